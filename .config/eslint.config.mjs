@@ -1,0 +1,62 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** Addresses are spelt in `archive/urls.ts`, content is read in `archive/archive.ts`: the arrow goes one way. */
+const onlyTheArchiveReadsContent = {
+  name: 'astro:content',
+  importNames: ['getCollection', 'getEntry', 'getEntries'],
+  message: 'Only src/archive/archive.ts reads collections.',
+};
+
+export default defineConfig(
+  { ignores: ['.config/', 'dist/', '.astro/', '.cache/', 'content/', 'e2e/fixtures/', 'e2e/report/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers in text are plain to read.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `||` is meant where an empty string counts as missing.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // `node --test` awaits its own tests.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'suite'] },
+          ],
+        },
+      ],
+      'no-restricted-imports': ['error', { paths: [onlyTheArchiveReadsContent] }],
+    },
+  },
+  { files: ['src/archive/archive.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/archive/**', 'src/content/**', 'src/mdx/**'],
+    ignores: ['src/archive/archive.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['**/pages/**', '**/components/**', '**/layouts/**'] }],
+    },
+  },
+  {
+    files: ['src/components/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['**/archive/archive.ts'], message: 'Components take props; pages read the archive.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // The typed rules do not see through Astro's templates.
+    files: ['**/*.astro'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+);

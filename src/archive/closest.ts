@@ -1,0 +1,27 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate that `text` was most likely meant to be, or undefined when none is near.
+ *
+ * Case does not count. Up to a third of the letters may differ; the first of equally near ones wins.
+ */
+export function closest(text: string, candidates: Iterable<string>): string | undefined {
+  const wanted = text.toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    const edits = distance(wanted, candidate.toLowerCase());
+    if (edits < least) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** ` Did you mean "…"?` when a candidate is near, or else the advice given. */
+export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
+  const nearest = closest(text, candidates);
+  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
+}

@@ -1,0 +1,82 @@
+/** A day, as `2017-04-10`. Days have no time and no zone, and sort as text. */
+export type CalendarDate = string;
+
+/** A year, a month or a day: `2016`, `2016-07` or `2016-07-13`. */
+export type PartialDate = string;
+
+/** A month, as `2017-04`. */
+export type Month = string;
+
+const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
+export function calendarDate(text: string): boolean {
+  return text.length === 10 && partialDate(text);
+}
+
+/** Whether `text` is a year, month or day that exists. */
+export function partialDate(text: string): boolean {
+  const match = partial.exec(text);
+  if (!match) return false;
+  const day = firstDay(text);
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** The first day that a partial date may mean. */
+export function firstDay(date: PartialDate): CalendarDate {
+  return date + '-01-01'.slice(date.length - 4);
+}
+
+/** The last day that a partial date may mean. */
+export function lastDay(date: PartialDate): CalendarDate {
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 10) return date;
+  const [year, month] = date.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+}
+
+/** Days from `from` to `to`; negative when `to` is the earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}
+
+/** The month after `month`. */
+export function nextMonth(month: Month): Month {
+  const [year, number] = month.split('-').map(Number);
+  return new Date(Date.UTC(year ?? 0, number ?? 1, 1)).toISOString().slice(0, 7);
+}
+
+const formats = {
+  4: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric' }),
+  7: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+  10: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
+};
+
+/** A date in words, as exact as it is known: `2016`, `July 2016`, `13 July 2016`. */
+export function dateInWords(date: PartialDate): string {
+  const format = date.length === 4 ? formats[4] : date.length === 7 ? formats[7] : formats[10];
+  return format.format(Date.parse(firstDay(date)));
+}
+
+/** The name of a month without its year: `April`. */
+export function monthName(month: Month): string {
+  return dateInWords(month).replace(/ \d+$/, '');
+}
+
+/** The distance between two days in words, seen from `from`: `3 days later`, `2 years earlier`. */
+export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
+  const days = daysBetween(from, to);
+  const count = Math.abs(days);
+  if (count === 0) return 'the same day';
+  const direction = days > 0 ? 'later' : 'earlier';
+  if (count < 45) return `${counted(count, 'day')} ${direction}`;
+  if (count < 545) return `${counted(Math.round(count / 30.44), 'month')} ${direction}`;
+  return `${counted(Math.round(count / 365.25), 'year')} ${direction}`;
+}
+
+/** `1 day`, `2 days`: a number with its noun, which takes an `s` in the plural unless `plural` is given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+}

@@ -1,0 +1,60 @@
+import * as messages from './messages.ts';
+import type { Archive, Briefing, Page } from './model.ts';
+import type { Finding } from './problems.ts';
+import * as urls from './urls.ts';
+
+/**
+ * Links in texts to addresses of the site at which nothing stands.
+ *
+ * @param briefings every briefing, also those that readers do not see yet: they are checked too
+ */
+export function linkFindings(archive: Archive, briefings: Briefing[]): Finding[] {
+  const texts = [...briefings, ...archive.pages];
+  if (texts.every(({ outline }) => outline.links.length === 0)) return [];
+  const anchors = new Map<string, string[]>(texts.map((text) => [text.url, text.outline.anchors]));
+  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys()]);
+  return texts.flatMap((text) =>
+    text.outline.links.flatMap(({ href, position }) => {
+      const where = { file: fileOf(text), place: position };
+      const [path = '', fragment] = href.split('#');
+      const address = path === '' ? text.url : (path.split('?')[0] ?? '');
+      if (!addresses.has(address))
+        return isFile(address) ? [] : messages.unknownAddress(where, href, addresses);
+      const known = anchors.get(address);
+      const found = !fragment || !known || known.includes(decoded(fragment)) || isOurs(fragment);
+      return found ? [] : messages.unknownFragment(where, href, known);
+    }),
+  );
+}
+
+function fixedAddresses(archive: Archive): string[] {
+  const { homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl } = urls;
+  return [
+    ...[homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl],
+    ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
+    ...[...archive.actors, ...archive.places, ...archive.topics].map(({ url }) => url),
+    ...archive.redirects.map(({ from }) => from),
+  ];
+}
+
+function fileOf(text: Briefing | Page): string {
+  return text.entry.filePath ?? text.id;
+}
+
+/** Files such as `/logo.svg` come from `public/`, which is not content. */
+function isFile(address: string): boolean {
+  return /\.[a-z0-9]+$/.test(address);
+}
+
+/** Anchors that pages add around the text: sources, months, sections. */
+function isOurs(fragment: string): boolean {
+  return /^[a-z]+_/.test(fragment);
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

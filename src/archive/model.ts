@@ -1,0 +1,181 @@
+import type {
+  ActorData,
+  ArchiveData,
+  BriefingData,
+  PageData,
+  PlaceData,
+  TopicData,
+} from '../content/schemas.ts';
+import type { Outline } from '../mdx/outline.ts';
+import type { CalendarDate, PartialDate } from './dates.ts';
+
+/** One content file as it was read: its id, its data and, for MDX, what stands in its text. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  /** Path from the project's root. */
+  filePath?: string | undefined;
+  /** Changes whenever the file, the schema or the pipeline does. */
+  digest?: string | number | undefined;
+}
+
+export type BriefingEntry = Entry<BriefingData & { outline: Outline }>;
+export type PageEntry = Entry<PageData & { outline: Outline }>;
+
+/** All content files, unjoined. */
+export interface Entries {
+  archive: ArchiveData;
+  briefings: BriefingEntry[];
+  actors: Entry<ActorData>[];
+  places: Entry<PlaceData>[];
+  topics: Entry<TopicData>[];
+  pages: PageEntry[];
+}
+
+/** What actors, places and topics have in common. */
+interface SubjectBase {
+  id: string;
+  name: string;
+  url: string;
+  aliases: string[];
+  summary?: string | undefined;
+  /** Published briefings about it, newest first. */
+  briefings: Briefing[];
+}
+
+/** An office an actor held. Without `to` it is still held. */
+export interface Role {
+  title: string;
+  organisation?: Actor | undefined;
+  from: PartialDate;
+  to?: PartialDate | undefined;
+}
+
+/** A person, state, organisation, alliance or body that acts or speaks in briefings. */
+export interface Actor extends SubjectBase {
+  subject: 'actor';
+  kind: ActorData['kind'];
+  /** What the actor is sorted by: `Johnson, Boris`. */
+  sortName: string;
+  country?: Place | undefined;
+  memberOf: Actor[];
+  /** Actors that name this one in their `memberOf`, by name. */
+  members: Actor[];
+  /** Offices, the one that began last first. */
+  roles: Role[];
+  identifiers: Record<string, string>;
+  links: { label: string; url: string }[];
+  /** What the actor said, newest first. */
+  statements: Statement[];
+}
+
+/** Somewhere a briefing is located, within a larger place. */
+export interface Place extends SubjectBase {
+  subject: 'place';
+  kind: PlaceData['kind'];
+  coordinates?: { latitude: number; longitude: number } | undefined;
+  within?: Place | undefined;
+  /** Places directly within this one, by name. */
+  contains: Place[];
+}
+
+/** What a briefing is about, below a broader topic. */
+export interface Topic extends SubjectBase {
+  subject: 'topic';
+  broader?: Topic | undefined;
+  /** Topics directly below this one, by name. */
+  narrower: Topic[];
+}
+
+export type Subject = Actor | Place | Topic;
+
+/** A work that a briefing rests on. `number` is its place in the briefing's list, from 1. */
+export interface Source extends Omit<NonNullable<BriefingData['sources']>[number], never> {
+  number: number;
+  url?: string | undefined;
+}
+
+/** Something an actor said, as told in a briefing. */
+export interface Statement {
+  by: Actor;
+  /** The office in which it was said, if one was held that day. */
+  role?: Role | undefined;
+  on: CalendarDate;
+  at?: Place | undefined;
+  source?: Source | undefined;
+  topic?: Topic | undefined;
+  /** The words, without markup. */
+  text: string;
+  briefing: Briefing;
+  /** Address of the statement in its briefing. */
+  url: string;
+}
+
+/** An actor in a briefing, with the office held that day. */
+export interface CastMember {
+  actor: Actor;
+  role?: Role | undefined;
+}
+
+/** Why a briefing can be read: `draft` and `embargoed` only appear in the preview. */
+export type BriefingState = 'published' | 'withdrawn' | 'draft' | 'embargoed';
+
+/** One briefing, joined with its subjects and its neighbours in time. */
+export interface Briefing {
+  id: string;
+  url: string;
+  state: BriefingState;
+  title: string;
+  date: CalendarDate;
+  year: string;
+  summary: string;
+  location: Place;
+  /** In the author's order of importance. */
+  cast: CastMember[];
+  topics: Topic[];
+  sources: Source[];
+  corrections: NonNullable<BriefingData['corrections']>;
+  publish?: CalendarDate | undefined;
+  updated?: CalendarDate | undefined;
+  statements: Statement[];
+  outline: Outline;
+  /** The next and the previous published briefing in time. */
+  newer?: Briefing | undefined;
+  older?: Briefing | undefined;
+  /** Astro's own record of the file, for `render()`. */
+  entry: BriefingEntry;
+}
+
+/** An old address and where it leads. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** A page of prose beside the briefings: about, methodology. */
+export interface Page {
+  id: string;
+  url: string;
+  title: string;
+  summary: string;
+  outline: Outline;
+  entry: PageEntry;
+}
+
+/** Everything the site publishes. Built once, and never changed afterwards. */
+export interface Archive {
+  site: ArchiveData;
+  /** Listed briefings, newest first: published ones and, in the preview, drafts. */
+  briefings: Briefing[];
+  /** Withdrawn briefings, newest first. They keep their page and stand in no list. */
+  withdrawn: Briefing[];
+  /** By sort name. */
+  actors: Actor[];
+  /** By name. */
+  places: Place[];
+  topics: Topic[];
+  /** Newest first. */
+  statements: Statement[];
+  pages: Page[];
+  redirects: Redirect[];
+}

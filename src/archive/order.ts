@@ -1,0 +1,29 @@
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** By what people look a name up by; the id breaks ties, so that two builds give the same order. */
+export function byName(a: { id: string; name: string }, b: { id: string; name: string }): number {
+  return collator.compare(a.name, b.name) || byId(a, b);
+}
+
+export function bySortName(a: { id: string; sortName: string }, b: { id: string; sortName: string }): number {
+  return collator.compare(a.sortName, b.sortName) || byId(a, b);
+}
+
+/** Newest day first; the id breaks ties. */
+export function newestFirst(a: { id: string; date: string }, b: { id: string; date: string }): number {
+  return compare(b.date, a.date) || byId(a, b);
+}
+
+export function byId(a: { id: string }, b: { id: string }): number {
+  return compare(a.id, b.id);
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The items in groups of equal key, groups and items in the order in which they come. */
+export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): [Key, Item[]][] {
+  return [...Map.groupBy(items, keyOf)];
+}

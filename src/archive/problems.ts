@@ -1,0 +1,49 @@
+import { compare } from './order.ts';
+
+/** Something an author has to know about a content file. Lines and columns count from 1. */
+export interface Problem {
+  /** Path as the author would type it. */
+  file: string;
+  line: number;
+  column: number;
+  severity: 'error' | 'warning';
+  /** Name of the rule, for the end of the line. */
+  rule: string;
+  /** What is wrong, with the value, and what to write instead. Whole sentences. */
+  message: string;
+}
+
+/** A problem of which only the file's text can tell where it stands. */
+export interface Finding {
+  /** The entry's `filePath`. */
+  file: string;
+  /** Where in the front matter or YAML: `['actors', 1]`. The file's start when missing. */
+  field?: (string | number)[];
+  /** Where in the text, when it is not in the front matter. */
+  place?: { line: number; column: number } | undefined;
+  severity: Problem['severity'];
+  rule: string;
+  message: string;
+}
+
+/** By file, then by place in it. */
+export function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
+}
+
+/** One problem as its author sees it: `path:line:col  error  message  (rule)`. */
+export function problemLine(problem: Problem): string {
+  const { file, line, column, severity, message, rule } = problem;
+  return `${file}:${line}:${column}  ${severity}  ${message}  (${rule})`;
+}
+
+/** How many of each: `2 errors, 1 warning in 40 files`. */
+export function problemCount(problems: Problem[], files: number): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,80 @@
+import type { Actor, Briefing, Place, Statement, Topic } from './model.ts';
+import { byName, bySortName, groupedBy } from './order.ts';
+import { monthOf } from './coverage.ts';
+
+/** Something with how often it occurs. */
+export interface Counted<Thing> {
+  thing: Thing;
+  count: number;
+}
+
+/** Briefings an actor is in, newest first. */
+export function briefingsOf(actor: Actor): Briefing[] {
+  return actor.briefings;
+}
+
+/** What an actor said, newest first. */
+export function statementsBy(actor: Actor): Statement[] {
+  return actor.statements;
+}
+
+/** Who is in the same briefings as an actor, the most frequent first. */
+export function appearsWith(actor: Actor): Counted<Actor>[] {
+  const others = actor.briefings.flatMap(({ cast }) => cast.map((member) => member.actor));
+  return mostFrequent(
+    others.filter((other) => other !== actor),
+    bySortName,
+  );
+}
+
+/** Who is in the given briefings, the most frequent first. */
+export function actorsIn(briefings: Briefing[]): Counted<Actor>[] {
+  return mostFrequent(
+    briefings.flatMap(({ cast }) => cast.map(({ actor }) => actor)),
+    bySortName,
+  );
+}
+
+/** Where the given briefings are located, the most frequent first. */
+export function placesOf(briefings: Briefing[]): Counted<Place>[] {
+  return mostFrequent(
+    briefings.map(({ location }) => location),
+    byName,
+  );
+}
+
+/** What the given briefings are about, the most frequent first. */
+export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
+  return mostFrequent(
+    briefings.flatMap(({ topics }) => topics),
+    byName,
+  );
+}
+
+/** Dated things in groups of a year, in the order in which they come. */
+export function byYear<Item extends { date: string }>(items: Item[]): [year: string, items: Item[]][] {
+  return groupedBy(items, ({ date }) => date.slice(0, 4));
+}
+
+/** Dated things in groups of a month, in the order in which they come. */
+export function byMonth<Item extends { date: string }>(items: Item[]): [month: string, items: Item[]][] {
+  return groupedBy(items, ({ date }) => monthOf(date));
+}
+
+/** Actors in groups by the first letter of what they are sorted by, accents aside. */
+export function byInitial(actors: Actor[]): [initial: string, actors: Actor[]][] {
+  return groupedBy(actors, ({ sortName }) => initialOf(sortName));
+}
+
+function initialOf(name: string): string {
+  const letter = /\p{L}/u.exec(name.normalize('NFD'))?.[0] ?? '#';
+  return letter.toUpperCase();
+}
+
+function mostFrequent<Thing>(things: Thing[], order: (a: Thing, b: Thing) => number): Counted<Thing>[] {
+  const counts = new Map<Thing, number>();
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  return [...counts]
+    .map(([thing, count]) => ({ thing, count }))
+    .sort((a, b) => b.count - a.count || order(a.thing, b.thing));
+}

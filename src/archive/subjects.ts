@@ -1,0 +1,182 @@
+import type { ActorData } from '../content/schemas.ts';
+import * as messages from './messages.ts';
+import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
+import { byName, bySortName, compare } from './order.ts';
+import type { Finding } from './problems.ts';
+import { firstDay, lastDay } from './dates.ts';
+import { actorUrl, placeUrl, topicUrl } from './urls.ts';
+
+/** Finds subjects by id and reports those that are not there. */
+export interface Directory {
+  actors: Map<string, Actor>;
+  places: Map<string, Place>;
+  topics: Map<string, Topic>;
+  actor(id: string, where: Where): Actor | undefined;
+  place(id: string, where: Where): Place | undefined;
+  topic(id: string, where: Where): Topic | undefined;
+}
+
+export type Where = Pick<Finding, 'file' | 'field' | 'place'>;
+
+/** Where in an entry's front matter or YAML something stands. */
+export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where {
+  return { file: entry.filePath ?? entry.id, field };
+}
+
+/**
+ * Join actors, places and topics with each other, in both directions. Their briefings and statements
+ * are still empty: `join.ts` adds them.
+ */
+export function joinSubjects(entries: Entries, problems: Finding[]): Directory {
+  const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
+  const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
+  const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
+  const directory: Directory = {
+    actors,
+    places,
+    topics,
+    actor: finder('actor', actors, problems),
+    place: finder('place', places, problems),
+    topic: finder('topic', topics, problems),
+  };
+  for (const entry of entries.actors) joinActor(entry, directory, problems);
+  for (const entry of entries.places) {
+    const place = places.get(entry.id);
+    if (!place || !entry.data.within) continue;
+    place.within = directory.place(entry.data.within, at(entry, 'within'));
+    place.within?.contains.push(place);
+  }
+  for (const entry of entries.topics) {
+    const topic = topics.get(entry.id);
+    if (!topic || !entry.data.broader) continue;
+    topic.broader = directory.topic(entry.data.broader, at(entry, 'broader'));
+    topic.broader?.narrower.push(topic);
+  }
+  breakCycles(entries.places, places, 'within', upward.within, problems);
+  breakCycles(entries.topics, topics, 'broader', upward.broader, problems);
+  for (const place of places.values()) place.contains.sort(byName);
+  for (const topic of topics.values()) topic.narrower.sort(byName);
+  for (const actor of actors.values()) actor.members.sort(bySortName);
+  return directory;
+}
+
+function finder<Found extends { id: string; name: string; aliases: string[] }>(
+  kind: messages.SubjectKind,
+  subjects: Map<string, Found>,
+  problems: Finding[],
+): (id: string, where: Where) => Found | undefined {
+  let names: Map<string, string> | undefined;
+  return (id, where) => {
+    const found = subjects.get(id);
+    if (!found) {
+      names ??= new Map(
+        [...subjects.values()].flatMap((one) =>
+          [one.id, one.name, ...one.aliases].map((name) => [name, one.id]),
+        ),
+      );
+      problems.push(messages.unknownSubject(where, kind, id, names));
+    }
+    return found;
+  };
+}
+
+function newActor({ id, data }: Entry<ActorData>): Actor {
+  return {
+    subject: 'actor',
+    id,
+    name: data.name,
+    sortName: data.sortName ?? data.name,
+    url: actorUrl(id),
+    kind: data.kind,
+    summary: data.summary,
+    aliases: data.aliases,
+    identifiers: data.identifiers,
+    links: data.links,
+    memberOf: [],
+    members: [],
+    roles: [],
+    briefings: [],
+    statements: [],
+  };
+}
+
+function newPlace({ id, data }: Entries['places'][number]): Place {
+  const [latitude, longitude] = data.coordinates ?? [];
+  const located = latitude !== undefined && longitude !== undefined;
+  return {
+    subject: 'place',
+    id,
+    name: data.name,
+    url: placeUrl(id),
+    kind: data.kind,
+    aliases: data.aliases,
+    coordinates: located ? { latitude, longitude } : undefined,
+    contains: [],
+    briefings: [],
+  };
+}
+
+function newTopic({ id, data }: Entries['topics'][number]): Topic {
+  const { name, summary } = data;
+  return { subject: 'topic', id, name, summary, url: topicUrl(id), aliases: [], narrower: [], briefings: [] };
+}
+
+function joinActor(entry: Entry<ActorData>, directory: Directory, problems: Finding[]): void {
+  const { data } = entry;
+  const actor = directory.actors.get(entry.id);
+  if (!actor) return;
+  if (data.country) actor.country = directory.place(data.country, at(entry, 'country'));
+  data.memberOf.forEach((id, index) => {
+    const group = directory.actor(id, at(entry, 'memberOf', index));
+    if (!group) return;
+    actor.memberOf.push(group);
+    group.members.push(actor);
+  });
+  const roles = data.roles.map(({ organisation, ...role }, index): Role => {
+    if (role.to && lastDay(role.to) < firstDay(role.from)) {
+      problems.push(
+        messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), role.title, role.from, role.to),
+      );
+    }
+    const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
+    return { ...role, organisation: office || undefined };
+  });
+  actor.roles = roles.sort((a, b) => compare(firstDay(b.from), firstDay(a.from)));
+}
+
+/** How places and topics point upwards. */
+interface Upward<Node> {
+  of: (node: Node) => Node | undefined;
+  cut: (node: Node) => void;
+}
+
+const upward = {
+  within: { of: (place: Place) => place.within, cut: (place: Place) => (place.within = undefined) },
+  broader: { of: (topic: Topic) => topic.broader, cut: (topic: Topic) => (topic.broader = undefined) },
+};
+
+/** Reports each circle of `within` or `broader` once, and cuts it, so that nothing walks it for ever. */
+function breakCycles<Node extends { id: string }>(
+  entries: Entry<unknown>[],
+  nodes: Map<string, Node>,
+  field: keyof typeof upward,
+  { of, cut }: Upward<Node>,
+  problems: Finding[],
+): void {
+  const sound = new Set<Node>();
+  for (const entry of entries) {
+    const walked: Node[] = [];
+    let node = nodes.get(entry.id);
+    while (node && !sound.has(node)) {
+      if (walked.includes(node)) {
+        const ids = [...walked.slice(walked.indexOf(node)), node].map(({ id }) => id);
+        problems.push(messages.cycle(at(entry, field), field, ids));
+        cut(node);
+        break;
+      }
+      walked.push(node);
+      node = of(node);
+    }
+    for (const one of walked) sound.add(one);
+  }
+}

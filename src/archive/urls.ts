@@ -1,0 +1,31 @@
+/** Every address of the site is spelt here and in the names of the page files, nowhere else. */
+
+export const homeUrl = '/';
+export const searchUrl = '/search/';
+export const briefingsUrl = '/briefings/';
+export const actorsUrl = '/actors/';
+export const placesUrl = '/places/';
+export const topicsUrl = '/topics/';
+export const statementsUrl = '/statements/';
+export const aboutUrl = '/about/';
+export const methodologyUrl = '/methodology/';
+
+export const briefingUrl = (id: string): string => `/briefings/${id}/`;
+export const yearUrl = (year: string): string => `/briefings/${year}/`;
+export const actorUrl = (id: string): string => `/actors/${id}/`;
+export const placeUrl = (id: string): string => `/places/${id}/`;
+export const topicUrl = (id: string): string => `/topics/${id}/`;
+export const pageUrl = (id: string): string => `/${id}/`;
+
+/** A further part of a long list. The list's own address shows its newest part. */
+export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
+
+/*
+ * Anchors. Headings get theirs from their text and never contain an underscore before a word of ours,
+ * so the two cannot collide.
+ */
+export const statementAnchor = (number: number): string => `statement_${number}`;
+export const sourceAnchor = (id: string): string => `source_${id}`;
+export const monthAnchor = (month: string): string => `month_${month}`;
+export const yearAnchor = (year: string): string => `year_${year}`;
+export const initialAnchor = (initial: string): string => `letter_${initial}`;

@@ -1,0 +1,70 @@
+/** Where something stands in a file. Lines and columns count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A heading with its anchor. */
+export interface Heading {
+  depth: number;
+  text: string;
+  anchor: string;
+}
+
+/** A `<Statement>` as written: ids, not yet resolved. */
+export interface WrittenStatement {
+  by: string;
+  on?: string | undefined;
+  at?: string | undefined;
+  source?: string | undefined;
+  topic?: string | undefined;
+  text: string;
+  position: Position;
+}
+
+/** An image as written; `src` is relative to the file. */
+export interface WrittenImage {
+  src: string;
+  alt: string;
+}
+
+/** An id in the text that has to exist in the archive. */
+export interface Reference {
+  kind: 'actor' | 'place' | 'topic';
+  id: string;
+  position: Position;
+}
+
+/** A link to another address of the site. */
+export interface InternalLink {
+  href: string;
+  position: Position;
+}
+
+/** What stands in the text of an MDX file, as far as the archive has to know it. */
+export interface Outline {
+  /** Imports, exports or expressions make a program; everything else is a document. */
+  program: boolean;
+  headings: Heading[];
+  statements: WrittenStatement[];
+  images: WrittenImage[];
+  references: Reference[];
+  links: InternalLink[];
+  /** Every id an internal link may point at. */
+  anchors: string[];
+  /** Words of running text. */
+  words: number;
+}
+
+export function emptyOutline(): Outline {
+  return {
+    program: false,
+    headings: [],
+    statements: [],
+    images: [],
+    references: [],
+    links: [],
+    anchors: [],
+    words: 0,
+  };
+}

@@ -1,0 +1,44 @@
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import type { Options as RemarkRehypeOptions } from 'remark-rehype';
+import type { PluggableList } from 'unified';
+import { rehypeDirection } from './rehype-direction.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeOutline } from './rehype-outline.ts';
+import { rehypePermalinks } from './rehype-permalinks.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTasks } from './rehype-tasks.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkTags } from './remark-tags.ts';
+import { remarkUnravel } from './remark-unravel.ts';
+import { remarkVocabulary } from './remark-vocabulary.ts';
+
+/*
+ * The one list of plugins. Documents pass through it in `render.ts`, programs in @astrojs/mdx, which
+ * reads it from `astro.config.mjs`; so both give the same HTML.
+ */
+
+export const remarkPlugins = [
+  remarkGfm,
+  remarkTags,
+  remarkUnravel,
+  remarkLinks,
+  remarkVocabulary,
+] satisfies PluggableList;
+
+export const rehypePlugins = [
+  rehypeHeadings,
+  rehypeSlug,
+  rehypeOutline,
+  rehypePermalinks,
+  rehypeTables,
+  rehypeTasks,
+  rehypeDirection,
+] satisfies PluggableList;
+
+export const remarkRehype: RemarkRehypeOptions = {
+  clobberPrefix: 'note_',
+  footnoteLabel: 'Notes',
+  footnoteLabelProperties: {},
+  footnoteBackLabel: (reference: number) => `Back to the text of note ${reference + 1}`,
+};

@@ -1,0 +1,40 @@
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import * as messages from './messages.ts';
+import { vocabulary, type Tag, type Word } from './vocabulary.ts';
+
+export type Props = Record<string, string | undefined>;
+
+/** The props of a component of the vocabulary, or undefined and a message for each that is wrong. */
+export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined {
+  const schema = vocabulary[word];
+  const props: Props = {};
+  let sound = true;
+  for (const attribute of tag.attributes) {
+    if (!isText(attribute)) {
+      messages.propNotText(file, attribute, tag, word);
+      sound = false;
+    } else if (!Object.hasOwn(schema.shape, attribute.name)) {
+      messages.unknownProp(file, attribute, tag, word, Object.keys(schema.shape));
+      sound = false;
+    } else {
+      props[attribute.name] = attribute.value;
+    }
+  }
+  if (!sound) return undefined;
+
+  const result = schema.safeParse(props);
+  for (const issue of result.error?.issues ?? []) {
+    const name = String(issue.path[0]);
+    const attribute = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+    if (attribute) messages.wrongProp(file, attribute, word, name, props[name] ?? '', issue.message);
+    else messages.missingProp(file, tag, word, name);
+  }
+  return result.success ? props : undefined;
+}
+
+function isText(
+  attribute: MdxJsxAttribute | MdxJsxExpressionAttribute,
+): attribute is MdxJsxAttribute & { value: string } {
+  return attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string';
+}

@@ -1,0 +1,26 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { outlineOf } from './outline-of.ts';
+
+/** Notes headings, anchors and the number of words, before permalinks add text that is not the author's. */
+export function rehypeOutline() {
+  return (tree: Root, file: VFile): void => {
+    const outline = outlineOf(file);
+    visit(tree, 'element', (node) => {
+      const { id } = node.properties;
+      if (typeof id !== 'string') return;
+      outline.anchors.push(id);
+      const depth = headingDepth(node);
+      if (depth) outline.headings.push({ depth, text: toString(node), anchor: id });
+    });
+    outline.words = toString(tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+  };
+}
+
+/** 2 to 6 for a heading of the text; undefined for anything else. */
+function headingDepth({ tagName, properties }: Element): number | undefined {
+  const match = /^h([2-6])$/.exec(tagName);
+  return match && properties.id !== 'footnote-label' ? Number(match[1]) : undefined;
+}

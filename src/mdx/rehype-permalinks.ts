@@ -1,0 +1,51 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import Slugger from 'github-slugger';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { outlineOf } from './outline-of.ts';
+
+/**
+ * Gives every heading and every paragraph of the running text an address and a link to it.
+ *
+ * A paragraph's address is made of its first words, so that it holds while others come and go.
+ */
+export function rehypePermalinks() {
+  return (tree: Root, file: VFile): void => {
+    const slugger = new Slugger();
+    let count = 0;
+    for (const node of tree.children) {
+      if (node.type !== 'element' || node.tagName !== 'p') continue;
+      const start = firstWords(node);
+      if (start === '') continue;
+      const id = slugger.slug(`p_${start}`);
+      node.properties.id = id;
+      outlineOf(file).anchors.push(id);
+      node.children.push(permalink(id, `Paragraph ${(count += 1)}`));
+    }
+    visit(tree, 'element', (node) => {
+      const { id } = node.properties;
+      if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
+      node.children.push(permalink(id, `Section “${toString(node)}”`));
+    });
+  };
+}
+
+function firstWords(paragraph: Element): string {
+  const running = paragraph.children.filter((child) => child.type !== 'element' || child.tagName !== 'sup');
+  return toString({ ...paragraph, children: running })
+    .trim()
+    .split(/\s+/)
+    .slice(0, 6)
+    .join(' ');
+}
+
+/** The link has no text of its own, so that copying a paragraph copies the author's words only. */
+function permalink(id: string, label: string): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: label },
+    children: [],
+  };
+}

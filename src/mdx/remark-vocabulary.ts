@@ -1,0 +1,165 @@
+import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { actorUrl, placeUrl, sourceAnchor, statementAnchor } from '../archive/urls.ts';
+import * as messages from './messages.ts';
+import type { Outline, Position } from './outline.ts';
+import { frontMatterOf, outlineOf } from './outline-of.ts';
+import { element, slot } from './nodes.ts';
+import { checkProps, type Props } from './props.ts';
+import { isWord, type Tag, type Word } from './vocabulary.ts';
+
+/**
+ * Turns the vocabulary into plain elements and notes in the file's outline what the archive has to know.
+ *
+ * What depends on other files (the name and office of a speaker, an image's size) becomes a slot, an
+ * `<archive-slot>` element that the page fills, so that the HTML stays good when those files change.
+ * Mistakes are left as messages on the file.
+ */
+export function remarkVocabulary() {
+  return (tree: Root, file: VFile): void => {
+    const outline = outlineOf(file);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined) return undefined;
+      if (node.type === 'image') {
+        replace(parent, index, [image(node.url, node.alt ?? '', outline)]);
+        return SKIP;
+      }
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+      if (!isWord(node.name)) return undefined;
+      const props = checkProps(node, node.name, file);
+      if (!props) return undefined;
+      replace(parent, index, [writers[node.name](node, props, { file, outline })]);
+      return index;
+    });
+  };
+}
+
+interface Context {
+  file: VFile;
+  outline: Outline;
+}
+
+type Writer = (tag: Tag, props: Props, context: Context) => RootContent;
+
+/** How each component is written. The children stay where they are and are visited next. */
+const writers: Record<Word, Writer> = {
+  Statement(tag, { by = '', on, at, source, topic }, { file, outline }) {
+    const position = start(tag);
+    const { statements, references } = outline;
+    statements.push({ by, on, at, source, topic, text: toString(tag).replace(/\s+/g, ' ').trim(), position });
+    references.push({ kind: 'actor', id: by, position });
+    if (at) references.push({ kind: 'place', id: at, position });
+    if (topic) references.push({ kind: 'topic', id: topic, position });
+    if (source) sourceNumber(source, position, file);
+    return element('figure', { id: statementAnchor(statements.length), className: ['statement'] }, [
+      element('div', { className: ['statement-text'] }, blocks(tag)),
+      slot('statement', statements.length - 1),
+    ]);
+  },
+
+  Actor: (tag, { id = '' }, { outline }) => subjectLink('actor', id, actorUrl(id), tag, outline),
+
+  Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
+
+  Cite(tag, { id = '' }, { file }) {
+    const number = sourceNumber(id, start(tag), file);
+    const label = `Source ${number}: ${sourceTitle(id, file)}`;
+    const link = element('a', { href: `#${sourceAnchor(id)}`, ariaLabel: label }, [
+      { type: 'text', value: String(number) },
+    ]);
+    return element('sup', { className: ['cite'] }, [link]);
+  },
+
+  KeyPoints: (tag) =>
+    element('section', { className: ['key-points'], ariaLabel: 'Key points' }, [
+      element('p', { className: ['label'] }, [{ type: 'text', value: 'Key points' }]),
+      ...blocks(tag),
+    ]),
+
+  Note: (tag) => element('div', { className: ['note'], role: 'note' }, blocks(tag)),
+
+  Figure(_tag, { src = '', alt = '', caption, credit }, { outline }) {
+    const words: RootContent[] = [];
+    if (caption) words.push({ type: 'text', value: caption });
+    if (credit) words.push(element('span', { className: ['credit'] }, [{ type: 'text', value: credit }]));
+    const note = words.length > 0 ? [element('figcaption', {}, words)] : [];
+    return element('figure', { className: ['figure'] }, [image(src, alt, outline), ...note]);
+  },
+};
+
+/** A link to a subject around the author's words; a slot for its name where there are none. */
+function subjectLink(
+  kind: 'actor' | 'place',
+  id: string,
+  href: string,
+  tag: Tag,
+  outline: Outline,
+): RootContent {
+  outline.references.push({ kind, id, position: start(tag) });
+  const empty = tag.children.length === 0;
+  const name = empty ? [slot(kind, outline.references.length - 1)] : (tag.children as RootContent[]);
+  return element('a', { href, className: [kind] }, name);
+}
+
+/** Images of this site are sized and copied when the page is built; those elsewhere are left to the check. */
+function image(src: string, alt: string, outline: Outline): RootContent {
+  outline.images.push({ src, alt });
+  return slot('image', outline.images.length - 1);
+}
+
+/** The children as blocks: bare sentence parts become one paragraph. */
+function blocks(tag: Tag): RootContent[] {
+  if (tag.type === 'mdxJsxFlowElement' && tag.children.some(isBlock)) return tag.children;
+  return [{ type: 'paragraph', children: tag.children as PhrasingContent[] }];
+}
+
+function isBlock(node: Nodes): node is BlockContent {
+  return ![
+    'text',
+    'emphasis',
+    'strong',
+    'link',
+    'inlineCode',
+    'mdxJsxTextElement',
+    'mdxTextExpression',
+  ].includes(node.type);
+}
+
+/** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
+function sourceNumber(id: string, place: Position, file: VFile): number {
+  const ids = sourcesOf(file).map((source) => source.id);
+  const number = ids.indexOf(id) + 1;
+  if (number === 0) messages.unknownSource(file, place, id, ids);
+  return number;
+}
+
+function sourceTitle(id: string, file: VFile): string {
+  const source = sourcesOf(file).find((one) => one.id === id);
+  return [source?.title, source?.publisher].filter(Boolean).join(', ');
+}
+
+interface WrittenSource {
+  id: string;
+  title?: unknown;
+  publisher?: unknown;
+}
+
+/** The sources that have an id; the schema reports the others. */
+function sourcesOf(file: VFile): WrittenSource[] {
+  const { sources } = frontMatterOf(file);
+  return Array.isArray(sources) ? sources.filter(isSource) : [];
+}
+
+function isSource(source: unknown): source is WrittenSource {
+  return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';
+}
+
+function start(tag: Tag): Position {
+  return { line: tag.position?.start.line ?? 1, column: tag.position?.start.column ?? 1 };
+}
+
+function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {
+  parent.children.splice(index, 1, ...nodes);
+}

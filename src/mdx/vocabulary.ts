@@ -1,0 +1,57 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { z } from 'zod';
+import { calendarDate } from '../archive/dates.ts';
+
+/** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */
+export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+const id = z.string().min(1);
+const text = z.string().min(1);
+
+/**
+ * What authors may use in MDX without importing it, with its props.
+ *
+ * Changing it is a promise to authors. `remark-vocabulary.ts` says how each is written in HTML.
+ */
+export const vocabulary = {
+  /** What an actor said. Words of others in it stand in quotation marks. */
+  Statement: z.strictObject({
+    by: id,
+    /** The briefing's day when missing. */
+    on: z
+      .string()
+      .refine(calendarDate, { error: 'is not a day that exists. Write it as 2017-04-10' })
+      .optional(),
+    at: id.optional(),
+    source: id.optional(),
+    topic: id.optional(),
+  }),
+  /** A link to an actor; its name when there is no text inside. */
+  Actor: z.strictObject({ id }),
+  /** A link to a place; its name when there is no text inside. */
+  Place: z.strictObject({ id }),
+  /** A number that leads to a source of the briefing. */
+  Cite: z.strictObject({ id }),
+  /** The points to take away, as a list. */
+  KeyPoints: z.strictObject({}),
+  /** A remark beside the text, for instance on what is not known. */
+  Note: z.strictObject({}),
+  /** An image beside the file, with what it shows and whose it is. */
+  Figure: z.strictObject({ src: text, alt: text, caption: text.optional(), credit: text.optional() }),
+} as const;
+
+export type Word = keyof typeof vocabulary;
+
+export const words = Object.keys(vocabulary);
+
+/** Whether `name` is a component of the vocabulary. */
+export function isWord(name: string | null): name is Word {
+  return name !== null && Object.hasOwn(vocabulary, name);
+}
+
+const inlineWords: ReadonlySet<string | null> = new Set(['Actor', 'Place', 'Cite']);
+
+/** Whether a component stands within a sentence. */
+export function isInline(tag: Tag): boolean {
+  return inlineWords.has(tag.name);
+}

@@ -1,0 +1,47 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { readArchiveFile } from './src/content/read.ts';
+import { environment } from './src/environment.ts';
+import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
+
+const { content, dist, cache } = environment();
+const { data: archive } = await readArchiveFile(content);
+
+export default defineConfig({
+  ...(archive && { site: archive.url }),
+  outDir: dist,
+  cacheDir: join(cache, 'astro'),
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: {
+    // Highlighters write style attributes, which the content security policy blocks.
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
+  },
+  // Joins static stretches of a program to raw HTML, as documents have it.
+  integrations: [mdx({ optimize: true })],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's search runs as WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    server: { fs: { allow: ['.', content] } },
+  },
+});

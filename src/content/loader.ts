@@ -1,0 +1,86 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { AstroError } from 'astro/errors';
+import { stateOn } from '../archive/join.ts';
+import { problemLine } from '../archive/problems.ts';
+import { environment } from '../environment.ts';
+import type { Collection } from './files.ts';
+import { readContent, type Content, type ReadEntry } from './read.ts';
+
+/** Marks a string that Astro's content store replaces by the image it names. */
+const imageMark = '__ASTRO_IMAGE_';
+
+/**
+ * Loads one collection into Astro's content store.
+ *
+ * All collections come from one reading of the content folder. In a build any error stops it, with
+ * every problem in one message; in the preview the last good entries stay, and the problems are logged.
+ */
+export function contentLoader(collection: Collection | 'site'): Loader {
+  return {
+    name: `archive-${collection}`,
+    async load(context) {
+      await load(collection, context);
+      const { watcher } = context;
+      if (!watcher) return;
+      const { content } = environment();
+      watcher.add(content);
+      const reload = (path: string) => {
+        if (path.startsWith(content)) void load(collection, context);
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
+    },
+  };
+}
+
+let reading: Promise<Content> | undefined;
+
+/** Collections load at the same time; they share one reading. */
+function readOnce(): Promise<Content> {
+  reading ??= readContent(environment()).finally(() => (reading = undefined));
+  return reading;
+}
+
+async function load(collection: Collection | 'site', { store, logger, watcher }: LoaderContext): Promise<void> {
+  const content = await readOnce();
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const report = errors.map(problemLine).join('\n');
+    if (!watcher) throw new AstroError(`Content has errors:\n${report}`);
+    if (collection === 'site') logger.error(`\n${report}`);
+    return;
+  }
+  if (collection === 'site') {
+    store.set({ id: 'archive', data: { ...content.archive } });
+    return;
+  }
+  const entries = content.entries[collection].filter((entry) => watcher !== undefined || isPublic(entry));
+  const current = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!current.has(id)) store.delete(id);
+  for (const entry of entries) keep(entry, store);
+}
+
+/** Drafts never reach a build: not their text, not their images. */
+function isPublic({ data }: ReadEntry): boolean {
+  const { status, publish } = data as { status?: string; publish?: string };
+  const state = stateOn({ status: status ?? 'published', publish }, environment().today);
+  return state === 'published' || state === 'withdrawn';
+}
+
+function keep(entry: ReadEntry, store: LoaderContext['store']): void {
+  const { id, data, filePath, digest, html, body } = entry;
+  if (store.get(id)?.digest === digest) return;
+  if (html === undefined || body === undefined) {
+    store.set({ id, data, filePath, digest });
+    return;
+  }
+  const { outline } = data as { outline: { program: boolean; images: { src: string }[] } };
+  const sources = outline.images.map(({ src }) => src).filter((src) => !URL.canParse(src));
+  store.set({
+    id,
+    data: { ...data, images: outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src)) },
+    filePath,
+    digest,
+    ...(sources.length > 0 && { assetImports: sources }),
+    ...(outline.program ? { deferredRender: true, body } : { rendered: { html } }),
+  });
+}

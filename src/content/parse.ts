@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import type { Problem } from '../archive/problems.ts';
+import { emptyOutline, type Outline } from '../mdx/outline.ts';
+import { renderMdx } from '../mdx/render.ts';
+import { frontMatter } from './front-matter.ts';
+import * as messages from './messages.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+/** What one file came to. Without data when it breaks the contract. */
+export interface Parsed<Data> {
+  data: Data | undefined;
+  problems: Problem[];
+}
+
+export interface ParsedMdx<Data> extends Parsed<Data> {
+  html: string;
+  outline: Outline;
+  /** The text below the front matter. */
+  body: string;
+}
+
+/** Parse a YAML file. */
+export function parseData<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): Parsed<z.infer<Schema>> {
+  return validate(file, parseYaml(text, 1), schema);
+}
+
+/** Parse an MDX file: its front matter and its text, each with all of its problems. */
+export function parseMdx<Schema extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: Schema,
+): ParsedMdx<z.infer<Schema>> {
+  const parts = frontMatter(text);
+  if (!parts) {
+    const problems = [messages.missingFrontMatter(file)];
+    return { data: undefined, problems, html: '', outline: emptyOutline(), body: text };
+  }
+  const yaml = parseYaml(parts.yaml, parts.firstLine);
+  const { data, problems } = validate(file, yaml, schema);
+  const fields = typeof yaml.data === 'object' ? { ...yaml.data } : {};
+  const { html, outline, messages: said } = renderMdx(parts.body, fields);
+  for (const { reason, ruleId, line, column, fatal } of said) {
+    const place = { line: line ?? 1, column: column ?? 1 };
+    if (fatal) problems.push({ file, ...place, severity: 'error', rule: ruleId ?? 'mdx', message: reason });
+    else problems.push(messages.malformedMdx(file, place, reason));
+  }
+  const body = parts.body.trimStart();
+  if (body === '') problems.push(messages.emptyBody(file, parts.body.split('\n').length));
+  return { data, problems, html, outline, body };
+}

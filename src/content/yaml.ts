@@ -1,0 +1,55 @@
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Position } from '../mdx/outline.ts';
+
+export interface YamlProblem extends Position {
+  message: string;
+}
+
+/** A YAML text as data, with the place of each part. */
+export interface ParsedYaml {
+  data: unknown;
+  problems: YamlProblem[];
+  /** Where the value at `path` stands; its nearest parent's place when it is missing. */
+  positionOf(path: readonly PropertyKey[]): Position;
+  /** Where the key at the end of `path` stands. */
+  positionOfKey(path: readonly PropertyKey[]): Position;
+}
+
+/** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
+export function parseYaml(text: string, firstLine: number): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+    ...positionAt(pos[0]),
+    message,
+  }));
+  return {
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
+    positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
+  };
+}
+
+function nearest(document: Document, path: readonly PropertyKey[]): unknown {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (node) return node;
+  }
+  return document.contents;
+}
+
+function keyStart(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return startOf(parent);
+  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+  return startOf(pair?.key);
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | undefined)?.range?.[0];
+}

@@ -1,13 +1,18 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { environment } from '../environment.ts';
 import { joinEntries } from './join.ts';
-import type { Archive, Entries } from './model.ts';
+import type { Archive, Briefing, Entries, Page } from './model.ts';
 import { relationsIn } from './related.ts';
 
 /** The whole site's content, joined once. The only module that reads Astro's content collections. */
 export const archive: Archive = await loadArchive();
 
 export const relations = relationsIn(archive);
+
+/** Astro's own record of a text, for `render()`. The model knows it as plain data. */
+export function entryOf({ entry }: Briefing | Page): CollectionEntry<'briefings' | 'pages'> {
+  return entry as CollectionEntry<'briefings' | 'pages'>;
+}
 
 async function loadArchive(): Promise<Archive> {
   const [site, briefings, actors, places, topics, pages] = await Promise.all([
@@ -19,7 +24,7 @@ async function loadArchive(): Promise<Archive> {
     getCollection('pages'),
   ]);
   if (!site) throw new Error('The archive has no name: content/archive.yaml was not read.');
-  const entries: Entries = { archive: site.data, briefings, actors, places, topics, pages };
+  const entries: Entries = { archive: site, briefings, actors, places, topics, pages };
   // The loader has stopped the build already if anything is wrong with the content.
   return joinEntries(entries, { today: environment().today, preview: import.meta.env.DEV }).archive;
 }

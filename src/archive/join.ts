@@ -1,12 +1,22 @@
 import type { CalendarDate } from './dates.ts';
 import { linkFindings } from './links.ts';
 import * as messages from './messages.ts';
-import type { Archive, Briefing, BriefingEntry, BriefingState, Entries, Page, Statement } from './model.ts';
+import type {
+  Archive,
+  Briefing,
+  BriefingEntry,
+  BriefingState,
+  Entries,
+  Page,
+  PageEntry,
+  Statement,
+  Subject,
+} from './model.ts';
 import { byId, byName, bySortName, compare, newestFirst } from './order.ts';
 import type { Finding } from './problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { roleOn } from './roles.ts';
-import { at, joinSubjects, type Directory } from './subjects.ts';
+import { at, distinct, joinSubjects, type Directory } from './subjects.ts';
 import { briefingUrl, pageUrl, statementAnchor } from './urls.ts';
 
 export interface JoinOptions {
@@ -14,6 +24,8 @@ export interface JoinOptions {
   today: CalendarDate;
   /** Lists drafts and briefings under embargo too. */
   preview?: boolean;
+  /** Addresses of files that are there but broken, so that what leads to them is not reported as well. */
+  unread?: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +40,7 @@ export function joinEntries(
   options: JoinOptions,
 ): { archive: Archive; problems: Finding[] } {
   const problems: Finding[] = [];
-  const directory = joinSubjects(entries, problems);
+  const directory = joinSubjects(entries, problems, options.unread);
   const all = entries.briefings
     .map((entry) => joinBriefing(entry, directory, options.today, problems))
     .filter((briefing) => briefing !== undefined)
@@ -46,9 +58,10 @@ export function joinEntries(
   const statements = listed.flatMap((briefing) => briefing.statements).sort(latestFirst);
   for (const statement of statements) statement.by.statements.push(statement);
 
-  const pages = entries.pages.map(joinPage).sort(byId);
+  const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   const archive: Archive = {
-    site: entries.archive,
+    site: entries.archive.data,
+    lead: joinLead(entries, all, options.unread, problems) ?? listed[0],
     briefings: listed,
     withdrawn,
     actors: [...directory.actors.values()].sort(bySortName),
@@ -56,9 +69,10 @@ export function joinEntries(
     topics: [...directory.topics.values()].sort(byName),
     statements,
     pages,
-    redirects: joinRedirects(entries.briefings, [...listed, ...withdrawn], problems),
+    redirects: joinRedirects(entries, [...listed, ...withdrawn], problems),
   };
-  problems.push(...linkFindings(archive, all));
+  const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
+  problems.push(...linkFindings(archive, all, standing));
   return { archive, problems };
 }
 
@@ -71,17 +85,15 @@ function joinBriefing(
   const { id, data } = entry;
   checkDates(entry, problems);
   checkSources(entry, problems);
-  const cast = data.actors.flatMap((actorId, index) => {
-    const actor = directory.actor(actorId, at(entry, 'actors', index));
+  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, where }) => {
+    const actor = directory.actor(id, where);
     return actor ? [{ actor, role: roleOn(actor, data.date) }] : [];
   });
-  const topics = data.topics.flatMap(
-    (topicId, index) => directory.topic(topicId, at(entry, 'topics', index)) ?? [],
+  const topics = distinct(entry, 'topics', data.topics, problems).flatMap(
+    ({ id, where }) => directory.topic(id, where) ?? [],
   );
   const location = directory.place(data.location, at(entry, 'location'));
-  for (const { kind, id: subject, position } of data.outline.references) {
-    directory[kind](subject, { ...at(entry), place: position });
-  }
+  const mentions = mentioned(entry, directory);
   if (!location) return undefined;
 
   const { title, date, summary, corrections, publish, updated, outline } = data;
@@ -102,6 +114,7 @@ function joinBriefing(
     updated,
     statements: [],
     outline,
+    mentions,
     entry,
   };
   briefing.statements = outline.statements.flatMap((written, index) => {
@@ -141,6 +154,21 @@ export function stateOn(
   return data.status === 'withdrawn' ? 'withdrawn' : 'published';
 }
 
+/** The briefing that `archive.yaml` puts first, once readers may see it. */
+function joinLead(
+  { archive, briefings }: Entries,
+  all: Briefing[],
+  unread: ReadonlySet<string> | undefined,
+  problems: Finding[],
+): Briefing | undefined {
+  const { lead } = archive.data;
+  if (!lead) return undefined;
+  const ids = briefings.map(({ id }) => id);
+  if (!ids.includes(lead) && !unread?.has(briefingUrl(lead)))
+    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
+  return all.find(({ id, state }) => id === lead && state === 'published');
+}
+
 function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   const { date, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
@@ -150,6 +178,7 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
 }
 
 function checkSources(entry: BriefingEntry, problems: Finding[]): void {
+  if (entry.data.sources.length === 0) problems.push(messages.missingSources(at(entry, 'sources')));
   const seen = new Set<string>();
   entry.data.sources.forEach(({ id }, index) => {
     if (seen.has(id)) problems.push(messages.duplicateSource(at(entry, 'sources', index, 'id'), id));
@@ -157,11 +186,20 @@ function checkSources(entry: BriefingEntry, problems: Finding[]): void {
   });
 }
 
-function joinPage(entry: Entries['pages'][number]): Page {
-  const { title, summary, outline } = entry.data;
-  return { id: entry.id, url: pageUrl(entry.id), title, summary, outline, entry };
+/** The subjects that a text refers to, in the order of its outline's references. */
+function mentioned(entry: BriefingEntry | PageEntry, directory: Directory): (Subject | undefined)[] {
+  return entry.data.outline.references.map(({ kind, id, position }) =>
+    directory[kind](id, { ...at(entry), place: position }),
+  );
 }
 
+function joinPage(entry: PageEntry, directory: Directory): Page {
+  const { title, summary, outline } = entry.data;
+  const mentions = mentioned(entry, directory);
+  return { id: entry.id, url: pageUrl(entry.id), title, summary, outline, mentions, entry };
+}
+
+/** Those of the same day stay as they come: newest briefing first, then as in its text. */
 function latestFirst(a: Statement, b: Statement): number {
-  return compare(b.on, a.on) || compare(a.url, b.url);
+  return compare(b.on, a.on);
 }

@@ -13,6 +13,10 @@ function error(where: Where, rule: string, message: string): Finding {
   return { ...where, severity: 'error', rule, message };
 }
 
+function warning(where: Where, rule: string, message: string): Finding {
+  return { ...where, severity: 'warning', rule, message };
+}
+
 /**
  * An id that has no file.
  *
@@ -60,6 +64,15 @@ export function takenAlias(where: Where, alias: string, owner: string): Finding 
   );
 }
 
+export function repeatedId(where: Where, field: string, id: string): Finding {
+  return warning(where, 'repeated-id', `${field} names "${id}" twice. Remove one.`);
+}
+
+export function missingSources(where: Where): Finding {
+  const message = 'There are no sources. Add what the briefing rests on to the front matter.';
+  return warning(where, 'missing-sources', message);
+}
+
 export function duplicateSource(where: Where, id: string): Finding {
   return error(
     where,
@@ -73,8 +86,19 @@ export function unknownAddress(where: Where, href: string, known: Iterable<strin
   return error(where, 'broken-link', `Nothing stands at ${href}. ${advice}`);
 }
 
+/** A text that readers see leads to a briefing that they don't. */
+export function hiddenAddress(where: Where, href: string): Finding {
+  const message = `Readers find nothing at ${href} yet: it is a draft or under embargo. Remove the link for now.`;
+  return error(where, 'broken-link', message);
+}
+
 export function unknownFragment(where: Where, href: string, known: Iterable<string>): Finding {
   const fragment = href.slice(href.indexOf('#') + 1);
   const advice = didYouMean(fragment, known, 'Mend the link, or leave out what follows #.');
   return error(where, 'broken-link', `The page has nothing called "${fragment}". ${advice}`);
+}
+
+export function unknownLead(where: Where, id: string, known: Iterable<string>): Finding {
+  const advice = didYouMean(id, known, 'Name another briefing, or remove the field.');
+  return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
 }

@@ -19,12 +19,18 @@ export interface Entry<Data> {
   digest?: string | number | undefined;
 }
 
-export type BriefingEntry = Entry<BriefingData & { outline: Outline }>;
-export type PageEntry = Entry<PageData & { outline: Outline }>;
+/** What the pipeline adds to front matter. `images` are Astro's records of the outline's images, in its order. */
+interface Text {
+  outline: Outline;
+  images?: unknown[];
+}
+
+export type BriefingEntry = Entry<BriefingData & Text>;
+export type PageEntry = Entry<PageData & Text>;
 
 /** All content files, unjoined. */
 export interface Entries {
-  archive: ArchiveData;
+  archive: Entry<ArchiveData>;
   briefings: BriefingEntry[];
   actors: Entry<ActorData>[];
   places: Entry<PlaceData>[];
@@ -139,6 +145,8 @@ export interface Briefing {
   updated?: CalendarDate | undefined;
   statements: Statement[];
   outline: Outline;
+  /** What the text refers to, in the order of `outline.references`. */
+  mentions: (Subject | undefined)[];
   /** The next and the previous published briefing in time. */
   newer?: Briefing | undefined;
   older?: Briefing | undefined;
@@ -159,12 +167,16 @@ export interface Page {
   title: string;
   summary: string;
   outline: Outline;
+  /** What the text refers to, in the order of `outline.references`. */
+  mentions: (Subject | undefined)[];
   entry: PageEntry;
 }
 
 /** Everything the site publishes. Built once, and never changed afterwards. */
 export interface Archive {
   site: ArchiveData;
+  /** The briefing that leads the home page. Undefined in an archive without briefings. */
+  lead?: Briefing | undefined;
   /** Listed briefings, newest first: published ones and, in the preview, drafts. */
   briefings: Briefing[];
   /** Withdrawn briefings, newest first. They keep their page and stand in no list. */

@@ -3,7 +3,7 @@ import { calendarDate, partialDate } from '../archive/dates.ts';
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
- * References are plain ids here; `archive/build.ts` resolves them and reports those that lead nowhere.
+ * References are plain ids here; `archive/join.ts` resolves them and reports those that lead nowhere.
  */
 
 const actorId = z.string();
@@ -144,6 +144,8 @@ export const archiveSchema = z.strictObject({
   language: language.default('en'),
   publisher: named,
   licence: named,
+  /** Id of the briefing that leads the home page; the newest one when missing. */
+  lead: z.string().optional(),
 });
 
 export type BriefingData = z.infer<typeof briefingSchema>;

@@ -1,9 +1,8 @@
 import process from 'node:process';
-import { problemCount, problemLine } from '../archive/problems.ts';
 import { readContent } from '../content/read.ts';
 import { environment } from '../environment.ts';
+import { report, run } from './report.ts';
 
-const { problems, files } = await readContent(environment());
-for (const problem of problems) console.log(problemLine(problem));
-console.log(problemCount(problems, files));
-if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+await run(async () => {
+  if (!report(await readContent(environment()))) process.exitCode = 1;
+});

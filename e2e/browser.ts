@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Where the browser for the tests is: Playwright's own, or a system Chromium; undefined when there is none. */
+export function browserPath(): string | undefined {
+  return [chromium.executablePath(), ...systemBrowsers].find((path) => existsSync(path));
+}

@@ -1,4 +1,4 @@
-import { dateInWords, nextMonth, type CalendarDate, type Month } from './dates.ts';
+import { counted, dateInWords, nextMonth, type CalendarDate, type Month } from './dates.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {
@@ -44,6 +44,29 @@ export function gapInWords({ from, to }: Gap): string {
   return from === to
     ? `nothing in ${dateInWords(from)}`
     : `nothing from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+const leastGap = 6;
+const mostGaps = 3;
+
+/**
+ * What a drawing of months shows, in a sentence: how many briefings from when to when, when most, and
+ * the longest stretches of half a year or more without any. Empty for no months.
+ */
+export function coverageInWords(months: MonthCount[]): string {
+  const first = months[0];
+  const last = months.at(-1);
+  if (!first || !last) return '';
+  const total = months.reduce((sum, { count }) => sum + count, 0);
+  if (first === last) return `${counted(total, 'briefing')} in ${dateInWords(first.month)}.`;
+  const span = `${counted(total, 'briefing')} from ${dateInWords(first.month)} to ${dateInWords(last.month)}`;
+  const most = months.reduce((a, b) => (b.count > a.count ? b : a));
+  const peak = most.count > 1 ? [`most in ${dateInWords(most.month)} (${most.count})`] : [];
+  const longest = gaps(months, leastGap)
+    .sort((a, b) => b.months - a.months)
+    .slice(0, mostGaps)
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return `${[span, ...peak, ...longest.map(gapInWords)].join('; ')}.`;
 }
 
 export function monthOf(date: CalendarDate): Month {

@@ -1,9 +1,9 @@
 import { monthOf } from './coverage.ts';
 import type { Month } from './dates.ts';
-import type { Archive, Briefing } from './model.ts';
+import type { Actor, Archive, Briefing, Statement } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
-import { byYear } from './queries.ts';
-import { monthAnchor, partUrl, yearUrl } from './urls.ts';
+import { byInitial, byYear } from './queries.ts';
+import { actorsUnderUrl, initialAnchor, monthAnchor, partUrl, yearUrl } from './urls.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
 export interface PartPage<Item> {
@@ -27,6 +27,57 @@ export function subjectPages<Subject extends { id: string }>(
       props: { subject, part },
     })),
   );
+}
+
+/** Statements shown on an actor's own page. More of them have pages of their own. */
+export const statementsShown = 25;
+
+/** The pages of statements of every actor who made more than their own page shows. */
+export function statementPages(
+  actors: Actor[],
+): { params: { actor: string; path: string | undefined }; props: { actor: Actor; part: Part<Statement> } }[] {
+  return actors
+    .filter(({ statements }) => statements.length > statementsShown)
+    .flatMap((actor) =>
+      partPages(actor.statements).map(({ params, props }) => ({
+        params: { actor: actor.id, ...params },
+        props: { actor, ...props },
+      })),
+    );
+}
+
+/** Actors whose sort names begin with the same letter. */
+export interface Letter {
+  initial: string;
+  anchor: string;
+  /** Address of a page with all of them, where the index shows only some. */
+  url: string | undefined;
+  actors: Actor[];
+}
+
+/** Actors shown under a letter, or under a kind, on the index. */
+export const actorsShown = 60;
+
+/** The index of actors, from A to Z. */
+export function letters({ actors }: Archive): Letter[] {
+  return byInitial(actors).map(([initial, under]) => ({
+    initial,
+    anchor: initialAnchor(initial),
+    url: under.length > actorsShown ? actorsUnderUrl(letterPath(initial)) : undefined,
+    actors: under,
+  }));
+}
+
+/** The pages of letters that the index cuts short. */
+export function letterPages(archive: Archive): { params: { letter: string }; props: { letter: Letter } }[] {
+  return letters(archive)
+    .filter(({ url }) => url !== undefined)
+    .map((letter) => ({ params: { letter: letterPath(letter.initial) }, props: { letter } }));
+}
+
+/** Letters outside A to Z go by their number, so that every address is plain. */
+function letterPath(initial: string): string {
+  return /^[A-Z]$/.test(initial) ? initial.toLowerCase() : `u${(initial.codePointAt(0) ?? 0).toString(16)}`;
 }
 
 function pathOf({ number, isNewest }: Part<unknown>): string | undefined {

@@ -15,6 +15,8 @@ export const yearUrl = (year: string): string => `/briefings/${year}/`;
 export const actorUrl = (id: string): string => `/actors/${id}/`;
 export const placeUrl = (id: string): string => `/places/${id}/`;
 export const topicUrl = (id: string): string => `/topics/${id}/`;
+export const actorsUnderUrl = (letter: string): string => `/actors/letter/${letter}/`;
+export const statementsByUrl = (id: string): string => `/actors/${id}/statements/`;
 export const pageUrl = (id: string): string => `/${id}/`;
 
 /** A further part of a long list. The list's own address shows its newest part. */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,18 +7,18 @@ import { environment, shownPath } from '../environment.ts';
 import { run } from './report.ts';
 
 /** Serves the built site as a plain file server would, the site's own page for addresses without one included. */
-await run(async () => {
+await run(() => {
   const { dist } = environment();
   const port = Number(process.env.PORT || 4321);
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no site in ${shownPath(dist)} yet. Build it with: npm run build`);
   }
-  const notFound = await readFile(join(dist, '404.html'));
   const files = sirv(dist, {
     // Reads files as they are asked for, so that a new build shows without a restart.
     dev: true,
     onNoMatch(_request, response) {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(dist, '404.html')).pipe(response);
     },
   });
   const server = createServer((request, response) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { run } from './report.ts';
+import { run } from './run.ts';
 import { browserPath } from '../../e2e/browser.ts';
 
 /*

@@ -6,14 +6,16 @@ import { joinEntries } from '../archive/join.ts';
 import { joinable, readContent } from '../content/read.ts';
 import { environment, shownPath } from '../environment.ts';
 import { writeIndex } from '../search/index-archive.ts';
-import { report, run } from './report.ts';
+import { textReport } from './formats.ts';
+import { run } from './run.ts';
 import { stagingOf, swapIn } from './staging.ts';
 
 await run(async () => {
   const settings = environment();
   const { dist } = settings;
   const content = await readContent(settings);
-  if (!report(content)) {
+  console.log(textReport(content));
+  if (content.problems.some(({ severity }) => severity === 'error')) {
     console.log(`Nothing was built; ${shownPath(dist)} is as it was.`);
     process.exitCode = 1;
     return;

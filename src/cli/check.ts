@@ -1,8 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
 import { readContent } from '../content/read.ts';
 import { environment } from '../environment.ts';
-import { report, run } from './report.ts';
+import {
+  codeFrame,
+  formats,
+  githubReport,
+  jsonReport,
+  textReport,
+  type Format,
+  type Report,
+} from './formats.ts';
+import { run } from './run.ts';
 
 await run(async () => {
-  if (!report(await readContent(environment()))) process.exitCode = 1;
+  const { values } = parseArgs({
+    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean', default: false } },
+  });
+  const format = formats.find((one) => one === values.format);
+  if (!format) throw new Error(`--format ${values.format} is unknown. Write ${formats.join(', ')}.`);
+
+  const report = await readContent(environment());
+  console.log(written(report, format));
+  const stops = ({ severity }: { severity: string }) => values.strict || severity === 'error';
+  if (report.problems.some(stops)) process.exitCode = 1;
 });
+
+function written(report: Report, format: Format): string {
+  if (format === 'json') return jsonReport(report);
+  if (format === 'github') return githubReport(report);
+  if (!process.stdout.isTTY) return textReport(report);
+  return textReport(report, (problem) => codeFrame(problem, textOf(problem.file), pc));
+}
+
+/** A file that cannot be read, or is a folder, has no frame. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(resolve(file), 'utf8');
+  } catch {
+    return '';
+  }
+}

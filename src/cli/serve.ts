@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import sirv from 'sirv';
 import { environment, shownPath } from '../environment.ts';
-import { run } from './report.ts';
+import { run } from './run.ts';
 
 /** Serves the built site as a plain file server would, the site's own page for addresses without one included. */
 await run(() => {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import pc from 'picocolors';
+import type { Problem } from '../archive/problems.ts';
+import { codeFrame, githubReport, jsonReport, textReport } from './formats.ts';
+
+const plain = pc.createColors(false);
+
+const problem: Problem = {
+  file: 'content/briefings/2017/port-strike.mdx',
+  line: 5,
+  column: 12,
+  severity: 'error',
+  rule: 'unknown-actor',
+  message: '"dokers" is not in content/actors.',
+};
+const report = {
+  problems: [problem, { ...problem, severity: 'warning' as const, message: '100 %, or: more' }],
+  files: 3,
+};
+
+test('writes a line a problem and then the count', () => {
+  const text = textReport(report);
+
+  assert.equal(
+    text,
+    [
+      'content/briefings/2017/port-strike.mdx:5:12  error  "dokers" is not in content/actors.  (unknown-actor)',
+      'content/briefings/2017/port-strike.mdx:5:12  warning  100 %, or: more  (unknown-actor)',
+      '1 error, 1 warning in 3 files',
+    ].join('\n'),
+  );
+});
+
+test('writes JSON with counts and every field of a problem', () => {
+  const read: unknown = JSON.parse(jsonReport(report));
+
+  assert.deepEqual(read, { errors: 1, warnings: 1, files: 3, problems: report.problems });
+});
+
+test('escapes annotations as the GitHub runner reads them', () => {
+  const lines = githubReport({ problems: [{ ...report.problems[1]!, file: 'a,b:c.mdx' }], files: 1 }).split(
+    '\n',
+  );
+
+  assert.equal(lines[0], '::warning file=a%2Cb%3Ac.mdx,line=5,col=12,title=unknown-actor::100 %25, or: more');
+});
+
+test('marks the column below the line', () => {
+  const frame = codeFrame({ ...problem, line: 2, column: 9 }, 'title: x\nactors: [dokers]\n', plain);
+
+  assert.equal(frame, '\n  2 | actors: [dokers]\n    |         ^');
+});
+
+test('cuts a long line around the place', () => {
+  const frame = codeFrame(
+    { ...problem, line: 1, column: 301 },
+    `${'a'.repeat(300)}b${'c'.repeat(300)}`,
+    plain,
+  );
+  const [, line = '', mark = ''] = frame.split('\n');
+
+  assert.equal(line[mark.indexOf('^')], 'b');
+});
+
+test('has no frame for a line that is not there', () => {
+  const frame = codeFrame({ ...problem, line: 9 }, 'title: x', plain);
+
+  assert.equal(frame, '');
+});

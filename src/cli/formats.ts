@@ -1,0 +1,71 @@
+import type { Colors } from 'picocolors/types';
+import { problemCount, problemLine, type Problem } from '../archive/problems.ts';
+
+/** What a check came to. */
+export interface Report {
+  problems: Problem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/** How the check's report can be written. */
+export const formats = ['text', 'json', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+/**
+ * The report for reading: a line a problem, then the count.
+ *
+ * @param frameOf the code frame below a problem's line, for terminals
+ */
+export function textReport(
+  { problems, files }: Report,
+  frameOf: (problem: Problem) => string = () => '',
+): string {
+  return [
+    ...problems.map((problem) => problemLine(problem) + frameOf(problem)),
+    problemCount(problems, files),
+  ].join('\n');
+}
+
+/** The report for other programs. */
+export function jsonReport({ problems, files }: Report): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  return JSON.stringify({ errors, warnings: problems.length - errors, files, problems }, null, 2);
+}
+
+/** The report as annotations of a GitHub workflow, then the count. */
+export function githubReport({ problems, files }: Report): string {
+  const lines = problems.map(({ severity, file, line, column, rule, message }) => {
+    const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+    return `::${severity} ${place}::${data(message)}`;
+  });
+  return [...lines, problemCount(problems, files)].join('\n');
+}
+
+/** Escapes as GitHub's runner reads them. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const widest = 110;
+
+/**
+ * The line a problem stands on, with a mark below its column. Empty when the file has no such line.
+ *
+ * @param text the file's text
+ */
+export function codeFrame({ line, column, severity }: Problem, text: string, colors: Colors): string {
+  const whole = text.split(/\r\n?|\n/)[line - 1];
+  if (whole === undefined) return '';
+  // A long line is cut around the place, so that the mark stays below it.
+  const start = Math.max(0, Math.min(column - 40, whole.length - widest));
+  const shown = whole.slice(start, start + widest).replaceAll('\t', ' ');
+  const gutter = String(line);
+  const paint = severity === 'error' ? colors.red : colors.yellow;
+  const mark = `${' '.repeat(column - 1 - start)}${paint('^')}`;
+  return `\n  ${colors.dim(`${gutter} |`)} ${shown}\n  ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${mark}`;
+}

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoader } from './content/loader.ts';
+import type { Problem } from './archive/problems.ts';
 import * as schemas from './content/schemas.ts';
 
 /*
@@ -8,8 +9,11 @@ import * as schemas from './content/schemas.ts';
  * schema before an entry gets here; the schemas below only give entries their types.
  */
 
+/** `archive.yaml`, and in the preview what is wrong with the content. */
+const siteSchema = schemas.archiveSchema.extend({ problems: z.array(z.custom<Problem>()) });
+
 export const collections = {
-  site: defineCollection({ loader: contentLoader('site'), schema: schemas.archiveSchema }),
+  site: defineCollection({ loader: contentLoader('site'), schema: siteSchema }),
   briefings: defineCollection({
     loader: contentLoader('briefings'),
     schema: withText(schemas.briefingSchema),

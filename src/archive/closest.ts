@@ -3,7 +3,8 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that `text` was most likely meant to be, or undefined when none is near.
  *
- * Case does not count. Up to a third of the letters may differ; the first of equally near ones wins.
+ * Case does not count. Up to a third of the letters may differ, and exchanged neighbours differ as one;
+ * the first of equally near ones wins.
  */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   const wanted = text.toLowerCase();
@@ -11,7 +12,7 @@ export function closest(text: string, candidates: Iterable<string>): string | un
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    const edits = distance(wanted, candidate.toLowerCase());
+    const edits = editsBetween(wanted, candidate.toLowerCase());
     if (edits < least) {
       least = edits;
       best = candidate;
@@ -20,7 +21,14 @@ export function closest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** ` Did you mean "…"?` when a candidate is near, or else the advice given. */
+function editsBetween(a: string, b: string): number {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  const swapped = a.slice(0, start) + a.charAt(start + 1) + a.charAt(start) + a.slice(start + 2);
+  return a !== b && swapped === b ? 1 : distance(a, b);
+}
+
+/** `Did you mean "…"?` when a candidate is near, or else the advice given. */
 export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
   const nearest = closest(text, candidates);
   return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;

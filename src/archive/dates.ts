@@ -72,7 +72,7 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
   if (count === 0) return 'the same day';
   const direction = days > 0 ? 'later' : 'earlier';
   if (count < 45) return `${counted(count, 'day')} ${direction}`;
-  if (count < 545) return `${counted(Math.round(count / 30.44), 'month')} ${direction}`;
+  if (count < 548) return `${counted(Math.round(count / 30.44), 'month')} ${direction}`;
   return `${counted(Math.round(count / 365.25), 'year')} ${direction}`;
 }
 

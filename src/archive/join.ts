@@ -121,6 +121,8 @@ function joinBriefing(
     const by = directory.actors.get(written.by);
     if (!by) return [];
     const on = written.on ?? date;
+    if (on > date)
+      problems.push(messages.statementAfterBriefing({ ...at(entry), place: written.position }, on, date));
     const statement: Statement = {
       by,
       role: roleOn(by, on),

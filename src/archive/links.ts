@@ -7,12 +7,19 @@ import * as urls from './urls.ts';
  * Links in texts to addresses of the site at which nothing stands.
  *
  * @param briefings every briefing, also those that readers do not see yet: they are checked too
+ * @param standing addresses of files that are not joined because something else is wrong with them
  */
-export function linkFindings(archive: Archive, briefings: Briefing[]): Finding[] {
+export function linkFindings(
+  archive: Archive,
+  briefings: Briefing[],
+  standing: Iterable<string> = [],
+): Finding[] {
   const texts = [...briefings, ...archive.pages];
   if (texts.every(({ outline }) => outline.links.length === 0)) return [];
   const anchors = new Map<string, string[]>(texts.map((text) => [text.url, text.outline.anchors]));
-  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys()]);
+  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...standing]);
+  const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
+  const hidden = new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url));
   return texts.flatMap((text) =>
     text.outline.links.flatMap(({ href, position }) => {
       const where = { file: fileOf(text), place: position };
@@ -20,6 +27,7 @@ export function linkFindings(archive: Archive, briefings: Briefing[]): Finding[]
       const address = path === '' ? text.url : (path.split('?')[0] ?? '');
       if (!addresses.has(address))
         return isFile(address) ? [] : messages.unknownAddress(where, href, addresses);
+      if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
       const known = anchors.get(address);
       const found = !fragment || !known || known.includes(decoded(fragment)) || isOurs(fragment);
       return found ? [] : messages.unknownFragment(where, href, known);
@@ -46,9 +54,9 @@ function isFile(address: string): boolean {
   return /\.[a-z0-9]+$/.test(address);
 }
 
-/** Anchors that pages add around the text: sources, months, sections. */
+/** Anchors that pages add around the text: sources, months, sections. Those in the text are known. */
 function isOurs(fragment: string): boolean {
-  return /^[a-z]+_/.test(fragment);
+  return /^(?!(?:p|statement|note)_)[a-z]+_/.test(fragment);
 }
 
 function decoded(fragment: string): string {

@@ -102,3 +102,59 @@ export function unknownLead(where: Where, id: string, known: Iterable<string>): 
   const advice = didYouMean(id, known, 'Name another briefing, or remove the field.');
   return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
 }
+
+export function singleSource(where: Where): Finding {
+  return warning(
+    where,
+    'single-source',
+    'The briefing rests on a single source. Add a second, independent one.',
+  );
+}
+
+export function futureDate(where: Where, date: string): Finding {
+  const message = `${date} is in the future. Mend the date, or hold the briefing back with publish.`;
+  return warning(where, 'future-date', message);
+}
+
+export function duplicateTitle(where: Where, other: string): Finding {
+  const message = `${other} has the same title and day. Say in the title what sets this one apart.`;
+  return warning(where, 'duplicate-title', message);
+}
+
+/** A known actor or place that the text names and nothing else of the briefing does. */
+export function unlistedName(
+  where: Where,
+  { kind, id, text }: { kind: string; id: string; text: string },
+): Finding {
+  const name = text.replace(/\s+/g, ' ');
+  const [tag, list] = kind === 'actor' ? ['Actor', `Add ${id} to actors, or write`] : ['Place', 'Write'];
+  const message = `"${name}" is the ${kind} ${id}, and is not linked. ${list} <${tag} id="${id}">${name}</${tag}>.`;
+  return warning(where, `unlisted-${kind}`, message);
+}
+
+export function unnamedActor(where: Where, name: string): Finding {
+  const message = `${name} is listed, and the text never names them. Name them, or take them off the list.`;
+  return warning(where, 'unnamed-actor', message);
+}
+
+export function quoteWithoutSpeaker(where: Where): Finding {
+  const message =
+    'A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker.';
+  return warning(where, 'quote-without-speaker', message);
+}
+
+export function officeNotHeld(
+  where: Where,
+  name: string,
+  title: string,
+  date: string,
+  then: string,
+): Finding {
+  const message = `${name} was not ${title} on ${date}. ${then}`.trim();
+  return warning(where, 'office-not-held', `${message} Write the office held that day, or "former".`);
+}
+
+export function statementAfterBriefing(where: Where, on: string, date: string): Finding {
+  const message = `The statement is of ${on}, and the briefing of ${date}. A briefing cannot know what is said later: mend one date.`;
+  return error(where, 'statement-order', message);
+}

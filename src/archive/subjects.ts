@@ -23,11 +23,32 @@ export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where 
   return { file: entry.filePath ?? entry.id, field };
 }
 
+/** The ids of a list, each once, with their places; a repeated one is reported. */
+export function distinct(
+  entry: Entry<unknown>,
+  field: string,
+  ids: string[],
+  problems: Finding[],
+): { id: string; where: Where }[] {
+  return ids.flatMap((id, index) => {
+    const where = at(entry, field, index);
+    if (ids.indexOf(id) === index) return [{ id, where }];
+    problems.push(messages.repeatedId(where, field, id));
+    return [];
+  });
+}
+
 /**
  * Join actors, places and topics with each other, in both directions. Their briefings and statements
  * are still empty: `join.ts` adds them.
+ *
+ * @param unread addresses of subjects whose files are broken: those are left out, but not reported
  */
-export function joinSubjects(entries: Entries, problems: Finding[]): Directory {
+export function joinSubjects(
+  entries: Entries,
+  problems: Finding[],
+  unread: ReadonlySet<string> = new Set(),
+): Directory {
   const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
   const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
   const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
@@ -35,27 +56,25 @@ export function joinSubjects(entries: Entries, problems: Finding[]): Directory {
     actors,
     places,
     topics,
-    actor: finder('actor', actors, problems),
-    place: finder('place', places, problems),
-    topic: finder('topic', topics, problems),
+    actor: finder('actor', actors, (id) => unread.has(actorUrl(id)), problems),
+    place: finder('place', places, (id) => unread.has(placeUrl(id)), problems),
+    topic: finder('topic', topics, (id) => unread.has(topicUrl(id)), problems),
   };
   for (const entry of entries.actors) joinActor(entry, directory, problems);
   for (const entry of entries.places) {
     const place = places.get(entry.id);
     if (!place || !entry.data.within) continue;
     place.within = directory.place(entry.data.within, at(entry, 'within'));
-    place.within?.contains.push(place);
   }
   for (const entry of entries.topics) {
     const topic = topics.get(entry.id);
     if (!topic || !entry.data.broader) continue;
     topic.broader = directory.topic(entry.data.broader, at(entry, 'broader'));
-    topic.broader?.narrower.push(topic);
   }
   breakCycles(entries.places, places, 'within', upward.within, problems);
   breakCycles(entries.topics, topics, 'broader', upward.broader, problems);
-  for (const place of places.values()) place.contains.sort(byName);
-  for (const topic of topics.values()) topic.narrower.sort(byName);
+  for (const place of [...places.values()].sort(byName)) place.within?.contains.push(place);
+  for (const topic of [...topics.values()].sort(byName)) topic.broader?.narrower.push(topic);
   for (const actor of actors.values()) actor.members.sort(bySortName);
   return directory;
 }
@@ -63,12 +82,13 @@ export function joinSubjects(entries: Entries, problems: Finding[]): Directory {
 function finder<Found extends { id: string; name: string; aliases: string[] }>(
   kind: messages.SubjectKind,
   subjects: Map<string, Found>,
+  isUnread: (id: string) => boolean,
   problems: Finding[],
 ): (id: string, where: Where) => Found | undefined {
   let names: Map<string, string> | undefined;
   return (id, where) => {
     const found = subjects.get(id);
-    if (!found) {
+    if (!found && !isUnread(id)) {
       names ??= new Map(
         [...subjects.values()].flatMap((one) =>
           [one.id, one.name, ...one.aliases].map((name) => [name, one.id]),
@@ -126,12 +146,12 @@ function joinActor(entry: Entry<ActorData>, directory: Directory, problems: Find
   const actor = directory.actors.get(entry.id);
   if (!actor) return;
   if (data.country) actor.country = directory.place(data.country, at(entry, 'country'));
-  data.memberOf.forEach((id, index) => {
-    const group = directory.actor(id, at(entry, 'memberOf', index));
-    if (!group) return;
+  for (const { id, where } of distinct(entry, 'memberOf', data.memberOf, problems)) {
+    const group = directory.actor(id, where);
+    if (!group) continue;
     actor.memberOf.push(group);
     group.members.push(actor);
-  });
+  }
   const roles = data.roles.map(({ organisation, ...role }, index): Role => {
     if (role.to && lastDay(role.to) < firstDay(role.from)) {
       problems.push(
@@ -170,7 +190,9 @@ function breakCycles<Node extends { id: string }>(
     while (node && !sound.has(node)) {
       if (walked.includes(node)) {
         const ids = [...walked.slice(walked.indexOf(node)), node].map(({ id }) => id);
-        problems.push(messages.cycle(at(entry, field), field, ids));
+        // The walk may have started outside the circle: the file to mend is in it.
+        const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
+        problems.push(messages.cycle(at(inCircle, field), field, ids));
         cut(node);
         break;
       }

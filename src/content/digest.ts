@@ -16,10 +16,17 @@ export function digestOf(...texts: string[]): string {
  * @param root the project's root folder
  */
 export async function pipelineDigest(root: string): Promise<string> {
-  const names = ['package-lock.json', 'src/archive/dates.ts', 'src/archive/urls.ts', 'src/archive/closest.ts'];
+  const names = [
+    'package-lock.json',
+    'src/archive/dates.ts',
+    'src/archive/urls.ts',
+    'src/archive/closest.ts',
+  ];
   for (const folder of ['src/content', 'src/mdx']) {
     const inside = await readdir(join(root, folder));
-    names.push(...inside.filter((name) => !name.endsWith('.test.ts')).map((name) => `${folder}/${name}`));
+    names.push(
+      ...inside.filter((name) => !/(\.test|^sample)\.ts$/.test(name)).map((name) => `${folder}/${name}`),
+    );
   }
   const texts = await Promise.all(names.sort().map((name) => readFile(join(root, name), 'utf8')));
   return digestOf(...names, ...texts);

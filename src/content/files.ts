@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compare } from '../archive/order.ts';
 import { shownPath } from '../environment.ts';
 import type { Problem } from '../archive/problems.ts';
+import { isBelow } from './images.ts';
 import * as messages from './messages.ts';
 
 /** Each collection's folder and the ending of its files. */
@@ -36,7 +38,7 @@ export async function contentFiles(root: string): Promise<{ files: ContentFile[]
   for (const collection of Object.keys(collections) as Collection[]) {
     const folder = join(root, collection);
     const seen = new Map<string, string>();
-    for (const name of await namesIn(folder)) {
+    for (const { name, isLink } of await namesIn(folder)) {
       const path = join(folder, name);
       const shown = shownPath(path);
       if (!name.endsWith(collections[collection])) {
@@ -48,6 +50,7 @@ export async function contentFiles(root: string): Promise<{ files: ContentFile[]
       const twin = seen.get(id.normalize('NFC').toLowerCase());
       if (twin) problems.push(messages.duplicateId(shown, twin));
       else if (!legalId.test(id)) problems.push(messages.illegalId(shown, id));
+      else if (isLink && !(await isBelow(path, root))) problems.push(messages.symlinkOutside(shown));
       else files.push({ collection, id, path, shown });
       seen.set(id.normalize('NFC').toLowerCase(), shown);
     }
@@ -56,13 +59,18 @@ export async function contentFiles(root: string): Promise<{ files: ContentFile[]
 }
 
 /** Paths below a folder with `/` between parts, sorted; none when there is no such folder. */
-async function namesIn(folder: string): Promise<string[]> {
+async function namesIn(folder: string): Promise<{ name: string; isLink: boolean }[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const names = entries
       .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'));
-    return names.sort();
+      .map((entry) => ({
+        name: join(entry.parentPath, entry.name)
+          .slice(folder.length + 1)
+          .replaceAll('\\', '/'),
+        isLink: entry.isSymbolicLink(),
+      }));
+    return names.sort((a, b) => compare(a.name, b.name));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;

@@ -4,6 +4,7 @@ import { stateOn } from '../archive/join.ts';
 import { problemLine } from '../archive/problems.ts';
 import { environment } from '../environment.ts';
 import type { Collection } from './files.ts';
+import type { Memory } from './read-file.ts';
 import { readContent, type Content, type ReadEntry } from './read.ts';
 
 /** Marks a string that Astro's content store replaces by the image it names. */
@@ -13,7 +14,8 @@ const imageMark = '__ASTRO_IMAGE_';
  * Loads one collection into Astro's content store.
  *
  * All collections come from one reading of the content folder. In a build any error stops it, with
- * every problem in one message; in the preview the last good entries stay, and the problems are logged.
+ * every problem in one message. In the preview a file that is broken stays as it was when it was last
+ * good, the others go on, and the problems are logged and shown on every page.
  */
 export function contentLoader(collection: Collection | 'site'): Loader {
   return {
@@ -32,30 +34,37 @@ export function contentLoader(collection: Collection | 'site'): Loader {
   };
 }
 
+/** The preview reads all files again after every edit of one. */
+const memory: Memory = new Map();
+
 let reading: Promise<Content> | undefined;
 
 /** Collections load at the same time; they share one reading. */
 function readOnce(): Promise<Content> {
-  reading ??= readContent(environment()).finally(() => (reading = undefined));
+  reading ??= readContent(environment(), memory).finally(() => (reading = undefined));
   return reading;
 }
 
-async function load(collection: Collection | 'site', { store, logger, watcher }: LoaderContext): Promise<void> {
+async function load(
+  collection: Collection | 'site',
+  { store, logger, watcher }: LoaderContext,
+): Promise<void> {
   const content = await readOnce();
+  const isPreview = watcher !== undefined;
   const errors = content.problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const report = errors.map(problemLine).join('\n');
-    if (!watcher) throw new AstroError(`Content has errors:\n${report}`);
-    if (collection === 'site') logger.error(`\n${report}`);
-    return;
-  }
+  const report = errors.map(problemLine).join('\n');
+  if (errors.length > 0 && !isPreview) throw new AstroError(`Content has errors:\n${report}`);
   if (collection === 'site') {
-    store.set({ id: 'archive', data: { ...content.archive } });
+    if (errors.length > 0) logger.error(`\n${report}`);
+    store.set({
+      id: 'archive',
+      data: { ...content.archive.data, problems: isPreview ? content.problems : [] },
+    });
     return;
   }
-  const entries = content.entries[collection].filter((entry) => watcher !== undefined || isPublic(entry));
-  const current = new Set(entries.map(({ id }) => id));
-  for (const id of store.keys()) if (!current.has(id)) store.delete(id);
+  const entries = content.entries[collection].filter((entry) => isPreview || isPublic(entry));
+  const there = new Set([...entries.map(({ id }) => id), ...(isPreview ? content.broken[collection] : [])]);
+  for (const id of store.keys()) if (!there.has(id)) store.delete(id);
   for (const entry of entries) keep(entry, store);
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../archive/problems.ts';
 import { emptyOutline, type Outline } from '../mdx/outline.ts';
+import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { frontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
@@ -16,6 +17,7 @@ export interface Parsed<Data> {
 export interface ParsedMdx<Data> extends Parsed<Data> {
   html: string;
   outline: Outline;
+  passages: Passage[];
   /** The text below the front matter. */
   body: string;
 }
@@ -38,18 +40,28 @@ export function parseMdx<Schema extends z.ZodType>(
   const parts = frontMatter(text);
   if (!parts) {
     const problems = [messages.missingFrontMatter(file)];
-    return { data: undefined, problems, html: '', outline: emptyOutline(), body: text };
+    return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
   const yaml = parseYaml(parts.yaml, parts.firstLine);
   const { data, problems } = validate(file, yaml, schema);
   const fields = typeof yaml.data === 'object' ? { ...yaml.data } : {};
-  const { html, outline, messages: said } = renderMdx(parts.body, fields);
+  const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
   for (const { reason, ruleId, line, column, fatal } of said) {
+    // Sources that could not be read are not known to be missing.
+    if (ruleId === 'unknown-source' && yaml.data === undefined) continue;
     const place = { line: line ?? 1, column: column ?? 1 };
-    if (fatal) problems.push({ file, ...place, severity: 'error', rule: ruleId ?? 'mdx', message: reason });
-    else problems.push(messages.malformedMdx(file, place, reason));
+    // What a plugin says is true or false here; the parser's own words come without.
+    if (fatal === undefined) problems.push(messages.malformedMdx(file, place, reason));
+    else
+      problems.push({
+        file,
+        ...place,
+        severity: fatal ? 'error' : 'warning',
+        rule: ruleId ?? 'mdx',
+        message: reason,
+      });
   }
   const body = parts.body.trimStart();
   if (body === '') problems.push(messages.emptyBody(file, parts.body.split('\n').length));
-  return { data, problems, html, outline, body };
+  return { data, problems, html, outline, passages, body };
 }

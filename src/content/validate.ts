@@ -11,9 +11,12 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   if (yaml.problems.length > 0) {
-    return { data: undefined, problems: yaml.problems.map((one) => messages.malformedYaml(file, one, one.message)) };
+    return {
+      data: undefined,
+      problems: yaml.problems.map((one) => messages.malformedYaml(file, one, one.message)),
+    };
   }
-  if (typeof yaml.data !== 'object' || yaml.data === null) {
+  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
     return { data: undefined, problems: [messages.notAMapping(file, yaml.positionOf([]))] };
   }
   const result = schema.safeParse(yaml.data);
@@ -33,10 +36,16 @@ function problemsOf(issue: $ZodIssue, file: string, yaml: ParsedYaml, schema: z.
     return [messages.missingField(file, yaml.positionOf(path), field)];
   }
   if (issue.code === 'invalid_union') {
-    const nested = issue.errors.at(-1)?.map((inner) => ({ ...inner, path: [...path, ...inner.path] })) ?? [];
+    const nested = nearestTo(issue.errors).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
     return nested.flatMap((inner) => problemsOf(inner, file, yaml, schema));
   }
   return [messages.wrongValue(file, yaml.positionOf(path), field, value, issue)];
+}
+
+/** What is wrong with a value in the way of writing it that has the right type, the last one otherwise. */
+function nearestTo(ways: $ZodIssue[][]): $ZodIssue[] {
+  const isOther = (issue: $ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
+  return ways.find((issues) => !issues.some(isOther)) ?? ways.at(-1) ?? [];
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {
@@ -51,6 +60,7 @@ function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   let node: unknown = schema;
   for (const key of [...path, undefined]) {
     while (hasInner(node)) node = node.unwrap();
+    if (hasOptions(node)) node = node.options.at(-1);
     if (key === undefined) break;
     node = typeof key === 'number' ? Reflect.get(Object(node), 'element') : Reflect.get(shapeOf(node), key);
   }
@@ -60,6 +70,10 @@ function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
 function hasInner(node: unknown): node is { unwrap(): unknown } {
   const type: unknown = Reflect.get(Object(node), 'type');
   return type === 'optional' || type === 'default';
+}
+
+function hasOptions(node: unknown): node is { options: unknown[] } {
+  return Reflect.get(Object(node), 'type') === 'union';
 }
 
 function shapeOf(node: unknown): object {

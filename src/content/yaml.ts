@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Position } from '../mdx/outline.ts';
 
 export interface YamlProblem extends Position {
@@ -23,16 +23,29 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
-    ...positionAt(pos[0]),
-    message,
-  }));
+  const problems = [...document.errors, ...document.warnings, ...strayAliases(document)]
+    .map(({ message, pos }) => ({ ...positionAt(pos[0]), message }))
+    // What follows on the same line follows from the first.
+    .filter(({ line }, index, all) => all.findIndex((one) => one.line === line) === index);
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
   };
+}
+
+/** Text that starts with an asterisk is an alias in YAML, and one that leads nowhere cannot become data. */
+function strayAliases(document: Document): { message: string; pos: [number, number] }[] {
+  const found: { message: string; pos: [number, number] }[] = [];
+  visit(document, {
+    Alias(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (node.resolve(document)) return;
+      found.push({ message: `*${node.source} is an alias of nothing`, pos: [offset, offset] });
+    },
+  });
+  return found;
 }
 
 function nearest(document: Document, path: readonly PropertyKey[]): unknown {
@@ -46,7 +59,9 @@ function nearest(document: Document, path: readonly PropertyKey[]): unknown {
 function keyStart(document: Document, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return startOf(parent);
-  const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1));
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+  );
   return startOf(pair?.key);
 }
 

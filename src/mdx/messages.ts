@@ -1,5 +1,7 @@
+import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { didYouMean } from '../archive/closest.ts';
 import type { Position } from './outline.ts';
 import type { Tag } from './vocabulary.ts';
@@ -11,10 +13,18 @@ import type { Tag } from './vocabulary.ts';
 
 type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
 
-function error(file: VFile, place: Position | Tag | Attribute, ruleId: string, reason: string): void {
+function error(file: VFile, place: Position | Nodes | Attribute, ruleId: string, reason: string): void {
+  warning(file, place, ruleId, reason).fatal = true;
+}
+
+function warning(
+  file: VFile,
+  place: Position | Nodes | Attribute,
+  ruleId: string,
+  reason: string,
+): VFileMessage {
   const at = 'line' in place ? place : place.position?.start;
-  const message = file.message(reason, { place: at, ruleId });
-  message.fatal = true;
+  return file.message(reason, { place: at, ruleId });
 }
 
 /** `<Cite>` or `source="…"` names a source that the front matter does not have. */
@@ -65,6 +75,12 @@ export function missingProp(file: VFile, tag: Tag, word: string, name: string): 
   error(file, tag, 'missing-prop', `<${word}> needs the prop "${name}". Write <${word} ${name}="…">.`);
 }
 
+/** A component that makes a block of its own, in the middle of a sentence. */
+export function blockInSentence(file: VFile, tag: Tag, word: string): void {
+  const message = `<${word}> stands within a sentence. Put it on lines of its own, with empty lines around it.`;
+  error(file, tag, 'misplaced-component', message);
+}
+
 /** HTML that could run code or restyle the page. */
 export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
   error(
@@ -77,4 +93,49 @@ export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
 
 export function forbiddenAttribute(file: VFile, tag: Tag, name: string): void {
   error(file, tag, 'forbidden-html', `The attribute ${name} may not stand in a briefing. Remove it.`);
+}
+
+/** A link or image whose address could run code or carry a file. */
+export function forbiddenAddress(file: VFile, node: Nodes, scheme: string): void {
+  error(
+    file,
+    node,
+    'forbidden-address',
+    `Addresses may not start with ${scheme}. Write https://… or an address of this site.`,
+  );
+}
+
+/** An address such as `//example.org`, whose protocol is left open. */
+export function openAddress(file: VFile, node: Nodes, address: string): void {
+  const full = `https://${address.replace(/^[/\\]+/, '')}`;
+  error(file, node, 'open-address', `"${address}" does not say its protocol. Write ${full}.`);
+}
+
+export function missingNote(file: VFile, node: Nodes, name: string, known: string[]): void {
+  const advice = didYouMean(name, known, `Write it below the text, as [^${name}]: …`);
+  error(file, node, 'missing-note', `The note [^${name}] is not there. ${advice}`);
+}
+
+export function firstLevelHeading(file: VFile, node: Nodes, text: string): void {
+  warning(
+    file,
+    node,
+    'first-level-heading',
+    `The title is the page's first-level heading. Write ## ${text}.`,
+  );
+}
+
+export function skippedLevel(file: VFile, node: Nodes, above: number, depth: number): void {
+  const marks = '#'.repeat(Math.max(2, above + 1));
+  const message = `A heading of level ${depth} follows one of level ${above}. Write ${marks} here.`;
+  warning(file, node, 'skipped-level', message);
+}
+
+export function vagueLink(file: VFile, node: Nodes, words: string): void {
+  warning(
+    file,
+    node,
+    'vague-link',
+    `"${words}" does not say where the link leads. Name the page or document.`,
+  );
 }

@@ -1,5 +1,7 @@
 import type { Properties } from 'hast';
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
+import type { Tag } from './vocabulary.ts';
 
 /** What a slot is filled with when the page is built. */
 export type SlotKind = 'statement' | 'image' | 'actor' | 'place';
@@ -11,7 +13,44 @@ export function element(name: string, properties: Properties, children: RootCont
   return node as unknown as RootContent;
 }
 
+/** The same within a sentence. */
+export function part(name: string, properties: Properties, children: RootContent[]): RootContent {
+  const node = { type: 'archivePart', data: { hName: name, hProperties: properties }, children };
+  return node as unknown as RootContent;
+}
+
 /** A place in the HTML that is filled when the page is built; `number` counts that kind's list in the outline. */
 export function slot(kind: SlotKind, number: number): RootContent {
   return element('archive-slot', { kind, n: String(number) }, []);
+}
+
+export function isTag(node: Nodes): node is Tag {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+export function isExpression(node: Nodes): node is MdxFlowExpression | MdxTextExpression {
+  return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+}
+
+const blockTypes: ReadonlySet<string> = new Set([
+  'archiveElement',
+  'blockquote',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'heading',
+  'list',
+  'listItem',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'paragraph',
+  'table',
+  'tableCell',
+  'tableRow',
+  'thematicBreak',
+]);
+
+/** Whether a node as it was parsed stands for itself, not within a sentence. */
+export function isBlock(node: Nodes): boolean {
+  return blockTypes.has(node.type);
 }

@@ -26,6 +26,7 @@ export interface WrittenStatement {
 export interface WrittenImage {
   src: string;
   alt: string;
+  position: Position;
 }
 
 /** An id in the text that has to exist in the archive. */

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { rehypeDirection } from './rehype-direction.ts';
+import { rehypeFlags } from './rehype-flags.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
@@ -20,8 +21,8 @@ import { remarkVocabulary } from './remark-vocabulary.ts';
 
 export const remarkPlugins = [
   remarkGfm,
-  remarkTags,
   remarkUnravel,
+  remarkTags,
   remarkLinks,
   remarkVocabulary,
 ] satisfies PluggableList;
@@ -34,6 +35,7 @@ export const rehypePlugins = [
   rehypeTables,
   rehypeTasks,
   rehypeDirection,
+  rehypeFlags,
 ] satisfies PluggableList;
 
 export const remarkRehype: RemarkRehypeOptions = {

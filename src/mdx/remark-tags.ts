@@ -4,7 +4,7 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
-import { element } from './nodes.ts';
+import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';
 import { isWord, words, type Tag } from './vocabulary.ts';
 
@@ -21,8 +21,8 @@ const forbiddenElements = new Set([
 ]);
 
 /**
- * Tells documents from programs, drops comments, turns HTML tags into elements and reports components
- * that nothing defines.
+ * Tells documents from programs, turns HTML tags into elements and reports components that nothing
+ * defines.
  */
 export function remarkTags() {
   return (tree: Root, file: VFile): void => {
@@ -35,15 +35,8 @@ export function remarkTags() {
 
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-        if (node.data?.estree?.body.length === 0) {
-          parent.children.splice(index, 1);
-          return index;
-        }
-        outline.program = true;
-      }
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-      if (isWord(node.name)) return undefined;
+      if (isExpression(node)) outline.program = true;
+      if (!isTag(node) || isWord(node.name)) return undefined;
       if (node.name && /^[a-z]/.test(node.name) && !node.name.includes('.')) {
         checkElement(node, node.name, file);
         if (node.attributes.every(isStatic)) {
@@ -62,10 +55,8 @@ export function remarkTags() {
 function htmlElement(tag: Tag, name: string): RootContent {
   const attributes = tag.attributes.filter(isStatic);
   const properties = Object.fromEntries(attributes.map(({ name, value }) => [name, value ?? true]));
-  return {
-    ...element(name, properties, tag.children),
-    position: tag.position,
-  };
+  const written = tag.type === 'mdxJsxTextElement' ? part : element;
+  return { ...written(name, properties, tag.children), position: tag.position };
 }
 
 function checkElement(tag: Tag, name: string, file: VFile): void {

@@ -1,57 +1,89 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isInline, type Tag } from './vocabulary.ts';
+import { isBlock, isExpression, isTag } from './nodes.ts';
+import { isInline } from './vocabulary.ts';
 
 /**
- * Makes tags that fill a paragraph blocks, and wraps sentence parts that stand alone in a paragraph.
+ * Makes tags that fill a paragraph blocks, drops comments, and wraps sentence parts that stand alone
+ * in a paragraph.
  *
- * MDX itself does the first half before any plugin runs; doing it here too, with the second half,
- * gives documents and programs the same paragraphs.
+ * MDX itself does the first of these before any plugin runs; doing it here too, with the others, gives
+ * documents and programs the same paragraphs.
  */
 export function remarkUnravel() {
   return (tree: Root): void => {
     visit(tree, 'paragraph', (paragraph, index, parent) => {
       if (!parent || index === undefined || !fillsParagraph(paragraph)) return undefined;
-      const blocks = paragraph.children
-        .filter(isTag)
-        .map((tag) => ({ ...tag, type: 'mdxJsxFlowElement' as const }));
-      parent.children.splice(index, 1, ...(blocks as RootContent[]));
+      const blocks = paragraph.children.filter((child) => !isBlank(child)).map(asFlow);
+      parent.children.splice(index, 1, ...blocks);
       return index;
     });
-    visit(tree, (node) => {
-      if (!('children' in node) || node.type === 'paragraph') return;
-      node.children = wrapped(node.children as RootContent[]);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined || !isComment(node)) return undefined;
+      parent.children.splice(index, 1);
+      return index;
     });
+    wrapIn(tree);
   };
 }
 
-function fillsParagraph(paragraph: Paragraph): boolean {
-  const filled = paragraph.children.every((child) => isTag(child) || isBlank(child));
-  return filled && paragraph.children.some((child) => isTag(child) && !isInline(child));
+/** The rule is MDX's own: nothing but tags, expressions and blanks. */
+function fillsParagraph({ children }: Paragraph): boolean {
+  const isPart = (child: Nodes) => isTag(child) || isExpression(child);
+  return children.some(isPart) && children.every((child) => isPart(child) || isBlank(child));
 }
 
-/** Joins sentence parts that stand among blocks, line by line, to paragraphs. */
+function asFlow(child: PhrasingContent): RootContent {
+  if (child.type === 'mdxJsxTextElement') return { ...child, type: 'mdxJsxFlowElement' } as RootContent;
+  return child.type === 'mdxTextExpression' ? { ...child, type: 'mdxFlowExpression' } : child;
+}
+
+function isComment(node: Nodes): boolean {
+  return isExpression(node) && node.data?.estree?.body.length === 0;
+}
+
+/** Joins sentence parts that stand among blocks, line by line, to paragraphs, from the inside out. */
+function wrapIn(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) wrapIn(child);
+  if (node.type !== 'paragraph') node.children = wrapped(node.children as RootContent[]);
+}
+
 function wrapped(children: RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   for (const child of children) {
-    if (child.type !== 'mdxJsxFlowElement' || !isInline(child)) {
-      result.push(child);
-      continue;
-    }
-    const part = { ...child, type: 'mdxJsxTextElement' } as unknown as Paragraph['children'][number];
+    const part = sentencePart(child);
+    const parts = part ? [part] : child.type === 'paragraph' ? child.children : undefined;
     const previous = result.at(-1);
-    if (previous?.type === 'paragraph' && followsAtOnce(previous, child)) {
-      previous.children.push({ type: 'text', value: ' ' }, part);
+    if (parts && previous?.type === 'paragraph' && followsAtOnce(previous, child)) {
+      previous.children.push(...gap(previous, child), ...parts);
       previous.position = span(previous, child);
     } else {
-      result.push({ type: 'paragraph', children: [part], position: child.position });
+      result.push(part ? { type: 'paragraph', children: [part], position: child.position } : child);
     }
   }
   return result;
 }
 
+/** A block that is part of a sentence, as such; what its lines hold is no paragraph of its own. */
+function sentencePart(node: RootContent): PhrasingContent | undefined {
+  if (node.type !== 'mdxJsxFlowElement' || !isInline(node)) return undefined;
+  const [first, ...others] = node.children;
+  const children = first?.type === 'paragraph' && others.length === 0 ? first.children : node.children;
+  if (children.some(isBlock)) return undefined;
+  return { ...node, type: 'mdxJsxTextElement', children: children as PhrasingContent[] };
+}
+
 function followsAtOnce(previous: RootContent, next: RootContent): boolean {
   return (next.position?.start.line ?? Infinity) <= (previous.position?.end.line ?? 0) + 1;
+}
+
+/** What stands between two parts, as Markdown would have it. */
+function gap(previous: RootContent, next: RootContent): PhrasingContent[] {
+  const end = previous.position?.end;
+  const start = next.position?.start;
+  if (end?.offset === start?.offset) return [];
+  return [{ type: 'text', value: end?.line === start?.line ? ' ' : '\n' }];
 }
 
 function span(first: RootContent, last: RootContent): Paragraph['position'] {
@@ -60,10 +92,6 @@ function span(first: RootContent, last: RootContent): Paragraph['position'] {
     : undefined;
 }
 
-function isTag(node: { type: string }): node is Tag {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function isBlank(node: { type: string; value?: unknown }): boolean {
-  return node.type === 'text' && typeof node.value === 'string' && node.value.trim() === '';
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && /^[\t\n\v\f\r ]*$/.test(node.value);
 }

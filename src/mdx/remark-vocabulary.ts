@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -6,9 +6,9 @@ import { actorUrl, placeUrl, sourceAnchor, statementAnchor } from '../archive/ur
 import * as messages from './messages.ts';
 import type { Outline, Position } from './outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
-import { element, slot } from './nodes.ts';
+import { element, isBlock, isTag, slot } from './nodes.ts';
 import { checkProps, type Props } from './props.ts';
-import { isWord, type Tag, type Word } from './vocabulary.ts';
+import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
 /**
  * Turns the vocabulary into plain elements and notes in the file's outline what the archive has to know.
@@ -23,11 +23,16 @@ export function remarkVocabulary() {
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (node.type === 'image') {
-        replace(parent, index, [image(node.url, node.alt ?? '', outline)]);
+        replace(parent, index, [image(node.url, node.alt ?? '', start(node), outline)]);
         return SKIP;
       }
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-      if (!isWord(node.name)) return undefined;
+      if (node.type === 'imageReference') {
+        replace(parent, index, [image(addressOf(node, tree), node.alt ?? '', start(node), outline)]);
+        return SKIP;
+      }
+      if (!isTag(node) || !isWord(node.name)) return undefined;
+      if (node.type === 'mdxJsxTextElement' && !isInline(node))
+        messages.blockInSentence(file, node, node.name);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
       replace(parent, index, [writers[node.name](node, props, { file, outline })]);
@@ -48,7 +53,7 @@ const writers: Record<Word, Writer> = {
   Statement(tag, { by = '', on, at, source, topic }, { file, outline }) {
     const position = start(tag);
     const { statements, references } = outline;
-    statements.push({ by, on, at, source, topic, text: toString(tag).replace(/\s+/g, ' ').trim(), position });
+    statements.push({ by, on, at, source, topic, text: wordsOf(tag).replace(/\s+/g, ' ').trim(), position });
     references.push({ kind: 'actor', id: by, position });
     if (at) references.push({ kind: 'place', id: at, position });
     if (topic) references.push({ kind: 'topic', id: topic, position });
@@ -80,12 +85,12 @@ const writers: Record<Word, Writer> = {
 
   Note: (tag) => element('div', { className: ['note'], role: 'note' }, blocks(tag)),
 
-  Figure(_tag, { src = '', alt = '', caption, credit }, { outline }) {
+  Figure(tag, { src = '', alt = '', caption, credit }, { outline }) {
     const words: RootContent[] = [];
     if (caption) words.push({ type: 'text', value: caption });
     if (credit) words.push(element('span', { className: ['credit'] }, [{ type: 'text', value: credit }]));
     const note = words.length > 0 ? [element('figcaption', {}, words)] : [];
-    return element('figure', { className: ['figure'] }, [image(src, alt, outline), ...note]);
+    return element('figure', { className: ['figure'] }, [image(src, alt, start(tag), outline), ...note]);
   },
 };
 
@@ -104,9 +109,17 @@ function subjectLink(
 }
 
 /** Images of this site are sized and copied when the page is built; those elsewhere are left to the check. */
-function image(src: string, alt: string, outline: Outline): RootContent {
-  outline.images.push({ src, alt });
+function image(src: string, alt: string, position: Position, outline: Outline): RootContent {
+  outline.images.push({ src, alt, position });
   return slot('image', outline.images.length - 1);
+}
+
+function addressOf({ identifier }: ImageReference, tree: Root): string {
+  let address = '';
+  visit(tree, 'definition', (definition) => {
+    if (definition.identifier === identifier) address ||= definition.url;
+  });
+  return address;
 }
 
 /** The children as blocks: bare sentence parts become one paragraph. */
@@ -115,16 +128,11 @@ function blocks(tag: Tag): RootContent[] {
   return [{ type: 'paragraph', children: tag.children as PhrasingContent[] }];
 }
 
-function isBlock(node: Nodes): node is BlockContent {
-  return ![
-    'text',
-    'emphasis',
-    'strong',
-    'link',
-    'inlineCode',
-    'mdxJsxTextElement',
-    'mdxTextExpression',
-  ].includes(node.type);
+/** The text of a node. Blocks and broken lines are as words apart. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return toString(node);
+  return node.children.map(wordsOf).join(node.children.some(isBlock) ? ' ' : '');
 }
 
 /** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
@@ -156,8 +164,8 @@ function isSource(source: unknown): source is WrittenSource {
   return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';
 }
 
-function start(tag: Tag): Position {
-  return { line: tag.position?.start.line ?? 1, column: tag.position?.start.column ?? 1 };
+function start({ position }: Nodes): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {

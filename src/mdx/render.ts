@@ -10,13 +10,16 @@ import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
+import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
+import { remarkAddresses, remarkHeadingOrder, remarkLinkWords, remarkMissingNotes } from './remark-checks.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
 export interface Rendered {
   /** For a program: what stands in it outside its imports and expressions. */
   html: string;
   outline: Outline;
+  passages: Passage[];
   messages: VFileMessage[];
 }
 
@@ -30,9 +33,13 @@ const mdxNodes: Nodes['type'][] = [
 
 const toHtmlOptions: Options = { ...remarkRehype, passThrough: mdxNodes };
 
+/** What is only looked at, before anything is changed. */
+const checks = [remarkAddresses, remarkMissingNotes, remarkHeadingOrder, remarkLinkWords, remarkPassages];
+
 const processor = unified()
   .use(remarkParse)
   .use(remarkMdx)
+  .use(checks)
   .use(remarkPlugins)
   .use(remarkToHtml, toHtmlOptions)
   .use(rehypePlugins)
@@ -49,10 +56,10 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
   const file = new VFile({ value: text, data: { astro: { frontmatter } } });
   try {
     const html = String(processor.processSync(file));
-    return { html, outline: outlineOf(file), messages: file.messages };
+    return { html, outline: outlineOf(file), passages: file.data.passages ?? [], messages: file.messages };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { html: '', outline: outlineOf(file), messages: [...file.messages, error] };
+    return { html: '', outline: outlineOf(file), passages: [], messages: [...file.messages, error] };
   }
 }
 

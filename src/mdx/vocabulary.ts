@@ -49,9 +49,13 @@ export function isWord(name: string | null): name is Word {
   return name !== null && Object.hasOwn(vocabulary, name);
 }
 
-const inlineWords: ReadonlySet<string | null> = new Set(['Actor', 'Place', 'Cite']);
+const inlineNames: ReadonlySet<string | null> = new Set([
+  ...['Actor', 'Place', 'Cite'],
+  ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd'],
+  ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
+]);
 
-/** Whether a component stands within a sentence. */
+/** Whether a component or an HTML element stands within a sentence. */
 export function isInline(tag: Tag): boolean {
-  return inlineWords.has(tag.name);
+  return inlineNames.has(tag.name);
 }

@@ -1,0 +1,134 @@
+import type {
+  ActorData,
+  ArchiveData,
+  BriefingData,
+  PageData,
+  PlaceData,
+  TopicData,
+} from '../content/schemas.ts';
+import { emptyOutline, type Outline } from '../mdx/outline.ts';
+import { joinEntries } from './join.ts';
+import type { Archive, BriefingEntry, Entries, Entry, PageEntry } from './model.ts';
+import type { Finding } from './problems.ts';
+
+/*
+ * Sound entries for tests, about an invented port. Each test overrides what it is about.
+ */
+
+/** The day on which samples are joined: after every briefing that does not say otherwise. */
+export const today = '2020-01-01';
+
+/** Dated the first of March of its folder's year. */
+export function briefing(
+  id: string,
+  { outline, ...overrides }: Partial<BriefingData> & { outline?: Partial<Outline> } = {},
+): BriefingEntry {
+  const data: BriefingData = {
+    title: `Briefing ${id}`,
+    date: `${id.slice(0, 4)}-03-01`,
+    summary: 'The harbour authority and the dockers met, and said what they had said before.',
+    actors: ['dockers-union'],
+    location: 'port-ellis',
+    topics: ['strikes'],
+    sources: [{ id: 'gazette', title: 'Port closed', publisher: 'Harbour Gazette' }],
+    status: 'published',
+    aliases: [],
+    corrections: [],
+    ...overrides,
+  };
+  return {
+    id,
+    filePath: `content/briefings/${id}.mdx`,
+    data: { ...data, outline: { ...emptyOutline(), ...outline } },
+  };
+}
+
+export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<ActorData> {
+  const data: ActorData = {
+    name: named(id),
+    kind: 'organisation',
+    aliases: [],
+    memberOf: [],
+    roles: [],
+    identifiers: {},
+    links: [],
+    ...overrides,
+  };
+  return { id, filePath: `content/actors/${id}.yaml`, data };
+}
+
+export function place(id: string, overrides: Partial<PlaceData> = {}): Entry<PlaceData> {
+  const data: PlaceData = { name: named(id), kind: 'city', aliases: [], ...overrides };
+  return { id, filePath: `content/places/${id}.yaml`, data };
+}
+
+export function topic(id: string, overrides: Partial<TopicData> = {}): Entry<TopicData> {
+  return { id, filePath: `content/topics/${id}.yaml`, data: { name: named(id), ...overrides } };
+}
+
+export function page(id: string, outline: Partial<Outline> = {}): PageEntry {
+  const data: PageData = {
+    title: named(id),
+    summary: 'How the archive of the port is made, and who makes it.',
+  };
+  return {
+    id,
+    filePath: `content/pages/${id}.mdx`,
+    data: { ...data, outline: { ...emptyOutline(), ...outline } },
+  };
+}
+
+export function site(overrides: Partial<ArchiveData> = {}): Entry<ArchiveData> {
+  const data: ArchiveData = {
+    title: 'The Harbour Papers',
+    description: 'An archive of briefings about a port.',
+    url: 'https://harbour.example',
+    language: 'en',
+    publisher: { name: 'The Harbour Papers' },
+    licence: { name: 'CC BY 4.0' },
+    ...overrides,
+  };
+  return { id: 'archive', filePath: 'content/archive.yaml', data };
+}
+
+/** Everything that a default briefing refers to, and what is given in place of it. */
+export function entries(given: Partial<Entries> = {}): Entries {
+  return {
+    archive: site(),
+    briefings: [],
+    actors: [actor('dockers-union')],
+    places: [place('port-ellis')],
+    topics: [topic('strikes')],
+    pages: [],
+    ...given,
+  };
+}
+
+/** The given entries, joined on a fixed day. */
+export function archiveOf(given: Partial<Entries>): Archive {
+  return joinEntries(entries(given), { today }).archive;
+}
+
+/** What the join has to say about the given entries. */
+export function problemsOf(given: Partial<Entries>): Finding[] {
+  return joinEntries(entries(given), { today }).problems;
+}
+
+/** The subject or briefing with an id. Throws when there is none. */
+export function found<Thing extends { id: string }>(things: Thing[], id: string): Thing {
+  const thing = things.find((one) => one.id === id);
+  if (!thing) throw new Error(`There is no "${id}".`);
+  return thing;
+}
+
+export function ids(things: { id: string }[]): string[] {
+  return things.map(({ id }) => id);
+}
+
+/** `port-ellis` is Port Ellis. */
+function named(id: string): string {
+  return id.replace(
+    /(^|-)(\w)/g,
+    (_, hyphen: string, letter: string) => (hyphen ? ' ' : '') + letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../archive/problems.ts';
+import * as messages from './messages.ts';
+
+/** A comment that silences a warning, such as `check-ignore vague-link: the page is called so`. */
+export interface Ignore {
+  rule: string;
+  /** Where the comment stands, and the lines it speaks for: its own and the next that is not empty. */
+  line: number;
+  column: number;
+  lines: number[];
+  hasReason: boolean;
+}
+
+const comment = /(?:\{\/\*|(?:^|\s)#)\s*check-ignore\s+([\w-]+)\s*(?::\s*([^\s*}].*))?/;
+
+/** The comments in a file, MDX or YAML, that silence warnings. */
+export function ignoresIn(text: string): Ignore[] {
+  if (!text.includes('check-ignore')) return [];
+  const lines = text.split('\n');
+  return lines.flatMap((content, index) => {
+    const match = comment.exec(content);
+    if (!match) return [];
+    const next = lines.findIndex((one, at) => at > index && one.trim() !== '');
+    const own = { line: index + 1, column: match.index + 1, lines: [index + 1, next + 1] };
+    return [{ ...own, rule: match[1] ?? '', hasReason: match[2] !== undefined }];
+  });
+}
+
+/**
+ * The problems of a file without the warnings that its comments silence. Errors stay: nothing wrong is
+ * published by a comment. A comment that silences nothing, or gives no reason, is a warning itself.
+ */
+export function withoutIgnored(file: string, problems: Problem[], ignores: Ignore[]): Problem[] {
+  const used = new Set<Ignore>();
+  const left = problems.filter(({ severity, rule, line }) => {
+    const match = ignores.find((ignore) => ignore.rule === rule && ignore.lines.includes(line));
+    if (severity === 'error' || !match) return true;
+    used.add(match);
+    return false;
+  });
+  return [
+    ...left,
+    ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => messages.unusedIgnore(file, ignore)),
+    ...ignores
+      .filter((ignore) => used.has(ignore) && !ignore.hasReason)
+      .map((ignore) => messages.unexplainedIgnore(file, ignore)),
+  ];
+}

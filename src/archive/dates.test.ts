@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as dates from './dates.ts';
+
+test('a calendar date is a day that exists, written in full', () => {
+  const days = ['2017-04-10', '2016-02-29', '2000-02-29', '2017-12-31'];
+
+  const accepted = days.filter(dates.calendarDate);
+
+  assert.deepEqual(accepted, days);
+});
+
+test('a day that does not exist is no calendar date', () => {
+  const texts = [
+    '2017-02-29',
+    '1900-02-29',
+    '2017-02-30',
+    '2017-04-31',
+    '2017-13-01',
+    '2017-00-10',
+    '2017-01-00',
+  ];
+
+  const accepted = texts.filter(dates.calendarDate);
+
+  assert.deepEqual(accepted, []);
+});
+
+test('a day in another spelling is no calendar date', () => {
+  const texts = [
+    '2017-4-10',
+    '10-04-2017',
+    '2017-04',
+    '2017',
+    '2017-04-10T00:00Z',
+    ' 2017-04-1',
+    '',
+    '2017/04/10',
+  ];
+
+  const accepted = texts.filter(dates.calendarDate);
+
+  assert.deepEqual(accepted, []);
+});
+
+test('a partial date is a year, a month or a day', () => {
+  const texts = [
+    '2016',
+    '2016-07',
+    '2016-07-13',
+    '2016-13',
+    '16',
+    '2016-7',
+    '2016-07-32',
+    '2016-',
+    'July 2016',
+  ];
+
+  const accepted = texts.filter(dates.partialDate);
+
+  assert.deepEqual(accepted, ['2016', '2016-07', '2016-07-13']);
+});
+
+test('a partial date begins with the first day it may mean', () => {
+  const first = ['2016', '2016-07', '2016-07-13'].map(dates.firstDay);
+
+  assert.deepEqual(first, ['2016-01-01', '2016-07-01', '2016-07-13']);
+});
+
+test('a partial date ends with the last day it may mean', () => {
+  const last = ['2016', '2016-02', '2017-02', '2016-04', '2016-12', '2016-07-13'].map(dates.lastDay);
+
+  assert.deepEqual(last, [
+    '2016-12-31',
+    '2016-02-29',
+    '2017-02-28',
+    '2016-04-30',
+    '2016-12-31',
+    '2016-07-13',
+  ]);
+});
+
+test('days are counted across a leap day, and backwards', () => {
+  const days = [dates.daysBetween('2016-02-28', '2016-03-01'), dates.daysBetween('2017-03-01', '2017-02-28')];
+
+  assert.deepEqual(days, [2, -1]);
+});
+
+test('days are counted across the changes to and from summer time', () => {
+  const days = [dates.daysBetween('2017-03-25', '2017-03-27'), dates.daysBetween('2017-10-28', '2017-10-30')];
+
+  assert.deepEqual(days, [2, 2]);
+});
+
+test('December is followed by January', () => {
+  const months = ['2016-12', '2017-01', '2017-11'].map(dates.nextMonth);
+
+  assert.deepEqual(months, ['2017-01', '2017-02', '2017-12']);
+});
+
+test('a date in words is as exact as it is known', () => {
+  const words = ['2016', '2016-07', '2016-07-13', '2017-01-01', '2016-12-31'].map(dates.dateInWords);
+
+  assert.deepEqual(words, ['2016', 'July 2016', '13 July 2016', '1 January 2017', '31 December 2016']);
+});
+
+test('a month has a name without its year', () => {
+  assert.equal(dates.monthName('2017-04'), 'April');
+});
+
+test('a distance is in days, then in months, then in years', () => {
+  const later = [
+    '2017-01-01',
+    '2017-01-02',
+    '2017-02-14',
+    '2017-02-15',
+    '2018-07-02',
+    '2018-07-03',
+    '2019-01-01',
+  ];
+
+  const words = later.map((day) => dates.distanceInWords('2017-01-01', day));
+
+  assert.deepEqual(words, [
+    'the same day',
+    '1 day later',
+    '44 days later',
+    '1 month later',
+    '18 months later',
+    '2 years later',
+    '2 years later',
+  ]);
+});
+
+test('a distance to an earlier day says so', () => {
+  assert.equal(dates.distanceInWords('2017-04-10', '2017-04-07'), '3 days earlier');
+});
+
+test('a number is written with its noun', () => {
+  const words = [dates.counted(1, 'day'), dates.counted(0, 'day'), dates.counted(1234, 'entry', 'entries')];
+
+  assert.deepEqual(words, ['1 day', '0 days', '1,234 entries']);
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as listings from './listings.ts';
+import { partSize } from './parts.ts';
+import { actor, archiveOf, briefing } from './sample.ts';
+
+/** Briefings of one year, spread over January and March. */
+function year(count: number, name = '2017') {
+  return Array.from({ length: count }, (_, index) =>
+    briefing(`${name}/b-${index}`, { date: `${name}-0${index % 2 ? 1 : 3}-15` }),
+  );
+}
+
+test('the first page of a list stands at its own address, others by number', () => {
+  const pages = listings.partPages(Array.from({ length: 3 * partSize }, (_, index) => index));
+
+  assert.deepEqual(
+    pages.map(({ params, props }) => [params.path, props.part.number]),
+    [
+      [undefined, 3],
+      ['page/2', 2],
+      ['page/1', 1],
+    ],
+  );
+});
+
+test('a subject has one page, and one more for each further part', () => {
+  const { actors } = archiveOf({
+    actors: [actor('dockers-union'), actor('pilots')],
+    briefings: year(2 * partSize),
+  });
+
+  const pages = listings.subjectPages(actors, ({ briefings }) => briefings);
+
+  assert.deepEqual(
+    pages.map(({ params, props }) => [params.path, props.subject.id, props.part.items.length]),
+    [
+      ['dockers-union', 'dockers-union', partSize],
+      ['dockers-union/page/1', 'dockers-union', partSize],
+      ['pilots', 'pilots', 0],
+    ],
+  );
+});
+
+test('an actor who said much has pages of statements', () => {
+  const statements = (by: string, count: number) =>
+    Array.from({ length: count }, () => ({ by, text: 'No.', position: { line: 9, column: 1 } }));
+  const { actors } = archiveOf({
+    actors: ['dockers-union', 'pilots'].map((id) => actor(id)),
+    briefings: [
+      briefing('2017/a', {
+        outline: {
+          statements: [
+            ...statements('pilots', listings.statementsShown + 1),
+            ...statements('dockers-union', listings.statementsShown),
+          ],
+        },
+      }),
+    ],
+  });
+
+  const pages = listings.statementPages(actors).map(({ params }) => params);
+
+  assert.deepEqual(pages, [{ actor: 'pilots', path: undefined }]);
+});
+
+test('a letter with many actors has a page of its own, one with few is on the index only', () => {
+  const many = Array.from({ length: listings.actorsShown + 1 }, (_, index) => actor(`ames-${index}`));
+  const archive = archiveOf({ actors: [...many, actor('bell')] });
+
+  const letters = listings.letters(archive).map(({ initial, anchor, url }) => [initial, anchor, url]);
+  const pages = listings.letterPages(archive).map(({ params }) => params);
+
+  assert.deepEqual(letters, [
+    ['A', 'letter_A', '/actors/letter/a/'],
+    ['B', 'letter_B', undefined],
+  ]);
+  assert.deepEqual(pages, [{ letter: 'a' }]);
+});
+
+test('a letter outside A to Z has a plain address', () => {
+  const many = Array.from({ length: listings.actorsShown + 1 }, (_, index) =>
+    actor(`zh-${index}`, { name: `Ж${index}` }),
+  );
+
+  const [letter] = listings.letters(archiveOf({ actors: many }));
+
+  assert.equal(letter?.url, '/actors/letter/u416/');
+});
+
+test('the calendar has every month of every year with briefings, newest year first', () => {
+  const calendar = listings.calendar(archiveOf({ briefings: [...year(3), ...year(1, '2015')] }));
+
+  assert.deepEqual(
+    calendar.map((one) => [one.year, one.url, one.count, one.months.length]),
+    [
+      ['2017', '/briefings/2017/', 3, 12],
+      ['2015', '/briefings/2015/', 1, 12],
+    ],
+  );
+  assert.deepEqual(calendar[0]?.months.slice(0, 3), [
+    { month: '2017-01', count: 1, url: '/briefings/2017/#month_2017-01' },
+    { month: '2017-02', count: 0, url: '' },
+    { month: '2017-03', count: 2, url: '/briefings/2017/#month_2017-03' },
+  ]);
+});
+
+test('a month leads to the part of its year in which it begins', () => {
+  const [calendar] = listings.calendar(archiveOf({ briefings: year(2 * partSize) }));
+
+  const urls = calendar?.months.filter(({ count }) => count > 0).map(({ url }) => url);
+
+  assert.deepEqual(urls, ['/briefings/2017/page/1/#month_2017-01', '/briefings/2017/#month_2017-03']);
+});

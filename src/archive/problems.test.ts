@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byPlace, problemCount, problemLine, type Problem } from './problems.ts';
+
+function problem(place: Partial<Problem>): Problem {
+  return {
+    file: 'a.mdx',
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'rule',
+    message: 'Mend it.',
+    ...place,
+  };
+}
+
+test('a problem is one line: place, severity, message, rule', () => {
+  const line = problemLine({
+    file: 'content/briefings/2017/a.mdx',
+    line: 5,
+    column: 12,
+    severity: 'error',
+    rule: 'unknown-actor',
+    message: '"dokers" is not in content/actors. Did you mean "dockers"?',
+  });
+
+  assert.equal(
+    line,
+    'content/briefings/2017/a.mdx:5:12  error  "dokers" is not in content/actors. Did you mean "dockers"?  (unknown-actor)',
+  );
+});
+
+test('problems come by file, line and column, as numbers', () => {
+  const places = [
+    problem({ file: 'b.mdx' }),
+    problem({ line: 10 }),
+    problem({ line: 9, column: 10 }),
+    problem({ line: 9, column: 9 }),
+  ];
+
+  const sorted = places.toSorted(byPlace).map(({ file, line, column }) => `${file}:${line}:${column}`);
+
+  assert.deepEqual(sorted, ['a.mdx:9:9', 'a.mdx:9:10', 'a.mdx:10:1', 'b.mdx:1:1']);
+});
+
+test('errors and warnings are counted apart', () => {
+  const problems = [problem({}), problem({}), problem({ severity: 'warning' })];
+
+  assert.equal(problemCount(problems, 40), '2 errors, 1 warning in 40 files');
+});
+
+test('nothing to report is counted too', () => {
+  assert.equal(problemCount([], 1), '0 errors, 0 warnings in 1 file');
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as queries from './queries.ts';
+import { actor, archiveOf, briefing, found, ids, place, topic } from './sample.ts';
+
+const archive = archiveOf({
+  actors: [
+    actor('dockers-union'),
+    actor('pilots'),
+    actor('ada-marsh', { name: 'Ada Marsh', sortName: 'Marsh, Ada' }),
+    actor('authority'),
+  ],
+  places: [place('port-ellis'), place('north-quay')],
+  topics: [topic('strikes'), topic('wages')],
+  briefings: [
+    briefing('2016/a', { actors: ['dockers-union', 'pilots'] }),
+    briefing('2017/b', { actors: ['dockers-union', 'pilots', 'ada-marsh'], location: 'north-quay' }),
+    briefing('2017/c', {
+      date: '2017-02-01',
+      actors: ['dockers-union', 'authority'],
+      topics: ['wages', 'strikes'],
+      outline: { statements: [{ by: 'authority', text: 'No.', position: { line: 9, column: 1 } }] },
+    }),
+  ],
+});
+const union = found(archive.actors, 'dockers-union');
+
+function shown(list: queries.Counted<{ id: string }>[]): string[] {
+  return list.map(({ thing, count }) => `${thing.id} ${count}`);
+}
+
+test("lists an actor's briefings newest first", () => {
+  assert.deepEqual(ids(queries.briefingsOf(union)), ['2017/b', '2017/c', '2016/a']);
+});
+
+test('lists what an actor said', () => {
+  const said = queries.statementsBy(found(archive.actors, 'authority'));
+
+  assert.deepEqual(
+    said.map(({ text }) => text),
+    ['No.'],
+  );
+});
+
+test('counts with whom an actor appears, the most frequent first, then by sort name', () => {
+  assert.deepEqual(shown(queries.appearsWith(union)), ['pilots 2', 'authority 1', 'ada-marsh 1']);
+});
+
+test('an actor that appears alone appears with nobody', () => {
+  const [alone] = archiveOf({ briefings: [briefing('2017/a')] }).actors;
+
+  assert.deepEqual(alone && queries.appearsWith(alone), []);
+});
+
+test('counts who is in briefings', () => {
+  assert.deepEqual(shown(queries.actorsIn(archive.briefings)), [
+    'dockers-union 3',
+    'pilots 2',
+    'authority 1',
+    'ada-marsh 1',
+  ]);
+});
+
+test('counts where briefings are located', () => {
+  assert.deepEqual(shown(queries.placesOf(archive.briefings)), ['port-ellis 2', 'north-quay 1']);
+});
+
+test('counts what briefings are about', () => {
+  assert.deepEqual(shown(queries.topicsOf(archive.briefings)), ['strikes 3', 'wages 1']);
+});
+
+test('groups briefings by year and by month, in the order in which they come', () => {
+  const groups = [queries.byYear(archive.briefings), queries.byMonth(archive.briefings)];
+
+  assert.deepEqual(
+    groups.map((group) => group.map(([name, list]) => [name, ...ids(list)])),
+    [
+      [
+        ['2017', '2017/b', '2017/c'],
+        ['2016', '2016/a'],
+      ],
+      [
+        ['2017-03', '2017/b'],
+        ['2017-02', '2017/c'],
+        ['2016-03', '2016/a'],
+      ],
+    ],
+  );
+});
+
+test('groups actors by the first letter of their sort names, accents aside', () => {
+  const names = ['Émile', 'Eva', '“Quotes”', '1917', 'özil'];
+  const { actors } = archiveOf({ actors: names.map((name, index) => actor(`actor-${index}`, { name })) });
+
+  const initials = new Map(
+    queries.byInitial(actors).map(([initial, list]) => [initial, list.map(({ name }) => name)]),
+  );
+
+  assert.deepEqual(initials.get('E'), ['Émile', 'Eva']);
+  assert.deepEqual(initials.get('Q'), ['“Quotes”']);
+  assert.deepEqual(initials.get('O'), ['özil']);
+  assert.deepEqual(initials.get('#'), ['1917']);
+});

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ActorData } from '../content/schemas.ts';
+import type { Role } from './model.ts';
+import { roleInWords, roleOn, rolesOn } from './roles.ts';
+import { actor, archiveOf, found } from './sample.ts';
+
+type Offices = ActorData['roles'];
+
+/** The offices of one actor, as the archive orders them. */
+function holder(roles: Offices): { roles: Role[] } {
+  const archive = archiveOf({ actors: [actor('ada-marsh', { kind: 'person', roles })] });
+  return found(archive.actors, 'ada-marsh');
+}
+
+function titlesOn(roles: Offices, date: string): string[] {
+  return rolesOn(holder(roles), date).map(({ title }) => title);
+}
+
+test('an office is held on the days it begins and ends, and on none outside', () => {
+  const roles = [{ title: 'Harbour master', from: '2016-07-13', to: '2018-07-09' }];
+
+  const held = ['2016-07-12', '2016-07-13', '2018-07-09', '2018-07-10'].map(
+    (day) => titlesOn(roles, day).length,
+  );
+
+  assert.deepEqual(held, [0, 1, 1, 0]);
+});
+
+test('an office with a month for its end is held to the last day of that month', () => {
+  const roles = [{ title: 'Harbour master', from: '2016-02', to: '2017-02' }];
+
+  const held = ['2016-01-31', '2016-02-01', '2017-02-28', '2017-03-01'].map(
+    (day) => titlesOn(roles, day).length,
+  );
+
+  assert.deepEqual(held, [0, 1, 1, 0]);
+});
+
+test('an office with years is held from January to December', () => {
+  const roles = [{ title: 'Harbour master', from: '2016', to: '2016' }];
+
+  const held = ['2015-12-31', '2016-01-01', '2016-12-31', '2017-01-01'].map(
+    (day) => titlesOn(roles, day).length,
+  );
+
+  assert.deepEqual(held, [0, 1, 1, 0]);
+});
+
+test('an office without an end is still held', () => {
+  const roles = [{ title: 'Harbour master', from: '2016' }];
+
+  assert.deepEqual(titlesOn(roles, '2099-01-01'), ['Harbour master']);
+});
+
+test('of several offices the one that began last comes first', () => {
+  const roles = [
+    { title: 'Councillor', from: '2010' },
+    { title: 'Harbour master', from: '2016-07' },
+    { title: 'Mayor', from: '2012', to: '2016-12' },
+  ];
+
+  assert.deepEqual(titlesOn(roles, '2016-08-01'), ['Harbour master', 'Mayor', 'Councillor']);
+});
+
+test('on the day of a handover the new office counts', () => {
+  const roles = [
+    { title: 'Pilot', from: '2010', to: '2016-07-13' },
+    { title: 'Harbour master', from: '2016-07-13' },
+  ];
+
+  assert.equal(roleOn(holder(roles), '2016-07-13')?.title, 'Harbour master');
+});
+
+test('before the first office none is held', () => {
+  assert.equal(roleOn(holder([{ title: 'Pilot', from: '2010' }]), '2009-12-31'), undefined);
+});
+
+test('an office is written with its organisation', () => {
+  const archive = archiveOf({
+    actors: [
+      actor('port-authority'),
+      actor('ada-marsh', {
+        roles: [{ title: 'Harbour master', organisation: 'port-authority', from: '2016' }],
+      }),
+    ],
+  });
+
+  const words = found(archive.actors, 'ada-marsh').roles.map(roleInWords);
+
+  assert.deepEqual(words, ['Harbour master, Port Authority']);
+});
+
+test('an office without an organisation is its title', () => {
+  assert.equal(roleInWords({ title: 'Pilot', from: '2010' }), 'Pilot');
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { WrittenStatement } from '../mdx/outline.ts';
+import { actor, archiveOf, briefing } from './sample.ts';
+
+function written(by: string, text: string, on?: string): WrittenStatement {
+  return { by, text, on, position: { line: 20, column: 1 } };
+}
+
+test('a statement knows its speaker, office, place, source, topic and address', () => {
+  const statement = {
+    ...written('dockers-union', 'We will.'),
+    at: 'port-ellis',
+    source: 'gazette',
+    topic: 'strikes',
+  };
+  const archive = archiveOf({
+    actors: [actor('dockers-union', { roles: [{ title: 'Speaker', from: '2010' }] })],
+    briefings: [briefing('2017/a', { outline: { statements: [statement] } })],
+  });
+
+  const [said] = archive.statements;
+
+  assert.equal(said?.by, archive.actors[0]);
+  assert.equal(said?.role?.title, 'Speaker');
+  assert.equal(said.on, '2017-03-01');
+  assert.equal(said.at, archive.places[0]);
+  assert.equal(said.source?.title, 'Port closed');
+  assert.equal(said.topic, archive.topics[0]);
+  assert.equal(said.briefing, archive.briefings[0]);
+  assert.equal(said.url, '/briefings/2017/a/#statement_1');
+});
+
+test('statements come newest first, those of one day as they stand in the text', () => {
+  const spoken = Array.from({ length: 11 }, (_, index) => written('dockers-union', `No. ${index + 1}`));
+  const archive = archiveOf({
+    briefings: [
+      briefing('2016/a', { outline: { statements: [written('dockers-union', 'Later', '2018-01-01')] } }),
+      briefing('2017/b', { outline: { statements: spoken } }),
+    ],
+  });
+
+  const texts = archive.actors[0]?.statements.map(({ text }) => text);
+
+  assert.deepEqual(texts, ['Later', ...spoken.map(({ text }) => text)]);
+});
+
+test('a statement of another day has the office of that day', () => {
+  const archive = archiveOf({
+    actors: [
+      actor('dockers-union', {
+        roles: [
+          { title: 'Speaker', from: '2010', to: '2016' },
+          { title: 'Chair', from: '2017' },
+        ],
+      }),
+    ],
+    briefings: [
+      briefing('2017/a', { outline: { statements: [written('dockers-union', 'Never.', '2016-05-01')] } }),
+    ],
+  });
+
+  const [said] = archive.statements;
+
+  assert.deepEqual([said?.on, said?.role?.title], ['2016-05-01', 'Speaker']);
+});
+
+test('a statement of an unknown actor is left out, and the others keep their addresses', () => {
+  const statements = [written('ghost', 'Boo.'), written('dockers-union', 'We will.')];
+  const archive = archiveOf({ briefings: [briefing('2017/a', { outline: { statements } })] });
+
+  const addresses = archive.statements.map(({ url }) => url);
+
+  assert.deepEqual(addresses, ['/briefings/2017/a/#statement_2']);
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, briefing, found, ids, place, topic } from './sample.ts';
+import * as trees from './trees.ts';
+
+const archive = archiveOf({
+  places: [
+    place('coast', { kind: 'country' }),
+    place('delta', { kind: 'region', within: 'coast' }),
+    place('port-ellis', { within: 'delta' }),
+    place('inland', { kind: 'country' }),
+  ],
+  topics: [topic('labour'), topic('strikes', { broader: 'labour' }), topic('wages', { broader: 'labour' })],
+  briefings: [
+    briefing('2016/a', { location: 'coast', topics: ['labour', 'strikes'] }),
+    briefing('2018/b', { location: 'port-ellis', topics: ['strikes', 'wages'] }),
+    briefing('2017/c', { location: 'delta', topics: ['labour'] }),
+  ],
+});
+
+test('the chain of a place goes from the nearest place around it outwards', () => {
+  const chain = trees.placeChain(found(archive.places, 'port-ellis'));
+
+  assert.deepEqual(ids(chain), ['delta', 'coast']);
+});
+
+test('the chain of a topic goes upwards, and a topic at the top has none', () => {
+  const chains = [found(archive.topics, 'strikes'), found(archive.topics, 'labour')].map(trees.topicChain);
+
+  assert.deepEqual(chains.map(ids), [['labour'], []]);
+});
+
+test('briefings in a place include those in places within it, newest first', () => {
+  const places = ['coast', 'delta', 'port-ellis', 'inland'].map((id) => found(archive.places, id));
+
+  assert.deepEqual(
+    places.map((one) => ids(trees.briefingsIn(one))),
+    [['2018/b', '2017/c', '2016/a'], ['2018/b', '2017/c'], ['2018/b'], []],
+  );
+});
+
+test('a briefing on a topic and on a narrower one counts once', () => {
+  const list = trees.briefingsOnTopic(found(archive.topics, 'labour'));
+
+  assert.deepEqual(ids(list), ['2018/b', '2017/c', '2016/a']);
+});
+
+test('the tree of places goes from the top down, with counts', () => {
+  const tree = trees.placeTree(archive.places);
+
+  assert.deepEqual(tree.map(outlined), [
+    ['coast', 3, [['delta', 2, [['port-ellis', 1, []]]]]],
+    ['inland', 0, []],
+  ]);
+});
+
+test('the tree of topics goes from the top down, by name', () => {
+  const tree = trees.topicTree(archive.topics);
+
+  assert.deepEqual(tree.map(outlined), [
+    [
+      'labour',
+      3,
+      [
+        ['strikes', 2, []],
+        ['wages', 1, []],
+      ],
+    ],
+  ]);
+});
+
+test('a branch begins at any place or topic', () => {
+  const branches = [
+    trees.placeBranch(found(archive.places, 'delta')),
+    trees.topicBranch(found(archive.topics, 'wages')),
+  ].map(outlined);
+
+  assert.deepEqual(branches, [
+    ['delta', 2, [['port-ellis', 1, []]]],
+    ['wages', 1, []],
+  ]);
+});
+
+function outlined({ subject, count, below }: trees.Branch<{ id: string }>): unknown[] {
+  return [subject.id, count, below.map(outlined)];
+}

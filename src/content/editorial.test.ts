@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { environment } from '../environment.ts';
+import { readContent } from './read.ts';
+import { briefingText, folderOf, soundFiles } from './sample.ts';
+
+const files = {
+  ...soundFiles,
+  'actors/ada-lind.yaml': [
+    'name: Ada Lind',
+    'kind: person',
+    'roles:',
+    '  - { title: Harbour Minister, from: 2014, to: 2016-12-31 }',
+    '  - { title: Prime Minister, from: "2017-01-01" }',
+    '',
+  ].join('\n'),
+  'actors/bo-karr.yaml':
+    'name: Bo Karr\nkind: person\nroles:\n  - { title: Harbour Minister, from: "2017-01-01", to: "2017-07-24" }\n',
+  'places/west-quay.yaml': 'name: West Quay\nkind: site\nwithin: port-ellis\n',
+};
+
+/** The warnings of a briefing with the given fields and text, without its path. */
+async function warnings(
+  context: TestContext,
+  text: string,
+  fields: Record<string, string> = {},
+): Promise<string[]> {
+  const said = `The Dockers’ Union met.\n\n${text}\n`;
+  const folder = await folderOf(context, {
+    ...files,
+    'briefings/2017/strike.mdx': briefingText(fields, said),
+  });
+  const env = { ARCHIVE_CONTENT: folder, ARCHIVE_CACHE: `${folder}/cache`, ARCHIVE_TODAY: '2020-01-01' };
+  const { problems } = await readContent(environment(env));
+  return problems.map(({ line, column, message, rule }) => `${line}:${column} ${message} (${rule})`);
+}
+
+test('a known actor or place that is neither listed nor linked is reported once', async (context) => {
+  const found = await warnings(context, 'Ada Lind went to\nWest Quay. Ada Lind stayed.');
+
+  assert.deepEqual(found, [
+    '13:1 "Ada Lind" is the actor ada-lind, and is not linked. Add ada-lind to actors, or write <Actor id="ada-lind">Ada Lind</Actor>. (unlisted-actor)',
+    '14:1 "West Quay" is the place west-quay, and is not linked. Write <Place id="west-quay">West Quay</Place>. (unlisted-place)',
+  ]);
+});
+
+test('names in links, in quotations of titles and of the listed are not reported', async (context) => {
+  const found = await warnings(
+    context,
+    '[Ada Lind](/actors/ada-lind/) read “Ada Lind” at <Place id="west-quay">the quay</Place>, that is West Quay.',
+  );
+
+  assert.deepEqual(found, []);
+});
+
+test('a listed actor of whom the text says nothing is reported', async (context) => {
+  const found = await warnings(context, 'No one came.', { actors: '[dockers-union, bo-karr]' });
+
+  assert.deepEqual(found, [
+    '5:25 Bo Karr is listed, and the text never names them. Name them, or take them off the list. (unnamed-actor)',
+  ]);
+});
+
+test('an office that the named person did not hold that day is reported, with who held it', async (context) => {
+  const found = await warnings(
+    context,
+    'Harbour Minister <Actor id="ada-lind">Ada Lind</Actor> left. <Actor id="bo-karr">Bo Karr</Actor>, the Harbour Minister, came.',
+  );
+
+  assert.deepEqual(found, [
+    '13:39 Ada Lind was not Harbour Minister on 2017-04-10. It was held by Bo Karr until 24 July 2017. Write the office held that day, or "former". (office-not-held)',
+  ]);
+});
+
+test('a former office, and one with its years, are not reported', async (context) => {
+  const found = await warnings(
+    context,
+    'The former Harbour Minister <Actor id="ada-lind">Ada Lind</Actor> came. Ada Lind, Harbour Minister until 2016, spoke.',
+  );
+
+  assert.deepEqual(found, []);
+});
+
+test('a quotation in a passage that names nobody is reported', async (context) => {
+  const found = await warnings(
+    context,
+    'It was called “a day without any ships”.\n\nThe Dockers’ Union said “we are not going back in”.',
+  );
+
+  assert.deepEqual(found, [
+    '13:15 A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker. (quote-without-speaker)',
+  ]);
+});
+
+test('a single source, a day to come and a title used twice that day are reported', async (context) => {
+  const folder = await folderOf(context, {
+    ...files,
+    'briefings/2017/again.mdx': briefingText(),
+    'briefings/2030/later.mdx': briefingText({
+      date: '2030-01-01',
+      sources: '[{ id: gazette, title: Port closed }]',
+    }),
+  });
+  const env = { ARCHIVE_CONTENT: folder, ARCHIVE_CACHE: `${folder}/cache`, ARCHIVE_TODAY: '2020-01-01' };
+
+  const { problems } = await readContent(environment(env));
+
+  assert.deepEqual(
+    problems.map(({ rule, line }) => `${rule} ${line}`),
+    ['duplicate-title 2', 'future-date 3', 'single-source 8'],
+  );
+});

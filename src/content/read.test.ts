@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { problemLine } from '../archive/problems.ts';
+import { shownPath } from '../environment.ts';
+import { readContent, type Content } from './read.ts';
+import { briefingText, folderOf, soundFiles, write } from './sample.ts';
+
+const today = '2020-01-01';
+
+/** Reads a content folder, with a cache within it. */
+function read(folder: string): Promise<Content> {
+  return readContent({ content: folder, dist: join(folder, 'dist'), cache: join(folder, 'cache'), today });
+}
+
+async function said(context: TestContext, files: Record<string, string>): Promise<string[]> {
+  const folder = await folderOf(context, { ...soundFiles, ...files });
+  const { problems } = await read(folder);
+  return problems.map((problem) => problemLine(problem).replaceAll(shownPath(folder), 'DIR'));
+}
+
+/** The files in which results are kept. */
+async function keptFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, 'cache'), { recursive: true });
+  return entries.filter((name) => name.endsWith('.json')).map((name) => join(folder, 'cache', name));
+}
+
+test('sound content becomes entries of every collection', async (context) => {
+  const folder = await folderOf(context, soundFiles);
+
+  const { archive, entries, problems, files } = await read(folder);
+
+  assert.deepEqual(problems, []);
+  assert.equal(files, 5);
+  assert.equal(archive.data.title, 'The Harbour Papers');
+  assert.deepEqual(
+    Object.values(entries).map((list) => list.map(({ id }) => id)),
+    [['2017/strike'], ['dockers-union'], ['port-ellis'], ['strikes'], []],
+  );
+});
+
+test('a briefing comes with its HTML, its outline and its text', async (context) => {
+  const folder = await folderOf(context, soundFiles);
+
+  const [briefing] = (await read(folder)).entries.briefings;
+
+  assert.match(briefing?.html ?? '', /<p id="p_the-port-stayed-closed">The port stayed closed\./);
+  assert.equal(briefing?.body, 'The port stayed closed.\n\nThe Dockers’ Union said so.\n');
+  assert.deepEqual(Object.keys(briefing.data).includes('outline'), true);
+  assert.equal(briefing.filePath, shownPath(join(folder, 'briefings/2017/strike.mdx')));
+});
+
+test('every problem of every file is reported at once, by file, line and column', async (context) => {
+  const lines = await said(context, {
+    'briefings/2017/strike.mdx': briefingText(
+      { actors: '[dokers-union]', topics: 'strikes' },
+      '<Notte>Closed.</Notte>\n',
+    ),
+    'briefings/2017/vote.mdx': briefingText({ date: '2018-01-01', location: 'port-elis' }),
+    'topics/strikes.yaml': 'nmae: Strikes\n',
+    'Actors.yaml': '',
+    'actors/Pilots.yaml': 'name: Pilots\nkind: body\n',
+  });
+
+  assert.deepEqual(lines, [
+    'DIR/actors/Pilots.yaml:1:1  error  "Pilots" may only hold a-z, 0-9, hyphens and slashes. Rename it to "pilots".  (illegal-id)',
+    'DIR/briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [first, second].  (wrong-type)',
+    'DIR/briefings/2017/strike.mdx:11:1  error  <Notte> is not a component. Did you mean "Note"?  (unknown-component)',
+    'DIR/briefings/2017/vote.mdx:3:7  error  The date 2018-01-01 is not in the year of the folder 2017. Move the file, or mend the date.  (other-year)',
+    'DIR/briefings/2017/vote.mdx:6:11  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+    'DIR/topics/strikes.yaml:1:1  error  "nmae" is not a field. Did you mean "name"?  (unknown-key)',
+    'DIR/topics/strikes.yaml:1:1  error  name is missing. Add a line "name: …".  (missing-field)',
+  ]);
+});
+
+test('a broken file is one problem, not one for each file that refers to it', async (context) => {
+  const lines = await said(context, { 'actors/dockers-union.yaml': 'name: Dockers: Union\nkind: body\n' });
+
+  assert.equal(lines.length, 1);
+  assert.match(lines[0] ?? '', /^DIR\/actors\/dockers-union\.yaml:1:7 {2}error/);
+});
+
+test('a reference in the text is reported where it stands, and one in a list at its entry', async (context) => {
+  const lines = await said(context, {
+    'briefings/2017/strike.mdx': briefingText(
+      { actors: '[dockers-union, pilots-of-the-delta]' },
+      'The Dockers’ Union said\n<Actor id="docker-union">they</Actor>.\n',
+    ),
+  });
+
+  assert.deepEqual(lines, [
+    'DIR/briefings/2017/strike.mdx:5:25  error  "pilots-of-the-delta" is not in content/actors. To add it, write content/actors/pilots-of-the-delta.yaml.  (unknown-actor)',
+    'DIR/briefings/2017/strike.mdx:12:1  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+  ]);
+});
+
+test('an archive without archive.yaml says so', async (context) => {
+  const folder = await folderOf(context);
+
+  const { problems } = await read(folder);
+
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['The file is missing. It names the archive: title, description, url.'],
+  );
+});
+
+test('a byte order mark and the line ends of Windows do not move places', async (context) => {
+  const text = briefingText({ location: 'port-elis' });
+
+  const lines = await said(context, {
+    'briefings/2017/strike.mdx': `\ufeff${text.replaceAll('\n', '\r\n')}`,
+  });
+
+  assert.deepEqual(lines, [
+    'DIR/briefings/2017/strike.mdx:6:11  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+  ]);
+});
+
+test('an unchanged briefing is taken from the cache, not parsed again', async (context) => {
+  const folder = await folderOf(context, soundFiles);
+  await read(folder);
+  for (const path of await keptFiles(folder)) {
+    await writeFile(path, (await readFile(path, 'utf8')).replaceAll('stayed closed', 'was kept'));
+  }
+
+  const [briefing] = (await read(folder)).entries.briefings;
+
+  assert.match(briefing?.html ?? '', /The port was kept\./);
+});
+
+test('a changed briefing is parsed again, and has another digest', async (context) => {
+  const folder = await folderOf(context, soundFiles);
+  const [before] = (await read(folder)).entries.briefings;
+  await write(folder, 'briefings/2017/strike.mdx', briefingText({}, 'The port opened.\n'));
+
+  const [after] = (await read(folder)).entries.briefings;
+
+  assert.match(after?.html ?? '', /The port opened\./);
+  assert.notEqual(after?.digest, before?.digest);
+});
+
+test('a problem in an unchanged briefing is reported again', async (context) => {
+  const folder = await folderOf(context, {
+    ...soundFiles,
+    'briefings/2017/strike.mdx': briefingText({ title: 'Short' }),
+  });
+
+  const runs = [await read(folder), await read(folder)];
+
+  assert.equal(runs[0]?.problems.length, 1);
+  assert.deepEqual(runs[0].problems, runs[1]?.problems);
+});

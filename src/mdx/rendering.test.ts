@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlOf } from './sample.ts';
+
+test('a first-level heading becomes a second-level one, the others stay', () => {
+  const html = htmlOf('# A\n\n## B\n\n### C');
+
+  assert.deepEqual(html.match(/<h\d id="[a-z]"/g), ['<h2 id="a"', '<h2 id="b"', '<h3 id="c"']);
+});
+
+test('a heading has an address and a link to it', () => {
+  assert.equal(
+    htmlOf('## The *vote*'),
+    '<h2 id="the-vote">The <em>vote</em><a class="permalink" href="#the-vote" aria-label="Section “The vote”"></a></h2>',
+  );
+});
+
+test('a paragraph has the address of its first words, and a link to it', () => {
+  assert.equal(
+    htmlOf('The ministers met in Lucca on Monday and parted.'),
+    '<p id="p_the-ministers-met-in-lucca-on">The ministers met in Lucca on Monday and parted.' +
+      '<a class="permalink" href="#p_the-ministers-met-in-lucca-on" aria-label="Paragraph 1"></a></p>',
+  );
+});
+
+test('a paragraph keeps its address when another is put before it, and when it is cited', () => {
+  const ids = ['It failed today.', 'New words.\n\nIt failed<Cite id="sun" /> today.'].map((text) =>
+    htmlOf(text).includes('<p id="p_it-failed-today">'),
+  );
+
+  assert.deepEqual(ids, [true, true]);
+});
+
+test('paragraphs with the same first words have addresses of their own', () => {
+  assert.deepEqual(htmlOf('It failed.\n\nIt failed.').match(/<p id="[^"]+"/g), [
+    '<p id="p_it-failed"',
+    '<p id="p_it-failed-1"',
+  ]);
+});
+
+test('only paragraphs of the running text have addresses', () => {
+  assert.doesNotMatch(htmlOf('> A\n\n- B\n\n  C\n\n<Note>D</Note>'), /<p id/);
+});
+
+test('a table is a region that scrolls, with alignment as a class', () => {
+  const html = htmlOf('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n\nA\n\n| d |\n|---|\n| 4 |');
+
+  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>/);
+  assert.match(html, /<div class="table" role="region" tabindex="0" aria-label="Table 2"><table>/);
+  assert.match(
+    html,
+    /<td class="align-left">1<\/td>\n<td class="align-center">2<\/td>\n<td class="align-right">3<\/td>/,
+  );
+  assert.match(html, /<td>4<\/td>/);
+  assert.doesNotMatch(html, / align=| style=/);
+});
+
+test('a task is a sign with a word, not a control', () => {
+  const html = htmlOf('- [x] Vote\n- [ ] Count');
+
+  assert.match(html, /<span class="task" role="img" aria-label="done">☑<\/span> Vote/);
+  assert.match(html, /<span class="task" role="img" aria-label="to do">☐<\/span> Count/);
+  assert.doesNotMatch(html, /<input/);
+});
+
+test('a block with right-to-left script finds its own direction', () => {
+  const html = htmlOf('## الخبر\n\nHe said “مرحبا”.\n\nHe said hello.\n\n- שלום\n- hello');
+
+  assert.deepEqual(
+    html.match(/<(?:h2|p|li)[^>]* dir="auto"/g)?.map((tag) => tag.slice(0, 3)),
+    ['<h2', '<p ', '<li'],
+  );
+});
+
+test('footnotes lead there and back, under a heading', () => {
+  const html = htmlOf('A[^1]\n\n[^1]: B');
+
+  assert.match(html, /<a href="#note_fn-1" id="note_fnref-1" data-footnote-ref=""/);
+  assert.match(html, /<h2 id="footnote-label">Notes<\/h2>/);
+  assert.match(html, /<a href="#note_fnref-1" [^>]*aria-label="Back to the text of note 1"/);
+});
+
+test('quotation marks and dashes stay as written', () => {
+  assert.match(htmlOf('- "No" -- he said\'s...'), /<li>"No" -- he said's\.\.\.<\/li>/);
+});
+
+test('code is shown as it is, without styles', () => {
+  assert.equal(
+    htmlOf('```js\nlet a = "<b>";\n```'),
+    '<pre><code class="language-js">let a = "&#x3C;b>";\n</code></pre>',
+  );
+});

@@ -129,7 +129,8 @@ export function unlistedName(
   const name = text.replace(/\s+/g, ' ');
   const [tag, list] = kind === 'actor' ? ['Actor', `Add ${id} to actors, or write`] : ['Place', 'Write'];
   const message = `"${name}" is the ${kind} ${id}, and is not linked. ${list} <${tag} id="${id}">${name}</${tag}>.`;
-  return warning(where, `unlisted-${kind}`, message);
+  const finding = warning(where, `unlisted-${kind}`, message);
+  return kind === 'actor' ? { ...finding, lists: id } : finding;
 }
 
 export function unnamedActor(where: Where, name: string): Finding {

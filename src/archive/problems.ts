@@ -11,6 +11,8 @@ export interface Problem {
   rule: string;
   /** What is wrong, with the value, and what to write instead. Whole sentences. */
   message: string;
+  /** Id of an actor that should be in the front matter: `npm run check -- --fix` puts it there. */
+  lists?: string;
 }
 
 /** A problem of which only the file's text can tell where it stands. */
@@ -24,6 +26,7 @@ export interface Finding {
   severity: Problem['severity'];
   rule: string;
   message: string;
+  lists?: string;
 }
 
 /** By file, then by place in it. */

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
+import { fixFiles } from '../content/fix-files.ts';
 import { readContent } from '../content/read.ts';
-import { environment } from '../environment.ts';
+import { environment, type Environment } from '../environment.ts';
 import {
   codeFrame,
   formats,
@@ -18,16 +19,34 @@ import { run } from './run.ts';
 
 await run(async () => {
   const { values } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, strict: { type: 'boolean', default: false } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      strict: { type: 'boolean', default: false },
+      fix: { type: 'boolean', default: false },
+    },
   });
   const format = formats.find((one) => one === values.format);
   if (!format) throw new Error(`--format ${values.format} is unknown. Write ${formats.join(', ')}.`);
 
-  const report = await readContent(environment());
+  const settings = environment();
+  if (values.fix) await fixAll(settings);
+  const report = await readContent(settings);
   console.log(written(report, format));
   const stops = ({ severity }: { severity: string }) => values.strict || severity === 'error';
   if (report.problems.some(stops)) process.exitCode = 1;
 });
+
+/** Mending one thing can show the next: a file whose date is mended is read, and its text with it. */
+async function fixAll(settings: Environment): Promise<void> {
+  for (let round = 0; round < 4; round += 1) {
+    const { problems } = await readContent(settings);
+    const made = await fixFiles(settings.content, problems);
+    // Beside the report, so that its JSON stays JSON.
+    for (const { file, line, column, what } of made)
+      console.error(`${file}:${line}:${column}  fixed  ${what}`);
+    if (made.length === 0) return;
+  }
+}
 
 function written(report: Report, format: Format): string {
   if (format === 'json') return jsonReport(report);

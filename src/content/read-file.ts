@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../archive/problems.ts';
 import { digestOf } from './digest.ts';
-import type { Collection, ContentFile } from './files.ts';
+import type { ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
 import type { Kept } from './kept.ts';
 import { parseData, parseMdx, type Parsed, type ParsedMdx } from './parse.ts';
-import * as schemas from './schemas.ts';
+import { schemaOf } from './schemas.ts';
 import { textOf } from './text.ts';
 
 /** What a file came to, whatever its collection. */
@@ -18,14 +18,6 @@ export interface ReadFile {
   /** Changes with the file, the schema and the pipeline. */
   digest: string;
 }
-
-const schemaOf = {
-  briefings: schemas.briefingSchema,
-  actors: schemas.actorSchema,
-  places: schemas.placeSchema,
-  topics: schemas.topicSchema,
-  pages: schemas.pageSchema,
-} as const satisfies Record<Collection, unknown>;
 
 /** Files by path as they were read before, each with the state of the file at that time. */
 export type Memory = Map<string, { state: string; read: ReadFile }>;

@@ -132,7 +132,10 @@ export const pageSchema = z.strictObject({
 });
 
 const named = z.union([
-  z.string().min(1).transform((name) => ({ name, url: undefined })),
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name, url: undefined })),
   z.strictObject({ name: z.string().min(1), url: webAddress.optional() }),
 ]);
 
@@ -147,6 +150,15 @@ export const archiveSchema = z.strictObject({
   /** Id of the briefing that leads the home page; the newest one when missing. */
   lead: z.string().optional(),
 });
+
+/** The schema of each collection's files. */
+export const schemaOf = {
+  briefings: briefingSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  topics: topicSchema,
+  pages: pageSchema,
+} as const;
 
 export type BriefingData = z.infer<typeof briefingSchema>;
 export type ActorData = z.infer<typeof actorSchema>;

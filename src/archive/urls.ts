@@ -7,8 +7,6 @@ export const actorsUrl = '/actors/';
 export const placesUrl = '/places/';
 export const topicsUrl = '/topics/';
 export const statementsUrl = '/statements/';
-export const aboutUrl = '/about/';
-export const methodologyUrl = '/methodology/';
 
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;
 export const yearUrl = (year: string): string => `/briefings/${year}/`;

@@ -2,6 +2,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { rehypeCode } from './rehype-code.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFlags } from './rehype-flags.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -33,6 +34,7 @@ export const rehypePlugins = [
   rehypeOutline,
   rehypePermalinks,
   rehypeTables,
+  rehypeCode,
   rehypeTasks,
   rehypeDirection,
   rehypeFlags,

@@ -19,14 +19,14 @@ export function rehypeTables() {
 }
 
 function isRegion(node: Parents): boolean {
-  return node.type === 'element' && node.properties.role === 'region';
+  return node.type === 'element' && node.tagName === 'section' && node.properties.tabIndex === 0;
 }
 
 function region(table: Element, number: number): Element {
   return {
     type: 'element',
-    tagName: 'div',
-    properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: `Table ${number}` },
+    tagName: 'section',
+    properties: { className: ['table'], tabIndex: 0, ariaLabel: `Table ${number}` },
     children: [table],
   };
 }

@@ -45,8 +45,8 @@ test('only paragraphs of the running text have addresses', () => {
 test('a table is a region that scrolls, with alignment as a class', () => {
   const html = htmlOf('| a | b | c |\n|:--|:-:|--:|\n| 1 | 2 | 3 |\n\nA\n\n| d |\n|---|\n| 4 |');
 
-  assert.match(html, /^<div class="table" role="region" tabindex="0" aria-label="Table 1"><table>/);
-  assert.match(html, /<div class="table" role="region" tabindex="0" aria-label="Table 2"><table>/);
+  assert.match(html, /^<section class="table" tabindex="0" aria-label="Table 1"><table>/);
+  assert.match(html, /<section class="table" tabindex="0" aria-label="Table 2"><table>/);
   assert.match(
     html,
     /<td class="align-left">1<\/td>\n<td class="align-center">2<\/td>\n<td class="align-right">3<\/td>/,
@@ -84,9 +84,9 @@ test('quotation marks and dashes stay as written', () => {
   assert.match(htmlOf('- "No" -- he said\'s...'), /<li>"No" -- he said's\.\.\.<\/li>/);
 });
 
-test('code is shown as it is, without styles', () => {
+test('code is shown as it is, without styles, and the keyboard reaches it', () => {
   assert.equal(
     htmlOf('```js\nlet a = "<b>";\n```'),
-    '<pre><code class="language-js">let a = "&#x3C;b>";\n</code></pre>',
+    '<pre tabindex="0"><code class="language-js">let a = "&#x3C;b>";\n</code></pre>',
   );
 });

@@ -77,19 +77,18 @@ function isPublic({ data }: ReadEntry): boolean {
 
 function keep(entry: ReadEntry, store: LoaderContext['store']): void {
   const { id, data, filePath, digest, html, body } = entry;
-  if (store.get(id)?.digest === digest) return;
   if (html === undefined || body === undefined) {
     store.set({ id, data, filePath, digest });
     return;
   }
   const { outline } = data as { outline: { program: boolean; images: { src: string }[] } };
-  const sources = outline.images.map(({ src }) => src).filter((src) => !URL.canParse(src));
+  // The store forgets between runs which files an unchanged entry imports, and is told by setting it anew.
+  if (outline.program || outline.images.length > 0) store.delete(id);
   store.set({
     id,
     data: { ...data, images: outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src)) },
     filePath,
     digest,
-    ...(sources.length > 0 && { assetImports: sources }),
     ...(outline.program ? { deferredRender: true, body } : { rendered: { html } }),
   });
 }

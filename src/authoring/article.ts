@@ -1,0 +1,38 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A saved news page or text, as far as it could be read. */
+export interface Article {
+  title?: string | undefined;
+  /** The day of publication. */
+  date?: string | undefined;
+  url?: string | undefined;
+  publisher?: string | undefined;
+  language?: string | undefined;
+  body: Root;
+}
+
+/** An article's title and text without markup, its blocks with an empty line between them. */
+export function plainWords({ title = '', body }: Article): string {
+  const blocks = [title];
+  visit(body, ['paragraph', 'heading', 'tableCell'], (block) => {
+    blocks.push(toString(block));
+  });
+  return blocks.join('\n\n');
+}
+
+/** The address if it is one on the web. */
+export function webAddress(text: string | null | undefined, base?: string): string | undefined {
+  const url = URL.parse(text ?? '', base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** The tag if it is one of a language: `en-GB`. */
+export function languageTag(text: string | null | undefined): string | undefined {
+  try {
+    return Intl.getCanonicalLocales((text ?? '').replace('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { Document, isNode } from 'yaml';
+import { schemaOf } from '../content/schemas.ts';
+import { kinds, type SubjectKind } from './kinds.ts';
+
+/** A new file's fields in the order in which they are written; those without a value are left out. */
+type Fields = Record<string, unknown>;
+
+/** What an author still has to look at, by field. It is written as a comment beside the value. */
+export type Remarks = Partial<Record<string, string>>;
+
+export interface BriefingFields {
+  title: string;
+  date: string;
+  actors: string[];
+  location: string;
+  topics: string[];
+  sources?: Fields[] | undefined;
+}
+
+const summaryToReplace =
+  'Replace this summary with what happened, where and when, in one or two plain sentences.';
+
+const sourceToAdd = `sources:
+  - { id: press, title: …, publisher: …, date: 2017-04-10, url: https://…, kind: press, language: en }`;
+
+/** The text of a new briefing: a draft that is sound as it stands. */
+export function briefingText(fields: BriefingFields, body: string, remarks: Remarks = {}): string {
+  const { title, date, actors, location, topics, sources } = fields;
+  const all = {
+    ...{ title, date, summary: summaryToReplace, actors, location, topics, sources },
+    status: 'draft',
+  };
+  const hint = sources ? undefined : sourceToAdd;
+  return `---\n${yamlOf(all, hint, remarks)}---\n\n${body.trim()}\n`;
+}
+
+/** The text of a new actor's, place's or topic's file. Its last line names the fields it could have too. */
+export function subjectText(kind: SubjectKind, fields: Fields): string {
+  const written = Object.keys(fields).filter((name) => fields[name] !== undefined);
+  const others = Object.keys(schemaOf[kinds[kind].collection].shape).filter(
+    (name) => !written.includes(name),
+  );
+  return yamlOf(fields, `Optional: ${others.join(', ')}`);
+}
+
+function yamlOf(fields: Fields, hint?: string, remarks: Remarks = {}): string {
+  const document = new Document({}, { version: '1.2' });
+  for (const [name, value] of Object.entries(fields)) {
+    if (value === undefined) continue;
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    const node = document.createNode(value, { flow: isList });
+    if (isNode(node) && remarks[name]) node.comment = ` ${remarks[name]}`;
+    document.set(name, node);
+  }
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return hint ? text + hint.replace(/^/gm, '# ') + '\n' : text;
+}

@@ -1,0 +1,24 @@
+import type { Collection } from '../content/files.ts';
+import * as urls from '../archive/urls.ts';
+
+/** What an author can add or rename: the word for it, where its files are and what its address is. */
+export const kinds = {
+  briefing: { collection: 'briefings', url: urls.briefingUrl },
+  actor: { collection: 'actors', url: urls.actorUrl },
+  place: { collection: 'places', url: urls.placeUrl },
+  topic: { collection: 'topics', url: urls.topicUrl },
+} as const satisfies Record<string, { collection: Collection; url: (id: string) => string }>;
+
+export type Kind = keyof typeof kinds;
+export type SubjectKind = Exclude<Kind, 'briefing'>;
+
+export const kindNames = ['briefing', 'actor', 'place', 'topic'] as const satisfies Kind[];
+
+export function isKind(word: string): word is Kind {
+  return Object.hasOwn(kinds, word);
+}
+
+/** The kind of subject that a collection holds. */
+export function subjectOf(collection: Collection): SubjectKind | undefined {
+  return (['actor', 'place', 'topic'] as const).find((kind) => kinds[kind].collection === collection);
+}

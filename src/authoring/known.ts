@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { closest } from '../archive/closest.ts';
+import type { Named } from '../archive/mentions.ts';
+import { contentFiles, type ContentFile } from '../content/files.ts';
+import { plainText } from '../content/front-matter.ts';
+import { parseYaml } from '../content/yaml.ts';
+import { subjectOf, type SubjectKind } from './kinds.ts';
+
+/** What the content folder has, as far as a command needs it. */
+export interface Known {
+  files: ContentFile[];
+  subjects: Named[];
+}
+
+/** The files and subjects below `root`. A subject whose file is broken goes by its id. */
+export async function knownIn(root: string): Promise<Known> {
+  const { files } = await contentFiles(root);
+  const subjects: Named[] = [];
+  for (const file of files) {
+    const kind = subjectOf(file.collection);
+    if (kind) subjects.push(await read(file, kind));
+  }
+  return { files, subjects };
+}
+
+async function read({ id, path }: ContentFile, kind: SubjectKind): Promise<Named> {
+  const { data } = parseYaml(plainText(await readFile(path, 'utf8')), 1);
+  const name: unknown = Reflect.get(Object(data), 'name');
+  const aliases: unknown = Reflect.get(Object(data), 'aliases');
+  return {
+    kind,
+    id,
+    name: isText(name) ? name : id,
+    aliases: Array.isArray(aliases) ? aliases.filter(isText) : [],
+  };
+}
+
+/** The subjects of one kind. */
+export function ofKind({ subjects }: Known, kind: SubjectKind): Named[] {
+  return subjects.filter((subject) => subject.kind === kind);
+}
+
+/** The id that `text` was most likely meant to be, by ids, names and aliases. */
+export function meantBy(
+  text: string,
+  subjects: Pick<Named, 'id' | 'name' | 'aliases'>[],
+): string | undefined {
+  const ids = new Map(
+    subjects.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases].map((known) => [known, id])),
+  );
+  return ids.get(closest(text, ids.keys()) ?? '');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}

@@ -1,0 +1,128 @@
+import type { Definition, Link, Nodes } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { isExpression, isTag } from '../mdx/nodes.ts';
+import { isWord, type Word } from '../mdx/vocabulary.ts';
+import type { Kind } from './kinds.ts';
+import { mayName, newAddress, type Renaming } from './renaming.ts';
+import type { Edit } from './source.ts';
+
+/** What of an MDX text changes with an id, and what only its author can change. */
+export interface MdxReferences {
+  edits: Edit[];
+  /** Lines on which code holds the old id. */
+  inCode: number[];
+}
+
+/** The props that hold ids. */
+const props: Partial<Record<Word, Partial<Record<string, Kind>>>> = {
+  Statement: { by: 'actor', at: 'place', topic: 'topic' },
+  Actor: { id: 'actor' },
+  Place: { id: 'place' },
+};
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * Edits that give what is renamed its new id in an MDX text: in props of the vocabulary and in links.
+ *
+ * @param address of the page that the text is on, for relative links
+ * @throws when the MDX is malformed
+ */
+export function mdxReferences(body: string, address: string, renaming: Renaming): MdxReferences {
+  const found: MdxReferences = { edits: [], inCode: [] };
+  const { edits, inCode } = found;
+
+  visit(parser.parse(body), (node) => {
+    if (node.type === 'link' || node.type === 'definition') {
+      edits.push(...addressEdits(node.url, destination(node), body, address, renaming));
+    } else if (isTag(node)) {
+      for (const attribute of node.attributes) {
+        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
+          edits.push(...attributeEdits(attribute, attribute.value, node.name, body, address, renaming));
+        } else if (isNamedIn(attribute, body, renaming.from)) {
+          inCode.push(lineOf(attribute));
+        }
+      }
+    } else if ((node.type === 'mdxjsEsm' || isExpression(node)) && isNamedIn(node, body, renaming.from)) {
+      inCode.push(lineOf(node));
+    }
+  });
+  return found;
+}
+
+function attributeEdits(
+  attribute: MdxJsxAttribute,
+  value: string,
+  tag: string | null,
+  body: string,
+  address: string,
+  renaming: Renaming,
+): Edit[] {
+  const { start, end } = spanOf(attribute);
+  const span = { start: body.indexOf('=', start) + 1, end };
+  if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
+  const isId = isWord(tag) && props[tag]?.[attribute.name] === renaming.kind && value === renaming.from;
+  return isId ? replaced(renaming.from, renaming.to, span, body) : [];
+}
+
+/** What an MDX text refers to by its place beside the file: images, links and imports. */
+export function relativeAddresses(body: string): string[] {
+  const addresses: string[] = [];
+  visit(parser.parse(body), (node) => {
+    if ('url' in node) addresses.push(node.url);
+    if (node.type === 'mdxjsEsm') addresses.push(...(/["']\.[^"']*/.exec(node.value) ?? []));
+    if (!isTag(node)) return;
+    for (const { name, value } of node.attributes.filter((one) => one.type === 'mdxJsxAttribute')) {
+      if ((name === 'src' || name === 'href') && typeof value === 'string') addresses.push(value);
+    }
+  });
+  return addresses.filter((address) => !/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address));
+}
+
+/** Relative addresses that change become absolute; what follows `?` or `#` stays. */
+function addressEdits(href: string, span: Span, body: string, address: string, renaming: Renaming): Edit[] {
+  const path = href.replace(/[?#].*$/s, '');
+  if (path === '') return [];
+  const site = 'https://archive.invalid';
+  const resolved = URL.parse(path, site + address);
+  if (resolved?.origin !== site) return [];
+  const changed = newAddress(resolved.pathname, renaming);
+  return changed === undefined ? [] : replaced(path, changed, span, body);
+}
+
+/** Where a link's address is written: after its text or label. */
+function destination(node: Link | Definition): Span {
+  const { start, end } = spanOf(node);
+  const last = node.type === 'link' ? node.children.at(-1) : undefined;
+  return { start: last ? spanOf(last).end : start, end };
+}
+
+function replaced(old: string, text: string, span: Span, body: string): Edit[] {
+  const start = body.indexOf(old, span.start);
+  return start < 0 || start >= span.end ? [] : [{ start, end: start + old.length, text }];
+}
+
+type Positioned = Pick<Nodes, 'position'>;
+
+function isNamedIn(node: Positioned, body: string, id: string): boolean {
+  const { start, end } = spanOf(node);
+  return mayName(body.slice(start, end), id);
+}
+
+function spanOf({ position }: Positioned): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+function lineOf({ position }: Positioned): number {
+  return position?.start.line ?? 1;
+}

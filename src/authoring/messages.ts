@@ -1,0 +1,148 @@
+import { didYouMean } from '../archive/closest.ts';
+import type { Named } from '../archive/mentions.ts';
+import { idFrom, listed } from './ids.ts';
+import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
+import { meantBy } from './known.ts';
+
+/*
+ * The lines that the commands for authors end in when they cannot do what was asked, one function a
+ * reason. Each says what to write instead.
+ */
+
+const examples: Record<Kind, string> = {
+  briefing: 'npm run new -- briefing "Title" --actors … --location … --topics …',
+  actor: 'npm run new -- actor "Name" --kind person',
+  place: 'npm run new -- place "Name" --kind city',
+  topic: 'npm run new -- topic "Name"',
+};
+
+export function unknownOption(option: string, known: readonly string[]): string {
+  const options = known.map((name) => `--${name}`);
+  return `${option} is not an option here. ${didYouMean(option, options, `Known are ${options.join(', ')}.`)}`;
+}
+
+export function noValue(option: string): string {
+  return `--${option} has no value. Write --${option} "…".`;
+}
+
+export function tooManyWords(words: string[]): string {
+  return `"${words.join(' ')}" is one too many. Put a title or name of several words in quotation marks.`;
+}
+
+export function noKind(): string {
+  return `Say what to add: ${examples.briefing}; actor, place and topic take a name.`;
+}
+
+export function unknownKind(kind: string): string {
+  return `"${kind}" is not one of ${kindNames.join(', ')}. ${didYouMean(kind, kindNames, 'Write one of them.')}`;
+}
+
+export function noTitle(kind: Kind): string {
+  const noun = kind === 'briefing' ? 'title' : 'name';
+  return `The ${kind} has no ${noun}. Write ${examples[kind]}`;
+}
+
+/** A briefing lacks references, and nobody can be asked. */
+export function missingReferences(missing: { option: string; subjects: Named[] }[]): string {
+  const options = missing
+    .map(({ option }) => `--${option}`)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+  const known = missing.map(
+    ({ option, subjects }) => `${option}: ${listed(subjects.map(({ id }) => id)) || 'none yet'}`,
+  );
+  return `A briefing needs ${options} too. Known ${known.join('; ')}.`;
+}
+
+export function unknownSubject(kind: SubjectKind, id: string, subjects: Named[]): string {
+  const meant = meantBy(id, subjects);
+  const ids = listed(subjects.map((subject) => subject.id));
+  const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;
+  return `"${id}" is not in content/${kinds[kind].collection}. ${advice} To add it: ${examples[kind]}.`;
+}
+
+export function noId(name: string): string {
+  return `No id can be made from "${name}". Add one in a-z, 0-9 and hyphens: --id …`;
+}
+
+export function illegalId(id: string): string {
+  const legal = id.split('/').map(idFrom).join('/');
+  const advice = legal.replaceAll('/', '') === '' ? '' : ` Write "${legal}".`;
+  return `"${id}" may only hold a-z, 0-9, hyphens and slashes.${advice}`;
+}
+
+export function impossibleDate(date: string): string {
+  return `"${date}" is not a day that exists. Write it as 2017-04-10.`;
+}
+
+/** A briefing's id names another year than its date. */
+export function otherYear(id: string, date: string): string {
+  const name = id.replace(/^\d{4}\//, '');
+  return `"${id}" is not in the year of the date ${date}. Write "${date.slice(0, 4)}/${name}".`;
+}
+
+export function exists(path: string): string {
+  return `${path} is there already, and nothing was written. Choose another title or name, or add --id …`;
+}
+
+export function givenUp(): string {
+  return 'Nothing was written.';
+}
+
+export function renameUsage(): string {
+  return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic.';
+}
+
+/** `meant` is the id that it was most likely meant to be. */
+export function unknownId(kind: Kind, id: string, meant: string | undefined, ids: string[]): string {
+  const advice = meant ? `Did you mean "${meant}"?` : `Known are ${listed(ids) || 'none yet'}.`;
+  return `"${id}" is not in content/${kinds[kind].collection}. ${advice}`;
+}
+
+export function takenId(kind: Kind, id: string): string {
+  return `"${id}" is in content/${kinds[kind].collection} already. Choose another id.`;
+}
+
+export function takenAddress(address: string, path: string): string {
+  return `${address} is an old address of ${path}. Choose another id, or remove it from the aliases there.`;
+}
+
+export function unreadable(path: string, reason: unknown): string {
+  const why = reason instanceof Error ? reason.message : String(reason);
+  return `${path} cannot be read, so nothing was renamed: ${why}. Mend it first; npm run check says where.`;
+}
+
+/** A briefing that would leave the folder of the files beside it. */
+export function filesBeside(path: string, address: string, folder: string): string {
+  return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id below ${folder}/.`;
+}
+
+/** The front matter is in braces, or `aliases` is no list. */
+export function noRoomForAlias(address: string): string {
+  return `There is no room for the redirect in the front matter. Add a line "aliases: [${address}]" yourself first.`;
+}
+
+export function importUsage(): string {
+  return 'Say what to import: npm run import -- FILE.html, FILE.md or FILE.txt.';
+}
+
+export function unknownEnding(path: string): string {
+  return `${path} is not a saved page or text. Save it as .html, .md or .txt.`;
+}
+
+export function noFile(path: string): string {
+  return `There is no file ${path}. Mend its path.`;
+}
+
+export function noArticle(path: string): string {
+  return `No article was found in ${path}. Copy its words into a .txt file, the title first, and import that.`;
+}
+
+export function noTitleFound(): string {
+  return 'No title was found in the file. Add one: --title "…".';
+}
+
+/** A briefing has to name one of each kind, and the archive has none. */
+export function noneYet(kind: SubjectKind): string {
+  return `A briefing names at least one ${kind}, and there is none yet. Add one first: ${examples[kind]}.`;
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { readContent } from '../content/read.ts';
+import { folderOf, soundFiles } from '../content/sample.ts';
+import { shownPath } from '../environment.ts';
+import { newFile, readAddition } from './addition.ts';
+import { knownIn } from './known.ts';
+import { writeNew } from './new-file.ts';
+
+const today = '2017-04-12';
+
+async function add(folder: string, ...args: string[]): Promise<string[]> {
+  return writeNew(folder, newFile(readAddition(args), await knownIn(folder), today));
+}
+
+async function errorsIn(folder: string): Promise<string[]> {
+  const settings = { content: folder, dist: join(folder, 'dist'), cache: join(folder, 'cache'), today };
+  const { problems } = await readContent(settings);
+  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+}
+
+function sound(context: TestContext): Promise<string> {
+  return folderOf(context, soundFiles);
+}
+
+const briefing = ['briefing', 'Pilots join the {dockers} & <others>', '--location', 'east-quay'];
+
+test('everything that is added passes the check, and refers to what was added before', async (context) => {
+  const folder = await sound(context);
+
+  await add(folder, 'actor', 'Ann "Annie" Marsh: pilot');
+  await add(folder, 'place', 'East Quay', '--kind', 'site', '--within', 'port-ellis');
+  await add(folder, 'topic', 'Dock strikes', '--broader', 'strikes');
+  await add(folder, ...briefing, '--actors', 'ann-annie-marsh-pilot', '--topics', 'dock-strikes');
+
+  assert.deepEqual(await errorsIn(folder), []);
+});
+
+test('an author is told the path and the address of the preview', async (context) => {
+  const folder = await sound(context);
+
+  assert.deepEqual(await add(folder, 'place', 'East Quay'), [
+    shownPath(join(folder, 'places/east-quay.yaml')),
+    'http://localhost:4321/places/east-quay/',
+  ]);
+});
+
+test('a file that is there is never written over', async (context) => {
+  const folder = await sound(context);
+  const path = join(folder, 'places/port-ellis.yaml');
+
+  await assert.rejects(add(folder, 'place', 'Port Ellis'), {
+    message: `${shownPath(path)} is there already, and nothing was written. Choose another title or name, or add --id …`,
+  });
+  assert.equal(await readFile(path, 'utf8'), soundFiles['places/port-ellis.yaml']);
+});
+
+test('what the check would refuse is not written, and the reason is the check’s', async (context) => {
+  const folder = await sound(context);
+  const references = ['--actors', 'dockers-union', '--location', 'port-ellis', '--topics', 'strikes'];
+
+  await assert.rejects(add(folder, 'briefing', 'Short', ...references), {
+    message: 'title: 5 characters is too little. Give it at least 8 characters.',
+  });
+  await assert.rejects(add(folder, 'actor', 'Pilots', '--kind', 'orgnisation'), {
+    message:
+      'kind: "orgnisation" is not possible here. Did you mean "organisation"? Write person, state, organisation, alliance, body.',
+  });
+  await assert.rejects(add(folder, 'actor', 'Pilots \u202eof Ellis'));
+  assert.equal((await knownIn(folder)).files.length, 4);
+});

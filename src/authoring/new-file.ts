@@ -1,0 +1,80 @@
+import { Buffer } from 'node:buffer';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { calendarDate } from '../archive/dates.ts';
+import { collections } from '../content/files.ts';
+import { parseData, parseMdx } from '../content/parse.ts';
+import { schemaOf } from '../content/schemas.ts';
+import { textOf } from '../content/text.ts';
+import { shownPath } from '../environment.ts';
+import { idFrom, isLegalId } from './ids.ts';
+import { kinds, type Kind } from './kinds.ts';
+import * as messages from './messages.ts';
+
+/** A content file to write. */
+export interface NewFile {
+  kind: Kind;
+  id: string;
+  text: string;
+}
+
+/** Where `npm run dev` and `npm start` show the site. */
+const preview = 'http://localhost:4321';
+
+/**
+ * The id asked for, or else the one for the name.
+ *
+ * @throws when it is not legal, or when none can be made
+ */
+export function newId(name: string, wanted: string | undefined): string {
+  const id = wanted ?? idFrom(name);
+  if (!id) throw new Error(messages.noId(name));
+  if (!isLegalId(id)) throw new Error(messages.illegalId(id));
+  return id;
+}
+
+/**
+ * The same for a briefing: it is in the folder of its year, which the id asked for need not say.
+ *
+ * @throws also when the date does not exist or the id says another year
+ */
+export function newBriefingId(title: string, date: string, wanted: string | undefined): string {
+  if (!calendarDate(date)) throw new Error(messages.impossibleDate(date));
+  const id = newId(title, wanted);
+  const year = date.slice(0, 4);
+  if (id.startsWith(`${year}/`)) return id;
+  if (wanted && /^\d{4}\//.test(id)) throw new Error(messages.otherYear(id, date));
+  return `${year}/${id}`;
+}
+
+/**
+ * Writes a file below the content folder and says where it is and where to see it.
+ *
+ * @throws when the file is there already or would not pass the check; then nothing is written
+ */
+export async function writeNew(root: string, { kind, id, text }: NewFile): Promise<string[]> {
+  const { collection, url } = kinds[kind];
+  const path = join(root, collection, id + collections[collection]);
+  const shown = shownPath(path);
+  const problems = problemsIn(shown, kind, text);
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      throw new Error(messages.exists(shown), { cause: error });
+    }
+    throw error;
+  }
+  return [shown, preview + url(id)];
+}
+
+/** What the check would not let pass. */
+function problemsIn(file: string, kind: Kind, text: string): string[] {
+  const schema = schemaOf[kinds[kind].collection];
+  const { problems } = kind === 'briefing' ? parseMdx(file, text, schema) : parseData(file, text, schema);
+  return [...textOf(file, Buffer.from(text)).problems, ...problems]
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+}

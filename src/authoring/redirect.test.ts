@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { aliasesIn, redirectEdit } from './redirect.ts';
+import { edited } from './source.ts';
+
+function redirected(yaml: string): string {
+  return edited(yaml, [redirectEdit(yaml, '/old/', '/new/')]);
+}
+
+test('a missing list is added at the end, with the file’s line ends', () => {
+  assert.equal(redirected('title: x\n# y\n'), 'title: x\n# y\naliases: [/old/]\n');
+  assert.equal(redirected('title: x\r\n'), 'title: x\r\naliases: [/old/]\r\n');
+});
+
+test('a list in brackets stays one', () => {
+  assert.equal(redirected('aliases: [ /a/ ] # b\nx: 1\n'), 'aliases: [ /a/, /old/ ] # b\nx: 1\n');
+  assert.equal(redirected('aliases: []\n'), 'aliases: [/old/]\n');
+  assert.equal(redirected('aliases: [\n  "/a/",\n]\n'), 'aliases: [\n  "/a/", /old/,\n]\n');
+});
+
+test('a list of lines gets a line like the others', () => {
+  assert.equal(
+    redirected('aliases:\n  - /a/ # first\n  -  "/b/"\nx: 1\n'),
+    'aliases:\n  - /a/ # first\n  -  "/b/"\n  -  /old/\nx: 1\n',
+  );
+  assert.equal(redirected('aliases:\r\n- /a/\r\n'), 'aliases:\r\n- /a/\r\n- /old/\r\n');
+});
+
+test('an empty field becomes a list', () => {
+  assert.equal(redirected('aliases:\nx: 1\n'), 'aliases: [/old/]\nx: 1\n');
+  assert.equal(redirected('aliases: ~\n'), 'aliases: [/old/]\n');
+});
+
+test('a briefing that moves back exchanges its two addresses', () => {
+  assert.equal(redirected('aliases: [/a/, "/new/"]\n'), 'aliases: [/a/, /old/]\n');
+});
+
+test('front matter in braces, and a list that is none, are left to the author', () => {
+  const message =
+    'There is no room for the redirect in the front matter. Add a line "aliases: [/old/]" yourself first.';
+
+  for (const yaml of ['{ title: x }\n', 'aliases: /a/\n']) assert.throws(() => redirected(yaml), { message });
+});
+
+test('the old addresses of a briefing are those in its list', () => {
+  assert.deepEqual(aliasesIn('aliases: [/a/, "/b/"]\n'), ['/a/', '/b/']);
+  assert.deepEqual(['title: x\n', 'aliases:\n', ''].map(aliasesIn), [[], [], []]);
+});

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mdxText } from './mdx-text.ts';
+import { articleFromPage, decoded } from './saved-page.ts';
+
+const paragraphs = `
+<p>Dockers closed the port of Ellis on Monday, and said that they would stay out until wages rose. Ships lay at anchor in the bay, and the harbour authority sent its tugs home before noon, as nothing was left to do.</p>
+<p>The harbour authority, which met in the afternoon, offered talks for the next day, in the old customs house. A speaker of the dockers, Ann Marsh, said that they would come, with a list of what they wanted, and without haste.</p>
+<p>Two years ago the port was closed for nine days, over pensions, until the council stepped in. Pilots and crane drivers did not join then, and it is not known whether they will now, a week before the fair.</p>`;
+
+function page(head: string, html = paragraphs, attributes = ''): string {
+  return `<!DOCTYPE html><html ${attributes}><head>${head}</head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav>
+<article><h1>Dockers close the port</h1>${html}</article>
+<footer>All rights reserved by the publisher</footer></body></html>`;
+}
+
+test('a news page becomes its article, without what stands around it', () => {
+  const article = articleFromPage(
+    page(
+      `<title>Dockers close the port | Harbour Gazette</title>
+<meta property="og:title" content="Dockers close the port &amp; the bay">
+<meta property="og:site_name" content="Harbour Gazette">
+<meta property="article:published_time" content="2017-04-10T23:30:00+02:00">
+<link rel="canonical" href="https://gazette.example/news/port">`,
+      paragraphs,
+      'lang="en_GB"',
+    ),
+  );
+  assert.ok(article);
+  const { body, ...facts } = article;
+
+  assert.deepEqual(facts, {
+    title: 'Dockers close the port & the bay',
+    date: '2017-04-10',
+    url: 'https://gazette.example/news/port',
+    publisher: 'Harbour Gazette',
+    language: 'en-GB',
+  });
+  const paragraphsOf = mdxText(body).trim().split('\n\n');
+  assert.equal(paragraphsOf.length, 3);
+  assert.match(paragraphsOf[0] ?? '', /^Dockers closed the port of Ellis on Monday/);
+});
+
+test('facts come from JSON-LD too, also from a graph and beside broken JSON', () => {
+  const linked = {
+    '@graph': [
+      { '@type': 'WebSite', name: 'x' },
+      {
+        '@type': 'NewsArticle',
+        datePublished: '2017-04-10',
+        publisher: { name: 'Harbour Gazette' },
+        mainEntityOfPage: { '@id': 'https://gazette.example/news/port' },
+      },
+    ],
+  };
+  const article = articleFromPage(
+    page(
+      `<script type="application/ld+json">{ broken</script>
+<script type="application/ld+json">${JSON.stringify(linked)}</script>`,
+    ),
+  );
+
+  assert.equal(article?.date, '2017-04-10');
+  assert.equal(article.publisher, 'Harbour Gazette');
+  assert.equal(article.url, 'https://gazette.example/news/port');
+});
+
+test('a <time> tells the day when nothing else does', () => {
+  const article = articleFromPage(page('', `<time datetime="2017-04-10T08:00">Monday</time>${paragraphs}`));
+
+  assert.equal(article?.date, '2017-04-10');
+  assert.equal(articleFromPage(page('', `<time>10 April 2017</time>${paragraphs}`))?.date, '2017-04-10');
+});
+
+test('the address that a browser noted is used, and its host is the publisher when none is named', () => {
+  const saved = `<!-- saved from url=(0042)https://www.gazette.example/news/port -->${page('')}`;
+  const article = articleFromPage(saved);
+
+  assert.equal(article?.url, 'https://www.gazette.example/news/port');
+  assert.equal(article.publisher, 'gazette.example');
+});
+
+test('what a page does not tell is left open, and a page without text is no article', () => {
+  const article = articleFromPage(
+    page('<meta name="date" content="soon"><link rel="canonical" href="port">'),
+  );
+
+  assert.equal(article?.date, undefined);
+  assert.equal(article?.url, undefined);
+  assert.equal(article?.language, undefined);
+  assert.equal(articleFromPage('<html><body></body></html>'), undefined);
+  assert.equal(articleFromPage(''), undefined);
+});
+
+test('a page is read in the encoding that it names', () => {
+  const latin = Buffer.from('<meta charset="windows-1252"><p>Zo\xeb</p>', 'latin1');
+  const marked = Buffer.from('\ufeff<p>Zoë</p>', 'utf16le');
+
+  assert.match(decoded(latin), /Zoë/);
+  assert.match(decoded(marked), /Zoë/);
+  assert.match(decoded(Buffer.from('<meta charset="no-such"><p>Zoë</p>')), /Zoë/);
+});

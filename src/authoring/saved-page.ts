@@ -1,0 +1,51 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { languageTag, webAddress, type Article } from './article.ts';
+import { nodesOfHtml } from './foreign-text.ts';
+import { pageFacts } from './page-facts.ts';
+
+/** linkedom expects whole and well-formed documents, which saved pages need not be. */
+const tidy = unified().use(rehypeParse).use(rehypeStringify).freeze();
+
+/** An article from a saved page, by the rules of Firefox's reader view. Undefined when there is none. */
+export function articleFromPage(html: string): Article | undefined {
+  const { document } = parseHTML(String(tidy.processSync(html)));
+  const facts = pageFacts(document);
+  const language = languageTag(document.documentElement.getAttribute('lang'));
+  const url = facts.url ?? savedFrom(html);
+  // Readability takes the document apart, so it comes last.
+  const read = new Readability(document).parse();
+  if (!read?.content?.trim()) return undefined;
+  const host = url && new URL(url).hostname.replace(/^www\./, '');
+  return {
+    title: read.title?.trim() || undefined,
+    date: facts.date,
+    url,
+    publisher: facts.publisher ?? read.siteName?.trim() ?? host,
+    language,
+    body: nodesOfHtml(read.content),
+  };
+}
+
+/** The address that browsers note in a page that they save. */
+function savedFrom(html: string): string | undefined {
+  return webAddress(
+    /<!-- *(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url: )(\S+)/.exec(html)?.[1],
+  );
+}
+
+/** A page's bytes as text, in the encoding that its byte order mark or its `meta` names; UTF-8 otherwise. */
+export function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { isBlock } from '../mdx/nodes.ts';
+
+/** Blocks that hold blocks. */
+const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+/**
+ * A tree in which blocks and parts of sentences stand where Markdown can write them.
+ *
+ * Careless HTML has text beside paragraphs and in lists, and blocks in headings: such text becomes a
+ * paragraph or an item of its own, and such a block a part of the sentence.
+ */
+export function wellFormed(root: Root): Root {
+  return { type: 'root', children: inContainer(root.children) };
+}
+
+function inContainer(nodes: Nodes[]): RootContent[] {
+  const blocks: RootContent[] = [];
+  let sentence: Nodes[] = [];
+  const end = () => {
+    const children = inSentence(sentence);
+    if (children.some((child) => child.type !== 'text' || child.value.trim() !== '')) {
+      blocks.push({ type: 'paragraph', children });
+    }
+    sentence = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) {
+      sentence.push(node);
+      continue;
+    }
+    end();
+    const isPart = node.type === 'tableRow' || node.type === 'tableCell';
+    blocks.push(...(isPart ? inContainer(node.children) : [block(node)]));
+  }
+  end();
+  return blocks;
+}
+
+function block(node: Nodes): RootContent {
+  if (node.type === 'list') {
+    const children = node.children.map((item: Nodes) =>
+      item.type === 'listItem'
+        ? { ...item, children: inContainer(item.children) }
+        : { type: 'listItem', children: inContainer([item]) },
+    );
+    return { ...node, children: children as typeof node.children };
+  }
+  if (!('children' in node) || node.type === 'table') return node;
+  const children = containers.has(node.type) ? inContainer(node.children) : inSentence(node.children);
+  return { ...node, children } as RootContent;
+}
+
+/** Parts of a sentence; texts that meet are one, and code is on one line. */
+function inSentence(nodes: Nodes[]): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  for (const node of nodes.flatMap(asPart)) {
+    const last = parts.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      parts[parts.length - 1] = { ...last, value: last.value + node.value };
+    else parts.push(node);
+  }
+  return parts;
+}
+
+function asPart(node: Nodes): PhrasingContent[] {
+  if (node.type === 'code' || node.type === 'inlineCode') {
+    return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() || ' ' }];
+  }
+  if (!('children' in node)) return isBlock(node) ? [] : [node as PhrasingContent];
+  const children = inSentence(node.children);
+  return isBlock(node) ? children : [{ ...node, children } as PhrasingContent];
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { readArguments } from '../authoring/arguments.ts';
+import { readArticle } from '../authoring/import-file.ts';
+import { knownIn } from '../authoring/known.ts';
+import * as messages from '../authoring/messages.ts';
+import { writeNew } from '../authoring/new-file.ts';
+import { proposal } from '../authoring/proposal.ts';
+import { environment } from '../environment.ts';
+import { run } from './run.ts';
+
+/* npm run import -- FILE.html|FILE.md|FILE.txt [--date YYYY-MM-DD] [--title …] [--id …] */
+
+await run(async () => {
+  const { content, today } = environment();
+  const { words, options } = readArguments(process.argv.slice(2), ['date', 'title', 'id']);
+  const [path, ...others] = words;
+  if (path === undefined || others.length > 0) throw new Error(messages.importUsage());
+  // npm runs commands in the project's folder, wherever they are called.
+  const article = await readArticle(resolve(process.env.INIT_CWD ?? '.', path));
+  const draft = proposal(article, await knownIn(content), options, today);
+  for (const line of await writeNew(content, draft)) console.log(line);
+});

@@ -1,0 +1,20 @@
+import process from 'node:process';
+import { isComplete, newFile, readAddition } from '../authoring/addition.ts';
+import { knownIn } from '../authoring/known.ts';
+import { writeNew } from '../authoring/new-file.ts';
+import { environment } from '../environment.ts';
+import { run } from './run.ts';
+
+/* npm run new -- briefing|actor|place|topic "Title or name" [--option value]… */
+
+await run(async () => {
+  const { content, today } = environment();
+  const asked = readAddition(process.argv.slice(2));
+  const known = await knownIn(content);
+  let addition = asked;
+  if (process.stdin.isTTY && !isComplete(asked)) {
+    const { interview } = await import('../authoring/interview.ts');
+    addition = await interview(asked, known, today);
+  }
+  for (const line of await writeNew(content, newFile(addition, known, today))) console.log(line);
+});

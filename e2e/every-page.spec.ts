@@ -1,0 +1,97 @@
+import axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test, type Page } from 'playwright/test';
+import { addressOf, main, sites } from './sites.ts';
+
+/** What axe, which must have been put into the page, finds in its present look. */
+function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, { resultTypes: ['violations'] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
+
+for (const site of sites) {
+  test.describe(site.name, () => {
+    for (const [kind, path] of Object.entries(site.pages)) {
+      test(`${kind}: is sound for assistive technology, light and dark, on phone and desktop`, async ({
+        page,
+      }) => {
+        await page.goto(addressOf(site, path));
+        await page.evaluate(axe.source);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          for (const width of [1280, 360]) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 800 });
+
+            expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+          }
+        }
+      });
+
+      test(`${kind}: has one first heading, headings in order, and landmarks`, async ({ page }) => {
+        await page.goto(addressOf(site, path));
+        const levels = await page
+          .getByRole('heading')
+          .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+
+        expect(levels.filter((level) => level === 1)).toHaveLength(1);
+        expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+        await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+        for (const role of ['banner', 'main', 'contentinfo'] as const)
+          await expect(page.getByRole(role)).toHaveCount(1);
+      });
+
+      test(`${kind}: fits from 320 to 1440 pixels, asks no other host and logs no error`, async ({
+        page,
+      }) => {
+        const faults: string[] = [];
+        page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+        page.on('pageerror', (error) => faults.push(error.message));
+        page.on('request', (request) => {
+          if (new URL(request.url()).hostname !== 'localhost') faults.push(request.url());
+        });
+        await page.goto(addressOf(site, path));
+        for (const width of [320, 360, 768, 1280, 1440]) {
+          await page.setViewportSize({ width, height: 800 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (wide > 0) faults.push(`${wide}px too wide at ${width}px`);
+        }
+
+        expect(faults).toEqual([]);
+      });
+
+      test(`${kind}: has a strict content security policy`, async ({ request }) => {
+        const html = await (await request.get(addressOf(site, path))).text();
+        const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).not.toContain('unsafe-inline');
+        expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
+      });
+    }
+  });
+}
+
+test('a briefing with its styles stays under 20 kB compressed', async () => {
+  const html = await readFile(join(main.dist, 'briefings/2017/g7-lucca/index.html'), 'utf8');
+  const sheets = [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(({ 1: path = '' }) =>
+    join(main.dist, path),
+  );
+  const texts = await Promise.all(sheets.map((sheet) => readFile(sheet)));
+  const bytes = [Buffer.from(html), ...texts].reduce((sum, text) => sum + gzipSync(text).length, 0);
+
+  expect(bytes).toBeLessThan(20_000);
+});
+
+test('the skip link leads to the content', async ({ page }) => {
+  await page.goto('/briefings/2017/g7-lucca/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'playwright/test';
+
+test.describe('theme', () => {
+  test('follows the system, and a choice that outlasts the page', async ({ browser }) => {
+    const context = await browser.newContext({ colorScheme: 'light' });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark');
+
+    await page.getByRole('button', { name: 'Switch to dark theme' }).click();
+    await page.goto('/about/');
+
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+    await expect(page.getByRole('button', { name: 'Switch to light theme' })).toBeVisible();
+    await context.close();
+  });
+
+  test('is set before anything is painted', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('theme', 'dark');
+      new MutationObserver(() => {
+        if (document.querySelector('body'))
+          document.documentElement.dataset.atBody ??= document.documentElement.dataset.theme ?? '';
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto('/');
+
+    await expect(page.locator('html')).toHaveAttribute('data-at-body', 'dark');
+  });
+});
+
+test.describe('on paper', () => {
+  test('a briefing keeps its sources and address, and loses its navigation', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+    await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
+    await expect(page.getByText('https://archive.example/briefings/2017/g7-lucca/')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Who' }).getByText('Angelino Alfano')).toBeVisible();
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('who and what is folded above the text', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const who = page.getByText('Offices as held on 10 April 2017');
+    await expect(who).toBeHidden();
+
+    await page.getByText(/^\d+ actors, topics and contents$/).click();
+
+    await expect(who).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a briefing is whole', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Johnson and Tillerson');
+    await expect(page.getByRole('figure').first()).toContainText('Foreign Secretary');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('the search page says why it is empty, and offers other ways', async ({ page }) => {
+    await page.goto('/search/');
+
+    // Playwright's text search passes over what stands in noscript.
+    await expect(page.locator('noscript p')).toContainText('needs JavaScript');
+    await page.getByRole('navigation', { name: 'Ways in' }).getByRole('link', { name: 'Topics' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+  });
+});
+
+test.describe('addresses', () => {
+  test('one that is unknown answers 404, with a search box and ways in', async ({ page }) => {
+    const response = await page.goto('/briefings/2017/nothing-here/');
+
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+    await expect(page.getByRole('searchbox', { name: 'Search the archive' })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Ways in' }).getByRole('link')).toHaveCount(5);
+  });
+
+  test('an alias leads to its briefing', async ({ page }) => {
+    await page.goto('/lucca/');
+
+    await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/$/);
+  });
+});

@@ -10,7 +10,18 @@ const onlyTheArchiveReadsContent = {
 };
 
 export default defineConfig(
-  { ignores: ['.config/', 'dist/', '.astro/', '.cache/', 'content/', 'e2e/fixtures/', 'e2e/report/'] },
+  {
+    ignores: [
+      '.config/',
+      'public/',
+      'dist/',
+      '.astro/',
+      '.cache/',
+      'content/',
+      'e2e/fixtures/',
+      'e2e/report/',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,

@@ -95,7 +95,7 @@ export function dayMeant(written: string): string | undefined {
     /^(?<month>[a-z]{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(written);
   const [year, month, day] = numbers
     ? numbers.slice(1)
-    : [words?.groups?.['year'], monthNumber(words?.groups?.['month']), words?.groups?.['day']];
+    : [words?.groups?.year, monthNumber(words?.groups?.month), words?.groups?.day];
   if (!year || !month || !day) return undefined;
   const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return partialDate(meant) ? meant : undefined;
@@ -122,7 +122,7 @@ function actorEdits(document: Document, source: string, actors: string[]): Edit[
 function sortedFields(source: string, fields: string[]): string {
   const { contents } = parseDocument(source);
   if (!isMap(contents)) return source;
-  const starts = contents.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
+  const starts = contents.items.map(({ key }) => (isScalar(key) ? key.range[0] : 0));
   const first = fieldStart(source, starts[0] ?? 0);
   const chunks = contents.items.map(({ key }, index) => {
     const end = starts[index + 1];

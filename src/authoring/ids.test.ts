@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idFrom, isLegalId, listed } from './ids.ts';
+import { isLegalId } from '../archive/ids.ts';
+import { idFrom, listed } from './ids.ts';
 
 test('an id is the words of a name in small letters, without accents and apostrophes', () => {
   const names = [
@@ -32,14 +33,10 @@ test('a long name is cut after a word', () => {
   assert.equal(id, 'dockers-and-pilots-of-the-three-ports-agree-to-meet-the');
 });
 
-test('every id made from a name is legal, and spaces, capitals, dots and outer slashes are not', () => {
+test('every id made from a name is legal', () => {
   const made = ['-Port- -Ellis-', 'A/B', 'x'.repeat(300)].map((name) => idFrom(name) ?? '');
 
   assert.ok(made.every(isLegalId));
-  assert.deepEqual(['2017/strike', 'G7', 'a b', 'a.b', '/a', 'a/', ''].map(isLegalId), [
-    true,
-    ...Array<boolean>(6).fill(false),
-  ]);
 });
 
 test('a list of ids is sorted, and a long one ends in a number', () => {

@@ -1,16 +1,7 @@
+import { inPlainLetters } from '../archive/ids.ts';
 import { compare } from '../archive/order.ts';
 
-/** Latin letters that do not come apart into a letter and a mark. */
-const spelling = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }),
-);
-
 const longest = 60;
-
-/** Whether `id` may name a file: `g7`, `2017/g7-lucca`. */
-export function isLegalId(id: string): boolean {
-  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id);
-}
 
 /**
  * The id for a name: its words in small letters without accents, joined by hyphens.
@@ -18,11 +9,7 @@ export function isLegalId(id: string): boolean {
  * A long name is cut after a word. Undefined when no letter is left, as for a name in Cyrillic.
  */
 export function idFrom(name: string): string | undefined {
-  const words = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
-    .replace(/[ßæœøđðþłħı]/g, (letter) => spelling.get(letter) ?? letter)
+  const words = inPlainLetters(name)
     .split(/[^a-z0-9]+/)
     .filter((part) => part !== '');
   if (!words.some((part) => /[a-z]/.test(part))) return undefined;

@@ -1,9 +1,10 @@
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, select, text } from '@clack/prompts';
 import { calendarDate } from '../archive/dates.ts';
+import { isLegalId } from '../archive/ids.ts';
 import type { Named } from '../archive/mentions.ts';
 import { actorSchema, briefingSchema, placeSchema } from '../content/schemas.ts';
 import { wrongReferences, type Addition } from './addition.ts';
-import { idFrom, isLegalId } from './ids.ts';
+import { idFrom } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../archive/dates.ts';
-import { dayMeant } from '../content/fixes.ts';
+import { dayMeant } from '../archive/written-days.ts';
 
 /** Days as news pages write them. Numbers with slashes mean different days in different countries. */
 const written =
@@ -11,7 +11,7 @@ const written =
  */
 export function dayIn(text: string): CalendarDate | undefined {
   for (const [found] of text.replace(/\s+/g, ' ').matchAll(written)) {
-    const day = dayMeant(found.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3'));
+    const day = dayMeant(found);
     if (day !== undefined) return day;
   }
   return undefined;

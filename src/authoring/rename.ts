@@ -1,10 +1,10 @@
 import { dirname, join } from 'node:path';
+import { isLegalId } from '../archive/ids.ts';
 import { pageUrl } from '../archive/urls.ts';
 import { collections, contentFiles, type Collection, type ContentFile } from '../content/files.ts';
 import { parseYaml } from '../content/yaml.ts';
 import { shownPath } from '../environment.ts';
 import { readText, type Change } from './changes.ts';
-import { isLegalId } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { knownIn, meantBy, ofKind } from './known.ts';
 import { mdxReferences, relativeAddresses } from './mdx-references.ts';

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { problemLine } from '../archive/problems.ts';
+import { readContent } from '../content/read.ts';
+import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
+import { correctionSchema, roleSchema, sourceSchema } from '../content/schemas.ts';
+import { vocabulary } from '../mdx/vocabulary.ts';
+
+interface Snippet {
+  prefix: string;
+  scope: string;
+  description: string;
+  body: string | string[];
+}
+
+const snippets = JSON.parse(await readFile('.vscode/briefing.code-snippets', 'utf8')) as Record<
+  string,
+  Snippet
+>;
+
+const today = '2017-04-10';
+
+/** What a snippet comes to when every field is left as it is offered, once for each choice it gives. */
+function written(name: string): string[] {
+  const { body } = snippets[name]!;
+  let text = [body].flat().join('\n').replaceAll('$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE', today);
+  const values = new Map<string, string>();
+  for (const innermost = /\$\{(\w+):([^{}]*)\}/; innermost.test(text);) {
+    text = text.replace(innermost, (_all, field: string, value: string) => {
+      values.set(field, value);
+      return value;
+    });
+  }
+  text = text.replaceAll(/\$(\d+)/g, (_all, field: string) => values.get(field) ?? '');
+  const choices = Math.max(1, ...[...text.matchAll(choice)].map(([, list = '']) => list.split(',').length));
+  return Array.from({ length: choices }, (_, n) =>
+    text.replaceAll(choice, (_all, list: string) => list.split(',')[n % list.split(',').length] ?? ''),
+  );
+}
+
+const choice = /\$\{\d+\|([^|]*)\|\}/g;
+
+/** What the check says of an archive that has what the snippets name. */
+async function problemsOf(context: TestContext, files: Record<string, string>): Promise<string[]> {
+  const folder = await folderOf(context, {
+    ...soundFiles,
+    'actors/actor-id.yaml': 'name: Ann Marsh\nkind: person\n',
+    'places/place-id.yaml': 'name: East Quay\nkind: site\n',
+    'topics/topic-id.yaml': 'name: Tugs\n',
+    ...files,
+  });
+  await writeFile(join(folder, 'briefings/2017/image.jpg'), Buffer.of(0xff, 0xd8, 0xff));
+  const settings = { content: folder, dist: join(folder, 'dist'), cache: join(folder, 'cache'), today };
+  const { problems } = await readContent(settings);
+  return problems.filter(({ severity }) => severity === 'error').map(problemLine);
+}
+
+const source = { sources: '[{ id: source-id, title: Port closed }]' };
+
+/** A briefing or actor with what a snippet came to where it belongs. */
+const places: Record<string, (text: string) => Record<string, string>> = {
+  Briefing: (text) => ({ 'briefings/2017/new.mdx': text }),
+  Source: (text) => ({ 'briefings/2017/new.mdx': briefingText({ sources: `\n${text}` }) }),
+  Correction: (text) => ({ 'briefings/2017/new.mdx': briefingText({ corrections: `\n${text}` }) }),
+  Role: (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nroles:\n${text}\n` }),
+};
+
+test('a snippet for each component, and for what front matter repeats, passes the check as it is offered', async (context) => {
+  for (const name of Object.keys(snippets)) {
+    const inText = (text: string) => ({ 'briefings/2017/new.mdx': briefingText(source, `${text}\n`) });
+    for (const text of written(name)) {
+      const problems = await problemsOf(context, (places[name] ?? inText)(text));
+      assert.deepEqual(problems, [], `${name}: ${text}`);
+    }
+  }
+});
+
+test('each component has a snippet with all of its props', () => {
+  for (const [word, { shape }] of Object.entries(vocabulary)) {
+    const [text = ''] = written(word);
+    const tag = new RegExp(`<${word}\\b[^>]*>`).exec(text)?.[0] ?? '';
+    assert.deepEqual(
+      [...tag.matchAll(/(\w+)="/g)].map(([, prop]) => prop),
+      Object.keys(shape),
+    );
+  }
+});
+
+test('a snippet for a part of front matter has all of its fields', () => {
+  const parts = { Source: sourceSchema, Correction: correctionSchema, Role: roleSchema };
+
+  for (const [name, { shape }] of Object.entries(parts)) {
+    const [text = ''] = written(name);
+    assert.deepEqual(
+      [...text.matchAll(/(?<=[{,\-\n] +)(\w+):/g)].map(([, field]) => field),
+      Object.keys(shape),
+    );
+  }
+});
+
+test('snippets are offered where they belong, under words that do not clash', () => {
+  const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
+
+  assert.deepEqual(Object.keys(snippets), [...Object.keys(places), ...Object.keys(vocabulary)]);
+  assert.equal(new Set(prefixes).size, prefixes.length);
+  assert.ok(Object.values(snippets).every(({ scope }) => ['mdx', 'yaml', 'mdx,yaml'].includes(scope)));
+});

@@ -16,26 +16,38 @@ export interface CheckedText {
 
 const quoted = /[“"„«][^“”"„«»]*[”"»]/g;
 
+/** What an editor would ask about one text. All are warnings, and all the text's own: its day is no matter. */
+export type Editor = (text: CheckedText) => Finding[];
+
 /**
- * What an editor would ask about: text that does not fit the front matter, and habits that make a
- * briefing less trustworthy. All are warnings.
+ * An editor who knows the names and offices of an archive: text that does not fit the front matter, and
+ * habits that make a briefing less trustworthy. Make it once for all texts.
  */
-export function editorialFindings(entries: Entries, texts: CheckedText[], today: CalendarDate): Finding[] {
+export function editorOf(entries: Entries): Editor {
   const find = mentionFinder(namedSubjects(entries));
   const offices = officesOf(entries.actors);
-  return [
-    ...duplicateTitles(entries.briefings),
-    ...texts.flatMap((text) => {
-      const mentions = text.passages.map((passage) => find(passage.text));
-      return [
-        ...frontMatterFindings(text.entry, today),
-        ...unlistedFindings(text, mentions),
-        ...unnamedFindings(text, mentions, entries),
-        ...quoteFindings(text, mentions),
-        ...officeFindings(text, mentions, offices),
-      ];
-    }),
-  ];
+  const names = {
+    actor: new Map(entries.actors.map(({ id, data }) => [id, data.name])),
+    place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
+  };
+  return (text) => {
+    const sources = sourceFindings(text.entry);
+    // A text of which nothing could be read names nobody.
+    if (text.passages.length === 0) return sources;
+    const mentions = text.passages.map((passage) => find(passage.text));
+    return [
+      ...sources,
+      ...unlistedFindings(text, mentions, names),
+      ...unnamedFindings(text, mentions, names.actor),
+      ...quoteFindings(text, mentions),
+      ...officeFindings(text, mentions, offices),
+    ];
+  };
+}
+
+/** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
+export function deskFindings({ briefings }: Entries, today: CalendarDate): Finding[] {
+  return [...duplicateTitles(briefings), ...briefings.flatMap((entry) => futureFindings(entry, today))];
 }
 
 function namedSubjects({ actors, places }: Entries): Named[] {
@@ -45,13 +57,16 @@ function namedSubjects({ actors, places }: Entries): Named[] {
   ];
 }
 
-function frontMatterFindings(entry: BriefingEntry, today: CalendarDate): Finding[] {
-  const { sources, date, publish, status } = entry.data;
-  const findings: Finding[] = [];
-  if (sources.length === 1) findings.push(messages.singleSource(at(entry, 'sources')));
-  if (date > today && !publish && status === 'published')
-    findings.push(messages.futureDate(at(entry, 'date'), date));
-  return findings;
+function sourceFindings(entry: BriefingEntry): Finding[] {
+  const { sources } = entry.data;
+  if (sources.length === 0) return [messages.missingSources(at(entry, 'sources'))];
+  return sources.length === 1 ? [messages.singleSource(at(entry, 'sources'))] : [];
+}
+
+function futureFindings(entry: BriefingEntry, today: CalendarDate): Finding[] {
+  const { date, publish, status } = entry.data;
+  if (date <= today || publish || status !== 'published') return [];
+  return [messages.futureDate(at(entry, 'date'), date)];
 }
 
 function duplicateTitles(briefings: BriefingEntry[]): Finding[] {
@@ -62,8 +77,14 @@ function duplicateTitles(briefings: BriefingEntry[]): Finding[] {
 }
 
 /** Known names that are neither in the front matter nor linked anywhere in the text; each once. */
-function unlistedFindings({ entry, passages }: CheckedText, mentions: Mention[][]): Finding[] {
+function unlistedFindings(
+  { entry, passages }: CheckedText,
+  mentions: Mention[][],
+  names: Record<'actor' | 'place', Map<string, string>>,
+): Finding[] {
   const { actors, location, outline } = entry.data;
+  // A name may be that of a misspelt id, which is reported already.
+  const areListed = { actor: actors.every((id) => names.actor.has(id)), place: names.place.has(location) };
   const known = new Set([
     ...actors.map((id) => `actor ${id}`),
     `place ${location}`,
@@ -72,7 +93,10 @@ function unlistedFindings({ entry, passages }: CheckedText, mentions: Mention[][
   return passages.flatMap((passage, index) => {
     const hidden = [...passage.linked, ...[...passage.text.matchAll(quoted)].map(spanOf)];
     const open = (mentions[index] ?? []).filter(
-      ({ offset }) => !hidden.some(([start, end]) => start <= offset && offset < end),
+      ({ kind, offset }) =>
+        kind !== 'topic' &&
+        areListed[kind] &&
+        !hidden.some(([start, end]) => start <= offset && offset < end),
     );
     return groupedBy(open, ({ offset }) => offset).flatMap(([offset, [first, ...others]]) => {
       if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];
@@ -88,14 +112,18 @@ function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: numbe
 }
 
 /** Listed actors of whom the text says nothing. */
-function unnamedFindings({ entry }: CheckedText, mentions: Mention[][], entries: Entries): Finding[] {
+function unnamedFindings(
+  { entry }: CheckedText,
+  mentions: Mention[][],
+  names: Map<string, string>,
+): Finding[] {
   const { actors, outline } = entry.data;
   const named = new Set([
     ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
     ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
   ]);
   return actors.flatMap((id, index) => {
-    const name = entries.actors.find((actor) => actor.id === id)?.data.name;
+    const name = names.get(id);
     return named.has(id) || name === undefined
       ? []
       : [messages.unnamedActor(at(entry, 'actors', index), name)];

@@ -37,19 +37,6 @@ test('a source id used twice is reported at its second place', () => {
   assert.equal(problem.message, 'The source id "gazette" is used twice. Give one of them another id.');
 });
 
-test('a briefing without sources is warned about', () => {
-  const [problem] = problemsOf({ briefings: [briefing('2017/a', { sources: [] })] });
-
-  assert.deepEqual(
-    [problem?.severity, problem?.rule, problem?.message],
-    [
-      'warning',
-      'missing-sources',
-      'There are no sources. Add what the briefing rests on to the front matter.',
-    ],
-  );
-});
-
 test('an office that ends before it starts is reported', () => {
   const roles = [{ title: 'Chair', from: '2017-05', to: '2017-04' }];
 

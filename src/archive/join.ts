@@ -177,10 +177,15 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   if (folder !== date.slice(0, 4)) problems.push(messages.otherYear(at(entry, 'date'), date, folder));
   if (updated && updated < date)
     problems.push(messages.updateBeforeDate(at(entry, 'updated'), updated, date));
+  entry.data.corrections.forEach((correction, index) => {
+    if (correction.date < date) {
+      const where = at(entry, 'corrections', index, 'date');
+      problems.push(messages.correctionBeforeDate(where, correction.date, date));
+    }
+  });
 }
 
 function checkSources(entry: BriefingEntry, problems: Finding[]): void {
-  if (entry.data.sources.length === 0) problems.push(messages.missingSources(at(entry, 'sources')));
   const seen = new Set<string>();
   entry.data.sources.forEach(({ id }, index) => {
     if (seen.has(id)) problems.push(messages.duplicateSource(at(entry, 'sources', index, 'id'), id));

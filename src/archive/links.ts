@@ -1,4 +1,5 @@
 import * as messages from './messages.ts';
+import { listAddresses } from './listings.ts';
 import type { Archive, Briefing, Page } from './model.ts';
 import type { Finding } from './problems.ts';
 import * as urls from './urls.ts';
@@ -18,6 +19,8 @@ export function linkFindings(
   if (texts.every(({ outline }) => outline.links.length === 0)) return [];
   const anchors = new Map<string, string[]>(texts.map((text) => [text.url, text.outline.anchors]));
   const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...standing]);
+  let lists: Set<string> | undefined;
+  const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
   const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
   const hidden = new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url));
   return texts.flatMap((text) =>
@@ -26,7 +29,7 @@ export function linkFindings(
       const [path = '', fragment] = href.split('#');
       const address = path === '' ? text.url : (path.split('?')[0] ?? '');
       if (!addresses.has(address))
-        return isFile(address) ? [] : messages.unknownAddress(where, href, addresses);
+        return isFile(address) || isList(address) ? [] : messages.unknownAddress(where, href, addresses);
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
       const known = anchors.get(address);
       const found = !fragment || !known || known.includes(decoded(fragment)) || isOurs(fragment);

@@ -2,8 +2,17 @@ import { monthOf } from './coverage.ts';
 import type { Month } from './dates.ts';
 import type { Actor, Archive, Briefing, Statement } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
-import { byInitial, byYear } from './queries.ts';
-import { actorsUnderUrl, initialAnchor, monthAnchor, partUrl, yearUrl } from './urls.ts';
+import { briefingsOf, byInitial, byYear } from './queries.ts';
+import { briefingsIn, briefingsOnTopic } from './trees.ts';
+import {
+  actorsUnderUrl,
+  initialAnchor,
+  monthAnchor,
+  partUrl,
+  statementsByUrl,
+  statementsUrl,
+  yearUrl,
+} from './urls.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
 export interface PartPage<Item> {
@@ -110,4 +119,24 @@ export function calendar({ briefings }: Archive): CalendarYear[] {
     });
     return { year, url: yearUrl(year), count: inYear.length, months };
   });
+}
+
+/** Addresses of all pages of lists, also those that only long lists have. */
+export function listAddresses(archive: Archive): string[] {
+  const { briefings, statements, actors, places, topics } = archive;
+  return [
+    ...byYear(briefings).flatMap(([year, inYear]) => partAddresses(yearUrl(year), inYear)),
+    ...partAddresses(statementsUrl, statements),
+    ...actors.flatMap((actor) => partAddresses(actor.url, briefingsOf(actor))),
+    ...places.flatMap((place) => partAddresses(place.url, briefingsIn(place))),
+    ...topics.flatMap((topic) => partAddresses(topic.url, briefingsOnTopic(topic))),
+    ...statementPages(actors).map(({ params: { actor, path } }) =>
+      path === undefined ? statementsByUrl(actor) : `${statementsByUrl(actor)}${path}/`,
+    ),
+    ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),
+  ];
+}
+
+function partAddresses(url: string, items: unknown[]): string[] {
+  return partPages(items).map(({ params: { path } }) => (path === undefined ? url : `${url}${path}/`));
 }

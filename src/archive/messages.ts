@@ -1,5 +1,6 @@
 import { closest, didYouMean } from './closest.ts';
-import type { Finding } from './problems.ts';
+import { idMeant } from './ids.ts';
+import { inOneLine, type Finding } from './problems.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.
@@ -10,28 +11,36 @@ type Where = Pick<Finding, 'file' | 'field' | 'place'>;
 export type SubjectKind = 'actor' | 'place' | 'topic';
 
 function error(where: Where, rule: string, message: string): Finding {
-  return { ...where, severity: 'error', rule, message };
+  return { ...where, severity: 'error', rule, message: inOneLine(message) };
 }
 
 function warning(where: Where, rule: string, message: string): Finding {
-  return { ...where, severity: 'warning', rule, message };
+  return { ...where, severity: 'warning', rule, message: inOneLine(message) };
 }
 
 /**
  * An id that has no file.
  *
  * @param names every id, name and alias of that kind, each with its id, for the suggestion
+ * @param elsewhere the kind of subject that does have the id
  */
 export function unknownSubject(
   where: Where,
   kind: SubjectKind,
   id: string,
   names: Map<string, string>,
+  elsewhere?: SubjectKind,
 ): Finding {
   const nearest = closest(id, names.keys());
   const meant = nearest === undefined ? undefined : names.get(nearest);
-  const advice = meant ? `Did you mean "${meant}"?` : `To add it, write content/${kind}s/${id}.yaml.`;
-  return error(where, `unknown-${kind}`, `"${id}" is not in content/${kind}s. ${advice}`);
+  const folder = `content/${kind}s`;
+  if (elsewhere) {
+    const message = `"${id}" is not in ${folder}, but in content/${elsewhere}s. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    return error(where, `unknown-${kind}`, message);
+  }
+  const path = `${folder}/${idMeant(id) || 'its-name'}.yaml`;
+  const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
+  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`);
 }
 
 export function otherYear(where: Where, date: string, folder: string): Finding {
@@ -54,6 +63,30 @@ export function roleEndsBeforeStart(where: Where, title: string, from: string, t
 
 export function updateBeforeDate(where: Where, updated: string, date: string): Finding {
   return error(where, 'update-order', `updated (${updated}) is before date (${date}). Write the later day.`);
+}
+
+/** A correction that was made before there was anything to correct. */
+export function correctionBeforeDate(where: Where, corrected: string, date: string): Finding {
+  const message = `The correction (${corrected}) is before date (${date}). Write the day on which it was made.`;
+  return error(where, 'correction-order', message);
+}
+
+/** Coordinates far from the place around, and near it the other way round. */
+export function swappedCoordinates(
+  where: Where,
+  [latitude, longitude]: readonly [number, number],
+  around: string,
+): Finding {
+  const message = `[${latitude}, ${longitude}] is far from ${around}, which is around it, and [${longitude}, ${latitude}] is not. Write the latitude first.`;
+  return error(where, 'wrong-coordinates', message);
+}
+
+export function ownAlias(where: Where, alias: string): Finding {
+  return error(where, 'taken-alias', `${alias} is the briefing's own address. Remove it from aliases.`);
+}
+
+export function repeatedAlias(where: Where, alias: string): Finding {
+  return error(where, 'taken-alias', `aliases names "${alias}" twice. Remove one.`);
 }
 
 export function takenAlias(where: Where, alias: string, owner: string): Finding {
@@ -82,8 +115,26 @@ export function duplicateSource(where: Where, id: string): Finding {
 }
 
 export function unknownAddress(where: Where, href: string, known: Iterable<string>): Finding {
-  const advice = didYouMean(href, known, 'Mend the link, or remove it.');
+  const nearest = closestAddress(href, known);
+  const advice = nearest === undefined ? 'Mend the link, or remove it.' : `Did you mean "${nearest}"?`;
   return error(where, 'broken-link', `Nothing stands at ${href}. ${advice}`);
+}
+
+/** The address that differs from `href` in its last slash or in one of its parts, and there least. */
+function closestAddress(href: string, known: Iterable<string>): string | undefined {
+  const path = href.split(/[?#]/, 1)[0] ?? '';
+  const parts = path.split('/').filter(Boolean);
+  const wanted = `/${[...parts, ''].join('/')}`;
+  const near = new Map<string, string>();
+  for (const address of known) {
+    if (address === wanted) return address;
+    const others = address.split('/').filter(Boolean);
+    if (others.length !== parts.length) continue;
+    const [first, ...rest] = others.flatMap((part, index) => (part === parts[index] ? [] : [index]));
+    if (first !== undefined && rest.length === 0) near.set(`${first} ${others[first] ?? ''}`, address);
+  }
+  const found = parts.flatMap((part, index) => closest(`${index} ${part}`, near.keys()) ?? []);
+  return near.get(found[0] ?? '');
 }
 
 /** A text that readers see leads to a briefing that they don't. */

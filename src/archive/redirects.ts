@@ -18,17 +18,34 @@ export function joinRedirects(
   problems: Finding[],
 ): Redirect[] {
   const owners = new Map<string, string>();
+  const kept = new Map<string, string>();
   const addresses = [...briefings.map(({ id }) => briefingUrl(id)), ...pages.map(({ id }) => pageUrl(id))];
   const standing = new Set(addresses);
   const isTaken = (alias: string) => taken.test(alias) || standing.has(alias);
   for (const entry of briefings) {
     entry.data.aliases.forEach((alias, index) => {
-      const owner = owners.get(alias) ?? (isTaken(alias) ? 'a page of the site' : undefined);
-      if (owner) problems.push(messages.takenAlias(at(entry, 'aliases', index), alias, owner));
-      else owners.set(alias, entry.id);
+      const where = at(entry, 'aliases', index);
+      const owner = owners.get(folded(alias));
+      if (alias === briefingUrl(entry.id)) problems.push(messages.ownAlias(where, alias));
+      else if (owner === entry.id) problems.push(messages.repeatedAlias(where, alias));
+      else if (owner !== undefined) problems.push(messages.takenAlias(where, alias, owner));
+      else if (isTaken(alias)) problems.push(messages.takenAlias(where, alias, 'a page of the site'));
+      else {
+        owners.set(folded(alias), entry.id);
+        kept.set(alias, entry.id);
+      }
     });
   }
   return visible.flatMap(({ id, url, entry }) =>
-    entry.data.aliases.filter((alias) => owners.get(alias) === id).map((from) => ({ from, to: url })),
+    entry.data.aliases.filter((alias) => kept.get(alias) === id).map((from) => ({ from, to: url })),
   );
+}
+
+/** Addresses that differ only in case or in their encoding are one file on many disks. */
+function folded(alias: string): string {
+  try {
+    return decodeURI(alias).normalize('NFC').toLowerCase();
+  } catch {
+    return alias.toLowerCase();
+  }
 }

@@ -52,13 +52,15 @@ export function joinSubjects(
   const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
   const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
   const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
+  const kindOf = (id: string) =>
+    actors.has(id) ? 'actor' : places.has(id) ? 'place' : topics.has(id) ? 'topic' : undefined;
   const directory: Directory = {
     actors,
     places,
     topics,
-    actor: finder('actor', actors, (id) => unread.has(actorUrl(id)), problems),
-    place: finder('place', places, (id) => unread.has(placeUrl(id)), problems),
-    topic: finder('topic', topics, (id) => unread.has(topicUrl(id)), problems),
+    actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, problems),
+    place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, problems),
+    topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
   };
   for (const entry of entries.actors) joinActor(entry, directory, problems);
   for (const entry of entries.places) {
@@ -73,6 +75,7 @@ export function joinSubjects(
   }
   breakCycles(entries.places, places, 'within', upward.within, problems);
   breakCycles(entries.topics, topics, 'broader', upward.broader, problems);
+  for (const entry of entries.places) checkCoordinates(entry, places, problems);
   for (const place of [...places.values()].sort(byName)) place.within?.contains.push(place);
   for (const topic of [...topics.values()].sort(byName)) topic.broader?.narrower.push(topic);
   for (const actor of actors.values()) actor.members.sort(bySortName);
@@ -82,22 +85,45 @@ export function joinSubjects(
 function finder<Found extends { id: string; name: string; aliases: string[] }>(
   kind: messages.SubjectKind,
   subjects: Map<string, Found>,
-  isUnread: (id: string) => boolean,
+  elsewhere: {
+    isUnread: (id: string) => boolean;
+    kindOf: (id: string) => messages.SubjectKind | undefined;
+  },
   problems: Finding[],
 ): (id: string, where: Where) => Found | undefined {
   let names: Map<string, string> | undefined;
   return (id, where) => {
     const found = subjects.get(id);
-    if (!found && !isUnread(id)) {
+    if (!found && !elsewhere.isUnread(id)) {
       names ??= new Map(
         [...subjects.values()].flatMap((one) =>
           [one.id, one.name, ...one.aliases].map((name) => [name, one.id]),
         ),
       );
-      problems.push(messages.unknownSubject(where, kind, id, names));
+      problems.push(messages.unknownSubject(where, kind, id, names, elsewhere.kindOf(id)));
     }
     return found;
   };
+}
+
+const far = 30;
+const near = 12;
+
+/** Reports coordinates that lie far from the place around, and near it with its numbers exchanged. */
+function checkCoordinates(
+  entry: Entries['places'][number],
+  places: Map<string, Place>,
+  problems: Finding[],
+): void {
+  const { coordinates } = entry.data;
+  let around = places.get(entry.id)?.within;
+  while (around && !around.coordinates) around = around.within;
+  if (!coordinates || !around?.coordinates) return;
+  const { latitude, longitude } = around.coordinates;
+  const distanceTo = (a: number, b: number) => Math.hypot(a - latitude, b - longitude);
+  const [first, second] = coordinates;
+  if (distanceTo(first, second) > far && distanceTo(second, first) < near)
+    problems.push(messages.swappedCoordinates(at(entry, 'coordinates'), coordinates, around.name));
 }
 
 function newActor({ id, data }: Entry<ActorData>): Actor {

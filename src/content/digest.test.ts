@@ -8,6 +8,9 @@ const pipeline = {
   'src/archive/dates.ts': '',
   'src/archive/urls.ts': '',
   'src/archive/closest.ts': '',
+  'src/archive/ids.ts': '',
+  'src/archive/problems.ts': '',
+  'src/archive/written-days.ts': '',
   'src/content/schemas.ts': '',
   'src/mdx/render.ts': '',
 };
@@ -51,6 +54,7 @@ test('tests are no part of the pipeline', async (context) => {
 
   await write(folder, 'src/content/schemas.test.ts', '');
   await write(folder, 'src/content/sample.ts', '');
+  await write(folder, 'src/content/mistakes/markup.ts', '');
 
   assert.equal(await pipelineDigest(folder), before);
 });

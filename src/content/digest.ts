@@ -16,16 +16,35 @@ export function digestOf(...texts: string[]): string {
  * @param root the project's root folder
  */
 export async function pipelineDigest(root: string): Promise<string> {
-  const names = [
-    'package-lock.json',
-    'src/archive/dates.ts',
-    'src/archive/urls.ts',
-    'src/archive/closest.ts',
-  ];
-  for (const folder of ['src/content', 'src/mdx']) {
+  return codeDigest(
+    root,
+    ['src/content', 'src/mdx'],
+    [
+      'package-lock.json',
+      'src/archive/dates.ts',
+      'src/archive/urls.ts',
+      'src/archive/closest.ts',
+      'src/archive/ids.ts',
+      'src/archive/problems.ts',
+      'src/archive/written-days.ts',
+    ],
+  );
+}
+
+/** A digest of everything that decides what the check says of a text beside its file, its names aside. */
+export async function checkDigest(root: string): Promise<string> {
+  return codeDigest(root, ['src/archive', 'src/content', 'src/mdx'], ['package-lock.json']);
+}
+
+/** A digest of files and of the modules in folders, without their tests. */
+async function codeDigest(root: string, folders: string[], files: string[]): Promise<string> {
+  const names = [...files];
+  for (const folder of folders) {
     const inside = await readdir(join(root, folder));
     names.push(
-      ...inside.filter((name) => !/(\.test|^sample)\.ts$/.test(name)).map((name) => `${folder}/${name}`),
+      ...inside
+        .filter((name) => name.endsWith('.ts') && !/(\.test|^sample)\.ts$/.test(name))
+        .map((name) => `${folder}/${name}`),
     );
   }
   const texts = await Promise.all(names.sort().map((name) => readFile(join(root, name), 'utf8')));

@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isLegalId } from '../archive/ids.ts';
 import { compare } from '../archive/order.ts';
 import { shownPath } from '../environment.ts';
 import type { Problem } from '../archive/problems.ts';
@@ -26,7 +27,18 @@ export interface ContentFile {
   shown: string;
 }
 
-const legalId = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
+function isLegal(name: string, collection: Collection): boolean {
+  return isLegalId(name.slice(0, -collections[collection].length));
+}
+
+/** Ids whose addresses are those of lists and of the site's own pages. */
+const reserved: Record<Collection, RegExp> = {
+  briefings: /(?:^|\/)page\/\d+$/,
+  actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$/,
+  places: /\/page\/\d+$/,
+  topics: /\/page\/\d+$/,
+  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|pagefind)(?:\/|$)/,
+};
 
 /**
  * All content files below `root`, in a fixed order, and a problem for each file whose name makes it
@@ -37,25 +49,43 @@ export async function contentFiles(root: string): Promise<{ files: ContentFile[]
   const problems: Problem[] = [];
   for (const collection of Object.keys(collections) as Collection[]) {
     const folder = join(root, collection);
-    const seen = new Map<string, string>();
-    for (const { name, isLink } of await namesIn(folder)) {
+    const named = await namesIn(folder);
+    const byFolded = Map.groupBy(named, ({ name }) => name.normalize('NFC').toLowerCase());
+    for (const { name, isLink } of named) {
       const path = join(folder, name);
       const shown = shownPath(path);
       if (!name.endsWith(collections[collection])) {
         const wrongEnding = /\.(mdx?|ya?ml|json)$/i.exec(name);
         if (wrongEnding) problems.push(messages.wrongEnding(shown, collection));
+        else if (isLink && (await isFolder(path))) problems.push(messages.linkedFolder(shown));
         continue;
       }
       const id = name.slice(0, -collections[collection].length);
-      const twin = seen.get(id.normalize('NFC').toLowerCase());
-      if (twin) problems.push(messages.duplicateId(shown, twin));
-      else if (!legalId.test(id)) problems.push(messages.illegalId(shown, id));
+      const twins = byFolded.get(name.normalize('NFC').toLowerCase()) ?? [];
+      // The one whose name is legal is read, so that what refers to it finds it.
+      const first = twins.find((one) => isLegal(one.name, collection)) ?? twins[0];
+      if (first && first.name !== name)
+        problems.push(messages.duplicateId(shown, shownPath(join(folder, first.name))));
+      else if (!isLegalId(id)) problems.push(messages.illegalId(shown, id));
+      else if (collection === 'briefings' && !id.includes('/'))
+        problems.push(messages.noYearFolder(shown, id));
+      else if (reserved[collection].test(id)) problems.push(messages.reservedId(shown, id));
+      else if (isLink && !(await exists(path))) problems.push(messages.brokenSymlink(shown));
       else if (isLink && !(await isBelow(path, root))) problems.push(messages.symlinkOutside(shown));
       else files.push({ collection, id, path, shown });
-      seen.set(id.normalize('NFC').toLowerCase(), shown);
     }
   }
   return { files, problems };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isDirectory() ?? false;
+}
+
+async function exists(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() ?? false;
 }
 
 /** Paths below a folder with `/` between parts, sorted; none when there is no such folder. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayMeant, fixed } from './fixes.ts';
+import { fixed } from './fixes.ts';
 
 const fields = ['title', 'date', 'actors', 'location'];
 const mdx = (yaml: string) => `---\n${yaml}---\n\nText.\n`;
@@ -40,26 +40,4 @@ test('leaves a file that needs nothing, or is not sound, as it is', () => {
   for (const text of [mdx('title: x\ndate: 2017-04-10\n'), mdx('title: "x\n'), 'no front matter']) {
     assert.deepEqual(fixed(text, true, { actors: [], fields }), { text, fixes: [] });
   }
-});
-
-test('reads days in words and numbers, and none that could be two', () => {
-  const written = [
-    '2017-4-3',
-    '2017.04.10',
-    '3rd Apr 2017',
-    'April 10, 2017',
-    '10/04/2017',
-    '2017-13-01',
-    'soon',
-  ];
-
-  assert.deepEqual(written.map(dayMeant), [
-    '2017-04-03',
-    '2017-04-10',
-    '2017-04-03',
-    '2017-04-10',
-    undefined,
-    undefined,
-    undefined,
-  ]);
 });

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
-import { partialDate } from '../archive/dates.ts';
+import { dayMeant } from '../archive/written-days.ts';
+import { positionAt } from '../mdx/outline.ts';
 import { frontMatter } from './front-matter.ts';
-import { positionAt } from './text.ts';
 
 /** A change to a file that has one right answer. */
 export interface Fix {
@@ -79,31 +79,6 @@ function dateEdits(document: Document): Edit[] {
     },
   });
   return edits;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * The day that a date written in another way can only mean: `2017/4/10`, `10 April 2017`, `April 10, 2017`.
- * Undefined for what is no date, and for `10/04/2017`, which is two days.
- */
-export function dayMeant(written: string): string | undefined {
-  if (partialDate(written)) return written;
-  const numbers = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(written);
-  const words =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?<month>[a-z]{3,})\.?,? (?<year>\d{4})$/i.exec(written) ??
-    /^(?<month>[a-z]{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(written);
-  const [year, month, day] = numbers
-    ? numbers.slice(1)
-    : [words?.groups?.year, monthNumber(words?.groups?.month), words?.groups?.day];
-  if (!year || !month || !day) return undefined;
-  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return partialDate(meant) ? meant : undefined;
-}
-
-function monthNumber(name = ''): string | undefined {
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : String(index + 1);
 }
 
 /** Actors are added behind the last one, as the list is written. */

@@ -45,7 +45,7 @@ test('a comment silences no other rule, no other line and no error, and is then 
   assert.deepEqual(left, [
     'a.mdx:1:1  warning  Vague.  (skipped-level)',
     'a.mdx:1:1  error  Vague.  (vague-link)',
-    'a.mdx:1:1  warning  No warning "vague-link" stands here or on the next line. Remove the comment.  (unused-ignore)',
+    'a.mdx:1:1  warning  "vague-link" is an error, and only warnings can be silenced. Mend it, and remove the comment.  (unused-ignore)',
   ]);
 });
 

@@ -40,7 +40,17 @@ export function withoutIgnored(file: string, problems: Problem[], ignores: Ignor
   });
   return [
     ...left,
-    ...ignores.filter((ignore) => !used.has(ignore)).map((ignore) => messages.unusedIgnore(file, ignore)),
+    ...ignores
+      .filter((ignore) => !used.has(ignore))
+      .map((ignore) => {
+        const near = problems.filter(({ line }) => ignore.lines.includes(line));
+        const rulesOf = (kind: Problem['severity']) =>
+          near.filter(({ severity }) => severity === kind).map(({ rule }) => rule);
+        return messages.unusedIgnore(file, ignore, {
+          warnings: rulesOf('warning'),
+          errors: rulesOf('error'),
+        });
+      }),
     ...ignores
       .filter((ignore) => used.has(ignore) && !ignore.hasReason)
       .map((ignore) => messages.unexplainedIgnore(file, ignore)),

@@ -4,8 +4,9 @@ import { stateOn } from '../archive/join.ts';
 import { problemLine } from '../archive/problems.ts';
 import { environment } from '../environment.ts';
 import type { Collection } from './files.ts';
-import type { Memory } from './read-file.ts';
-import { readContent, type Content, type ReadEntry } from './read.ts';
+import type { Outline } from '../mdx/outline.ts';
+import { sharedReading } from './reading.ts';
+import { readContent, type Content, type Memory, type ReadEntry } from './read.ts';
 
 /** Marks a string that Astro's content store replaces by the image it names. */
 const imageMark = '__ASTRO_IMAGE_';
@@ -49,8 +50,8 @@ async function load(
   collection: Collection | 'site',
   { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
-  const content = await readOnce();
   const isPreview = watcher !== undefined;
+  const content = (isPreview ? undefined : sharedReading()) ?? (await readOnce());
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   const report = errors.map(problemLine).join('\n');
   if (errors.length > 0 && !isPreview) throw new AstroError(`Content has errors:\n${report}`);
@@ -75,20 +76,21 @@ function isPublic({ data }: ReadEntry): boolean {
   return state === 'published' || state === 'withdrawn';
 }
 
-function keep(entry: ReadEntry, store: LoaderContext['store']): void {
-  const { id, data, filePath, digest, html, body } = entry;
-  if (html === undefined || body === undefined) {
+function keep({ id, data, filePath, digest, body }: ReadEntry, store: LoaderContext['store']): void {
+  const { outline } = data as { outline?: Outline };
+  if (!outline) {
     store.set({ id, data, filePath, digest });
     return;
   }
-  const { outline } = data as { outline: { program: boolean; images: { src: string }[] } };
   // The store forgets between runs which files an unchanged entry imports, and is told by setting it anew.
   if (outline.program || outline.images.length > 0) store.delete(id);
+  const images = outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src));
   store.set({
     id,
-    data: { ...data, images: outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src)) },
+    data: { ...data, images },
     filePath,
     digest,
-    ...(outline.program ? { deferredRender: true, body } : { rendered: { html } }),
+    // The text of a document is read when its page is rendered: most builds need few of them.
+    ...(body !== undefined && { deferredRender: true, body }),
   });
 }

@@ -1,7 +1,9 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { didYouMean } from '../archive/closest.ts';
 import { counted } from '../archive/dates.ts';
-import type { Problem } from '../archive/problems.ts';
+import { idMeant } from '../archive/ids.ts';
+import { inOneLine, type Problem } from '../archive/problems.ts';
+import { dayMeant } from '../archive/written-days.ts';
 import { collections, type Collection } from './files.ts';
 import type { Position } from '../mdx/outline.ts';
 
@@ -12,24 +14,26 @@ import type { Position } from '../mdx/outline.ts';
 const fileStart: Position = { line: 1, column: 1 };
 
 function error(file: string, place: Position, rule: string, message: string): Problem {
-  return { file, line: place.line, column: place.column, severity: 'error', rule, message };
+  const { line, column } = place;
+  return { file, line, column, severity: 'error', rule, message: inOneLine(message) };
 }
 
 export function illegalId(file: string, id: string): Problem {
-  const legal = id
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/-?\/-?/g, '/')
-    .replace(/^-|-$/g, '');
+  const legal = idMeant(id);
   const advice = legal ? `Rename it to "${legal}".` : 'Rename it.';
-  return error(
-    file,
-    fileStart,
-    'illegal-id',
-    `"${id}" may only hold a-z, 0-9, hyphens and slashes. ${advice}`,
-  );
+  const message = `"${id}" may only hold a-z, 0-9, hyphens and slashes. ${advice}`;
+  return error(file, fileStart, 'illegal-id', message);
+}
+
+/** A file whose address belongs to a page of the site. */
+export function reservedId(file: string, id: string): Problem {
+  const message = `The site has a page of its own at the address of "${id}". Give the file another name.`;
+  return error(file, fileStart, 'reserved-id', message);
+}
+
+export function noYearFolder(file: string, id: string): Problem {
+  const message = `A briefing stands in the folder of its year. Move it, for instance to briefings/2017/${id}.mdx.`;
+  return error(file, fileStart, 'other-year', message);
 }
 
 export function duplicateId(file: string, twin: string): Problem {
@@ -37,7 +41,7 @@ export function duplicateId(file: string, twin: string): Problem {
     file,
     fileStart,
     'duplicate-id',
-    `Its name differs from ${twin} only in case or accents. Rename one.`,
+    `Its name is that of ${twin}, but for capitals or the way accents are stored. Rename one, or remove it.`,
   );
 }
 
@@ -60,33 +64,129 @@ export function missingFile(file: string): Problem {
   );
 }
 
-export function malformedYaml(file: string, place: Position, reason: string): Problem {
-  return error(file, place, 'malformed-yaml', `${reason.replace(/\.?$/, '.')} ${yamlAdvice(reason)}`.trim());
+export function unendedFrontMatter(file: string): Problem {
+  const message = 'The front matter that begins here never ends. Write a line --- below its fields.';
+  return error(file, fileStart, 'missing-front-matter', message);
 }
 
-/** What to write instead, for the mistakes that YAML's own words do not explain. */
-function yamlAdvice(reason: string): string {
-  if (/tab/i.test(reason)) return 'Indent with spaces.';
-  if (/unique/i.test(reason)) return 'Remove one of the two.';
-  if (/quote/i.test(reason)) return 'Close the quotation mark.';
-  if (/scalar|alias|Plain value/i.test(reason)) return 'Put the whole text in quotation marks.';
-  if (/Nested mappings|Implicit/i.test(reason)) return 'Put text that holds a colon in quotation marks.';
-  return '';
+export function lateFrontMatter(file: string, line: number): Problem {
+  const message = `The front matter begins on line ${line}. Move its --- to the first line of the file.`;
+  return error(file, { line, column: 1 }, 'missing-front-matter', message);
 }
 
-export function notAMapping(file: string, place: Position): Problem {
-  return error(file, place, 'malformed-yaml', 'There are no fields here. Write one a line, as title: …');
+/** A text that is not YAML, for one of the reasons below. */
+export function wrongYaml(file: string, place: Position, reason: string): Problem {
+  return error(file, place, 'malformed-yaml', reason);
 }
 
-export function malformedMdx(file: string, place: Position, reason: string): Problem {
-  return error(file, place, 'malformed-mdx', `${reason.replace(/\.?$/, '.')} ${mdxAdvice(reason)}`.trim());
+/** The parser's own words, for what none of the others explains. */
+export function malformedYaml(reason: string): string {
+  return `${reason.replace(/\.?$/, '.')} Mend the line, or put its text in quotation marks.`;
 }
 
-function mdxAdvice(reason: string): string {
-  if (/closing brace|expression/i.test(reason)) return 'To show a brace, write \\{.';
-  if (/Unexpected character.*(before|in) name|start of a name/i.test(reason))
-    return 'To show a less-than sign, write \\<.';
-  return '';
+export function tabIndentation(): string {
+  return 'The line begins with a tab. Indent with spaces.';
+}
+
+export function repeatedField(name: string): string {
+  return `"${name}" is written twice. Remove one of the two.`;
+}
+
+export function secondDocument(): string {
+  return 'A line of --- or ... ends the fields. Remove it, and what does not belong to the first part.';
+}
+
+export function unknownEscape(written: string): string {
+  return `"${written}" is no escape in double quotation marks. Write \\${written}, or put the text in single ones.`;
+}
+
+export function openQuote(quote: string): string {
+  return `The quotation mark ${quote} that opens here is never closed. Write ${quote} at the end of the text.`;
+}
+
+export function openBracket(bracket: string): string {
+  const end = bracket === '[' ? ']' : '}';
+  return `The ${bracket} that opens here is never closed. Write ${end} at its end.`;
+}
+
+export function strayBracket(bracket: string): string {
+  return `Nothing opens the ${bracket} that stands here. Remove it.`;
+}
+
+export function gluedColon(name: string, value: string): string {
+  return `A space is missing after the colon. Write ${name}: ${value}`;
+}
+
+export function missingColon(text: string): string {
+  const advice = /^[A-Za-z]\w*$/.test(text)
+    ? `Write ${text}: and its value, or remove the line.`
+    : 'Write its name and a colon before it, or indent it to go on with the line above.';
+  return `"${text}" is no field. ${advice}`;
+}
+
+export function indentedField(text: string): string {
+  return `"${text}" is indented, and the line above it is complete. Remove the spaces before it.`;
+}
+
+export function strayEntry(text: string): string {
+  return `"${text}" is an entry of no list. Write the name of its field above it, as actors:`;
+}
+
+/** @param rest what stands in brackets from the place on at which they cannot be read */
+export function strayInBrackets(rest: string): string {
+  const shown = /^\S{0,20}/.exec(rest)?.[0] || rest.slice(0, 20);
+  return `What stands in the brackets cannot be read from "${shown}" on. Put the entry in quotation marks, or mend the signs around it.`;
+}
+
+export function afterBracket(bracket: string, rest: string): string {
+  return `Nothing may follow the ${bracket} here. Remove "${rest}", or put the whole text in quotation marks.`;
+}
+
+export function badIndentation(text: string): string {
+  return `"${text}" is indented unlike the lines around it. Begin it where the lines it belongs to begin.`;
+}
+
+export function reservedStart(text: string): string {
+  return `A text may not begin with ${text.charAt(0)} as it stands. Put it in quotation marks: ${inQuotes(text)}.`;
+}
+
+export function partlyQuoted(text: string): string {
+  const what = text.startsWith('[') ? 'The [ begins a list' : 'The quotation marks end';
+  return `${what} before the text does. Put the whole text in quotation marks: ${inQuotes(text)}.`;
+}
+
+export function colonInText(text: string): string {
+  return `The text holds a colon and a space. Put it in quotation marks: ${inQuotes(text)}.`;
+}
+
+export function bracketedName(text: string): string {
+  const [line = '', ...rest] = text.split('\n');
+  return `"${line}${rest.length > 0 ? '…' : ''}" cannot name a field. To begin a text so, put all of it in quotation marks.`;
+}
+
+/** `? ` before what is to be the name of a field. */
+export function questionMark(): string {
+  return 'What stands here cannot name a field. Remove the question mark, or put the text in quotation marks.';
+}
+
+export function missingName(): string {
+  return 'The name of the field is missing before the colon. Write it, or remove the line.';
+}
+
+/** A text as it may stand in YAML. */
+function inQuotes(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+
+export function hiddenCharacter(character: string): string {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `Here the invisible character ${code} is written as code. Delete it.`;
+}
+
+/** @param first the first field that the file should have */
+export function notAMapping(file: string, place: Position, first: string): Problem {
+  const message = `There are no fields here. Write one a line, as ${first}: …`;
+  return error(file, place, 'malformed-yaml', message);
 }
 
 export function emptyBody(file: string, line: number): Problem {
@@ -103,24 +203,45 @@ export function unknownKey(file: string, place: Position, key: string, known: st
   return error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
 }
 
-export function missingField(file: string, place: Position, field: string): Problem {
-  return error(
-    file,
-    place,
-    'missing-field',
-    `${field} is missing. Add a line "${field.split('.').at(-1)}: …".`,
-  );
+export function missingField(file: string, place: Position, path: PropertyKey[]): Problem {
+  const written = `"${String(path.at(-1))}: …"`;
+  const message = `${named(path)} is missing. ${path.length > 1 ? `Add ${written} to it.` : `Add a line ${written}.`}`;
+  return error(file, place, 'missing-field', message);
 }
 
-/** A value that the schema refuses, in words. */
+/** A field without a value. `written` is what stands for nothing: `~` or `null`, mostly not meant. */
+export function emptyField(
+  file: string,
+  place: Position,
+  path: PropertyKey[],
+  { written = '', isOptional }: { written: string | undefined; isOptional: boolean },
+): Problem {
+  const isEntry = typeof path.at(-1) === 'number';
+  const advice = isOptional || isEntry ? 'Give it a value, or remove the line.' : 'Give it a value.';
+  const message = written
+    ? `${named(path)}: ${written} means no value at all. Write the value, or put it in quotation marks: "${written}".`
+    : `${named(path)} is empty. ${advice}`;
+  return error(file, place, 'empty-field', message);
+}
+
+/** A field as its author knows it: `title`, `entry 2 of actors`, `url in entry 1 of sources`. */
+function named(path: PropertyKey[]): string {
+  const [last, ...rest] = path.toReversed();
+  const inside = rest.length > 0 ? named(rest.toReversed()) : '';
+  if (typeof last === 'number') return `entry ${last + 1} of ${inside}`;
+  return [String(last ?? 'file'), ...(inside ? [inside] : [])].join(' in ');
+}
+
+/** A value that the schema refuses, in words. `written` is how it stands in the file, if on its own. */
 export function wrongValue(
   file: string,
   place: Position,
-  field: string,
-  value: unknown,
+  path: PropertyKey[],
+  { value, written = JSON.stringify(value) }: { value: unknown; written: string | undefined },
   issue: $ZodIssue,
 ): Problem {
-  return error(file, place, rules[issue.code] ?? 'wrong-value', `${field}: ${inWords(issue, value)}`);
+  const reason = dayReason(path, value) ?? inWords(issue, value, written);
+  return error(file, place, rules[issue.code] ?? 'wrong-value', `${named(path)}: ${reason}`);
 }
 
 const rules: Partial<Record<$ZodIssue['code'], string>> = {
@@ -129,50 +250,78 @@ const rules: Partial<Record<$ZodIssue['code'], string>> = {
   too_big: 'too-long',
 };
 
-function inWords(issue: $ZodIssue, value: unknown): string {
-  const shown = JSON.stringify(value);
+/** A year alone is a number, and so is a day without hyphens. */
+function dayReason(path: PropertyKey[], value: unknown): string | undefined {
+  const isDay = ['date', 'updated', 'publish'].includes(String(path.at(-1)));
+  if (!isDay || typeof value !== 'number') return undefined;
+  const meant = dayMeant(String(value));
+  return `${value} is not a day. Write ${meant?.length === 10 ? meant : 'it as 2017-04-10'}.`;
+}
+
+function inWords(issue: $ZodIssue, value: unknown, written: string): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `${shown} is not ${nouns[issue.expected] ?? issue.expected}. Write ${examples[issue.expected] ?? 'one'}.`;
+      return otherType(issue.expected, value, written);
     case 'too_small':
-      return `${size(value)} is too little. Give it at least ${amount(issue.origin, issue.minimum)}.`;
+      if (Array.isArray(value)) return `The list is empty. Write at least one entry in it.`;
+      return `"${String(value)}" has ${length(value)}, and at least ${Number(issue.minimum)} are needed. Say more.`;
     case 'too_big':
-      return `${size(value)} is too much. Give it at most ${amount(issue.origin, issue.maximum)}.`;
+      return `The text has ${length(value)}, and at most ${Number(issue.maximum)} are shown. Cut ${counted(String(value).length - Number(issue.maximum), 'character')}.`;
     case 'invalid_value':
-      return `${shown} is not possible here. ${didYouMean(String(value), issue.values.map(String), '')} Write ${issue.values.join(', ')}.`.replace(
-        '  ',
-        ' ',
-      );
+      return `${JSON.stringify(value)} is not possible here. ${didYouMean(String(value), issue.values.map(String), `Write one of ${issue.values.join(', ')}.`)}`;
     default:
-      return `${shown} ${issue.message}.`;
+      return `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
   }
 }
 
-const nouns: Record<string, string> = {
-  string: 'text',
-  array: 'a list',
-  number: 'a number',
-  object: 'a group of fields',
-  tuple: 'a pair',
-};
-
-const examples: Record<string, string> = {
-  string: 'it as text, in quotation marks where it looks like a number',
-  array: 'it in brackets: [first, second]',
-  number: 'it in digits, without quotation marks',
-  object: 'its fields one a line, indented',
-  tuple: 'two numbers in brackets: [latitude, longitude]',
-};
-
-function size(value: unknown): string {
-  if (typeof value === 'string') return counted(value.length, 'character');
-  if (Array.isArray(value)) return `A list of ${value.length}`;
-  return String(value);
+function length(value: unknown): string {
+  return counted(String(value).length, 'character');
 }
 
-function amount(origin: string, limit: number | bigint): string {
-  if (origin === 'string') return counted(Number(limit), 'character');
-  return origin === 'array' ? counted(Number(limit), 'entry', 'entries') : String(limit);
+function otherType(expected: string, value: unknown, written: string): string {
+  const shown = JSON.stringify(value);
+  if (expected === 'array' || expected === 'tuple') {
+    if (typeof value === 'string' && value.startsWith('-'))
+      return `"${value}" is no list. Write a space after each dash.`;
+    if (typeof value === 'object')
+      return 'It takes a list, not fields of its own. Write a dash before the first field of each entry.';
+    return `${shown} is not a list. Write it in brackets: [${typeof value === 'string' ? value : 'first, second'}].`;
+  }
+  if (expected === 'object' || expected === 'record')
+    return `${shown} is not a group of fields. Write its fields one a line, indented.`;
+  if (expected !== 'string') return `${shown} is not a ${expected}. Write one.`;
+  if (Array.isArray(value)) {
+    const [only, ...others] = value as unknown[];
+    const advice = typeof only === 'string' && others.length === 0 ? `Write ${only}.` : 'Write one.';
+    return `It takes one text, not a list. ${advice}`;
+  }
+  if (typeof value === 'object')
+    return `It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.`;
+  const what = typeof value === 'number' ? 'a number' : 'yes or no';
+  return `${written} is read as ${what}. Put it in quotation marks: "${written}".`;
+}
+
+/** What stands for a pair of degrees and is none. */
+export function wrongCoordinates(file: string, place: Position, value: unknown): Problem {
+  return error(file, place, 'wrong-coordinates', `coordinates: ${coordinatesInWords(value)}`);
+}
+
+function coordinatesInWords(value: unknown): string {
+  const pair = 'Write latitude and longitude in degrees, as [43.84, 10.5].';
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'number'))
+    return `${JSON.stringify(value)} is not a pair of numbers. ${pair}`;
+  const shown = `[${value.join(', ')}]`;
+  if (value.length === 4) {
+    const [a, b, c, d] = value;
+    return `${shown} holds four numbers. Write points in numbers, not commas: [${a}.${b}, ${c}.${d}].`;
+  }
+  const [latitude, longitude] = value;
+  if (value.length !== 2 || latitude === undefined || longitude === undefined)
+    return `${shown} holds ${counted(value.length, 'number')}. ${pair}`;
+  if (Math.abs(latitude) <= 90) return `The longitude ${longitude} is not between -180 and 180. ${pair}`;
+  const isSwapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;
+  const advice = isSwapped ? `The latitude comes first: did you mean [${longitude}, ${latitude}]?` : pair;
+  return `The latitude ${latitude} is not between -90 and 90. ${advice}`;
 }
 
 export function tooLarge(file: string, size: number, most: number): Problem {
@@ -200,6 +349,24 @@ export function symlinkOutside(file: string): Problem {
   return error(file, fileStart, 'link-outside', message);
 }
 
+export function brokenSymlink(file: string): Problem {
+  return error(
+    file,
+    fileStart,
+    'link-outside',
+    'It is a link to a file that is not there. Put the file itself here.',
+  );
+}
+
+export function linkedFolder(file: string): Problem {
+  return error(
+    file,
+    fileStart,
+    'link-outside',
+    'It is a link to a folder, which is not read. Put the folder itself here.',
+  );
+}
+
 export function imageElsewhere(file: string, place: Position, src: string): Problem {
   const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
   return error(file, place, 'image-elsewhere', message);
@@ -207,6 +374,23 @@ export function imageElsewhere(file: string, place: Position, src: string): Prob
 
 export function notAnImage(file: string, place: Position, src: string): Problem {
   return error(file, place, 'not-an-image', `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`);
+}
+
+export function imageWithoutAddress(file: string, place: Position, alt: string): Problem {
+  const message = `The image has no address. Write ![${alt || 'what it shows'}](./photo.jpg).`;
+  return error(file, place, 'missing-image', message);
+}
+
+/** A file that is called an image and holds something else. */
+export function brokenImage(file: string, place: Position, src: string): Problem {
+  const message = `${src} is not the kind of image its name says, or is broken. Save it again as an image.`;
+  return error(file, place, 'not-an-image', message);
+}
+
+/** A module that a text imports and that is not there. */
+export function missingImport(file: string, place: Position, source: string): Problem {
+  const message = `There is no file ${source} to import. Mend the path: it starts at this file's folder.`;
+  return error(file, place, 'missing-import', message);
 }
 
 export function missingImage(file: string, place: Position, src: string): Problem {
@@ -223,7 +407,7 @@ export function imageOutside(file: string, place: Position, src: string): Proble
     file,
     place,
     'image-outside',
-    `The image ${src} is outside the content folder. Copy it into it.`,
+    `The image ${src} is outside the content folder. Copy it to this file’s folder.`,
   );
 }
 
@@ -242,8 +426,15 @@ function inMegabytes(bytes: number): string {
   return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 }
 
-export function unusedIgnore(file: string, ignore: Position & { rule: string }): Problem {
-  const message = `No warning "${ignore.rule}" stands here or on the next line. Remove the comment.`;
+/** @param found what stands on the comment's lines: rules of warnings and of errors */
+export function unusedIgnore(
+  file: string,
+  ignore: Position & { rule: string },
+  found: { warnings: string[]; errors: string[] },
+): Problem {
+  const message = found.errors.includes(ignore.rule)
+    ? `"${ignore.rule}" is an error, and only warnings can be silenced. Mend it, and remove the comment.`
+    : `No warning "${ignore.rule}" stands here or on the next line. ${didYouMean(ignore.rule, found.warnings, 'Remove the comment.')}`;
   return { ...error(file, ignore, 'unused-ignore', message), severity: 'warning' };
 }
 

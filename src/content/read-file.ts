@@ -1,62 +1,55 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Problem } from '../archive/problems.ts';
+import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
 import type { ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
-import type { Kept } from './kept.ts';
-import { parseData, parseMdx, type Parsed, type ParsedMdx } from './parse.ts';
+import { parseData, parseMdx } from './parse.ts';
 import { schemaOf } from './schemas.ts';
 import { textOf } from './text.ts';
+import type { Text } from './texts.ts';
 
-/** What a file came to, whatever its collection. */
-export type Result = Parsed<Record<string, unknown>> | ParsedMdx<Record<string, unknown>>;
-
-/** A content file as it was read. */
-export interface ReadFile {
-  result: Result;
+/** What every run needs of a content file. */
+export interface Facts {
+  /** Missing when the file breaks the contract. */
+  data?: Record<string, unknown> | undefined;
+  problems: Problem[];
   ignores: Ignore[];
-  /** Changes with the file, the schema and the pipeline. */
+  /** Of MDX. */
+  outline?: Outline;
+  /** Of programs: what @astrojs/mdx compiles. */
+  body?: string;
+}
+
+/** A content file in bytes that can be read: its text, and the digest of all that decides about it. */
+export interface Written {
+  text: string;
+  /** Changes with the file, its path, the schema and the pipeline. */
   digest: string;
 }
 
-/** Files by path as they were read before, each with the state of the file at that time. */
-export type Memory = Map<string, { state: string; read: ReadFile }>;
-
-/**
- * Read and parse a content file, unless that was done before and is remembered, or was done under the
- * same digest by an earlier process. YAML is parsed faster than a kept result is read.
- *
- * @param version digest of the schema and the pipeline
- */
-export async function readContentFile(
-  file: ContentFile,
-  version: string,
-  kept: Kept<Result>,
-  memory: Memory,
-): Promise<ReadFile> {
-  const { mtimeNs, size } = await stat(file.path, { bigint: true });
-  const state = `${version} ${mtimeNs} ${size}`;
-  const known = memory.get(file.path);
-  if (known?.state === state) return known.read;
-  const read = await parsed(file, version, kept);
-  memory.set(file.path, { state, read });
-  return read;
-}
-
-async function parsed(file: ContentFile, version: string, kept: Kept<Result>): Promise<ReadFile> {
+/** The text of a content file, or why it has none. */
+export async function writtenIn(file: ContentFile, version: string): Promise<Written | Problem[]> {
   const { text, problems } = textOf(file.shown, await readFile(file.path));
-  if (text === undefined) return { result: unreadable(problems), ignores: [], digest: '' };
-  const digest = digestOf(version, file.shown, text);
-  const ignores = ignoresIn(text);
-  const schema = schemaOf[file.collection];
-  if (!file.path.endsWith('.mdx')) return { result: parseData(file.shown, text, schema), ignores, digest };
-  const earlier = await kept.get(digest);
-  if (earlier) return { result: earlier, ignores, digest };
-  const result = parseMdx(file.shown, text, schema);
-  await kept.set(digest, result);
-  return { result, ignores, digest };
+  return text === undefined ? problems : { text, digest: digestOf(version, file.shown, text) };
 }
 
-function unreadable(problems: Problem[]): Result {
-  return { data: undefined, problems };
+/** What a text of a content file comes to. */
+export function parsed(
+  { shown, collection, path }: ContentFile,
+  text: string,
+): { facts: Facts; text: Text | undefined } {
+  const schema = schemaOf[collection];
+  const ignores = ignoresIn(text);
+  if (!path.endsWith('.mdx'))
+    return { facts: { ...parseData(shown, text, schema), ignores }, text: undefined };
+  const { data, problems, outline, body, html, passages } = parseMdx(shown, text, schema);
+  const facts = { data, problems, ignores, outline, ...(outline.program && { body }) };
+  return { facts, text: { html, passages } };
+}
+
+/** Changes when a file may have changed. */
+export async function stateOf({ path }: ContentFile, version: string): Promise<string> {
+  const { mtimeNs, size } = await stat(path, { bigint: true });
+  return `${version} ${mtimeNs} ${size}`;
 }

@@ -1,34 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
+import pMap from 'p-map';
 import type { ArchiveData } from './schemas.ts';
-import { editorialFindings, type CheckedText } from '../archive/editorial.ts';
-import type { BriefingEntry, Entries, Entry } from '../archive/model.ts';
+import { deskFindings, editorOf } from '../archive/editorial.ts';
+import type { Entries, Entry } from '../archive/model.ts';
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
-import { pipelineDigest } from './digest.ts';
+import { checkDigest, digestOf, pipelineDigest } from './digest.ts';
 import { contentFiles, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { imageProblems } from './images.ts';
-import { keptIn } from './kept.ts';
+import { importProblems } from './imports.ts';
+import { Ledger } from './ledger.ts';
 import { locate } from './locate.ts';
 import * as urls from '../archive/urls.ts';
 import * as messages from './messages.ts';
 import { parseData, type Parsed } from './parse.ts';
-import { readContentFile, type Memory, type Result } from './read-file.ts';
+import { parseFiles, type ParsedFile } from './parse-files.ts';
+import { stateOf, writtenIn, type Facts } from './read-file.ts';
 import * as schemas from './schemas.ts';
+import { textFor } from './text-for.ts';
 import { textOf } from './text.ts';
+import { Texts } from './texts.ts';
 
 /** A sound content file, ready for the content store and for the join. */
 export interface ReadEntry {
   id: string;
   data: Record<string, unknown>;
   filePath: string;
+  /** Changes with the file, the schema and the pipeline. */
   digest: string;
-  /** For MDX. */
-  body?: string;
-  html?: string;
+  /** Of programs: what @astrojs/mdx compiles. */
+  body?: string | undefined;
 }
+
+/** Files by path as they were read before, each with the state of the file at that time. */
+export type Memory = Map<string, { state: string; read: ParsedFile }>;
 
 /** All content as it was read, with everything that is wrong with it. */
 export interface Content {
@@ -54,45 +63,40 @@ const urlOf: Record<Collection, (id: string) => string> = {
 /**
  * Read all content, check each file and all relations between files, and report every problem at once.
  *
- * A file that has not changed since an earlier run is taken from the cache and not parsed again.
+ * What has not changed since an earlier run is taken from the cache: a file is not parsed again, and a
+ * text not checked again against the same names.
  *
  * @param memory what the same process read before, for those who read again and again
  */
 export async function readContent(environment: Environment, memory: Memory = new Map()): Promise<Content> {
-  const { files, problems } = await contentFiles(environment.content);
-  const version = await pipelineDigest(process.cwd());
-  const kept = await keptIn<Result>(join(environment.cache, 'parsed'), version);
+  const { content: root, cache, today } = environment;
+  const { files, problems } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
-
-  const { data = emptyArchive, problems: archiveProblems } = await readArchiveFile(environment.content);
-  const archive = { id: 'archive', data, filePath: shownPath(join(environment.content, 'archive.yaml')) };
-  problems.push(...archiveProblems);
-
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
-  const texts: CheckedText[] = [];
-  for (const file of files) {
-    const { result, digest, ignores: found } = await readContentFile(file, version, kept, memory);
-    problems.push(...result.problems);
-    if (found.length > 0) ignores.set(file.shown, found);
-    if (!result.data) {
+
+  const { data = emptyArchive, problems: archiveProblems } = await readArchiveFile(root);
+  const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
+  problems.push(...archiveProblems);
+
+  for (const { file, digest, facts } of await readFiles(files, cache, memory)) {
+    problems.push(...facts.problems);
+    if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
+    if (!facts.data) {
       broken[file.collection].push(file.id);
       continue;
     }
-    const entry = readEntry(file, digest, result);
-    entries[file.collection].push(entry);
-    if (!('outline' in result)) continue;
-    problems.push(...(await imageProblems(file.shown, result.outline.images, environment.content)));
-    if (file.collection === 'briefings') texts.push({ entry: asBriefing(entry), passages: result.passages });
+    entries[file.collection].push(readEntry(file, digest, facts));
+    if (!facts.outline) continue;
+    problems.push(...(await imageProblems(file.shown, facts.outline.images, root)));
+    problems.push(...(await importProblems(file.shown, facts.outline.imports)));
   }
 
   const joined = joinable({ entries, archive });
-  const { problems: findings } = joinEntries(joined, {
-    today: environment.today,
-    unread: addressesOf(broken),
-  });
-  findings.push(...editorialFindings(joined, texts, environment.today));
+  const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
+  findings.push(...deskFindings(joined, today));
   problems.push(...(await Promise.all(findings.map(locate))));
+  problems.push(...(await editorialProblems(joined, cache)));
   return {
     archive,
     entries,
@@ -100,6 +104,68 @@ export async function readContent(environment: Environment, memory: Memory = new
     problems: silenced(problems, ignores).sort(byPlace),
     files: files.length + 1,
   };
+}
+
+/** Files read at the same time. */
+const concurrency = 32;
+
+/** Read content files, and parse those that no earlier run has parsed. */
+async function readFiles(
+  files: ContentFile[],
+  cache: string,
+  memory: Memory,
+): Promise<({ file: ContentFile } & ParsedFile)[]> {
+  const version = await pipelineDigest(process.cwd());
+  const kept = await Ledger.open<Facts>(join(cache, 'facts'), version);
+  const reads = await pMap(
+    files,
+    async (file) => {
+      const state = await stateOf(file, version);
+      const known = memory.get(file.path);
+      if (known?.state === state) {
+        if (known.read.digest !== '') kept.keep(known.read.digest, known.read.facts);
+        return { file, state, ...known.read };
+      }
+      const written = await writtenIn(file, version);
+      if (Array.isArray(written))
+        return { file, state, digest: '', facts: { problems: written, ignores: [] } };
+      return { file, state, digest: written.digest, facts: kept.get(written.digest) };
+    },
+    { concurrency },
+  );
+  const unknown = reads.filter(({ facts }) => facts === undefined);
+  const parsed = await parseFiles({ files: unknown.map(({ file }) => file), version, cache });
+  unknown.forEach((read, index) => Object.assign(read, parsed[index]));
+  const whole = reads as ({ file: ContentFile; state: string } & ParsedFile)[];
+  for (const { digest, facts } of parsed) if (digest !== '') kept.set(digest, facts);
+  for (const { file, state, digest, facts } of whole)
+    memory.set(file.path, { state, read: { digest, facts } });
+  await kept.save();
+  return whole;
+}
+
+/** What an editor would ask about each text. */
+async function editorialProblems(entries: Entries, cache: string): Promise<Problem[]> {
+  const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
+  const version = digestOf(await checkDigest(process.cwd()), JSON.stringify(names));
+  const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
+  const texts = new Texts(cache);
+  const editor = editorOf(entries);
+  const found = await pMap(
+    entries.briefings,
+    async (entry) => {
+      const digest = String(entry.digest);
+      const known = kept.get(digest);
+      if (known) return known;
+      const { passages } = await textFor(entry, texts);
+      const problems = await Promise.all(editor({ entry, passages }).map(locate));
+      kept.set(digest, problems);
+      return problems;
+    },
+    { concurrency },
+  );
+  await kept.save();
+  return found.flat();
 }
 
 /** The problems without the warnings that comments in their files silence. */
@@ -132,10 +198,6 @@ const emptyArchive: ArchiveData = {
   licence: { name: '', url: undefined },
 };
 
-function asBriefing(entry: ReadEntry): BriefingEntry {
-  return entry as unknown as BriefingEntry;
-}
-
 /** `archive.yaml`, which names the site. */
 export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
   const path = join(root, 'archive.yaml');
@@ -149,9 +211,8 @@ export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>
   }
 }
 
-function readEntry(file: ContentFile, digest: string, result: Result): ReadEntry {
+function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {
   const { id, shown: filePath } = file;
-  if (!('html' in result)) return { id, filePath, digest, data: result.data ?? {} };
-  const data = { ...result.data, outline: result.outline };
-  return { id, filePath, digest, data, body: result.body, html: result.html };
+  if (!outline) return { id, filePath, digest, data };
+  return { id, filePath, digest, data: { ...data, outline }, body };
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
 import { parseData } from './parse.ts';
 import * as schemas from './schemas.ts';
 
@@ -19,15 +18,6 @@ aliases: [/old/path/]
 corrections:
   - { date: 2017-04-12, kind: factual, was: one, now: two, note: three }
 `;
-
-/** The example with lines in place of the fields they begin with. */
-function changed(...lines: string[]): string[] {
-  const text = lines.reduce((all, line) => {
-    const field = line.slice(0, line.indexOf(':'));
-    return all.replace(new RegExp(`^${field}:.*$`, 'm'), line);
-  }, example);
-  return parseData('b.yaml', text, schemas.briefingSchema).problems.map(problemLine);
-}
 
 test('a briefing with every field is sound', () => {
   const { data, problems } = parseData('b.yaml', example, schemas.briefingSchema);
@@ -53,38 +43,6 @@ test('a briefing needs seven fields, and the others have defaults', () => {
     [data?.status, data?.sources, data?.aliases, data?.corrections],
     ['published', [], [], []],
   );
-});
-
-test('a day that does not exist is reported', () => {
-  assert.deepEqual(changed('date: 2017-02-30'), [
-    'b.yaml:2:7  error  date: "2017-02-30" is not a day that exists. Write it as 2017-04-10.  (wrong-value)',
-  ]);
-});
-
-test('titles and summaries have lengths', () => {
-  assert.deepEqual(changed('title: Seven 7', 'summary: Too short'), [
-    'b.yaml:1:8  error  title: 7 characters is too little. Give it at least 8 characters.  (too-short)',
-    'b.yaml:3:10  error  summary: 9 characters is too little. Give it at least 40 characters.  (too-short)',
-  ]);
-});
-
-test('an alias starts and ends with a slash, on this site', () => {
-  const wrong = ['old/', '/old', '//elsewhere/', '/a?b/', '/a#b/'];
-
-  const lines = wrong.flatMap((alias) => changed(`aliases: ["${alias}"]`));
-
-  assert.equal(lines.length, wrong.length);
-  assert.equal(
-    lines[0],
-    'b.yaml:12:11  error  aliases.0: "old/" is not an address of this site. Start and end it with a slash: /old/path/.  (wrong-value)',
-  );
-});
-
-test('a source id is plain, and a language is a tag', () => {
-  assert.deepEqual(changed('  - { id: The Sun, title: A, language: some English }'), [
-    'b.yaml:8:11  error  sources.0.id: "The Sun" may only hold a-z, 0-9 and hyphens.  (wrong-value)',
-    'b.yaml:8:40  error  sources.0.language: "some English" is not a language tag. Write it as en or pt-BR.  (wrong-value)',
-  ]);
 });
 
 test('an actor with every field is sound, and a year may stand without quotation marks', () => {

@@ -1,65 +1,82 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from '../archive/dates.ts';
+import { notADay } from '../archive/written-days.ts';
+import { notADate, notAnAddress, notAnId, notAWebAddress } from './written-values.ts';
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
  * References are plain ids here; `archive/join.ts` resolves them and reports those that lead nowhere.
  */
 
-const actorId = z.string();
-const placeId = z.string();
-const topicId = z.string();
+export const actorId = z.string();
+export const placeId = z.string();
+export const topicId = z.string();
+export const briefingId = z.string();
 
 /** A day that exists, as `2017-04-10`. */
-const day = z.string().refine(calendarDate, { error: 'is not a day that exists. Write it as 2017-04-10' });
+export const day = z.string().refine(calendarDate, { error: ({ input }) => notADay(input) });
 
 /** A year, month or day. YAML reads a bare year as a number. */
-const partialDay = z
+export const partialDay = z
   .union([z.number(), z.string()])
   .transform(String)
-  .refine(partialDate, { error: 'is not a date. Write 2016, 2016-07 or 2016-07-13' });
+  .refine(partialDate, { error: ({ input }) => notADate(input) });
 
-const webAddress = z
+export const webAddress = z
   .string()
   .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: 'is not a web address. Write it in full: https://…',
+    error: ({ input }) => notAWebAddress(input),
   });
 
-const language = z.string().refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
+export const language = z
+  .string()
+  .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
 
-const oldAddress = z.string().regex(/^\/(?!\/)[^?#\s]*\/$/, {
-  error: 'is not an address of this site. Start and end it with a slash: /old/path/',
-});
+/** A path of this site; no part of it is `.` or `..`, which browsers take away. */
+const oldAddress = z
+  .string()
+  .regex(/^\/(?:(?!\.{1,2}\/)[^/?#\\\s]+\/)*$/, { error: ({ input }) => notAnAddress(input) });
 
-const summary = z.string().min(40).max(400);
+/** A text that is not blank. */
+const words = z.string().regex(/\S/, { error: 'holds no words. Write some' });
+
+const summary = words.min(40).max(400);
 
 export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: 'may only hold a-z, 0-9 and hyphens' }),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: ({ input }) => notAnId(input) }),
   /** The work's own title. */
-  title: z.string().min(1),
-  publisher: z.string().min(1).optional(),
-  /** The day the work was published. */
+  title: words,
+  /** Who published it: a newspaper, a ministry, a court. */
+  publisher: words.optional(),
+  /** The day the work was published, or its month or year. */
   date: partialDay.optional(),
+  /** Where the work can be read. */
   url: webAddress.optional(),
   /** A kept copy of the work. */
   archive: webAddress.optional(),
+  /** What the work is: a report in the press, an official statement, a document or data. */
   kind: z.enum(['press', 'official', 'document', 'data']).optional(),
+  /** The work's language, as `en` or `pt-BR`. */
   language: language.optional(),
 });
 
 export const correctionSchema = z.strictObject({
   /** The day the briefing was changed. */
   date: day,
+  /** What was mended: a fact, who said or did it, the state of things, or the spelling. */
   kind: z.enum(['factual', 'attribution', 'update', 'typo']),
+  /** What the briefing said before. */
   was: z.string().optional(),
+  /** What it says instead. */
   now: z.string().optional(),
+  /** Why, or what else readers should know about the change. */
   note: z.string().optional(),
 });
 
 export const briefingSchema = z.strictObject({
   /** Headline. Shown in lists, in search results and in the browser tab. */
-  title: z.string().min(8).max(140),
+  title: words.min(8).max(140),
   /** The day the news is of. Its year is the folder's. */
   date: day,
   /** What happened, in plain text. Shown in lists, in feeds and under the headline. */
@@ -80,75 +97,105 @@ export const briefingSchema = z.strictObject({
   updated: day.optional(),
   /** Old addresses, each of which leads here. */
   aliases: z.array(oldAddress).default([]),
+  /** What was changed after publication. Shown below the text. */
   corrections: z.array(correctionSchema).default([]),
 });
 
 export const roleSchema = z.strictObject({
   /** The office: `Foreign Secretary`. */
-  title: z.string().min(1),
+  title: words,
   /** Id of the actor the office belongs to. */
   organisation: actorId.optional(),
+  /** The first day in office, or its month or year. */
   from: partialDay,
-  /** Missing while the office is held. */
+  /** The last day in office, or its month or year. Missing while the office is held. */
   to: partialDay.optional(),
 });
 
+export const linkSchema = z.strictObject({
+  /** What the link says. */
+  label: words,
+  /** Where it leads. */
+  url: webAddress,
+});
+
 export const actorSchema = z.strictObject({
-  name: z.string().min(1),
+  /** The name by which briefings call the actor. */
+  name: words,
   /** What lists sort by: `Johnson, Boris`. */
-  sortName: z.string().min(1).optional(),
+  sortName: words.optional(),
+  /** What the actor is. */
   kind: z.enum(['person', 'state', 'organisation', 'alliance', 'body']),
-  summary: z.string().min(1).max(400).optional(),
+  /** Who or what the actor is, in plain text. Shown below the name. */
+  summary: words.max(400).optional(),
   /** Other names and spellings. Search finds the actor by them. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(words).default([]),
+  /** Id of the place that the actor belongs to. */
   country: placeId.optional(),
+  /** Ids of actors that the actor is a member of. */
   memberOf: z.array(actorId).default([]),
+  /** Offices with their dates. Every page shows the one held on its day. */
   roles: z.array(roleSchema).default([]),
   /** Identifiers elsewhere: `wikidata: Q180589`. */
   identifiers: z.record(z.string(), z.string()).default({}),
-  links: z.array(z.strictObject({ label: z.string().min(1), url: webAddress })).default([]),
+  /** Where to read more. */
+  links: z.array(linkSchema).default([]),
 });
 
 export const placeSchema = z.strictObject({
-  name: z.string().min(1),
+  /** The name by which briefings call the place. */
+  name: words,
+  /** What the place is. */
   kind: z.enum(['country', 'region', 'city', 'site']),
   /** Id of the place around it. */
   within: placeId.optional(),
   /** Latitude and longitude in degrees. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
-  aliases: z.array(z.string().min(1)).default([]),
+  /** Other names and spellings. Search finds the place by them. */
+  aliases: z.array(words).default([]),
 });
 
 export const topicSchema = z.strictObject({
-  name: z.string().min(1),
-  summary: z.string().min(1).max(400).optional(),
+  /** The name under which briefings are gathered. */
+  name: words,
+  /** What the topic covers, in plain text. Shown below the name. */
+  summary: words.max(400).optional(),
   /** Id of the topic above it. */
   broader: topicId.optional(),
 });
 
 export const pageSchema = z.strictObject({
-  title: z.string().min(1).max(140),
+  /** Heading. Shown at the foot of every page and in the browser tab, too. */
+  title: words.max(140),
+  /** What the page is about, in plain text. Shown below the heading. */
   summary,
 });
 
-const named = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((name) => ({ name, url: undefined })),
-  z.strictObject({ name: z.string().min(1), url: webAddress.optional() }),
-]);
+export const namedSchema = z.strictObject({
+  /** What to call it. */
+  name: words,
+  /** Where to read more. */
+  url: webAddress.optional(),
+});
+
+/** A name, alone or with an address. */
+const named = z.union([words.transform((name) => ({ name, url: undefined })), namedSchema]);
 
 export const archiveSchema = z.strictObject({
-  title: z.string().min(1),
-  description: z.string().min(1).max(400),
+  /** The site's name. */
+  title: words,
+  /** What the archive holds, in plain text. Shown on the home page and to search engines. */
+  description: words.max(400),
   /** Where the site will be served. */
   url: webAddress,
+  /** The language the site is written in, as `en` or `pt-BR`. */
   language: language.default('en'),
+  /** Who answers for the archive: a name, or `name` and `url`. */
   publisher: named,
+  /** The terms on which the texts may be used: a name, or `name` and `url`. */
   licence: named,
   /** Id of the briefing that leads the home page; the newest one when missing. */
-  lead: z.string().optional(),
+  lead: briefingId.optional(),
 });
 
 /** The schema of each collection's files. */

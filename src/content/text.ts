@@ -1,5 +1,5 @@
 import type { Problem } from '../archive/problems.ts';
-import type { Position } from '../mdx/outline.ts';
+import { positionAt } from '../mdx/outline.ts';
 import { plainText } from './front-matter.ts';
 import * as messages from './messages.ts';
 
@@ -28,7 +28,6 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
 }
 
 /** Control characters but tab and line end, and those that force a direction on what follows. */
-
 const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/g;
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -38,11 +37,4 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Line and column of an offset in a text. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }

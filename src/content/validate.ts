@@ -1,45 +1,111 @@
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Problem } from '../archive/problems.ts';
+import { closest } from '../archive/closest.ts';
+import type { Position } from '../mdx/outline.ts';
 import * as messages from './messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
-/** The data a file holds, or every reason why it breaks the content contract. */
+/**
+ * The data a file holds, or every reason why it breaks the content contract.
+ *
+ * @param start where fields that are missing are reported: where the fields begin when not given
+ */
 export function validate<Schema extends z.ZodType>(
   file: string,
   yaml: ParsedYaml,
   schema: Schema,
+  start = yaml.positionOf([]),
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   if (yaml.problems.length > 0) {
     return {
       data: undefined,
-      problems: yaml.problems.map((one) => messages.malformedYaml(file, one, one.message)),
+      problems: yaml.problems.map((one) => messages.wrongYaml(file, one, one.message)),
     };
   }
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    return { data: undefined, problems: [messages.notAMapping(file, yaml.positionOf([]))] };
+    return { data: undefined, problems: [noFields(file, yaml, schema)] };
   }
   const result = schema.safeParse(yaml.data);
-  const issues = result.error?.issues ?? [];
-  return { data: result.data, problems: issues.flatMap((issue) => problemsOf(issue, file, yaml, schema)) };
+  const issues = firstOfEach(result.error?.issues ?? []);
+  const context = { file, yaml, schema, start };
+  return {
+    data: result.data,
+    problems: withoutRenamed(issues, yaml.data, schema).flatMap((issue) => problemsOf(issue, context)),
+  };
 }
 
-function problemsOf(issue: $ZodIssue, file: string, yaml: ParsedYaml, schema: z.ZodType): Problem[] {
+/** Where a value stands and what it should be. */
+interface Context {
+  file: string;
+  yaml: ParsedYaml;
+  schema: z.ZodType;
+  start: Position;
+}
+
+function noFields(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem {
+  const place = yaml.positionOf([]);
+  const glued = typeof yaml.data === 'string' ? /^([A-Za-z]\w*):(\S.*)$/.exec(yaml.data) : null;
+  if (glued) return messages.wrongYaml(file, place, messages.gluedColon(glued[1] ?? '', glued[2] ?? ''));
+  return messages.notAMapping(file, place, keysAt(schema, [])[0] ?? 'name');
+}
+
+/** One issue a value: what else is wrong with it follows from the first, or comes up when that is mended. */
+function firstOfEach(issues: $ZodIssue[]): $ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const isCoordinate = path[0] === 'coordinates';
+    const key = `${code === 'unrecognized_keys'} ${isCoordinate ? 'coordinates' : path.map(String).join('.')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The issues without the missing fields that are there under a name one slip away. */
+function withoutRenamed(issues: $ZodIssue[], data: unknown, schema: z.ZodType): $ZodIssue[] {
+  const renamed = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    for (const key of issue.keys) {
+      const meant = closest(key, keysAt(schema, issue.path));
+      if (meant !== undefined) renamed.add([...issue.path, meant].map(String).join('.'));
+    }
+  }
+  return issues.filter(
+    ({ path }) => valueAt(data, path) !== undefined || !renamed.has(path.map(String).join('.')),
+  );
+}
+
+function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
+  const { file, yaml, schema, start } = context;
   const { path } = issue;
-  const field = path.length > 0 ? path.map(String).join('.') : 'file';
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => messages.unknownKey(file, yaml.positionOfKey([...path, key]), key, known));
   }
   const value = valueAt(yaml.data, path);
   if (value === undefined && path.length > 0) {
-    return [messages.missingField(file, yaml.positionOf(path), field)];
+    const place = path.length === 1 ? start : yaml.positionOf(path);
+    return [messages.missingField(file, place, path)];
+  }
+  if (value === null) {
+    const isEntry = typeof path.at(-1) === 'number';
+    const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
+    const isOptional = !isEntry && isOptionalAt(schema, path);
+    return [messages.emptyField(file, place, path, { written: yaml.writtenAt(path), isOptional })];
+  }
+  if (path[0] === 'coordinates') {
+    return [
+      messages.wrongCoordinates(file, yaml.positionOf(['coordinates']), valueAt(yaml.data, ['coordinates'])),
+    ];
   }
   if (issue.code === 'invalid_union') {
-    const nested = nearestTo(issue.errors).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
-    return nested.flatMap((inner) => problemsOf(inner, file, yaml, schema));
+    const nested = firstOfEach(
+      nearestTo(issue.errors).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+    );
+    return withoutRenamed(nested, yaml.data, schema).flatMap((inner) => problemsOf(inner, context));
   }
-  return [messages.wrongValue(file, yaml.positionOf(path), field, value, issue)];
+  const written = yaml.writtenAt(path);
+  return [messages.wrongValue(file, yaml.positionOf(path), path, { value, written }, issue)];
 }
 
 /** What is wrong with a value in the way of writing it that has the right type, the last one otherwise. */
@@ -57,6 +123,16 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
 
 /** The fields that a schema knows at `path`, for a suggestion. */
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  return Object.keys(shapeOf(nodeAt(schema, path)));
+}
+
+/** Whether a field may be left out. */
+function isOptionalAt(schema: z.ZodType, path: PropertyKey[]): boolean {
+  const shape = shapeOf(nodeAt(schema, path.slice(0, -1)));
+  return hasInner(Reflect.get(shape, path.at(-1) ?? ''));
+}
+
+function nodeAt(schema: z.ZodType, path: PropertyKey[]): unknown {
   let node: unknown = schema;
   for (const key of [...path, undefined]) {
     while (hasInner(node)) node = node.unwrap();
@@ -64,7 +140,7 @@ function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
     if (key === undefined) break;
     node = typeof key === 'number' ? Reflect.get(Object(node), 'element') : Reflect.get(shapeOf(node), key);
   }
-  return Object.keys(shapeOf(node));
+  return node;
 }
 
 function hasInner(node: unknown): node is { unwrap(): unknown } {

@@ -1,5 +1,6 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Position } from '../mdx/outline.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 export interface YamlProblem extends Position {
   message: string;
@@ -13,6 +14,8 @@ export interface ParsedYaml {
   positionOf(path: readonly PropertyKey[]): Position;
   /** Where the key at the end of `path` stands. */
   positionOfKey(path: readonly PropertyKey[]): Position;
+  /** The value at `path` as it is written; undefined for lists and groups of fields. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
 /** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
@@ -23,29 +26,20 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = [...document.errors, ...document.warnings, ...strayAliases(document)]
-    .map(({ message, pos }) => ({ ...positionAt(pos[0]), message }))
-    // What follows on the same line follows from the first.
-    .filter(({ line }, index, all) => all.findIndex((one) => one.line === line) === index);
+  const problems = yamlMistakes(document, text).map(({ offset, message }) => ({
+    ...positionAt(offset),
+    message,
+  }));
   return {
     data: problems.length > 0 ? undefined : document.toJS(),
     problems,
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
-  };
-}
-
-/** Text that starts with an asterisk is an alias in YAML, and one that leads nowhere cannot become data. */
-function strayAliases(document: Document): { message: string; pos: [number, number] }[] {
-  const found: { message: string; pos: [number, number] }[] = [];
-  visit(document, {
-    Alias(_key, node) {
-      const offset = node.range?.[0] ?? 0;
-      if (node.resolve(document)) return;
-      found.push({ message: `*${node.source} is an alias of nothing`, pos: [offset, offset] });
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
     },
-  });
-  return found;
+  };
 }
 
 function nearest(document: Document, path: readonly PropertyKey[]): unknown {
@@ -60,9 +54,14 @@ function keyStart(document: Document, path: readonly PropertyKey[]): number | un
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return startOf(parent);
   const pair = parent.items.find(
-    (item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1),
+    (item) => isPair(item) && isScalar(item.key) && nameOf(item.key.value) === path.at(-1),
   );
   return startOf(pair?.key);
+}
+
+/** A key as a field's name: those that are numbers and the like become text. */
+function nameOf(key: unknown): string {
+  return String(key ?? '');
 }
 
 function startOf(node: unknown): number | undefined {

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { didYouMean } from '../archive/closest.ts';
+import { closest, didYouMean } from '../archive/closest.ts';
+import { inOneLine } from '../archive/problems.ts';
 import type { Position } from './outline.ts';
 import type { Tag } from './vocabulary.ts';
 
@@ -24,7 +25,104 @@ function warning(
   reason: string,
 ): VFileMessage {
   const at = 'line' in place ? place : place.position?.start;
-  return file.message(reason, { place: at, ruleId });
+  return file.message(inOneLine(reason), { place: at, ruleId });
+}
+
+/** A text that is not MDX, for one of the reasons below. */
+export function malformed(file: VFile, place: Position, reason: string): void {
+  error(file, place, 'malformed-mdx', reason);
+}
+
+export function bareLessThan(written: string): string {
+  return `"${written}" begins no tag. To show a less-than sign, write \\<.`;
+}
+
+/** @param inside what stands between the braces; undefined when they are never closed */
+export function bareBrace(inside: string | undefined): string {
+  if (inside === undefined) return 'The brace { that opens here is never closed. To show a brace, write \\{.';
+  const words = inside.trim();
+  if (words.length > 40 || words.includes('\n'))
+    return 'What stands in these braces is not code that can run. To show a brace, write \\{.';
+  return `"{${inside}}" is not code that can run. To show the braces, write \\{${inside}\\}.`;
+}
+
+/** A name in code that nothing defines, by where the code stands. `inside` is all of it. */
+export type CodePlace =
+  { kind: 'braces'; inside: string } | { kind: 'prop'; prop: string | undefined } | { kind: 'program' };
+
+export function unknownName(file: VFile, place: Position, name: string, where: CodePlace): void {
+  error(file, place, 'unknown-name', `Nothing is called "${name}" here. ${nameAdvice(name, where)}`);
+}
+
+function nameAdvice(name: string, where: CodePlace): string {
+  if (where.kind === 'program') return 'Import it, or mend the name.';
+  if (where.kind === 'prop')
+    return where.prop
+      ? `Write ${where.prop}="…", or define it with export const ${name} = …`
+      : 'Write each prop as name="…".';
+  const shown = where.inside.length > 40 || where.inside.includes('\n') ? name : where.inside;
+  return `To show braces, write \\{${shown}\\}.`;
+}
+
+export function htmlComment(inside: string): string {
+  const words = inside.trim().replace(/\s+/g, ' ');
+  const shown = words.length > 40 ? '…' : words;
+  return `Comments of HTML are not read here. Write {/* ${shown} */}.`;
+}
+
+export function bracketedAddress(address: string): string {
+  const full = address.includes('@') && !address.startsWith('mailto:') ? `mailto:${address}` : address;
+  return `An address may not stand in angle brackets. Write [its name](${full}).`;
+}
+
+export function unreadableTag(name: string, sign: string): string {
+  const where = sign === '' ? '' : ` at "${sign}"`;
+  return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>, with props as name="…". To show a less-than sign, write \\<.`;
+}
+
+export function unquotedProp(name: string, value: string, meant: string): string {
+  return `The value ${value} stands in no straight quotation marks. Write ${name}="${meant}".`;
+}
+
+export function unclosedQuote(name: string, value: string, quote: string): string {
+  return `The quotation mark ${quote} that opens here is never closed. Write ${name}=${quote}${value || '…'}${quote}.`;
+}
+
+export function unreadableProp(name: string): string {
+  return `The value of ${name} in braces is not code that can run. Write ${name}="…".`;
+}
+
+export function codeWord(word: string): string {
+  return `A paragraph that begins with the word "${word}" is read as code. Begin it with another word.`;
+}
+
+export function unreadableCode(word: string, line: string): string {
+  const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  const example = word === 'import' ? "import Chart from './Chart.astro'" : 'export const name = 1';
+  return `"${shown}" is not code that can run. Write it as: ${example}`;
+}
+
+export function strayClosing(name: string): string {
+  return `</${name}> closes a tag that is not open. Remove it, or write <${name}> where it should begin.`;
+}
+
+export function crossedTags(closing: string, opening: string): string {
+  return `<${closing}> and <${opening}> cross. Close the one that was opened last first: write </${opening}> before </${closing}>.`;
+}
+
+export function otherClosing(closing: string, opening: string, { line, column }: Position): string {
+  return `</${closing}> does not close <${opening}>, which was opened on line ${line}, column ${column}. Write </${opening}>.`;
+}
+
+export function emptyTag(name: string): string {
+  return `<${name}> has to close itself. Write <${name} />.`;
+}
+
+/** @param isClosedBelow whether its closing tag stands in another paragraph */
+export function unclosedTag(name: string, isClosedBelow: boolean): string {
+  return isClosedBelow
+    ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`
+    : `<${name}> is opened here and never closed. Write </${name}> where it ends.`;
 }
 
 /** `<Cite>` or `source="…"` names a source that the front matter does not have. */
@@ -37,6 +135,45 @@ export function unknownSource(file: VFile, place: Position, id: string, known: s
 export function unknownComponent(file: VFile, tag: Tag, name: string, known: string[]): void {
   const advice = didYouMean(name, known, `Known are ${known.join(', ')}; anything else needs an import.`);
   error(file, tag, 'unknown-component', `<${name}> is not a component. ${advice}`);
+}
+
+/** An HTML element that does not exist, or that has no place in a text. */
+export function unknownElement(file: VFile, tag: Tag, name: string, known: string[]): void {
+  const advice = didYouMean(name, known, 'Use Markdown instead.');
+  error(file, tag, 'unknown-element', `<${name}> is not an element that may stand here. ${advice}`);
+}
+
+/** A raw `<img>` would come without its size and its copy on this site. */
+export function rawImage(file: VFile, tag: Tag, src: string, alt: string): void {
+  const image = `![${alt || 'what it shows'}](${src || './photo.jpg'})`;
+  error(
+    file,
+    tag,
+    'forbidden-html',
+    `<img> may not stand in a text. Write ${image}, or <Figure src="…" alt="…" />.`,
+  );
+}
+
+/** A component without any words inside. */
+export function emptyComponent(file: VFile, tag: Tag, word: string): void {
+  const message = `There are no words in <${word}>. Write them between <${word}> and </${word}>, or remove it.`;
+  error(file, tag, 'empty-component', message);
+}
+
+/** A component that shows nothing of what is written inside. */
+export function unusedWords(file: VFile, tag: Tag, word: string): void {
+  const message = `What stands inside <${word}> is not shown. Write <${word} … /> without a closing tag, and the words beside it.`;
+  error(file, tag, 'misplaced-component', message);
+}
+
+export function nestedStatement(file: VFile, tag: Tag): void {
+  const message =
+    'A <Statement> stands within another. Close the first one before it, or put the words of others in quotation marks.';
+  error(file, tag, 'misplaced-component', message);
+}
+
+export function repeatedProp(file: VFile, prop: Attribute, word: string, name: string): void {
+  error(file, prop, 'wrong-prop', `<${word}> has the prop "${name}" twice. Remove one.`);
 }
 
 export function unknownProp(file: VFile, prop: Attribute, tag: Tag, word: string, known: string[]): void {
@@ -53,9 +190,11 @@ export function unknownProp(file: VFile, prop: Attribute, tag: Tag, word: string
 
 /** A prop without a value, or with an expression. */
 export function propNotText(file: VFile, prop: Attribute, tag: Tag, word: string): void {
-  const name = prop.type === 'mdxJsxAttribute' ? prop.name : '…';
   const place = prop.position ? prop : tag;
-  error(file, place, 'wrong-prop', `<${word}> takes props as plain text only. Write ${name}="…".`);
+  const code = prop.type === 'mdxJsxAttribute' && prop.value ? prop.value : undefined;
+  const value = /^(["'`])([^"'`{}]+)\1$/.exec(typeof code === 'object' ? code.value : '')?.[2] ?? '…';
+  const name = prop.type === 'mdxJsxAttribute' ? prop.name : 'name';
+  error(file, place, 'wrong-prop', `<${word}> takes props as plain text only. Write ${name}="${value}".`);
 }
 
 /** `why` is the schema's reason: "is not a day that exists. Write …", or Zod's own for an empty value. */
@@ -67,7 +206,7 @@ export function wrongProp(
   value: string,
   why: string,
 ): void {
-  const reason = value === '' ? 'is empty. Give it a value' : why;
+  const reason = value.trim() === '' ? 'is empty. Give it a value' : why;
   error(file, prop, 'wrong-prop', `${name}="${value}" of <${word}> ${reason}.`);
 }
 
@@ -83,25 +222,49 @@ export function blockInSentence(file: VFile, tag: Tag, word: string): void {
 
 /** HTML that could run code or restyle the page. */
 export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
-  error(
-    file,
-    tag,
-    'forbidden-html',
-    `<${name}> may not stand in a briefing. Remove it, or use Markdown instead.`,
-  );
+  const message = `<${name}> may not stand in a briefing. Remove it, or use Markdown instead.`;
+  error(file, tag, 'forbidden-html', message);
 }
 
-export function forbiddenAttribute(file: VFile, tag: Tag, name: string): void {
-  error(file, tag, 'forbidden-html', `The attribute ${name} may not stand in a briefing. Remove it.`);
+export function forbiddenAttribute(file: VFile, tag: Tag, prop: Attribute, name: string): void {
+  const place = prop.position ? prop : tag;
+  const message = `The attribute ${name} may not stand in a briefing. Remove it.`;
+  error(file, place, 'forbidden-html', message);
 }
 
-/** A link or image whose address could run code or carry a file. */
-export function forbiddenAddress(file: VFile, node: Nodes, scheme: string): void {
+/** A link or image whose address could run code, carry a file or leads out of the web. */
+export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: string): void {
+  const message = `Addresses may not start with ${scheme}. Write https://… or an address of this site.`;
+  error(file, place, 'forbidden-address', message);
+}
+
+/** A link that means another page from page to page, or a web address without its protocol. */
+export function relativeAddress(file: VFile, node: Nodes, address: string): void {
+  const isWeb =
+    /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|int|gov|edu|info|eu|uk|de|fr)(?:\/|$))/i;
+  const advice = isWeb.test(address)
+    ? `Write https://${address}.`
+    : 'Write a whole address, as https://…, or one of this site, as /briefings/2017/port-closed/.';
+  error(file, node, 'relative-link', `"${address}" does not say where it starts. ${advice}`);
+}
+
+export function emptyAddress(file: VFile, node: Nodes, words: string): void {
+  error(file, node, 'relative-link', `The link "${words}" has no address. Write [${words}](https://…).`);
+}
+
+/** `[words][name]` without its `[name]: address`: Markdown shows it as it stands. */
+export function missingDefinition(file: VFile, place: Position, written: string, name: string): void {
+  const message = `The address of ${written} is not there. Write it below the text, as [${name}]: https://…`;
+  error(file, place, 'missing-definition', message);
+}
+
+export function harmfulReference(file: VFile, node: Nodes, character: string): void {
+  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   error(
     file,
     node,
-    'forbidden-address',
-    `Addresses may not start with ${scheme}. Write https://… or an address of this site.`,
+    'harmful-character',
+    `Here the invisible character ${code} is written in code. Remove it.`,
   );
 }
 
@@ -111,9 +274,21 @@ export function openAddress(file: VFile, node: Nodes, address: string): void {
   error(file, node, 'open-address', `"${address}" does not say its protocol. Write ${full}.`);
 }
 
-export function missingNote(file: VFile, node: Nodes, name: string, known: string[]): void {
-  const advice = didYouMean(name, known, `Write it below the text, as [^${name}]: …`);
-  error(file, node, 'missing-note', `The note [^${name}] is not there. ${advice}`);
+export function missingNote(file: VFile, place: Position, name: string, known: string[]): void {
+  const nearest = closest(name, known);
+  const advice = nearest ? `Did you mean [^${nearest}]?` : `Write it below the text, as [^${name}]: …`;
+  error(file, place, 'missing-note', `The note [^${name}] is not there. ${advice}`);
+}
+
+export function repeatedNote(file: VFile, node: Nodes, name: string): void {
+  const message = `The note [^${name}] is written twice, and only the first is shown. Give one of them another name.`;
+  error(file, node, 'repeated-note', message);
+}
+
+/** A note that no `[^name]` leads to is not shown at all. */
+export function unusedNote(file: VFile, node: Nodes, name: string): void {
+  const message = `Nothing in the text leads to this note, so it is not shown. Write [^${name}] where it belongs.`;
+  warning(file, node, 'unused-note', message);
 }
 
 export function firstLevelHeading(file: VFile, node: Nodes, text: string): void {
@@ -127,7 +302,11 @@ export function firstLevelHeading(file: VFile, node: Nodes, text: string): void 
 
 export function skippedLevel(file: VFile, node: Nodes, above: number, depth: number): void {
   const marks = '#'.repeat(Math.max(2, above + 1));
-  const message = `A heading of level ${depth} follows one of level ${above}. Write ${marks} here.`;
+  const what =
+    above < 2
+      ? `The first heading is of level ${depth}`
+      : `A heading of level ${depth} follows one of level ${above}`;
+  const message = `${what}. Write ${marks} here.`;
   warning(file, node, 'skipped-level', message);
 }
 

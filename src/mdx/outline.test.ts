@@ -8,6 +8,7 @@ test('a text of nothing has an empty outline', () => {
     headings: [],
     statements: [],
     images: [],
+    imports: [],
     references: [],
     links: [],
     anchors: [],
@@ -66,7 +67,7 @@ test('references are every id in the text, in its order', () => {
 
   assert.deepEqual(
     references.map(({ kind, id, position }) => `${position.line}:${position.column} ${kind} ${id}`),
-    ['1:1 actor a', '1:25 place b', '3:1 actor c', '3:1 place d', '3:1 topic e'],
+    ['1:8 actor a', '1:32 place b', '3:12 actor c', '3:19 place d', '3:26 topic e'],
   );
 });
 

@@ -4,6 +4,12 @@ export interface Position {
   column: number;
 }
 
+/** Line and column of an offset in a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** A heading with its anchor. */
 export interface Heading {
   depth: number;
@@ -29,6 +35,12 @@ export interface WrittenImage {
   position: Position;
 }
 
+/** A module that a text imports, as written. */
+export interface WrittenImport {
+  source: string;
+  position: Position;
+}
+
 /** An id in the text that has to exist in the archive. */
 export interface Reference {
   kind: 'actor' | 'place' | 'topic';
@@ -49,6 +61,7 @@ export interface Outline {
   headings: Heading[];
   statements: WrittenStatement[];
   images: WrittenImage[];
+  imports: WrittenImport[];
   references: Reference[];
   links: InternalLink[];
   /** Every id an internal link may point at. */
@@ -63,6 +76,7 @@ export function emptyOutline(): Outline {
     headings: [],
     statements: [],
     images: [],
+    imports: [],
     references: [],
     links: [],
     anchors: [],

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { unified } from '@astrojs/markdown-remark';
-import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
-import { frontmatter, htmlOf, outlineOf } from './sample.ts';
-
-/* What @astrojs/mdx does with a file, set up as in astro.config.mjs. */
-const compiler = await unified({
-  gfm: false,
-  smartypants: false,
-  remarkPlugins,
-  rehypePlugins,
-  remarkRehype,
-}).createMdxRenderer?.({ syntaxHighlight: false }, { optimize: true, srcDir: new URL('file:///tmp/') });
+import { compiled, htmlOf, outlineOf } from './sample.ts';
 
 /** The HTML of a text as a program: the one static stretch that is left when nothing in it is dynamic. */
 async function programOf(text: string): Promise<string> {
   const program = `export const a = 1\n\n${text}`;
   assert.ok(outlineOf(program).program);
-  const { code = '' } = (await compiler?.process(program, '/tmp/a.mdx', frontmatter)) ?? {};
+  const code = await compiled(program);
   const stretches = [...code.matchAll(/"set:html": (".*")/g)].map(
     (match) => JSON.parse(match[1] ?? '""') as string,
   );

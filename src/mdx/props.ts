@@ -17,6 +17,9 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
     } else if (!Object.hasOwn(schema.shape, attribute.name)) {
       messages.unknownProp(file, attribute, tag, word, Object.keys(schema.shape));
       sound = false;
+    } else if (Object.hasOwn(props, attribute.name)) {
+      messages.repeatedProp(file, attribute, word, attribute.name);
+      sound = false;
     } else {
       props[attribute.name] = attribute.value;
     }

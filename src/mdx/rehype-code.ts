@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Lets the keyboard reach blocks of code, which scroll sideways. */
 export function rehypeCode() {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Gives data attributes without a value an empty one, as programs have it: footnotes use them. */
 export function rehypeFlags() {

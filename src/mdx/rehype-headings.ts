@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Lowers a first-level heading to the second: the page's own heading is the briefing's title. */
 export function rehypeHeadings() {

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline-of.ts';
 
@@ -15,8 +15,27 @@ export function rehypeOutline() {
       const depth = headingDepth(node);
       if (depth) outline.headings.push({ depth, text: toString(node), anchor: id });
     });
-    outline.words = toString(tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
+    outline.words = runningText(tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
   };
+}
+
+/** The author's words: without numbers of sources and notes, and without labels that components add. */
+function runningText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && isAdded(node)) return ' ';
+  return 'children' in node ? node.children.map(runningText).join('') : '';
+}
+
+function isAdded({ tagName, properties }: Element): boolean {
+  const { className, id } = properties;
+  const classes = Array.isArray(className) ? className : [];
+  return (
+    (tagName === 'sup' && classes.includes('cite')) ||
+    (tagName === 'p' && classes.includes('label')) ||
+    id === 'footnote-label' ||
+    'dataFootnoteRef' in properties ||
+    'dataFootnoteBackref' in properties
+  );
 }
 
 /** 2 to 6 for a heading of the text; undefined for anything else. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Shows task lists as signs with words for screen readers: a checkbox that cannot be used is no control. */
 export function rehypeTasks() {

@@ -1,23 +1,38 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition, Heading, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
+import { positionAt, type Position } from './outline.ts';
 
-/** Refuses addresses that run code, carry files or leave the site's protocol open. */
+const followed = /^(?:https?|mailto|tel):/i;
+
+/** Refuses addresses that run code, carry files, leave the protocol open or depend on where they are read. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       for (const address of addressesIn(node)) {
         const plain = address.replace(/[\s\p{Cc}]/gu, '');
-        const scheme = /^(?:javascript|vbscript|data|file):/i.exec(plain)?.[0];
-        if (scheme) messages.forbiddenAddress(file, node, scheme.toLowerCase());
-        if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
+        const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0];
+        if (scheme && !followed.test(scheme)) messages.forbiddenAddress(file, node, scheme.toLowerCase());
+        else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
+        else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
+        else if (isLink(node) && !scheme && !/^[/#]/.test(plain))
+          messages.relativeAddress(file, node, address);
       }
+      for (const scheme of schemesInCode(node)) messages.forbiddenAddress(file, node, scheme);
     });
   };
 }
+
+function isLink(node: Nodes): boolean {
+  return node.type === 'link' || (isTag(node) && node.name === 'a');
+}
+
+const addressProps: ReadonlySet<string> = new Set([
+  ...['href', 'src', 'srcset', 'cite', 'action', 'formaction', 'poster', 'data', 'background', 'ping'],
+]);
 
 function addressesIn(node: Nodes): string[] {
   if (node.type === 'link' || node.type === 'definition' || node.type === 'image') return [node.url];
@@ -25,24 +40,84 @@ function addressesIn(node: Nodes): string[] {
   return node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' &&
     typeof attribute.value === 'string' &&
-    ['href', 'src', 'cite', 'action', 'poster'].includes(attribute.name)
+    addressProps.has(attribute.name.toLowerCase())
       ? [attribute.value]
       : [],
   );
 }
 
-/** Reports `[^note]` without its `[^note]: …`: Markdown shows it as it stands. */
+/** Schemes that run code, in a value that is itself code. */
+function schemesInCode(node: Nodes): string[] {
+  if (!isTag(node)) return [];
+  return node.attributes.flatMap(({ value }) =>
+    typeof value === 'object' ? (/(?:javascript|vbscript|data):/i.exec(value?.value ?? '') ?? []) : [],
+  );
+}
+
+/** Reports `[^note]` without its `[^note]: …`, which Markdown shows as it stands, and notes that are lost. */
 export function remarkMissingNotes() {
   return (tree: Root, file: VFile): void => {
-    const known: string[] = [];
-    visit(tree, 'footnoteDefinition', ({ identifier }) => void known.push(identifier));
+    const notes = new Map<string, FootnoteDefinition>();
+    const used = new Set<string>();
+    visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
+    visit(tree, 'footnoteDefinition', (node) => {
+      if (notes.has(node.identifier)) messages.repeatedNote(file, node, nameOf(node));
+      else notes.set(node.identifier, node);
+    });
+    let missing = 0;
     visit(tree, 'text', (node) => {
-      for (const { 1: name } of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        if (name !== undefined) messages.missingNote(file, node, name, known);
+      for (const { match, place } of foundIn(node, file, /(?<!\\)\[\^([^\]\s]+)\]/g)) {
+        missing += 1;
+        messages.missingNote(file, place, match[1] ?? '', [...notes.keys()]);
+      }
+    });
+    // A note to which nothing leads is mostly the other end of one that is missing.
+    if (missing > 0) return;
+    for (const [name, node] of notes) if (!used.has(name)) messages.unusedNote(file, node, nameOf(node));
+  };
+}
+
+function nameOf({ label, identifier }: FootnoteDefinition): string {
+  return label ?? identifier;
+}
+
+/** Reports `[words][name]` without its `[name]: address`. */
+export function remarkMissingDefinitions() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'text', (node) => {
+      for (const { match, place } of foundIn(node, file, /(?<!\\)\[[^[\]^\n]+\]\[([^[\]^\n]+)\]/g)) {
+        messages.missingDefinition(file, place, match[0], match[1] ?? '');
       }
     });
   };
 }
+
+/** What a text as its author wrote it, escapes and all, holds of a pattern, and where. */
+function foundIn(
+  { position }: Text,
+  file: VFile,
+  pattern: RegExp,
+): { match: RegExpExecArray; place: Position }[] {
+  const start = position?.start.offset;
+  if (start === undefined) return [];
+  const source = String(file);
+  return [...source.slice(start, position?.end.offset).matchAll(pattern)].map((match) => ({
+    match,
+    place: positionAt(source, start + match.index),
+  }));
+}
+
+/** Control characters and those that force a direction, written as `&#x202e;`: the file itself has none. */
+export function remarkInvisible() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'text', (node) => {
+      const character = harmful.exec(node.value)?.[0];
+      if (character) messages.harmfulReference(file, node, character);
+    });
+  };
+}
+
+const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 /** Warns of first-level headings, which are the title's, and of levels that are passed over. */
 export function remarkHeadingOrder() {

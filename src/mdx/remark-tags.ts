@@ -1,23 +1,25 @@
-import type { Program } from 'estree';
 import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
+import { declaredNames } from './declared-names.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';
-import { isWord, words, type Tag } from './vocabulary.ts';
+import { inlineElements, isWord, words, type Tag } from './vocabulary.ts';
 
-const forbiddenElements = new Set([
-  'script',
-  'iframe',
-  'style',
-  'object',
-  'embed',
-  'link',
-  'meta',
-  'base',
-  'form',
+const forbiddenElements: ReadonlySet<string> = new Set([
+  ...['script', 'iframe', 'style', 'object', 'embed', 'link', 'meta', 'base', 'form', 'frame', 'frameset'],
+  ...['applet', 'svg', 'math', 'portal', 'template', 'slot', 'input', 'button', 'select', 'textarea'],
+]);
+
+/** Elements of HTML that mark text up, with those that `vocabulary.ts` knows to stand in a sentence. */
+const knownElements: ReadonlySet<string> = new Set([
+  ...inlineElements,
+  ...['address', 'article', 'aside', 'audio', 'blockquote', 'caption', 'col', 'colgroup', 'dd', 'details'],
+  ...['div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
+  ...['hgroup', 'hr', 'li', 'menu', 'nav', 'ol', 'p', 'picture', 'pre', 'rp', 'rt', 'ruby', 'section'],
+  ...['source', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'track', 'ul', 'video'],
 ]);
 
 /**
@@ -31,6 +33,12 @@ export function remarkTags() {
     visit(tree, 'mdxjsEsm', (node) => {
       outline.program = true;
       for (const name of declaredNames(node.data?.estree)) declared.add(name);
+      for (const statement of node.data?.estree?.body ?? []) {
+        const source = 'source' in statement ? statement.source?.value : undefined;
+        const { line = 1, column = 0 } = statement.loc?.start ?? {};
+        if (typeof source === 'string')
+          outline.imports.push({ source, position: { line, column: column + 1 } });
+      }
     });
 
     visit(tree, (node, index, parent) => {
@@ -60,11 +68,22 @@ function htmlElement(tag: Tag, name: string): RootContent {
 }
 
 function checkElement(tag: Tag, name: string, file: VFile): void {
-  if (forbiddenElements.has(name)) messages.forbiddenElement(file, tag, name);
+  if (name === 'img') messages.rawImage(file, tag, textOf(tag, 'src'), textOf(tag, 'alt'));
+  else if (forbiddenElements.has(name)) messages.forbiddenElement(file, tag, name);
+  else if (!knownElements.has(name)) {
+    const component = words.find((word) => word.toLowerCase() === name);
+    messages.unknownElement(file, tag, name, component ? [component] : [...knownElements]);
+  }
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (/^(on|style$)/i.test(attribute.name)) messages.forbiddenAttribute(file, tag, attribute.name);
+    if (/^(on|style$)/i.test(attribute.name))
+      messages.forbiddenAttribute(file, tag, attribute, attribute.name);
   }
+}
+
+function textOf(tag: Tag, name: string): string {
+  const attribute = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof attribute?.value === 'string' ? attribute.value : '';
 }
 
 function isStatic(
@@ -73,17 +92,4 @@ function isStatic(
   return (
     attribute.type === 'mdxJsxAttribute' && (attribute.value === null || typeof attribute.value !== 'object')
   );
-}
-
-/** The names that a file's imports and exports define. */
-function declaredNames(program: Program | null | undefined): string[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    if (statement.type === 'ImportDeclaration') return statement.specifiers.map(({ local }) => local.name);
-    if (statement.type !== 'ExportNamedDeclaration') return [];
-    const { declaration } = statement;
-    if (declaration?.type === 'VariableDeclaration') {
-      return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : []));
-    }
-    return declaration?.id ? [declaration.id.name] : [];
-  });
 }

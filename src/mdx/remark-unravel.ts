@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { isBlock, isExpression, isTag } from './nodes.ts';
 import { isInline } from './vocabulary.ts';
 

@@ -1,12 +1,13 @@
 import type { ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { actorUrl, placeUrl, sourceAnchor, statementAnchor } from '../archive/urls.ts';
 import * as messages from './messages.ts';
 import type { Outline, Position } from './outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
-import { element, isBlock, isTag, slot } from './nodes.ts';
+import { element, isBlock, isExpression, isTag, slot } from './nodes.ts';
 import { checkProps, type Props } from './props.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -33,12 +34,34 @@ export function remarkVocabulary() {
       if (!isTag(node) || !isWord(node.name)) return undefined;
       if (node.type === 'mdxJsxTextElement' && !isInline(node))
         messages.blockInSentence(file, node, node.name);
+      checkWords(node, node.name, file);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
       replace(parent, index, [writers[node.name](node, props, { file, outline })]);
       return index;
     });
   };
+}
+
+/** Components that are nothing without words, and those that show none. */
+function checkWords(tag: Tag, word: Word, file: VFile): void {
+  const needsWords = word === 'Statement' || word === 'KeyPoints' || word === 'Note';
+  if (needsWords && !hasContent(tag)) messages.emptyComponent(file, tag, word);
+  if ((word === 'Cite' || word === 'Figure') && tag.children.length > 0)
+    messages.unusedWords(file, tag, word);
+  if (word !== 'Statement') return;
+  visit(tag, (inner) => {
+    if (inner !== tag && isTag(inner) && inner.name === 'Statement') messages.nestedStatement(file, inner);
+  });
+}
+
+/** Whether there is something to read or to see. A source's number alone is neither. */
+function hasContent(node: Nodes): boolean {
+  if (isTag(node) && node.name === 'Cite') return false;
+  if (isTag(node) && isWord(node.name) && node.children.length === 0) return isInline(node);
+  if (node.type === 'image' || node.type === 'imageReference' || isExpression(node)) return true;
+  if ('children' in node) return node.children.some(hasContent);
+  return toString(node).trim() !== '';
 }
 
 interface Context {
@@ -54,10 +77,10 @@ const writers: Record<Word, Writer> = {
     const position = start(tag);
     const { statements, references } = outline;
     statements.push({ by, on, at, source, topic, text: wordsOf(tag).replace(/\s+/g, ' ').trim(), position });
-    references.push({ kind: 'actor', id: by, position });
-    if (at) references.push({ kind: 'place', id: at, position });
-    if (topic) references.push({ kind: 'topic', id: topic, position });
-    if (source) sourceNumber(source, position, file);
+    references.push({ kind: 'actor', id: by, position: propStart(tag, 'by') });
+    if (at) references.push({ kind: 'place', id: at, position: propStart(tag, 'at') });
+    if (topic) references.push({ kind: 'topic', id: topic, position: propStart(tag, 'topic') });
+    if (source) sourceNumber(source, propStart(tag, 'source'), file);
     return element('figure', { id: statementAnchor(statements.length), className: ['statement'] }, [
       element('div', { className: ['statement-text'] }, blocks(tag)),
       slot('statement', statements.length - 1),
@@ -69,7 +92,7 @@ const writers: Record<Word, Writer> = {
   Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
 
   Cite(tag, { id = '' }, { file }) {
-    const number = sourceNumber(id, start(tag), file);
+    const number = sourceNumber(id, propStart(tag, 'id'), file);
     const label = `Source ${number}: ${sourceTitle(id, file)}`;
     const link = element('a', { href: `#${sourceAnchor(id)}`, ariaLabel: label }, [
       { type: 'text', value: String(number) },
@@ -102,7 +125,7 @@ function subjectLink(
   tag: Tag,
   outline: Outline,
 ): RootContent {
-  outline.references.push({ kind, id, position: start(tag) });
+  outline.references.push({ kind, id, position: propStart(tag, 'id') });
   const empty = tag.children.length === 0;
   const name = empty ? [slot(kind, outline.references.length - 1)] : (tag.children as RootContent[]);
   return element('a', { href, className: [kind] }, name);
@@ -166,6 +189,13 @@ function isSource(source: unknown): source is WrittenSource {
 
 function start({ position }: Nodes): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Where a prop stands, or its tag when it is not known. */
+function propStart(tag: Tag, name: string): Position {
+  const prop = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  const { line, column } = prop?.position?.start ?? start(tag);
+  return { line, column };
 }
 
 function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {

@@ -5,14 +5,24 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkToHtml, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { Outline } from './outline.ts';
+import { malformed } from './malformed.ts';
+import * as messages from './messages.ts';
+import { emptyOutline, type Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
-import { remarkAddresses, remarkHeadingOrder, remarkLinkWords, remarkMissingNotes } from './remark-checks.ts';
+import {
+  remarkAddresses,
+  remarkHeadingOrder,
+  remarkInvisible,
+  remarkLinkWords,
+  remarkMissingDefinitions,
+  remarkMissingNotes,
+} from './remark-checks.ts';
+import { remarkNames } from './remark-names.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
 export interface Rendered {
@@ -22,6 +32,9 @@ export interface Rendered {
   passages: Passage[];
   messages: VFileMessage[];
 }
+
+/** How many mistakes of writing MDX are looked for in one text. */
+const mostStops = 50;
 
 const mdxNodes: Nodes['type'][] = [
   'mdxjsEsm',
@@ -34,7 +47,16 @@ const mdxNodes: Nodes['type'][] = [
 const toHtmlOptions: Options = { ...remarkRehype, passThrough: mdxNodes };
 
 /** What is only looked at, before anything is changed. */
-const checks = [remarkAddresses, remarkMissingNotes, remarkHeadingOrder, remarkLinkWords, remarkPassages];
+const checks = [
+  remarkAddresses,
+  remarkMissingNotes,
+  remarkMissingDefinitions,
+  remarkInvisible,
+  remarkNames,
+  remarkHeadingOrder,
+  remarkLinkWords,
+  remarkPassages,
+];
 
 const processor = unified()
   .use(remarkParse)
@@ -50,17 +72,44 @@ const processor = unified()
 /**
  * Render an MDX text. Lines and columns are those of `text`, so hand in the whole file with its front
  * matter blanked out. Never throws for anything an author can write: a text that cannot be parsed
- * comes back empty, with the message that says where.
+ * comes back without HTML, with a message for each place that stops the parser. What is in the way is cut
+ * out for that, and the rest is read and checked.
  */
 export function renderMdx(text: string, frontmatter: Record<string, unknown>): Rendered {
-  const file = new VFile({ value: text, data: { astro: { frontmatter } } });
-  try {
-    const html = String(processor.processSync(file));
-    return { html, outline: outlineOf(file), passages: file.data.passages ?? [], messages: file.messages };
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { html: '', outline: outlineOf(file), passages: [], messages: [...file.messages, error] };
+  const stops = new VFile();
+  let source = text;
+  for (let round = 0; round < mostStops; round += 1) {
+    const file = new VFile({ value: source, data: { astro: { frontmatter } } });
+    try {
+      const html = String(processor.processSync(file));
+      return {
+        html: round === 0 ? html : '',
+        outline: outlineOf(file),
+        passages: file.data.passages ?? [],
+        messages: [...stops.messages, ...file.messages],
+      };
+    } catch (error) {
+      const { reason, cut, ...place } = malformed(stopOf(error), source);
+      messages.malformed(stops, place, reason);
+      const rest = cut.reduce(without, source);
+      if (rest === source) break;
+      source = rest;
+    }
   }
+  return { html: '', outline: emptyOutline(), passages: [], messages: stops.messages };
+}
+
+/** What the parser stopped at. Text nested beyond measure ends its stack, which is no fault of ours. */
+function stopOf(error: unknown): VFileMessage {
+  if (error instanceof VFileMessage) return error;
+  if (error instanceof RangeError) return new VFileMessage('Nested too deeply', { line: 1, column: 1 });
+  throw error;
+}
+
+/** Blanks out a stretch, so that what follows it stays where it is. */
+function without(text: string, [start, end]: [number, number]): string {
+  const stretch = text.slice(start, end).replace(/[^\n]/g, '\u2060');
+  return text.slice(0, start) + stretch + text.slice(end);
 }
 
 /** Leaves out what only @astrojs/mdx can run, and keeps the text inside. */

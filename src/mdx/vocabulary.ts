@@ -1,12 +1,13 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { calendarDate } from '../archive/dates.ts';
+import { notADay } from '../archive/written-days.ts';
 
 /** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
-const id = z.string().min(1);
-const text = z.string().min(1);
+const id = z.string().regex(/\S/);
+const text = z.string().regex(/\S/);
 
 /**
  * What authors may use in MDX without importing it, with its props.
@@ -20,7 +21,7 @@ export const vocabulary = {
     /** The briefing's day when missing. */
     on: z
       .string()
-      .refine(calendarDate, { error: 'is not a day that exists. Write it as 2017-04-10' })
+      .refine(calendarDate, { error: ({ input }) => notADay(input) })
       .optional(),
     at: id.optional(),
     source: id.optional(),
@@ -49,11 +50,13 @@ export function isWord(name: string | null): name is Word {
   return name !== null && Object.hasOwn(vocabulary, name);
 }
 
-const inlineNames: ReadonlySet<string | null> = new Set([
-  ...['Actor', 'Place', 'Cite'],
+/** Elements of HTML that stand within a sentence. */
+export const inlineElements = [
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd'],
   ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
-]);
+];
+
+const inlineNames: ReadonlySet<string | null> = new Set(['Actor', 'Place', 'Cite', ...inlineElements]);
 
 /** Whether a component or an HTML element stands within a sentence. */
 export function isInline(tag: Tag): boolean {

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { idMeant, isLegalId } from './ids.ts';
+
+test('spaces, capitals, dots, accents and outer slashes are not legal in an id', () => {
+  const wrong = ['G7', 'a b', 'a.b', 'é', 'a_b', '/a', 'a/', 'a//b', ''];
+
+  assert.deepEqual(['g7', '2017/strike', '-a-'].map(isLegalId), [true, true, true]);
+  assert.deepEqual(wrong.filter(isLegalId), []);
+});
+
+test('the id that is meant has small letters without accents, in the same folder', () => {
+  const written = ['Boris Johnson', '2017/G7: Lucca!', ' /Sant’Anna/ ', 'Lech Wałęsa', 'Straße_Ærø', 'a//b'];
+
+  assert.deepEqual(written.map(idMeant), [
+    'boris-johnson',
+    '2017/g7-lucca',
+    'santanna',
+    'lech-walesa',
+    'strasse-aero',
+    'a/b',
+  ]);
+});
+
+test('whatever is written, the id that is meant is legal or empty', () => {
+  const written = ['北京', 'Лука/2017', '…', '-', '--/--', 'İstanbul', '\ud800', '/'];
+
+  const meant = written.map(idMeant);
+
+  assert.deepEqual(
+    meant.filter((id) => !isLegalId(id)),
+    meant.filter((id) => id === ''),
+  );
+});

@@ -1,0 +1,27 @@
+/** Latin letters that do not come apart into a letter and a mark. */
+const spelling = new Map(
+  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }),
+);
+
+/** Whether `id` may name a file: `g7`, `2017/g7-lucca`. */
+export function isLegalId(id: string): boolean {
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id);
+}
+
+/** A text in small letters without accents and apostrophes, as ids spell it. Other scripts stay as they are. */
+export function inPlainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/[ßæœøđðþłħı]/g, (letter) => spelling.get(letter) ?? letter);
+}
+
+/** The legal id nearest to what was written: `Boris Johnson` is `boris-johnson`. Empty when no letter of it can stay. */
+export function idMeant(written: string): string {
+  return inPlainLetters(written)
+    .split('/')
+    .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+    .filter((part) => part !== '')
+    .join('/');
+}

@@ -1,0 +1,39 @@
+import { lastDay, partialDate } from './dates.ts';
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * The day that a date written in another way can only mean: `2017/4/10`, `20170410`, `10 April 2017`, `April 10, 2017`.
+ * Undefined for what is no date, and for `10/04/2017`, which is two days.
+ */
+export function dayMeant(written: string): string | undefined {
+  if (partialDate(written)) return written;
+  const numbers =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(written) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(written);
+  const words =
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?<month>[a-z]{3,})\.?,? (?<year>\d{4})$/i.exec(written) ??
+    /^(?<month>[a-z]{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(written);
+  const [year, month, day] = numbers
+    ? numbers.slice(1)
+    : [words?.groups?.year, monthNumber(words?.groups?.month), words?.groups?.day];
+  if (!year || !month || !day) return undefined;
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return partialDate(meant) ? meant : undefined;
+}
+
+function monthNumber(name = ''): string | undefined {
+  const index = months.indexOf(name.slice(0, 3).toLowerCase());
+  return index < 0 ? undefined : String(index + 1);
+}
+
+/** Why what stands for a day is none: goes on with a sentence that begins with what is written. */
+export function notADay(written: unknown): string {
+  const text = String(written);
+  const meant = dayMeant(text);
+  if (meant?.length === 10) return `is not a day as it has to be written. Write ${meant}`;
+  const month = /^(\d{4}-\d{2})-\d{2}$/.exec(text)?.[1];
+  if (month && partialDate(month)) return `is not a day that exists. That month ends on ${lastDay(month)}`;
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text))
+    return 'can be read as two days. Write the year first, then the month: 2017-04-10';
+  return 'is not a day that exists. Write it as 2017-04-10';
+}

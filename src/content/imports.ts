@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Problem } from '../archive/problems.ts';
+import type { WrittenImport } from '../mdx/outline.ts';
+import * as messages from './messages.ts';
+
+/**
+ * Modules that a text imports and that are not there: the build would stop at them without a place.
+ * Looked up on every run, since they change without the text. Packages are left to the build.
+ *
+ * @param file path of the text, as the author would type it
+ */
+export async function importProblems(file: string, imports: WrittenImport[]): Promise<Problem[]> {
+  const found = await Promise.all(
+    imports.map(async ({ source, position }) => {
+      if (!/^\.{0,2}\//.test(source)) return [];
+      // A path from the root is one from the project's folder.
+      const path = source.startsWith('/')
+        ? resolve(source.slice(1))
+        : resolve(dirname(resolve(file)), source);
+      const info = await stat(path.replace(/\?.*$/, '')).catch(() => undefined);
+      return info?.isFile() ? [] : [messages.missingImport(file, position, source)];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,98 @@
+import { briefingText } from '../sample.ts';
+import { actor, briefing, text, type Written } from './mistake.ts';
+
+const strike = 'briefings/2017/strike.mdx';
+const bytes = (written: string) => new TextEncoder().encode(written);
+
+/** Enough of an image of each kind to be taken for one. */
+const beginnings = {
+  'port.png': '\x89PNG\r\n\x1a\n',
+  'port.jpg': '\xff\xd8\xff\xe0',
+  'PORT.JPEG': '\xff\xd8\xff\xe1',
+  'port.gif': 'GIF89a',
+  'port.webp': 'RIFF\n\r\n\rWEBPVP8 ',
+  'port.avif': '\0\0\0 ftypavif',
+  'port.svg': '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+};
+
+/** What authors may write as they like. */
+export const accepted: { name: string; files: Record<string, Written> }[] = [
+  { name: 'a byte order mark', files: { [strike]: bytes(`\ufeff${briefingText()}`) } },
+  { name: 'a byte order mark in YAML', files: { 'topics/strikes.yaml': bytes('\ufeffname: Strikes\n') } },
+  { name: 'the line ends of Windows', files: { [strike]: briefingText().replaceAll('\n', '\r\n') } },
+  { name: 'the line ends of old Macs', files: { [strike]: briefingText().replaceAll('\n', '\r') } },
+  { name: 'trailing blanks', files: { [strike]: briefingText().replaceAll('\n', '  \t \n') } },
+  { name: 'no line end at the end', files: { [strike]: briefingText().trimEnd() } },
+  { name: 'many empty lines at the end', files: { [strike]: `${briefingText()}\n\n\n\n` } },
+  {
+    name: 'scripts of all kinds',
+    files: text('Ελλάδα, Россия, العربية, עברית, 日本, 한국, हिन्दी, ไทย, ⴰⵎⴰⵣⵉⵖ.'),
+  },
+  { name: 'letters put together of parts', files: text('E\u0301vora, Việt Nam.') },
+  { name: 'emoji, with their joiners', files: text('👩‍🚒 🏴󠁧󠁢󠁳󠁣󠁴󠁿 🇮🇹 ❤️') },
+  { name: 'joiners and direction marks that scripts need', files: text('می‌خواهم \u200fעברית\u200e ') },
+  { name: 'isolates around another direction', files: text('The port \u2066of\u2069 Ellis.') },
+  {
+    name: 'special blanks and hyphens',
+    files: text('10\u00a0000\u202ft, 5\u2009km, co\u00adoperate, 3\u20114.'),
+  },
+  {
+    name: 'typographic quotation marks in a title',
+    files: briefing({ title: '“Dockers” close the port’s gates' }),
+  },
+  { name: 'a tab in a text', files: text('The port\tstayed closed.') },
+  {
+    name: 'a tab in a field',
+    files: briefing({ summary: 'The dockers of Port Ellis\tclosed the port for a day, over wages.' }),
+  },
+  { name: 'a long line', files: text('The port stayed closed. '.repeat(2000).trim()) },
+  { name: 'escaped signs', files: text('Fewer than \\<3 ships, \\{so\\} to say, 2 > 1 & more.') },
+  { name: 'signs between spaces', files: text('The ratio was 2 < 3 that day, and it was 10 } after.') },
+  {
+    name: 'an export that takes apart',
+    files: text(
+      'export const { a, b: [c], ...d } = { a: 1, b: [2] };\n\nIt was {a + c + Object.keys(d).length}.',
+    ),
+  },
+  { name: 'signs in code', files: text('`<3 {ships}`\n\n```\n<3 {ships}\n```') },
+  { name: 'comments in YAML', files: actor('# a remark', 'aliases: [Dockers] # another') },
+  { name: 'a text in quotation marks', files: briefing({ title: '"Strike: dockers close the port"' }) },
+  {
+    name: 'a summary over several lines',
+    files: briefing({ summary: '>-\n  The dockers of Port Ellis closed the port\n  for a day, over wages.' }),
+  },
+  {
+    name: 'HTML that only marks text',
+    files: text('H<sub>2</sub>O, <abbr title="World">W</abbr>,<br />and <q>more</q>.'),
+  },
+  {
+    name: 'tables, notes, tasks and struck text',
+    files: text('| a | b |\n| - | - |\n| 1 | 2 |\n\n- [x] done\n\n~~Old~~ New.[^a]\n\n[^a]: A note.'),
+  },
+  { name: 'escaped brackets', files: text('\\[sic\\] \\[a]\\[b], \\[^1].') },
+  { name: 'a rule of three dashes in the text', files: text('One.\n\n---\n\nTwo.') },
+  {
+    name: 'an image with a blank in its name',
+    files: { ...text('![The port](./port%20view.gif)'), 'briefings/2017/port view.gif': 'GIF89a' },
+  },
+  {
+    name: 'images of every kind',
+    files: {
+      ...text(
+        Object.keys(beginnings)
+          .map((name) => `![The port](./${name})`)
+          .join('\n\n'),
+      ),
+      ...Object.fromEntries(
+        Object.entries(beginnings).map(([name, beginning]) => [
+          `briefings/2017/${name}`,
+          Buffer.from(beginning, 'latin1'),
+        ]),
+      ),
+    },
+  },
+  {
+    name: 'a file that is no content',
+    files: { 'briefings/2017/notes.txt': 'To do.', 'briefings/2017/table.csv': 'a,b' },
+  },
+];

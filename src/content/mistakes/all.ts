@@ -1,0 +1,26 @@
+import { forbidden, links } from './addresses.ts';
+import { bytes } from './bytes.ts';
+import { dates, fields, malformed } from './front-matter.ts';
+import { images } from './images.ts';
+import { markup, statements } from './markup.ts';
+import type { Mistake } from './mistake.ts';
+import { aliases, names, references, subjects } from './references.ts';
+import { warnings } from './warnings.ts';
+
+/** Every mistake, in the order in which the check's catalogue lists them. */
+export const mistakes: Record<string, Mistake[]> = {
+  malformed,
+  fields,
+  dates,
+  references,
+  names,
+  subjects,
+  aliases,
+  markup,
+  statements,
+  links,
+  forbidden,
+  images,
+  bytes,
+  warnings,
+};

@@ -1,0 +1,653 @@
+import { actor, briefing, frontMatter, type Mistake } from './mistake.ts';
+
+const strike = 'briefings/2017/strike.mdx';
+
+/** Front matter and YAML that cannot be read. */
+export const malformed: Mistake[] = [
+  {
+    name: 'no front matter',
+    files: { [strike]: 'The port stayed closed.\n' },
+    expected: [
+      'briefings/2017/strike.mdx:1:1  error  The front matter is missing. Start the file with a line ---, the fields, and a line ---.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'an empty file',
+    files: { [strike]: '' },
+    expected: [
+      'briefings/2017/strike.mdx:1:1  error  The front matter is missing. Start the file with a line ---, the fields, and a line ---.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'front matter that never ends',
+    files: { [strike]: '---\ntitle: Dockers close the port\n\nThe port stayed closed.\n' },
+    expected: [
+      'briefings/2017/strike.mdx:1:1  error  The front matter that begins here never ends. Write a line --- below its fields.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'front matter that starts on the second line',
+    files: { [strike]: '\n---\ntitle: Dockers close the port\n---\n\nThe port stayed closed.\n' },
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  The front matter begins on line 2. Move its --- to the first line of the file.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'front matter without fields',
+    files: frontMatter(),
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  There are no fields here. Write one a line, as title: …  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'front matter that is a sentence',
+    files: frontMatter('Dockers close the port'),
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  There are no fields here. Write one a line, as title: …  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'front matter that is a list',
+    files: frontMatter('- Dockers close the port'),
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  There are no fields here. Write one a line, as title: …  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a tab before a field',
+    files: { 'topics/strikes.yaml': 'name: Strikes\n\tsummary: Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a tab as indentation',
+    files: actor('roles:', '\t- title: Host', '\t  from: 2016'),
+    expected: [
+      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+      'actors/dockers-union.yaml:5:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an unclosed double quotation mark',
+    files: briefing({ title: '"Dockers close the port' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  The quotation mark " that opens here is never closed. Write " at the end of the text.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an unclosed single quotation mark',
+    files: briefing({ title: "'Dockers close the port" }),
+    expected: [
+      "briefings/2017/strike.mdx:2:8  error  The quotation mark ' that opens here is never closed. Write ' at the end of the text.  (malformed-yaml)",
+    ],
+  },
+  {
+    name: 'a quotation mark that ends too early',
+    files: briefing({ title: '"Dockers" close the port' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  The quotation marks end before the text does. Put the whole text in quotation marks: \'"Dockers" close the port\'.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an unclosed bracket',
+    files: briefing({ actors: '[dockers-union' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:9  error  The [ that opens here is never closed. Write ] at its end.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an unclosed bracket before a field',
+    files: { 'topics/strikes.yaml': '[name: Strikes\nsummary: Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  The [ that opens here is never closed. Write ] at its end.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a bracket too many',
+    files: briefing({ actors: '[dockers-union]]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:24  error  Nothing opens the ] that stands here. Remove it.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an unclosed brace',
+    files: briefing({ sources: '[{ id: gazette, title: Port closed]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:11  error  The { that opens here is never closed. Write } at its end.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field written twice',
+    files: briefing({ location: 'port-ellis\nlocation: port-ellis' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:1  error  "location" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field indented by mistake',
+    files: { 'topics/strikes.yaml': 'name: Strikes\n  summary: Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:2:3  error  "summary: Work that stops." is indented, and the line above it is complete. Remove the spaces before it.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a list item indented too little',
+    files: actor('roles:', '  - title: Host', '   from: 2016'),
+    expected: [
+      'actors/dockers-union.yaml:5:4  error  "from: 2016" is indented unlike the lines around it. Begin it where the lines it belongs to begin.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a list without a space after its dash',
+    files: actor('aliases:', '  -Dockers', '  -Dock workers'),
+    expected: [
+      'actors/dockers-union.yaml:4:3  error  aliases: "-Dockers -Dock workers" is no list. Write a space after each dash.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a field without a space after its colon',
+    files: { 'topics/strikes.yaml': 'name:Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  A space is missing after the colon. Write name: Strikes  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field without its colon',
+    files: { 'topics/strikes.yaml': 'name: Strikes\nsummary\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  "summary" is no field. Write summary: and its value, or remove the line.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a colon in a text',
+    files: briefing({ title: 'Strike: dockers close the port' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  The text holds a colon and a space. Put it in quotation marks: "Strike: dockers close the port".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with an at sign',
+    files: { 'topics/strikes.yaml': 'name: @strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with @ as it stands. Put it in quotation marks: "@strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with an asterisk',
+    files: { 'topics/strikes.yaml': 'name: *Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with * as it stands. Put it in quotation marks: "*Strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with an ampersand',
+    files: { 'topics/strikes.yaml': 'name: &Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with & as it stands. Put it in quotation marks: "&Strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with a percent sign',
+    files: { 'topics/strikes.yaml': 'name: %strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with % as it stands. Put it in quotation marks: "%strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with a backtick',
+    files: { 'topics/strikes.yaml': 'name: `strikes`\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with ` as it stands. Put it in quotation marks: "`strikes`".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with an exclamation mark',
+    files: { 'topics/strikes.yaml': 'name: !Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  A text may not begin with ! as it stands. Put it in quotation marks: "!Strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that starts with a bracket',
+    files: { 'topics/strikes.yaml': 'name: [EU] strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[EU] strikes".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a list with something behind it',
+    files: briefing({ actors: '[dockers-union], ada' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:24  error  Nothing may follow the ] here. Remove ", ada", or put the whole text in quotation marks.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a list with a bracket in an entry',
+    files: actor('aliases: [Dockers [of Ellis], Quaymen]'),
+    expected: [
+      'actors/dockers-union.yaml:3:19  error  What stands in the brackets cannot be read from "[of" on. Put the entry in quotation marks, or mend the signs around it.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an entry of no list',
+    files: actor('- Quaymen'),
+    expected: [
+      'actors/dockers-union.yaml:3:1  error  "- Quaymen" is an entry of no list. Write the name of its field above it, as actors:  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an indented entry of no list',
+    files: actor('  - Quaymen'),
+    expected: [
+      'actors/dockers-union.yaml:3:3  error  "- Quaymen" is an entry of no list. Write the name of its field above it, as actors:  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an address without its field',
+    files: { 'topics/strikes.yaml': 'name: Strikes\nhttps://strikes.example\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  "https://strikes.example" is no field. Write its name and a colon before it, or indent it to go on with the line above.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a colon in a text behind a tab',
+    files: { 'topics/strikes.yaml': 'name:\tStrikes: a history\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  The text holds a colon and a space. Put it in quotation marks: "Strikes: a history".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a line of three dots or dashes within a file',
+    files: { 'topics/strikes.yaml': 'name: Strikes\n---\nname: Wages\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  A line of --- or ... ends the fields. Remove it, and what does not belong to the first part.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text that a template has left empty',
+    files: { 'topics/strikes.yaml': 'name: {{ name }}\n' },
+    expected: [
+      'topics/strikes.yaml:1:8  error  "{ name }" cannot name a field. To begin a text so, put all of it in quotation marks.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a colon without a name',
+    files: { 'topics/strikes.yaml': 'name: Strikes\n: Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  The name of the field is missing before the colon. Write it, or remove the line.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'an escape that does not exist',
+    files: { 'topics/strikes.yaml': 'name: "Strikes \\p"\n' },
+    expected: [
+      'topics/strikes.yaml:1:16  error  "\\p" is no escape in double quotation marks. Write \\\\p, or put the text in single ones.  (malformed-yaml)',
+    ],
+  },
+];
+
+/** Fields that are not as the content contract has them. */
+export const fields: Mistake[] = [
+  {
+    name: 'an unknown field',
+    files: briefing({ photographer: 'Ada' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, summary, actors, location, topics, sources, status, publish, updated, aliases, corrections.  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a number for the name of a field',
+    files: { 'topics/strikes.yaml': 'name: Strikes\n1: Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  "1" is not a field. Known are name, summary, broader.  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a misspelt optional field',
+    files: briefing({ updatd: '2017-04-12' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  "updatd" is not a field. Did you mean "updated"?  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a misspelt required field',
+    files: { 'topics/strikes.yaml': 'nmae: Strikes\n' },
+    expected: ['topics/strikes.yaml:1:1  error  "nmae" is not a field. Did you mean "name"?  (unknown-key)'],
+  },
+  {
+    name: 'a field with a capital',
+    files: { 'topics/strikes.yaml': 'Name: Strikes\n' },
+    expected: ['topics/strikes.yaml:1:1  error  "Name" is not a field. Did you mean "name"?  (unknown-key)'],
+  },
+  {
+    name: 'an unknown field of a source',
+    files: briefing({
+      sources:
+        '[{ id: gazette, title: Port closed, urll: "https://gazette.example" }, { id: herald, title: A day }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:46  error  "urll" is not a field. Did you mean "url"?  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a missing field',
+    files: frontMatter(
+      'title: Dockers close the port',
+      'date: 2017-04-10',
+      'summary: The dockers of Port Ellis closed the port for a day, over wages.',
+      'actors: [dockers-union]',
+      'topics: [strikes]',
+      'sources: [{ id: a, title: Port closed }, { id: b, title: A day }]',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:1:1  error  location is missing. Add a line "location: …".  (missing-field)',
+    ],
+  },
+  {
+    name: 'a missing field of a source',
+    files: briefing({ sources: '\n  - id: gazette\n  - { id: herald, title: A day }' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:5  error  title in entry 1 of sources is missing. Add "title: …" to it.  (missing-field)',
+    ],
+  },
+  {
+    name: 'a missing field of a role',
+    files: actor('roles:', '  - title: Host'),
+    expected: [
+      'actors/dockers-union.yaml:4:5  error  from in entry 1 of roles is missing. Add "from: …" to it.  (missing-field)',
+    ],
+  },
+  {
+    name: 'an empty field',
+    files: briefing({ title: '' }),
+    expected: ['briefings/2017/strike.mdx:2:1  error  title is empty. Give it a value.  (empty-field)'],
+  },
+  {
+    name: 'an empty list field',
+    files: briefing({ actors: '' }),
+    expected: ['briefings/2017/strike.mdx:5:1  error  actors is empty. Give it a value.  (empty-field)'],
+  },
+  {
+    name: 'an empty optional field',
+    files: briefing({ updated: '' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  updated is empty. Give it a value, or remove the line.  (empty-field)',
+    ],
+  },
+  {
+    name: 'a field that says null',
+    files: { 'topics/strikes.yaml': 'name: null\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  name: null means no value at all. Write the value, or put it in quotation marks: "null".  (empty-field)',
+    ],
+  },
+  {
+    name: 'a tilde',
+    files: { 'topics/strikes.yaml': 'name: ~\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  name: ~ means no value at all. Write the value, or put it in quotation marks: "~".  (empty-field)',
+    ],
+  },
+  {
+    name: 'an empty entry of a list',
+    files: briefing({ actors: '\n  - dockers-union\n  -' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:4  error  entry 2 of actors is empty. Give it a value, or remove the line.  (empty-field)',
+    ],
+  },
+  {
+    name: 'a number for a text',
+    files: briefing({ title: '20170410' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  title: 20170410 is read as a number. Put it in quotation marks: "20170410".  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a number for a text, written in another way',
+    files: { 'topics/strikes.yaml': 'name: 007\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  name: 007 is read as a number. Put it in quotation marks: "007".  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a truth value for a text',
+    files: { 'topics/strikes.yaml': 'name: true\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  name: true is read as yes or no. Put it in quotation marks: "true".  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a list for a text',
+    files: briefing({ location: '[port-ellis]' }),
+    expected: [
+      'briefings/2017/strike.mdx:6:11  error  location: It takes one text, not a list. Write port-ellis.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'fields for a text',
+    files: { 'topics/strikes.yaml': 'name:\n  en: Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:2:3  error  name: It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a text for a list',
+    files: briefing({ topics: 'strikes' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a list of fields for a list of ids',
+    files: briefing({ actors: '[{ id: dockers-union }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  entry 1 of actors: It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'fields for a list of them',
+    files: actor('links:', '  label: Home', '  url: "https://union.example"'),
+    expected: [
+      'actors/dockers-union.yaml:4:3  error  links: It takes a list, not fields of its own. Write a dash before the first field of each entry.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a text for fields',
+    files: briefing({ sources: '[The Gazette, The Herald]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:11  error  entry 1 of sources: "The Gazette" is not a group of fields. Write its fields one a line, indented.  (wrong-type)',
+      'briefings/2017/strike.mdx:8:24  error  entry 2 of sources: "The Herald" is not a group of fields. Write its fields one a line, indented.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a value outside a list of words',
+    files: briefing({ status: 'publishd' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:9  error  status: "publishd" is not possible here. Did you mean "published"?  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a kind unlike any other',
+    files: { 'places/port-ellis.yaml': 'name: Port Ellis\nkind: harbour\n' },
+    expected: [
+      'places/port-ellis.yaml:2:7  error  kind: "harbour" is not possible here. Write one of country, region, city, site.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a title too short',
+    files: briefing({ title: 'Closed' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  title: "Closed" has 6 characters, and at least 8 are needed. Say more.  (too-short)',
+    ],
+  },
+  {
+    name: 'a title too long',
+    files: briefing({ title: 'Dockers '.repeat(20).trim() }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  title: The text has 159 characters, and at most 140 are shown. Cut 19 characters.  (too-long)',
+    ],
+  },
+  {
+    name: 'a summary too short',
+    files: briefing({ summary: 'The dockers closed the port.' }),
+    expected: [
+      'briefings/2017/strike.mdx:4:10  error  summary: "The dockers closed the port." has 28 characters, and at least 40 are needed. Say more.  (too-short)',
+    ],
+  },
+  {
+    name: 'a summary too long',
+    files: briefing({ summary: 'The dockers of Port Ellis closed the port. '.repeat(10).trim() }),
+    expected: [
+      'briefings/2017/strike.mdx:4:10  error  summary: The text has 429 characters, and at most 400 are shown. Cut 29 characters.  (too-long)',
+    ],
+  },
+  {
+    name: 'a list without entries',
+    files: briefing({ actors: '[]', topics: '[]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:9  error  actors: The list is empty. Write at least one entry in it.  (too-short)',
+      'briefings/2017/strike.mdx:7:9  error  topics: The list is empty. Write at least one entry in it.  (too-short)',
+    ],
+  },
+  {
+    name: 'a name in quotation marks around nothing',
+    files: { 'topics/strikes.yaml': 'name: ""\n' },
+    expected: ['topics/strikes.yaml:1:7  error  name: "" holds no words. Write some.  (wrong-value)'],
+  },
+  {
+    name: 'a name of blanks',
+    files: { 'topics/strikes.yaml': 'name: " "\n' },
+    expected: ['topics/strikes.yaml:1:7  error  name: " " holds no words. Write some.  (wrong-value)'],
+  },
+  {
+    name: 'a web address without its protocol',
+    files: briefing({
+      sources: '[{ id: gazette, title: Port closed, url: gazette.example }, { id: herald, title: A day }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:51  error  url in entry 1 of sources: "gazette.example" is not a web address. Write https://gazette.example.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a web address that runs code',
+    files: actor('links: [{ label: Home, url: "javascript:alert(1)" }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:29  error  url in entry 1 of links: "javascript:alert(1)" is not a web address. Write it in full, from https:// on.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a source id with capitals and a space',
+    files: briefing({ sources: '[{ id: The Gazette, title: Port closed }, { id: herald, title: A day }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:17  error  id in entry 1 of sources: "The Gazette" may only hold a-z, 0-9 and hyphens. Write the-gazette.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a language that is a word',
+    files: briefing({
+      sources: '[{ id: gazette, title: Port closed, language: in English }, { id: herald, title: A day }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:56  error  language in entry 1 of sources: "in English" is not a language tag. Write it as en or pt-BR.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an archive without its fields',
+    files: { 'archive.yaml': 'title: The Harbour Papers\n' },
+    expected: [
+      'archive.yaml:1:1  error  description is missing. Add a line "description: …".  (missing-field)',
+      'archive.yaml:1:1  error  licence is missing. Add a line "licence: …".  (missing-field)',
+      'archive.yaml:1:1  error  publisher is missing. Add a line "publisher: …".  (missing-field)',
+      'archive.yaml:1:1  error  url is missing. Add a line "url: …".  (missing-field)',
+    ],
+  },
+];
+
+/** Dates that cannot be. */
+export const dates: Mistake[] = [
+  {
+    name: 'a day that does not exist',
+    files: briefing({ date: '2017-02-30' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-02-30" is not a day that exists. That month ends on 2017-02-28.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a month that does not exist',
+    files: briefing({ date: '2017-13-01' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-13-01" is not a day that exists. Write it as 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a date in words',
+    files: briefing({ date: '10 April 2017' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "10 April 2017" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a date that could be two',
+    files: briefing({ date: '10/04/2017' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "10/04/2017" can be read as two days. Write the year first, then the month: 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a date with a time',
+    files: briefing({ date: '2017-04-10T12:00:00Z' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-04-10T12:00:00Z" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a date without hyphens',
+    files: briefing({ date: '20170410' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: 20170410 is not a day. Write 2017-04-10.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a date that is a year',
+    files: briefing({ date: '2017' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: 2017 is not a day. Write it as 2017-04-10.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a date in another year than its folder',
+    files: briefing({ date: '2016-04-10' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  The date 2016-04-10 is not in the year of the folder 2017. Move the file, or mend the date.  (other-year)',
+    ],
+  },
+  {
+    name: 'a briefing in no year’s folder',
+    files: { 'briefings/strike.mdx': briefing({})['briefings/2017/strike.mdx'] ?? '' },
+    expected: [
+      'briefings/strike.mdx:1:1  error  A briefing stands in the folder of its year. Move it, for instance to briefings/2017/strike.mdx.  (other-year)',
+    ],
+  },
+  {
+    name: 'an update before the date',
+    files: briefing({ updated: '2017-04-09' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:10  error  updated (2017-04-09) is before date (2017-04-10). Write the later day.  (update-order)',
+    ],
+  },
+  {
+    name: 'a correction before the date',
+    files: briefing({ corrections: '[{ date: 2017-04-09, kind: typo }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:23  error  The correction (2017-04-09) is before date (2017-04-10). Write the day on which it was made.  (correction-order)',
+    ],
+  },
+  {
+    name: 'a correction of an unknown kind',
+    files: briefing({ corrections: '[{ date: 2017-04-11, kind: tipo }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:41  error  kind in entry 1 of corrections: "tipo" is not possible here. Did you mean "typo"?  (wrong-value)',
+    ],
+  },
+];

@@ -1,0 +1,481 @@
+import { briefing, text, type Mistake } from './mistake.ts';
+
+/** Tags, props and signs of MDX. */
+export const markup: Mistake[] = [
+  {
+    name: 'an unclosed tag',
+    files: text('<Note>The port stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Note> is opened here and never closed. Write </Note> where it ends.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an unclosed tag in a sentence',
+    files: text('The <Actor id="dockers-union">union stayed.\n\nAnd left.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:5  error  <Actor> is opened here and never closed. Write </Actor> where it ends.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an unclosed tag in a list',
+    files: text('- The <em>port\n- stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:7  error  <em> is opened here and never closed. Write </em> where it ends.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a closing tag without its opening one',
+    files: text('The port stayed closed.</Note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:24  error  </Note> closes a tag that is not open. Remove it, or write <Note> where it should begin.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'crossed tags',
+    files: text('The <em>port <strong>stayed</em> closed</strong>.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:28  error  <em> and <strong> cross. Close the one that was opened last first: write </strong> before </em>.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a closing tag misspelt',
+    files: text('<Note>The port stayed closed.</Notte>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:30  error  </Notte> does not close <Note>, which was opened on line 13, column 1. Write </Note>.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a closing tag with another case',
+    files: text('<Note>The port stayed closed.</note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:30  error  </note> does not close <Note>, which was opened on line 13, column 1. Write </Note>.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a tag across paragraphs',
+    files: text('A <em>port.\n\nIt stayed</em> closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:3  error  <em> is opened here and closed in another paragraph. Close it in this one, or put <em> and </em> each on a line of its own.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a tag that opens in a sentence and closes below',
+    files: text('So: <Note>\nThe port stayed closed.\n\nAnd open.\n</Note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:5  error  <Note> is opened here and closed in another paragraph. Close it in this one, or put <Note> and </Note> each on a line of its own.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an HTML tag that needs no closing in HTML',
+    files: text('One line<br>and another.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:9  error  <br> has to close itself. Write <br />.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a tag that is never finished',
+    files: text('<Note The port stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  The tag <Note cannot be read at ".". Write it as <Note>, with props as name="…". To show a less-than sign, write \\<.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an HTML comment',
+    files: text('<!-- to be checked -->'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  Comments of HTML are not read here. Write {/* to be checked */}.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an unknown component',
+    files: text('<Notte>The port stayed closed.</Notte>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Notte> is not a component. Did you mean "Note"?  (unknown-component)',
+    ],
+  },
+  {
+    name: 'an unknown component like no other',
+    files: text('<Carousel />'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Carousel> is not a component. Known are Statement, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+    ],
+  },
+  {
+    name: 'a component in small letters',
+    files: text('<statement by="dockers-union">We stay.</statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <statement> is not an element that may stand here. Did you mean "Statement"?  (unknown-element)',
+    ],
+  },
+  {
+    name: 'an HTML element that does not exist',
+    files: text('The <emph>port</emph> stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:5  error  <emph> is not an element that may stand here. Use Markdown instead.  (unknown-element)',
+    ],
+  },
+  {
+    name: 'a component with a dot',
+    files: text('<Archive.Note>Closed.</Archive.Note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Archive.Note> is not a component. Known are Statement, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+    ],
+  },
+  {
+    name: 'an unknown prop',
+    files: text('<Statement by="dockers-union" form="speech">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  <Statement> has no prop "form". It takes by, on, at, source, topic.  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'a prop misspelt that is required',
+    files: text('<Statement bye="dockers-union">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> has no prop "bye". Did you mean "by"?  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'a prop of a component that takes none',
+    files: text('<Note title="Beware">Closed.</Note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:7  error  <Note> has no prop "title". It takes no props.  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'a missing prop',
+    files: text('<Statement>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Statement> needs the prop "by". Write <Statement by="…">.  (missing-prop)',
+    ],
+  },
+  {
+    name: 'a missing prop of a figure',
+    files: text('<Figure src="./port.png" />'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Figure> needs the prop "alt". Write <Figure alt="…">.  (missing-prop)',
+    ],
+  },
+  {
+    name: 'a prop without quotation marks',
+    files: text('<Statement by=dockers-union>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:15  error  The value dockers-union stands in no straight quotation marks. Write by="dockers-union".  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a prop in curly quotation marks',
+    files: text('<Statement by=“dockers-union”>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:15  error  The value “dockers-union” stands in no straight quotation marks. Write by="dockers-union".  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a prop with an unclosed quotation mark',
+    files: text('<Statement by="dockers-union>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:15  error  The quotation mark " that opens here is never closed. Write by="dockers-union".  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a prop in braces',
+    files: text('<Statement by={"dockers-union"}>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> takes props as plain text only. Write by="dockers-union".  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a prop without a value',
+    files: text('<Statement by>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> takes props as plain text only. Write by="…".  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a prop of a component in braces that hold a name',
+    files: text('<Statement by={union}>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> takes props as plain text only. Write by="…".  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a prop of an element in braces that hold a name',
+    files: text('<abbr title={union}>DU</abbr> stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:14  error  Nothing is called "union" here. Write title="…", or define it with export const union = …  (unknown-name)',
+    ],
+  },
+  {
+    name: 'a spread prop of an element',
+    files: text('<abbr {...union}>DU</abbr> stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:11  error  Nothing is called "union" here. Write each prop as name="…".  (unknown-name)',
+    ],
+  },
+  {
+    name: 'a spread prop',
+    files: text('<Statement {...props}>We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> takes props as plain text only. Write name="…".  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'an empty prop',
+    files: text('<Statement by="">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  by="" of <Statement> is empty. Give it a value.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a prop written twice',
+    files: text('<Cite id="gazette" id="herald" />'),
+    expected: [
+      'briefings/2017/strike.mdx:13:20  error  <Cite> has the prop "id" twice. Remove one.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a wrong day in a prop',
+    files: text('<Statement by="dockers-union" on="2017-02-30">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  on="2017-02-30" of <Statement> is not a day that exists. That month ends on 2017-02-28.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a date in words in a prop',
+    files: text('<Statement by="dockers-union" on="9 April 2017">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  on="9 April 2017" of <Statement> is not a day as it has to be written. Write 2017-04-09.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a component for blocks in a sentence',
+    files: text('They said <Statement by="dockers-union">we stay</Statement> and stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:11  error  <Statement> stands within a sentence. Put it on lines of its own, with empty lines around it.  (misplaced-component)',
+    ],
+  },
+  {
+    name: 'a less-than sign before a number',
+    files: text('Fewer than <3 ships came.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "<3" begins no tag. To show a less-than sign, write \\<.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an address in angle brackets',
+    files: text('See <https://gazette.example>.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:5  error  An address may not stand in angle brackets. Write [its name](https://gazette.example).  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a mail address in angle brackets',
+    files: text('Write to <desk@gazette.example>.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:10  error  An address may not stand in angle brackets. Write [its name](mailto:desk@gazette.example).  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an arrow',
+    files: text('Port <- ship.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:6  error  "<-" begins no tag. To show a less-than sign, write \\<.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an opening brace',
+    files: text('The port {stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:10  error  The brace { that opens here is never closed. To show a brace, write \\{.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'many signs at once',
+    files: text(
+      'Fewer than <3 ships {of five} came, <em>late.\n\nThe <Actor id="docker-union">union</Actor> stayed.',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "<3" begins no tag. To show a less-than sign, write \\<.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:13:21  error  "{of five}" is not code that can run. To show the braces, write \\{of five\\}.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:13:37  error  <em> is opened here and never closed. Write </em> where it ends.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:15:12  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'braces around words',
+    files: text('The port {of Ellis} stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:10  error  "{of Ellis}" is not code that can run. To show the braces, write \\{of Ellis\\}.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'braces around a name',
+    files: text('Dear {name}, the port stayed closed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:7  error  Nothing is called "name" here. To show braces, write \\{name\\}.  (unknown-name)',
+    ],
+  },
+  {
+    name: 'a sum with a name',
+    files: text('It was {wages + 1} a day.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:9  error  Nothing is called "wages" here. To show braces, write \\{wages + 1\\}.  (unknown-name)',
+    ],
+  },
+  {
+    name: 'an export of what is not there',
+    files: text('export const wages = { day: pay };\n\nIt was {wages.day}.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:29  error  Nothing is called "pay" here. Import it, or mend the name.  (unknown-name)',
+    ],
+  },
+  {
+    name: 'two braces on two lines',
+    files: text('The port {stayed closed.\n\nThe {port} opened.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:10  error  The brace { that opens here is never closed. To show a brace, write \\{.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:15:6  error  Nothing is called "port" here. To show braces, write \\{port\\}.  (unknown-name)',
+    ],
+  },
+  {
+    name: 'an import from nowhere',
+    files: text('import Chart from ./Chart.astro'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  "import Chart from ./Chart.astro" is not code that can run. Write it as: import Chart from \'./Chart.astro\'  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a paragraph that starts with import',
+    files: text('import duties rose by a third.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  A paragraph that begins with the word "import" is read as code. Begin it with another word.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a paragraph that starts with export',
+    files: text('export of grain fell by a third.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  A paragraph that begins with the word "export" is read as code. Begin it with another word.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an import in a briefing whose file is missing',
+    files: text("import Chart from './Chart.astro';\n\n<Chart />"),
+    expected: [
+      "briefings/2017/strike.mdx:13:1  error  There is no file ./Chart.astro to import. Mend the path: it starts at this file's folder.  (missing-import)",
+    ],
+  },
+];
+
+/** Statements, sources and notes. */
+export const statements: Mistake[] = [
+  {
+    name: 'a statement by an unknown actor',
+    files: text('<Statement by="docker-union">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a statement after its briefing',
+    files: text('<Statement by="dockers-union" on="2017-04-11">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  The statement is of 2017-04-11, and the briefing of 2017-04-10. A briefing cannot know what is said later: mend one date.  (statement-order)',
+    ],
+  },
+  {
+    name: 'an empty statement',
+    files: text('<Statement by="dockers-union" />'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <Statement>. Write them between <Statement> and </Statement>, or remove it.  (empty-component)',
+    ],
+  },
+  {
+    name: 'a statement of blanks',
+    files: text('<Statement by="dockers-union"> </Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <Statement>. Write them between <Statement> and </Statement>, or remove it.  (empty-component)',
+    ],
+  },
+  {
+    name: 'a statement that is a number of a source',
+    files: text('<Statement by="dockers-union">\n<Cite id="gazette" />\n</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <Statement>. Write them between <Statement> and </Statement>, or remove it.  (empty-component)',
+    ],
+  },
+  {
+    name: 'a statement in a statement',
+    files: text(
+      '<Statement by="dockers-union">\n<Statement by="dockers-union">We stay.</Statement>\n</Statement>',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:14:1  error  A <Statement> stands within another. Close the first one before it, or put the words of others in quotation marks.  (misplaced-component)',
+    ],
+  },
+  {
+    name: 'empty key points and an empty note',
+    files: text('<KeyPoints />\n\n<Note></Note>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <KeyPoints>. Write them between <KeyPoints> and </KeyPoints>, or remove it.  (empty-component)',
+      'briefings/2017/strike.mdx:15:1  error  There are no words in <Note>. Write them between <Note> and </Note>, or remove it.  (empty-component)',
+    ],
+  },
+  {
+    name: 'a citation of nothing',
+    files: text('They stayed.<Cite id="gazete" />'),
+    expected: [
+      'briefings/2017/strike.mdx:13:19  error  "gazete" is not among the sources of this file. Did you mean "gazette"?  (unknown-source)',
+    ],
+  },
+  {
+    name: 'a citation where there are no sources',
+    files: briefing({ sources: '[]' }, 'The Dockers’ Union stayed.<Cite id="gazette" />\n'),
+    expected: [
+      'briefings/2017/strike.mdx:8:10  warning  There are no sources. Add what the briefing rests on to the front matter.  (missing-sources)',
+      'briefings/2017/strike.mdx:11:33  error  "gazette" is not among the sources of this file. Add it to sources in the front matter.  (unknown-source)',
+    ],
+  },
+  {
+    name: 'a citation with text',
+    files: text('They stayed.<Cite id="gazette">1</Cite>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:13  error  What stands inside <Cite> is not shown. Write <Cite … /> without a closing tag, and the words beside it.  (misplaced-component)',
+    ],
+  },
+  {
+    name: 'a footnote without its note',
+    files: text('They stayed.[^1]'),
+    expected: [
+      'briefings/2017/strike.mdx:13:13  error  The note [^1] is not there. Write it below the text, as [^1]: …  (missing-note)',
+    ],
+  },
+  {
+    name: 'a footnote misspelt',
+    files: text('They stayed.[^wages]\n\n[^wage]: By a tenth.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:13  error  The note [^wages] is not there. Did you mean [^wage]?  (missing-note)',
+    ],
+  },
+  {
+    name: 'a note that nothing leads to',
+    files: text('They stayed.\n\n[^wages]: By a tenth.'),
+    expected: [
+      'briefings/2017/strike.mdx:15:1  warning  Nothing in the text leads to this note, so it is not shown. Write [^wages] where it belongs.  (unused-note)',
+    ],
+  },
+  {
+    name: 'a note written twice',
+    files: text('They stayed.[^a]\n\n[^a]: By a tenth.\n\n[^a]: By a fifth.'),
+    expected: [
+      'briefings/2017/strike.mdx:17:1  error  The note [^a] is written twice, and only the first is shown. Give one of them another name.  (repeated-note)',
+    ],
+  },
+  {
+    name: 'a source id used twice',
+    files: briefing({ sources: '[{ id: gazette, title: Port closed }, { id: gazette, title: A day }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:54  error  The source id "gazette" is used twice. Give one of them another id.  (duplicate-source)',
+    ],
+  },
+];

@@ -1,0 +1,485 @@
+import { actor, briefing, place, text, type Mistake } from './mistake.ts';
+import { briefingText } from '../sample.ts';
+
+/** Ids that lead nowhere. */
+export const references: Mistake[] = [
+  {
+    name: 'an unknown actor, near an id',
+    files: briefing({ actors: '[dockers-union, dokers-union]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  error  "dokers-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown actor, by name',
+    files: briefing({ actors: '[Dockers’ Union]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown actor, by alias',
+    files: { ...actor('aliases: [Quaymen]'), ...briefing({ actors: '[quaymen]' }) },
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "quaymen" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown actor, near nothing',
+    files: briefing({ actors: '[dockers-union, lighthouse-keepers]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  error  "lighthouse-keepers" is not in content/actors. To add it, write content/actors/lighthouse-keepers.yaml.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an actor id with capitals and spaces, near nothing',
+    files: briefing({ actors: '[dockers-union, Lighthouse Keepers]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  error  "Lighthouse Keepers" is not in content/actors. To add it, write content/actors/lighthouse-keepers.yaml.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown place',
+    files: briefing({ location: 'port-elis' }),
+    expected: [
+      'briefings/2017/strike.mdx:6:11  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+    ],
+  },
+  {
+    name: 'an unknown topic',
+    files: briefing({ topics: '[strikes, wages-and-hours]' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:19  error  "wages-and-hours" is not in content/topics. To add it, write content/topics/wages-and-hours.yaml.  (unknown-topic)',
+    ],
+  },
+  {
+    name: 'a topic among the actors',
+    files: briefing({ actors: '[dockers-union, strikes]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  error  "strikes" is not in content/actors, but in content/topics. Name it there, and an actor here.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown actor in the text',
+    files: text('<Actor id="docker-union">They</Actor> stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:8  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown place in the text',
+    files: text('In <Place id="port-elis" /> they stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:11  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+    ],
+  },
+  {
+    name: 'an unknown place and topic of a statement',
+    files: text('<Statement by="dockers-union" at="port-elis" topic="strike">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:13:46  error  "strike" is not in content/topics. Did you mean "strikes"?  (unknown-topic)',
+    ],
+  },
+  {
+    name: 'an unknown source of a statement',
+    files: text('<Statement by="dockers-union" source="gazete">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  "gazete" is not among the sources of this file. Did you mean "gazette"?  (unknown-source)',
+    ],
+  },
+  {
+    name: 'an unknown organisation',
+    files: actor('roles: [{ title: Host, organisation: dockers-unoin, from: 2016 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:38  error  "dockers-unoin" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown country',
+    files: actor('country: port-elis'),
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+    ],
+  },
+  {
+    name: 'an unknown membership',
+    files: actor('memberOf: [world-federation]'),
+    expected: [
+      'actors/dockers-union.yaml:3:12  error  "world-federation" is not in content/actors. To add it, write content/actors/world-federation.yaml.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an unknown place around a place',
+    files: place('within: ellis-county'),
+    expected: [
+      'places/port-ellis.yaml:3:9  error  "ellis-county" is not in content/places. To add it, write content/places/ellis-county.yaml.  (unknown-place)',
+    ],
+  },
+  {
+    name: 'an unknown broader topic',
+    files: { 'topics/strikes.yaml': 'name: Strikes\nbroader: labour\n' },
+    expected: [
+      'topics/strikes.yaml:2:10  error  "labour" is not in content/topics. To add it, write content/topics/labour.yaml.  (unknown-topic)',
+    ],
+  },
+  {
+    name: 'an unknown lead',
+    files: {
+      'archive.yaml':
+        'title: The Harbour Papers\ndescription: An archive about a port.\nurl: https://harbour.example\npublisher: The Harbour Papers\nlicence: CC BY 4.0\nlead: 2017/strik\n',
+    },
+    expected: [
+      'archive.yaml:6:7  error  "2017/strik" is not in content/briefings. Did you mean "2017/strike"?  (unknown-briefing)',
+    ],
+  },
+];
+
+/** File names that are no ids. */
+export const names: Mistake[] = [
+  {
+    name: 'a file name with a capital',
+    files: { 'topics/Wages.yaml': 'name: Wages\n' },
+    expected: [
+      'topics/Wages.yaml:1:1  error  "Wages" may only hold a-z, 0-9, hyphens and slashes. Rename it to "wages".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a file name with a space',
+    files: { 'topics/low wages.yaml': 'name: Low wages\n' },
+    expected: [
+      'topics/low wages.yaml:1:1  error  "low wages" may only hold a-z, 0-9, hyphens and slashes. Rename it to "low-wages".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a file name with a dot',
+    files: { 'topics/wages.old.yaml': 'name: Wages\n' },
+    expected: [
+      'topics/wages.old.yaml:1:1  error  "wages.old" may only hold a-z, 0-9, hyphens and slashes. Rename it to "wages-old".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a file name with an underscore',
+    files: { 'topics/low_wages.yaml': 'name: Low wages\n' },
+    expected: [
+      'topics/low_wages.yaml:1:1  error  "low_wages" may only hold a-z, 0-9, hyphens and slashes. Rename it to "low-wages".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a file name with an accent',
+    files: { 'places/évora.yaml': 'name: Évora\nkind: city\n' },
+    expected: [
+      'places/évora.yaml:1:1  error  "évora" may only hold a-z, 0-9, hyphens and slashes. Rename it to "evora".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a file name in another script',
+    files: { 'places/Лука.yaml': 'name: Лука\nkind: city\n' },
+    expected: [
+      'places/Лука.yaml:1:1  error  "Лука" may only hold a-z, 0-9, hyphens and slashes. Rename it.  (illegal-id)',
+    ],
+  },
+  {
+    name: 'a briefing’s file name with signs',
+    files: { 'briefings/2017/Vote: 2 to 1!.mdx': briefingText({ title: 'Dockers vote to return' }) },
+    expected: [
+      'briefings/2017/Vote: 2 to 1!.mdx:1:1  error  "2017/Vote: 2 to 1!" may only hold a-z, 0-9, hyphens and slashes. Rename it to "2017/vote-2-to-1".  (illegal-id)',
+    ],
+  },
+  {
+    name: 'two ids that differ in case',
+    files: { 'topics/Strikes.yaml': 'name: Strikes\n' },
+    expected: [
+      'topics/Strikes.yaml:1:1  error  Its name is that of topics/strikes.yaml, but for capitals or the way accents are stored. Rename one, or remove it.  (duplicate-id)',
+    ],
+  },
+  {
+    name: 'two ids that differ in Unicode form',
+    files: {
+      'places/e\u0301vora.yaml': 'name: Évora\nkind: city\n',
+      'places/\u00e9vora.yaml': 'name: Évora\nkind: city\n',
+    },
+    expected: [
+      'places/évora.yaml:1:1  error  "évora" may only hold a-z, 0-9, hyphens and slashes. Rename it to "evora".  (illegal-id)',
+      'places/évora.yaml:1:1  error  Its name is that of places/évora.yaml, but for capitals or the way accents are stored. Rename one, or remove it.  (duplicate-id)',
+    ],
+  },
+  {
+    name: 'a YAML file with the other ending',
+    files: { 'topics/wages.yml': 'name: Wages\n' },
+    expected: ['topics/wages.yml:1:1  error  Files in topics/ end with .yaml. Rename it.  (wrong-ending)'],
+  },
+  {
+    name: 'a topic in JSON',
+    files: { 'topics/wages.json': '{ "name": "Wages" }' },
+    expected: ['topics/wages.json:1:1  error  Files in topics/ end with .yaml. Rename it.  (wrong-ending)'],
+  },
+  {
+    name: 'a briefing with the ending of Markdown',
+    files: { 'briefings/2017/vote.md': briefingText() },
+    expected: [
+      'briefings/2017/vote.md:1:1  error  Files in briefings/ end with .mdx. Rename it.  (wrong-ending)',
+    ],
+  },
+  {
+    name: 'an actor where briefings stand',
+    files: { 'briefings/2017/ada.yaml': 'name: Ada\nkind: person\n' },
+    expected: [
+      'briefings/2017/ada.yaml:1:1  error  Files in briefings/ end with .mdx. Rename it.  (wrong-ending)',
+    ],
+  },
+  {
+    name: 'a briefing in the folder of a list page',
+    files: { 'briefings/2017/page/2.mdx': briefingText() },
+    expected: [
+      'briefings/2017/page/2.mdx:1:1  error  The site has a page of its own at the address of "2017/page/2". Give the file another name.  (reserved-id)',
+    ],
+  },
+  {
+    name: 'a page at the address of a list',
+    files: {
+      'pages/actors.mdx':
+        '---\ntitle: Actors\nsummary: Who acts in this archive, and how they were chosen.\n---\n\nText.\n',
+    },
+    expected: [
+      'pages/actors.mdx:1:1  error  The site has a page of its own at the address of "actors". Give the file another name.  (reserved-id)',
+    ],
+  },
+];
+
+/** Subjects that contradict themselves. */
+export const subjects: Mistake[] = [
+  {
+    name: 'a role that ends before it starts',
+    files: actor('roles: [{ title: Host, from: 2016-07-13, to: 2015 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:46  error  The role "Host" ends (2015) before it starts (2016-07-13). Exchange from and to, or mend one.  (role-order)',
+    ],
+  },
+  {
+    name: 'a partial date that does not exist',
+    files: actor('roles: [{ title: Host, from: 2016-13 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:30  error  from in entry 1 of roles: "2016-13" is not a date. Write 2016, 2016-07 or 2016-07-13.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a partial date with one digit',
+    files: actor('roles: [{ title: Host, from: 2016-7 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:30  error  from in entry 1 of roles: "2016-7" is not a date as it has to be written. Write 2016-07.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a role that ends "now"',
+    files: actor('roles: [{ title: Host, from: 2016, to: now }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:40  error  to in entry 1 of roles: "now" is not a date. Remove the line while the office is held.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'a place within itself',
+    files: place('within: port-ellis'),
+    expected: [
+      'places/port-ellis.yaml:3:9  error  within leads back to where it started: port-ellis → port-ellis. Break the circle.  (cycle)',
+    ],
+  },
+  {
+    name: 'places within each other',
+    files: {
+      ...place('within: ellis-county'),
+      'places/ellis-county.yaml': 'name: Ellis County\nkind: region\nwithin: port-ellis\n',
+    },
+    expected: [
+      'places/ellis-county.yaml:3:9  error  within leads back to where it started: ellis-county → port-ellis → ellis-county. Break the circle.  (cycle)',
+    ],
+  },
+  {
+    name: 'topics above each other',
+    files: {
+      'topics/strikes.yaml': 'name: Strikes\nbroader: labour\n',
+      'topics/labour.yaml': 'name: Labour\nbroader: strikes\n',
+    },
+    expected: [
+      'topics/labour.yaml:2:10  error  broader leads back to where it started: labour → strikes → labour. Break the circle.  (cycle)',
+    ],
+  },
+  {
+    name: 'a latitude out of range',
+    files: place('coordinates: [95.2, 10.5]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: The latitude 95.2 is not between -90 and 90. The latitude comes first: did you mean [10.5, 95.2]?  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'coordinates that are both out of range',
+    files: place('coordinates: [91, 181]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: The latitude 91 is not between -90 and 90. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'a longitude out of range',
+    files: place('coordinates: [43.8, 190.5]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: The longitude 190.5 is not between -180 and 180. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'coordinates in the wrong order',
+    files: place('coordinates: [139.7, 35.7]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: The latitude 139.7 is not between -90 and 90. The latitude comes first: did you mean [35.7, 139.7]?  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'coordinates that are far from the country around',
+    files: {
+      ...place('within: italy', 'coordinates: [10.5, 43.8]'),
+      'places/italy.yaml': 'name: Italy\nkind: country\ncoordinates: [41.9, 12.5]\n',
+    },
+    expected: [
+      'places/port-ellis.yaml:4:14  error  [10.5, 43.8] is far from Italy, which is around it, and [43.8, 10.5] is not. Write the latitude first.  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'coordinates as text',
+    files: place('coordinates: "43.8, 10.5"'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: "43.8, 10.5" is not a pair of numbers. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'one coordinate',
+    files: place('coordinates: [43.8]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: [43.8] holds 1 number. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'three coordinates',
+    files: place('coordinates: [43.8, 10.5, 12]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: [43.8, 10.5, 12] holds 3 numbers. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+    ],
+  },
+  {
+    name: 'coordinates with decimal commas',
+    files: place('coordinates: [43,8, 10,5]'),
+    expected: [
+      'places/port-ellis.yaml:3:14  error  coordinates: [43, 8, 10, 5] holds four numbers. Write points in numbers, not commas: [43.8, 10.5].  (wrong-coordinates)',
+    ],
+  },
+];
+
+/** Old addresses that cannot be kept. */
+export const aliases: Mistake[] = [
+  {
+    name: 'an alias that is no path',
+    files: briefing({ aliases: '[old-address]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "old-address" is not an address of this site as it has to be written. Write the path alone, between slashes: /old-address/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias without its last slash',
+    files: briefing({ aliases: '[/old-address]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "/old-address" is not an address of this site as it has to be written. Write the path alone, between slashes: /old-address/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias on another site',
+    files: briefing({ aliases: '["https://gazette.example/strike/"]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "https://gazette.example/strike/" leaves this site. Write the path alone, between slashes: /strike/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias with its protocol left open',
+    files: briefing({ aliases: '[//gazette.example/strike/]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "//gazette.example/strike/" leaves this site. Write the path alone, between slashes: /strike/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias that climbs out of the site',
+    files: briefing({ aliases: '[/../strike/]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "/../strike/" is not an address of this site as it has to be written. Write the path alone, between slashes: /strike/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias with a question',
+    files: briefing({ aliases: '["/old/?id=3"]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "/old/?id=3" is not an address of this site as it has to be written. Write the path alone, between slashes: /old/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias with a fragment',
+    files: briefing({ aliases: '["/old/#wages"]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "/old/#wages" is not an address of this site as it has to be written. Write the path alone, between slashes: /old/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias with a backslash',
+    files: briefing({ aliases: '[/\\gazette.example/]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "/\\\\gazette.example/" leaves this site. Write the path alone, between slashes: /old/path/.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an alias of a list',
+    files: briefing({ aliases: '[/actors/]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  /actors/ is already the address of a page of the site. Choose another alias, or remove it.  (taken-alias)',
+    ],
+  },
+  {
+    name: 'an alias of a page',
+    files: {
+      ...briefing({ aliases: '[/about/]' }),
+      'pages/about.mdx':
+        '---\ntitle: About\nsummary: How the archive of the port is made, and who makes it.\n---\n\nText.\n',
+    },
+    expected: [
+      'briefings/2017/strike.mdx:9:11  error  /about/ is already the address of a page of the site. Choose another alias, or remove it.  (taken-alias)',
+    ],
+  },
+  {
+    name: 'an alias of the briefing itself',
+    files: briefing({ aliases: '[/briefings/2017/strike/]' }),
+    expected: [
+      "briefings/2017/strike.mdx:9:11  error  /briefings/2017/strike/ is the briefing's own address. Remove it from aliases.  (taken-alias)",
+    ],
+  },
+  {
+    name: 'an alias written twice',
+    files: briefing({ aliases: '[/old/, /old/]' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:18  error  aliases names "/old/" twice. Remove one.  (taken-alias)',
+    ],
+  },
+  {
+    name: 'an alias that two briefings want',
+    files: {
+      ...briefing({ aliases: '[/old/]' }),
+      'briefings/2017/vote.mdx': briefingText({ title: 'Dockers vote to return', aliases: '[/old/]' }),
+    },
+    expected: [
+      'briefings/2017/vote.mdx:9:11  error  /old/ is already the address of 2017/strike. Choose another alias, or remove it.  (taken-alias)',
+    ],
+  },
+  {
+    name: 'aliases that differ in case',
+    files: {
+      ...briefing({ aliases: '[/old/]' }),
+      'briefings/2017/vote.mdx': briefingText({ title: 'Dockers vote to return', aliases: '[/Old/]' }),
+    },
+    expected: [
+      'briefings/2017/vote.mdx:9:11  error  /Old/ is already the address of 2017/strike. Choose another alias, or remove it.  (taken-alias)',
+    ],
+  },
+];

@@ -1,0 +1,175 @@
+import { briefingText } from '../sample.ts';
+import { actor, briefing, text, type Mistake } from './mistake.ts';
+
+const ada = 'name: Ada Quay\nkind: person\nroles:\n  - { title: Harbour Master, from: 2016, to: 2016-12 }\n';
+const bo = 'name: Bo Pier\nkind: person\nroles:\n  - { title: Harbour Master, from: 2017-01, to: 2018 }\n';
+
+/** What an editor would ask about. */
+export const warnings: Mistake[] = [
+  {
+    name: 'no sources',
+    files: briefing({ sources: '[]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:10  warning  There are no sources. Add what the briefing rests on to the front matter.  (missing-sources)',
+    ],
+  },
+  {
+    name: 'a single source',
+    files: briefing({ sources: '[{ id: gazette, title: Port closed }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:10  warning  The briefing rests on a single source. Add a second, independent one.  (single-source)',
+    ],
+  },
+  {
+    name: 'a first-level heading',
+    files: text('# Wages\n\nThey rose.'),
+    expected: [
+      "briefings/2017/strike.mdx:13:1  warning  The title is the page's first-level heading. Write ## Wages.  (first-level-heading)",
+    ],
+  },
+  {
+    name: 'a skipped heading level',
+    files: text('## Wages\n\n#### Hours\n\nThey rose.'),
+    expected: [
+      'briefings/2017/strike.mdx:15:1  warning  A heading of level 4 follows one of level 2. Write ### here.  (skipped-level)',
+    ],
+  },
+  {
+    name: 'a text that begins with a third-level heading',
+    files: text('### Wages\n\nThey rose.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  The first heading is of level 3. Write ## here.  (skipped-level)',
+    ],
+  },
+  {
+    name: 'a link that says "here"',
+    files: text('Read it [here](https://gazette.example).'),
+    expected: [
+      'briefings/2017/strike.mdx:13:9  warning  "here" does not say where the link leads. Name the page or document.  (vague-link)',
+    ],
+  },
+  {
+    name: 'a date in the future',
+    files: { 'briefings/2021/vote.mdx': briefingText({ date: '2021-04-10' }) },
+    expected: [
+      'briefings/2021/vote.mdx:3:7  warning  2021-04-10 is in the future. Mend the date, or hold the briefing back with publish.  (future-date)',
+    ],
+  },
+  {
+    name: 'a title that another briefing of the day has',
+    files: { 'briefings/2017/vote.mdx': briefingText() },
+    expected: [
+      'briefings/2017/vote.mdx:2:8  warning  2017/strike has the same title and day. Say in the title what sets this one apart.  (duplicate-title)',
+    ],
+  },
+  {
+    name: 'a known actor that is not listed',
+    files: { ...text('Ada Quay stayed.'), 'actors/ada.yaml': ada },
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  "Ada Quay" is the actor ada, and is not linked. Add ada to actors, or write <Actor id="ada">Ada Quay</Actor>.  (unlisted-actor)',
+    ],
+  },
+  {
+    name: 'a known actor by an alias',
+    files: { ...text('Countess Ada stayed.'), 'actors/ada.yaml': `${ada}aliases: [Countess Ada]\n` },
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  "Countess Ada" is the actor ada, and is not linked. Add ada to actors, or write <Actor id="ada">Countess Ada</Actor>.  (unlisted-actor)',
+    ],
+  },
+  {
+    name: 'a known place that is not linked',
+    files: { ...text('In Lucca they stayed.'), 'places/lucca.yaml': 'name: Lucca\nkind: city\n' },
+    expected: [
+      'briefings/2017/strike.mdx:13:4  warning  "Lucca" is the place lucca, and is not linked. Write <Place id="lucca">Lucca</Place>.  (unlisted-place)',
+    ],
+  },
+  {
+    name: 'an actor who is listed and never named',
+    files: { ...briefing({ actors: '[dockers-union, ada]' }), 'actors/ada.yaml': ada },
+    expected: [
+      'briefings/2017/strike.mdx:5:25  warning  Ada Quay is listed, and the text never names them. Name them, or take them off the list.  (unnamed-actor)',
+    ],
+  },
+  {
+    name: 'an actor listed twice',
+    files: briefing({ actors: '[dockers-union, dockers-union]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  warning  actors names "dockers-union" twice. Remove one.  (repeated-id)',
+    ],
+  },
+  {
+    name: 'an office that another held',
+    files: {
+      ...briefing({ actors: '[dockers-union, ada]' }, 'Harbour Master Ada Quay met the Dockers’ Union.\n'),
+      'actors/ada.yaml': ada,
+      'actors/bo.yaml': bo,
+    },
+    expected: [
+      'briefings/2017/strike.mdx:11:16  warning  Ada Quay was not Harbour Master on 2017-04-10. It was held by Bo Pier until 31 December 2018. Write the office held that day, or "former".  (office-not-held)',
+    ],
+  },
+  {
+    name: 'an office behind the name',
+    files: {
+      ...briefing(
+        { actors: '[dockers-union, ada]' },
+        'Ada Quay, the Harbour Master, met the Dockers’ Union.\n',
+      ),
+      'actors/ada.yaml': ada,
+    },
+    expected: [
+      'briefings/2017/strike.mdx:11:1  warning  Ada Quay was not Harbour Master on 2017-04-10. Write the office held that day, or "former".  (office-not-held)',
+    ],
+  },
+  {
+    name: 'a quotation without a speaker',
+    files: text('“We stay until they pay,” it was said.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker.  (quote-without-speaker)',
+    ],
+  },
+  {
+    name: 'an ignore that silences a warning',
+    files: text(
+      '{/* check-ignore vague-link: the button is called so */}\nRead it [here](https://gazette.example).',
+    ),
+    expected: [],
+  },
+  {
+    name: 'an ignore that silences nothing',
+    files: text('{/* check-ignore vague-link: the button is called so */}\nRead it.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  No warning "vague-link" stands here or on the next line. Remove the comment.  (unused-ignore)',
+    ],
+  },
+  {
+    name: 'an ignore without a reason',
+    files: text('{/* check-ignore vague-link */}\nRead it [here](https://gazette.example).'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  The comment does not say why. Write check-ignore vague-link: and the reason.  (unexplained-ignore)',
+    ],
+  },
+  {
+    name: 'an ignore of a rule that does not exist',
+    files: text(
+      '{/* check-ignore vauge-link: the button is called so */}\nRead it [here](https://gazette.example).',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  No warning "vauge-link" stands here or on the next line. Did you mean "vague-link"?  (unused-ignore)',
+      'briefings/2017/strike.mdx:14:9  warning  "here" does not say where the link leads. Name the page or document.  (vague-link)',
+    ],
+  },
+  {
+    name: 'an ignore of an error',
+    files: text('{/* check-ignore broken-link: it comes soon */}\n[The vote](/nowhere/) failed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  "broken-link" is an error, and only warnings can be silenced. Mend it, and remove the comment.  (unused-ignore)',
+      'briefings/2017/strike.mdx:14:1  error  Nothing stands at /nowhere/. Mend the link, or remove it.  (broken-link)',
+    ],
+  },
+  {
+    name: 'an ignore in YAML',
+    files: actor('# check-ignore repeated-id: on purpose', 'memberOf: [dockers-union, dockers-union]'),
+    expected: [],
+  },
+];

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemLine } from '../archive/problems.ts';
+import { parseMdx } from './parse.ts';
+import { briefingText } from './sample.ts';
+import { briefingSchema } from './schemas.ts';
+
+function saidOf(text: string): string[] {
+  return parseMdx('b.mdx', text, briefingSchema).problems.map(problemLine);
+}
+
+test('front matter and text are reported together', () => {
+  const lines = saidOf(briefingText({ title: 'Short' }, 'See <Cite id="gazete" />.\n'));
+
+  assert.deepEqual(lines, [
+    'b.mdx:2:8  error  title: "Short" has 5 characters, and at least 8 are needed. Say more.  (too-short)',
+    'b.mdx:11:11  error  "gazete" is not among the sources of this file. Did you mean "gazette"?  (unknown-source)',
+  ]);
+});
+
+test('sources are not called missing when the front matter cannot be read', () => {
+  const lines = saidOf(briefingText({ title: 'Strike: day one' }, 'See <Cite id="gazette" />.\n'));
+
+  assert.equal(lines.length, 1);
+  assert.match(lines[0] ?? '', /^b\.mdx:2:8 .*\(malformed-yaml\)$/);
+});

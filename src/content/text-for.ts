@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Entry } from '../archive/model.ts';
+import { frontMatter, plainText } from './front-matter.ts';
+import { renderMdx } from '../mdx/render.ts';
+import type { Text, Texts } from './texts.ts';
+
+/** The text of an MDX entry as an earlier reading kept it. If that is lost, the file is parsed again. */
+export async function textFor({ filePath, digest, data }: Entry<object>, texts: Texts): Promise<Text> {
+  const kept = await texts.get(String(digest));
+  if (kept) return kept;
+  const parts = frontMatter(plainText(await readFile(resolve(filePath ?? ''), 'utf8')));
+  return renderMdx(parts?.body ?? '', { ...data });
+}

@@ -1,0 +1,220 @@
+import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import * as messages from './messages.ts';
+
+/** A mistake of writing YAML: the offset at which to mend it, and what to do. */
+export interface YamlMistake {
+  offset: number;
+  message: string;
+}
+
+/** Mistakes that stop the parser: what it says of the lines after one follows from it. */
+const stopping: ReadonlySet<string> = new Set([
+  ...['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'IMPOSSIBLE', 'MISSING_CHAR', 'MULTIPLE_DOCS'],
+  ...['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'KEY_OVER_1024_CHARS'],
+]);
+
+/** What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. */
+export function yamlMistakes(document: Document, source: string): YamlMistake[] {
+  const mistakes: YamlMistake[] = [];
+  for (const error of [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+    mistakes.push(mistakeOf(error, document, source));
+    if (stopping.has(error.code)) break;
+  }
+  const found =
+    mistakes.length > 0
+      ? mistakes
+      : [...markedValues(document, source), ...wrongNames(document, source), ...hiddenCharacters(document)];
+  // What follows on the same line follows from the first.
+  const lineOf = ({ offset }: YamlMistake) => source.lastIndexOf('\n', offset - 1);
+  return found.filter((one, index) => found.findIndex((other) => lineOf(other) === lineOf(one)) === index);
+}
+
+function mistakeOf(error: YAMLError, document: Document, source: string): YamlMistake {
+  const [start] = error.pos;
+  const quote = openQuote(document, source, start);
+  if (quote !== undefined && stopping.has(error.code))
+    return { offset: quote, message: messages.openQuote(source.charAt(quote)) };
+  const offset = Math.min(start, source.trimEnd().length);
+  const text = lineAt(source, offset);
+  const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+  const line = { text: text.trim(), offset: lineStart(source, offset) + indent };
+  const isTabbed = /^ *\t/.test(text);
+  if (isTabbed && (error.code === 'TAB_AS_INDENT' || stopping.has(error.code)))
+    return { offset: lineStart(source, offset), message: messages.tabIndentation() };
+  if (error.code === 'DUPLICATE_KEY')
+    return { offset, message: messages.repeatedField(/^[^:]*/.exec(source.slice(offset))?.[0].trim() ?? '') };
+  if (error.code === 'MULTIPLE_DOCS') return { offset, message: messages.secondDocument() };
+  if (error.code === 'BAD_DQ_ESCAPE')
+    return { offset, message: messages.unknownEscape(source.slice(offset, offset + 2)) };
+  const bracket = openBracket(document, source, error);
+  if (bracket !== undefined)
+    return { offset: bracket, message: messages.openBracket(source.charAt(bracket)) };
+  if (/flow-(?:seq|map)-end/.test(error.message))
+    return { offset, message: messages.strayBracket(source.charAt(offset)) };
+  return mistakeInLine(line, offset, source) ?? { offset, message: messages.malformedYaml(error.message) };
+}
+
+interface Line {
+  text: string;
+  offset: number;
+}
+
+/** What stands wrong in a line, judged by how it is written. */
+function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {
+  const glued = /^(?:- )?([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(line.text);
+  if (glued) return { offset: line.offset, message: messages.gluedColon(glued[1] ?? '', glued[2] ?? '') };
+  const field = /^((?:- )*[^\s:"'[{][^:]*):[ \t]+(.+)$/.exec(line.text);
+  const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
+  const start = line.offset + line.text.length - value.length;
+  if (/^[&*!@%`|>]/.test(value)) return { offset: start, message: messages.reservedStart(value) };
+  if (/^["']/.test(value)) return { offset: start, message: messages.partlyQuoted(value) };
+  if (/^[[{]/.test(value)) return mistakeInBrackets({ text: value, offset: start }, offset);
+  if (/:(?: |$)/.test(value) && field) return { offset: start, message: messages.colonInText(value) };
+  if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- '))
+    return { offset: line.offset, message: messages.missingColon(line.text) };
+  const next = nextLine(source, offset);
+  const isOwn = field !== null && next !== undefined && indentOf(next.text) > 0 && offset >= start;
+  const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
+  if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))
+    return { offset: stray.offset, message: messages.strayEntry(stray.text) };
+  const message = isOwn ? messages.indentedField(stray.text) : messages.badIndentation(stray.text);
+  return { offset: stray.offset, message };
+}
+
+/** What stands wrong in a value that begins with a bracket: a text that does so, or a list with something in the way. */
+function mistakeInBrackets({ text, offset }: Line, at: number): YamlMistake {
+  const end = closingBracket(text);
+  const rest = end === undefined ? '' : text.slice(end + 1).trim();
+  if (end === undefined || rest === '') {
+    const written = text.slice(Math.max(0, at - offset));
+    return { offset: Math.max(offset, at), message: messages.strayInBrackets(written) };
+  }
+  if (/^\[[\p{L} ]*\]$/u.test(text.slice(0, end + 1)))
+    return { offset, message: messages.partlyQuoted(text) };
+  return {
+    offset: offset + text.indexOf(rest, end + 1),
+    message: messages.afterBracket(text.charAt(end), rest),
+  };
+}
+
+/** Where the bracket that a text begins with is closed. */
+function closingBracket(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth === 0) return index;
+  }
+  return undefined;
+}
+
+function nextLine(source: string, offset: number): Line | undefined {
+  const end = source.indexOf('\n', offset);
+  const text = end < 0 ? '' : lineAt(source, end + 1);
+  return text.trim() === '' ? undefined : { text, offset: end + 1 + indentOf(text) };
+}
+
+function indentOf(text: string): number {
+  return /^ */.exec(text)?.[0].length ?? 0;
+}
+
+/** The quotation mark that opens a text which goes on over lines that are fields of their own. */
+function openQuote(document: Document, source: string, before: number): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (!range || found !== undefined || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return;
+      const [start, end] = range;
+      if (start > before) return;
+      const written = source.slice(start, end);
+      const isClosed = written.length > 1 && written.endsWith(written.charAt(0));
+      if (!isClosed || /\n(?:- )?[A-Za-z]\w*:(?: |\n|$)/.test(written)) found = start;
+    },
+  });
+  return found;
+}
+
+/** The bracket or brace that is never closed. */
+function openBracket(document: Document, source: string, error: YAMLError): number | undefined {
+  const isFlow = error.code === 'BLOCK_IN_FLOW' || error.code === 'MULTILINE_IMPLICIT_KEY';
+  if (!isFlow && !/[Ff]low (?:sequence|map)/.test(error.message)) return undefined;
+  let found: number | undefined;
+  visit(document, {
+    Collection(_key, node) {
+      if (!node.flow || !node.range || node.range[0] > error.pos[0]) return;
+      const [start, end] = node.range;
+      const closing = { '[': ']', '{': '}' }[source.charAt(start)];
+      // A pair in a list, as [a: b], is a group without brackets of its own.
+      if (closing && source.slice(start, end).trimEnd().at(-1) !== closing) found = start;
+    },
+  });
+  return found;
+}
+
+/** Texts that begin with a sign which YAML takes for itself: `*name`, `&name` and `!name`. */
+function markedValues(document: Document, source: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Alias(_key, node) {
+      found.push({ offset: node.range?.[0] ?? 0, message: messages.reservedStart(`*${node.source}`) });
+    },
+    Node(_key, node: Node) {
+      if (!isScalar(node) && !isCollection(node)) return;
+      const mark =
+        node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
+      if (mark === undefined || mark === '!!str') return;
+      const start = node.range?.[0] ?? 0;
+      found.push({
+        offset: Math.max(0, source.lastIndexOf(mark, start)),
+        message: messages.reservedStart(mark),
+      });
+    },
+  });
+  return found;
+}
+
+/** Names of fields that are none: nothing at all, or a list or group in brackets. */
+function wrongNames(document: Document, source: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Pair(_key, { key, value }) {
+      if (isScalar(key) && (key.value !== null || key.source)) return;
+      if (isCollection(key) && key.range) {
+        const [start, end] = key.range;
+        if (key.flow) {
+          found.push({ offset: start, message: messages.bracketedName(source.slice(start, end)) });
+        } else {
+          found.push({
+            offset: Math.max(0, source.lastIndexOf('?', start)),
+            message: messages.questionMark(),
+          });
+        }
+      } else {
+        const [start] = (isScalar(key) && key.range) || (isNode(value) && value.range) || [0];
+        found.push({ offset: start, message: messages.missingName() });
+      }
+    },
+  });
+  return found;
+}
+
+const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
+
+/** Invisible characters written as `\u202e`: the file itself has none. */
+function hiddenCharacters(document: Document): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const character = typeof value === 'string' ? harmful.exec(value)?.[0] : undefined;
+      if (character) found.push({ offset: range?.[0] ?? 0, message: messages.hiddenCharacter(character) });
+    },
+  });
+  return found;
+}
+
+function lineStart(source: string, offset: number): number {
+  return source.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineAt(source: string, offset: number): string {
+  return source.slice(lineStart(source, offset)).split('\n', 1)[0] ?? '';
+}

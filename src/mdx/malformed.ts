@@ -1,0 +1,232 @@
+import type { VFileMessage } from 'vfile-message';
+import * as messages from './messages.ts';
+import { positionAt, type Position } from './outline.ts';
+
+/** Why a text is not MDX, in the author's words. */
+export interface Malformed extends Position {
+  reason: string;
+  /** The offsets of what is in the way: without it the rest can be read. */
+  cut: [start: number, end: number][];
+}
+
+/** What the parser said, with the text in which it said it. */
+interface Stop {
+  said: string;
+  source: string;
+  /** The source with code and escaped signs blanked out, so that signs in it are signs of MDX. */
+  plain: string;
+  offset: number;
+}
+
+/** What is wrong where the parser gave up: its own words are about characters, not about what was meant. */
+export function malformed(message: VFileMessage, source: string): Malformed {
+  const offset = offsetOf(source, message.line ?? 1, message.column ?? 1);
+  const stop = { said: message.reason, source, plain: withoutCode(source), offset };
+  const found = byWords.find(([words]) => words.test(stop.said))?.[1](stop) ?? inTag(stop);
+  const { at, reason, cut } = found;
+  return { ...positionAt(source, at), reason, cut };
+}
+
+interface Found {
+  at: number;
+  reason: string;
+  cut: [number, number][];
+}
+
+const byWords: [RegExp, (stop: Stop) => Found | undefined][] = [
+  [/import\/exports|in code: only/, inCode],
+  [/attribute value, expected a corresponding closing quote/, unclosedQuote],
+  [/expression|in code|spread/, inBraces],
+  [/before (?:local )?name|at start of/, bareSign],
+  [/in name.*note: to create a link|in closing.*note: to create a link/, bareSign],
+  [/open tag first/, strayClosing],
+  [/^Unexpected closing tag/, otherClosing],
+  [/^Expected (?:a|the) closing tag/, unclosedTag],
+];
+
+/** An `import` or `export` that is no code: mostly a sentence that begins with the word. */
+function inCode({ source, offset }: Stop): Found {
+  const starts = [...source.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)];
+  const { 0: word, index } = starts.at(-1) ?? { 0: 'import', index: offset };
+  const line = lineAt(source, index);
+  const isCode = /["'{}=]|\bfrom\b/.test(line);
+  return {
+    at: index,
+    reason: isCode ? messages.unreadableCode(word, line) : messages.codeWord(word),
+    cut: [[index, index + word.length]],
+  };
+}
+
+function unclosedQuote({ source, plain, offset }: Stop): Found | undefined {
+  const open = openQuote(plain, offset);
+  if (!open) return undefined;
+  const value = /^[\w ./:-]*/.exec(source.slice(open.at + 1))?.[0].trim() ?? '';
+  return {
+    at: open.at,
+    reason: messages.unclosedQuote(open.name, value, open.quote),
+    cut: withClosing(plain, open.tag),
+  };
+}
+
+/** The first sign of a tag, and the closing tag that goes with it. */
+function withClosing(plain: string, at: number): Found['cut'] {
+  const name = /^<([A-Za-z][\w.:-]*)/.exec(plain.slice(at))?.[1];
+  const end = plain.indexOf(`</${name}>`, at);
+  const isOwn = name !== undefined && end >= 0 && !plain.slice(at + 1, end).includes(`<${name}`);
+  return [[at, at + 1], ...(isOwn ? [[end, end + name.length + 3] as [number, number]] : [])];
+}
+
+/** The first value of a prop that starts with a quotation mark and ends in none, or in that of another tag. */
+function openQuote(plain: string, before: number) {
+  for (const { 0: tag, index } of plain.slice(0, before).matchAll(/<[A-Za-z][\w.:-]*/g)) {
+    const prop = /\s*([\w:-]+)(?:\s*=\s*(?:(["'])|\{[^{}]*\}))?/y;
+    prop.lastIndex = index + tag.length;
+    for (let match = prop.exec(plain); match; match = prop.exec(plain)) {
+      const { 1: name = '', 2: quote } = match;
+      if (!quote) continue;
+      const end = plain.indexOf(quote, prop.lastIndex);
+      const value = end < 0 ? '<' : plain.slice(prop.lastIndex, end);
+      if (/[<>]|\n/.test(value)) return { name, quote, at: prop.lastIndex - 1, tag: index };
+      prop.lastIndex = end + 1;
+    }
+  }
+  return undefined;
+}
+
+/** Braces around what is no code, and braces that are never closed. */
+function inBraces({ said, source, plain, offset }: Stop): Found {
+  const isOpen = /end of file|lazy/.test(said);
+  const open = openBrace(plain, isOpen ? offset : offset + 1) ?? Math.max(0, plain.lastIndexOf('{', offset));
+  const close = isOpen ? -1 : closeBrace(plain, open);
+  const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(0, open))?.[1];
+  const inside = close < 0 ? undefined : source.slice(open + 1, close);
+  const reason =
+    prop !== undefined && close >= 0 ? messages.unreadableProp(prop) : messages.bareBrace(inside);
+  return { at: open, reason, cut: [[open, open + 1]] };
+}
+
+/** The outermost brace that is still open at an offset. */
+function openBrace(plain: string, before: number): number | undefined {
+  const open: number[] = [];
+  for (let index = 0; index < before; index += 1) {
+    if (plain[index] === '{') open.push(index);
+    else if (plain[index] === '}') open.pop();
+  }
+  return open[0];
+}
+
+function closeBrace(plain: string, open: number): number {
+  let depth = 0;
+  for (let index = open; index < plain.length; index += 1) {
+    if (plain[index] === '{') depth += 1;
+    else if (plain[index] === '}' && (depth -= 1) === 0) return index;
+  }
+  return -1;
+}
+
+/** A less-than sign that begins no tag: a number, an arrow, an HTML comment, an address. */
+function bareSign({ source, plain, offset }: Stop): Found {
+  const at = Math.max(0, plain.lastIndexOf('<', offset));
+  const rest = source.slice(at);
+  const comment = /^<!--([\s\S]*?)-->/.exec(rest);
+  const address = /^<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@/]+@[^\s<>]+)>/.exec(rest)?.[1];
+  const reason = comment
+    ? messages.htmlComment(comment[1] ?? '')
+    : address
+      ? messages.bracketedAddress(address)
+      : messages.bareLessThan(/^<\S{0,12}/.exec(rest)?.[0] ?? '<');
+  return { at, reason, cut: [[at, at + 1]] };
+}
+
+/** Anything else within the angle brackets of a tag. */
+function inTag(stop: Stop): Found {
+  const { said, source, plain, offset } = stop;
+  const at = Math.max(0, plain.lastIndexOf('<', Math.max(0, offset - 1)));
+  const name = /^<\/?\s*([\w.:-]*)/.exec(source.slice(at))?.[1] ?? '';
+  const cut = withClosing(plain, at);
+  const value = /=\s*$/.test(source.slice(at, offset)) && /^[^\s>]+/.exec(source.slice(offset))?.[0];
+  if (said.includes('attribute value') && value) {
+    const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(at, offset))?.[1] ?? '';
+    const plainValue = value.replace(/^[“”„«»‘’"']+|[“”„«»‘’"'/]+$/g, '');
+    return { at: offset, reason: messages.unquotedProp(prop, value, plainValue), cut };
+  }
+  const quote = unclosedQuote(stop);
+  if (quote) return quote;
+  return { at, reason: messages.unreadableTag(name, shown(source.slice(offset, offset + 1))), cut };
+}
+
+function shown(character: string): string {
+  return character.trim();
+}
+
+function strayClosing({ source, plain, offset }: Stop): Found {
+  const at = Math.max(0, plain.lastIndexOf('<', offset));
+  const name = /^<\/\s*([\w.:-]*)/.exec(source.slice(at))?.[1] ?? '';
+  return { at, reason: messages.strayClosing(name), cut: [[at, at + 1]] };
+}
+
+/** Crossed tags, and a closing tag with another name. */
+function otherClosing({ said, source, plain, offset }: Stop): Found {
+  const match = /`<\/([^>]*)>`.*`<([^>]*)>` \((\d+):(\d+)/.exec(said);
+  const [, closing = '', opening = '', line, column] = match ?? [];
+  const opened = { line: Number(line), column: Number(column) };
+  const before = plain.slice(0, offsetOf(source, opened.line, opened.column));
+  const isCrossed = new RegExp(`<${RegExp.escape(closing)}[\\s>]`).test(lastParagraph(before));
+  const reason = isCrossed
+    ? messages.crossedTags(closing, opening)
+    : messages.otherClosing(closing, opening, opened);
+  return { at: offset, reason, cut: tagsAround(plain, offset, [opening, closing]) };
+}
+
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input']);
+
+function unclosedTag({ said, source, plain, offset }: Stop): Found {
+  const name = /`<\/?([^>]*)>`/.exec(said)?.[1] ?? '';
+  const place = /closing tag for `[^`]*` \((\d+):(\d+)/.exec(said);
+  const at = place
+    ? offsetOf(source, Number(place[1]), Number(place[2]))
+    : Math.max(0, plain.lastIndexOf(`<${name}`, offset));
+  const isClosedBelow = plain.includes(`</${name}>`, at);
+  const reason = empty.has(name) ? messages.emptyTag(name) : messages.unclosedTag(name, isClosedBelow);
+  return { at, reason, cut: tagsAround(plain, at, [name]) };
+}
+
+/** All tags of the paragraph at an offset, and the next closing tags of the given names after it. */
+function tagsAround(plain: string, offset: number, names: string[]): Found['cut'] {
+  const start = plain.slice(0, offset).search(/(?:(?<=\n[ \t]*\n)|^)(?:(?!\n[ \t]*\n)[\s\S])*$/);
+  const end = plain.slice(offset).search(/\n[ \t]*\n|$(?![\s\S])/) + offset;
+  const tags = [...plain.slice(start, end).matchAll(/<\/?(?:[A-Za-z][^<>]*)?>?/g)];
+  const cut: Found['cut'] = tags.map(({ 0: tag, index }) => [start + index, start + index + tag.length]);
+  for (const name of names) {
+    const next = plain.indexOf(`</${name}>`, end);
+    if (next >= 0) cut.push([next, next + name.length + 3]);
+  }
+  return cut;
+}
+
+function lastParagraph(text: string): string {
+  return text.split(/\n[ \t]*\n/).at(-1) ?? '';
+}
+
+/** The text with code, escaped signs and comments as blanks, at the same offsets. */
+function withoutCode(source: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+  return source
+    .replace(/^([ \t>]*)(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^[ \t>]*\2[`~]*[ \t]*$|$(?![\s\S]))/gm, blank)
+    .replace(/(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\1(?!`)/g, blank)
+    .replace(/\\[<{}]/g, blank);
+}
+
+function lineAt(source: string, offset: number): string {
+  return source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+}
+
+function offsetOf(source: string, line: number, column: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) {
+    const end = source.indexOf('\n', start);
+    if (end < 0) return source.length;
+    start = end + 1;
+  }
+  return Math.min(source.length, start + column - 1);
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
+import { lastIndex } from './src/search/last-index.ts';
 
 const { content, dist, cache } = environment();
 const { data: archive } = await readArchiveFile(content);
@@ -16,7 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // One page is rendered while others are written.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: {
     // Highlighters write style attributes, which the content security policy blocks.
@@ -41,6 +43,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lastIndex(dist)],
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     server: { fs: { allow: ['.', content] } },
   },

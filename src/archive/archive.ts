@@ -1,8 +1,11 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { textFor } from '../content/text-for.ts';
+import { Texts } from '../content/texts.ts';
 import { environment } from '../environment.ts';
 import { joinEntries } from './join.ts';
 import type { Archive, Briefing, Entries, Page } from './model.ts';
 import { relationsIn } from './related.ts';
+import { shownDigest, type Shown } from './shown.ts';
 
 const site = await loadSite();
 
@@ -14,9 +17,25 @@ export const { problems } = site.data;
 
 export const relations = relationsIn(archive);
 
-/** Astro's own record of a text, for `render()`. The model knows it as plain data. */
-export function entryOf({ entry }: Briefing | Page): CollectionEntry<'briefings' | 'pages'> {
-  return entry as CollectionEntry<'briefings' | 'pages'>;
+/** The day of the newest briefing. */
+export const newestDay = archive.briefings[0]?.date ?? '';
+
+/**
+ * What a page is kept by from one build to the next: it is rendered again when what it shows changes.
+ * The preview keeps nothing.
+ */
+export function kept(shown: () => Shown): { cacheKey?: string } {
+  return import.meta.env.DEV ? {} : { cacheKey: shownDigest(shown()) };
+}
+
+const texts = new Texts(environment().cache);
+
+/** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
+export async function textOf({ entry, outline }: Briefing | Page) {
+  if (!outline.program) return { html: (await textFor(entry, texts)).html };
+  // The model knows Astro's own record of a file as plain data.
+  const { Content: Program } = await render(entry as CollectionEntry<'briefings' | 'pages'>);
+  return { Program };
 }
 
 async function loadSite(): Promise<CollectionEntry<'site'>> {

@@ -54,10 +54,18 @@ const formats = {
   10: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
 };
 
+/** Formatting is slow, and the same days stand on many pages. */
+const words = new Map<PartialDate, string>();
+
 /** A date in words, as exact as it is known: `2016`, `July 2016`, `13 July 2016`. */
 export function dateInWords(date: PartialDate): string {
-  const format = date.length === 4 ? formats[4] : date.length === 7 ? formats[7] : formats[10];
-  return format.format(Date.parse(firstDay(date)));
+  let inWords = words.get(date);
+  if (inWords === undefined) {
+    const format = date.length === 4 ? formats[4] : date.length === 7 ? formats[7] : formats[10];
+    inWords = format.format(Date.parse(firstDay(date)));
+    words.set(date, inWords);
+  }
+  return inWords;
 }
 
 /** The name of a month without its year: `April`. */
@@ -76,7 +84,9 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
   return `${counted(Math.round(count / 365.25), 'year')} ${direction}`;
 }
 
+const numbers = new Intl.NumberFormat('en-GB');
+
 /** `1 day`, `2 days`: a number with its noun, which takes an `s` in the plural unless `plural` is given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${numbers.format(count)} ${count === 1 ? noun : plural}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byPlace, problemCount, problemLine, type Problem } from './problems.ts';
+import { byPlace, inOneLine, problemCount, problemLine, type Problem } from './problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {
@@ -28,6 +28,10 @@ test('a problem is one line: place, severity, message, rule', () => {
     line,
     'content/briefings/2017/a.mdx:5:12  error  "dokers" is not in content/actors. Did you mean "dockers"?  (unknown-actor)',
   );
+});
+
+test('a message that quotes several lines is one', () => {
+  assert.equal(inOneLine('"a\n  b \r\n\u2028c" is wrong.'), '"a b c" is wrong.');
 });
 
 test('problems come by file, line and column, as numbers', () => {

@@ -29,6 +29,11 @@ export interface Finding {
   lists?: string;
 }
 
+/** A message in one line: what it quotes may go over several. */
+export function inOneLine(message: string): string {
+  return message.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, ' ');
+}
+
 /** By file, then by place in it. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);

@@ -1,5 +1,5 @@
 import { daysBetween, distanceInWords } from './dates.ts';
-import type { Archive, Briefing } from './model.ts';
+import type { Actor, Archive, Briefing, Subject, Topic } from './model.ts';
 import { compare } from './order.ts';
 
 /** A briefing that has to do with another, and why, in words. */
@@ -35,52 +35,65 @@ const halfLife = 365;
  */
 export function relationsIn(archive: Archive, limit = 4): Relations {
   const total = archive.briefings.length;
-  const weight = ({ briefings }: { briefings: Briefing[] }) => Math.log(1 + total / (briefings.length + 1));
+  const weights = new Map<Subject, number>();
+  const days = new Map<Briefing, number>();
+
+  function weight(subject: Subject): number {
+    return memo(weights, subject, () => Math.log(1 + total / (subject.briefings.length + 1)));
+  }
+
+  function dayOf(briefing: Briefing): number {
+    return memo(days, briefing, () => daysBetween('1970-01-01', briefing.date));
+  }
 
   function related(briefing: Briefing, side: 'before' | 'since'): Related[] {
-    const candidates = new Set(
-      [briefing.location, ...briefing.topics, ...briefing.cast.map(({ actor }) => actor)].flatMap((subject) =>
-        nearby(subject.briefings, briefing, side),
-      ),
-    );
+    const candidates = new Set<Briefing>();
+    for (const subject of subjectsOf(briefing))
+      for (const other of nearby(subject.briefings, briefing, side)) candidates.add(other);
+    // Most candidates fall out here, so what the others share is put in words only afterwards.
     return [...candidates]
-      .map((other) => compared(briefing, other))
+      .map((other) => ({ other, score: scoreOf(briefing, other) }))
       .filter(({ score }) => score >= leastScore)
-      .sort((a, b) => b.score - a.score || compare(a.briefing.id, b.briefing.id))
-      .slice(0, limit);
+      .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
+      .slice(0, limit)
+      .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, other), score }));
   }
 
-  function compared(briefing: Briefing, other: Briefing): Related {
-    const reasons: string[] = [];
-    let score = 0;
-    if (other.location === briefing.location) {
-      score += 1.5 * weight(other.location);
-      reasons.push(`also in ${other.location.name}`);
-    }
-    const cast = new Set(other.cast.map(({ actor }) => actor));
-    const shared = briefing.cast.map(({ actor }) => actor).filter((actor) => cast.has(actor));
-    const rarest = [...shared].sort((a, b) => weight(b) - weight(a));
+  function shared(briefing: Briefing, other: Briefing): { actors: Actor[]; topics: Topic[] } {
+    const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
+    return {
+      actors: briefing.cast.flatMap(({ actor }) => (isIn(other, actor) ? actor : [])).sort(rarest),
+      topics: briefing.topics.filter((topic) => other.topics.includes(topic)).sort(rarest),
+    };
+  }
+
+  function scoreOf(briefing: Briefing, other: Briefing): number {
+    const { actors, topics } = shared(briefing, other);
+    let score = other.location === briefing.location ? 1.5 * weight(other.location) : 0;
     // One actor in common says little; a pair says much.
-    if (rarest.length > 0) {
-      score +=
-        rarest.slice(0, 3).reduce((sum, actor) => sum + weight(actor), 0) * (rarest.length > 1 ? 1 : 0.5);
-      reasons.push(`with ${listed(rarest.slice(0, 2).map(({ name }) => name))}`);
-    }
-    const topics = briefing.topics
-      .filter((topic) => other.topics.includes(topic))
-      .sort((a, b) => weight(b) - weight(a));
-    if (topics.length > 0) {
-      score += topics.slice(0, 2).reduce((sum, topic) => sum + weight(topic), 0);
-      reasons.push(`on ${listed(topics.slice(0, 2).map(({ name }) => name))}`);
-    }
-    const days = Math.abs(daysBetween(briefing.date, other.date));
-    reasons.push(distanceInWords(briefing.date, other.date));
-    return { briefing: other, reasons, score: score * (0.4 + 0.6 * 2 ** (-days / halfLife)) };
+    const worth = actors.length > 1 ? 1 : 0.5;
+    for (const actor of actors.slice(0, 3)) score += weight(actor) * worth;
+    for (const topic of topics.slice(0, 2)) score += weight(topic);
+    const apart = Math.abs(dayOf(briefing) - dayOf(other));
+    return score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
   }
 
+  function reasonsFor(briefing: Briefing, other: Briefing): string[] {
+    const { actors, topics } = shared(briefing, other);
+    return [
+      ...(other.location === briefing.location ? [`also in ${other.location.name}`] : []),
+      ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
+      ...(topics.length > 0 ? [`on ${namesOf(topics)}`] : []),
+      distanceInWords(briefing.date, other.date),
+    ];
+  }
+
+  // Asked for twice in a build: by what decides whether a page changed, and by the page.
+  const before = new Map<Briefing, Related[]>();
+  const since = new Map<Briefing, Related[]>();
   return {
-    before: (briefing) => related(briefing, 'before'),
-    since: (briefing) => related(briefing, 'since'),
+    before: (briefing) => memo(before, briefing, () => related(briefing, 'before')),
+    since: (briefing) => memo(since, briefing, () => related(briefing, 'since')),
   };
 }
 
@@ -105,6 +118,27 @@ function firstIndex<Item>(list: Item[], holds: (item: Item) => boolean): number 
   return low;
 }
 
-function listed(names: string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+function subjectsOf({ location, topics, cast }: Briefing): Subject[] {
+  return [location, ...topics, ...cast.map(({ actor }) => actor)];
+}
+
+function isIn({ cast }: Briefing, actor: Actor): boolean {
+  return cast.some((member) => member.actor === actor);
+}
+
+/** The first two, joined by "and". */
+function namesOf(subjects: Subject[]): string {
+  return subjects
+    .slice(0, 2)
+    .map(({ name }) => name)
+    .join(' and ');
+}
+
+function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }

@@ -53,13 +53,20 @@ interface WithBriefings {
   briefings: Briefing[];
 }
 
+/** An archive never changes, and many pages ask for the same. */
+const known = new WeakMap<WithBriefings, Briefing[]>();
+
 function collected<Node extends WithBriefings>(node: Node, below: (node: Node) => Node[]): Briefing[] {
   if (below(node).length === 0) return node.briefings;
+  const before = known.get(node);
+  if (before) return before;
   const found = new Set<Briefing>();
   const nodes = [node];
   for (const one of nodes) {
     for (const briefing of one.briefings) found.add(briefing);
     nodes.push(...below(one));
   }
-  return [...found].sort(newestFirst);
+  const all = [...found].sort(newestFirst);
+  known.set(node, all);
+  return all;
 }

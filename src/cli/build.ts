@@ -1,36 +1,42 @@
-import { build } from 'astro';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
-import { counted } from '../archive/dates.ts';
-import { joinEntries } from '../archive/join.ts';
-import { joinable, readContent } from '../content/read.ts';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../build/build-site.ts';
+import { locked } from '../build/lock.ts';
+import { Phases } from '../build/phases.ts';
 import { environment, shownPath } from '../environment.ts';
-import { writeIndex } from '../search/index-archive.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
-import { stagingOf, swapIn } from './staging.ts';
+
+/* npm run build -- [--quiet | --verbose] [--force] */
 
 await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      quiet: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+    },
+  });
   const settings = environment();
-  const { dist } = settings;
-  const content = await readContent(settings);
-  console.log(textReport(content));
-  if (content.problems.some(({ severity }) => severity === 'error')) {
+  const { dist, cache } = settings;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const phases = new Phases(values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'usual');
+
+  const outcome = await locked(`${dist}.lock`, async () => {
+    if (values.force) await rm(cache, { recursive: true, force: true });
+    return locked(join(cache, 'lock'), () => buildSite(settings, phases));
+  });
+
+  const { content } = outcome;
+  const problems = content.problems.filter(({ severity }) => !values.quiet || severity === 'error');
+  if (!values.quiet || problems.length > 0) console.log(textReport({ ...content, problems }));
+  if (outcome.kind === 'refused') {
     console.log(`Nothing was built; ${shownPath(dist)} is as it was.`);
     process.exitCode = 1;
-    return;
+  } else if (!values.quiet) {
+    const said = outcome.kind === 'built' ? 'Built into' : 'Nothing has changed in';
+    console.log(`${said} ${shownPath(dist)}: ${outcome.summary}`);
   }
-
-  // Everything is written beside `dist` and moved there at the end, so that a build that fails
-  // half-way leaves the last good site alone.
-  const staging = stagingOf(dist);
-  await rm(staging, { recursive: true, force: true });
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({ outDir: staging, logLevel: 'warn' });
-  const { archive } = joinEntries(joinable(content), settings);
-  const records = await writeIndex(archive, content, staging);
-  await swapIn(staging, dist);
-  console.log(
-    `${counted(archive.briefings.length, 'briefing')} built into ${shownPath(dist)}; search finds ${counted(records, 'entry', 'entries')}.`,
-  );
 });

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { differences, ended, ProjectCopy } from './project-copy.ts';
+
+const text = 'content/briefings/2016/leap-day.mdx';
+
+let project: ProjectCopy;
+
+test.beforeEach(async () => {
+  project = await ProjectCopy.make();
+  const { code, said } = await project.build('dist', 'cache');
+  expect(code, said).toBe(0);
+});
+
+test.afterEach(() => project.remove());
+
+/** `ARCHIVE_KILLS` tries more moments. */
+const kills = Number(process.env.ARCHIVE_KILLS ?? 8);
+
+test('a build that is killed leaves the last good site, and the next one is right', async () => {
+  test.setTimeout(60_000 + kills * 20_000);
+  let good = await project.tree('dist');
+  const begin = performance.now();
+  await project.edit(text, (before) => `${before}\nA first edit.\n`);
+  await project.build('measured', 'measured-cache');
+  const length = performance.now() - begin;
+
+  for (let kill = 0; kill < kills; kill += 1) {
+    await project.edit(text, (before) => `${before}\nEdit ${kill}.\n`);
+    const build = project.start('dist', 'cache');
+    const gone = once(build, 'close');
+    // Spread over the whole of a build, the moments are where they have to be without being planned.
+    await new Promise((resolve) => setTimeout(resolve, ((kill + Math.random()) / kills) * length));
+    build.kill('SIGKILL');
+    await gone;
+
+    const left = await project.tree('dist');
+    if (differences(left, good).length === 0) continue;
+    // It was killed when all was done: then what stands there is what a build makes.
+    const next = await project.build('dist', 'cache');
+    expect(next.code, next.said).toBe(0);
+    expect(differences(await project.tree('dist'), left)).toEqual([]);
+    good = left;
+  }
+
+  const warm = await project.build('dist', 'cache');
+  const cold = await project.build('cold', 'cold-cache');
+  expect([warm.code, cold.code], warm.said).toEqual([0, 0]);
+  expect(differences(await project.tree('dist'), await project.tree('cold'))).toEqual([]);
+  expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
+
+test('a page that cannot be rendered ends in one line, and leaves the last good site', async () => {
+  const good = await project.tree('dist');
+  await project.edit('src/components/Corrections.astro', (before) =>
+    before.replace(
+      'const kinds =',
+      "if (corrections.length > 0) throw new Error('No corrections today.');\nconst kinds =",
+    ),
+  );
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code).toBe(1);
+  expect(said).toContain('No corrections today.');
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+  expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+});
+
+test('of two builds at once the second says who holds the lock', async () => {
+  await project.edit(text, (before) => `${before}\nAnother line.\n`);
+  const first = project.start('dist', 'cache');
+  const firstEnded = ended(first);
+  await expect
+    .poll(() => readFile(join(project.folder, 'dist.lock'), 'utf8').catch(() => ''))
+    .toContain('"pid"');
+
+  const second = await project.build('dist', 'cache');
+
+  expect(second.code).toBe(1);
+  expect(second.said).toContain(`Another build is at work here: process ${first.pid}`);
+  expect((await firstEnded).code).toBe(0);
+});
+
+test('a cache that is torn, cut short or foreign is put aside and never believed', async () => {
+  const cache = join(project.folder, 'cache');
+  for (const name of ['facts', 'pages', 'questions']) {
+    const whole = await readFile(join(cache, name));
+    await writeFile(
+      join(cache, name),
+      name === 'pages' ? '{"foreign":true}' : whole.subarray(0, whole.length / 2),
+    );
+  }
+  for (const folder of await readdir(join(cache, 'texts')))
+    for (const name of await readdir(join(cache, 'texts', folder)))
+      await writeFile(join(cache, 'texts', folder, name), '{"html":"forged","passages":[]}');
+  await rm(join(cache, 'build'), { force: true });
+  const good = await project.tree('dist');
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code, said).toBe(0);
+  for (const name of ['facts', 'pages', 'questions']) expect(said).toContain(`cache/${name} is damaged.`);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});
+
+test('a page of the last site that somebody changed is made anew', async () => {
+  const good = await project.tree('dist');
+  await writeFile(join(project.folder, 'dist/actors/bo-karr/index.html'), 'changed by hand');
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code, said).toBe(0);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});
+
+test('a full disk ends in one line, and leaves the last good site', async () => {
+  const disk = join(project.folder, 'disk');
+  await mkdir(disk);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'tmpfs', disk], { stdio: 'ignore' });
+  } catch {
+    test.skip(true, 'Only root may make a small disk.');
+  }
+  try {
+    const first = await project.build('disk/dist', 'cache');
+    expect(first.code, first.said).toBe(0);
+    const good = await project.tree('disk/dist');
+    execFileSync('sh', ['-c', 'head -c 20m /dev/zero > filling || true'], { cwd: disk, stdio: 'ignore' });
+    await project.edit(text, (before) => `${before}\nToo much for the disk.\n`);
+
+    const { code, said } = await project.build('disk/dist', 'cache');
+
+    expect(code).toBe(1);
+    expect(said).toMatch(/ENOSPC|no space left/i);
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(differences(await project.tree('disk/dist'), good)).toEqual([]);
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+});

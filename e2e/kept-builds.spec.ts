@@ -1,0 +1,103 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { differences, ProjectCopy } from './project-copy.ts';
+
+/** What people do to an archive between two builds. */
+const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
+  'a text': (project) =>
+    project.edit(
+      'content/briefings/2016/leap-day.mdx',
+      (text) => `${text}\nThey came back on the next day.\n`,
+    ),
+  'a title': (project) =>
+    project.edit('content/briefings/2015/first-of-the-day.mdx', (text) =>
+      text.replace(/^title: /m, 'title: Later, '),
+    ),
+  'an actor’s name': (project) =>
+    project.edit('content/actors/bo-karr.yaml', (text) => text.replace(/^name: .*$/m, 'name: Bo Karr-Lind')),
+  'an office': (project) =>
+    project.edit('content/actors/ada-lind.yaml', (text) =>
+      text.replace('"Harbour Minister"', '"Minister of Tides"'),
+    ),
+  'the place around a place': (project) =>
+    project.edit('content/places/west-quay.yaml', (text) =>
+      text.replace(/^within: .*$/m, 'within: haifa-of-the-north'),
+    ),
+  'a place’s name': (project) =>
+    project.edit('content/places/port-ellis.yaml', (text) =>
+      text.replace(/^name: .*$/m, 'name: Port Ellis Harbour'),
+    ),
+  'the topic above a topic': (project) =>
+    project.edit('content/topics/wildcat-strikes.yaml', (text) =>
+      text.replace(/^broader: .*$/m, 'broader: weather'),
+    ),
+  'the archive’s title': (project) =>
+    project.edit('content/archive.yaml', (text) => text.replace(/^title: .*$/m, 'title: The Other Papers')),
+  'a page’s title': (project) =>
+    project.edit('content/pages/about.mdx', (text) =>
+      text.replace(/^title: .*$/m, 'title: About these papers'),
+    ),
+  'a template': (project) =>
+    project.edit('src/components/Cast.astro', (text) => text.replace('Offices as held on', 'Held on')),
+  'a style': (project) =>
+    project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
+  'a plugin': (project) =>
+    project.edit('src/mdx/rehype-headings.ts', (text) =>
+      text.replace(
+        /(visit\(tree, 'element', \(node\) => \{)/,
+        "$1\n      if (node.tagName === 'p') node.properties['data-plugin'] = 'changed';",
+      ),
+    ),
+  'the config': (project) =>
+    project.edit('astro.config.mjs', (text) => text.replace("base-uri 'none'", "base-uri 'self'")),
+  'a version in the lockfile': (project) =>
+    project.edit('package-lock.json', (text) => text.replace('"version": "', '"version": "0.')),
+  'an image': (project) =>
+    copyFile(
+      join(project.folder, 'content/briefings/2017/harbour.png'),
+      join(project.folder, 'content/briefings/2017/crane.png'),
+    ),
+  'a briefing withdrawn': (project) =>
+    project.edit('content/briefings/2016/no-sources.mdx', (text) =>
+      text.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),
+    ),
+};
+
+/** `ARCHIVE_EDITS` tries more of them, `ARCHIVE_SEED` others. */
+const count = Number(process.env.ARCHIVE_EDITS ?? 4);
+let state = Number(process.env.ARCHIVE_SEED ?? 20170410);
+
+function random(below: number): number {
+  state = (state * 16807) % 2147483647;
+  return state % below;
+}
+
+test('a build from a warm cache is the build from nothing, after any edit', async () => {
+  test.setTimeout(60_000 + count * 60_000);
+  const project = await ProjectCopy.make();
+  try {
+    const first = await project.build('warm', 'warm-cache');
+    expect(first.code, first.said).toBe(0);
+    const left = Object.entries(edits);
+    const done: string[] = [];
+    for (let round = 0; round < count && left.length > 0; round += 1) {
+      const several = 1 + random(3);
+      for (let index = 0; index < several && left.length > 0; index += 1) {
+        const [[name, edit] = ['', () => Promise.resolve()]] = left.splice(random(left.length), 1);
+        await edit(project);
+        done.push(name);
+      }
+
+      const warm = await project.build('warm', 'warm-cache');
+      const cold = await project.build('cold', `cold-cache-${round}`);
+
+      expect([warm.code, cold.code], `${done.join(', ')}\n${warm.said}`).toEqual([0, 0]);
+      expect(differences(await project.tree('warm'), await project.tree('cold')), done.join(', ')).toEqual(
+        [],
+      );
+    }
+  } finally {
+    await project.remove();
+  }
+});

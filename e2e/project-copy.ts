@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { fixtureContent, fixtureEnvironment } from './sites.ts';
+
+/** How a build ended, and what it said. */
+export interface Ended {
+  code: number | null;
+  said: string;
+}
+
+/** A copy of the project's code with the awkward archive's content, to be edited at will. */
+export class ProjectCopy {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async make(): Promise<ProjectCopy> {
+    const folder = await mkdtemp(join(tmpdir(), 'project-'));
+    for (const name of [
+      'src',
+      'public',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+    ])
+      await cp(name, join(folder, name), { recursive: true });
+    await cp(fixtureContent, join(folder, 'content'), { recursive: true });
+    await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+    return new ProjectCopy(folder);
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** Changes a file of the copy. */
+  async edit(name: string, change: (text: string) => string): Promise<void> {
+    const path = join(this.folder, name);
+    const before = await readFile(path, 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`${name} is as it was.`);
+    await writeFile(path, after);
+  }
+
+  /** Starts a build into folders of the copy. */
+  start(dist: string, cache: string, env: Record<string, string> = {}): ChildProcess {
+    return spawn('node', [join(this.folder, 'src/cli/build.ts')], {
+      cwd: this.folder,
+      env: {
+        ...process.env,
+        ...fixtureEnvironment,
+        ARCHIVE_CONTENT: 'content',
+        ARCHIVE_DIST: dist,
+        ARCHIVE_CACHE: cache,
+        ...env,
+      },
+    });
+  }
+
+  async build(dist: string, cache: string, env?: Record<string, string>): Promise<Ended> {
+    return ended(this.start(dist, cache, env));
+  }
+
+  /** What is in a folder of the copy: a digest of each file, by path. */
+  async tree(name: string): Promise<Record<string, string>> {
+    const root = join(this.folder, name);
+    const entries = await readdir(root, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const digests = await Promise.all(
+      paths.sort().map(async (path) => {
+        const digest = createHash('sha256').update(await readFile(path));
+        return [relative(root, path), digest.digest('hex')] as const;
+      }),
+    );
+    return Object.fromEntries(digests);
+  }
+}
+
+/** What a process said, when it has ended. */
+export function ended(child: ChildProcess): Promise<Ended> {
+  let said = '';
+  child.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+  child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, said });
+    });
+  });
+}
+
+/** Paths at which two trees differ. */
+export function differences(one: Record<string, string>, other: Record<string, string>): string[] {
+  const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...paths].filter((path) => one[path] !== other[path]).sort();
+}

@@ -1,0 +1,143 @@
+import { digestOf } from '../content/digest.ts';
+import type { CalendarDate } from './dates.ts';
+import { statementsShown, type Letter } from './listings.ts';
+import type { Actor, Briefing, Place, Role, Source, Statement, Topic } from './model.ts';
+import type { Part } from './parts.ts';
+import { actorsIn, appearsWith, placesOf, topicsOf, type Counted } from './queries.ts';
+import type { Related, Relations } from './related.ts';
+import { roleOn } from './roles.ts';
+import { briefingsIn, briefingsOnTopic, placeChain, topicChain } from './trees.ts';
+
+/*
+ * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of
+ * the archive has to be here; what the site's code and `archive.yaml` decide need not be. A test edits
+ * content at random and compares what is built with what was kept.
+ */
+
+/** Plain data that changes with what a page shows. */
+export type Shown = unknown;
+
+/** A short text that changes with what is shown. */
+export function shownDigest(shown: Shown): string {
+  return digestOf(JSON.stringify(shown));
+}
+
+/** A briefing’s page. Its file is in the digest of its entry; its images have names that change with them. */
+export function briefingShown(briefing: Briefing, relations: Relations): Shown {
+  const { entry, state, location, cast, topics, mentions, statements, newer, older } = briefing;
+  const related = ({ briefing: one, reasons }: Related) => [line(one), reasons];
+  return [
+    [entry.digest, entry.data.images, state],
+    [location, ...placeChain(location)].map(place),
+    cast.map(({ actor, role }) => [subject(actor), office(role)]),
+    topics.map(subject),
+    mentions.map(subject),
+    statements.map(statement),
+    [relations.before(briefing).map(related), relations.since(briefing).map(related)],
+    [newer && line(newer), older && line(older)],
+  ];
+}
+
+/** A page of an actor: the newest part of its briefings with everything else, or an older part. */
+export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
+  const { summary, kind, aliases, country, memberOf, members, roles, links, identifiers } = actor;
+  return [
+    [subject(actor), summary, kind, aliases, links, identifiers],
+    [country && subject(country), memberOf.map(subject), members.map(subject), roles.map(office)],
+    partShown(part),
+    part.items.map(({ date }) => office(roleOn(actor, date))),
+    part.isNewest && [
+      until,
+      actor.briefings.map(({ date }) => date),
+      [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
+      [appearsWith(actor), placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
+    ],
+  ];
+}
+
+/** A page of a place. */
+export function placeShown(one: Place, part: Part<Briefing>): Shown {
+  const below = (inner: Place): Shown => [place(inner), briefingsIn(inner).length, inner.contains.map(below)];
+  return [
+    [one, ...placeChain(one)].map(place),
+    [one.kind, one.aliases],
+    partShown(part),
+    part.isNewest && [below(one), overview(briefingsIn(one))],
+  ];
+}
+
+/** A page of a topic. */
+export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
+  const below = (one: Topic): Shown => [subject(one), briefingsOnTopic(one).length, one.narrower.map(below)];
+  return [
+    [topic, ...topicChain(topic)].map(subject),
+    topic.summary,
+    partShown(part),
+    part.isNewest && [below(topic), overview(briefingsOnTopic(topic))],
+  ];
+}
+
+/** A page of statements. */
+export function statementsOn(part: Part<Statement>, by?: Actor): Shown {
+  const { number, newer, older, count, items } = part;
+  return [by && subject(by), [number, newer, older, count], items.map(statement)];
+}
+
+/** A page of a year. */
+export function yearShown(part: Part<Briefing>, count: number, years: string[]): Shown {
+  return [partShown(part), count, years];
+}
+
+/** A page of actors under a letter. */
+export function letterShown({ initial, actors }: Letter): Shown {
+  return [initial, actors.map(({ url, sortName, briefings }) => [url, sortName, briefings.length])];
+}
+
+/** A briefing as lists show it. */
+function line({ url, title, date, state, summary, location, updated }: Briefing): Shown {
+  return [url, title, date, state, summary, location.name, updated];
+}
+
+function statement({ by, role, on, at, topic, text, source, briefing, url }: Statement): Shown {
+  return [
+    [subject(by), office(role), on, at && subject(at), topic && subject(topic), text, url],
+    [source && sourceShown(source), briefing.title],
+  ];
+}
+
+function sourceShown({ id, number }: Source): Shown {
+  return [id, number];
+}
+
+/** A subject as other pages show it. */
+function subject(one: Actor | Place | Topic | undefined): Shown {
+  return one && [one.url, one.name];
+}
+
+function place(one: Place): Shown {
+  return [subject(one), one.coordinates];
+}
+
+function office(role: Role | undefined): Shown {
+  return role && [role.title, role.organisation && subject(role.organisation), role.from, role.to];
+}
+
+function partShown({ number, newer, older, count, items }: Part<Briefing>): Shown {
+  return [[number, newer, older, count], items.map(line)];
+}
+
+/** Who is in briefings, and when they were. */
+function overview(briefings: Briefing[]): Shown {
+  return [counts(actorsIn(briefings)), briefings.map(({ date }) => date)];
+}
+
+/** The head of a list of counts, and how long it is. */
+function counts(list: Counted<{ name: string; url: string }>[]): Shown {
+  return [
+    list.length,
+    list.slice(0, mostCounted).map(({ thing: { url, name }, count }) => [url, name, count]),
+  ];
+}
+
+/** At least as many as any list shows. */
+const mostCounted = 20;

@@ -1,0 +1,99 @@
+import { build } from 'astro';
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { counted } from '../archive/dates.ts';
+import { joinEntries } from '../archive/join.ts';
+import { joinable, readContent, type Content } from '../content/read.ts';
+import { shareReading } from '../content/reading.ts';
+import { Texts } from '../content/texts.ts';
+import type { Environment } from '../environment.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { inputsDigest } from './inputs.ts';
+import { KeptPages } from './kept-pages.ts';
+import { remember, unchanged } from './last-build.ts';
+import { filesBelow, listingDigest } from './listing.ts';
+import { bytes, numberInWords, seconds } from './measures.ts';
+import type { Phases } from './phases.ts';
+import { siteVersion } from './site-version.ts';
+import { recover, stagingOf, swapIn } from './staging.ts';
+
+/** What came of a build. */
+export type Outcome =
+  { kind: 'refused'; content: Content } | { kind: 'built' | 'unchanged'; content: Content; summary: string };
+
+/**
+ * Build the site into `dist`, if there are no errors in its content.
+ *
+ * Everything is written beside `dist` and moved there at the end: a build that fails or is killed half-way
+ * leaves the last good site alone.
+ */
+export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
+  const { dist, cache } = settings;
+  await recover(dist);
+  const content = await phases.run('Content', () => readContent(settings));
+  if (content.problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', content };
+
+  const version = await siteVersion(process.cwd(), content);
+  const inputs = await inputsDigest(settings, join(process.cwd(), 'public'), version);
+  const earlier = await unchanged(settings, inputs);
+  if (earlier !== undefined) return { kind: 'unchanged', content, summary: earlier };
+
+  const staging = stagingOf(dist);
+  const searchStaging = `${staging}.search`;
+  const clear = () =>
+    // Pages may still be on their way when one of them has failed.
+    Promise.all(
+      [staging, searchStaging].map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 })),
+    );
+  await clear();
+  try {
+    const { archive } = joinEntries(joinable(content), settings);
+    const pages = await KeptPages.open(settings, version);
+    // The index is made by a process of Pagefind's, so both go on at once.
+    const [records] = await allDone(
+      phases.run('Search index', () => writeIndex(archive, content, { ...settings, folder: searchStaging })),
+      phases.run('Pages', async (progress) => {
+        shareReading(content);
+        // What Astro has to say of a failure, it throws as well.
+        const logLevel = phases.isVerbose ? 'warn' : 'silent';
+        await build({ outDir: staging, logLevel, integrations: [pages.integration(progress)] });
+        await pages.complete(staging);
+      }),
+    );
+    await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
+    await swapIn(staging, dist);
+    await pages.save();
+    await new Texts(cache).keepOnly(digestsOf(content));
+    const files = await filesBelow(dist);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const largest = phases.slowest;
+    const summary = [
+      `${counted(archive.briefings.length, 'briefing')} on ${counted(htmlIn(files), 'page')};`,
+      `search finds ${counted(records, 'entry', 'entries')};`,
+      `${counted(files.length, 'file')}, ${bytes(size)}.`,
+    ].join(' ');
+    await remember(settings, { inputs, listing: listingDigest(files), summary });
+    const details = [
+      `${numberInWords(pages.count)} pages as they were`,
+      ...(largest ? [`slowest: ${largest.name}, ${seconds(largest.time)}`] : []),
+    ].join('; ');
+    return { kind: 'built', content, summary: `${summary} ${details}.` };
+  } finally {
+    await clear();
+  }
+}
+
+/** The results of all, once none of them is still at work. */
+async function allDone<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
+}
+
+function digestsOf({ entries }: Content): Set<string> {
+  return new Set([...entries.briefings, ...entries.pages].map(({ digest }) => digest));
+}
+
+function htmlIn(files: { path: string }[]): number {
+  return files.filter(({ path }) => path.endsWith('.html')).length;
+}

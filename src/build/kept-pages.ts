@@ -1,0 +1,160 @@
+import type { AstroIntegration } from 'astro';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { Ledger } from '../content/ledger.ts';
+import { Linker } from './link.ts';
+
+/** A page of the last build. */
+interface KeptPage {
+  /** The page's `cacheKey`: a digest of what it shows. */
+  key: string;
+  size: number;
+  mtime: number;
+  /** Addresses of the images it shows, which Astro only writes for pages that it renders. */
+  images: string[];
+}
+
+const concurrency = 32;
+const image = /\/_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
+
+/** Where builds keep which page showed what. */
+export function pagesIn(cache: string): string {
+  return join(cache, 'pages');
+}
+
+/**
+ * Pages that show what they showed when they were last built. They are taken from the last build, and Astro
+ * is only asked for the others.
+ *
+ * Astro's own `incrementalBuild` writes every page twice, copies them all for every build, and believes
+ * whatever stands in its cache; here a page counts only as long as its file is the one that was written.
+ */
+export class KeptPages {
+  readonly #dist: string;
+  readonly #ledger: Ledger<KeptPage>;
+  readonly #kept: string[] = [];
+  #failure: Error | undefined;
+  readonly #rendered = new Map<string, { key: string; images: string[] }>();
+
+  private constructor(dist: string, ledger: Ledger<KeptPage>) {
+    this.#dist = dist;
+    this.#ledger = ledger;
+  }
+
+  /** @param version what all pages depend on */
+  static async open({ dist, cache }: { dist: string; cache: string }, version: string): Promise<KeptPages> {
+    return new KeptPages(dist, await Ledger.open<KeptPage>(pagesIn(cache), version));
+  }
+
+  /** How many pages were taken from the last build. */
+  get count(): number {
+    return this.#kept.length;
+  }
+
+  /**
+   * Stands between Astro and its pages.
+   *
+   * @param progress is told how many pages have to be rendered, and of each one that was
+   */
+  integration(progress: { start(pages: number): void; advance(): void }): AstroIntegration {
+    return {
+      name: 'kept-pages',
+      hooks: {
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer((usual) => ({
+            ...usual,
+            getStaticPaths: async () => {
+              const paths = await usual.getStaticPaths();
+              const current = await pMap(paths, (path) => this.#isCurrent(path), { concurrency });
+              const changed = paths.filter((_, index) => !current[index]);
+              progress.start(changed.length);
+              for (const { pathname, cacheKey: key } of changed)
+                if (key !== undefined) this.#rendered.set(addressOf(pathname), { key, images: [] });
+              return changed;
+            },
+            render: async (request, options) => {
+              const result = await this.#once(request, () => usual.render(request, options));
+              const response = result instanceof Response ? result : result.response;
+              progress.advance();
+              const rendered = this.#rendered.get(addressOf(decodeURI(new URL(request.url).pathname)));
+              if (!rendered) return response;
+              const body = Buffer.from(await response.arrayBuffer());
+              rendered.images = [...new Set(body.toString('latin1').match(image))];
+              return new Response(body, response);
+            },
+          }));
+        },
+      },
+    };
+  }
+
+  /** Renders a page, unless another one has failed: Astro would go on with all that are left. */
+  async #once<Result>(request: Request, render: () => Promise<Result>): Promise<Result> {
+    if (this.#failure) throw this.#failure;
+    try {
+      return await render();
+    } catch (error) {
+      const { pathname } = new URL(request.url);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#failure ??= new Error(`The page ${pathname} cannot be made: ${reason}`, { cause: error });
+      throw this.#failure;
+    }
+  }
+
+  /** Adds the kept pages to those that were rendered into a folder, and keeps these in turn. */
+  async complete(folder: string): Promise<void> {
+    const linker = new Linker();
+    await pMap(
+      this.#kept,
+      async (address) => {
+        const { images } = this.#ledger.get(address) ?? { images: [] };
+        for (const path of [fileOf(address), ...images])
+          await linker.link(join(this.#dist, path), join(folder, path));
+      },
+      { concurrency },
+    );
+    await pMap(
+      this.#rendered,
+      async ([address, { key, images }]) => {
+        const { size, mtimeMs } = await stat(join(folder, fileOf(address)));
+        this.#ledger.set(address, { key, size, mtime: Math.floor(mtimeMs), images });
+      },
+      { concurrency },
+    );
+  }
+
+  /** Makes what was kept known to the next build. To be called when the folder has become `dist`. */
+  async save(): Promise<void> {
+    await this.#ledger.save();
+  }
+
+  async #isCurrent({
+    pathname,
+    cacheKey,
+  }: {
+    pathname: string;
+    cacheKey?: string | undefined;
+  }): Promise<boolean> {
+    const address = addressOf(pathname);
+    const kept = cacheKey === undefined ? undefined : this.#ledger.get(address);
+    if (kept?.key !== cacheKey || !kept) return false;
+    const file = await stat(join(this.#dist, fileOf(address))).catch(() => undefined);
+    if (file?.size !== kept.size || Math.floor(file.mtimeMs) !== kept.mtime) return false;
+    const images = await Promise.all(
+      kept.images.map((path) => stat(join(this.#dist, path)).catch(() => undefined)),
+    );
+    if (images.includes(undefined)) return false;
+    this.#kept.push(address);
+    return true;
+  }
+}
+
+function addressOf(pathname: string): string {
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** Pages that are kept are folders with an index. */
+function fileOf(address: string): string {
+  return `${address}index.html`;
+}

@@ -1,0 +1,31 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { sealed, unsealed } from '../content/sealed.ts';
+import type { Environment } from '../environment.ts';
+import { filesBelow, listingDigest } from './listing.ts';
+
+/** What the last build was made from, and what it wrote. */
+interface LastBuild {
+  inputs: string;
+  listing: string;
+  summary: string;
+}
+
+/** What the last build said of itself, if it was made from the same and its files are as it left them. */
+export async function unchanged({ cache, dist }: Environment, inputs: string): Promise<string | undefined> {
+  const written = await readFile(join(cache, 'build')).catch(() => undefined);
+  const text = written && unsealed(written);
+  if (!text) return undefined;
+  const last = JSON.parse(new TextDecoder().decode(text)) as LastBuild;
+  if (last.inputs !== inputs || last.listing !== listingDigest(await filesBelow(dist))) return undefined;
+  return last.summary;
+}
+
+/** Keeps what a build was made from and what it wrote. */
+export async function remember({ cache }: Environment, build: LastBuild): Promise<void> {
+  const path = join(cache, 'build');
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${process.pid}`, sealed(JSON.stringify(build)));
+  await rename(`${path}.${process.pid}`, path);
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folderOf } from '../content/sample.ts';
+import { recover, stagingOf, swapIn } from './staging.ts';
+
+test('a finished build takes the place of the last one, and leaves nothing beside it', async (context) => {
+  const folder = await folderOf(context, { 'dist/old.html': '', 'dist.next/index.html': 'new' });
+  const dist = join(folder, 'dist');
+
+  await swapIn(stagingOf(dist), dist);
+
+  assert.deepEqual(await readdir(folder), ['dist']);
+  assert.deepEqual(await readdir(dist), ['index.html']);
+});
+
+test('the first build has no last one', async (context) => {
+  const folder = await folderOf(context, { 'dist.next/index.html': 'new' });
+
+  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'));
+
+  assert.equal(await readFile(join(folder, 'dist/index.html'), 'utf8'), 'new');
+});
+
+test('a site that was being replaced when the process was killed is put back', async (context) => {
+  const folder = await folderOf(context, { 'dist/index.html': 'good', 'dist.next/index.html': 'new' });
+  const dist = join(folder, 'dist');
+  await rename(dist, `${dist}.previous`);
+
+  await recover(dist);
+  await recover(dist);
+
+  assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'good');
+});

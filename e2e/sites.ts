@@ -71,6 +71,8 @@ export const fixtureEnvironment = {
   ARCHIVE_DIST: fixture.dist,
   ARCHIVE_CACHE: join('e2e', 'report', 'fixture-cache'),
   ARCHIVE_TODAY: '2020-01-01',
+  // Three spans, as a large archive has them: 2017, 2016 and the years before.
+  ARCHIVE_SPAN: '8',
 };
 
 export const addressOf = ({ port }: Site, path: string): string => `http://localhost:${port}${path}`;

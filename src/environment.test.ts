@@ -45,6 +45,16 @@ test('a day that does not exist is refused', () => {
   }
 });
 
+test('the parts of the search index can be made smaller', () => {
+  assert.equal(environment({}).span, undefined);
+  assert.equal(environment({ ARCHIVE_SPAN: '12' }).span, 12);
+  for (const span of ['0', '-1', 'few', '1.5']) {
+    assert.throws(() => environment({ ARCHIVE_SPAN: span }), {
+      message: `ARCHIVE_SPAN is "${span}". Write a number of records such as 4000.`,
+    });
+  }
+});
+
 test('paths are shown as the author would type them', () => {
   const shown = [join(root, 'content', 'a.yaml'), root, join(root, '..', 'other')].map(shownPath);
 

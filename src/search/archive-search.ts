@@ -1,141 +1,294 @@
-import { counted } from '../archive/dates.ts';
-import { facetGroups } from './facet-list.ts';
-import type { FacetNames } from './names.ts';
-import { loadPagefind, type Pagefind, type PagefindResult, type PagefindResults } from './pagefind.ts';
-import { resultItem } from './result-item.ts';
-import { facets, isEmpty, queryOf, sorts, stateOf, type SearchState } from './state.ts';
+import { render } from 'lit-html';
+import { answers, type Answer } from './answer.ts';
+import { completed, completionsOf } from './completions.ts';
+import { ageInWords } from './index-age.ts';
+import { examplesOf } from './examples.ts';
+import { OpenIndex } from './open-index.ts';
+import { isAsked, withOperators } from './query.ts';
+import { subjectFinder } from './ranking.ts';
+import { queryOf, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
+import type { Actions, Completion, Shown, View } from './view/model.ts';
+import { searchView } from './view/search-view.ts';
 
 const pageLength = 10;
 
-/** The search page: asks Pagefind for what the address says, and shows what it finds. */
-export class ArchiveSearch extends HTMLElement {
-  #engine: Promise<{ pagefind: Pagefind; names: FacetNames }> | undefined;
-  #state: SearchState = stateOf(new URLSearchParams());
-  #shown = pageLength;
+/** After so many milliseconds, searching is said to take a moment, and loading to be slow. */
+const moment = 400;
+const patience = 4000;
+
+interface Engine {
+  index: OpenIndex;
+  near: ReturnType<typeof subjectFinder>;
+}
+
+/** What a change does to the address: a new entry in the history, or another address of this one. */
+type Trace = 'push' | 'replace' | 'keep';
+
+/**
+ * The search interface, on its page and in the dialog: `<archive-search>` and `<archive-search
+ * data-dialog>`. On the page the address is its state.
+ */
+export class ArchiveSearch extends HTMLElement implements Actions {
+  #engine: Promise<Engine> | undefined;
+  #length = pageLength;
   /** Counts questions, so that a late answer to an earlier one is dropped. */
   #question = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the words are being typed: then the history has an entry of them already. */
+  #isTyping = false;
+  #view: View = {
+    state: stateOf(new URLSearchParams()),
+    phase: 'idle',
+    isBusy: false,
+    isDialog: false,
+    years: [],
+    examples: [],
+    shown: [],
+    unread: [],
+    completions: [],
+    active: -1,
+    unfolded: new Set(),
+  };
 
   connectedCallback(): void {
     this.hidden = false;
-    const form = this.#part('form', HTMLFormElement);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#ask(this.#fromForm(), 'push');
-    });
-    form.addEventListener('input', () => {
-      this.#ask(this.#fromForm(), 'replace');
-    });
-    this.#part('[data-facets]', HTMLElement).addEventListener('change', () => {
-      this.#ask(this.#fromForm(), 'push');
-    });
-    this.#part('[data-retry]', HTMLElement).addEventListener('click', () => {
-      this.#ask(this.#state, 'replace');
-    });
-    this.#part('[data-more]', HTMLElement).addEventListener('click', () => {
-      void this.#more();
-    });
-    window.addEventListener('popstate', () => {
-      this.#restore();
-    });
+    const isDialog = this.dataset.dialog !== undefined;
+    if (!isDialog) window.addEventListener('popstate', this.#restore);
+    window.addEventListener('online', this.#resume);
+    this.#show({ isDialog });
     this.#restore();
   }
 
+  disconnectedCallback(): void {
+    window.removeEventListener('popstate', this.#restore);
+    window.removeEventListener('online', this.#resume);
+  }
+
+  override focus(): void {
+    this.#field()?.focus();
+    this.#field()?.select();
+  }
+
   /** Takes the state from the address. */
-  #restore(): void {
-    const state = stateOf(new URLSearchParams(location.search));
-    this.#words().value = state.words;
-    this.#part('select', HTMLSelectElement).value = state.sort;
-    this.#ask(state, 'keep');
+  readonly #restore = (): void => {
+    const query = this.#view.isDialog ? '' : location.search;
+    void this.#ask(stateOf(new URLSearchParams(query)), 'keep');
+  };
+
+  readonly #resume = (): void => {
+    if (this.#view.phase === 'offline') this.retry();
+  };
+
+  ask(state: SearchState): void {
+    void this.#ask(state, 'push');
   }
 
-  #ask(state: SearchState, address: 'push' | 'replace' | 'keep'): void {
-    this.#state = state;
-    this.#shown = pageLength;
-    const query = queryOf(state);
-    const url = query ? `?${query}` : location.pathname;
-    if (address === 'push') history.pushState(null, '', url);
-    if (address === 'replace') history.replaceState(null, '', url);
-    void this.#answer();
+  toggle(facet: Facet, value: string, isChosen: boolean): void {
+    const { state } = this.#view;
+    const others = state.facets[facet].filter((one) => one !== value);
+    this.ask(withFacet(state, facet, isChosen ? [...others, value] : others));
   }
 
-  async #more(): Promise<void> {
-    const list = this.#part('[data-results]', HTMLElement);
-    const before = list.children.length;
-    this.#shown += pageLength;
-    await this.#answer();
-    list.children[before]?.querySelector('a')?.focus();
+  unfold(facet: Facet): void {
+    this.#show({ unfolded: new Set([...this.#view.unfolded, facet]) });
+  }
+
+  type({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const words = target.value;
+    if (words.trim().length === 1 && /\p{sc=Latin}/u.test(words)) {
+      // A single letter begins too many words to mean anything.
+      this.#show({ state: { ...this.#view.state, words } });
+      return;
+    }
+    // What was asked for before it stays in the history.
+    const isNew = !this.#isTyping && isAsked(this.#view.state);
+    void this.#ask({ ...this.#view.state, words }, isNew ? 'push' : 'replace', false);
+    this.#isTyping = true;
+  }
+
+  submit(event: Event): void {
+    event.preventDefault();
+    const chosen = this.#view.completions[this.#view.active];
+    if (chosen) this.complete(chosen);
+    else void this.#ask({ ...this.#view.state, words: this.#view.state.words.trim() }, 'push');
+  }
+
+  complete(completion: Completion): void {
+    const { state } = this.#view;
+    void this.#ask({ ...state, words: completed(state.words, completion) }, 'push');
+    this.#field()?.focus();
+  }
+
+  retry(): void {
+    void this.#ask(this.#view.state, 'keep');
+  }
+
+  more(): void {
+    const before = this.#view.shown.length;
+    this.#length += pageLength;
+    void this.#answer().then(() => {
+      this.#links()[before]?.focus();
+    });
+  }
+
+  /** Arrow keys walk through completions, or from the field through the results and back. */
+  press(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const { completions, active } = this.#view;
+    if (event.key === 'Escape' && completions.length > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#show({ completions: [], active: -1 });
+      return;
+    }
+    if (event.key === 'Escape' && this.#view.isDialog) {
+      // A search field would be emptied first.
+      event.preventDefault();
+      this.closest('dialog')?.close();
+      return;
+    }
+    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target === this.#field() && completions.length > 0) {
+      event.preventDefault();
+      const count = completions.length + 1;
+      this.#show({ active: ((active + 1 + step + count) % count) - 1 });
+      return;
+    }
+    const stops = [this.#field(), ...this.#links()];
+    const now = stops.findIndex((one) => one === document.activeElement);
+    const next = stops[now + step];
+    if (now < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  async #ask(state: SearchState, trace: Trace, isFinished = true): Promise<void> {
+    const question = (this.#question += 1);
+    this.#length = pageLength;
+    this.#isTyping = false;
+    this.#show({ state, completions: [], active: -1, isBusy: true });
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.#show({ isLate: this.#view.isBusy });
+    }, moment);
+    try {
+      const { index } = await this.#loaded();
+      if (question !== this.#question) return;
+      const read = withOperators(state, index.names, isFinished);
+      this.#trace(read.state, trace);
+      this.#show({
+        state: read.state,
+        unread: read.unread,
+        completions: isFinished ? [] : completionsOf(state.words, index.names),
+      });
+      await this.#answer();
+    } catch {
+      this.#fail(question);
+    }
+  }
+
+  #trace(state: SearchState, trace: Trace): void {
+    if (this.#view.isDialog) return;
+    const query = queryOf({ ...state, words: state.words.trim() });
+    const url = query === '' ? location.pathname : `?${query}`;
+    if (url === (location.search || location.pathname)) return;
+    if (trace === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   }
 
   async #answer(): Promise<void> {
     const question = (this.#question += 1);
-    const state = this.#state;
-    this.#part('[data-failure]', HTMLElement).hidden = true;
     try {
-      if (!this.#engine) this.#say('Loading the search index …');
-      const { pagefind, names } = await (this.#engine ??= loadEngine());
-      const found = await pagefind.search(state.words || null, optionsOf(state));
-      const data = await Promise.all(found.results.slice(0, this.#shown).map((result) => result.data()));
-      if (question === this.#question) this.#show(state, found, data, names);
-    } catch {
-      this.#engine = undefined;
+      const { index, near } = await this.#loaded();
       if (question !== this.#question) return;
-      this.#part('[data-results]', HTMLElement).replaceChildren();
-      this.#say('');
-      this.#part('[data-failure]', HTMLElement).hidden = false;
+      for await (const answer of answers(index, near, this.#view.state)) {
+        const shown = isAsked(this.#view.state) ? await this.#records(answer) : [];
+        if (question !== this.#question) return;
+        clearTimeout(this.#waiting);
+        this.#show({ phase: 'ready', answer, shown, isBusy: !answer.isWhole, isLate: false });
+      }
+    } catch {
+      this.#fail(question);
     }
   }
 
-  #show(state: SearchState, found: PagefindResults, data: PagefindResult[], names: FacetNames): void {
-    const total = found.results.length;
-    const isStart = isEmpty(state);
-    this.#say(
-      isStart
-        ? `${counted(total, 'entry', 'entries')} can be searched.`
-        : total === 0
-          ? 'Nothing was found.'
-          : counted(total, 'result'),
-    );
-    this.#part('[data-facets]', HTMLElement).replaceChildren(...facetGroups(state, found.filters, names));
-    this.#part('[data-results]', HTMLElement).replaceChildren(...(isStart ? [] : data.map(resultItem)));
-    this.#part('[data-more]', HTMLElement).hidden = isStart || total <= this.#shown;
-  }
-
-  #fromForm(): SearchState {
-    const sort = sorts.find((one) => one === this.#part('select', HTMLSelectElement).value) ?? 'relevance';
-    const chosen = Object.fromEntries(facets.map((facet) => [facet, this.#checked(facet)]));
-    return { words: this.#words().value.trim(), sort, facets: { ...this.#state.facets, ...chosen } };
-  }
-
-  #checked(facet: string): string[] {
-    return [...this.querySelectorAll<HTMLInputElement>(`input[name="${facet}"]:checked`)].map(
-      ({ value }) => value,
+  async #records({ hits }: Answer): Promise<Shown[]> {
+    return Promise.all(
+      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: await one.hit.data() })),
     );
   }
 
-  #words(): HTMLInputElement {
-    return this.#part('input[type="search"]', HTMLInputElement);
+  #fail(question: number): void {
+    if (question !== this.#question) return;
+    void this.#engine?.then(
+      ({ index }) => {
+        index.close();
+      },
+      () => undefined,
+    );
+    this.#engine = undefined;
+    this.#show({
+      phase: navigator.onLine ? 'failed' : 'offline',
+      shown: [],
+      answer: undefined,
+      isBusy: false,
+      isLate: false,
+    });
   }
 
-  #say(words: string): void {
-    this.#part('[data-status]', HTMLElement).textContent = words;
+  /** Loads the index when it is first needed, and again after a failure. */
+  async #loaded(): Promise<Engine> {
+    if (this.#engine) return this.#engine;
+    this.#show({ phase: 'loading' });
+    const timer = setTimeout(() => {
+      if (this.#view.phase === 'loading') this.#show({ phase: 'slow' });
+    }, patience);
+    this.#engine = OpenIndex.open().then((index) => ({ index, near: subjectFinder(index.names) }));
+    try {
+      const { index } = await this.#engine;
+      this.#show({
+        names: index.names,
+        years: withEmptyYears(index.manifest.years),
+        examples: examplesOf(index.rows, index.names),
+        age: import.meta.env.DEV ? ageInWords(index.written, new Date()) : undefined,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+    return this.#engine;
   }
 
-  #part<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`The search page has no ${selector}.`);
-    return part;
+  #show(changes: Partial<View>): void {
+    this.#view = { ...this.#view, ...changes };
+    const hadFocus = this.contains(document.activeElement);
+    render(searchView(this.#view, this), this);
+    // What had it may be gone: a chip that was removed, or an example once it runs.
+    const focused = document.activeElement;
+    if (hadFocus && !(this.contains(focused) && focused?.checkVisibility())) {
+      const next = [...this.querySelectorAll<HTMLElement>('ol, .failure button')];
+      next.find((one) => one.checkVisibility())?.focus();
+    }
+  }
+
+  #field(): HTMLInputElement | null {
+    return this.querySelector('input[type="search"]');
+  }
+
+  #links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('ol h2 a')];
   }
 }
 
-function optionsOf(state: SearchState) {
-  const chosen = facets.filter((facet) => state.facets[facet].length > 0);
-  const filters = Object.fromEntries(chosen.map((facet) => [facet, { any: state.facets[facet] }]));
-  if (state.sort === 'relevance') return { filters };
-  return { filters, sort: { date: state.sort === 'newest' ? ('desc' as const) : ('asc' as const) } };
+/** Years in which nothing happened are years, too. */
+function withEmptyYears(years: [string, number][]): [string, number][] {
+  const counts = new Map(years);
+  const [first, last] = [Number(years[0]?.[0]), Number(years.at(-1)?.[0])];
+  if (!first || !last) return years;
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    return [year, counts.get(year) ?? 0];
+  });
 }
 
-async function loadEngine(): Promise<{ pagefind: Pagefind; names: FacetNames }> {
-  const [pagefind, response] = await Promise.all([loadPagefind(), fetch('/search/names.json')]);
-  if (!response.ok) throw new Error(`The names answered ${response.status}.`);
-  return { pagefind, names: (await response.json()) as FacetNames };
-}
+customElements.define('archive-search', ArchiveSearch);

@@ -1,40 +1,72 @@
-/** The part of Pagefind's browser API that the search page uses. https://pagefind.app/docs/api/ */
+import { indexUrl } from './manifest.ts';
+
+/** The part of Pagefind's browser API that search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { excerptLength?: number; ranking?: Record<string, number> }): Promise<void>;
+  options(options: { ranking?: Record<string, unknown> }): Promise<void>;
   init(): Promise<void>;
-  /** Every value of every filter with its number. Until it was called, searches answer without filters. */
-  filters(): Promise<Record<string, Record<string, number>>>;
-  search(words: string | null, options: PagefindOptions): Promise<PagefindResults>;
+  /** From then on, every search covers that index too. */
+  mergeIndex(path: string, options?: { ranking?: Record<string, unknown> }): Promise<void>;
+  /**
+   * Finds what has all words that the index knows, or words that begin with them; what it does not know
+   * is left out, or cut until it is known. Words in quotation marks have to stand together, in some form.
+   */
+  search(words: string | null): Promise<{ results: PagefindHit[] }>;
+  /** Ends its worker. */
+  destroy(): Promise<void>;
 }
 
-export interface PagefindOptions {
-  filters?: Record<string, { any: string[] }>;
-  sort?: Record<string, 'asc' | 'desc'>;
+export interface PagefindHit {
+  id: string;
+  score: number;
+  /** Which words of the content were found, by number. */
+  words: number[];
+  data(): Promise<PagefindRecord>;
 }
 
-export interface PagefindResults {
-  results: { id: string; score: number; data(): Promise<PagefindResult> }[];
-  /** How many of the results have each value of each filter. */
-  filters: Record<string, Record<string, number>>;
-}
-
-export interface PagefindResult {
+export interface PagefindRecord {
   url: string;
-  excerpt: string;
+  /** The text, with angle brackets as in HTML. */
+  raw_content: string;
   meta: Record<string, string | undefined>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+  /** Where words were found, by the number of the word, and how much each weighs. */
+  weighted_locations: { location: number; balanced_score: number }[];
+  /** Elements that can be linked to, by the number of the word with which they begin. */
+  anchors: { element: string; id: string; text: string; location: number }[];
 }
+
+/** Long briefings are as good as short ones, and a word that stands often says little more. */
+export const ranking = {
+  pageLength: 0.3,
+  termSaturation: 1.6,
+  metaWeights: {
+    title: 6,
+    summary: 1.5,
+    aliases: 4,
+    date: 0,
+    place: 0,
+    in: 0.2,
+    office: 0.5,
+    count: 0,
+    form: 0,
+    offices: 0,
+    kind: 0,
+  },
+};
+
+let loads = 0;
 
 /**
- * Load Pagefind and its index, which the build writes beside the pages.
+ * Load Pagefind and its first index, which the build writes beside the pages. Every time it is another
+ * Pagefind, under another address, since a browser may remember that a script could not be loaded, and
+ * Pagefind remembers it of its index.
  *
  * @throws when they cannot be reached
  */
 export async function loadPagefind(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js';
+  const address = `${indexUrl}pagefind.js${loads === 0 ? '' : `?${loads}`}`;
+  loads += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 28 });
+  await pagefind.options({ ranking });
   await pagefind.init();
-  await pagefind.filters();
   return pagefind;
 }

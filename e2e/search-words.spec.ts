@@ -1,0 +1,110 @@
+import { expect, test } from 'playwright/test';
+import { answered, field, items, links, marks, openSearch, status, total } from './search-page.ts';
+import { addressOf, fixture } from './sites.ts';
+
+test.describe('words that are not the archive’s', () => {
+  for (const [typed, meant, name] of [
+    ['Putn', 'Putin', 'Vladimir Putin'],
+    ['Tilerson', 'Tillerson', 'Rex Tillerson'],
+    ['Lavrow', 'Lavrov', 'Sergei Lavrov'],
+    ['sanctoins', 'Sanctions', 'Sanctions'],
+  ] as const) {
+    test(`“${typed}” is answered as ${meant}, and says so`, async ({ page }) => {
+      await openSearch(page, `q=${typed}`);
+      const note = page.getByText(/^\s*Did you mean/);
+
+      await expect(note).toContainText(typed);
+      await expect(links(page).first()).toHaveText(name);
+      const found = await total(page);
+      await note.getByRole('link', { name: meant }).click();
+      await expect(page).toHaveURL(`/search/?q=${meant}`);
+      await expect(field(page)).toHaveValue(meant);
+      await expect(note).toHaveCount(0);
+      expect(await total(page)).toBe(found);
+    });
+  }
+
+  for (const [typed, name] of [
+    ['Khan Sheikhoun', 'Khan Shaykhun'],
+    ['خان شيخون', 'Khan Shaykhun'],
+    ['UNSC', 'United Nations Security Council'],
+    ['Лавров', 'Sergei Lavrov'],
+    ['Борис Джонсон', 'Boris Johnson'],
+  ] as const) {
+    test(`“${typed}” is another name of ${name}, which is offered`, async ({ page }) => {
+      await openSearch(page, `q=${typed}`);
+      await expect(links(page).first()).toHaveText(name);
+      await expect(items(page).first()).toContainText(/Also known as .*/);
+      await expect(marks(items(page).first())).toContainText([typed]);
+      const few = await total(page);
+      await page
+        .getByText(/^\s*Did you mean/)
+        .getByRole('link', { name })
+        .click();
+
+      await expect(field(page)).toHaveValue(name);
+      await expect(page.getByText('Also known as')).toHaveCount(0);
+      expect(await total(page)).toBeGreaterThan(few);
+      await expect(links(page).first()).toHaveText(name);
+    });
+  }
+
+  test('a misspelt word among others is mended alone', async ({ page }) => {
+    await openSearch(page, 'q=Tilerson Moscow');
+
+    await expect(page.getByText(/^\s*Did you mean/).getByRole('link')).toHaveText('Tillerson Moscow');
+    await expect(links(page).first()).toHaveText('Tillerson meets Lavrov and Putin in Moscow');
+  });
+
+  test('accents and capitals make no difference', async ({ page }) => {
+    await openSearch(page, 'q=sanctions');
+    const found = await links(page).allTextContents();
+    await openSearch(page, 'q=SÁNCTIÖNS');
+
+    expect(await links(page).allTextContents()).toEqual(found);
+  });
+
+  test('a name in another script is found in its own', async ({ page }) => {
+    for (const [query, name] of [
+      ['يوسف', 'يوسف الحداد'],
+      ['Yusuf', 'يوسف الحداد'],
+      ['Иван Портов', 'Иван Портов'],
+      ['Ivan Portov', 'Иван Портов'],
+      ['North Haifa', 'חיפה הצפונית'],
+      ['Порт Эллис', 'Port Ellis'],
+    ] as const) {
+      await page.goto(addressOf(fixture, `/search/?q=${query}`));
+      await answered(page);
+
+      await expect(links(page).first(), query).toHaveText(name);
+    }
+  });
+
+  test('of words that never stand together, what has most of them is shown, and that is said', async ({
+    page,
+  }) => {
+    await openSearch(page, 'q=Taormina Ghouta');
+
+    await expect(page.getByText('Nothing has all of these words.')).toBeVisible();
+    await expect(links(page).first()).toBeVisible();
+  });
+
+  test('a nonsense word among others is named', async ({ page }) => {
+    await openSearch(page, 'q=sarin qqqzzzyyy');
+
+    await expect(page.getByText('qqqzzzyyy stands nowhere in the archive.')).toBeVisible();
+    await expect(marks(items(page).first()).first()).toHaveText(/sarin/i);
+  });
+
+  for (const nonsense of ['qqqzzzyyy', 'xqzjv wqpkz', '"qqqzzzyyy brrr"', '???', '漢字検索']) {
+    test(`“${nonsense}” finds nothing, which is said, with ways on`, async ({ page }) => {
+      await openSearch(page, new URLSearchParams({ q: nonsense }).toString());
+
+      await expect(items(page)).toHaveCount(0);
+      await expect(status(page)).toHaveText('Nothing was found.');
+      await expect(page.getByText('Try fewer words')).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: 'Topics' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Topics');
+    });
+  }
+});

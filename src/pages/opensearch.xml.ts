@@ -1,0 +1,22 @@
+import { archive } from '../archive/archive.ts';
+import { searchUrl } from '../archive/urls.ts';
+
+/** Lets browsers offer the archive's search in their address field. https://github.com/dewitt/opensearch */
+export const GET = () => {
+  const { title, description, url } = archive.site;
+  const address = new URL(searchUrl, url).href;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escaped(title.slice(0, 16))}</ShortName>
+  <LongName>${escaped(title.slice(0, 48))}</LongName>
+  <Description>${escaped(description.slice(0, 1024))}</Description>
+  <Url type="text/html" template="${escaped(address)}?q={searchTerms}"/>
+  <InputEncoding>UTF-8</InputEncoding>
+</OpenSearchDescription>
+`;
+  return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+};
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,72 @@
+import { createIndex, type PagefindIndex } from 'pagefind';
+import { gunzipSync } from 'node:zlib';
+import { withLoudFailures } from './loud-failures.ts';
+import type { SearchRecord } from './records.ts';
+import type { Row } from './table.ts';
+
+/** A file of the index, by its path in Pagefind's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+export interface SpanIndex {
+  files: IndexFile[];
+  rows: Row[];
+}
+
+/** What only Pagefind's own search pages need. */
+const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/**
+ * Index records with Pagefind.
+ *
+ * @throws when Pagefind reports an error, or when it doesn't hold every record: a site whose search is
+ *   broken is not published
+ */
+export async function indexSpan(records: SearchRecord[], language: string): Promise<SpanIndex> {
+  const { index, errors } = await createIndex({
+    forceLanguage: language.split('-')[0] ?? 'en',
+    // Numbers of sources and notes are not words of the text.
+    excludeSelectors: ['sup', '.data-footnote-backref'],
+  });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  try {
+    for (const { url, html } of records) await add(index, url, html);
+    const written = await index.getFiles();
+    if (written.errors.length > 0)
+      throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
+    const files = written.files
+      .filter(({ path }) => !unused.test(path) && !path.startsWith('wasm.unknown'))
+      .map(({ path, content }) => ({ path, content: withLoudFailures(path, content) }));
+    return { files, rows: rowsFor(records, files) };
+  } finally {
+    await index.deleteIndex();
+  }
+}
+
+async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Search could not index ${url}: ${errors.join(' ')}`);
+}
+
+function rowsFor(records: SearchRecord[], files: IndexFile[]): Row[] {
+  const ids = new Map(files.flatMap(fragmentIn));
+  if (ids.size !== records.length) {
+    throw new Error(`The search index holds ${ids.size} records instead of ${records.length}.`);
+  }
+  return records.map(({ url, kind, date, actors, places, topics }) => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`The search index does not hold ${url}.`);
+    return { id, kind, date, actors, places, topics };
+  });
+}
+
+/** Address and id of the record in a fragment: a mark of Pagefind's, then JSON, under the record's id. */
+function fragmentIn({ path, content }: IndexFile): [url: string, id: string][] {
+  const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  if (id === undefined) return [];
+  const text = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return [[url, id]];
+}

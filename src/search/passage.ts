@@ -1,0 +1,112 @@
+import type { PagefindRecord } from './pagefind.ts';
+
+/** A stretch of a record's text around the words that were found. */
+export interface Passage {
+  pieces: { text: string; isMarked: boolean }[];
+  /** The heading or paragraph it stands under. */
+  anchor?: { id: string; title: string } | undefined;
+}
+
+/** How many words a passage has. */
+const length = 28;
+
+/**
+ * The passage in which the words that were found weigh most; undefined when none of them stands in the
+ * text itself, but only in what is indexed with it, such as names and dates.
+ */
+export function passageOf(record: PagefindRecord): Passage | undefined {
+  const { weighted_locations: found, anchors } = record;
+  const { first, last } = textOf(record);
+  const inside = found
+    .filter(({ location }) => first <= location && location < last)
+    .sort((a, b) => a.location - b.location);
+  const best = heaviest(inside);
+  if (best === undefined) return undefined;
+  const centre = best.from + (best.to - best.from) / 2;
+  const start = Math.max(first, Math.min(Math.round(centre - length / 2), last - length));
+  const end = Math.min(last, start + length);
+  const above = anchors.filter(({ location }) => first <= location && location <= best.from);
+  return {
+    pieces: piecesOf(record, start, end, new Set(inside.map(({ location }) => location))),
+    anchor: anchorOf(above),
+  };
+}
+
+/**
+ * What a record was found by besides its text, such as the places around its own: the name in which most
+ * of the words stand, the first of several. Undefined when none of them stands in any.
+ */
+export function nameIn(record: PagefindRecord): Passage | undefined {
+  const { words, last } = textOf(record);
+  const marked = new Set(record.weighted_locations.map(({ location }) => location));
+  const names: Passage['pieces'][] = [[]];
+  for (const [index, word] of words.slice(last).entries()) {
+    names.at(-1)?.push({ text: plain(word), isMarked: marked.has(last + index) });
+    if (word.endsWith('.')) names.push([]);
+  }
+  const count = (pieces: Passage['pieces']) => pieces.filter(({ isMarked }) => isMarked).length;
+  const best = names.sort((one, other) => count(other) - count(one))[0];
+  return best && count(best) > 0 ? { pieces: best } : undefined;
+}
+
+/** The beginning of a record's text. */
+export function openingOf(record: PagefindRecord): Passage {
+  const { first, last } = textOf(record);
+  return { pieces: piecesOf(record, first, Math.min(last, first + length), new Set()) };
+}
+
+function textOf({ raw_content: content, meta }: PagefindRecord) {
+  // Languages without spaces are cut by zero-width ones.
+  const words = content.includes('\u200b') ? content.split('\u200b') : content.split(/\s+/);
+  const [title = 0, names = 0] = (meta.around ?? '').split(' ').map(Number);
+  return { words, first: title, last: words.length - names };
+}
+
+function piecesOf(
+  record: PagefindRecord,
+  start: number,
+  end: number,
+  marked: Set<number>,
+): Passage['pieces'] {
+  const { words, first, last } = textOf(record);
+  const gap = { text: '…', isMarked: false };
+  const pieces = words
+    .slice(start, end)
+    .map((word, index) => ({ text: plain(word), isMarked: marked.has(start + index) }));
+  return [...(start > first ? [gap] : []), ...pieces, ...(end < last ? [gap] : [])];
+}
+
+interface Location {
+  location: number;
+  balanced_score: number;
+}
+
+/** The run of found words within `length` words that weighs most. */
+function heaviest(found: Location[]): { from: number; to: number } | undefined {
+  let best: { from: number; to: number; weight: number } | undefined;
+  found.forEach(({ location: from }, index) => {
+    let weight = 0;
+    let to = from;
+    for (const { location, balanced_score: score } of found.slice(index)) {
+      if (location >= from + length) break;
+      weight += score;
+      to = location;
+    }
+    if (!best || weight > best.weight) best = { from, to, weight };
+  });
+  return best;
+}
+
+const heading = /^h[2-6]$/;
+
+/** Where to land, under the last anchor, and what to call it, by the last heading. */
+function anchorOf(above: PagefindRecord['anchors']): Passage['anchor'] {
+  const title = above.findLast(({ element }) => heading.test(element))?.text;
+  const id = above.at(-1)?.id;
+  return id === undefined ? undefined : { id, title: title ?? '' };
+}
+
+/** Pagefind writes text so that it could stand in HTML. */
+function plain(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}

@@ -1,0 +1,36 @@
+import '../styles/search.css';
+import './archive-search.ts';
+
+/** Opens the search dialog over the page; what was asked for last stands in it. */
+export function openSearchDialog(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.search') ?? appended();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector<HTMLElement>('archive-search')?.focus();
+}
+
+function appended(): HTMLDialogElement {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'search';
+  dialog.ariaLabel = 'Search';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'close';
+  close.ariaLabel = 'Close search';
+  close.textContent = '×';
+  close.addEventListener('click', () => {
+    dialog.close();
+  });
+  // A click beside the dialog, on what it covers, has the dialog itself for its target.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog) dialog.close();
+  });
+  // A result on the page that is open already only moves it.
+  dialog.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('ol h2 a')) dialog.close();
+  });
+  const search = document.createElement('archive-search');
+  search.dataset.dialog = '';
+  dialog.append(close, search);
+  document.body.append(dialog);
+  return dialog;
+}

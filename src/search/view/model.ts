@@ -1,0 +1,61 @@
+import type { Answer, Hit } from '../answer.ts';
+import type { Example } from '../examples.ts';
+import type { Names } from '../names.ts';
+import type { PagefindRecord } from '../pagefind.ts';
+import type { Operator, Unread } from '../query.ts';
+import type { Facet, SearchState } from '../state.ts';
+
+/** A result with what it says. */
+export interface Shown extends Hit {
+  record: PagefindRecord;
+}
+
+/** How far search has come. `slow` is `loading` for longer than a reader expects. */
+export type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
+
+/** A subject that completes an operator. */
+export interface Completion {
+  operator: Operator;
+  id: string;
+  name: string;
+  count: number;
+}
+
+/** All that the search interface shows. */
+export interface View {
+  state: SearchState;
+  phase: Phase;
+  /** Whether an answer to the state is still to come. */
+  isBusy: boolean;
+  /** Whether the reader has been waiting for it for a moment. */
+  isLate?: boolean | undefined;
+  /** Whether it stands in a dialog: there the address is not its own. */
+  isDialog: boolean;
+  names?: Names | undefined;
+  years: [year: string, count: number][];
+  examples: Example[];
+  answer?: Answer | undefined;
+  shown: Shown[];
+  unread: Unread[];
+  completions: Completion[];
+  /** The completion that Enter takes. */
+  active: number;
+  /** Facets of which every value is shown. */
+  unfolded: ReadonlySet<Facet>;
+  /** How old the index is, in the preview. */
+  age?: string | undefined;
+}
+
+/** What a reader can do. */
+export interface Actions {
+  type(event: Event): void;
+  press(event: KeyboardEvent): void;
+  submit(event: Event): void;
+  complete(completion: Completion): void;
+  /** Ask for another state. */
+  ask(state: SearchState): void;
+  toggle(facet: Facet, value: string, isChosen: boolean): void;
+  unfold(facet: Facet): void;
+  more(): void;
+  retry(): void;
+}

@@ -1,0 +1,13 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Passage } from '../passage.ts';
+
+const edges = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])([^\p{L}\p{N}]*)$/u;
+
+/** A passage with its marks, whatever stands in it. */
+export function passage({ pieces }: Passage): (string | TemplateResult)[] {
+  return pieces.map(({ text, isMarked }) => {
+    // What stands before and after a word, such as quotation marks, is not marked with it.
+    const [, before, word, after] = edges.exec(text) ?? [];
+    return isMarked && word ? html`${before}<mark>${word}</mark>${after} ` : `${text} `;
+  });
+}

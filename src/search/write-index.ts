@@ -1,0 +1,145 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pMap from 'p-map';
+import { close } from 'pagefind';
+import type { Archive } from '../archive/model.ts';
+import { compare } from '../archive/order.ts';
+import { Linker } from '../build/link.ts';
+import { filesBelow } from '../build/listing.ts';
+import { digestOf } from '../content/digest.ts';
+import type { Content } from '../content/read.ts';
+import { textFor } from '../content/text-for.ts';
+import { Texts } from '../content/texts.ts';
+import { narrowed, valuesBy, writtenCounts } from './facets.ts';
+import { indexSpan } from './index-span.ts';
+import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
+import { namesOf } from './names.ts';
+import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
+import { SpanCache, type KeptSpan } from './span-cache.ts';
+import { planSpans, type Span } from './spans.ts';
+import { stateOf } from './state.ts';
+import { tableOf } from './table.ts';
+import { commonWords, countWords } from './vocabulary.ts';
+
+/** What decides about an index besides its records. */
+const code = [
+  'package-lock.json',
+  'src/search/index-span.ts',
+  'src/search/loud-failures.ts',
+  'src/search/text.ts',
+  'src/search/vocabulary.ts',
+];
+
+/** What the first index serves for all: Pagefind itself. */
+const engine = /(?:pagefind(?:-worker)?\.js|wasm\.[\w-]+\.pagefind)$/;
+
+/**
+ * Write the search index of an archive into `pagefind/` below `folder`. Spans that are as they were come
+ * from the cache. `span` is how many records one has at most.
+ *
+ * @returns how many records it holds
+ * @throws when Pagefind reports any error
+ */
+export async function writeIndex(
+  archive: Archive,
+  content: Content,
+  { folder, cache, span: limit }: { folder: string; cache: string; span?: number | undefined },
+): Promise<number> {
+  // Most builds index few spans anew, so texts stay gaps until one is.
+  const records = searchRecords(archive, ({ id }) => gapFor(id));
+  const fill = filler(content, cache);
+  const spans = planSpans(records, limit);
+  const version = digestOf(...(await Promise.all(code.map((name) => readFile(name, 'utf8')))));
+  const kept = new SpanCache(join(cache, 'search'));
+  const root = join(folder, 'pagefind');
+  const write = writerInto(root);
+  const linker = new Linker();
+  const found: { span: ManifestSpan; kept: KeptSpan }[] = [];
+  try {
+    for (const [index, { name, records: inSpan }] of spans.entries()) {
+      const texts = inSpan.map((record) => fill.digestOf(record));
+      const digest = digestOf(version, archive.site.language, JSON.stringify(inSpan), ...texts);
+      const one = await kept.get(digest, async () => {
+        const filled = await pMap(inSpan, (record) => fill.record(record), { concurrency: 32 });
+        const index = await indexSpan(filled, archive.site.language);
+        return { ...index, words: countWords(filled.map((record) => record.html)) };
+      });
+      const isFirst = index === 0;
+      const place = isFirst ? '' : `${name}/`;
+      const isNeeded = (path: string) => isFirst || !engine.test(path);
+      for (const { path } of await filesBelow(one.files))
+        if (isNeeded(path)) await linker.link(join(one.files, path), join(root, place, path));
+      const table = await write(`${place}records`, tableOf(one.rows));
+      found.push({ span: { index: indexUrl + place, table, ...daysOf(inSpan) }, kept: one });
+    }
+    await kept.sweep();
+  } finally {
+    await close();
+  }
+  const names = namesOf(archive);
+  const rows = found.flatMap(({ kept: { rows } }) => rows);
+  const { counts } = narrowed(rows, stateOf(new URLSearchParams()), valuesBy(names));
+  const manifest: Manifest = {
+    names: await write('names', names),
+    counts: await write('counts', writtenCounts(counts)),
+    words: await write('words', commonWords(found.map(({ kept: { words } }) => words)).join(' ')),
+    spans: found.map(({ span }) => span),
+    years: yearsOf(spans),
+  };
+  await writeFile(join(root, 'archive.json'), JSON.stringify(manifest));
+  return records.length;
+}
+
+const gap = /<archive-text of="([^"]*)"><\/archive-text>/;
+
+function gapFor(id: string): string {
+  return `<archive-text of="${id}"></archive-text>`;
+}
+
+/** Fills the gaps in records with the texts of briefings. */
+function filler({ entries }: Content, cache: string) {
+  const texts = new Texts(cache);
+  const byId = new Map(entries.briefings.map((entry) => [entry.id, entry]));
+  const entryOf = ({ html }: SearchRecord) => byId.get(gap.exec(html)?.[1] ?? '');
+  return {
+    /** Changes with the text that a record is to hold. */
+    digestOf: (record: SearchRecord): string => entryOf(record)?.digest ?? '',
+    async record(record: SearchRecord): Promise<SearchRecord> {
+      const entry = entryOf(record);
+      if (!entry) return record;
+      const { html } = await textFor(entry, texts);
+      return { ...record, html: record.html.replace(gap, () => withLightAnchors(html)) };
+    },
+  };
+}
+
+/** Writes data as JSON, under a name that changes with it, and answers with its address. */
+function writerInto(root: string) {
+  return async (name: string, data: unknown): Promise<string> => {
+    const text = JSON.stringify(data);
+    const path = `${name}.${digestOf(text).slice(0, 8)}.json`;
+    await mkdir(root, { recursive: true });
+    await writeFile(join(root, path), text);
+    return indexUrl + path;
+  };
+}
+
+function daysOf(records: SearchRecord[]): { from?: string; to?: string } {
+  let [from, to]: (string | undefined)[] = [];
+  for (const { date } of records) {
+    if (date === undefined) continue;
+    if (from === undefined || date < from) from = date;
+    if (to === undefined || date > to) to = date;
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+function yearsOf(spans: Span[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { records } of spans)
+    for (const { date } of records) {
+      const year = date?.slice(0, 4);
+      if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  return [...counts].sort(([a], [b]) => compare(a, b));
+}

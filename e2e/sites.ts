@@ -30,6 +30,7 @@ export const main: Site = {
     search: '/search/',
     about: '/about/',
     methodology: '/methodology/',
+    'authoring guide': '/authoring/',
     'not found': '/404.html',
   },
 };

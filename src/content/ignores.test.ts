@@ -49,6 +49,12 @@ test('a comment silences no other rule, no other line and no error, and is then 
   ]);
 });
 
+test('a comment that is shown as code is none', () => {
+  const left = read('\n\nWrite `{/* check-ignore vague-link: why */}`.\n', warning);
+
+  assert.deepEqual(left, ['a.mdx:4:1  warning  Vague.  (vague-link)']);
+});
+
 test('a comment without a reason is reported', () => {
   const left = read('\n\n{/* check-ignore vague-link */}\n[here](/)\n', warning);
 

@@ -11,7 +11,8 @@ export interface Ignore {
   hasReason: boolean;
 }
 
-const comment = /(?:\{\/\*|(?:^|\s)#)\s*check-ignore\s+([\w-]+)\s*(?::\s*([^\s*}].*))?/;
+/** One that is shown as code, behind a backtick, is none. */
+const comment = /(?:(?<!`)\{\/\*|(?:^|\s)#)\s*check-ignore\s+([\w-]+)\s*(?::\s*([^\s*}].*))?/;
 
 /** The comments in a file, MDX or YAML, that silence warnings. */
 export function ignoresIn(text: string): Ignore[] {

@@ -238,9 +238,9 @@ export const malformed: Mistake[] = [
   },
   {
     name: 'an indented entry of no list',
-    files: actor('  - Quaymen'),
+    files: actor('  - label: Home'),
     expected: [
-      'actors/dockers-union.yaml:3:3  error  "- Quaymen" is an entry of no list. Write the name of its field above it, as actors:  (malformed-yaml)',
+      'actors/dockers-union.yaml:3:3  error  "- label: Home" is an entry of no list. Write the name of its field above it, as actors:  (malformed-yaml)',
     ],
   },
   {

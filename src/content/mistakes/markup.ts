@@ -171,6 +171,34 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'a prop with a sign before its quotation mark',
+    files: text('<Statement by=d"ockers-union">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:15  error  The value d"ockers-union" stands in no straight quotation marks. Write by="dockers-union".  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a word too many among the props',
+    files: text('<Statement the by="dockers-union">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  <Statement> has no prop "the". It takes by, on, at, source, topic.  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'a closing tag that is never finished',
+    files: text('<Note>\nThe port stayed closed.\n</Note'),
+    expected: [
+      'briefings/2017/strike.mdx:15:1  error  The tag </Note cannot be read. Write it as </Note>. To show a less-than sign, write \\<.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'a prop whose code cannot be read',
+    files: text('<abbr title={of Ellis}>DU</abbr> stayed.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:13  error  The value of title in braces is not code that can run. Write title="…".  (malformed-mdx)',
+    ],
+  },
+  {
     name: 'a prop with an unclosed quotation mark',
     files: text('<Statement by="dockers-union>We stay.</Statement>'),
     expected: [
@@ -342,6 +370,20 @@ export const markup: Mistake[] = [
     files: text('import Chart from ./Chart.astro'),
     expected: [
       'briefings/2017/strike.mdx:13:1  error  "import Chart from ./Chart.astro" is not code that can run. Write it as: import Chart from \'./Chart.astro\'  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'an export without an empty line below it',
+    files: text('export const ships = 3;\n## Wages\n\nIt was {ships}.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  The code of this export cannot be read from "## Wages" on. Leave an empty line below the code.  (malformed-mdx)',
+    ],
+  },
+  {
+    name: 'braces behind an equals sign',
+    files: text('The wage = {of Ellis} rose.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "{of Ellis}" is not code that can run. To show the braces, write \\{of Ellis\\}.  (malformed-mdx)',
     ],
   },
   {

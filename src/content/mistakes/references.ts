@@ -18,6 +18,13 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'an unknown actor, by an id with signs',
+    files: briefing({ actors: '[«««dockers»union»»»]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "«««dockers»union»»»" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
     name: 'an unknown actor, by alias',
     files: { ...actor('aliases: [Quaymen]'), ...briefing({ actors: '[quaymen]' }) },
     expected: [

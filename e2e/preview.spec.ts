@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'playwright/test';
+import { fixtureContent, fixtureEnvironment } from './sites.ts';
+
+const port = 4337;
+const address = (path: string) => `http://localhost:${port}${path}`;
+
+/** The first look at a preview starts Vite. */
+const slow = { timeout: 30_000 };
+
+let folder: string;
+let server: ChildProcess;
+let said = '';
+
+// One preview for all: each test leaves its files as an author would, mended.
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'preview-'));
+  await cp(fixtureContent, join(folder, 'content'), { recursive: true });
+  server = spawn('node', ['src/cli/dev.ts', '--port', String(port)], {
+    // A group of its own, so that Astro ends with it.
+    detached: true,
+    env: {
+      ...process.env,
+      ...fixtureEnvironment,
+      ARCHIVE_CONTENT: join(folder, 'content'),
+      ARCHIVE_DIST: join(folder, 'dist'),
+      ARCHIVE_CACHE: join(folder, 'cache'),
+    },
+  });
+  server.stdout?.on('data', (text: Buffer) => (said += text.toString()));
+  server.stderr?.on('data', (text: Buffer) => (said += text.toString()));
+  await expect
+    .poll(
+      () =>
+        fetch(address('/')).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      slow,
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  if (server.exitCode === null && server.pid) {
+    const gone = once(server, 'exit');
+    process.kill(-server.pid, 'SIGTERM');
+    await gone;
+  }
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function edit(name: string, from: string, to: string): Promise<void> {
+  const path = join(folder, 'content', name);
+  await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+}
+
+test('drafts and embargoed briefings are there, and marked', async ({ page }) => {
+  await page.goto(address('/briefings/2017/draft/'));
+  await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText('Draft.');
+
+  await page.goto(address('/briefings/2017/embargoed/'));
+  await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText(
+    'Under embargo until 1 January 2099',
+  );
+
+  await page.goto(address('/briefings/2017/'));
+  await expect(page.getByText('Draft', { exact: true })).toBeVisible();
+  await expect(page.getByText('Under embargo', { exact: true })).toBeVisible();
+});
+
+test('a saved edit shows without a reload', async ({ page }) => {
+  await page.goto(address('/briefings/2016/leap-day/'));
+  await expect(page.getByRole('article')).not.toContainText('A tide of edits');
+
+  await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: A tide of edits. ');
+
+  await expect(page.getByRole('article')).toContainText('A tide of edits', slow);
+});
+
+test('a broken file says so in the browser and in the console, and the rest goes on', async ({ page }) => {
+  await page.goto(address('/briefings/2016/leap-day/'));
+  const line =
+    'briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in content/actors. Did you mean "ada-lind"?';
+
+  await edit('briefings/2016/leap-day.mdx', '[ada-lind', '[ada-lnd');
+
+  const problems = page.getByRole('region', { name: 'Problems in the content' });
+  await expect(problems).toContainText(line, slow);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => said.includes(line)).toBe(true);
+  await page.goto(address('/briefings/2015/first-of-the-day/'));
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(problems).toContainText(line);
+
+  await edit('briefings/2016/leap-day.mdx', '[ada-lnd', '[ada-lind');
+
+  await expect(problems.getByText('error')).toHaveCount(0, slow);
+  await page.goto(address('/briefings/2016/leap-day/'));
+  await expect(page.getByRole('article')).toContainText('A tide of edits');
+});
+
+test('a text that cannot be parsed says so, and shows when it is mended', async ({ page }) => {
+  await page.goto(address('/briefings/2016/leap-day/'));
+  const path = join(folder, 'content/briefings/2016/leap-day.mdx');
+  const sound = await readFile(path, 'utf8');
+  await writeFile(path, `${sound}\nThe tide rose by {.\n`);
+
+  const problems = page.getByRole('region', { name: 'Problems in the content' });
+  await expect(problems).toContainText('The brace { that opens here is never closed.', slow);
+
+  await writeFile(path, `${sound}\nThe tide rose by a foot.\n`);
+
+  await expect(page.getByRole('article')).toContainText('The tide rose by a foot.', slow);
+  await expect(problems.getByText('never closed')).toHaveCount(0);
+});
+
+test('a new actor, place and briefing appear without a restart', async ({ page }) => {
+  await writeFile(join(folder, 'content/actors/cleo-tern.yaml'), 'name: Cleo Tern\nkind: person\n');
+  await writeFile(
+    join(folder, 'content/places/east-mole.yaml'),
+    'name: East Mole\nkind: site\nwithin: port-ellis\n',
+  );
+  const text = await readFile(join(folder, 'content/briefings/2016/leap-day.mdx'), 'utf8');
+  const added = text
+    .replace(/^title: .*$/m, 'title: Cleo Tern opens the East Mole')
+    .replace(/^date: .*$/m, 'date: 2016-03-01')
+    .replace(/^actors: .*$/m, 'actors: [cleo-tern]')
+    .replace(/^location: .*$/m, 'location: east-mole');
+  await writeFile(join(folder, 'content/briefings/2016/east-mole.mdx'), added);
+
+  await expect
+    .poll(() => fetch(address('/briefings/2016/east-mole/')).then(({ status }) => status), slow)
+    .toBe(200);
+  await page.goto(address('/briefings/2016/east-mole/'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleo Tern opens the East Mole');
+  for (const [name, path] of [
+    ['Cleo Tern', '/actors/cleo-tern/'],
+    ['East Mole', '/places/east-mole/'],
+  ] as const) {
+    await page.goto(address(path));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.getByRole('link', { name: 'Cleo Tern opens the East Mole' })).toBeVisible();
+  }
+});

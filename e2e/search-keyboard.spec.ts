@@ -152,7 +152,7 @@ test.describe('by keyboard alone', () => {
       await page.keyboard.press('Tab');
       const isInside = await page.evaluate(() => {
         const { activeElement } = document;
-        return activeElement === document.body || activeElement.closest('dialog') !== null;
+        return activeElement === document.body || !!activeElement?.closest('dialog');
       });
       expect(isInside).toBe(true);
     }
@@ -180,7 +180,7 @@ test.describe('for a screen reader', () => {
       const said: string[] = [];
       Object.assign(window, { said });
       for (const region of document.querySelectorAll('[role="status"], [aria-live="polite"]'))
-        new MutationObserver(() => said.push((region.textContent ?? '').replace(/\s+/g, ' ').trim())).observe(
+        new MutationObserver(() => said.push(region.textContent.replace(/\s+/g, ' ').trim())).observe(
           region,
           { childList: true, characterData: true, subtree: true },
         );

@@ -32,7 +32,7 @@ export function unknownSubject(
   elsewhere?: SubjectKind,
 ): Finding {
   const nearest = closest(id, names.keys());
-  const meant = nearest === undefined ? undefined : names.get(nearest);
+  const meant = nearest === undefined ? names.get(idMeant(id)) : names.get(nearest);
   const folder = `content/${kind}s`;
   if (elsewhere) {
     const message = `"${id}" is not in ${folder}, but in content/${elsewhere}s. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;

@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
@@ -9,6 +9,7 @@ import { shareReading } from '../content/reading.ts';
 import { Texts } from '../content/texts.ts';
 import type { Environment } from '../environment.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
 import { inputsDigest } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
 import { remember, unchanged } from './last-build.ts';
@@ -62,6 +63,9 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
       }),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
+    const written = await filesBelow(staging);
+    await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
+    await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));
     await swapIn(staging, dist);
     await pages.save();
     await new Texts(cache).keepOnly(digestsOf(content));

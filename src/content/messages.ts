@@ -74,6 +74,12 @@ export function lateFrontMatter(file: string, line: number): Problem {
   return error(file, { line, column: 1 }, 'missing-front-matter', message);
 }
 
+/** @param line of the `---` below which fields go on */
+export function earlyFrontMatter(file: string, line: number): Problem {
+  const message = 'The front matter ends here, and fields stand below. Remove this line.';
+  return error(file, { line, column: 1 }, 'missing-front-matter', message);
+}
+
 /** A text that is not YAML, for one of the reasons below. */
 export function wrongYaml(file: string, place: Position, reason: string): Problem {
   return error(file, place, 'malformed-yaml', reason);

@@ -3,9 +3,9 @@ import type { Problem } from '../archive/problems.ts';
 import { emptyOutline, type Outline } from '../mdx/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
-import { frontMatter } from './front-matter.ts';
+import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
-import { validate } from './validate.ts';
+import { keysOf, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What one file came to. Without data when it breaks the contract. */
@@ -39,6 +39,21 @@ function withoutFrontMatter(file: string, text: string): Problem {
   return messages.missingFrontMatter(file);
 }
 
+/** The line of a `---` below which fields go on, up to another one. */
+function earlyEnd({ yaml, firstLine, body }: FrontMatter, schema: z.ZodType): number | undefined {
+  const rest = /^\n*(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(body);
+  const isField = rest?.[1] !== undefined && keysOf(schema).includes(rest[1]);
+  return isField ? firstLine + yaml.split('\n').length - 1 : undefined;
+}
+
+/** Whether the sources could be read: those that could not are not known to be missing. */
+function areSourcesKnown(data: unknown, problems: Problem[]): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const sources: unknown = Reflect.get(data, 'sources');
+  if (sources === undefined) return !problems.some(({ rule }) => rule === 'unknown-key');
+  return Array.isArray(sources) && sources.every((one) => typeof Reflect.get(Object(one), 'id') === 'string');
+}
+
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */
 export function parseMdx<Schema extends z.ZodType>(
   file: string,
@@ -51,12 +66,17 @@ export function parseMdx<Schema extends z.ZodType>(
     return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
   const yaml = parseYaml(parts.yaml, parts.firstLine);
+  const early = earlyEnd(parts, schema);
+  if (early !== undefined) {
+    const problems = [messages.earlyFrontMatter(file, early)];
+    return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
+  }
   const { data, problems } = validate(file, yaml, schema, { line: 1, column: 1 });
   const fields = typeof yaml.data === 'object' ? { ...yaml.data } : {};
   const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
+  const hasSources = areSourcesKnown(yaml.data, problems);
   for (const { reason, ruleId, line, column, fatal } of said) {
-    // Sources that could not be read are not known to be missing.
-    if (ruleId === 'unknown-source' && yaml.data === undefined) continue;
+    if (ruleId === 'unknown-source' && !hasSources) continue;
     const place = { line: line ?? 1, column: column ?? 1 };
     problems.push({
       file,

@@ -66,7 +66,8 @@ function withoutRenamed(issues: $ZodIssue[], data: unknown, schema: z.ZodType): 
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
-      const meant = closest(key, keysAt(schema, issue.path));
+      const known = keysAt(schema, issue.path);
+      const meant = gluedTo(key, known) ?? closest(key, known);
       if (meant !== undefined) renamed.add([...issue.path, meant].map(String).join('.'));
     }
   }
@@ -75,12 +76,22 @@ function withoutRenamed(issues: $ZodIssue[], data: unknown, schema: z.ZodType): 
   );
 }
 
+/** The field of which a key holds the value too, since no space is behind the colon: `id:gazette`. */
+function gluedTo(key: string, known: string[]): string | undefined {
+  return known.find((name) => key.startsWith(`${name}:`) && key.length > name.length + 1);
+}
+
 function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   const { file, yaml, schema, start } = context;
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => messages.unknownKey(file, yaml.positionOfKey([...path, key]), key, known));
+    return issue.keys.map((key) => {
+      const place = yaml.positionOfKey([...path, key]);
+      const name = gluedTo(key, known);
+      if (name === undefined) return messages.unknownKey(file, place, key, known);
+      return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
+    });
   }
   const value = valueAt(yaml.data, path);
   if (value === undefined && path.length > 0) {
@@ -119,6 +130,11 @@ function valueAt(data: unknown, path: PropertyKey[]): unknown {
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     data,
   );
+}
+
+/** The fields of a file. */
+export function keysOf(schema: z.ZodType): string[] {
+  return keysAt(schema, []);
 }
 
 /** The fields that a schema knows at `path`, for a suggestion. */

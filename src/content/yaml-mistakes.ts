@@ -13,10 +13,14 @@ const stopping: ReadonlySet<string> = new Set([
   ...['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'KEY_OVER_1024_CHARS'],
 ]);
 
+/** How many mistakes are told of one text. */
+const mostMistakes = 50;
+
 /** What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. */
 export function yamlMistakes(document: Document, source: string): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
-  for (const error of [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+  const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of errors.slice(0, mostMistakes)) {
     mistakes.push(mistakeOf(error, document, source));
     if (stopping.has(error.code)) break;
   }
@@ -25,8 +29,11 @@ export function yamlMistakes(document: Document, source: string): YamlMistake[] 
       ? mistakes
       : [...markedValues(document, source), ...wrongNames(document, source), ...hiddenCharacters(document)];
   // What follows on the same line follows from the first.
-  const lineOf = ({ offset }: YamlMistake) => source.lastIndexOf('\n', offset - 1);
-  return found.filter((one, index) => found.findIndex((other) => lineOf(other) === lineOf(one)) === index);
+  const seen = new Set<number>();
+  return found.slice(0, mostMistakes).filter(({ offset }) => {
+    const line = lineStart(source, offset);
+    return !seen.has(line) && seen.add(line);
+  });
 }
 
 function mistakeOf(error: YAMLError, document: Document, source: string): YamlMistake {
@@ -189,8 +196,8 @@ function wrongNames(document: Document, source: string): YamlMistake[] {
           });
         }
       } else {
-        const [start] = (isScalar(key) && key.range) || (isNode(value) && value.range) || [0];
-        found.push({ offset: start, message: messages.missingName() });
+        const range = (isScalar(key) ? key.range : undefined) ?? (isNode(value) ? value.range : undefined);
+        found.push({ offset: range?.[0] ?? 0, message: messages.missingName() });
       }
     },
   });

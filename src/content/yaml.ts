@@ -61,7 +61,7 @@ function keyStart(document: Document, path: readonly PropertyKey[]): number | un
 
 /** A key as a field's name: those that are numbers and the like become text. */
 function nameOf(key: unknown): string {
-  return String(key ?? '');
+  return typeof key === 'string' ? key : JSON.stringify(key ?? '');
 }
 
 function startOf(node: unknown): number | undefined {

@@ -5,6 +5,8 @@ import { positionAt, type Position } from './outline.ts';
 /** Why a text is not MDX, in the author's words. */
 export interface Malformed extends Position {
   reason: string;
+  /** Whether it is an import or export: what it would define is missing in the rest. */
+  isCode: boolean;
   /** The offsets of what is in the way: without it the rest can be read. */
   cut: [start: number, end: number][];
 }
@@ -12,19 +14,24 @@ export interface Malformed extends Position {
 /** What the parser said, with the text in which it said it. */
 interface Stop {
   said: string;
+  /** As it is written. */
   source: string;
-  /** The source with code and escaped signs blanked out, so that signs in it are signs of MDX. */
+  /** What the parser read, with code and escaped signs blanked out: signs in it are signs of MDX. */
   plain: string;
   offset: number;
 }
 
-/** What is wrong where the parser gave up: its own words are about characters, not about what was meant. */
-export function malformed(message: VFileMessage, source: string): Malformed {
+/**
+ * What is wrong where the parser gave up: its own words are about characters, not about what was meant.
+ *
+ * @param read what the parser read: the source, with what was in the way before blanked out
+ */
+export function malformed(message: VFileMessage, source: string, read: string): Malformed {
   const offset = offsetOf(source, message.line ?? 1, message.column ?? 1);
-  const stop = { said: message.reason, source, plain: withoutCode(source), offset };
-  const found = byWords.find(([words]) => words.test(stop.said))?.[1](stop) ?? inTag(stop);
-  const { at, reason, cut } = found;
-  return { ...positionAt(source, at), reason, cut };
+  const stop = { said: message.reason, source, plain: withoutCode(read), offset };
+  const reader = byWords.find(([words]) => words.test(stop.said))?.[1];
+  const { at, reason, cut } = reader?.(stop) ?? inTag(stop);
+  return { ...positionAt(source, at), reason, isCode: reader === inCode, cut };
 }
 
 interface Found {
@@ -49,18 +56,26 @@ function inCode({ source, offset }: Stop): Found {
   const starts = [...source.slice(0, offset + 1).matchAll(/^(?:import|export)\b/gm)];
   const { 0: word, index } = starts.at(-1) ?? { 0: 'import', index: offset };
   const line = lineAt(source, index);
-  const isCode = /["'{}=]|\bfrom\b/.test(line);
-  return {
-    at: index,
-    reason: isCode ? messages.unreadableCode(word, line) : messages.codeWord(word),
-    cut: [[index, index + word.length]],
-  };
+  if (!/["'{}=]|\bfrom\b/.test(line))
+    return { at: index, reason: messages.codeWord(word), cut: [[index, index + word.length]] };
+  const last = lineAt(source, offset);
+  // What stands below belongs to the code as long as no empty line is between them.
+  const goesOn = offset > index + line.length && last.trim() !== '' && !/^[\s})\];]/.test(last);
+  const end = goesOn
+    ? source.lastIndexOf('\n', offset - 1)
+    : source.slice(index).search(/\n[ \t]*(?:\n|$)|$/) + index;
+  const reason = goesOn ? messages.codeGoesOn(word, last) : messages.unreadableCode(word, line);
+  return { at: index, reason, cut: [[index, end]] };
 }
 
 function unclosedQuote({ source, plain, offset }: Stop): Found | undefined {
   const open = openQuote(plain, offset);
   if (!open) return undefined;
-  const value = /^[\w ./:-]*/.exec(source.slice(open.at + 1))?.[0].trim() ?? '';
+  const value =
+    /^[\w ./:-]*/
+      .exec(source.slice(open.at + 1))?.[0]
+      .replace(/[\s/]+$/, '')
+      .trim() ?? '';
   return {
     at: open.at,
     reason: messages.unclosedQuote(open.name, value, open.quote),
@@ -74,6 +89,12 @@ function withClosing(plain: string, at: number): Found['cut'] {
   const end = plain.indexOf(`</${name}>`, at);
   const isOwn = name !== undefined && end >= 0 && !plain.slice(at + 1, end).includes(`<${name}`);
   return [[at, at + 1], ...(isOwn ? [[end, end + name.length + 3] as [number, number]] : [])];
+}
+
+/** The first sign of a closing tag, and that of the tag it closes. */
+function withOpening(plain: string, at: number, name: string): Found['cut'] {
+  const start = plain.lastIndexOf(`<${name.slice(1).trim()}`, at);
+  return [[at, at + 1], ...(start >= 0 ? [[start, start + 1] as [number, number]] : [])];
 }
 
 /** The first value of a prop that starts with a quotation mark and ends in none, or in that of another tag. */
@@ -98,11 +119,15 @@ function inBraces({ said, source, plain, offset }: Stop): Found {
   const isOpen = /end of file|lazy/.test(said);
   const open = openBrace(plain, isOpen ? offset : offset + 1) ?? Math.max(0, plain.lastIndexOf('{', offset));
   const close = isOpen ? -1 : closeBrace(plain, open);
-  const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(0, open))?.[1];
+  const tag = /<[A-Za-z][^<>]*?([\w:-]+)\s*=\s*$/.exec(plain.slice(0, open));
+  if (tag?.[1] !== undefined && close >= 0)
+    return {
+      at: open,
+      reason: messages.unreadableProp(tag[1]),
+      cut: [...withClosing(plain, tag.index), [open, open + 1]],
+    };
   const inside = close < 0 ? undefined : source.slice(open + 1, close);
-  const reason =
-    prop !== undefined && close >= 0 ? messages.unreadableProp(prop) : messages.bareBrace(inside);
-  return { at: open, reason, cut: [[open, open + 1]] };
+  return { at: open, reason: messages.bareBrace(inside), cut: [[open, open + 1]] };
 }
 
 /** The outermost brace that is still open at an offset. */
@@ -142,21 +167,22 @@ function bareSign({ source, plain, offset }: Stop): Found {
 function inTag(stop: Stop): Found {
   const { said, source, plain, offset } = stop;
   const at = Math.max(0, plain.lastIndexOf('<', Math.max(0, offset - 1)));
-  const name = /^<\/?\s*([\w.:-]*)/.exec(source.slice(at))?.[1] ?? '';
-  const cut = withClosing(plain, at);
+  const name = /^<(\/?\s*[\w.:-]*)/.exec(source.slice(at))?.[1] ?? '';
+  const cut = name.startsWith('/') ? withOpening(plain, at, name) : withClosing(plain, at);
   const value = /=\s*$/.test(source.slice(at, offset)) && /^[^\s>]+/.exec(source.slice(offset))?.[0];
   if (said.includes('attribute value') && value) {
     const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(at, offset))?.[1] ?? '';
-    const plainValue = value.replace(/^[“”„«»‘’"']+|[“”„«»‘’"'/]+$/g, '');
-    return { at: offset, reason: messages.unquotedProp(prop, value, plainValue), cut };
+    const meant = value.replace(/[“”„«»‘’"']|\/$/g, '');
+    return { at: offset, reason: messages.unquotedProp(prop, value, isId(meant) ? meant : '…'), cut };
   }
   const quote = unclosedQuote(stop);
   if (quote) return quote;
-  return { at, reason: messages.unreadableTag(name, shown(source.slice(offset, offset + 1))), cut };
+  return { at, reason: messages.unreadableTag(name, source.slice(offset, offset + 1).trim()), cut };
 }
 
-function shown(character: string): string {
-  return character.trim();
+/** Whether a text may be what was meant for a prop. */
+function isId(text: string): boolean {
+  return /^[\p{L}\p{N}./:_-]+$/u.test(text);
 }
 
 function strayClosing({ source, plain, offset }: Stop): Found {
@@ -193,7 +219,7 @@ function unclosedTag({ said, source, plain, offset }: Stop): Found {
 
 /** All tags of the paragraph at an offset, and the next closing tags of the given names after it. */
 function tagsAround(plain: string, offset: number, names: string[]): Found['cut'] {
-  const start = plain.slice(0, offset).search(/(?:(?<=\n[ \t]*\n)|^)(?:(?!\n[ \t]*\n)[\s\S])*$/);
+  const start = offset - lastParagraph(plain.slice(0, offset)).length;
   const end = plain.slice(offset).search(/\n[ \t]*\n|$(?![\s\S])/) + offset;
   const tags = [...plain.slice(start, end).matchAll(/<\/?(?:[A-Za-z][^<>]*)?>?/g)];
   const cut: Found['cut'] = tags.map(({ 0: tag, index }) => [start + index, start + index + tag.length]);

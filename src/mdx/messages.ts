@@ -76,8 +76,9 @@ export function bracketedAddress(address: string): string {
 }
 
 export function unreadableTag(name: string, sign: string): string {
-  const where = sign === '' ? '' : ` at "${sign}"`;
-  return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>, with props as name="…". To show a less-than sign, write \\<.`;
+  const where = sign === '' ? '' : sign === '"' ? ' at its quotation mark' : ` at "${sign}"`;
+  const props = name.startsWith('/') ? '' : ', with props as name="…"';
+  return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>${props}. To show a less-than sign, write \\<.`;
 }
 
 export function unquotedProp(name: string, value: string, meant: string): string {
@@ -100,6 +101,12 @@ export function unreadableCode(word: string, line: string): string {
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
   const example = word === 'import' ? "import Chart from './Chart.astro'" : 'export const name = 1';
   return `"${shown}" is not code that can run. Write it as: ${example}`;
+}
+
+/** @param line the line below the code that is read as part of it */
+export function codeGoesOn(word: string, line: string): string {
+  const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return `The code of this ${word} cannot be read from "${shown}" on. Leave an empty line below the code.`;
 }
 
 export function strayClosing(name: string): string {

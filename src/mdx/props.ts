@@ -11,11 +11,11 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
   const props: Props = {};
   let sound = true;
   for (const attribute of tag.attributes) {
-    if (!isText(attribute)) {
-      messages.propNotText(file, attribute, tag, word);
-      sound = false;
-    } else if (!Object.hasOwn(schema.shape, attribute.name)) {
+    if (attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(schema.shape, attribute.name)) {
       messages.unknownProp(file, attribute, tag, word, Object.keys(schema.shape));
+      sound = false;
+    } else if (!isText(attribute)) {
+      messages.propNotText(file, attribute, tag, word);
       sound = false;
     } else if (Object.hasOwn(props, attribute.name)) {
       messages.repeatedProp(file, attribute, word, attribute.name);

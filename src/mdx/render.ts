@@ -33,8 +33,10 @@ export interface Rendered {
   messages: VFileMessage[];
 }
 
-/** How many mistakes of writing MDX are looked for in one text. */
-const mostStops = 50;
+/** How many mistakes of writing MDX are looked for in a text: each costs another reading of all of it. */
+function mostStops(text: string): number {
+  return Math.max(5, Math.min(50, Math.floor(1_000_000 / text.length)));
+}
 
 const mdxNodes: Nodes['type'][] = [
   'mdxjsEsm',
@@ -78,7 +80,9 @@ const processor = unified()
 export function renderMdx(text: string, frontmatter: Record<string, unknown>): Rendered {
   const stops = new VFile();
   let source = text;
-  for (let round = 0; round < mostStops; round += 1) {
+  let isCodeLost = false;
+  const rounds = mostStops(text);
+  for (let round = 0; round < rounds; round += 1) {
     const file = new VFile({ value: source, data: { astro: { frontmatter } } });
     try {
       const html = String(processor.processSync(file));
@@ -86,17 +90,26 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
         html: round === 0 ? html : '',
         outline: outlineOf(file),
         passages: file.data.passages ?? [],
-        messages: [...stops.messages, ...file.messages],
+        messages: [...stops.messages, ...file.messages.filter((one) => !isCodeLost || !mayBeLost(one))],
       };
     } catch (error) {
-      const { reason, cut, ...place } = malformed(stopOf(error), source);
-      messages.malformed(stops, place, reason);
+      const { reason, cut, isCode, ...place } = malformed(stopOf(error), text, source);
+      isCodeLost ||= isCode;
+      const isSaid = stops.messages.some(
+        ({ line, column }) => line === place.line && column === place.column,
+      );
+      if (!isSaid) messages.malformed(stops, place, reason);
       const rest = cut.reduce(without, source);
       if (rest === source) break;
       source = rest;
     }
   }
   return { html: '', outline: emptyOutline(), passages: [], messages: stops.messages };
+}
+
+/** Whether a message may only be there because an import or export could not be read. */
+function mayBeLost({ ruleId }: VFileMessage): boolean {
+  return ruleId === 'unknown-name' || ruleId === 'unknown-component';
 }
 
 /** What the parser stopped at. Text nested beyond measure ends its stack, which is no fault of ours. */

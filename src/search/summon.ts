@@ -26,7 +26,12 @@ function summonOrGo(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input, textarea, select, [contenteditable]') &&
+    // The field of a dialog that was just closed keeps the focus for a moment.
+    target.checkVisibility()
+  );
 }
 
 document.addEventListener('keydown', (event) => {

@@ -70,6 +70,10 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     files: text('| a | b |\n| - | - |\n| 1 | 2 |\n\n- [x] done\n\n~~Old~~ New.[^a]\n\n[^a]: A note.'),
   },
   { name: 'escaped brackets', files: text('\\[sic\\] \\[a]\\[b], \\[^1].') },
+  {
+    name: 'a heading of two lines that looks like a field',
+    files: briefing({}, 'Note: the Dockers’ Union\n---\n\nIt stayed.\n'),
+  },
   { name: 'a rule of three dashes in the text', files: text('One.\n\n---\n\nTwo.') },
   {
     name: 'an image with a blank in its name',

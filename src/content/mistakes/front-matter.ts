@@ -1,3 +1,4 @@
+import { briefingText } from '../sample.ts';
 import { actor, briefing, frontMatter, type Mistake } from './mistake.ts';
 
 const strike = 'briefings/2017/strike.mdx';
@@ -23,6 +24,20 @@ export const malformed: Mistake[] = [
     files: { [strike]: '---\ntitle: Dockers close the port\n\nThe port stayed closed.\n' },
     expected: [
       'briefings/2017/strike.mdx:1:1  error  The front matter that begins here never ends. Write a line --- below its fields.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'front matter that ends before its fields do',
+    files: briefing({ location: 'port-ellis\n---' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:1  error  The front matter ends here, and fields stand below. Remove this line.  (missing-front-matter)',
+    ],
+  },
+  {
+    name: 'front matter that begins twice',
+    files: { [strike]: `---\n${briefing({})[strike] ?? ''}` },
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  The front matter ends here, and fields stand below. Remove this line.  (missing-front-matter)',
     ],
   },
   {
@@ -150,6 +165,16 @@ export const malformed: Mistake[] = [
     files: { 'topics/strikes.yaml': 'name:Strikes\n' },
     expected: [
       'topics/strikes.yaml:1:1  error  A space is missing after the colon. Write name: Strikes  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field in braces without a space after its colon',
+    files: briefing(
+      { sources: '[{ id:gazette, title: Port closed }, { id: herald, title: A day }]' },
+      'The Dockers’ Union stayed.<Cite id="gazette" />\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:8:13  error  A space is missing after the colon. Write id: gazette  (malformed-yaml)',
     ],
   },
   {
@@ -308,6 +333,18 @@ export const fields: Mistake[] = [
     files: briefing({ updatd: '2017-04-12' }),
     expected: [
       'briefings/2017/strike.mdx:9:1  error  "updatd" is not a field. Did you mean "updated"?  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a misspelt field that citations need',
+    files: {
+      [strike]: briefingText({}, 'The Dockers’ Union stayed.<Cite id="gazette" />\n').replace(
+        'sources:',
+        'sourecs:',
+      ),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:8:1  error  "sourecs" is not a field. Did you mean "sources"?  (unknown-key)',
     ],
   },
   {

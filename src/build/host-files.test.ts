@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headersFile, redirectsFile } from './host-files.ts';
+
+test('every address is safe, and only files whose names change with them are kept', () => {
+  const files = [
+    'index.html',
+    '_astro/page.abc.css',
+    'pagefind/pagefind.js',
+    'pagefind/fragment/en_1.pf_fragment',
+    'pagefind/fragment/en_2.pf_fragment',
+    'pagefind/2001-2004/index/en_3.pf_index',
+  ];
+  const blocks = headersFile(files)
+    .trim()
+    .split(/\n(?=\S)/)
+    .map((block) => block.split('\n').map((line) => line.trim()));
+
+  const [all, ...others] = blocks;
+  assert.equal(all?.[0], '/*');
+  assert.ok(all.includes("Content-Security-Policy: frame-ancestors 'none'"));
+  assert.ok(all.includes('Cache-Control: public, max-age=0, must-revalidate'));
+  assert.deepEqual(
+    others.map(([path]) => path),
+    ['/_astro/*', '/pagefind/2001-2004/index/*', '/pagefind/fragment/*'],
+  );
+  for (const [, , header] of others)
+    assert.equal(header, 'Cache-Control: public, max-age=31536000, immutable');
+});
+
+test('old addresses are permanent redirects, one a line', () => {
+  const file = redirectsFile([
+    { from: '/old/', to: '/briefings/2017/vote/' },
+    { from: '/older/', to: '/briefings/2017/vote/' },
+  ]);
+
+  assert.equal(file, '/old/ /briefings/2017/vote/ 301\n/older/ /briefings/2017/vote/ 301\n');
+  assert.equal(redirectsFile([]), '');
+});

@@ -1,0 +1,39 @@
+import { posix } from 'node:path';
+import type { Redirect } from '../archive/model.ts';
+
+/*
+ * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
+ * their own content security policy; a header adds what a page cannot say of itself.
+ */
+
+/** Folders in which every name holds a digest of what is in the file, so that a copy is good for ever. */
+const fingerprinted = /^(?:_astro|pagefind\/(?:[^/]+\/)?(?:fragment|index))$/;
+
+const forEver = 'public, max-age=31536000, immutable';
+
+/**
+ * Headers for every address: safety for all, long life for files whose names change with them.
+ *
+ * @param paths of the site's files
+ */
+export function headersFile(paths: string[]): string {
+  const folders = [...new Set(paths.map((path) => posix.dirname(path)))].filter((one) =>
+    fingerprinted.test(one),
+  );
+  return [
+    '/*',
+    "  Content-Security-Policy: frame-ancestors 'none'",
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  Cache-Control: public, max-age=0, must-revalidate',
+    ...folders
+      .sort()
+      .flatMap((folder) => [`/${folder}/*`, '  ! Cache-Control', `  Cache-Control: ${forEver}`]),
+    '',
+  ].join('\n');
+}
+
+/** Old addresses as real redirects: quicker than the pages that stand there for other hosts. */
+export function redirectsFile(redirects: Redirect[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}

@@ -96,12 +96,12 @@ export function openOperator(text: string): { operator: Operator; value: string;
   return { operator: token.operator, value: token.value, start: token.start };
 }
 
-const pattern = /(-?)(?:([a-z]+):)?(?:["“”]([^"“”]*)(["“”]?)|(\S+))|(-?)([a-z]+):(?=\s|$)/giu;
+/** A name with nothing after its colon, or a word or phrase with a name before it or none. */
+const pattern = /(-?)(?:([a-z]+):(?=\s|$)|(?:([a-z]+):)?(?:["“”]([^"“”]*)(["“”]?)|(\S+)))/giu;
 
 function tokensIn(text: string): Token[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const [all, minus, name, quoted, closing, bare] = match;
-    const lone = match[7];
+    const [all, minus, lone, name, quoted, closing, bare] = match;
     const operator = operators.find((one) => one === (name ?? lone)?.toLowerCase());
     const start = match.index;
     const end = start + all.length;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { narrowed, readCounts, valuesBy, writtenCounts, type WrittenCounts } from './facets.ts';
+import { names, row, state } from './sample.ts';
+
+const rows = [
+  row('a', { actors: ['boris-johnson'], places: ['lucca'], topics: ['travel-bans'], date: '2017-04-10' }),
+  row('b', {
+    actors: ['boris-johnson', 'rex-tillerson'],
+    places: ['khan-shaykhun'],
+    topics: ['sanctions'],
+    date: '2017-04-04',
+  }),
+  row('c', { actors: ['vladimir-putin'], places: ['idlib'], topics: ['diplomacy'], date: '2016-12-31' }),
+  row('d', {
+    kind: 'statement',
+    actors: ['rex-tillerson'],
+    places: ['lucca'],
+    topics: ['sanctions'],
+    date: '2017-04-10',
+  }),
+  row('e', { kind: 'actor', actors: ['boris-johnson'], date: undefined }),
+];
+
+const values = valuesBy(names);
+
+function found(query: string): string {
+  return narrowed(rows, state(query), values)
+    .rows.map(({ id }) => id)
+    .join('');
+}
+
+function counted(
+  query: string,
+  facet: 'actor' | 'place' | 'topic' | 'kind' | 'year',
+): Record<string, number> {
+  return Object.fromEntries(narrowed(rows, state(query), values).counts[facet]);
+}
+
+test('values of one facet widen, different facets narrow', () => {
+  assert.equal(found(''), 'abcde');
+  assert.equal(found('actor=rex-tillerson'), 'bd');
+  assert.equal(found('actor=rex-tillerson&actor=vladimir-putin'), 'bcd');
+  assert.equal(found('actor=rex-tillerson&kind=briefing'), 'b');
+});
+
+test('a place comes with what lies within, a topic with narrower ones', () => {
+  assert.equal(found('place=syria'), 'bc');
+  assert.equal(found('place=idlib'), 'bc');
+  assert.equal(found('topic=diplomacy'), 'abcd');
+  assert.equal(found('topic=sanctions'), 'abd');
+});
+
+test('days are within from the first to the last; what has no day lies nowhere', () => {
+  assert.equal(found('from=2017-04-04&to=2017-04-10'), 'abd');
+  assert.equal(found('to=2016-12-31'), 'c');
+  assert.equal(found('year=2017'), 'abd');
+});
+
+test('a facet counts what the other facets leave, and not its own choice', () => {
+  assert.deepEqual(counted('actor=rex-tillerson', 'actor'), {
+    'boris-johnson': 3,
+    'rex-tillerson': 2,
+    'vladimir-putin': 1,
+  });
+  assert.deepEqual(counted('actor=rex-tillerson', 'kind'), { briefing: 1, statement: 1 });
+  assert.deepEqual(counted('actor=rex-tillerson&kind=statement', 'actor'), { 'rex-tillerson': 1 });
+  assert.deepEqual(counted('', 'place'), { lucca: 2, syria: 2, idlib: 2, 'khan-shaykhun': 1 });
+});
+
+test('counts come back as they were served', () => {
+  const { counts } = narrowed(rows, state(), values);
+
+  assert.deepEqual(readCounts(JSON.parse(JSON.stringify(writtenCounts(counts))) as WrittenCounts), counts);
+});

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameIn, openingOf, passageOf, type Passage } from './passage.ts';
+import type { PagefindRecord } from './pagefind.ts';
+
+/** A record of a title of two words, a text, and names after it; `found` are the words that were found. */
+function record(text: string, found: string[], names = ''): PagefindRecord {
+  const content = `The title ${text}${names && ` ${names}`}`;
+  const words = content.split(' ');
+  const bare = (word: string) => word.replace(/[.,]/g, '');
+  return {
+    raw_content: content,
+    meta: { around: `2 ${names === '' ? 0 : names.split(' ').length}` },
+    weighted_locations: words.flatMap((word, location) =>
+      found.includes(bare(word)) ? [{ location, balanced_score: 1, weight: 1 }] : [],
+    ),
+    anchors: [
+      { element: 'p', id: 'p_first', text: '', location: 2 },
+      { element: 'h2', id: 'wages', text: 'Wages', location: 40 },
+      { element: 'p', id: 'p_wages', text: '', location: 41 },
+    ],
+  } as unknown as PagefindRecord;
+}
+
+const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+
+const written = ({ pieces }: Passage) =>
+  pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(' ');
+
+test('a passage is where most of the words stand together, with these marked', () => {
+  const passage = passageOf(
+    record(`${filler(60)} sarin ${filler(60)} sarin attack ${filler(20)}`, ['sarin', 'attack']),
+  );
+
+  assert.ok(passage);
+  assert.match(written(passage), /^… .*\[sarin\] \[attack\].* …$/);
+  assert.equal(passage.pieces.filter(({ isMarked }) => isMarked).length, 2);
+});
+
+test('it lands under the last anchor before it, called by the last heading', () => {
+  assert.deepEqual(passageOf(record(`${filler(60)} sarin`, ['sarin']))?.anchor, {
+    id: 'p_wages',
+    title: 'Wages',
+  });
+  assert.deepEqual(passageOf(record(`sarin ${filler(60)}`, ['sarin']))?.anchor, { id: 'p_first', title: '' });
+});
+
+test('words of the title and the names around are no passage', () => {
+  assert.equal(passageOf(record(filler(5), ['title'])), undefined);
+  assert.equal(passageOf(record(filler(5), ['Lucca'], 'Lucca. Italy.')), undefined);
+});
+
+test('what a record was found by besides its text is the name with most of the words', () => {
+  const name = nameIn(
+    record(
+      filler(5),
+      ['Boris', 'Johnson', 'Foreign'],
+      'Foreign trade. Boris Johnson, Foreign Secretary. Lucca.',
+    ),
+  );
+
+  assert.ok(name);
+  assert.equal(written(name), '[Boris] [Johnson,] [Foreign] Secretary.');
+  assert.equal(nameIn(record(filler(5), [], 'Lucca.')), undefined);
+});
+
+test('a text that nothing was found in is shown from its beginning', () => {
+  assert.equal(written(openingOf(record('Few words only.', []))), 'Few words only.');
+  assert.match(written(openingOf(record(filler(60), []))), /^word0 .* …$/);
+});
+
+test('signs of markup are text', () => {
+  assert.equal(written(openingOf(record('&lt;b&gt; is a tag', []))), '<b> is a tag');
+});

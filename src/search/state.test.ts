@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { kinds } from './kinds.ts';
+import { state } from './sample.ts';
+import {
+  facets,
+  isNarrowed,
+  queryOf,
+  sorts,
+  stateOf,
+  withFacet,
+  withoutNarrowing,
+  type SearchState,
+} from './state.ts';
+
+test('an address is a state and a state is an address', () => {
+  const query =
+    'q=sarin+attack&kind=briefing&kind=statement&actor=g7&place=syria&topic=sanctions&year=2017&from=2017-04-01&to=2017-04-30&sort=oldest';
+
+  const read = state(query);
+
+  assert.deepEqual(read, {
+    words: 'sarin attack',
+    facets: {
+      kind: ['briefing', 'statement'],
+      actor: ['g7'],
+      place: ['syria'],
+      topic: ['sanctions'],
+      year: ['2017'],
+    },
+    from: '2017-04-01',
+    to: '2017-04-30',
+    sort: 'oldest',
+  });
+  assert.equal(queryOf(read), query);
+  assert.equal(queryOf(state()), '');
+});
+
+test('what an address cannot mean is left out', () => {
+  const read = state('q=+&actor=&from=2017-02-30&to=soon&sort=best&colour=red&year=2017&year=2017');
+
+  assert.equal(queryOf(read), 'year=2017');
+});
+
+test('every state survives its address', () => {
+  const words = fc.string({ unit: 'grapheme' }).map((text) => text.trim());
+  const ids = fc.uniqueArray(fc.stringMatching(/^[a-z0-9/-]{1,12}$/), { maxLength: 3 });
+  const day = fc.option(fc.constantFrom('2017-04-10', '2020-02-29'), { nil: undefined });
+  const states: fc.Arbitrary<SearchState> = fc.record(
+    {
+      words,
+      facets: fc.record(
+        { kind: fc.subarray([...kinds]), actor: ids, place: ids, topic: ids, year: ids },
+        { noNullPrototype: true },
+      ),
+      from: day,
+      to: day,
+      sort: fc.constantFrom(...sorts),
+    },
+    { noNullPrototype: true },
+  );
+
+  fc.assert(
+    fc.property(states, (one) => {
+      assert.deepEqual(stateOf(new URLSearchParams(queryOf(one))), one);
+    }),
+  );
+});
+
+test('a value of a facet stands once, and facets can be taken away again', () => {
+  const narrowed = withFacet(state('q=a&from=2017-01-01&sort=newest'), 'actor', ['g7', 'g7']);
+
+  assert.deepEqual(narrowed.facets.actor, ['g7']);
+  assert.equal(queryOf(withoutNarrowing(narrowed)), 'q=a&sort=newest');
+});
+
+test('words and order do not narrow; every facet and every day does', () => {
+  assert.equal(isNarrowed(state('q=a&sort=newest')), false);
+  for (const key of [...facets, 'from', 'to'])
+    assert.equal(isNarrowed(state(`${key}=2017-04-10`)), true, key);
+});

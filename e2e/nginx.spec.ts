@@ -1,0 +1,104 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test, type APIResponse } from 'playwright/test';
+import { main } from './sites.ts';
+
+const port = 4338;
+const address = (path: string) => `http://localhost:${port}${path}`;
+
+let folder: string;
+let server: ChildProcess | undefined;
+
+function isInstalled(): boolean {
+  try {
+    execFileSync('nginx', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.skip(!isInstalled(), 'nginx is not installed here.');
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nginx-'));
+  const example = await readFile('.config/nginx.conf', 'utf8');
+  const site = example
+    .replace('listen 80;', `listen ${port};`)
+    .replace('root /var/www/archive;', `root ${resolve(main.dist)};`);
+  await writeFile(join(folder, 'site.conf'), site);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ');
+  await writeFile(
+    join(folder, 'nginx.conf'),
+    `daemon off; pid ${folder}/pid; error_log stderr; ${process.getuid?.() === 0 ? 'user root;' : ''}
+    events {} http { include /etc/nginx/mime.types; access_log off; ${temporary} include ${folder}/site.conf; }`,
+  );
+  server = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+  await expect
+    .poll(() =>
+      fetch(address('/')).then(
+        ({ status }) => status,
+        () => 0,
+      ),
+    )
+    .toBe(200);
+});
+
+test.afterAll(async () => {
+  if (server?.exitCode === null) {
+    const gone = once(server, 'exit');
+    server.kill('SIGTERM');
+    await gone;
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A header of an answer. */
+const header = (response: APIResponse, name: string) => response.headers()[name] ?? '';
+
+test('pages are compressed, safe, and asked for again', async ({ request }) => {
+  const response = await request.get(address('/briefings/2017/g7-lucca/'));
+
+  expect(response.status()).toBe(200);
+  expect(header(response, 'content-type')).toBe('text/html; charset=utf-8');
+  expect(header(response, 'content-encoding')).toBe('gzip');
+  expect(header(response, 'cache-control')).toBe('public, max-age=0, must-revalidate');
+  expect(header(response, 'content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(header(response, 'x-content-type-options')).toBe('nosniff');
+});
+
+test('files whose names change with them are kept for ever', async ({ request }) => {
+  const [asset = ''] = (await readdir(join(main.dist, '_astro'))).filter((name) => name.endsWith('.css'));
+  const [fragment = ''] = await readdir(join(main.dist, 'pagefind', 'fragment'));
+
+  for (const path of [`/_astro/${asset}`, `/pagefind/fragment/${fragment}`]) {
+    const response = await request.get(address(path));
+    expect(response.status(), path).toBe(200);
+    expect(header(response, 'cache-control'), path).toBe('public, max-age=31536000, immutable');
+  }
+  const engine = await request.get(address('/pagefind/pagefind.js'));
+  expect(header(engine, 'content-type')).toContain('javascript');
+  expect(header(engine, 'cache-control')).toBe('public, max-age=0, must-revalidate');
+});
+
+test('an address without its last slash leads on, and one that is not there says so', async ({ request }) => {
+  const moved = await request.get(address('/actors/boris-johnson?from=feed'), { maxRedirects: 0 });
+  expect(moved.status()).toBe(301);
+  expect(new URL(header(moved, 'location'), address('/')).pathname).toBe('/actors/boris-johnson/');
+
+  const missing = await request.get(address('/nowhere/'));
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('There is no page at this address.');
+});
+
+test('search works', async ({ page }) => {
+  await page.goto(address('/search/?q=sarin'));
+
+  await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();
+});

@@ -9,19 +9,22 @@ const text = 'content/briefings/2016/leap-day.mdx';
 
 let project: ProjectCopy;
 
-test.beforeEach(async () => {
+// One project for all: each test leaves it sound, with a good site.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
   project = await ProjectCopy.make();
   const { code, said } = await project.build('dist', 'cache');
   expect(code, said).toBe(0);
 });
 
-test.afterEach(() => project.remove());
+test.afterAll(() => project.remove());
 
 /** `ARCHIVE_KILLS` tries more moments. */
-const kills = Number(process.env.ARCHIVE_KILLS ?? 8);
+const kills = Number(process.env.ARCHIVE_KILLS ?? 5);
 
 test('a build that is killed leaves the last good site, and the next one is right', async () => {
-  test.setTimeout(60_000 + kills * 20_000);
+  test.setTimeout(180_000 + kills * 30_000);
   let good = await project.tree('dist');
   const begin = performance.now();
   await project.edit(text, (before) => `${before}\nA first edit.\n`);
@@ -55,7 +58,9 @@ test('a build that is killed leaves the last good site, and the next one is righ
 
 test('a page that cannot be rendered ends in one line, and leaves the last good site', async () => {
   const good = await project.tree('dist');
-  await project.edit('src/components/Corrections.astro', (before) =>
+  const broken = 'src/components/Corrections.astro';
+  const sound = await readFile(broken, 'utf8');
+  await project.edit(broken, (before) =>
     before.replace(
       'const kinds =',
       "if (corrections.length > 0) throw new Error('No corrections today.');\nconst kinds =",
@@ -63,6 +68,7 @@ test('a page that cannot be rendered ends in one line, and leaves the last good 
   );
 
   const { code, said } = await project.build('dist', 'cache');
+  await project.edit(broken, () => sound);
 
   expect(code).toBe(1);
   expect(said).toContain('No corrections today.');
@@ -127,13 +133,13 @@ test('a full disk ends in one line, and leaves the last good site', async () => 
     test.skip(true, 'Only root may make a small disk.');
   }
   try {
-    const first = await project.build('disk/dist', 'cache');
+    const first = await project.build('disk/dist', 'disk-cache');
     expect(first.code, first.said).toBe(0);
     const good = await project.tree('disk/dist');
     execFileSync('sh', ['-c', 'head -c 20m /dev/zero > filling || true'], { cwd: disk, stdio: 'ignore' });
     await project.edit(text, (before) => `${before}\nToo much for the disk.\n`);
 
-    const { code, said } = await project.build('disk/dist', 'cache');
+    const { code, said } = await project.build('disk/dist', 'disk-cache');
 
     expect(code).toBe(1);
     expect(said).toMatch(/ENOSPC|no space left/i);

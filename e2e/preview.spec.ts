@@ -11,14 +11,14 @@ const port = 4337;
 const address = (path: string) => `http://localhost:${port}${path}`;
 
 /** The first look at a preview starts Vite. */
-const slow = { timeout: 30_000 };
+const slow = { timeout: 60_000 };
 
 let folder: string;
 let server: ChildProcess;
 let said = '';
 
 // One preview for all: each test leaves its files as an author would, mended.
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-'));

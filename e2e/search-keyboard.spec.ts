@@ -206,6 +206,7 @@ test.describe('by touch, on 320 pixels', () => {
     await page.getByText('Narrow the results').tap();
     await page.getByTitle(/^2017: /).tap();
     await expect(page).toHaveURL('/search/?q=sanctions&year=2017');
+    await answered(page);
     await facet(page, 'Actor', /^Boris Johnson/).tap();
     await expect(page).toHaveURL('/search/?q=sanctions&actor=boris-johnson&year=2017');
     await expect(page.getByRole('group', { name: 'Narrow the results' })).toBeVisible();

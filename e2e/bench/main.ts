@@ -1,0 +1,15 @@
+import process from 'node:process';
+import { run } from '../../src/cli/run.ts';
+import { benchBuild } from './build/run.ts';
+import { benchPreview } from './dev/run.ts';
+
+/* npm run bench -- build|dev [--briefings 1000,5000]: how long things take, in tables for the README. */
+
+const benches = { build: benchBuild, dev: benchPreview };
+
+await run(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const bench = Object.entries(benches).find(([one]) => one === name)?.[1];
+  if (!bench) throw new Error(`npm run bench -- ${Object.keys(benches).join('|')} [--briefings 1000,5000]`);
+  console.log(await bench(args));
+});

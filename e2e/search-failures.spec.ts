@@ -43,6 +43,7 @@ test.describe('an index that is late', () => {
     const letGo = await held(page);
     await page.goto('/search/?q=sarin');
     await expect(status(page)).toHaveText('Loading the search index …');
+    await field(page).fill('T');
     await field(page).fill('novichok');
     await field(page).fill('Taormina');
     letGo();
@@ -51,6 +52,26 @@ test.describe('an index that is late', () => {
     await expect(status(page)).toHaveText(/^\d+ results$/);
     await expect(field(page)).toHaveValue('Taormina');
     await expect(links(page).first()).toHaveText('Taormina');
+  });
+
+  test('keeps a single letter that was typed meanwhile, and asks nothing of it before Enter', async ({
+    page,
+  }) => {
+    const letGo = await held(page);
+    await page.goto('/search/');
+    await expect(status(page)).toHaveText('Loading the search index …');
+    await field(page).pressSequentially('T');
+    letGo();
+    await expect(status(page)).toHaveText(/can be searched\.$/);
+    await expect(field(page)).toHaveValue('T');
+    await field(page).pressSequentially('aormina');
+    await expect(links(page).first()).toHaveText('Taormina');
+    await field(page).fill('x');
+    await expect(status(page)).toHaveText(/can be searched\.$/);
+    await expect(page).toHaveURL('/search/');
+    await field(page).press('Enter');
+
+    await expect(page).toHaveURL('/search/?q=x');
   });
 
   test('is searched with a word on the screen when a part of it takes a moment', async ({ page }) => {

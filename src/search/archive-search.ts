@@ -95,23 +95,24 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   type({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
-    const words = target.value;
-    if (words.trim().length === 1 && /\p{sc=Latin}/u.test(words)) {
-      // A single letter begins too many words to mean anything.
-      this.#show({ state: { ...this.#view.state, words } });
-      return;
-    }
+    const typed = target.value;
+    // A single letter begins too many words to mean anything.
+    const words = /^\s*\p{sc=Latin}\s*$/u.test(typed) ? '' : typed;
     // What was asked for before it stays in the history.
     const isNew = !this.#isTyping && isAsked(this.#view.state);
     void this.#ask({ ...this.#view.state, words }, isNew ? 'push' : 'replace', false);
     this.#isTyping = true;
+    if (words !== typed) this.#show({ letter: typed });
   }
 
   submit(event: Event): void {
     event.preventDefault();
     const chosen = this.#view.completions[this.#view.active];
     if (chosen) this.complete(chosen);
-    else void this.#ask({ ...this.#view.state, words: this.#view.state.words.trim() }, 'push');
+    else {
+      const { state, letter = state.words } = this.#view;
+      void this.#ask({ ...state, words: letter.trim() }, 'push');
+    }
   }
 
   complete(completion: Completion): void {
@@ -167,7 +168,7 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     const question = (this.#question += 1);
     this.#length = pageLength;
     this.#isTyping = false;
-    this.#show({ state, completions: [], active: -1, isBusy: true });
+    this.#show({ state, letter: undefined, completions: [], active: -1, isBusy: true });
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#show({ isLate: this.#view.isBusy });

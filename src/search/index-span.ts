@@ -1,7 +1,9 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
+import { withFinerChunks } from './index-chunks.ts';
 import { withLoudFailures } from './loud-failures.ts';
 import type { SearchRecord } from './records.ts';
+import { withSmallCode } from './small-code.ts';
 import type { Row } from './table.ts';
 
 /** A file of the index, by its path in Pagefind's folder. */
@@ -38,8 +40,8 @@ export async function indexSpan(records: SearchRecord[], language: string): Prom
       throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
     const files = written.files
       .filter(({ path }) => !unused.test(path) && !path.startsWith('wasm.unknown'))
-      .map(({ path, content }) => ({ path, content: withLoudFailures(path, content) }));
-    return { files, rows: rowsFor(records, files) };
+      .map(({ path, content }) => ({ path, content: withSmallCode(path, withLoudFailures(path, content)) }));
+    return { files: withFinerChunks(files), rows: rowsFor(records, files) };
   } finally {
     await index.deleteIndex();
   }

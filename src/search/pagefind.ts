@@ -48,7 +48,7 @@ export const ranking = {
     office: 0.5,
     count: 0,
     form: 0,
-    offices: 0,
+    offices: 3,
     kind: 0,
   },
 };

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { withoutLittleWords } from './little-words.ts';
 import type { Names, SubjectName } from './names.ts';
 import type { Asked } from './query.ts';
 import { wordsIn } from './text.ts';
@@ -9,10 +10,21 @@ export type Nearness = 'whole' | 'part';
 /** A statement is told in a briefing, which is found by its words too. */
 const weights: Record<Kind, number> = { briefing: 1, statement: 0.7, actor: 0.9, place: 0.8, topic: 0.9 };
 
-/** A record's score, by what Pagefind says of its words and by how near its name comes. */
-export function scoreOf(kind: Kind, score: number, nearness: Nearness | undefined): number {
+/** How much less a record counts that only speaks of the day that is asked for, and is of another. */
+const ofAnotherDay = 0.7;
+
+/**
+ * A record's score, by what Pagefind says of its words, by how near its name comes and by whether a day is
+ * asked for that is not its own.
+ */
+export function scoreOf(
+  kind: Kind,
+  score: number,
+  nearness: Nearness | undefined,
+  isOfAnotherDay = false,
+): number {
   const raised = nearness === 'whole' ? 1000 : nearness === 'part' && kind !== 'topic' ? 100 : 0;
-  return raised + score * weights[kind];
+  return raised + score * weights[kind] * (isOfAnotherDay ? ofAnotherDay : 1);
 }
 
 /**
@@ -53,5 +65,5 @@ export function nameFor({ words, phrases }: Asked, names: Names): string | undef
 }
 
 function namesOf({ name, aliases = [] }: SubjectName): string[][] {
-  return [name, ...aliases].map(wordsIn);
+  return [name, ...aliases].map((one) => withoutLittleWords(wordsIn(one)));
 }

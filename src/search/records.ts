@@ -25,12 +25,19 @@ export interface SearchRecord {
  */
 export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => string): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
+  const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
+  const happenedAt = new Set(archive.statements.map(({ at }) => at));
   return [
     ...archive.briefings.map((briefing) => briefingRecord(briefing, textOf(briefing))),
     ...archive.statements.map(statementRecord),
-    ...archive.actors.filter(occurs).map((actor) => actorRecord(actor, today)),
+    ...archive.actors
+      .filter((actor) => occurs(actor) || named.has(actor))
+      .map((actor) => actorRecord(actor, today)),
     ...archive.places
-      .filter(({ briefings, contains }) => briefings.length + contains.length > 0)
+      .filter(
+        (place) =>
+          place.briefings.length + place.contains.length > 0 || happenedAt.has(place) || named.has(place),
+      )
       .map(placeRecord),
     ...archive.topics
       .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)

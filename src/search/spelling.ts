@@ -32,10 +32,11 @@ export function speller(names: Names, common: Iterable<string>): Speller {
       const full = initials.get(wanted);
       if (full !== undefined) return full;
       let best: string | undefined;
-      let least = mostSlips(wanted.length);
+      const most = mostSlips(wanted.length);
+      let least = most;
       for (const candidate of candidates) {
-        // A name is meant more often than another word that is as near.
-        const handicap = written.has(candidate) ? 0 : 0.25;
+        // Names are misspelt more often and more badly than other words.
+        const handicap = written.has(candidate) ? 0 : most / 3;
         const found = slips(wanted, candidate, least - handicap) + handicap;
         if (found < least || (found === least && best === undefined)) {
           least = found;

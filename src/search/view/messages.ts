@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { counted } from '../../archive/dates.ts';
-import type { Note } from '../answer.ts';
+import type { Note } from '../matching.ts';
 import { isAsked, type Unread } from '../query.ts';
 import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
 import type { Actions, View } from './model.ts';

@@ -24,6 +24,8 @@ export interface Completion {
 /** All that the search interface shows. */
 export interface View {
   state: SearchState;
+  /** The single letter that stands in the field, of which nothing is asked yet. */
+  letter?: string | undefined;
   phase: Phase;
   /** Whether an answer to the state is still to come. */
   isBusy: boolean;

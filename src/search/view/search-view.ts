@@ -105,7 +105,7 @@ function field(view: View, actions: Actions): TemplateResult {
           enterkeyhint="search"
           placeholder="Name, place, date, or what somebody said"
           ?autofocus=${isDialog}
-          .value=${live(state.words)}
+          .value=${live(view.letter ?? state.words)}
           @input=${(event: Event) => {
             actions.type(event);
           }}

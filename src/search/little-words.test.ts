@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutLittleWords } from './little-words.ts';
+
+const left = (text: string) => withoutLittleWords(text.split(' ')).join(' ');
+
+test('words that say nothing are left out of a question', () => {
+  assert.equal(left('what did Tillerson say in Moscow'), 'Tillerson say Moscow');
+  assert.equal(left('The Hague'), 'Hague');
+});
+
+test('a question of nothing else stays as it is, and initials are names', () => {
+  assert.equal(left('to be on the'), 'to be on the');
+  assert.equal(left('what does WHO say'), 'WHO say');
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withSmallCode } from './small-code.ts';
+
+const written = (path: string, text: string) =>
+  Buffer.from(withSmallCode(path, Buffer.from(text))).toString();
+
+test('code loses its spaces and keeps what it does', () => {
+  const code = 'export function twice(someNumber) {\n  // Why not.\n  return someNumber * 2;\n}\n';
+  const small = written('pagefind.js', code);
+
+  assert.ok(small.length < code.length / 2, small);
+  assert.match(small, /export function twice\((\w)\)\{return \1\*2\}/);
+});
+
+test('other files stay as they are', () => {
+  assert.equal(written('wasm.en.pagefind', 'a  b'), 'a  b');
+});
+
+test('code that cannot be read is refused by its path', () => {
+  assert.throws(() => withSmallCode('pagefind.js', Buffer.from('const = 1')), /^Error: pagefind\.js: /);
+});

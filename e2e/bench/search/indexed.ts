@@ -1,0 +1,49 @@
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { joinEntries } from '../../../src/archive/join.ts';
+import type { Archive, Briefing } from '../../../src/archive/model.ts';
+import { joinable, readContent, type Content } from '../../../src/content/read.ts';
+import { textFor } from '../../../src/content/text-for.ts';
+import { Texts } from '../../../src/content/texts.ts';
+import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/records.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
+
+/** A site whose search index is that of some content. */
+export interface Indexed {
+  dist: string;
+  /** What the index was made of. */
+  records: SearchRecord[];
+}
+
+/**
+ * Puts the search index of some content into a copy of a built site, below `folder`. The pages stay those
+ * of the built site: search reads the index only, and building thousands of pages would take minutes.
+ *
+ * @throws when the content is wrong
+ */
+export async function indexed(site: string, contentFolder: string, folder: string): Promise<Indexed> {
+  const settings = {
+    content: resolve(contentFolder),
+    dist: join(folder, 'dist'),
+    cache: join(folder, 'cache'),
+    today: '2100-01-01',
+  };
+  const content = await readContent(settings);
+  const wrong = content.problems.find(({ severity }) => severity === 'error');
+  if (wrong) throw new Error(`${wrong.file}: ${wrong.message}`);
+  const { archive } = joinEntries(joinable(content), settings);
+  await rm(settings.dist, { recursive: true, force: true });
+  await cp(site, settings.dist, {
+    recursive: true,
+    filter: (path) => path !== join(site, 'pagefind'),
+  });
+  await writeIndex(archive, content, { folder: settings.dist, cache: settings.cache });
+  return { dist: settings.dist, records: await recordsOf(archive, content, settings.cache) };
+}
+
+async function recordsOf(archive: Archive, { entries }: Content, cache: string): Promise<SearchRecord[]> {
+  const texts = new Texts(cache);
+  const html = new Map<string, string>();
+  for (const entry of entries.briefings) html.set(entry.id, (await textFor(entry, texts)).html);
+  return searchRecords(archive, ({ id }: Briefing) => withLightAnchors(html.get(id) ?? ''));
+}

@@ -1,33 +1,24 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoader } from './content/loader.ts';
-import type { Problem } from './archive/problems.ts';
-import * as schemas from './content/schemas.ts';
 
 /*
  * The collections: the only list of what content exists. The loader has checked every file against its
- * schema before an entry gets here; the schemas below only give entries their types.
+ * schema in `content/schemas.ts` before an entry gets here, and hands the data itself to `archive/archive.ts`;
+ * Astro only knows what it has a part in.
  */
 
-/** `archive.yaml`, and in the preview what is wrong with the content. */
-const siteSchema = schemas.archiveSchema.extend({ problems: z.array(z.custom<Problem>()) });
+/** A text: Astro's records of the images in it. Programs are compiled by Astro, too. */
+const text = z.object({ images: z.array(z.unknown()).default([]) });
+
+const data = z.object({});
 
 export const collections = {
-  site: defineCollection({ loader: contentLoader('site'), schema: siteSchema }),
-  briefings: defineCollection({
-    loader: contentLoader('briefings'),
-    schema: withText(schemas.briefingSchema),
-  }),
-  actors: defineCollection({ loader: contentLoader('actors'), schema: schemas.actorSchema }),
-  places: defineCollection({ loader: contentLoader('places'), schema: schemas.placeSchema }),
-  topics: defineCollection({ loader: contentLoader('topics'), schema: schemas.topicSchema }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: withText(schemas.pageSchema) }),
+  /** `archive.yaml`. */
+  site: defineCollection({ loader: contentLoader('site'), schema: data }),
+  briefings: defineCollection({ loader: contentLoader('briefings'), schema: text }),
+  actors: defineCollection({ loader: contentLoader('actors'), schema: data }),
+  places: defineCollection({ loader: contentLoader('places'), schema: data }),
+  topics: defineCollection({ loader: contentLoader('topics'), schema: data }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: text }),
 };
-
-/** Front matter, with what the pipeline found in the text. */
-function withText<Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape, z.core.$strict>) {
-  return schema.extend({
-    outline: z.custom<import('./mdx/outline.ts').Outline>(),
-    images: z.array(z.unknown()),
-  });
-}

@@ -1,19 +1,24 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import type { Content, ReadEntry } from '../content/read.ts';
+import { joinable, sharedReading } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
 import { Texts } from '../content/texts.ts';
 import { environment } from '../environment.ts';
 import { joinEntries } from './join.ts';
-import type { Archive, Briefing, Entries, Page } from './model.ts';
+import type { Archive, Briefing, Page } from './model.ts';
 import { relationsIn } from './related.ts';
 import { shownDigest, type Shown } from './shown.ts';
 
-const site = await loadSite();
+const reading = await loadReading();
 
 /** The whole site's content, joined once. The only module that reads Astro's content collections. */
-export const archive: Archive = await loadArchive();
+export const archive: Archive = joinEntries(joinable(reading), {
+  today: environment().today,
+  preview: import.meta.env.DEV,
+}).archive;
 
 /** What is wrong with the content: only the preview shows pages in spite of it. */
-export const { problems } = site.data;
+export const problems = import.meta.env.DEV ? reading.problems : [];
 
 export const relations = relationsIn(archive);
 
@@ -31,28 +36,32 @@ export function kept(shown: () => Shown): { cacheKey?: string } {
 const texts = new Texts(environment().cache);
 
 /** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
-export async function textOf({ entry, outline }: Briefing | Page) {
+export async function textOf(text: Briefing | Page) {
+  const { id, entry, outline } = text;
   if (!outline.program) return { html: (await textFor(entry, texts)).html };
-  // The model knows Astro's own record of a file as plain data.
-  const { Content: Program } = await render(entry as CollectionEntry<'briefings' | 'pages'>);
+  const program = await getEntry('statements' in text ? 'briefings' : 'pages', id);
+  if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
+  const { Content: Program } = await render(program);
   return { Program };
 }
 
-async function loadSite(): Promise<CollectionEntry<'site'>> {
-  const entry = await getEntry('site', 'archive');
-  if (!entry) throw new Error('The archive has no name: content/archive.yaml was not read.');
-  return entry;
+/** What Astro's loaders read, with Astro's records of the images in texts. */
+async function loadReading(): Promise<Content> {
+  const [briefings, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
+  const content = sharedReading();
+  if (!content) throw new Error('No content was read: Astro has not called the loaders.');
+  const entries = {
+    ...content.entries,
+    briefings: withImages(content.entries.briefings, briefings),
+    pages: withImages(content.entries.pages, pages),
+  };
+  return { ...content, entries };
 }
 
-async function loadArchive(): Promise<Archive> {
-  const [briefings, actors, places, topics, pages] = await Promise.all([
-    getCollection('briefings'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('topics'),
-    getCollection('pages'),
-  ]);
-  const entries: Entries = { archive: site, briefings, actors, places, topics, pages };
-  // The loader has stopped the build already if anything is wrong with the content.
-  return joinEntries(entries, { today: environment().today, preview: import.meta.env.DEV }).archive;
+function withImages(entries: ReadEntry[], stored: CollectionEntry<'briefings' | 'pages'>[]): ReadEntry[] {
+  const imagesOf = new Map(stored.map(({ id, data: { images } }) => [id, images]));
+  return entries.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, images: imagesOf.get(entry.id) ?? [] },
+  }));
 }

@@ -1,12 +1,14 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join.ts';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine, type Problem } from '../archive/problems.ts';
 import { environment } from '../environment.ts';
-import type { Collection } from './files.ts';
 import type { Outline } from '../mdx/outline.ts';
-import { sharedReading } from './reading.ts';
+import { digestOf } from './digest.ts';
+import type { Collection } from './files.ts';
+import { withLastGood } from './last-good.ts';
 import { readContent, type Content, type Memory, type ReadEntry } from './read.ts';
+import { sharedReading, shareReading } from './reading.ts';
 
 /** Marks a string that Astro's content store replaces by the image it names. */
 const imageMark = '__ASTRO_IMAGE_';
@@ -14,9 +16,13 @@ const imageMark = '__ASTRO_IMAGE_';
 /**
  * Loads one collection into Astro's content store.
  *
- * All collections come from one reading of the content folder. In a build any error stops it, with
- * every problem in one message. In the preview a file that is broken stays as it was when it was last
- * good, the others go on, and the problems are logged and shown on every page.
+ * All collections come from one reading of the content folder, which is shared with the pages; the store
+ * gets what Astro itself has to know: which entries there are, their images, and programs to compile. It
+ * writes all it has to disk and reads it again for every edit.
+ *
+ * In a build any error stops it, with every problem in one message. In the preview a file that is broken
+ * stays as it was when it was last good, the others go on, and the problems are logged and shown on every
+ * page.
  */
 export function contentLoader(collection: Collection | 'site'): Loader {
   return {
@@ -42,7 +48,13 @@ let reading: Promise<Content> | undefined;
 
 /** Collections load at the same time; they share one reading. */
 function readOnce(): Promise<Content> {
-  reading ??= readContent(environment(), memory).finally(() => (reading = undefined));
+  reading ??= readContent(environment(), memory)
+    .then((content) => {
+      const whole = withLastGood(content, sharedReading());
+      shareReading(whole);
+      return whole;
+    })
+    .finally(() => (reading = undefined));
   return reading;
 }
 
@@ -51,22 +63,27 @@ async function load(
   { store, logger, watcher }: LoaderContext,
 ): Promise<void> {
   const isPreview = watcher !== undefined;
-  const content = (isPreview ? undefined : sharedReading()) ?? (await readOnce());
-  const errors = content.problems.filter(({ severity }) => severity === 'error');
-  const report = errors.map(problemLine).join('\n');
-  if (errors.length > 0 && !isPreview) throw new AstroError(`Content has errors:\n${report}`);
+  const { archive, entries, problems } = (isPreview ? undefined : sharedReading()) ?? (await readOnce());
+  const report = errorsIn(problems);
+  if (report !== '' && !isPreview) throw new AstroError(`Content has errors:\n${report}`);
   if (collection === 'site') {
-    if (errors.length > 0) logger.error(`\n${report}`);
-    store.set({
-      id: 'archive',
-      data: { ...content.archive.data, problems: isPreview ? content.problems : [] },
-    });
+    if (report !== '') logger.error(`\n${report}`);
+    // With this the store changes whenever the preview has something else to show.
+    const digest = digestOf(JSON.stringify([archive.data, problems]));
+    store.set({ id: 'archive', data: {}, digest });
     return;
   }
-  const entries = content.entries[collection].filter((entry) => isPreview || isPublic(entry));
-  const there = new Set([...entries.map(({ id }) => id), ...(isPreview ? content.broken[collection] : [])]);
+  const shown = entries[collection].filter((entry) => isPreview || isPublic(entry));
+  const there = new Set(shown.map(({ id }) => id));
   for (const id of store.keys()) if (!there.has(id)) store.delete(id);
-  for (const entry of entries) keep(entry, store);
+  for (const entry of shown) keep(entry, store);
+}
+
+function errorsIn(problems: Problem[]): string {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(problemLine)
+    .join('\n');
 }
 
 /** Drafts never reach a build: not their text, not their images. */
@@ -78,19 +95,18 @@ function isPublic({ data }: ReadEntry): boolean {
 
 function keep({ id, data, filePath, digest, body }: ReadEntry, store: LoaderContext['store']): void {
   const { outline } = data as { outline?: Outline };
-  if (!outline) {
-    store.set({ id, data, filePath, digest });
+  if (!outline || (!outline.program && outline.images.length === 0)) {
+    store.set({ id, data: {}, digest });
     return;
   }
   // The store forgets between runs which files an unchanged entry imports, and is told by setting it anew.
-  if (outline.program || outline.images.length > 0) store.delete(id);
+  store.delete(id);
   const images = outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src));
   store.set({
     id,
-    data: { ...data, images },
+    data: { images },
     filePath,
     digest,
-    // The text of a document is read when its page is rendered: most builds need few of them.
     ...(body !== undefined && { deferredRender: true, body }),
   });
 }

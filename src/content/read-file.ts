@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Problem } from '../archive/problems.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
@@ -48,8 +49,8 @@ export function parsed(
   return { facts, text: { html, passages } };
 }
 
-/** Changes when a file may have changed. */
-export async function stateOf({ path }: ContentFile, version: string): Promise<string> {
-  const { mtimeNs, size } = await stat(path, { bigint: true });
+/** Changes when a file may have changed. Asked of thousands of files, this is three times as fast as to wait. */
+export function stateOf({ path }: ContentFile, version: string): string {
+  const { mtimeNs, size } = statSync(path, { bigint: true });
   return `${version} ${mtimeNs} ${size}`;
 }

@@ -20,6 +20,7 @@ import * as messages from './messages.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
+import { joinable } from './reading.ts';
 import * as schemas from './schemas.ts';
 import { textFor } from './text-for.ts';
 import { textOf } from './text.ts';
@@ -116,20 +117,18 @@ async function readFiles(
   memory: Memory,
 ): Promise<({ file: ContentFile } & ParsedFile)[]> {
   const version = await pipelineDigest(process.cwd());
-  const kept = await Ledger.open<Facts>(join(cache, 'facts'), version);
+  // Whoever reads again has everything in memory but what was edited.
+  const kept = memory.size > 0 ? undefined : await Ledger.open<Facts>(join(cache, 'facts'), version);
   const reads = await pMap(
     files,
     async (file) => {
-      const state = await stateOf(file, version);
+      const state = stateOf(file, version);
       const known = memory.get(file.path);
-      if (known?.state === state) {
-        if (known.read.digest !== '') kept.keep(known.read.digest, known.read.facts);
-        return { file, state, ...known.read };
-      }
+      if (known?.state === state) return { file, state, ...known.read };
       const written = await writtenIn(file, version);
       if (Array.isArray(written))
         return { file, state, digest: '', facts: { problems: written, ignores: [] } };
-      return { file, state, digest: written.digest, facts: kept.get(written.digest) };
+      return { file, state, digest: written.digest, facts: kept?.get(written.digest) };
     },
     { concurrency },
   );
@@ -137,10 +136,10 @@ async function readFiles(
   const parsed = await parseFiles({ files: unknown.map(({ file }) => file), version, cache });
   unknown.forEach((read, index) => Object.assign(read, parsed[index]));
   const whole = reads as ({ file: ContentFile; state: string } & ParsedFile)[];
-  for (const { digest, facts } of parsed) if (digest !== '') kept.set(digest, facts);
+  for (const { digest, facts } of parsed) if (digest !== '') kept?.set(digest, facts);
   for (const { file, state, digest, facts } of whole)
     memory.set(file.path, { state, read: { digest, facts } });
-  await kept.save();
+  await kept?.save();
   return whole;
 }
 
@@ -182,11 +181,6 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
 function addressesOf(ids: Record<Collection, string[]>): Set<string> {
   const collections = Object.keys(ids) as Collection[];
   return new Set(collections.flatMap((collection) => ids[collection].map(urlOf[collection])));
-}
-
-/** The entries in the shape the join takes. The schemas have checked what the types say. */
-export function joinable({ entries, archive }: Pick<Content, 'entries' | 'archive'>): Entries {
-  return { ...entries, archive } as unknown as Entries;
 }
 
 const emptyArchive: ArchiveData = {

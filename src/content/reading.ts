@@ -1,20 +1,26 @@
+import type { Entries } from '../archive/model.ts';
 import type { Content } from './read.ts';
 
 /*
- * A build reads all content before it calls Astro, and Astro's loaders ask for it again. Astro runs them in
- * a module graph of its own, where every module of ours exists a second time: what both are to see hangs on
- * the process.
+ * Content is read once: by a build before it calls Astro, by the preview after each edit. Astro runs its
+ * loaders and the pages in module graphs of their own, where every module of ours exists once more: what
+ * all are to see hangs on the process.
  */
 
 const key = Symbol.for('briefing-archive.reading');
 const place = globalThis as { [key]?: Content };
 
-/** Hands content that was read to the loaders of this process. */
+/** Hands content that was read to the loaders and the pages of this process. */
 export function shareReading(content: Content): void {
   place[key] = content;
 }
 
-/** The content that this process has read already, if it builds. */
+/** The content that this process read last. */
 export function sharedReading(): Content | undefined {
   return place[key];
+}
+
+/** The entries in the shape the join takes. The schemas have checked what the types say. */
+export function joinable({ entries, archive }: Pick<Content, 'entries' | 'archive'>): Entries {
+  return { ...entries, archive } as unknown as Entries;
 }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withLastGood } from './last-good.ts';
+import type { Content, ReadEntry } from './read.ts';
+
+const entry = (id: string, digest = 'new'): ReadEntry => ({ id, digest, data: {}, filePath: `${id}.yaml` });
+
+function content(actors: ReadEntry[], brokenActors: string[] = []): Content {
+  const none = { briefings: [], actors: [], places: [], topics: [], pages: [] };
+  return {
+    archive: { id: 'archive', data: {} as Content['archive']['data'] },
+    entries: { ...none, actors },
+    broken: { ...none, actors: brokenActors },
+    problems: [],
+    files: 0,
+  };
+}
+
+test('a broken file is as it was when it was last good, however often it is read', () => {
+  const first = content([entry('ada', 'old'), entry('karr', 'old')]);
+  const second = withLastGood(content([entry('karr')], ['ada']), first);
+  const third = withLastGood(content([entry('karr')], ['ada']), second);
+
+  assert.deepEqual(third.entries.actors, [entry('karr'), entry('ada', 'old')]);
+});
+
+test('a file that was never good, or is gone, is not there', () => {
+  const first = content([entry('gone', 'old')]);
+
+  assert.deepEqual(withLastGood(content([], ['ada']), first).entries.actors, []);
+  assert.deepEqual(withLastGood(content([], ['ada']), undefined).entries.actors, []);
+});

@@ -1,0 +1,14 @@
+import type { Collection } from './files.ts';
+import type { Content } from './read.ts';
+
+/** Content in which a file that is broken is as it was in an earlier reading, if it was sound then. */
+export function withLastGood(content: Content, earlier: Content | undefined): Content {
+  if (!earlier) return content;
+  const entries = { ...content.entries };
+  for (const collection of Object.keys(entries) as Collection[]) {
+    const broken = new Set(content.broken[collection]);
+    const kept = broken.size > 0 ? earlier.entries[collection].filter(({ id }) => broken.has(id)) : [];
+    if (kept.length > 0) entries[collection] = [...entries[collection], ...kept];
+  }
+  return { ...content, entries };
+}

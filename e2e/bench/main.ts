@@ -2,10 +2,11 @@ import process from 'node:process';
 import { run } from '../../src/cli/run.ts';
 import { benchBuild } from './build/run.ts';
 import { benchPreview } from './dev/run.ts';
+import { benchSearch } from './search/run.ts';
 
-/* npm run bench -- build|dev [--briefings 1000,5000]: how long things take, in tables for the README. */
+/* npm run bench -- build|dev|search [--briefings 1000,5000]: how long things take, in tables for the README. */
 
-const benches = { build: benchBuild, dev: benchPreview };
+const benches = { build: benchBuild, dev: benchPreview, search: benchSearch };
 
 await run(async () => {
   const [name = '', ...args] = process.argv.slice(2);

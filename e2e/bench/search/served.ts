@@ -10,8 +10,8 @@ export interface Served {
   url: string;
   /** Bytes of the answers since the last `forget`, by path: bodies as they were sent, without headers. */
   sent: Map<string, number>;
-  forget(): void;
-  end(): Promise<void>;
+  forget: () => void;
+  end: () => Promise<void>;
 }
 
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import pMap from 'p-map';
 import { compare } from '../archive/order.ts';
 import { digestOf } from '../content/digest.ts';
 
@@ -25,14 +25,11 @@ export async function filesBelow(folder: string): Promise<ListedFile[]> {
         .replaceAll('\\', '/'),
     )
     .sort(compare);
-  return pMap(
-    paths,
-    async (path) => {
-      const { size, mtimeMs } = await stat(join(folder, path));
-      return { path, size, mtime: Math.floor(mtimeMs) };
-    },
-    { concurrency: 64 },
-  );
+  // Asked of thousands of files, this is several times as fast as to wait for each.
+  return paths.map((path) => {
+    const { size, mtimeMs } = statSync(join(folder, path));
+    return { path, size, mtime: Math.floor(mtimeMs) };
+  });
 }
 
 /** A digest that changes when a file is added, removed or written. */

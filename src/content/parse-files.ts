@@ -49,7 +49,7 @@ export async function parseFiles({ files, ...rest }: ParseOrder): Promise<Parsed
 
 /** Parse content files in this thread, and keep their texts. */
 export async function parseHere({ files, version, cache }: ParseOrder): Promise<ParsedFile[]> {
-  const texts = new Texts(cache);
+  const texts = textsIn(cache);
   const results: ParsedFile[] = [];
   for (const file of files) {
     const written = await writtenIn(file, version);
@@ -62,4 +62,13 @@ export async function parseHere({ files, version, cache }: ParseOrder): Promise<
     results.push({ digest: written.digest, facts });
   }
   return results;
+}
+
+const textsByCache = new Map<string, Texts>();
+
+/** A thread gets many orders for the same cache, and has to make its folders only once. */
+function textsIn(cache: string): Texts {
+  const known = textsByCache.get(cache) ?? new Texts(cache);
+  textsByCache.set(cache, known);
+  return known;
 }

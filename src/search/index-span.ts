@@ -1,5 +1,6 @@
 import { createIndex, type PagefindIndex } from 'pagefind';
 import { gunzipSync } from 'node:zlib';
+import pMap from 'p-map';
 import { withFinerChunks } from './index-chunks.ts';
 import { withLoudFailures } from './loud-failures.ts';
 import type { SearchRecord } from './records.ts';
@@ -34,7 +35,7 @@ export async function indexSpan(records: SearchRecord[], language: string): Prom
   });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
-    for (const { url, html } of records) await add(index, url, html);
+    await pMap(records, ({ url, html }) => add(index, url, html), { concurrency: 32 });
     const written = await index.getFiles();
     if (written.errors.length > 0)
       throw new Error(`The search index was not written: ${written.errors.join(' ')}`);

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import { close } from 'pagefind';
 import type { Archive } from '../archive/model.ts';
 import { compare } from '../archive/order.ts';
 import { Linker } from '../build/link.ts';
@@ -11,7 +10,7 @@ import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
 import { Texts } from '../content/texts.ts';
 import { narrowed, valuesBy, writtenCounts } from './facets.ts';
-import { indexSpan } from './index-span.ts';
+import { SpanMaker } from './make-span.ts';
 import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import { namesOf } from './names.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
@@ -19,7 +18,7 @@ import { SpanCache, type KeptSpan } from './span-cache.ts';
 import { planSpans, type Span } from './spans.ts';
 import { stateOf } from './state.ts';
 import { tableOf } from './table.ts';
-import { commonWords, countWords } from './vocabulary.ts';
+import { commonWords } from './vocabulary.ts';
 
 /** What decides about an index besides its records. */
 const code = [
@@ -28,6 +27,7 @@ const code = [
   'src/search/index-chunks.ts',
   'src/search/index-span.ts',
   'src/search/loud-failures.ts',
+  'src/search/make-span.ts',
   'src/search/small-code.ts',
   'src/search/text.ts',
   'src/search/vocabulary.ts',
@@ -57,6 +57,7 @@ export async function writeIndex(
   const root = join(folder, 'pagefind');
   const write = writerInto(root);
   const linker = new Linker();
+  const maker = new SpanMaker();
   const found: { span: ManifestSpan; kept: KeptSpan }[] = [];
   try {
     for (const [index, { name, records: inSpan }] of spans.entries()) {
@@ -64,8 +65,7 @@ export async function writeIndex(
       const digest = digestOf(version, archive.site.language, JSON.stringify(inSpan), ...texts);
       const one = await kept.get(digest, async () => {
         const filled = await pMap(inSpan, (record) => fill.record(record), { concurrency: 32 });
-        const index = await indexSpan(filled, archive.site.language);
-        return { ...index, words: countWords(filled.map((record) => record.html)) };
+        return maker.make({ records: filled, language: archive.site.language });
       });
       const isFirst = index === 0;
       const place = isFirst ? '' : `${name}/`;
@@ -77,7 +77,7 @@ export async function writeIndex(
     }
     await kept.sweep();
   } finally {
-    await close();
+    await maker.end();
   }
   const names = namesOf(archive);
   const rows = found.flatMap(({ kept: { rows } }) => rows);

@@ -20,6 +20,8 @@ export default defineConfig(
       'content/',
       'e2e/fixtures/',
       'e2e/report/',
+      // Written as their tools' own guides write them.
+      'e2e/bench/build/sites/',
     ],
   },
   tseslint.configs.strictTypeChecked,

@@ -17,10 +17,13 @@ export interface Measured {
  *
  * @throws when it fails, with what it said
  */
-export async function measured(command: string[], env: NodeJS.ProcessEnv): Promise<Measured> {
+export async function measured(
+  command: string[],
+  { env, cwd }: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Promise<Measured> {
   const [name = '', ...args] = command;
   const start = performance.now();
-  const child = spawn(name, args, { env: { ...process.env, ...env } });
+  const child = spawn(name, args, { env: { ...process.env, ...env }, cwd });
   let said = '';
   child.stdout.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { filesBelow } from '../../../src/build/listing.ts';
 import { generateArchive } from '../generator/generate.ts';
-import { measured } from '../measured.ts';
+import { measured, type Measured } from '../measured.ts';
 import { report, sizesIn } from '../table.ts';
+import { contenders, type Contender } from './contenders.ts';
 
 /** What is done to an archive before each build. */
 interface Step {
@@ -37,15 +39,22 @@ const steps: Step[] = [
   },
 ];
 
-/** How long builds take, at each of the sizes that are asked for. */
+/**
+ * How long builds take at each of the sizes that are asked for, and how long others take for the same
+ * content from nothing, which is what they do for every change. With `--alone` the others are left out.
+ */
 export async function benchBuild(args: string[]): Promise<string> {
   const sizes = sizesIn(args, [1000]);
+  const isAlone = args.includes('--alone');
   const rows: string[][] = [];
   for (const briefings of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     try {
       const content = join(folder, 'content');
       const paths = await generateArchive(content, { briefings });
+      const others = isAlone ? [] : await timesOfOthers(content, folder);
+      const row = rowOf.bind(undefined, briefings.toLocaleString('en-GB'), others);
+      for (const { name, time } of others) rows.push(row(name, time));
       const env = {
         ARCHIVE_CONTENT: content,
         ARCHIVE_DIST: join(folder, 'dist'),
@@ -54,23 +63,76 @@ export async function benchBuild(args: string[]): Promise<string> {
       };
       for (const { name, edit } of steps) {
         await edit?.(content, paths);
-        const { wall, cpu, memory, said } = await measured(['node', 'src/cli/build.ts', '--verbose'], env);
-        const pages = /on ([\d,]+) pages/.exec(said)?.[1] ?? '';
-        const kept = /([\d,]+) pages as they were/.exec(said)?.[1] ?? pages;
-        rows.push([
-          `${briefings.toLocaleString('en-GB')}: ${name}`,
-          `${wall.toFixed(1)} s`,
-          `${cpu.toFixed(1)} s`,
-          `${(memory / 1e9).toFixed(2)} GB`,
-          `${kept} of ${pages}`,
-        ]);
+        const start = Date.now();
+        const time = await measured(['node', 'src/cli/build.ts', '--verbose'], { env });
+        rows.push(row(name, time, await writtenSince(start, env.ARCHIVE_DIST), phasesIn(time.said)));
       }
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  const command = `npm run bench -- build --briefings ${sizes.join(',')}`;
-  return report(command, ['Briefings', 'Wall', 'CPU', 'Memory', 'Pages as they were'], rows);
+  const command = `npm run bench -- build --briefings ${sizes.join(',')}${isAlone ? ' --alone' : ''}`;
+  const ratios = isAlone ? [] : contenders().map(({ name }) => `of ${name}`);
+  return report(command, ['Briefings', 'Wall', ...ratios, 'CPU', 'Memory', 'Files written', 'Phases'], rows);
+}
+
+interface Timed {
+  name: string;
+  time: Measured;
+}
+
+/** Each contender from nothing, index included. */
+async function timesOfOthers(content: string, folder: string): Promise<Timed[]> {
+  const times: Timed[] = [];
+  for (const contender of contenders()) {
+    await contender.prepare?.(content, folder);
+    times.push({ name: contender.name, time: await timeOf(contender, content, folder) });
+  }
+  return times;
+}
+
+async function timeOf(contender: Contender, content: string, folder: string): Promise<Measured> {
+  const whole: Measured = { wall: 0, cpu: 0, memory: 0, said: '' };
+  for (const { command, ...options } of contender.commands(content, folder)) {
+    const { wall, cpu, memory } = await measured(command, options);
+    whole.wall += wall;
+    whole.cpu += cpu;
+    whole.memory = Math.max(whole.memory, memory);
+  }
+  return whole;
+}
+
+function rowOf(
+  size: string,
+  others: Timed[],
+  name: string,
+  { wall, cpu, memory }: Measured,
+  written = '',
+  phases = '',
+): string[] {
+  return [
+    `${size}: ${name}`,
+    `${wall.toFixed(1)} s`,
+    ...others.map(({ time }) => `${(wall / time.wall).toFixed(2)}`),
+    `${cpu.toFixed(1)} s`,
+    `${(memory / 1e9).toFixed(2)} GB`,
+    written,
+    phases,
+  ];
+}
+
+/** How many files a build wrote anew, and how large they are together. */
+async function writtenSince(start: number, dist: string): Promise<string> {
+  const files = (await filesBelow(dist)).filter(({ mtime }) => mtime >= start);
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return `${files.length.toLocaleString('en-GB')}, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** The phases that a build names, a line each: `Pages   3.2 s`. */
+function phasesIn(said: string): string {
+  return [...said.matchAll(/^(\w[\w ]*?) {2,}([\d.]+ s)$/gm)]
+    .map(([, name = '', time = '']) => `${name.toLowerCase()} ${time}`)
+    .join(', ');
 }
 
 async function append(path: string): Promise<void> {

@@ -59,7 +59,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
         // What Astro has to say of a failure, it throws as well.
         const logLevel = phases.isVerbose ? 'warn' : 'silent';
         await build({ outDir: staging, logLevel, integrations: [pages.integration(progress)] });
-        await pages.complete(staging);
+        pages.complete(staging);
       }),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));

@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { stat } from 'node:fs/promises';
+import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import pMap from 'p-map';
 import { Ledger } from '../content/ledger.ts';
 import { Linker } from './link.ts';
 
@@ -15,7 +14,6 @@ interface KeptPage {
   images: string[];
 }
 
-const concurrency = 32;
 const image = /\/_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
 
 /** Where builds keep which page showed what. */
@@ -66,8 +64,7 @@ export class KeptPages {
             ...usual,
             getStaticPaths: async () => {
               const paths = await usual.getStaticPaths();
-              const current = await pMap(paths, (path) => this.#isCurrent(path), { concurrency });
-              const changed = paths.filter((_, index) => !current[index]);
+              const changed = paths.filter((path) => !this.#isCurrent(path));
               progress.start(changed.length);
               for (const { pathname, cacheKey: key } of changed)
                 if (key !== undefined) this.#rendered.set(addressOf(pathname), { key, images: [] });
@@ -103,25 +100,17 @@ export class KeptPages {
   }
 
   /** Adds the kept pages to those that were rendered into a folder, and keeps these in turn. */
-  async complete(folder: string): Promise<void> {
+  complete(folder: string): void {
     const linker = new Linker();
-    await pMap(
-      this.#kept,
-      async (address) => {
-        const { images } = this.#ledger.get(address) ?? { images: [] };
-        for (const path of [fileOf(address), ...images])
-          await linker.link(join(this.#dist, path), join(folder, path));
-      },
-      { concurrency },
-    );
-    await pMap(
-      this.#rendered,
-      async ([address, { key, images }]) => {
-        const { size, mtimeMs } = await stat(join(folder, fileOf(address)));
-        this.#ledger.set(address, { key, size, mtime: Math.floor(mtimeMs), images });
-      },
-      { concurrency },
-    );
+    for (const address of this.#kept) {
+      const { images } = this.#ledger.get(address) ?? { images: [] };
+      for (const path of [fileOf(address), ...images])
+        linker.link(join(this.#dist, path), join(folder, path));
+    }
+    for (const [address, { key, images }] of this.#rendered) {
+      const { size, mtimeMs } = statSync(join(folder, fileOf(address)));
+      this.#ledger.set(address, { key, size, mtime: Math.floor(mtimeMs), images });
+    }
   }
 
   /** Makes what was kept known to the next build. To be called when the folder has become `dist`. */
@@ -129,24 +118,19 @@ export class KeptPages {
     await this.#ledger.save();
   }
 
-  async #isCurrent({
-    pathname,
-    cacheKey,
-  }: {
-    pathname: string;
-    cacheKey?: string | undefined;
-  }): Promise<boolean> {
+  #isCurrent({ pathname, cacheKey }: { pathname: string; cacheKey?: string | undefined }): boolean {
     const address = addressOf(pathname);
     const kept = cacheKey === undefined ? undefined : this.#ledger.get(address);
     if (kept?.key !== cacheKey || !kept) return false;
-    const file = await stat(join(this.#dist, fileOf(address))).catch(() => undefined);
+    const file = this.#stat(fileOf(address));
     if (file?.size !== kept.size || Math.floor(file.mtimeMs) !== kept.mtime) return false;
-    const images = await Promise.all(
-      kept.images.map((path) => stat(join(this.#dist, path)).catch(() => undefined)),
-    );
-    if (images.includes(undefined)) return false;
+    if (!kept.images.every((path) => this.#stat(path))) return false;
     this.#kept.push(address);
     return true;
+  }
+
+  #stat(path: string): Stats | undefined {
+    return statSync(join(this.#dist, path), { throwIfNoEntry: false });
   }
 }
 

@@ -1,4 +1,5 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { rename, stat } from 'node:fs/promises';
 
 /** The folder beside `dist` in which a build is made. */
 export function stagingOf(dist: string): string {
@@ -11,10 +12,15 @@ function previousOf(dist: string): string {
 
 /** Puts a finished build in the place of the last one. */
 export async function swapIn(staging: string, dist: string): Promise<void> {
-  await rm(previousOf(dist), { recursive: true, force: true });
+  remove(previousOf(dist));
   await rename(dist, previousOf(dist)).catch(ignoreMissing);
   await rename(staging, dist);
-  await rm(previousOf(dist), { recursive: true, force: true });
+  remove(previousOf(dist));
+}
+
+/** Of thousands of files, several times as fast as to wait for each. */
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Puts the last build back, if a process was killed at the moment in which it was being replaced. */

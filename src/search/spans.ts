@@ -8,7 +8,7 @@ export interface Span {
   records: SearchRecord[];
 }
 
-const most = 4000;
+const most = 2_000;
 
 /**
  * Cuts records by time into spans of at most `limit` records, the newest first. A small archive is one

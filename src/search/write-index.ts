@@ -71,7 +71,7 @@ export async function writeIndex(
       const place = isFirst ? '' : `${name}/`;
       const isNeeded = (path: string) => isFirst || !engine.test(path);
       for (const { path } of await filesBelow(one.files))
-        if (isNeeded(path)) await linker.link(join(one.files, path), join(root, place, path));
+        if (isNeeded(path)) linker.link(join(one.files, path), join(root, place, path));
       const table = await write(`${place}records`, tableOf(one.rows));
       found.push({ span: { index: indexUrl + place, table, ...daysOf(inSpan) }, kept: one });
     }

@@ -113,7 +113,7 @@ function rowOf(
   return [
     `${size}: ${name}`,
     `${wall.toFixed(1)} s`,
-    ...others.map(({ time }) => `${(wall / time.wall).toFixed(2)}`),
+    ...others.map(({ time }) => (wall / time.wall).toFixed(2)),
     `${cpu.toFixed(1)} s`,
     `${(memory / 1e9).toFixed(2)} GB`,
     written,
@@ -128,9 +128,9 @@ async function writtenSince(start: number, dist: string): Promise<string> {
   return `${files.length.toLocaleString('en-GB')}, ${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** The phases that a build names, a line each: `Pages   3.2 s`. */
+/** The phases that a build names, a line each: `Pages   3.2 s   740 MB`. */
 function phasesIn(said: string): string {
-  return [...said.matchAll(/^(\w[\w ]*?) {2,}([\d.]+ s)$/gm)]
+  return [...said.matchAll(/^(\w[\w ]*?) {2,}([\d.]+ s)\b/gm)]
     .map(([, name = '', time = '']) => `${name.toLowerCase()} ${time}`)
     .join(', ');
 }

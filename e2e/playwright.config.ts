@@ -12,6 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A test that passes only at the second try is listed as flaky.
+  retries: 1,
   // For machines that are busy with other things.
   timeout: 60_000,
   expect: { timeout: 15_000 },

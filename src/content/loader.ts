@@ -7,8 +7,9 @@ import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
 import type { Collection } from './files.ts';
 import { withLastGood } from './last-good.ts';
-import { readContent, type Content, type Memory, type ReadEntry } from './read.ts';
+import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
+import { settled } from './settled.ts';
 
 /** Marks a string that Astro's content store replaces by the image it names. */
 const imageMark = '__ASTRO_IMAGE_';
@@ -34,7 +35,11 @@ export function contentLoader(collection: Collection | 'site'): Loader {
       const { content } = environment();
       watcher.add(content);
       const reload = (path: string) => {
-        if (path.startsWith(content)) void load(collection, context);
+        if (!path.startsWith(content)) return;
+        // A file can go away between the listing and the reading; its going away is the next event.
+        load(collection, context).catch((error: unknown) => {
+          context.logger.error(String(error));
+        });
       };
       for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, reload);
     },
@@ -44,19 +49,18 @@ export function contentLoader(collection: Collection | 'site'): Loader {
 /** The preview reads all files again after every edit of one. */
 const memory: Memory = new Map();
 
-let reading: Promise<Content> | undefined;
+/**
+ * A save may come in two steps, and Vite's watcher keeps silent about the second if it comes within 50 ms:
+ * only a reading that begins later is sure to see it.
+ */
+const quietMs = 60;
 
 /** Collections load at the same time; they share one reading. */
-function readOnce(): Promise<Content> {
-  reading ??= readContent(environment(), memory)
-    .then((content) => {
-      const whole = withLastGood(content, sharedReading());
-      shareReading(whole);
-      return whole;
-    })
-    .finally(() => (reading = undefined));
-  return reading;
-}
+const readOnce = settled(async () => {
+  const content = withLastGood(await readContent(environment(), memory), sharedReading());
+  shareReading(content);
+  return content;
+}, quietMs);
 
 async function load(
   collection: Collection | 'site',

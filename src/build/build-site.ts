@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
+import { citationFiles } from '../citations/files.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { joinable, shareReading } from '../content/reading.ts';
 import { Texts } from '../content/texts.ts';
@@ -14,6 +15,7 @@ import { inputsDigest } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
 import { remember, unchanged } from './last-build.ts';
 import { filesBelow, listingDigest } from './listing.ts';
+import { MadeFiles } from './made-files.ts';
 import { bytes, numberInWords, seconds } from './measures.ts';
 import type { Phases } from './phases.ts';
 import { siteVersion } from './site-version.ts';
@@ -63,21 +65,24 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
       }),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
+    const files = await MadeFiles.open(settings, version);
+    await phases.run('Open data', () => files.write(citationFiles(archive), staging));
     const written = await filesBelow(staging);
     await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
     await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));
     await swapIn(staging, dist);
     await pages.save();
+    await files.save();
     await new Texts(cache).keepOnly(digestsOf(content));
-    const files = await filesBelow(dist);
-    const size = files.reduce((sum, file) => sum + file.size, 0);
+    const built = await filesBelow(dist);
+    const size = built.reduce((sum, file) => sum + file.size, 0);
     const largest = phases.slowest;
     const summary = [
-      `${counted(archive.briefings.length, 'briefing')} on ${counted(htmlIn(files), 'page')};`,
+      `${counted(archive.briefings.length, 'briefing')} on ${counted(htmlIn(built), 'page')};`,
       `search finds ${counted(records, 'entry', 'entries')};`,
-      `${counted(files.length, 'file')}, ${bytes(size)}.`,
+      `${counted(built.length, 'file')}, ${bytes(size)}.`,
     ].join(' ');
-    await remember(settings, { inputs, listing: listingDigest(files), summary });
+    await remember(settings, { inputs, listing: listingDigest(built), summary });
     const details = [
       `${numberInWords(pages.count)} pages as they were`,
       ...(largest ? [`slowest: ${largest.name}, ${seconds(largest.time)}`] : []),

@@ -7,7 +7,7 @@ import { citationFiles } from './files.ts';
 
 function filesOf(...given: Parameters<typeof briefing>[]): MadeFile[] {
   const archive = archiveOf({ briefings: given.map(([id, data]) => briefing(id, data)) });
-  return [...citationFiles({ archive, htmlOf: () => Promise.reject(new Error('No text is needed.')) })];
+  return [...citationFiles(archive)];
 }
 
 test('every listed and withdrawn briefing has three citation files beside its page', () => {

@@ -1,4 +1,3 @@
-import type { Archive, Briefing } from '../archive/model.ts';
 import type { Shown } from '../archive/shown.ts';
 
 /** A file that is written beside the pages, for machines. */
@@ -7,12 +6,5 @@ export interface MadeFile {
   path: string;
   /** Plain data that changes whenever the file would: while it does not, the file of the last build stays. */
   shows: Shown;
-  make(): string | Uint8Array | Promise<string | Uint8Array>;
-}
-
-/** What such files are made from. */
-export interface Published {
-  archive: Archive;
-  /** The text of a briefing as its page has it, in HTML, with addresses from the site's root. */
-  htmlOf(briefing: Briefing): Promise<string>;
+  make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }

@@ -145,7 +145,10 @@ test('a new actor, place and briefing appear without a restart', async ({ page }
     ['Cleo Tern', '/actors/cleo-tern/'],
     ['East Mole', '/places/east-mole/'],
   ] as const) {
-    await page.goto(address(path));
+    // The preview may reload the page that is being left.
+    await expect(async () => {
+      await page.goto(address(path));
+    }).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.getByRole('link', { name: 'Cleo Tern opens the East Mole' })).toBeVisible();
   }

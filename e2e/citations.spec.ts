@@ -38,7 +38,7 @@ test('reference managers get files in three formats', async ({ page }) => {
     ['CSL-JSON', '[\n'],
   ] as const) {
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('link', { name: `For reference managers: ${name}` }).click();
 
     expect(await readFile(await (await download).path(), 'utf8')).toContain(first);
   }

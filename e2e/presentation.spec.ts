@@ -36,7 +36,9 @@ test.describe('on paper', () => {
 
     await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
     await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
-    await expect(page.getByText('https://archive.example/briefings/2017/g7-lucca/', { exact: true })).toBeVisible();
+    await expect(
+      page.getByText('https://archive.example/briefings/2017/g7-lucca/', { exact: true }),
+    ).toBeVisible();
     await expect(page.getByRole('region', { name: 'Who' }).getByText('Angelino Alfano')).toBeVisible();
   });
 });

@@ -38,6 +38,11 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
   ];
 }
 
+/** The text of a briefing with what the archive fills in: captions, and names that have no text of their own. */
+export function textShown({ entry, mentions, statements }: Briefing): Shown {
+  return [entry.digest, mentions.map(subject), statements.map(statement)];
+}
+
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
   const { summary, kind, aliases, country, memberOf, members, roles, links, identifiers } = actor;

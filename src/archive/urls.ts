@@ -7,6 +7,8 @@ export const actorsUrl = '/actors/';
 export const placesUrl = '/places/';
 export const topicsUrl = '/topics/';
 export const statementsUrl = '/statements/';
+export const feedsUrl = '/feeds/';
+export const dataUrl = '/data/';
 
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;
 export const yearUrl = (year: string): string => `/briefings/${year}/`;
@@ -26,6 +28,7 @@ export const partUrl = (listUrl: string, part: number): string => `${listUrl}pag
  */
 export const statementAnchor = (number: number): string => `statement_${number}`;
 export const sourceAnchor = (id: string): string => `source_${id}`;
+export const correctionAnchor = (number: number): string => `correction_${number}`;
 export const monthAnchor = (month: string): string => `month_${month}`;
 export const yearAnchor = (year: string): string => `year_${year}`;
 export const initialAnchor = (initial: string): string => `letter_${initial}`;

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
-import { citationFiles } from '../citations/files.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { joinable, shareReading } from '../content/reading.ts';
 import { Texts } from '../content/texts.ts';
+import { BuiltTexts } from '../data/built-texts.ts';
+import { openData } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
@@ -66,7 +67,9 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
     const files = await MadeFiles.open(settings, version);
-    await phases.run('Open data', () => files.write(citationFiles(archive), staging));
+    await phases.run('Open data', () =>
+      files.write(openData(archive, new BuiltTexts(staging, archive.site.url)), staging),
+    );
     const written = await filesBelow(staging);
     await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
     await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));

@@ -37,7 +37,7 @@ const reserved: Record<Collection, RegExp> = {
   actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$/,
   places: /\/page\/\d+$/,
   topics: /\/page\/\d+$/,
-  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|pagefind)(?:\/|$)/,
+  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
 };
 
 /**

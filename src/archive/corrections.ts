@@ -1,0 +1,24 @@
+import type { CalendarDate } from './dates.ts';
+import type { Briefing } from './model.ts';
+
+/** What was mended, in words. */
+export const correctionKinds: Record<Briefing['corrections'][number]['kind'], string> = {
+  factual: 'Correction of fact',
+  attribution: 'Correction of an attribution',
+  update: 'Update',
+  typo: 'Correction of a slip',
+};
+
+/** The day a briefing came out. */
+export function publishedOn({ publish, date }: Pick<Briefing, 'publish' | 'date'>): CalendarDate {
+  return publish && publish > date ? publish : date;
+}
+
+/** The last day on which a briefing changed, or came out. */
+export function changedOn(
+  briefing: Pick<Briefing, 'publish' | 'date' | 'updated' | 'corrections'>,
+): CalendarDate {
+  const { updated, corrections } = briefing;
+  const days = [publishedOn(briefing), ...(updated ? [updated] : []), ...corrections.map(({ date }) => date)];
+  return days.reduce((a, b) => (a > b ? a : b));
+}

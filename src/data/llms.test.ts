@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, briefing, page } from '../archive/sample.ts';
+import { llmsFiles } from './llms.ts';
+
+const [file] = llmsFiles(
+  archiveOf({
+    briefings: [
+      ...Array.from({ length: 60 }, (_, index) => briefing(`2016/b${index}`)),
+      briefing('2017/a', { title: 'Port [closed]' }),
+    ],
+    pages: [page('about')],
+  }),
+);
+const text = String(await file?.make());
+
+test('it begins with the name and a quotation, as the format asks', () => {
+  assert.equal(file?.path, 'llms.txt');
+  assert.match(text, /^# The Harbour Papers\n\n> An archive of briefings about a port\.\n/);
+});
+
+test('it names the newest briefings with their Markdown, and no more than that', () => {
+  assert.match(
+    text,
+    /## Newest briefings\n\n- \[Port \\\[closed\\\]\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/index\.md\): 1 March 2017\. /,
+  );
+  assert.equal(text.match(/index\.md\)/g)?.length, 50);
+});
+
+test('it leads to the pages beside the briefings', () => {
+  assert.match(text, /- \[About\]\(https:\/\/harbour\.example\/about\/\): How the archive/);
+});

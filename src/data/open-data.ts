@@ -1,0 +1,17 @@
+import type { Archive } from '../archive/model.ts';
+import { citationFiles } from '../citations/files.ts';
+import { feedFiles } from '../feeds/files.ts';
+import { recordFiles } from '../records/files.ts';
+import type { BuiltTexts } from './built-texts.ts';
+import { llmsFiles } from './llms.ts';
+import type { MadeFile } from './made-file.ts';
+import { markdownFiles } from './markdown-files.ts';
+
+/** Everything that the site has for machines. */
+export function* openData(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
+  yield* citationFiles(archive);
+  yield* recordFiles(archive);
+  yield* markdownFiles(archive, texts);
+  yield* feedFiles(archive, texts);
+  yield* llmsFiles(archive);
+}

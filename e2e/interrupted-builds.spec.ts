@@ -62,8 +62,8 @@ test('a page that cannot be rendered ends in one line, and leaves the last good 
   const sound = await readFile(broken, 'utf8');
   await project.edit(broken, (before) =>
     before.replace(
-      'const kinds =',
-      "if (corrections.length > 0) throw new Error('No corrections today.');\nconst kinds =",
+      'const { corrections } = Astro.props;',
+      "$&\nif (corrections.length > 0) throw new Error('No corrections today.');",
     ),
   );
 

@@ -29,7 +29,7 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
   return [
     [entry.digest, entry.data.images, state],
     [location, ...placeChain(location)].map(place),
-    cast.map(({ actor, role }) => [subject(actor), office(role)]),
+    cast.map(({ actor, role }) => [subject(actor), actor.kind, office(role)]),
     topics.map(subject),
     mentions.map(subject),
     statements.map(statement),

@@ -2,6 +2,8 @@ import type { Archive } from '../archive/model.ts';
 import { citationFiles } from '../citations/files.ts';
 import { feedFiles } from '../feeds/files.ts';
 import { recordFiles } from '../records/files.ts';
+import { discoveryFiles } from '../discovery/files.ts';
+import { tableFiles } from '../tables/files.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import { llmsFiles } from './llms.ts';
 import type { MadeFile } from './made-file.ts';
@@ -13,5 +15,7 @@ export function* openData(archive: Archive, texts: BuiltTexts): Generator<MadeFi
   yield* recordFiles(archive);
   yield* markdownFiles(archive, texts);
   yield* feedFiles(archive, texts);
+  yield* tableFiles(archive);
   yield* llmsFiles(archive);
+  yield* discoveryFiles(archive);
 }

@@ -1,0 +1,4 @@
+/** Objects as JSON, one a line. */
+export function ndjson(objects: object[]): string {
+  return objects.map((one) => `${JSON.stringify(one)}\n`).join('');
+}

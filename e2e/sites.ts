@@ -28,6 +28,8 @@ export const main: Site = {
     topic: '/topics/sanctions/',
     statements: '/statements/',
     search: '/search/',
+    feeds: '/feeds/',
+    data: '/data/',
     about: '/about/',
     methodology: '/methodology/',
     'authoring guide': '/authoring/',

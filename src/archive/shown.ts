@@ -62,7 +62,10 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
 
 /** A page of a place. */
 export function placeShown(one: Place, part: Part<Briefing>): Shown {
-  const below = (inner: Place): Shown => [place(inner), briefingsIn(inner).length, inner.contains.map(below)];
+  const below = (inner: Place): Shown => [
+    [place(inner), inner.briefings.length, briefingsIn(inner).length],
+    inner.contains.map(below),
+  ];
   return [
     [one, ...placeChain(one)].map(place),
     [one.kind, one.aliases],

@@ -1,0 +1,231 @@
+import {
+  geoMercator,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoPath,
+  type GeoProjection,
+  type GeoStream,
+} from 'd3-geo';
+import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
+import { readFileSync } from 'node:fs';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+/** Something to be drawn on a map. */
+export interface MapPlace {
+  name: string;
+  url: string;
+  latitude: number;
+  longitude: number;
+  /** How many briefings there are. */
+  count: number;
+}
+
+/** A place as it is drawn; lengths are in units of the drawing. */
+export interface MapPoint extends MapPlace {
+  x: number;
+  y: number;
+  radius: number;
+  label?: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
+}
+
+export interface PlaceMap {
+  width: number;
+  height: number;
+  /** Countries, as the data of a path. */
+  land: string;
+  /** The most important last, so that they lie on top. */
+  points: MapPoint[];
+}
+
+const width = 720;
+const height = 405;
+const margin = 36;
+
+/** However close places are, so many degrees around them are shown, so that the region can be known again. */
+const leastSpan = { longitude: 16, latitude: 8 };
+
+/** From this width on, in degrees, a map of the world is drawn with its curves. */
+const worldSpan = 100;
+
+/** Points of a coast that lie closer, in units, are left out: a map of the world has more coast. */
+const coarseness = { region: 2, world: 4 };
+
+/**
+ * A map with places on it, and with as much land around them as is needed to know where they are. Drawn from
+ * Natural Earth, without a tile server. Undefined without places.
+ */
+export function mapOf(places: MapPlace[]): PlaceMap | undefined {
+  if (places.length === 0) return undefined;
+  const box = boxAround(places);
+  const isWorld = box.east - box.west > worldSpan;
+  const projection = (isWorld ? geoNaturalEarth1() : geoMercator()).fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    cornersOf(box),
+  );
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
+  const shapes = isWorld
+    ? countries('110m')
+    : countries('50m').filter((shape) => meets(shape.box, frameOf(projection)));
+  const path = coarsePath(projection, isWorld ? coarseness.world : coarseness.region);
+  const land = shapes.map(({ country }) => path(country) ?? '').join('');
+  return { width, height, land, points: labelled(pointsOf(places, projection)) };
+}
+
+/** West, south, east and north, in degrees. */
+interface Box {
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+
+function boxAround(places: MapPlace[]): Box {
+  const longitudes = places.map(({ longitude }) => longitude);
+  const latitudes = places.map(({ latitude }) => latitude);
+  const [west, east] = spread(Math.min(...longitudes), Math.max(...longitudes), leastSpan.longitude);
+  const [south, north] = spread(Math.min(...latitudes), Math.max(...latitudes), leastSpan.latitude);
+  return { west, south, east, north };
+}
+
+function spread(low: number, high: number, least: number): [number, number] {
+  const missing = Math.max(0, least - (high - low)) / 2;
+  return [low - missing, high + missing];
+}
+
+function cornersOf({ west, south, east, north }: Box): MultiPoint {
+  const coordinates = [
+    [west, south],
+    [west, north],
+    [east, south],
+    [east, north],
+  ];
+  return { type: 'MultiPoint', coordinates };
+}
+
+function frameOf(projection: GeoProjection): Box {
+  const [west = -180, north = 90] = projection.invert?.([0, 0]) ?? [];
+  const [east = 180, south = -90] = projection.invert?.([width, height]) ?? [];
+  return { west, south, east, north };
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}
+
+interface Shape {
+  country: Feature<Polygon | MultiPolygon>;
+  box: Box;
+}
+
+const known = new Map<string, Shape[]>();
+
+/** The countries of the world; read once for each scale. */
+function countries(scale: '50m' | '110m'): Shape[] {
+  const there = known.get(scale);
+  if (there) return there;
+  const file = new URL(import.meta.resolve(`world-atlas/countries-${scale}.json`));
+  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const { features } = feature(atlas, atlas.objects.countries);
+  const shapes = features.map((one) => {
+    const country = one as Shape['country'];
+    return { country, box: boxOf(country) };
+  });
+  known.set(scale, shapes);
+  return shapes;
+}
+
+function boxOf({ geometry }: Shape['country']): Box {
+  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  const box: Box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [longitude = 0, latitude = 0] of rings.flat()) {
+    box.west = Math.min(box.west, longitude);
+    box.east = Math.max(box.east, longitude);
+    box.south = Math.min(box.south, latitude);
+    box.north = Math.max(box.north, latitude);
+  }
+  return box;
+}
+
+/** Writes paths in whole units, without points that nobody could tell apart. */
+function coarsePath(projection: GeoProjection, least: number): GeoPath {
+  return geoPath({
+    stream: (output: GeoStream) => projection.stream(withoutNear(output, least)),
+  }).digits(0);
+}
+
+function withoutNear(output: GeoStream, least: number): GeoStream {
+  let x = Number.NaN;
+  let y = Number.NaN;
+  return {
+    point: (nextX, nextY) => {
+      if (Math.hypot(nextX - x, nextY - y) < least) return;
+      x = nextX;
+      y = nextY;
+      output.point(nextX, nextY);
+    },
+    lineStart: () => {
+      x = Number.NaN;
+      output.lineStart();
+    },
+    lineEnd: () => {
+      output.lineEnd();
+    },
+    polygonStart: () => {
+      output.polygonStart();
+    },
+    polygonEnd: () => {
+      output.polygonEnd();
+    },
+  };
+}
+
+/** Areas grow with the number of briefings. */
+function pointsOf(places: MapPlace[], projection: GeoProjection): MapPoint[] {
+  const most = Math.max(...places.map(({ count }) => count), 1);
+  return places
+    .map((place) => {
+      const [x = 0, y = 0] = projection([place.longitude, place.latitude]) ?? [];
+      const radius = 4 + 8 * Math.sqrt(place.count / most);
+      return { ...place, x: rounded(x), y: rounded(y), radius: rounded(radius) };
+    })
+    .sort((a, b) => a.count - b.count || (a.url < b.url ? 1 : -1));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+const letter = 7;
+const line = 16;
+
+/** Names the most important places as far as there is room: no name covers another, or a point. */
+function labelled(points: MapPoint[]): MapPoint[] {
+  const taken: Box[] = points.map(({ x, y, radius }) => ({
+    west: x - radius,
+    east: x + radius,
+    south: y - radius,
+    north: y + radius,
+  }));
+  const labels = new Map<MapPoint, MapPoint['label']>();
+  for (const point of points.toReversed()) {
+    const { x, y, radius, name } = point;
+    const long = name.length * letter;
+    for (const anchor of ['start', 'end'] as const) {
+      const from = anchor === 'start' ? x + radius + 3 : x - radius - 3 - long;
+      const box: Box = { west: from, east: from + long, south: y - line / 2, north: y + line / 2 };
+      const fits = box.west >= 4 && box.east <= width - 4 && box.south >= 4 && box.north <= height - 4;
+      if (!fits || taken.some((other) => meets(box, other))) continue;
+      taken.push(box);
+      labels.set(point, { x: rounded(anchor === 'start' ? from : from + long), y: rounded(y + 4), anchor });
+      break;
+    }
+  }
+  return points.map((point) => ({ ...point, label: labels.get(point) }));
+}

@@ -1,9 +1,10 @@
+import { companyOf } from './company.ts';
 import { digestOf } from '../content/digest.ts';
 import type { CalendarDate } from './dates.ts';
 import { statementsShown, type Letter } from './listings.ts';
 import type { Actor, Briefing, Place, Role, Source, Statement, Topic } from './model.ts';
 import type { Part } from './parts.ts';
-import { actorsIn, appearsWith, placesOf, topicsOf, type Counted } from './queries.ts';
+import { actorsIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
 import { roleOn } from './roles.ts';
 import { briefingsIn, briefingsOnTopic, placeChain, topicChain } from './trees.ts';
@@ -55,7 +56,8 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
       until,
       actor.briefings.map(({ date }) => date),
       [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
-      [appearsWith(actor), placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
+      companyOf(actor),
+      [placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
     ],
   ];
 }

@@ -19,6 +19,10 @@ export const actorsUnderUrl = (letter: string): string => `/actors/letter/${lett
 export const statementsByUrl = (id: string): string => `/actors/${id}/statements/`;
 export const pageUrl = (id: string): string => `/${id}/`;
 
+/** The picture beside links to a page; pages without one of their own share that of the site. */
+export const siteCardUrl = '/card.png';
+export const cardUrl = (url: string): string => `${url}card.png`;
+
 /** A further part of a long list. The list's own address shows its newest part. */
 export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { citationFiles } from '../citations/files.ts';
 import { feedFiles } from '../feeds/files.ts';
+import { cardFiles } from '../pictures/files.ts';
 import { recordFiles } from '../records/files.ts';
 import { discoveryFiles } from '../discovery/files.ts';
 import { tableFiles } from '../tables/files.ts';
@@ -18,4 +19,5 @@ export function* openData(archive: Archive, texts: BuiltTexts): Generator<MadeFi
   yield* tableFiles(archive);
   yield* llmsFiles(archive);
   yield* discoveryFiles(archive);
+  yield* cardFiles(archive);
 }

@@ -87,6 +87,26 @@ test('files whose names change with them are kept for ever', async ({ request })
   expect(header(engine, 'cache-control')).toBe('public, max-age=0, must-revalidate');
 });
 
+test('feeds, tables and records come as what they are', async ({ request }) => {
+  for (const [path, type] of [
+    ['/feed.atom', 'application/atom+xml; charset=utf-8'],
+    ['/actors/boris-johnson/feed.rss', 'application/rss+xml; charset=utf-8'],
+    ['/feed.json', 'application/json'],
+    ['/feeds/all.opml', 'text/x-opml'],
+    ['/data/briefings.csv', 'text/csv; charset=utf-8'],
+    ['/data/briefings.ndjson', 'application/x-ndjson'],
+    ['/briefings/2017/g7-lucca/index.md', 'text/markdown; charset=utf-8'],
+    ['/briefings/2017/g7-lucca/cite.bib', 'application/x-bibtex'],
+    ['/briefings/2017/g7-lucca/cite.ris', 'application/x-research-info-systems'],
+    ['/briefings/2017/g7-lucca/card.png', 'image/png'],
+  ] as const) {
+    const response = await request.get(address(path));
+    expect(response.status(), path).toBe(200);
+    expect(header(response, 'content-type'), path).toBe(type);
+    expect(header(response, 'x-content-type-options'), path).toBe('nosniff');
+  }
+});
+
 test('an address without its last slash leads on, and one that is not there says so', async ({ request }) => {
   const moved = await request.get(address('/actors/boris-johnson?from=feed'), { maxRedirects: 0 });
   expect(moved.status()).toBe(301);

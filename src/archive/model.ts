@@ -17,6 +17,8 @@ export interface Entry<Data> {
   filePath?: string | undefined;
   /** Changes whenever the file, the schema or the pipeline does. */
   digest?: string | number | undefined;
+  /** Of programs: what @astrojs/mdx compiles. */
+  body?: string | undefined;
 }
 
 /** What the pipeline adds to front matter. `images` are Astro's records of the outline's images, in its order. */

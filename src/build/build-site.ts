@@ -1,18 +1,18 @@
-import { build } from 'astro';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
 import { readContent, type Content } from '../content/read.ts';
-import { joinable, shareReading } from '../content/reading.ts';
+import { joinable } from '../content/reading.ts';
 import { Texts } from '../content/texts.ts';
 import { BuiltTexts } from '../data/built-texts.ts';
 import { openData } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
 import { writeIndex } from '../search/write-index.ts';
+import { buildPages, publicFolder } from './build-pages.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
-import { inputsDigest } from './inputs.ts';
+import { inputsDigest, readInputs } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
 import { remember, unchanged } from './last-build.ts';
 import { filesBelow, listingDigest } from './listing.ts';
@@ -39,7 +39,8 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   if (content.problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', content };
 
   const version = await siteVersion(process.cwd(), content);
-  const inputs = await inputsDigest(settings, join(process.cwd(), 'public'), version);
+  const files = await readInputs(settings, publicFolder);
+  const inputs = inputsDigest(files, settings, version);
   const earlier = await unchanged(settings, inputs);
   if (earlier !== undefined) return { kind: 'unchanged', content, summary: earlier };
 
@@ -54,28 +55,25 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   try {
     const { archive } = joinEntries(joinable(content), settings);
     const pages = await KeptPages.open(settings, version);
+    const order = { settings, content, version, isVerbose: phases.isVerbose };
     // The index is made by a process of Pagefind's, so both go on at once.
     const [records] = await allDone(
       phases.run('Search index', () => writeIndex(archive, content, { ...settings, folder: searchStaging })),
-      phases.run('Pages', async (progress) => {
-        shareReading(content);
-        // What Astro has to say of a failure, it throws as well.
-        const logLevel = phases.isVerbose ? 'warn' : 'silent';
-        await build({ outDir: staging, logLevel, integrations: [pages.integration(progress)] });
-        pages.complete(staging);
-      }),
+      phases.run('Pages', (progress) =>
+        buildPages({ ...order, archive, inputs: files, folder: staging }, pages, progress),
+      ),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
-    const files = await MadeFiles.open(settings, version);
+    const made = await MadeFiles.open(settings, version);
     await phases.run('Open data', () =>
-      files.write(openData(archive, new BuiltTexts(staging, archive.site.url)), staging),
+      made.write(openData(archive, new BuiltTexts(staging, archive.site.url)), staging),
     );
     const written = await filesBelow(staging);
     await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
     await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));
     await swapIn(staging, dist);
     await pages.save();
-    await files.save();
+    await made.save();
     await new Texts(cache).keepOnly(digestsOf(content));
     const built = await filesBelow(dist);
     const size = built.reduce((sum, file) => sum + file.size, 0);

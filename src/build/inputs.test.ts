@@ -3,7 +3,7 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { folderOf, write } from '../content/sample.ts';
-import { inputsDigest } from './inputs.ts';
+import { inputsDigest, readInputs } from './inputs.ts';
 
 async function archive(context: TestContext) {
   const folder = await folderOf(context, { 'content/a.mdx': 'one', 'public/favicon.svg': '<svg/>' });
@@ -13,8 +13,8 @@ async function archive(context: TestContext) {
     cache: join(folder, 'cache'),
     today: '2020-01-01',
   };
-  const digest = (changed = {}, version = 'v') =>
-    inputsDigest({ ...settings, ...changed }, join(folder, 'public'), version);
+  const digest = async (changed = {}, version = 'v') =>
+    inputsDigest(await readInputs(settings, join(folder, 'public')), { ...settings, ...changed }, version);
   return { folder, digest };
 }
 

@@ -8,40 +8,57 @@ import { Ledger } from '../content/ledger.ts';
 import type { Environment } from '../environment.ts';
 import { filesBelow } from './listing.ts';
 
+/** Digests of the files that a build reads, by their paths: those of the content folder, and of `public/`. */
+export interface Inputs {
+  content: Map<string, string>;
+  public: Map<string, string>;
+}
+
 /**
- * A digest of everything a build reads: each file of the content folder and of `public/`, the day, and what
- * the site's version covers.
+ * What stands in the content folder and in `public/`.
  *
  * Files are compared by what is in them, since a fresh clone writes them all anew; those that are as they
  * were on the disk are not read for it.
  */
-export async function inputsDigest(
-  { content, cache, today, span }: Environment,
+export async function readInputs(
+  { content, cache }: Pick<Environment, 'content' | 'cache'>,
   publicFolder: string,
-  version: string,
-): Promise<string> {
+): Promise<Inputs> {
   const ledger = await Ledger.open<string>(join(cache, 'inputs'), '1');
-  const digests = [];
-  for (const folder of [content, publicFolder]) {
-    const files = await filesBelow(folder);
-    digests.push(
-      ...(await pMap(
-        files,
-        async ({ path, size, mtime }) => {
-          const key = `${folder}/${path} ${size} ${mtime}`;
-          const digest = ledger.get(key) ?? (await fileDigest(join(folder, path)));
-          ledger.keep(key, digest);
-          return `${path} ${digest}`;
-        },
-        { concurrency: 32 },
-      )),
-    );
-  }
+  const inputs = {
+    content: await digestsIn(content, ledger),
+    public: await digestsIn(publicFolder, ledger),
+  };
   await ledger.save();
-  return digestOf(version, today, String(span), digests.join('\n'));
+  return inputs;
 }
 
-async function fileDigest(path: string): Promise<string> {
+/** A digest of everything a build reads: all files, the day, and what the site's version covers. */
+export function inputsDigest(
+  inputs: Inputs,
+  { today, span }: Pick<Environment, 'today' | 'span'>,
+  version: string,
+): string {
+  const files = [inputs.content, inputs.public].map((digests) => JSON.stringify([...digests]));
+  return digestOf(version, today, String(span), ...files);
+}
+
+async function digestsIn(folder: string, ledger: Ledger<string>): Promise<Map<string, string>> {
+  const digests = await pMap(
+    await filesBelow(folder),
+    async ({ path, size, mtime }) => {
+      const key = `${folder}/${path} ${size} ${mtime}`;
+      const digest = ledger.get(key) ?? (await fileDigest(join(folder, path)));
+      ledger.keep(key, digest);
+      return [path, digest] as const;
+    },
+    { concurrency: 32 },
+  );
+  return new Map(digests);
+}
+
+/** A digest of what is in a file. Rejects when it cannot be read. */
+export async function fileDigest(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
   return hash.digest('base64url');

@@ -1,4 +1,3 @@
-import type { AstroIntegration } from 'astro';
 import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../content/ledger.ts';
@@ -14,6 +13,12 @@ interface KeptPage {
   images: string[];
 }
 
+/** A page as Astro lists it. */
+interface ListedPage {
+  pathname: string;
+  cacheKey?: string | undefined;
+}
+
 const image = /\/_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
 
 /** Where builds keep which page showed what. */
@@ -22,8 +27,8 @@ export function pagesIn(cache: string): string {
 }
 
 /**
- * Pages that show what they showed when they were last built. They are taken from the last build, and Astro
- * is only asked for the others.
+ * Pages that show what they showed when they were last built. They are taken from the last build, and only
+ * the others are rendered.
  *
  * Astro's own `incrementalBuild` writes every page twice, copies them all for every build, and believes
  * whatever stands in its cache; here a page counts only as long as its file is the one that was written.
@@ -31,9 +36,8 @@ export function pagesIn(cache: string): string {
 export class KeptPages {
   readonly #dist: string;
   readonly #ledger: Ledger<KeptPage>;
-  readonly #kept: string[] = [];
-  #failure: Error | undefined;
-  readonly #rendered = new Map<string, { key: string; images: string[] }>();
+  #kept: string[] = [];
+  #rendered = new Map<string, { key: string; images: string[] }>();
 
   private constructor(dist: string, ledger: Ledger<KeptPage>) {
     this.#dist = dist;
@@ -51,52 +55,29 @@ export class KeptPages {
   }
 
   /**
-   * Stands between Astro and its pages.
+   * Those of all pages that have to be rendered; the others are kept.
    *
-   * @param progress is told how many pages have to be rendered, and of each one that was
+   * @throws when two pages have the same address
    */
-  integration(progress: { start(pages: number): void; advance(): void }): AstroIntegration {
-    return {
-      name: 'kept-pages',
-      hooks: {
-        'astro:build:start': ({ setPrerenderer }) => {
-          setPrerenderer((usual) => ({
-            ...usual,
-            getStaticPaths: async () => {
-              const paths = await usual.getStaticPaths();
-              const changed = paths.filter((path) => !this.#isCurrent(path));
-              progress.start(changed.length);
-              for (const { pathname, cacheKey: key } of changed)
-                if (key !== undefined) this.#rendered.set(addressOf(pathname), { key, images: [] });
-              return changed;
-            },
-            render: async (request, options) => {
-              const result = await this.#once(request, () => usual.render(request, options));
-              const response = result instanceof Response ? result : result.response;
-              progress.advance();
-              const rendered = this.#rendered.get(addressOf(decodeURI(new URL(request.url).pathname)));
-              if (!rendered) return response;
-              const body = Buffer.from(await response.arrayBuffer());
-              rendered.images = [...new Set(body.toString('latin1').match(image))];
-              return new Response(body, response);
-            },
-          }));
-        },
-      },
-    };
+  changed<Page extends ListedPage>(all: Page[]): Page[] {
+    this.#kept = [];
+    this.#rendered = new Map();
+    const addresses = new Set<string>();
+    return all.filter((page) => {
+      const address = addressOf(page);
+      if (addresses.has(address)) throw new Error(`Two pages have the address ${address}.`);
+      addresses.add(address);
+      const isKept = this.#isCurrent(address, page.cacheKey);
+      if (isKept) this.#kept.push(address);
+      return !isKept;
+    });
   }
 
-  /** Renders a page, unless another one has failed: Astro would go on with all that are left. */
-  async #once<Result>(request: Request, render: () => Promise<Result>): Promise<Result> {
-    if (this.#failure) throw this.#failure;
-    try {
-      return await render();
-    } catch (error) {
-      const { pathname } = new URL(request.url);
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#failure ??= new Error(`The page ${pathname} cannot be made: ${reason}`, { cause: error });
-      throw this.#failure;
-    }
+  /** Takes note of a page that was rendered. */
+  rendered(page: ListedPage, body: Buffer): void {
+    if (page.cacheKey === undefined) return;
+    const images = [...new Set(body.toString('latin1').match(image))];
+    this.#rendered.set(addressOf(page), { key: page.cacheKey, images });
   }
 
   /** Adds the kept pages to those that were rendered into a folder, and keeps these in turn. */
@@ -118,15 +99,12 @@ export class KeptPages {
     await this.#ledger.save();
   }
 
-  #isCurrent({ pathname, cacheKey }: { pathname: string; cacheKey?: string | undefined }): boolean {
-    const address = addressOf(pathname);
-    const kept = cacheKey === undefined ? undefined : this.#ledger.get(address);
-    if (kept?.key !== cacheKey || !kept) return false;
+  #isCurrent(address: string, key: string | undefined): boolean {
+    const kept = key === undefined ? undefined : this.#ledger.get(address);
+    if (kept?.key !== key || !kept) return false;
     const file = this.#stat(fileOf(address));
     if (file?.size !== kept.size || Math.floor(file.mtimeMs) !== kept.mtime) return false;
-    if (!kept.images.every((path) => this.#stat(path))) return false;
-    this.#kept.push(address);
-    return true;
+    return kept.images.every((path) => this.#stat(path));
   }
 
   #stat(path: string): Stats | undefined {
@@ -134,7 +112,7 @@ export class KeptPages {
   }
 }
 
-function addressOf(pathname: string): string {
+function addressOf({ pathname }: ListedPage): string {
   return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 

@@ -14,13 +14,19 @@ export async function importProblems(file: string, imports: WrittenImport[]): Pr
   const found = await Promise.all(
     imports.map(async ({ source, position }) => {
       if (!/^\.{0,2}\//.test(source)) return [];
-      // A path from the root is one from the project's folder.
-      const path = source.startsWith('/')
-        ? resolve(source.slice(1))
-        : resolve(dirname(resolve(file)), source);
-      const info = await stat(path.replace(/\?.*$/, '')).catch(() => undefined);
+      const info = await stat(importedPath(source, file)).catch(() => undefined);
       return info?.isFile() ? [] : [messages.missingImport(file, position, source)];
     }),
   );
   return found.flat();
+}
+
+/**
+ * The file that an import names, without its query. A path from the root is one from the project's folder.
+ *
+ * @param file path of the text with the import, from the project's root
+ */
+export function importedPath(source: string, file: string): string {
+  const path = source.replace(/\?.*$/, '');
+  return path.startsWith('/') ? resolve(path.slice(1)) : resolve(dirname(resolve(file)), path);
 }

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Archive, Briefing, Page } from '../archive/model.ts';
+import { digestOf } from '../content/digest.ts';
+import { importedPath } from '../content/imports.ts';
+import { fileDigest } from './inputs.ts';
+
+/** Files of the content folder that are modules, which may import others. */
+const module = /\.(?:astro|[cm]?[jt]sx?)$/;
+
+/** What the archive itself reads: Astro only compiles what a program imports of it. */
+const read = /\.(?:mdx|yaml)$/;
+
+/** A module that may import what its own text does not name, or files that are content otherwise. */
+const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
+
+/**
+ * A digest of everything that Astro compiles: the site's code, texts that are programs or have images, and
+ * all files of the content folder that these may import.
+ *
+ * @param files digests of the content folder's files, by their paths in it
+ * @param version what all pages depend on
+ * @param places folders that compiled modules know by their names
+ */
+export async function compiledDigest(
+  archive: Pick<Archive, 'briefings' | 'withdrawn' | 'pages'>,
+  { folder, files }: { folder: string; files: Map<string, string> },
+  version: string,
+  places: string[],
+): Promise<string> {
+  const texts = [...archive.briefings, ...archive.withdrawn, ...archive.pages].filter(
+    ({ outline }) => outline.program || outline.images.length > 0,
+  );
+  const modules = [...files.keys()].filter((path) => module.test(path));
+  const sources = await Promise.all(modules.map((path) => readFile(join(folder, path), 'utf8')));
+  const reachesAll = [...sources, ...texts.map(({ entry }) => entry.body ?? '')].some((one) =>
+    reaching.test(one),
+  );
+  return digestOf(
+    version,
+    ...places,
+    JSON.stringify(texts.map(({ id, entry }) => [id, entry.digest])),
+    JSON.stringify(await importsOf(texts)),
+    JSON.stringify([...files].filter(([path]) => reachesAll || !read.test(path))),
+  );
+}
+
+/** Digests of the files that texts import. */
+async function importsOf(texts: (Briefing | Page)[]): Promise<[path: string, digest: string][]> {
+  const paths = texts.flatMap(({ outline, entry }) =>
+    outline.imports
+      .map(({ source }) => source)
+      // The others are packages, which the lockfile names.
+      .filter((source) => /^\.{0,2}\//.test(source))
+      .map((source) => importedPath(source, entry.filePath ?? '')),
+  );
+  return Promise.all(
+    [...new Set(paths)].map(async (path) => [path, await fileDigest(path)] satisfies [string, string]),
+  );
+}

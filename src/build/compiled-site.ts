@@ -1,0 +1,163 @@
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { sealed, unsealed } from '../content/sealed.ts';
+import { shownPath } from '../environment.ts';
+import { assetsIn, type Bundle } from './astro-build.ts';
+import { Linker } from './link.ts';
+import { filesBelow } from './listing.ts';
+import type { Renderer } from './render-pages.ts';
+
+/** What is written down of a compiled site. */
+interface Description {
+  /** A digest of all that was compiled into it. */
+  key: string;
+  entry: string;
+  /** Digests of its files, by their paths: modules in `modules/`, and in `assets/` what pages load. */
+  files: Record<string, string>;
+}
+
+/** What is used of the app that Astro compiles pages into. */
+interface App extends StaticPathsApp {
+  setInternals(internals: unknown): void;
+  setOptions(options: unknown): void;
+  render(request: Request, options: Parameters<Renderer['render']>[1]): Promise<Response>;
+}
+
+/**
+ * Pages as Astro compiled them in an earlier build. As long as nothing changes that is compiled into them,
+ * they render what is new without Vite, which takes seconds and hundreds of megabytes to come to the same.
+ *
+ * Images are beyond them: only Astro's build makes files of these.
+ */
+export class CompiledSite {
+  readonly #folder: string;
+  readonly #description: Description;
+  #needsImages = false;
+
+  private constructor(folder: string, description: Description) {
+    this.#folder = folder;
+    this.#description = description;
+  }
+
+  /**
+   * The compiled site in a cache, if it was compiled from the same. A damaged one is removed.
+   *
+   * @param warn takes the line that says so
+   */
+  static async open(
+    cache: string,
+    key: string,
+    warn: (line: string) => void = console.warn,
+  ): Promise<CompiledSite | undefined> {
+    const folder = compiledIn(cache);
+    const written = await readFile(join(folder, 'site')).catch(() => undefined);
+    if (!written) return undefined;
+    const text = unsealed(written);
+    const description = text && (JSON.parse(new TextDecoder().decode(text)) as Description);
+    if (description && description.key !== key) return undefined;
+    if (description && (await isWhole(folder, description))) return new CompiledSite(folder, description);
+    await rm(folder, { recursive: true, force: true });
+    warn(`${shownPath(folder)} is damaged. It was removed and is made anew.`);
+    return undefined;
+  }
+
+  /**
+   * Keeps what Astro compiled for later builds.
+   *
+   * @param bundle the modules of its pages
+   * @param dist where its assets are, before images are added to them
+   * @param root the project's root folder, where its packages are
+   */
+  static async keep(
+    { cache, root }: { cache: string; root: string },
+    key: string,
+    { folder: modules, entry }: Bundle,
+    dist: string,
+  ): Promise<void> {
+    const folder = compiledIn(cache);
+    const draft = `${folder}.${process.pid}`;
+    await rm(draft, { recursive: true, force: true });
+    await cp(modules, join(draft, 'modules'), { recursive: true });
+    await cp(assetsIn(dist), join(draft, 'assets'), { recursive: true });
+    const paths = (await filesBelow(draft)).map(({ path }) => path);
+    const files = Object.fromEntries(
+      await Promise.all(paths.map(async (path) => [path, await digestOf(join(draft, path))] as const)),
+    );
+    // The modules import packages from where they are, which may be outside the project.
+    await symlink(join(root, 'node_modules'), join(draft, 'node_modules'), 'junction');
+    await writeFile(join(draft, 'site'), sealed(JSON.stringify({ key, entry, files } satisfies Description)));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(dirname(folder), { recursive: true });
+    await rename(draft, folder);
+  }
+
+  /** Whether a page asked for an image, which only Astro's build can make. */
+  get needsImages(): boolean {
+    return this.#needsImages;
+  }
+
+  /** Puts what pages load into a folder. */
+  place(dist: string): void {
+    const linker = new Linker();
+    for (const path of Object.keys(this.#description.files)) {
+      const asset = /^assets\/(.*)$/s.exec(path)?.[1];
+      if (asset !== undefined) linker.link(join(this.#folder, path), join(assetsIn(dist), asset));
+    }
+  }
+
+  async renderer(): Promise<Renderer> {
+    this.#refuseImages();
+    const address = pathToFileURL(join(this.#folder, 'modules', this.#description.entry)).href;
+    const { app } = (await import(address)) as { app: App };
+    app.setInternals({ pagesByKeys: stylesByKey(app) });
+    app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
+    return {
+      getStaticPaths: () => new StaticPaths(app).getAll(),
+      render: (request, options) => app.render(request, options),
+    };
+  }
+
+  /** Astro's image component asks a place that is common to the process for the file it may link to. */
+  #refuseImages(): void {
+    const refuse = () => {
+      this.#needsImages = true;
+      throw new Error('Images are made by Astro’s own build.');
+    };
+    Object.assign(globalThis, { astroAsset: { addStaticImage: refuse } });
+  }
+}
+
+const silent = { write: () => true };
+
+/** The styles of each page, by the key under which Astro's build has them while it compiles. */
+function stylesByKey({ manifest }: App): Map<string, unknown> {
+  return new Map(
+    manifest.routes.map(({ routeData, styles }) => [
+      `${routeData.route}&${routeData.component}`,
+      { styles: styles.map((sheet, order) => ({ sheet, depth: 0, order })) },
+    ]),
+  );
+}
+
+function compiledIn(cache: string): string {
+  return join(cache, 'compiled');
+}
+
+async function isWhole(folder: string, { files }: Description): Promise<boolean> {
+  const checked = await Promise.all(
+    Object.entries(files).map(
+      async ([path, digest]) => (await digestOf(join(folder, path)).catch(() => '')) === digest,
+    ),
+  );
+  return checked.every(Boolean);
+}
+
+async function digestOf(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('base64url');
+}

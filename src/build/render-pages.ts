@@ -1,0 +1,73 @@
+import type { AstroPrerenderer } from 'astro';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import pMap from 'p-map';
+import type { KeptPages } from './kept-pages.ts';
+import type { Progress } from './phases.ts';
+
+/** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
+export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
+
+type PagePath = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
+
+/** Pages that wait for their texts at the same time. */
+const concurrency = 4;
+
+/**
+ * Renders the pages that show something else than in the last build.
+ *
+ * Written at once and not in turn with other work: for thousands of pages in a row, that is several times as
+ * fast as to wait for each.
+ *
+ * @param to the folder the pages are written into, and the site's address
+ * @throws when a page cannot be rendered, with its address, or when two pages have the same one
+ */
+export async function renderPages(
+  renderer: Renderer,
+  pages: KeptPages,
+  to: { folder: string; site: string },
+  progress: Progress,
+): Promise<void> {
+  const changed = pages.changed(await renderer.getStaticPaths());
+  progress.start(changed.length);
+  await pMap(
+    changed,
+    async (page) => {
+      const body = await rendered(renderer, page, to.site);
+      if (body) {
+        write(join(to.folder, fileOf(page)), body);
+        pages.rendered(page, body);
+      }
+      progress.advance();
+    },
+    { concurrency },
+  );
+}
+
+/** A page's bytes; nothing for an address that has no page of its own. */
+async function rendered(
+  renderer: Renderer,
+  { pathname, route }: PagePath,
+  site: string,
+): Promise<Buffer | undefined> {
+  const address = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
+  try {
+    const result = await renderer.render(new Request(new URL(address, site)), { routeData: route });
+    const response = result instanceof Response ? result : result.response;
+    return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The page ${address} cannot be made: ${reason}`, { cause: error });
+  }
+}
+
+/** Where a page stands: hosts look for one file by its own name, the one for addresses without a page. */
+function fileOf({ pathname, route }: PagePath): string {
+  if (route.type === 'endpoint') return pathname;
+  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
+}
+
+function write(path: string, body: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, body);
+}

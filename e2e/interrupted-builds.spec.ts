@@ -101,9 +101,10 @@ test('a cache that is torn, cut short or foreign is put aside and never believed
       name === 'pages' ? '{"foreign":true}' : whole.subarray(0, whole.length / 2),
     );
   }
-  for (const folder of await readdir(join(cache, 'texts')))
-    for (const name of await readdir(join(cache, 'texts', folder)))
-      await writeFile(join(cache, 'texts', folder, name), '{"html":"forged","passages":[]}');
+  for (const name of await readdir(join(cache, 'texts'))) {
+    const path = join(cache, 'texts', name);
+    await writeFile(path, (await readFile(path, 'latin1')).replaceAll('<p', '<b'), 'latin1');
+  }
   await rm(join(cache, 'build'), { force: true });
   const good = await project.tree('dist');
 

@@ -2,7 +2,6 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import type { Content, ReadEntry } from '../content/read.ts';
 import { joinable, sharedReading } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
-import { Texts } from '../content/texts.ts';
 import { environment } from '../environment.ts';
 import { joinEntries } from './join.ts';
 import type { Archive, Briefing, Page } from './model.ts';
@@ -33,12 +32,10 @@ export function kept(shown: () => Shown): { cacheKey?: string } {
   return import.meta.env.DEV ? {} : { cacheKey: shownDigest(shown()) };
 }
 
-const texts = new Texts(environment().cache);
-
 /** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
 export async function textOf(text: Briefing | Page) {
   const { id, entry, outline } = text;
-  if (!outline.program) return { html: (await textFor(entry, texts)).html };
+  if (!outline.program) return { html: (await textFor(entry, reading.texts)).html };
   const program = await getEntry('statements' in text ? 'briefings' : 'pages', id);
   if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
   const { Content: Program } = await render(program);

@@ -5,7 +5,6 @@ import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
-import { Texts } from '../content/texts.ts';
 import { BuiltTexts } from '../data/built-texts.ts';
 import { openData } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
@@ -33,7 +32,7 @@ export type Outcome =
  * leaves the last good site alone.
  */
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
-  const { dist, cache } = settings;
+  const { dist } = settings;
   await recover(dist);
   const content = await phases.run('Content', () => readContent(settings));
   if (content.problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', content };
@@ -74,7 +73,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     await swapIn(staging, dist);
     await pages.save();
     await made.save();
-    await new Texts(cache).keepOnly(digestsOf(content));
+    await content.texts.sweep();
     const built = await filesBelow(dist);
     const size = built.reduce((sum, file) => sum + file.size, 0);
     const largest = phases.slowest;
@@ -98,10 +97,6 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
 async function allDone<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([a, b]);
   return Promise.all([a, b]);
-}
-
-function digestsOf({ entries }: Content): Set<string> {
-  return new Set([...entries.briefings, ...entries.pages].map(({ digest }) => digest));
 }
 
 function htmlIn(files: { path: string }[]): number {

@@ -5,14 +5,11 @@ import type { Content, ReadEntry } from './read.ts';
 
 const entry = (id: string, digest = 'new'): ReadEntry => ({ id, digest, data: {}, filePath: `${id}.yaml` });
 
-function content(actors: ReadEntry[], brokenActors: string[] = []): Content {
+function content(actors: ReadEntry[], brokenActors: string[] = []): Pick<Content, 'entries' | 'broken'> {
   const none = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   return {
-    archive: { id: 'archive', data: {} as Content['archive']['data'] },
     entries: { ...none, actors },
     broken: { ...none, actors: brokenActors },
-    problems: [],
-    files: 0,
   };
 }
 

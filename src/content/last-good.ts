@@ -2,7 +2,10 @@ import type { Collection } from './files.ts';
 import type { Content } from './read.ts';
 
 /** Content in which a file that is broken is as it was in an earlier reading, if it was sound then. */
-export function withLastGood(content: Content, earlier: Content | undefined): Content {
+export function withLastGood<Read extends Pick<Content, 'entries' | 'broken'>>(
+  content: Read,
+  earlier: Read | undefined,
+): Read {
   if (!earlier) return content;
   const entries = { ...content.entries };
   for (const collection of Object.keys(entries) as Collection[]) {

@@ -64,6 +64,12 @@ export class Ledger<Result> {
     this.#isChanged = true;
   }
 
+  /** Keeps nothing under a digest any more. */
+  forget(digest: string): void {
+    this.#kept.delete(digest);
+    if (this.#used.delete(digest)) this.#isChanged = true;
+  }
+
   /** Writes what this run used, if that is not what was kept before. */
   async save(): Promise<void> {
     if (!this.#isChanged && this.#used.size === this.#kept.size) return;

@@ -11,7 +11,6 @@ import { readContent, type Content } from './read.ts';
 import { joinable } from './reading.ts';
 import { briefingText, folderOf, soundFiles, write } from './sample.ts';
 import { textFor } from './text-for.ts';
-import { Texts } from './texts.ts';
 
 /** Fixed, so that every run tries the same; set `FAST_CHECK_SEED` to try others, `FAST_CHECK_RUNS` for more. */
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20170410);
@@ -168,11 +167,10 @@ function assertPlain(problem: Problem, folder: string, written: Record<string, s
 }
 
 /** That the archive can be made, and every text of it be shown. */
-async function assertBuilds(content: Content, { cache, today }: Environment): Promise<void> {
+async function assertBuilds(content: Content, { today }: Environment): Promise<void> {
   joinEntries(joinable(content), { today });
-  const texts = new Texts(cache);
   for (const { body, ...entry } of [...content.entries.briefings, ...content.entries.pages]) {
-    const { html } = await textFor(entry, texts);
+    const { html } = await textFor(entry, content.texts);
     assert.ok(html.trim() !== '' || body !== undefined, `no HTML: ${entry.id}`);
     if (body !== undefined) assert.match(await compiled(body, entry.data), /MDXContent/);
   }

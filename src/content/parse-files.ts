@@ -3,7 +3,8 @@ import process from 'node:process';
 import Tinypool from 'tinypool';
 import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type Facts } from './read-file.ts';
-import { Texts } from './texts.ts';
+import type { TextPlace } from './text-pack.ts';
+import { textWriter } from './texts.ts';
 
 /** Files to parse, and where their texts are kept. */
 export interface ParseOrder {
@@ -12,10 +13,12 @@ export interface ParseOrder {
   cache: string;
 }
 
-/** A parsed file. Its text is kept under the digest, which is empty when the file has no text. */
+/** A parsed file. The digest is empty when the file cannot be read as text. */
 export interface ParsedFile {
   digest: string;
   facts: Facts;
+  /** Where its text lies. */
+  place?: TextPlace;
 }
 
 /** Below this, starting threads takes longer than they save. */
@@ -49,7 +52,7 @@ export async function parseFiles({ files, ...rest }: ParseOrder): Promise<Parsed
 
 /** Parse content files in this thread, and keep their texts. */
 export async function parseHere({ files, version, cache }: ParseOrder): Promise<ParsedFile[]> {
-  const texts = textsIn(cache);
+  const write = writerIn(cache);
   const results: ParsedFile[] = [];
   for (const file of files) {
     const written = await writtenIn(file, version);
@@ -58,17 +61,16 @@ export async function parseHere({ files, version, cache }: ParseOrder): Promise<
       continue;
     }
     const { facts, text } = parsed(file, written.text);
-    if (text) await texts.set(written.digest, text);
-    results.push({ digest: written.digest, facts });
+    results.push({ digest: written.digest, facts, ...(text && { place: write(text) }) });
   }
   return results;
 }
 
-const textsByCache = new Map<string, Texts>();
+const writers = new Map<string, ReturnType<typeof textWriter>>();
 
-/** A thread gets many orders for the same cache, and has to make its folders only once. */
-function textsIn(cache: string): Texts {
-  const known = textsByCache.get(cache) ?? new Texts(cache);
-  textsByCache.set(cache, known);
+/** A thread gets many orders for the same cache, and writes all their texts into one file. */
+function writerIn(cache: string): ReturnType<typeof textWriter> {
+  const known = writers.get(cache) ?? textWriter(cache);
+  writers.set(cache, known);
   return known;
 }

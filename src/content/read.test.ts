@@ -7,7 +7,7 @@ import { shownPath } from '../environment.ts';
 import { readContent, type Content } from './read.ts';
 import { joinable } from './reading.ts';
 import { textFor } from './text-for.ts';
-import { Texts } from './texts.ts';
+import { textWriter } from './texts.ts';
 import { briefingText, folderOf, soundFiles, write } from './sample.ts';
 
 const today = '2020-01-01';
@@ -25,9 +25,10 @@ async function said(context: TestContext, files: Record<string, string>): Promis
 
 /** The text of the first briefing, as a page gets it. */
 async function htmlIn(folder: string): Promise<string> {
-  const [entry] = joinable(await read(folder)).briefings;
+  const content = await read(folder);
+  const [entry] = joinable(content).briefings;
   assert.ok(entry);
-  return (await textFor(entry, new Texts(join(folder, 'cache')))).html;
+  return (await textFor(entry, content.texts)).html;
 }
 
 test('sound content becomes entries of every collection', async (context) => {
@@ -109,8 +110,10 @@ test('a byte order mark and the line ends of Windows do not move places', async 
 test('an unchanged briefing is taken from the cache, not parsed again', async (context) => {
   const folder = await folderOf(context, soundFiles);
   await read(folder);
-  const [digest] = (await read(folder)).entries.briefings.map((briefing) => briefing.digest);
-  await new Texts(join(folder, 'cache')).set(digest ?? '', { html: 'as it was kept', passages: [] });
+  const { entries, texts } = await read(folder);
+  const write = textWriter(join(folder, 'cache'));
+  texts.set(entries.briefings[0]?.digest ?? '', write({ html: 'as it was kept', passages: [] }));
+  await texts.save();
 
   assert.equal(await htmlIn(folder), 'as it was kept');
 });

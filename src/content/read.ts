@@ -51,6 +51,8 @@ export interface Content {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** The texts of the entries. */
+  texts: Texts;
 }
 
 const urlOf: Record<Collection, (id: string) => string> = {
@@ -80,7 +82,8 @@ export async function readContent(environment: Environment, memory: Memory = new
   const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
   problems.push(...archiveProblems);
 
-  for (const { file, digest, facts } of await readFiles(files, cache, memory)) {
+  const texts = await Texts.open(cache);
+  for (const { file, digest, facts } of await readFiles(files, texts, cache, memory)) {
     problems.push(...facts.problems);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
     if (!facts.data) {
@@ -97,13 +100,14 @@ export async function readContent(environment: Environment, memory: Memory = new
   const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
   findings.push(...deskFindings(joined, today));
   problems.push(...(await Promise.all(findings.map(locate))));
-  problems.push(...(await editorialProblems(joined, cache)));
+  problems.push(...(await editorialProblems(joined, texts, cache)));
   return {
     archive,
     entries,
     broken,
     problems: silenced(problems, ignores).sort(byPlace),
     files: files.length + 1,
+    texts,
   };
 }
 
@@ -113,6 +117,7 @@ const concurrency = 32;
 /** Read content files, and parse those that no earlier run has parsed. */
 async function readFiles(
   files: ContentFile[],
+  texts: Texts,
   cache: string,
   memory: Memory,
 ): Promise<({ file: ContentFile } & ParsedFile)[]> {
@@ -124,31 +129,38 @@ async function readFiles(
     async (file) => {
       const state = stateOf(file, version);
       const known = memory.get(file.path);
-      if (known?.state === state) return { file, state, ...known.read };
+      if (known?.state === state && hasText(file, known.read.digest)) return { file, state, ...known.read };
       const written = await writtenIn(file, version);
       if (Array.isArray(written))
         return { file, state, digest: '', facts: { problems: written, ignores: [] } };
-      return { file, state, digest: written.digest, facts: kept?.get(written.digest) };
+      const { digest } = written;
+      return { file, state, digest, facts: hasText(file, digest) ? kept?.get(digest) : undefined };
     },
     { concurrency },
   );
   const unknown = reads.filter(({ facts }) => facts === undefined);
   const parsed = await parseFiles({ files: unknown.map(({ file }) => file), version, cache });
   unknown.forEach((read, index) => Object.assign(read, parsed[index]));
+  for (const { digest, place } of parsed) if (place) texts.set(digest, place);
+  await texts.save();
   const whole = reads as ({ file: ContentFile; state: string } & ParsedFile)[];
   for (const { digest, facts } of parsed) if (digest !== '') kept?.set(digest, facts);
   for (const { file, state, digest, facts } of whole)
     memory.set(file.path, { state, read: { digest, facts } });
   await kept?.save();
   return whole;
+
+  /** Data files have none; of the others it may be lost. */
+  function hasText({ path }: ContentFile, digest: string): boolean {
+    return !path.endsWith('.mdx') || texts.keep(digest);
+  }
 }
 
 /** What an editor would ask about each text. */
-async function editorialProblems(entries: Entries, cache: string): Promise<Problem[]> {
+async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
   const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
   const version = digestOf(await checkDigest(process.cwd()), JSON.stringify(names));
   const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
-  const texts = new Texts(cache);
   const editor = editorOf(entries);
   const found = await pMap(
     entries.briefings,

@@ -7,7 +7,7 @@ import type { Text, Texts } from './texts.ts';
 
 /** The text of an MDX entry as an earlier reading kept it. If that is lost, the file is parsed again. */
 export async function textFor({ filePath, digest, data }: Entry<object>, texts: Texts): Promise<Text> {
-  const kept = await texts.get(String(digest));
+  const kept = texts.get(String(digest));
   if (kept) return kept;
   const parts = frontMatter(plainText(await readFile(resolve(filePath ?? ''), 'utf8')));
   return renderMdx(parts?.body ?? '', { ...data });

@@ -1,44 +1,89 @@
 import assert from 'node:assert/strict';
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { digestOf } from './digest.ts';
 import { folderOf } from './sample.ts';
-import { Texts } from './texts.ts';
+import { textWriter, Texts } from './texts.ts';
 
 const [one, other] = [digestOf('one'), digestOf('other')];
-const text = { html: '<p>Closed.</p>', passages: [] };
+const text = { html: '<p>Closed — “за льдом”.</p>', passages: [] };
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+/** Keeps texts as a run does. */
+async function run(cache: string, digests: string[]): Promise<void> {
+  const texts = await Texts.open(cache);
+  const write = textWriter(cache);
+  for (const digest of digests) if (!texts.keep(digest)) texts.set(digest, write(text));
+  await texts.sweep();
+}
+
+async function packsIn(cache: string): Promise<string[]> {
+  return (await readdir(join(cache, 'texts'))).map((name) => join(cache, 'texts', name));
 }
 
 test('a text is there for the next run', async (context) => {
-  const folder = await folderOf(context);
-  await new Texts(folder).set(one, text);
+  const cache = await folderOf(context);
 
-  assert.deepEqual(await new Texts(folder).get(one), text);
-  assert.equal(await new Texts(folder).get(other), undefined);
+  await run(cache, [one]);
+
+  const texts = await Texts.open(cache);
+  assert.deepEqual(texts.get(one), text);
+  assert.equal(texts.get(other), undefined);
+  assert.equal(texts.keep(other), false);
 });
 
-test('a text that was changed or cut short counts as missing', async (context) => {
-  const folder = await folderOf(context);
-  const texts = new Texts(folder);
-  await texts.set(one, text);
-  for (const path of await filesIn(folder)) await writeFile(path, '{"html":"forged","passages":[]}');
+test('a text that was changed counts as missing', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one]);
+  const [pack = ''] = await packsIn(cache);
 
-  assert.equal(await texts.get(one), undefined);
+  await writeFile(pack, (await readFile(pack, 'utf8')).replace('Closed', 'Opened'));
+
+  assert.equal((await Texts.open(cache)).get(one), undefined);
 });
 
-test('texts that no file has any more are removed', async (context) => {
-  const folder = await folderOf(context);
-  const texts = new Texts(folder);
-  await texts.set(one, text);
-  await texts.set(other, text);
+test('texts that were cut off count as missing, the others do not', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one, other]);
+  const [pack = ''] = await packsIn(cache);
 
-  await texts.keepOnly(new Set([one]));
+  await truncate(pack, (await stat(pack)).size - 1);
 
-  assert.deepEqual([await texts.get(one), await texts.get(other)], [text, undefined]);
-  assert.equal((await filesIn(folder)).length, 1);
+  const texts = await Texts.open(cache);
+  assert.deepEqual([texts.get(one), texts.get(other)], [text, undefined]);
+});
+
+test('a pack that is gone counts as missing', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one]);
+  const [pack = ''] = await packsIn(cache);
+
+  await writeFile(pack, '');
+
+  assert.equal((await Texts.open(cache)).get(one), undefined);
+});
+
+test('texts that a run does not use are swept, and their packs', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one, other]);
+  const [pack = ''] = await packsIn(cache);
+  const { size } = await stat(pack);
+
+  await run(cache, [digestOf('third')]);
+
+  const [left = '', ...more] = await packsIn(cache);
+  assert.deepEqual(more, []);
+  assert.equal((await stat(left)).size, size / 2);
+  assert.equal((await Texts.open(cache)).keep(one), false);
+});
+
+test('many small packs are joined', async (context) => {
+  const cache = await folderOf(context);
+  const digests = Array.from({ length: 40 }, (_, index) => digestOf(String(index)));
+
+  for (let count = 1; count <= digests.length; count += 1) await run(cache, digests.slice(0, count));
+
+  assert.ok((await packsIn(cache)).length <= 17);
+  const texts = await Texts.open(cache);
+  assert.ok(digests.every((digest) => texts.get(digest)?.html === text.html));
 });

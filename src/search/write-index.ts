@@ -8,7 +8,6 @@ import { filesBelow } from '../build/listing.ts';
 import { digestOf } from '../content/digest.ts';
 import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
-import { Texts } from '../content/texts.ts';
 import { narrowed, valuesBy, writtenCounts } from './facets.ts';
 import { SpanMaker } from './make-span.ts';
 import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
@@ -50,7 +49,7 @@ export async function writeIndex(
 ): Promise<number> {
   // Most builds index few spans anew, so texts stay gaps until one is.
   const records = searchRecords(archive, ({ id }) => gapFor(id));
-  const fill = filler(content, cache);
+  const fill = filler(content);
   const spans = planSpans(records, limit);
   const version = digestOf(...(await Promise.all(code.map((name) => readFile(name, 'utf8')))));
   const kept = new SpanCache(join(cache, 'search'));
@@ -100,8 +99,7 @@ function gapFor(id: string): string {
 }
 
 /** Fills the gaps in records with the texts of briefings. */
-function filler({ entries }: Content, cache: string) {
-  const texts = new Texts(cache);
+function filler({ entries, texts }: Content) {
   const byId = new Map(entries.briefings.map((entry) => [entry.id, entry]));
   const entryOf = ({ html }: SearchRecord) => byId.get(gap.exec(html)?.[1] ?? '');
   return {

@@ -5,7 +5,6 @@ import type { Archive, Briefing } from '../../../src/archive/model.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
-import { Texts } from '../../../src/content/texts.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/records.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 
@@ -39,11 +38,10 @@ export async function indexed(site: string, contentFolder: string, folder: strin
     filter: (path) => path !== join(site, 'pagefind'),
   });
   await writeIndex(archive, content, { folder: settings.dist, cache: settings.cache });
-  return { dist: settings.dist, records: await recordsOf(archive, content, settings.cache) };
+  return { dist: settings.dist, records: await recordsOf(archive, content) };
 }
 
-async function recordsOf(archive: Archive, { entries }: Content, cache: string): Promise<SearchRecord[]> {
-  const texts = new Texts(cache);
+async function recordsOf(archive: Archive, { entries, texts }: Content): Promise<SearchRecord[]> {
   const html = new Map<string, string>();
   for (const entry of entries.briefings) html.set(entry.id, (await textFor(entry, texts)).html);
   return searchRecords(archive, ({ id }: Briefing) => withLightAnchors(html.get(id) ?? ''));

@@ -4,7 +4,6 @@ import pMap from 'p-map';
 import type { Archive } from '../archive/model.ts';
 import { compare } from '../archive/order.ts';
 import { Linker } from '../build/link.ts';
-import { filesBelow } from '../build/listing.ts';
 import { digestOf } from '../content/digest.ts';
 import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
@@ -69,8 +68,8 @@ export async function writeIndex(
       const isFirst = index === 0;
       const place = isFirst ? '' : `${name}/`;
       const isNeeded = (path: string) => isFirst || !engine.test(path);
-      for (const { path } of await filesBelow(one.files))
-        if (isNeeded(path)) linker.link(join(one.files, path), join(root, place, path));
+      for (const path of one.paths)
+        if (isNeeded(path)) linker.link(join(one.folder, path), join(root, place, path));
       const table = await write(`${place}records`, tableOf(one.rows));
       found.push({ span: { index: indexUrl + place, table, ...daysOf(inSpan) }, kept: one });
     }

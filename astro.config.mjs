@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { join } from 'node:path';
+import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
 import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
@@ -13,7 +13,7 @@ const { data: archive } = await readArchiveFile(content);
 export default defineConfig({
   ...(archive && { site: archive.url }),
   outDir: dist,
-  cacheDir: join(cache, 'astro'),
+  cacheDir: astroCacheIn(cache),
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -26,7 +26,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
   },
   // Joins static stretches of a program to raw HTML, as documents have it.
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), astroCache({ cache, dist })],
   security: {
     csp: {
       directives: [

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +6,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import { locked } from './lock.ts';
-
-/** The id of a process that is gone. */
-async function goneProcess(): Promise<number> {
-  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' });
-  await once(child, 'exit');
-  return child.pid ?? 0;
-}
+import { goneProcess } from './sample.ts';
 
 test('a lock holds as long as the work takes, and is gone after it', async (context) => {
   const folder = await folderOf(context);

@@ -67,10 +67,14 @@ async function isAtWork(path: string, holder: Holder | undefined): Promise<boole
   return Date.now() - mtimeMs < writing;
 }
 
-function isAlive(holder: Holder): boolean {
-  if (holder.host !== hostname()) return true;
+function isAlive({ host, pid }: Holder): boolean {
+  return host !== hostname() || isRunning(pid);
+}
+
+/** Whether a process runs on this machine. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(holder.pid, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';

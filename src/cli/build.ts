@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../build/build-site.ts';
+import { sweepLeftovers } from '../build/leftovers.ts';
 import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
 import { environment, shownPath } from '../environment.ts';
@@ -26,7 +27,10 @@ await run(async () => {
 
   const outcome = await locked(`${dist}.lock`, async () => {
     if (values.force) await rm(cache, { recursive: true, force: true });
-    return locked(join(cache, 'lock'), () => buildSite(settings, phases));
+    return locked(join(cache, 'lock'), async () => {
+      await sweepLeftovers(settings);
+      return buildSite(settings, phases);
+    });
   });
 
   const { content } = outcome;

@@ -1,0 +1,42 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Environment } from '../environment.ts';
+import { isRunning } from './lock.ts';
+
+/** What is written to be renamed at once: its own name, and the process that writes it. */
+const draft = /^(?<name>.+)\.(?<pid>[1-9]\d*)$/;
+
+/** How old a draft is at most while somebody writes it, in milliseconds. Ids of processes come round again. */
+const writing = 60 * 60 * 1000;
+
+/**
+ * Removes what earlier runs have left beside their files: drafts of those that were killed, and what was put
+ * aside as damaged. That stays from the run that found it to the next build, for whoever wants to look.
+ *
+ * A draft whose process is at work is left alone: the check and the preview use the same cache.
+ */
+export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' | 'dist'>): Promise<void> {
+  for (const path of await filesIn(cache))
+    if (path.endsWith('.damaged') || (await isStaleDraft(path))) await rm(path, { force: true });
+  // Beside `dist` are other people's files.
+  for (const path of await filesIn(dirname(dist)))
+    if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path)))
+      await rm(path, { force: true });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+}
+
+function nameIn(path: string): string | undefined {
+  return draft.exec(basename(path))?.groups?.name;
+}
+
+async function isStaleDraft(path: string): Promise<boolean> {
+  const pid = draft.exec(basename(path))?.groups?.pid;
+  if (pid === undefined) return false;
+  if (!isRunning(Number(pid))) return true;
+  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Infinity }));
+  return Date.now() - mtimeMs > writing;
+}

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fixtureContent, fixtureEnvironment } from './sites.ts';
@@ -14,13 +14,18 @@ export interface Ended {
 /** A copy of the project's code with the awkward archive's content, to be edited at will. */
 export class ProjectCopy {
   readonly folder: string;
+  readonly #root: string;
 
-  private constructor(folder: string) {
+  private constructor(root: string, folder: string) {
+    this.#root = root;
     this.folder = folder;
   }
 
-  static async make(): Promise<ProjectCopy> {
-    const folder = await mkdtemp(join(tmpdir(), 'project-'));
+  /** @param within the folder's place below one of its own */
+  static async make(within = 'project'): Promise<ProjectCopy> {
+    const root = await mkdtemp(join(tmpdir(), 'copy-'));
+    const folder = join(root, within);
+    await mkdir(folder, { recursive: true });
     for (const name of [
       'src',
       'public',
@@ -32,11 +37,16 @@ export class ProjectCopy {
       await cp(name, join(folder, name), { recursive: true });
     await cp(fixtureContent, join(folder, 'content'), { recursive: true });
     await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-    return new ProjectCopy(folder);
+    return new ProjectCopy(root, folder);
   }
 
   async remove(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.#root, { recursive: true, force: true });
+  }
+
+  /** Removes a file or a folder of the copy. */
+  async delete(name: string): Promise<void> {
+    await rm(join(this.folder, name), { recursive: true, force: true });
   }
 
   /** Changes a file of the copy. */

@@ -1,31 +1,39 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close } from 'pagefind';
 import Tinypool from 'tinypool';
-import { indexSpan, type SpanIndex } from './index-span.ts';
+import { indexSpan } from './index-span.ts';
 import type { SearchRecord } from './records.ts';
-import { countWords, type WordCounts } from './vocabulary.ts';
+import { writeSpan } from './span-files.ts';
+import { countWords } from './vocabulary.ts';
 
-/** The records of a span, with their texts. */
+/** A span to be indexed. */
 export interface SpanOrder {
+  /** With their texts. */
   records: SearchRecord[];
   language: string;
+  /** The folder that it is written into, which is not there yet. */
+  folder: string;
+  /** The digest that it is kept under. */
+  digest: string;
 }
 
-export type MadeSpan = SpanIndex & { words: WordCounts };
+/** Spans at work at the same time. More would take memory sooner than time: each takes a process of Pagefind's. */
+export const spansAtOnce = Math.min(2, availableParallelism());
 
 /**
- * Indexes spans in a thread of its own, one after the other: Pagefind is told of each record, and would wait
- * for every page that is rendered meanwhile.
+ * Indexes spans in threads of their own: Pagefind is told of each record, and would wait for every page that
+ * is rendered meanwhile. While one span waits for Pagefind, the files of another are cut and written.
  */
 export class SpanMaker {
   #pool: Tinypool | undefined;
 
-  make(order: SpanOrder): Promise<MadeSpan> {
+  async make(order: SpanOrder): Promise<void> {
     // From the project's root, as for every module that threads load.
     const filename = join(process.cwd(), 'src/search/make-span.ts');
-    this.#pool ??= new Tinypool({ filename, maxThreads: 1 });
-    return this.#pool.run(order, { name: 'makeSpan' }) as Promise<MadeSpan>;
+    this.#pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: spansAtOnce });
+    await this.#pool.run(order, { name: 'makeSpan' });
   }
 
   async end(): Promise<void> {
@@ -34,9 +42,10 @@ export class SpanMaker {
 }
 
 /** Indexes a span and ends Pagefind's process, which would keep the memory that it took. */
-export async function makeSpan({ records, language }: SpanOrder): Promise<MadeSpan> {
+export async function makeSpan({ records, language, folder, digest }: SpanOrder): Promise<void> {
   try {
-    return { ...(await indexSpan(records, language)), words: countWords(records.map(({ html }) => html)) };
+    const words = countWords(records.map(({ html }) => html));
+    writeSpan(folder, digest, { ...(await indexSpan(records, language)), words });
   } finally {
     await close();
   }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import { row } from './sample.ts';
 import { SpanCache } from './span-cache.ts';
+import { writeSpan } from './span-files.ts';
 
 const made = {
   files: [
@@ -15,7 +16,11 @@ const made = {
   words: new Map([['sarin', 2]]),
 };
 
-const make = () => Promise.resolve(made);
+function make(folder: string): Promise<void> {
+  writeSpan(folder, basename(folder).split('.')[0] ?? '', made);
+  return Promise.resolve();
+}
+
 const never = () => Promise.reject(new Error('It was made again.'));
 
 function silently(line: string): void {

@@ -8,11 +8,11 @@ import { digestOf } from '../content/digest.ts';
 import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
 import { narrowed, valuesBy, writtenCounts } from './facets.ts';
-import { SpanMaker } from './make-span.ts';
+import { SpanMaker, spansAtOnce } from './make-span.ts';
 import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import { namesOf } from './names.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
-import { SpanCache, type KeptSpan } from './span-cache.ts';
+import { SpanCache } from './span-cache.ts';
 import { planSpans, type Span } from './spans.ts';
 import { stateOf } from './state.ts';
 import { tableOf } from './table.ts';
@@ -27,6 +27,7 @@ const code = [
   'src/search/loud-failures.ts',
   'src/search/make-span.ts',
   'src/search/small-code.ts',
+  'src/search/span-files.ts',
   'src/search/text.ts',
   'src/search/vocabulary.ts',
 ];
@@ -56,27 +57,25 @@ export async function writeIndex(
   const write = writerInto(root);
   const linker = new Linker();
   const maker = new SpanMaker();
-  const found: { span: ManifestSpan; kept: KeptSpan }[] = [];
-  try {
-    for (const [index, { name, records: inSpan }] of spans.entries()) {
-      const texts = inSpan.map((record) => fill.digestOf(record));
-      const digest = digestOf(version, archive.site.language, JSON.stringify(inSpan), ...texts);
-      const one = await kept.get(digest, async () => {
-        const filled = await pMap(inSpan, (record) => fill.record(record), { concurrency: 32 });
-        return maker.make({ records: filled, language: archive.site.language });
-      });
-      const isFirst = index === 0;
-      const place = isFirst ? '' : `${name}/`;
-      const isNeeded = (path: string) => isFirst || !engine.test(path);
-      for (const path of one.paths)
-        if (isNeeded(path)) linker.link(join(one.folder, path), join(root, place, path));
-      const table = await write(`${place}records`, tableOf(one.rows));
-      found.push({ span: { index: indexUrl + place, table, ...daysOf(inSpan) }, kept: one });
-    }
-    await kept.sweep();
-  } finally {
-    await maker.end();
+  const { language } = archive.site;
+  async function indexed({ name, records: inSpan }: Span, index: number) {
+    const texts = inSpan.map((record) => fill.digestOf(record));
+    const digest = digestOf(version, language, JSON.stringify(inSpan), ...texts);
+    const one = await kept.get(digest, async (draft) => {
+      const filled = await Promise.all(inSpan.map((record) => fill.record(record)));
+      await maker.make({ records: filled, language, folder: draft, digest });
+    });
+    const isFirst = index === 0;
+    const place = isFirst ? '' : `${name}/`;
+    const isNeeded = (path: string) => isFirst || !engine.test(path);
+    for (const path of one.paths)
+      if (isNeeded(path)) linker.link(join(one.folder, path), join(root, place, path));
+    const table = await write(`${place}records`, tableOf(one.rows));
+    const span: ManifestSpan = { index: indexUrl + place, table, ...daysOf(inSpan) };
+    return { span, kept: one };
   }
+  const found = await pMap(spans, indexed, { concurrency: spansAtOnce }).finally(() => maker.end());
+  await kept.sweep();
   const names = namesOf(archive);
   const rows = found.flatMap(({ kept: { rows } }) => rows);
   const { counts } = narrowed(rows, stateOf(new URLSearchParams()), valuesBy(names));

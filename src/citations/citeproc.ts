@@ -42,6 +42,7 @@ interface Processor {
     locale: Locale,
     isForced: boolean,
   ) => Engine;
+  Output: { Formatters: { title(state: object, text: string): string } };
 }
 
 /** A node as the package keeps it: name, attributes, children. */
@@ -60,6 +61,14 @@ export async function engineOf(
   const { Engine } = await processor();
   const words = unpacked(JSON.parse(fileOf(locale)) as PackedNode);
   return new Engine({ retrieveLocale: () => words, retrieveItem: itemOf }, style, locale, true);
+}
+
+/** Takes a processor and returns how it writes English titles with capitals, before it touches quotes. */
+export async function titleCaseOf(engine: Engine): Promise<(title: string) => string> {
+  const { Output } = await processor();
+  // The engine’s own state has the language of the item that it cited last.
+  const state = { ...engine, tmp: { lang_array: ['en'] } };
+  return (title) => Output.Formatters.title(state, title);
 }
 
 /** A style of the package. Throws when the package is not the version whose files are named here. */

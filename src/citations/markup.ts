@@ -8,7 +8,7 @@ export interface Written {
 }
 
 /** What the processor takes for markup or turns into it: `<` and raised letters and figures. */
-const touched = /[<ªº²³¹ʰ-ʸˀˁˠ-ˤۥۦᴬ-ᵪ⁰-ⁿ℠™㆒-㆟]/g;
+export const touched = /[<ªº²³¹ʰ-ʸˀˁˠ-ˤۥۦᴬ-ᵪ⁰-ⁿ℠™㆒-㆟]/g;
 
 /** Where such characters are meanwhile: a plane for private use, which no processor touches. */
 const apart = 0xf0000;

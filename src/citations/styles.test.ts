@@ -99,6 +99,15 @@ test('more items than are cited at a time stay in order', async () => {
   );
 });
 
+test('items of all kinds stay in order', async () => {
+  const titles = ['“Never”, says the union', 'Dockers close the port', 'Who said "perhaps"?', 'It closed.'];
+
+  const all = await styled(titles.map((title, id) => item({ id: `${id}`, title })));
+
+  const first = all.map((styles) => /Never|Dockers|perhaps|closed/.exec(styles[1]?.text ?? '')?.[0]);
+  assert.deepEqual(first, ['Never', 'Dockers', 'perhaps', 'closed']);
+});
+
 test('an item cited again under the same id is cited anew', async () => {
   await styled([item({ title: 'Before' })]);
 

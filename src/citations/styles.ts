@@ -1,5 +1,6 @@
 import type { Locale, StyleId } from './citeproc.ts';
 import type { CslItem } from './csl-item.ts';
+import { quickWriter } from './forms.ts';
 import type { Written } from './markup.ts';
 import { writerOf } from './writer.ts';
 
@@ -37,12 +38,15 @@ export async function styled(items: CslItem[]): Promise<Styled[][]> {
 let ready: Promise<((items: CslItem[]) => Styled[])[]> | undefined;
 
 async function styledBy({ id, name, style, locale }: (typeof styles)[number]) {
-  const write = await writerOf(style, locale);
+  const writer = await writerOf(style, locale);
+  const quick = quickWriter(writer);
   return (items: CslItem[]): Styled[] => {
-    const written = [...write(items).values()];
-    if (written.length !== items.length) {
-      throw new Error(`${name} cites ${written.length} of ${items.length} items.`);
+    const written = new Map(items.map((item) => [item.id, quick(item)]));
+    const others = writer.write(items.filter((item) => !written.get(item.id)));
+    const all = [...written].flatMap(([key, one = others.get(key)]) => (one ? [{ id, name, ...one }] : []));
+    if (all.length !== items.length) {
+      throw new Error(`${name} cites ${all.length} of ${items.length} items.`);
     }
-    return written.map((one) => ({ id, name, ...one }));
+    return all;
   };
 }

@@ -1,27 +1,31 @@
 import { alone } from './alone.ts';
-import { engineOf, styleOf, type Locale, type StyleId } from './citeproc.ts';
+import { engineOf, styleOf, titleCaseOf, type Locale, type StyleId } from './citeproc.ts';
 import type { CslItem } from './csl-item.ts';
 import { ofEntry, plain, type Written } from './markup.ts';
 
-/** Takes items with ids that differ and returns each by its id, as a style writes it. */
-export type Write = (items: CslItem[]) => Map<string, Written>;
+/** The processor at work in a style. */
+export interface Writer {
+  /**
+   * Takes items with ids that differ and returns each by its id, as the style writes it, as if alone. An item
+   * that the processor leaves out is absent. Throws when it answers with markup that is not known to be safe.
+   */
+  write(items: CslItem[]): Map<string, Written>;
+  /** An English title as the style writes it, if it writes titles with capitals. */
+  titleCase(title: string): string;
+}
 
 /** Items are cited so many at a time: fewer cost more each, and more would fill the memory. */
 const most = 500;
 
-/**
- * The processor at work in a style. Each item is cited as if alone: no year gets a letter, no author a dash.
- * An item that the processor leaves out has no entry. Rejects when the processor is not the one expected;
- * the writer throws when it answers with markup that is not known to be safe.
- */
-export async function writerOf(style: StyleId, locale: Locale): Promise<Write> {
+/** Rejects when the processor is not the one expected. */
+export async function writerOf(style: StyleId, locale: Locale): Promise<Writer> {
   let cited = new Map<string, CslItem>();
   const engine = await engineOf(alone(styleOf(style)), locale, (id) => {
     const item = cited.get(id);
     if (!item) throw new Error(`There is no item "${id}".`);
     return item;
   });
-  return (items) => {
+  const write = (items: CslItem[]): Map<string, Written> => {
     const written = new Map<string, Written>();
     for (let start = 0; start < items.length; start += most) {
       cited = new Map(items.slice(start, start + most).map((item) => [item.id, plain(item)]));
@@ -33,4 +37,5 @@ export async function writerOf(style: StyleId, locale: Locale): Promise<Write> {
     }
     return written;
   };
+  return { write, titleCase: await titleCaseOf(engine) };
 }

@@ -36,9 +36,8 @@ export const publicFolder = join(process.cwd(), 'public');
 export async function buildPages(order: PageOrder, pages: KeptPages, progress: Progress): Promise<void> {
   const { settings, content, archive, inputs, version, folder, isVerbose } = order;
   const { cache, dist } = settings;
-  const root = process.cwd();
   const files = { folder: settings.content, files: inputs.content };
-  const key = await compiledDigest(archive, files, version, [root, dist]);
+  const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
   const to = { folder, site: archive.site.url };
   shareReading(content);
 
@@ -47,7 +46,7 @@ export async function buildPages(order: PageOrder, pages: KeptPages, progress: P
     // Few builds need Astro itself, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
     await buildWithAstro({ dist: folder, isVerbose }, async (renderer, bundle) => {
-      await CompiledSite.keep({ cache, root }, key, bundle, folder);
+      await CompiledSite.keep(cache, key, bundle, folder);
       await renderPages(renderer, pages, to, progress);
     });
   }

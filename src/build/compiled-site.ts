@@ -1,6 +1,7 @@
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -70,10 +71,9 @@ export class CompiledSite {
    *
    * @param bundle the modules of its pages
    * @param dist where its assets are, before images are added to them
-   * @param root the project's root folder, where its packages are
    */
   static async keep(
-    { cache, root }: { cache: string; root: string },
+    cache: string,
     key: string,
     { folder: modules, entry }: Bundle,
     dist: string,
@@ -87,8 +87,6 @@ export class CompiledSite {
     const files = Object.fromEntries(
       await Promise.all(paths.map(async (path) => [path, await digestOf(join(draft, path))] as const)),
     );
-    // The modules import packages from where they are, which may be outside the project.
-    await symlink(join(root, 'node_modules'), join(draft, 'node_modules'), 'junction');
     await writeFile(join(draft, 'site'), sealed(JSON.stringify({ key, entry, files } satisfies Description)));
     await rm(folder, { recursive: true, force: true });
     await mkdir(dirname(folder), { recursive: true });
@@ -111,6 +109,7 @@ export class CompiledSite {
 
   async renderer(): Promise<Renderer> {
     this.#refuseImages();
+    findPackagesFor(pathToFileURL(this.#folder).href);
     const address = pathToFileURL(join(this.#folder, 'modules', this.#description.entry)).href;
     const { app } = (await import(address)) as { app: App };
     app.setInternals({ pagesByKeys: stylesByKey(app) });
@@ -132,6 +131,17 @@ export class CompiledSite {
 }
 
 const silent = { write: () => true };
+
+/** Lets modules in a folder, which may be anywhere, import the project's packages. */
+function findPackagesFor(folder: string): void {
+  const project = import.meta.url;
+  registerHooks({
+    resolve(specifier, context, next) {
+      const isOurs = context.parentURL?.startsWith(folder) && !/^(?:[./]|file:)/.test(specifier);
+      return next(specifier, isOurs ? { ...context, parentURL: project } : context);
+    },
+  });
+}
 
 /** The styles of each page, by the key under which Astro's build has them while it compiles. */
 function stylesByKey({ manifest }: App): Map<string, unknown> {

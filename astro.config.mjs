@@ -44,7 +44,11 @@ export default defineConfig({
   },
   vite: {
     plugins: [lastIndex(dist)],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      // One sheet, which readers load once for all pages. Astro also digests every sheet for every page.
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     server: { fs: { allow: ['.', content] } },
   },
 });

@@ -1,4 +1,3 @@
-import '../styles/marks.css';
 import { markKey } from './marked-url.ts';
 import { folded, wordsIn } from './text.ts';
 

@@ -1,4 +1,3 @@
-import '../styles/search.css';
 import './archive-search.ts';
 
 /** Opens the search dialog over the page; what was asked for last stands in it. */

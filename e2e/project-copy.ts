@@ -80,18 +80,29 @@ export class ProjectCopy {
   /** What is in a folder of the copy: a digest of each file, by path. */
   async tree(name: string): Promise<Record<string, string>> {
     const root = join(this.folder, name);
-    const entries = await readdir(root, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
     const digests = await Promise.all(
-      paths.sort().map(async (path) => {
+      (await filesIn(root)).sort().map(async (path) => {
         const digest = createHash('sha256').update(await readFile(path));
         return [relative(root, path), digest.digest('hex')] as const;
       }),
     );
     return Object.fromEntries(digests);
   }
+}
+
+/**
+ * Paths of all files below a folder. Links to folders are left out, which `readdir` would follow: a copy's
+ * packages are those of the project, and tests that write files must not reach them.
+ */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesIn(path) : Promise.resolve(entry.isFile() ? [path] : []);
+    }),
+  );
+  return paths.flat();
 }
 
 /** What a process said, when it has ended. */

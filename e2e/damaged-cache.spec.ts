@@ -1,0 +1,101 @@
+import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { differences, filesIn, ProjectCopy } from './project-copy.ts';
+
+/** What can happen to a file, on a disk or by somebody's hand. */
+const damages: Record<string, (written: Buffer) => Buffer> = {
+  'cut short': (written) => written.subarray(0, written.length / 2),
+  // As a machine leaves it that lost power.
+  'torn, with zeros for its end': (written) => Buffer.from(written).fill(0, Math.floor(written.length / 2)),
+  foreign: () => Buffer.from('{"foreign":true}\n'),
+};
+
+/** Files of the cache that are put aside, each with a line. */
+const lists = ['facts', 'images', 'inputs', 'made', 'pages', 'questions', 'text-places'];
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let project: ProjectCopy;
+let good: Record<string, string>;
+
+test.beforeAll(async () => {
+  project = await ProjectCopy.make();
+  const { code, said } = await project.build('dist', 'cache');
+  expect(code, said).toBe(0);
+  good = await project.tree('dist');
+});
+
+test.afterAll(() => project.remove());
+
+/** Damages files below the cache, by their paths from there. */
+async function damage(
+  how: (written: Buffer) => Buffer,
+  isMeant: (path: string) => boolean = () => true,
+): Promise<void> {
+  const cache = join(project.folder, 'cache');
+  for (const path of await filesIn(cache)) {
+    expect(await realpath(path)).toContain(await realpath(cache));
+    if (isMeant(relative(cache, path))) await writeFile(path, how(await readFile(path)));
+  }
+}
+
+for (const [name, how] of Object.entries(damages)) {
+  test(`a cache in which every file is ${name} is put aside, and never believed`, async () => {
+    const spans = await readdir(join(project.folder, 'cache/search'));
+    await damage(how);
+
+    const { code, said } = await project.build('dist', 'cache');
+
+    expect(code, said).toBe(0);
+    for (const list of lists) expect(said).toContain(`cache/${list} is damaged. It was put aside as`);
+    expect(spans).toHaveLength(3);
+    for (const span of spans) expect(said).toContain(`cache/search/${span} is damaged. It is made anew.`);
+    expect(said).toContain('cache/compiled is damaged. It was removed and is made anew.');
+    expect(said).toContain('Removed 2 damaged images from cache/astro/assets.');
+    expect(differences(await project.tree('dist'), good)).toEqual([]);
+  });
+}
+
+test('texts that are damaged are made anew from their files, though all else is sound', async () => {
+  await damage(
+    (written) => Buffer.from(written.toString('latin1').replaceAll('<p', '<b'), 'latin1'),
+    (path) => path.startsWith('texts/'),
+  );
+  // All pages, all questions about texts and all spans are made from them again.
+  for (const name of ['build', 'pages', 'made', 'questions', 'search'])
+    await project.delete(join('cache', name));
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code, said).toBe(0);
+  expect(said).toMatch(/A text in cache\/texts\/\S+ is damaged\. It is made anew\./);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});
+
+test('the cache of another archive is of no use, and of no harm', async () => {
+  const sound = await readFile(join(project.folder, 'content/archive.yaml'), 'utf8');
+  await project.edit('content/archive.yaml', (text) =>
+    text.replace(/^title: .*$/m, 'title: The Other Papers'),
+  );
+  await project.edit(
+    'content/briefings/2016/leap-day.mdx',
+    (text) => `${text}\nThey came back on the next day.\n`,
+  );
+  const other = await project.build('other', 'other-cache');
+  expect(other.code, other.said).toBe(0);
+  await writeFile(join(project.folder, 'content/archive.yaml'), sound);
+  await project.edit('content/briefings/2016/leap-day.mdx', (text) =>
+    text.replace('\nThey came back on the next day.\n', ''),
+  );
+  await project.delete('cache');
+  await cp(join(project.folder, 'other-cache'), join(project.folder, 'cache'), {
+    recursive: true,
+    preserveTimestamps: true,
+  });
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code, said).toBe(0);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});

@@ -16,17 +16,20 @@ const writing = 60 * 60 * 1000;
  * A draft whose process is at work is left alone: the check and the preview use the same cache.
  */
 export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' | 'dist'>): Promise<void> {
-  for (const path of await filesIn(cache))
-    if (path.endsWith('.damaged') || (await isStaleDraft(path))) await rm(path, { force: true });
+  for (const path of await pathsIn(cache))
+    if (path.endsWith('.damaged') || (await isStaleDraft(path))) await remove(path);
   // Beside `dist` are other people's files.
-  for (const path of await filesIn(dirname(dist)))
-    if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path)))
-      await rm(path, { force: true });
+  for (const path of await pathsIn(dirname(dist)))
+    if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path))) await remove(path);
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+async function pathsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.map((name) => join(folder, name));
+}
+
+function remove(path: string): Promise<void> {
+  return rm(path, { recursive: true, force: true });
 }
 
 function nameIn(path: string): string | undefined {

@@ -1,0 +1,39 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { Canvas } from './canvas.ts';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Takes half the time of the level that is usual, and 7 per cent more space. */
+const level = 4;
+
+/** The numbers of PNG for four bits a pixel that stand for colours of a palette. */
+const [depth, indexed] = [4, 3];
+
+/**
+ * A canvas as a PNG file: https://www.w3.org/TR/png-3/
+ *
+ * @param palette red, green and blue of each colour
+ */
+export function png({ width, height, bytes }: Canvas, palette: Uint8Array): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([depth, indexed], 8);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(bytes, { level })),
+    chunk('IEND', new Uint8Array()),
+  ]);
+}
+
+/** Its length, its name and content, and a sum over these two. */
+function chunk(name: string, content: Uint8Array): Buffer {
+  const whole = Buffer.alloc(12 + content.length);
+  whole.writeUInt32BE(content.length, 0);
+  whole.write(name, 4, 'latin1');
+  whole.set(content, 8);
+  whole.writeUInt32BE(crc32(whole.subarray(4, -4)), 8 + content.length);
+  return whole;
+}

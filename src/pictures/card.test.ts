@@ -2,36 +2,70 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { archiveOf, actor, briefing } from '../archive/sample.ts';
-import { cardSvg } from './card.ts';
-import { canWrite, widthOf } from './faces.ts';
+import { cardPng, writtenOn, type Card } from './card.ts';
+import { widthOf } from './faces.ts';
 import { cardFiles } from './files.ts';
 
-const pathsIn = (svg: string) => svg.match(/<path/g)?.length ?? 0;
-
-test('the face has Latin letters with all their marks, and no others', () => {
-  assert.ok(canWrite('Erdoğan — “Łódź”, Sant’Anna …', 700));
-  assert.equal(canWrite('порт', 700), false);
-  assert.ok(widthOf('mm', 40, 700) > widthOf('ii', 40, 700));
+const card = (given: Partial<Card>): Card => ({
+  site: 'Papers',
+  headline: 'Port closed',
+  line: '1 March',
+  ...given,
 });
+const textsOn = (given: Partial<Card>) => writtenOn(card(given)).map(({ text }) => text);
 
 test('a card says where it comes from, what it is about, and when', () => {
-  const svg = cardSvg({ site: 'Papers', headline: 'Port closed', line: '1 March' });
-
-  assert.equal(pathsIn(svg), 'PapersPortclosed1March'.length);
+  assert.deepEqual(textsOn({}), ['Papers', 'Port closed', '1 March']);
 });
 
 test('a text that the face cannot write is left out, the rest stays', () => {
-  const svg = cardSvg({ site: 'Papers', headline: 'Порт закрыт', line: '1 March' });
+  assert.deepEqual(textsOn({ headline: 'Порт закрыт' }), ['Papers', '1 March']);
+});
 
-  assert.equal(pathsIn(svg), 'Papers1March'.length);
+test('letters with marks of their own are written as one', () => {
+  assert.deepEqual(textsOn({ headline: 'Erdog\u0306an' }), ['Papers', 'Erdo\u011fan', '1 March']);
 });
 
 test('a long headline is cut to four lines that fit', () => {
-  const svg = cardSvg({ site: '', headline: 'unpronounceable '.repeat(30), line: '' });
-  const places = [...svg.matchAll(/translate\(([\d.]+) (\d+)\)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+  const lines = writtenOn({ site: '', headline: 'unpronounceable '.repeat(30), line: '' });
 
-  assert.equal(new Set(places.map(([, y]) => y)).size, 4);
-  assert.ok(places.every(([x = 0, y = 0]) => x < 1120 && y < 540));
+  assert.equal(new Set(lines.map(({ y }) => y)).size, 4);
+  assert.match(lines.at(-1)?.text ?? '', /able…$/);
+  for (const { text, pen, x, y } of lines) {
+    assert.ok(x + widthOf(text, pen.look.weight) * pen.look.size <= 746 && y < 340);
+  }
+});
+
+test('a short headline is larger than a long one', () => {
+  const sizeOf = (headline: string) => writtenOn(card({ headline }))[1]?.pen.look.size ?? 0;
+  const sizes = [2, 10, 20].map((words) => sizeOf('harbour '.repeat(words)));
+
+  assert.deepEqual(
+    sizes,
+    [...new Set(sizes)].sort((a, b) => b - a),
+  );
+});
+
+test('a card has paper, an edge, and texts where they are said to be', async () => {
+  const { data, info } = await sharp(cardPng(card({ headline: 'Ill' })))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (x: number, y: number) => [
+    ...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3),
+  ];
+
+  assert.deepEqual(at(15, 200), [0x8c, 0x1c, 0x27]);
+  assert.deepEqual(at(16, 200), [0xfd, 0xfd, 0xfb]);
+  const stem = writtenOn(card({ headline: 'Ill' }))[1];
+  assert.deepEqual(at((stem?.x ?? 0) + 8, (stem?.y ?? 0) - 4), [0x1a, 0x1c, 0x22]);
+});
+
+test('the same card is the same file, whatever was drawn in between', () => {
+  const cards = ['Port closed', 'Łódź', 'A '.repeat(70)].map((headline) => card({ headline }));
+  const inOrder = cards.map(cardPng);
+  const reversed = cards.toReversed().map(cardPng);
+
+  assert.deepEqual(reversed.toReversed(), inOrder);
 });
 
 test('every briefing and actor has a picture of the size that is asked for, twice the same', async () => {

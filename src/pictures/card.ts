@@ -1,4 +1,9 @@
-import { canWrite, pathsOf, widthOf } from './faces.ts';
+import { canvasOf, fillLeft } from './canvas.ts';
+import { canWrite } from './faces.ts';
+import { atMost, shortened, wrapped } from './lines.ts';
+import { accent, ink, palette, quiet, shadeOf } from './palette.ts';
+import { Pen } from './pen.ts';
+import { png } from './png.ts';
 import { cardSize } from './size.ts';
 
 /** What a card of a page says. */
@@ -9,65 +14,67 @@ export interface Card {
   line: string;
 }
 
-/** The drawing is made on a grid of its own, and scaled to the size of cards. */
-const grid = { width: 1200, height: 630 };
+/** A line of text on a card, from a point of its base line in pixels. */
+export interface Written {
+  text: string;
+  pen: Pen;
+  x: number;
+  y: number;
+}
 
-const margin = 80;
-const room = grid.width - 2 * margin;
-const mostLines = 4;
+const margin = 54;
+const room = cardSize.width - 2 * margin;
 
-/** From the largest size at which a headline fits. */
-const sizes = [84, 72, 62];
+/*
+ * At these sizes letters such as x are 12, 21, 25 and 29 pixels high. Whole numbers make their edges sharp.
+ */
+const sitePen = new Pen({ weight: 700, size: 23.2, ink: accent });
+const linePen = new Pen({ weight: 400, size: 23.2, ink: quiet });
 
-const colours = { paper: '#fdfdfb', ink: '#1a1c22', quiet: '#565962', accent: '#8c1c27' };
+/** From the largest, each with the number of lines that there is room for. */
+const headlinePens = [
+  { pen: new Pen({ weight: 700, size: 56, ink }), most: 3 },
+  { pen: new Pen({ weight: 700, size: 48.4, ink }), most: 4 },
+];
+const smallest = { pen: new Pen({ weight: 700, size: 40.6, ink }), most: 4 };
 
 /**
- * A card as SVG, with letters as paths. A text with letters that the face lacks is left out: a card with the
+ * What is written on a card, and where. A text with letters that the face lacks is left out: a card with the
  * day alone is better than one with boxes.
  */
-export function cardSvg({ site, headline, line }: Card): string {
-  const { size, lines } = fitted(canWrite(headline, 700) ? headline : '');
-  const step = size * 1.14;
-  const top = 210 + size * 0.4;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${grid.width} ${grid.height}">`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    `<rect width="24" height="100%" fill="${colours.accent}"/>`,
-    `<g fill="${colours.accent}">${pathsOf(shortened(site, 34, 700), margin, 112, 34, 700)}</g>`,
-    `<g fill="${colours.ink}">`,
-    ...lines.map((text, index) => pathsOf(text, margin, Math.round(top + index * step), size, 700)),
-    `</g><g fill="${colours.quiet}">${pathsOf(shortened(line, 34, 400), margin, 560, 34, 400)}</g></svg>`,
-  ].join('');
+export function writtenOn({ site, headline, line }: Card): Written[] {
+  return [...lineOf(sitePen, site, 75), ...headlineOf(headline), ...lineOf(linePen, line, 373)];
 }
 
-function fitted(text: string): { size: number; lines: string[] } {
-  for (const size of sizes) {
-    const lines = wrapped(text, size);
-    if (lines.length <= mostLines - (size === sizes[0] ? 1 : 0)) return { size, lines };
-  }
-  const size = sizes.at(-1) ?? 62;
-  const lines = wrapped(text, size);
-  const rest = lines.slice(mostLines - 1).join(' ');
-  return { size, lines: [...lines.slice(0, mostLines - 1), shortened(rest, size, 700)] };
+function lineOf(pen: Pen, text: string, y: number): Written[] {
+  const line = shortened(writable(text, pen), { ...pen.look, room });
+  return line ? [{ text: line, pen, x: margin, y }] : [];
 }
 
-/** Words in lines that fit; a word that is too long stands alone. */
-function wrapped(text: string, size: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && widthOf(longer, size, 700) <= room) lines[lines.length - 1] = longer;
-    else lines.push(shortened(word, size, 700));
-  }
-  return lines;
+/** A headline in the largest size at which it fits, or else in the smallest, cut. */
+function headlineOf(headline: string): Written[] {
+  const text = writable(headline, smallest.pen);
+  const linesBy = ({ look }: Pen) => wrapped(text, { ...look, room });
+  const { pen, most } = headlinePens.find((one) => linesBy(one.pen).length <= one.most) ?? smallest;
+  const { size } = pen.look;
+  return atMost(most, linesBy(pen), { ...pen.look, room }).map((line, i) => ({
+    text: line,
+    pen,
+    x: margin,
+    y: Math.round(140 + size * (0.4 + i * 1.14)),
+  }));
 }
 
-/** A text that fits into a line, with an ellipsis where it is cut. */
-function shortened(text: string, size: number, weight: 400 | 700): string {
-  if (!canWrite(text, weight) || widthOf(text, size, weight) <= room) return text;
-  const fits = (end: number) => widthOf(`${text.slice(0, end).trimEnd()}…`, size, weight) <= room;
-  let end = text.length;
-  while (end > 0 && !fits(end)) end -= 1;
-  const word = text.lastIndexOf(' ', end);
-  return `${text.slice(0, word > 0 ? word : end).trimEnd()}…`;
+/** The text, or none when the face cannot write it. */
+function writable(text: string, { look }: Pen): string {
+  const composed = text.normalize('NFC');
+  return canWrite(composed, look.weight) ? composed : '';
+}
+
+/** A card as a PNG file. The same card gives the same bytes, whatever was drawn before it. */
+export function cardPng(card: Card): Uint8Array {
+  const canvas = canvasOf(cardSize);
+  fillLeft(canvas, 16, shadeOf(accent, 1));
+  for (const { text, pen, x, y } of writtenOn(card)) pen.write(canvas, text, x, y);
+  return png(canvas, palette);
 }

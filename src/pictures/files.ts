@@ -1,10 +1,9 @@
-import sharp from 'sharp';
 import { dateInWords } from '../archive/dates.ts';
 import type { Archive } from '../archive/model.ts';
 import { placeChain } from '../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../archive/urls.ts';
 import type { MadeFile } from '../data/made-file.ts';
-import { cardSvg, type Card } from './card.ts';
+import { cardPng, type Card } from './card.ts';
 
 /** The pictures that stand beside links to the site elsewhere. */
 export function* cardFiles(archive: Archive): Generator<MadeFile> {
@@ -20,13 +19,5 @@ export function* cardFiles(archive: Archive): Generator<MadeFile> {
 }
 
 function cardFile(path: string, card: Card): MadeFile {
-  return {
-    path: path.slice(1),
-    shows: card,
-    // Few colours at little effort: a palette would take five times as long.
-    make: () =>
-      sharp(Buffer.from(cardSvg(card)))
-        .png({ compressionLevel: 6 })
-        .toBuffer(),
-  };
+  return { path: path.slice(1), shows: card, make: () => cardPng(card) };
 }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { widthOf } from './faces.ts';
+import { atMost, shortened, wrapped, type Measure } from './lines.ts';
+
+const measure: Measure = { weight: 700, size: 40, room: 300 };
+const text = 'The harbour authority closes the north channel';
+
+test('words stand in as few lines as they fit into', () => {
+  const lines = wrapped(`  ${text}\n`, measure);
+
+  assert.equal(lines.join(' '), text);
+  for (const [i, line] of lines.entries()) {
+    const [next = ''] = lines[i + 1]?.split(' ') ?? [];
+    assert.ok(widthOf(line, 700) * 40 <= 300);
+    assert.ok(next === '' || widthOf(`${line} ${next}`, 700) * 40 > 300);
+  }
+  assert.deepEqual(wrapped(' ', measure), []);
+});
+
+test('a word that is longer than a line is cut and stands alone', () => {
+  const lines = wrapped(`a ${'m'.repeat(20)} b`, measure);
+
+  assert.equal(lines.length, 3);
+  assert.match(lines[1] ?? '', /^m{6,8}…$/);
+});
+
+test('the last line that there is room for is cut', () => {
+  const lines = wrapped(text, measure);
+
+  assert.deepEqual(atMost(lines.length, lines, measure), lines);
+  const [first, second, ...others] = atMost(2, lines, measure);
+  assert.equal(first, lines[0]);
+  assert.match(second ?? '', /^authority.*…$/);
+  assert.deepEqual(others, []);
+});
+
+test('a text is cut after a word that leaves room for an ellipsis', () => {
+  assert.equal(shortened('The port', measure), 'The port');
+  assert.equal(shortened(text, measure), 'The harbour…');
+  assert.equal(shortened('', measure), '');
+});

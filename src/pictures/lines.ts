@@ -1,0 +1,44 @@
+import { widthOf, type Weight } from './faces.ts';
+
+/** What a line has room for. */
+export interface Measure {
+  weight: Weight;
+  /** Of letters, in pixels. */
+  size: number;
+  /** In pixels. */
+  room: number;
+}
+
+/** Words in lines that fit; a word that is too long stands alone and is cut. */
+export function wrapped(text: string, measure: Measure): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && fits(longer, measure)) lines[lines.length - 1] = longer;
+    else lines.push(shortened(word, measure));
+  }
+  return lines;
+}
+
+/** No more lines than `most`: the last is cut when there are more. */
+export function atMost(most: number, lines: string[], measure: Measure): string[] {
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shortened(lines.slice(most - 1).join(' '), measure)];
+}
+
+/** A text that fits into a line, with an ellipsis where it is cut: after a word, or else in the first. */
+export function shortened(text: string, measure: Measure): string {
+  if (fits(text, measure)) return text;
+  const cut = (end: number) => `${text.slice(0, end).trimEnd()}…`;
+  const words = [...text.matchAll(/ /g)].map(({ index }) => index);
+  for (const ends of [words, Array.from(text, (_, i) => i)]) {
+    const tooFar = [...ends, text.length].findIndex((end) => !fits(cut(end), measure));
+    const end = ends[tooFar - 1];
+    if (end) return cut(end);
+  }
+  return '…';
+}
+
+function fits(text: string, { weight, size, room }: Measure): boolean {
+  return widthOf(text, weight) * size <= room;
+}

@@ -1,6 +1,5 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import pMap from 'p-map';
 import { shownDigest } from '../archive/shown.ts';
 import { Ledger } from '../content/ledger.ts';
 import type { MadeFile } from '../data/made-file.ts';
@@ -44,25 +43,20 @@ export class MadeFiles {
    */
   async write(files: Iterable<MadeFile>, folder: string): Promise<number> {
     let made = 0;
-    await pMap(
-      files,
-      async ({ path, shows, make }) => {
-        const key = shownDigest(shows);
-        if (this.#isCurrent(path, key)) {
-          this.#linker.link(join(this.#dist, path), join(folder, path));
-          return;
-        }
-        const target = join(folder, path);
-        const content = await this.#contentOf(path, make);
-        this.#makeFolder(dirname(target));
-        writeFileSync(target, content, { flag: 'wx' });
-        const { size, mtimeMs } = statSync(target);
-        this.#ledger.set(path, { key, size, mtime: Math.floor(mtimeMs) });
-        made += 1;
-      },
-      // Pictures are drawn in threads of their own.
-      { concurrency: 4 },
-    );
+    for (const { path, shows, make } of files) {
+      const key = shownDigest(shows);
+      if (this.#isCurrent(path, key)) {
+        this.#linker.link(join(this.#dist, path), join(folder, path));
+        continue;
+      }
+      const target = join(folder, path);
+      const content = await this.#contentOf(path, make);
+      this.#makeFolder(dirname(target));
+      writeFileSync(target, content, { flag: 'wx' });
+      const { size, mtimeMs } = statSync(target);
+      this.#ledger.set(path, { key, size, mtime: Math.floor(mtimeMs) });
+      made += 1;
+    }
     return made;
   }
 

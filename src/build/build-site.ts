@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
 import { readContent, type Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../data/built-texts.ts';
-import { openData } from '../data/open-data.ts';
+import { factFiles, textFiles } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { buildPages, publicFolder } from './build-pages.ts';
@@ -55,24 +56,26 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     const { archive } = joinEntries(joinable(content), settings);
     const pages = await KeptPages.open(settings, version);
     const order = { settings, content, version, isVerbose: phases.isVerbose };
-    // The index is made by a process of Pagefind's, so both go on at once.
+    const made = await MadeFiles.open(settings, version);
+    const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
+    // The index is made by processes of Pagefind's, so all else goes on meanwhile.
     const [records] = await allDone(
       phases.run('Search index', () => writeIndex(archive, content, { ...settings, folder: searchStaging })),
-      phases.run('Pages', (progress) =>
-        buildPages({ ...order, archive, inputs: files, folder: staging }, pages, progress),
-      ),
+      (async () => {
+        await phases.run('Pages', (progress) =>
+          buildPages({ ...order, archive, inputs: files, folder: staging }, pages, progress),
+        );
+        await phases.run('Open data', () => writeOpenData(archive, texts, made, staging));
+      })(),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
-    const made = await MadeFiles.open(settings, version);
-    await phases.run('Open data', () =>
-      made.write(openData(archive, new BuiltTexts(staging, archive.site.url)), staging),
-    );
     const written = await filesBelow(staging);
     await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
     await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));
     await swapIn(staging, dist);
     await pages.save();
     await made.save();
+    await texts.save();
     await content.texts.sweep();
     const built = await filesBelow(dist);
     const size = built.reduce((sum, file) => sum + file.size, 0);
@@ -91,6 +94,20 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   } finally {
     await clear();
   }
+}
+
+/** Texts are read in threads, while this one writes what needs none. */
+async function writeOpenData(
+  archive: Archive,
+  texts: BuiltTexts,
+  made: MadeFiles,
+  folder: string,
+): Promise<void> {
+  await allDone(
+    texts.make([...archive.briefings, ...archive.withdrawn]),
+    made.write(factFiles(archive), folder),
+  );
+  await made.write(textFiles(archive, texts), folder);
 }
 
 /** The results of all, once none of them is still at work. */

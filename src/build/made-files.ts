@@ -1,5 +1,6 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { shownDigest } from '../archive/shown.ts';
 import { Ledger } from '../content/ledger.ts';
 import type { MadeFile } from '../data/made-file.ts';
@@ -12,6 +13,9 @@ interface KeptFile {
   size: number;
   mtime: number;
 }
+
+/** After so much work, in milliseconds, others get a turn. */
+const mostBusy = 10;
 
 /** Where builds keep which file showed what. */
 export function madeFilesIn(cache: string): string {
@@ -43,7 +47,13 @@ export class MadeFiles {
    */
   async write(files: Iterable<MadeFile>, folder: string): Promise<number> {
     let made = 0;
+    let breath = performance.now();
     for (const { path, shows, make } of files) {
+      // Threads at work wait for their next order.
+      if (performance.now() - breath > mostBusy) {
+        await nextTurn();
+        breath = performance.now();
+      }
       const key = shownDigest(shows);
       if (this.#isCurrent(path, key)) {
         this.#linker.link(join(this.#dist, path), join(folder, path));

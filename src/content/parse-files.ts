@@ -1,14 +1,12 @@
-import { join } from 'node:path';
-import process from 'node:process';
-import Tinypool from 'tinypool';
 import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type Facts } from './read-file.ts';
-import type { TextPlace } from './text-pack.ts';
+import type { Place } from './pack.ts';
 import { textWriter } from './texts.ts';
+import { inThreads } from './threads.ts';
 
-/** Files to parse, and where their texts are kept. */
+/** A file to parse, and where its text is kept. */
 export interface ParseOrder {
-  files: ContentFile[];
+  file: ContentFile;
   version: string;
   cache: string;
 }
@@ -18,59 +16,25 @@ export interface ParsedFile {
   digest: string;
   facts: Facts;
   /** Where its text lies. */
-  place?: TextPlace;
+  place?: Place;
 }
 
-/** Below this, starting threads takes longer than they save. */
-const fewFiles = 150;
-
-/** Files in one order: few orders cost little, small ones keep all threads busy to the end. */
-const perOrder = 25;
-
-/**
- * Parse content files, in as many threads as the machine has processors, and keep their texts.
- *
- * @returns in the order of the files
- */
-export async function parseFiles({ files, ...rest }: ParseOrder): Promise<ParsedFile[]> {
-  if (files.length < fewFiles) return parseHere({ files, ...rest });
-  const orders = Array.from({ length: Math.ceil(files.length / perOrder) }, (_, index) => ({
-    files: files.slice(index * perOrder, (index + 1) * perOrder),
-    ...rest,
-  }));
-  // From the project's root, since Astro runs this module from a place of its own.
-  const pool = new Tinypool({ filename: join(process.cwd(), 'src/content/parse-files.ts') });
-  try {
-    const results = await Promise.all(
-      orders.map((order) => pool.run(order, { name: 'parseHere' }) as Promise<ParsedFile[]>),
-    );
-    return results.flat();
-  } finally {
-    await pool.destroy();
-  }
+/** Parses content files, and keeps their texts. The results come in the order of the files. */
+export function parseFiles(orders: ParseOrder[]): Promise<ParsedFile[]> {
+  return inThreads(orders, { work: parseHere, module: 'src/content/parse-files.ts', few: 150 });
 }
 
-/** Parse content files in this thread, and keep their texts. */
-export async function parseHere({ files, version, cache }: ParseOrder): Promise<ParsedFile[]> {
-  const write = writerIn(cache);
+/** Parses content files in this thread. */
+export async function parseHere(orders: ParseOrder[]): Promise<ParsedFile[]> {
   const results: ParsedFile[] = [];
-  for (const file of files) {
+  for (const { file, version, cache } of orders) {
     const written = await writtenIn(file, version);
     if (Array.isArray(written)) {
       results.push({ digest: '', facts: { problems: written, ignores: [] } });
       continue;
     }
     const { facts, text } = parsed(file, written.text);
-    results.push({ digest: written.digest, facts, ...(text && { place: write(text) }) });
+    results.push({ digest: written.digest, facts, ...(text && { place: textWriter(cache)(text) }) });
   }
   return results;
-}
-
-const writers = new Map<string, ReturnType<typeof textWriter>>();
-
-/** A thread gets many orders for the same cache, and writes all their texts into one file. */
-function writerIn(cache: string): ReturnType<typeof textWriter> {
-  const known = writers.get(cache) ?? textWriter(cache);
-  writers.set(cache, known);
-  return known;
 }

@@ -24,7 +24,7 @@ import { joinable } from './reading.ts';
 import * as schemas from './schemas.ts';
 import { textFor } from './text-for.ts';
 import { textOf } from './text.ts';
-import { Texts } from './texts.ts';
+import { openTexts, type Texts } from './texts.ts';
 
 /** A sound content file, ready for the content store and for the join. */
 export interface ReadEntry {
@@ -82,7 +82,7 @@ export async function readContent(environment: Environment, memory: Memory = new
   const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
   problems.push(...archiveProblems);
 
-  const texts = await Texts.open(cache);
+  const texts = await openTexts(cache);
   for (const { file, digest, facts } of await readFiles(files, texts, cache, memory)) {
     problems.push(...facts.problems);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
@@ -139,7 +139,7 @@ async function readFiles(
     { concurrency },
   );
   const unknown = reads.filter(({ facts }) => facts === undefined);
-  const parsed = await parseFiles({ files: unknown.map(({ file }) => file), version, cache });
+  const parsed = await parseFiles(unknown.map(({ file }) => ({ file, version, cache })));
   unknown.forEach((read, index) => Object.assign(read, parsed[index]));
   for (const { digest, place } of parsed) if (place) texts.set(digest, place);
   await texts.save();

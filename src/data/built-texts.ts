@@ -1,22 +1,14 @@
-import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import type { Briefing } from '../archive/model.ts';
-import { textShown, type Shown } from '../archive/shown.ts';
-import { fullText } from './full-text.ts';
-import { plainHtml } from './plain-html.ts';
-
-/** Stands behind a text in its page, so that it can be cut out of it again. */
-export const textEnd = '<!--/text-->';
-
-const textStart = '<div class="prose">';
+import type { Archive, Briefing } from '../archive/model.ts';
+import { shownDigest, textShown, type Shown } from '../archive/shown.ts';
+import { Store } from '../content/store.ts';
+import { cutText } from './cut-text.ts';
+import { factsOf } from './markdown.ts';
+import { makeHere, makePlainTexts, plainStore, type PlainOrder, type PlainText } from './plain-text.ts';
 
 /** How many texts are kept at hand, the newest used: feeds have many of them in common. */
-const mostKept = 5000;
-
-const writer = unified().use(rehypeStringify);
+const mostKept = 2000;
 
 /**
  * The texts of briefings, cut out of their built pages: only there do images have their addresses, and
@@ -24,16 +16,33 @@ const writer = unified().use(rehypeStringify);
  */
 export class BuiltTexts {
   readonly #folder: string;
-  readonly #site: string;
-  readonly #kept = new Map<string, string>();
+  readonly #cache: string;
+  readonly #version: string;
+  readonly #site: Archive['site'];
+  readonly #store: Store<PlainText>;
+  readonly #kept = new Map<string, PlainText>();
+
+  private constructor(
+    { folder, cache, version }: { folder: string; cache: string; version: string },
+    { site }: Pick<Archive, 'site'>,
+    store: Store<PlainText>,
+  ) {
+    this.#folder = folder;
+    this.#cache = cache;
+    this.#version = version;
+    this.#site = site;
+    this.#store = store;
+  }
 
   /**
-   * @param folder where the pages are
-   * @param site the site's address
+   * @param where the folder that the pages are in, the cache for what they come to, and what decides about
+   *   it besides a page
    */
-  constructor(folder: string, site: string) {
-    this.#folder = folder;
-    this.#site = site;
+  static async open(
+    where: { folder: string; cache: string; version: string },
+    archive: Pick<Archive, 'site'>,
+  ): Promise<BuiltTexts> {
+    return new BuiltTexts(where, archive, await Store.open<PlainText>(where.cache, plainStore));
   }
 
   /** Changes whenever the text does. */
@@ -42,30 +51,71 @@ export class BuiltTexts {
     return program || images.length > 0 ? this.#cut(briefing) : textShown(briefing);
   }
 
-  /**
-   * A text with its sources and corrections, as it is read elsewhere.
-   *
-   * @throws when the briefing has no page
-   */
-  treeOf(briefing: Briefing): Root {
-    return fullText(briefing, plainHtml(this.#cut(briefing), new URL(briefing.url, this.#site).href));
+  /** Changes whenever the text or what stands before it in Markdown does. */
+  wholeShown(briefing: Briefing): Shown {
+    return [this.shown(briefing), factsOf(briefing, this.#site)];
   }
 
-  /** The same as HTML. Throws when the briefing has no page. */
-  htmlOf(briefing: Briefing): string {
-    const html = this.#kept.get(briefing.id) ?? writer.stringify(this.treeOf(briefing));
+  /** Makes the plain texts that an earlier build has not made. Rejects when a briefing has no page. */
+  async make(briefings: Briefing[]): Promise<void> {
+    const unknown = briefings
+      .map((briefing) => ({ briefing, digest: this.#digestOf(briefing) }))
+      .filter(({ digest }) => !this.#store.keep(digest));
+    const places = await makePlainTexts(unknown.map(({ briefing }) => this.#orderOf(briefing)));
+    for (const [index, { digest }] of unknown.entries()) {
+      const place = places[index];
+      if (place) this.#store.set(digest, place);
+    }
+  }
+
+  /** A text with its sources and corrections, as it is read elsewhere. Throws when it has no page. */
+  plain(briefing: Briefing): PlainText {
+    const text = this.#kept.get(briefing.id) ?? this.#read(briefing);
     this.#kept.delete(briefing.id);
-    this.#kept.set(briefing.id, html);
+    this.#kept.set(briefing.id, text);
     const oldest = this.#kept.keys().next();
     if (this.#kept.size > mostKept && !oldest.done) this.#kept.delete(oldest.value);
-    return html;
+    return text;
   }
 
-  #cut({ url }: Briefing): string {
-    const page = readFileSync(join(this.#folder, url, 'index.html'), 'utf8');
-    const start = page.indexOf(textStart);
-    const end = page.indexOf(textEnd, start);
-    if (start === -1 || end === -1) throw new Error(`The page ${url} has no text in it.`);
-    return page.slice(start + textStart.length, page.lastIndexOf('</div>', end));
+  /** Makes the texts of this build known to the next one, and forgets the others. */
+  async save(): Promise<void> {
+    await this.#store.sweep();
+  }
+
+  #read(briefing: Briefing): PlainText {
+    const digest = this.#digestOf(briefing);
+    const kept = this.#store.get(digest);
+    if (kept) return kept;
+    const [place] = makeHere([this.#orderOf(briefing)]);
+    if (place) this.#store.set(digest, place);
+    const made = this.#store.get(digest);
+    if (!made) throw new Error(`The text of ${briefing.url} cannot be kept.`);
+    return made;
+  }
+
+  #digestOf(briefing: Briefing): string {
+    return shownDigest([this.#version, this.wholeShown(briefing)]);
+  }
+
+  #orderOf(briefing: Briefing): PlainOrder {
+    const { url, sources, corrections } = briefing;
+    return {
+      page: this.#pageOf(briefing),
+      address: new URL(url, this.#site.url).href,
+      facts: factsOf(briefing, this.#site),
+      sources,
+      corrections,
+      cache: this.#cache,
+    };
+  }
+
+  #cut(briefing: Briefing): string {
+    const page = this.#pageOf(briefing);
+    return cutText(readFileSync(page, 'utf8'), page);
+  }
+
+  #pageOf({ url }: Briefing): string {
+    return join(this.#folder, url, 'index.html');
   }
 }

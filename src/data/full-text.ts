@@ -5,7 +5,10 @@ import { dateInWords } from '../archive/dates.ts';
 import type { Briefing, Source } from '../archive/model.ts';
 
 /** A text with what it rests on and what was mended in it, as it is read outside the site. */
-export function fullText({ sources, corrections }: Briefing, text: Root): Root {
+export function fullText(
+  { sources, corrections }: Pick<Briefing, 'sources' | 'corrections'>,
+  text: Root,
+): Root {
   return {
     type: 'root',
     children: [

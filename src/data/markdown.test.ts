@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../archive/sample.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import { fullText } from './full-text.ts';
-import { briefingMarkdown } from './markdown.ts';
+import { briefingMarkdown, factsOf } from './markdown.ts';
 import { markdownFiles } from './markdown-files.ts';
 import { plainHtml } from './plain-html.ts';
 
@@ -24,7 +24,7 @@ const archive = archiveOf({
 function markdownOf(html: string, id = '2017/a'): string {
   const one = found([...archive.briefings, ...archive.withdrawn], id);
   const text = fullText(one, plainHtml(html, `https://harbour.example${one.url}`));
-  return briefingMarkdown(one, text, archive);
+  return briefingMarkdown(factsOf(one, archive.site), text);
 }
 
 test('a briefing tells who, where and when, then its text, sources and corrections', () => {
@@ -95,7 +95,7 @@ test('a withdrawn briefing says so', () => {
 });
 
 test('every briefing with a page has its Markdown', () => {
-  const texts = { shown: () => 1 } as unknown as BuiltTexts;
+  const texts = { wholeShown: () => 1 } as unknown as BuiltTexts;
 
   assert.deepEqual(
     [...markdownFiles(archive, texts)].map(({ path }) => path),

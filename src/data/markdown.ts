@@ -26,41 +26,55 @@ const converter = unified()
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
 
+/** What stands before a text, as plain data. */
+export interface Facts {
+  title: string;
+  isWithdrawn: boolean;
+  summary: string;
+  lines: { name: string; value: string; isAddress?: boolean }[];
+}
+
+/** Takes a briefing and the archive's site, and returns what stands before its text. */
+export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
+  const { title, state, summary, date, updated, location, cast, topics, url } = briefing;
+  const who = cast.map(({ actor, role }) => (role ? `${actor.name} (${roleInWords(role)})` : actor.name));
+  return {
+    title,
+    isWithdrawn: state === 'withdrawn',
+    summary,
+    lines: [
+      { name: 'Date', value: dateInWords(date) },
+      ...(updated ? [{ name: 'Updated', value: dateInWords(updated) }] : []),
+      { name: 'Place', value: [location, ...placeChain(location)].map(({ name }) => name).join(', ') },
+      { name: 'Who', value: who.join('; ') },
+      { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
+      { name: 'Address', value: new URL(url, site.url).href, isAddress: true },
+      { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+    ],
+  };
+}
+
 /**
  * A briefing as Markdown, for people and language models: who, when and where before the text, sources and
  * corrections behind it.
  *
- * @param text the whole text: see `BuiltTexts`
+ * @param text the whole text: see `fullText`
  */
-export function briefingMarkdown(briefing: Briefing, text: Root, { site }: Pick<Archive, 'site'>): string {
-  const { title, summary, state } = briefing;
+export function briefingMarkdown({ title, isWithdrawn, summary, lines }: Facts, text: Root): string {
   const root: Root = {
     type: 'root',
     children: [
       h('h1', title),
-      ...(state === 'withdrawn' ? [h('p', h('strong', 'This briefing has been withdrawn.'))] : []),
+      ...(isWithdrawn ? [h('p', h('strong', 'This briefing has been withdrawn.'))] : []),
       h('p', summary),
       h(
         'ul',
-        facts(briefing, site).map(([name, value]) => h('li', [`${name}: `, value])),
+        lines.map(({ name, value, isAddress }) =>
+          h('li', [`${name}: `, isAddress ? h('a', { href: value }, value) : value]),
+        ),
       ),
       ...text.children,
     ],
   };
   return converter.stringify(converter.runSync(root));
-}
-
-function facts(briefing: Briefing, site: Archive['site']): [name: string, value: string | Element][] {
-  const { date, updated, location, cast, topics, url } = briefing;
-  const address = new URL(url, site.url).href;
-  const who = cast.map(({ actor, role }) => (role ? `${actor.name} (${roleInWords(role)})` : actor.name));
-  return [
-    ['Date', dateInWords(date)],
-    ...(updated ? [['Updated', dateInWords(updated)] satisfies [string, string]] : []),
-    ['Place', [location, ...placeChain(location)].map(({ name }) => name).join(', ')],
-    ['Who', who.join('; ')],
-    ['Topics', topics.map(({ name }) => name).join('; ')],
-    ['Address', h('a', { href: address }, address)],
-    ['Published by', `${site.publisher.name}, ${site.licence.name}`],
-  ];
 }

@@ -1,23 +1,27 @@
 import type { Archive } from '../archive/model.ts';
 import { citationFiles } from '../citations/files.ts';
+import { discoveryFiles } from '../discovery/files.ts';
 import { feedFiles } from '../feeds/files.ts';
 import { cardFiles } from '../pictures/files.ts';
 import { recordFiles } from '../records/files.ts';
-import { discoveryFiles } from '../discovery/files.ts';
 import { tableFiles } from '../tables/files.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import { llmsFiles } from './llms.ts';
 import type { MadeFile } from './made-file.ts';
 import { markdownFiles } from './markdown-files.ts';
 
-/** Everything that the site has for machines. */
-export function* openData(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
+/** What the site has for machines, but for texts. */
+export function* factFiles(archive: Archive): Generator<MadeFile> {
   yield* citationFiles(archive);
   yield* recordFiles(archive);
-  yield* markdownFiles(archive, texts);
-  yield* feedFiles(archive, texts);
   yield* tableFiles(archive);
   yield* llmsFiles(archive);
   yield* discoveryFiles(archive);
   yield* cardFiles(archive);
+}
+
+/** What the site has for machines with the texts of its pages in it. */
+export function* textFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
+  yield* markdownFiles(archive, texts);
+  yield* feedFiles(archive, texts);
 }

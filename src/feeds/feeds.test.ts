@@ -18,10 +18,11 @@ const awkward = 'Ships & <quays> “closed” ]]> — порт, ميناء';
 function textsOf(html = '<p>At the <a href="/places/port-ellis/">port</a>.</p>') {
   return {
     shown: () => html,
-    htmlOf: (one: Briefing) =>
-      unified()
+    plain: (one: Briefing) => ({
+      html: unified()
         .use(rehypeStringify)
         .stringify(fullText(one, plainHtml(html, `https://harbour.example${one.url}`))),
+    }),
   } as unknown as BuiltTexts;
 }
 

@@ -69,7 +69,7 @@ function* filesOf(feed: Feed, archive: Archive, texts: BuiltTexts): Generator<Ma
               hasOlder ? part : { ...part, older: undefined },
               archive,
               addressOf,
-              hasText ? (briefing) => texts.htmlOf(briefing) : undefined,
+              hasText ? (briefing) => texts.plain(briefing).html : undefined,
             ),
           ),
       };

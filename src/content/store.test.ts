@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { digestOf } from './digest.ts';
 import { folderOf } from './sample.ts';
-import { textWriter, Texts } from './texts.ts';
+import { Store, storeWriter } from './store.ts';
 
 const [one, other] = [digestOf('one'), digestOf('other')];
 const text = { html: '<p>Closed — “за льдом”.</p>', passages: [] };
 
+const openStore = (cache: string) => Store.open<typeof text>(cache, 'texts', () => undefined);
+
 /** Keeps texts as a run does. */
 async function run(cache: string, digests: string[]): Promise<void> {
-  const texts = await Texts.open(cache);
-  const write = textWriter(cache);
+  const texts = await openStore(cache);
+  const write = storeWriter(cache, 'texts');
   for (const digest of digests) if (!texts.keep(digest)) texts.set(digest, write(text));
   await texts.sweep();
 }
@@ -26,7 +28,7 @@ test('a text is there for the next run', async (context) => {
 
   await run(cache, [one]);
 
-  const texts = await Texts.open(cache);
+  const texts = await openStore(cache);
   assert.deepEqual(texts.get(one), text);
   assert.equal(texts.get(other), undefined);
   assert.equal(texts.keep(other), false);
@@ -39,7 +41,7 @@ test('a text that was changed counts as missing', async (context) => {
 
   await writeFile(pack, (await readFile(pack, 'utf8')).replace('Closed', 'Opened'));
 
-  assert.equal((await Texts.open(cache)).get(one), undefined);
+  assert.equal((await openStore(cache)).get(one), undefined);
 });
 
 test('texts that were cut off count as missing, the others do not', async (context) => {
@@ -49,7 +51,7 @@ test('texts that were cut off count as missing, the others do not', async (conte
 
   await truncate(pack, (await stat(pack)).size - 1);
 
-  const texts = await Texts.open(cache);
+  const texts = await openStore(cache);
   assert.deepEqual([texts.get(one), texts.get(other)], [text, undefined]);
 });
 
@@ -60,7 +62,7 @@ test('a pack that is gone counts as missing', async (context) => {
 
   await writeFile(pack, '');
 
-  assert.equal((await Texts.open(cache)).get(one), undefined);
+  assert.equal((await openStore(cache)).get(one), undefined);
 });
 
 test('texts that a run does not use are swept, and their packs', async (context) => {
@@ -74,7 +76,7 @@ test('texts that a run does not use are swept, and their packs', async (context)
   const [left = '', ...more] = await packsIn(cache);
   assert.deepEqual(more, []);
   assert.equal((await stat(left)).size, size / 2);
-  assert.equal((await Texts.open(cache)).keep(one), false);
+  assert.equal((await openStore(cache)).keep(one), false);
 });
 
 test('many small packs are joined', async (context) => {
@@ -84,6 +86,6 @@ test('many small packs are joined', async (context) => {
   for (let count = 1; count <= digests.length; count += 1) await run(cache, digests.slice(0, count));
 
   assert.ok((await packsIn(cache)).length <= 17);
-  const texts = await Texts.open(cache);
+  const texts = await openStore(cache);
   assert.ok(digests.every((digest) => texts.get(digest)?.html === text.html));
 });

@@ -55,6 +55,14 @@ test('the parts of the search index can be made smaller', () => {
   }
 });
 
+test('the files of the search index can be made fewer', () => {
+  assert.equal(environment({}).fragments, undefined);
+  assert.equal(environment({ ARCHIVE_FRAGMENTS: '500' }).fragments, 500);
+  assert.throws(() => environment({ ARCHIVE_FRAGMENTS: 'none' }), {
+    message: 'ARCHIVE_FRAGMENTS is "none". Write a number of files such as 500.',
+  });
+});
+
 test('paths are shown as the author would type them', () => {
   const shown = [join(root, 'content', 'a.yaml'), root, join(root, '..', 'other')].map(shownPath);
 

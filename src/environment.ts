@@ -10,31 +10,37 @@ export interface Environment {
   today: CalendarDate;
   /** How many records a part of the search index has at most; undefined for the usual number. */
   span?: number | undefined;
+  /** How many files a part of the search index keeps its records in at most; undefined for one each. */
+  fragments?: number | undefined;
 }
 
 /**
- * The settings that hold for every command: `ARCHIVE_CONTENT`, `ARCHIVE_DIST`, `ARCHIVE_CACHE` and
- * `ARCHIVE_TODAY`; and `ARCHIVE_SPAN`, with which the tests cut a small archive's search index as a large
- * one's is cut. Relative folders are taken from the project's root.
+ * The settings that hold for every command: `ARCHIVE_CONTENT`, `ARCHIVE_DIST`, `ARCHIVE_CACHE`,
+ * `ARCHIVE_TODAY` and `ARCHIVE_FRAGMENTS`; and `ARCHIVE_SPAN`, with which the tests cut a small archive's
+ * search index as a large one's is cut. Relative folders are taken from the project's root.
  *
- * @throws when `ARCHIVE_TODAY` is not a calendar date, or `ARCHIVE_SPAN` not a number of records.
+ * @throws when `ARCHIVE_TODAY` is not a calendar date, or one of the last two not a number.
  */
 export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
   const today = env.ARCHIVE_TODAY || new Date().toISOString().slice(0, 10);
   if (!calendarDate(today)) {
     throw new Error(`ARCHIVE_TODAY is "${today}". Write a day such as 2017-04-10.`);
   }
-  const span = env.ARCHIVE_SPAN || undefined;
-  if (span !== undefined && !/^[1-9]\d*$/.test(span)) {
-    throw new Error(`ARCHIVE_SPAN is "${span}". Write a number of records such as 4000.`);
-  }
   return {
     content: resolve(env.ARCHIVE_CONTENT || 'content'),
     dist: resolve(env.ARCHIVE_DIST || 'dist'),
     cache: resolve(env.ARCHIVE_CACHE || join('.cache', 'archive')),
     today,
-    span: span === undefined ? undefined : Number(span),
+    span: numberIn(env, 'ARCHIVE_SPAN', 'records such as 4000'),
+    fragments: numberIn(env, 'ARCHIVE_FRAGMENTS', 'files such as 500'),
   };
+}
+
+function numberIn(env: NodeJS.ProcessEnv, name: string, example: string): number | undefined {
+  const written = env[name] || undefined;
+  if (written === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(written)) throw new Error(`${name} is "${written}". Write a number of ${example}.`);
+  return Number(written);
 }
 
 /** `path` as the author would type it: relative to where the command was started. */

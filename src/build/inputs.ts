@@ -36,11 +36,11 @@ export async function readInputs(
 /** A digest of everything a build reads: all files, the day, and what the site's version covers. */
 export function inputsDigest(
   inputs: Inputs,
-  { today, span }: Pick<Environment, 'today' | 'span'>,
+  { today, span, fragments }: Pick<Environment, 'today' | 'span' | 'fragments'>,
   version: string,
 ): string {
   const files = [inputs.content, inputs.public].map((digests) => JSON.stringify([...digests]));
-  return digestOf(version, today, String(span), ...files);
+  return digestOf(version, today, `${span} ${fragments}`, ...files);
 }
 
 async function digestsIn(folder: string, ledger: Ledger<string>): Promise<Map<string, string>> {

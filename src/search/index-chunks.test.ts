@@ -15,7 +15,7 @@ async function index(): Promise<IndexFile[]> {
     ...record(`/${number}/`),
     html: `<html lang="en"><body data-pagefind-body><p>${word} quay</p></body></html>`,
   }));
-  const { files } = await indexSpan(records, 'en');
+  const { files } = await indexSpan({ records, language: 'en' });
   await close();
   return files;
 }

@@ -21,17 +21,26 @@ export interface SpanIndex {
 /** What only Pagefind's own search pages need. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
+/** Records to be indexed together, with their texts. */
+export interface IndexOrder {
+  records: SearchRecord[];
+  language: string;
+  /** How many files the records are kept in at most; undefined for one each. */
+  fragments?: number | undefined;
+}
+
 /**
  * Index records with Pagefind.
  *
  * @throws when Pagefind reports an error, or when it doesn't hold every record: a site whose search is
  *   broken is not published
  */
-export async function indexSpan(records: SearchRecord[], language: string): Promise<SpanIndex> {
+export async function indexSpan({ records, language, fragments }: IndexOrder): Promise<SpanIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: language.split('-')[0] ?? 'en',
     // Numbers of sources and notes are not words of the text.
     excludeSelectors: ['sup', '.data-footnote-backref'],
+    ...(fragments !== undefined && { maxFragments: fragments }),
   });
   if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
   try {
@@ -54,7 +63,7 @@ async function add(index: PagefindIndex, url: string, content: string): Promise<
 }
 
 function rowsFor(records: SearchRecord[], files: IndexFile[]): Row[] {
-  const ids = new Map(files.flatMap(fragmentIn));
+  const ids = new Map(files.flatMap(recordsIn));
   if (ids.size !== records.length) {
     throw new Error(`The search index holds ${ids.size} records instead of ${records.length}.`);
   }
@@ -65,11 +74,23 @@ function rowsFor(records: SearchRecord[], files: IndexFile[]): Row[] {
   });
 }
 
-/** Address and id of the record in a fragment: a mark of Pagefind's, then JSON, under the record's id. */
-function fragmentIn({ path, content }: IndexFile): [url: string, id: string][] {
+/**
+ * Addresses and ids of the records in a file: a mark of Pagefind's, then the JSON of a record, under its id;
+ * or that of several by their ids, under an id of the group.
+ */
+function recordsIn({ path, content }: IndexFile): [url: string, id: string][] {
   const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
   if (id === undefined) return [];
   const text = gunzipSync(content).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return [[url, id]];
+  const written = JSON.parse(text.slice(text.indexOf('{'))) as Fragment | Record<string, Fragment>;
+  if (isOne(written)) return [[written.url, id]];
+  return Object.entries(written).map(([one, { url }]) => [url, one]);
+}
+
+interface Fragment {
+  url: string;
+}
+
+function isOne(written: Fragment | Record<string, Fragment>): written is Fragment {
+  return typeof written.url === 'string';
 }

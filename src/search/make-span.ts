@@ -3,16 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { close } from 'pagefind';
 import Tinypool from 'tinypool';
-import { indexSpan } from './index-span.ts';
-import type { SearchRecord } from './records.ts';
+import { indexSpan, type IndexOrder } from './index-span.ts';
 import { writeSpan } from './span-files.ts';
 import { countWords } from './vocabulary.ts';
 
 /** A span to be indexed. */
-export interface SpanOrder {
-  /** With their texts. */
-  records: SearchRecord[];
-  language: string;
+export interface SpanOrder extends IndexOrder {
   /** The folder that it is written into, which is not there yet. */
   folder: string;
   /** The digest that it is kept under. */
@@ -42,10 +38,10 @@ export class SpanMaker {
 }
 
 /** Indexes a span and ends Pagefind's process, which would keep the memory that it took. */
-export async function makeSpan({ records, language, folder, digest }: SpanOrder): Promise<void> {
+export async function makeSpan({ folder, digest, ...order }: SpanOrder): Promise<void> {
   try {
-    const words = countWords(records.map(({ html }) => html));
-    writeSpan(folder, digest, { ...(await indexSpan(records, language)), words });
+    const words = countWords(order.records.map(({ html }) => html));
+    writeSpan(folder, digest, { ...(await indexSpan(order)), words });
   } finally {
     await close();
   }

@@ -7,6 +7,7 @@ import { Linker } from '../build/link.ts';
 import { digestOf } from '../content/digest.ts';
 import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
+import type { Environment } from '../environment.ts';
 import { narrowed, valuesBy, writtenCounts } from './facets.ts';
 import { SpanMaker, spansAtOnce } from './make-span.ts';
 import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
@@ -35,9 +36,11 @@ const code = [
 /** What the first index serves for all: Pagefind itself. */
 const engine = /(?:pagefind(?:-worker)?\.js|wasm\.[\w-]+\.pagefind)$/;
 
+type IndexPlace = Pick<Environment, 'cache' | 'span' | 'fragments'> & { folder: string };
+
 /**
  * Write the search index of an archive into `pagefind/` below `folder`. Spans that are as they were come
- * from the cache. `span` is how many records one has at most.
+ * from the cache. `span` is how many records one has at most, `fragments` in how many files it has them.
  *
  * @returns how many records it holds
  * @throws when Pagefind reports any error
@@ -45,7 +48,7 @@ const engine = /(?:pagefind(?:-worker)?\.js|wasm\.[\w-]+\.pagefind)$/;
 export async function writeIndex(
   archive: Archive,
   content: Content,
-  { folder, cache, span: limit }: { folder: string; cache: string; span?: number | undefined },
+  { folder, cache, span: limit, fragments }: IndexPlace,
 ): Promise<number> {
   // Most builds index few spans anew, so texts stay gaps until one is.
   const records = searchRecords(archive, ({ id }) => gapFor(id));
@@ -60,10 +63,10 @@ export async function writeIndex(
   const { language } = archive.site;
   async function indexed({ name, records: inSpan }: Span, index: number) {
     const texts = inSpan.map((record) => fill.digestOf(record));
-    const digest = digestOf(version, language, JSON.stringify(inSpan), ...texts);
+    const digest = digestOf(version, language, String(fragments), JSON.stringify(inSpan), ...texts);
     const one = await kept.get(digest, async (draft) => {
       const filled = await Promise.all(inSpan.map((record) => fill.record(record)));
-      await maker.make({ records: filled, language, folder: draft, digest });
+      await maker.make({ records: filled, language, fragments, folder: draft, digest });
     });
     const isFirst = index === 0;
     const place = isFirst ? '' : `${name}/`;

@@ -1,0 +1,66 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import sirv from 'sirv';
+import { ProjectCopy } from './project-copy.ts';
+import { answered, links } from './search-page.ts';
+
+/* ARCHIVE_FRAGMENTS puts several records of the search index in a file, for hosts that limit files. */
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let project: ProjectCopy;
+const servers: Server[] = [];
+
+test.beforeAll(async () => {
+  project = await ProjectCopy.make();
+  for (const [dist, env] of [
+    ['dist', {}],
+    ['few', { ARCHIVE_FRAGMENTS: '3' }],
+  ] as const) {
+    const { code, said } = await project.build(dist, 'cache', env);
+    expect(code, said).toBe(0);
+  }
+});
+
+test.afterAll(async () => {
+  for (const server of servers) server.close();
+  await project.remove();
+});
+
+async function served(dist: string): Promise<string> {
+  const files = sirv(join(project.folder, dist), { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response);
+  }).listen(0);
+  servers.push(server);
+  await once(server, 'listening');
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+async function found(page: Page, origin: string, query: string): Promise<(string | null)[]> {
+  await page.goto(`${origin}/search/?${query}`);
+  await answered(page);
+  return links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+}
+
+const isFragment = (path: string) => path.endsWith('.pf_fragment');
+
+test('each span has no more files for its records than were asked for', async () => {
+  const paths = Object.keys(await project.tree('few')).filter(isFragment);
+
+  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(77);
+  expect(paths.length).toBeLessThanOrEqual(9);
+});
+
+test('search finds the same in the same order', async ({ page }) => {
+  const [one, few] = [await served('dist'), await served('few')];
+
+  for (const query of ['q=Karr', 'q=quay', 'q=%22the+quay%22', 'kind=briefing&sort=oldest', 'year=2016']) {
+    const expected = await found(page, one, query);
+    expect(expected.length, query).toBeGreaterThan(0);
+    expect(await found(page, few, query), query).toEqual(expected);
+  }
+});

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { filesByName } from '../build/file-names.ts';
 import { fits } from '../build/hosts.ts';
 import { filesBelow } from '../build/listing.ts';
 import { bytes, numberInWords } from '../build/measures.ts';
@@ -7,6 +8,9 @@ import { run } from './run.ts';
 
 /* npm run deploy:check: whether the built site is within the limits of the usual hosts. */
 
+/** A briefing has a page, its search record and six files beside the page; subjects have feeds. */
+const shownNames = 12;
+
 await run(async () => {
   const { dist } = environment();
   const files = await filesBelow(dist);
@@ -14,12 +18,14 @@ await run(async () => {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   const largest = files.reduce((a, b) => (a.size >= b.size ? a : b));
   console.log(
-    `${numberInWords(files.length)} files, ${bytes(total)}; the largest is ${largest.path} with ${bytes(largest.size)}.`,
+    `${numberInWords(files.length)} files, ${bytes(total)}. The largest is ${largest.path} with ${bytes(largest.size)}.`,
   );
+  for (const { name, count, size } of filesByName(files, shownNames))
+    console.log(`  ${numberInWords(count).padStart(9)}  ${bytes(size).padStart(9)}  ${name}`);
   const found = fits(files);
   for (const { host, over } of found) {
     console.log(`${host.name}: ${over.length === 0 ? 'fits' : `does not fit (${host.source})`}`);
-    for (const reason of over) console.log(`  ${reason}`);
+    for (const line of [...over, ...(host.note === undefined ? [] : [host.note])]) console.log(`  ${line}`);
   }
   if (found.every(({ over }) => over.length > 0)) process.exitCode = 1;
 });

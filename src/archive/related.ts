@@ -21,6 +21,14 @@ export interface Relations {
 /** How many briefings of a subject, on either side in time, are looked at. */
 const reach = 40;
 
+/** What a briefing can share with others, the rarest first. */
+interface Subjects {
+  actors: Actor[];
+  topics: Topic[];
+  /** In the same order. */
+  weights: { location: number; actors: number[]; topics: number[] };
+}
+
 /** Below this, two briefings share only what many share. */
 const leastScore = 3;
 
@@ -47,39 +55,65 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
   }
 
   function related(briefing: Briefing, side: 'before' | 'since'): Related[] {
+    const subjects = rarestFirst(briefing);
     const candidates = new Set<Briefing>();
     for (const subject of subjectsOf(briefing))
       for (const other of nearby(subject.briefings, briefing, side)) candidates.add(other);
     // Most candidates fall out here, so what the others share is put in words only afterwards.
-    return [...candidates]
-      .map((other) => ({ other, score: scoreOf(briefing, other) }))
-      .filter(({ score }) => score >= leastScore)
+    const scored: { other: Briefing; score: number }[] = [];
+    for (const other of candidates) {
+      const score = scoreOf(briefing, subjects, other);
+      if (score >= leastScore) scored.push({ other, score });
+    }
+    return scored
       .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
       .slice(0, limit)
-      .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, other), score }));
+      .map(({ other, score }) => ({
+        briefing: other,
+        reasons: reasonsFor(briefing, subjects, other),
+        score,
+      }));
   }
 
-  function shared(briefing: Briefing, other: Briefing): { actors: Actor[]; topics: Topic[] } {
+  function rarestFirst({ location, cast, topics }: Briefing): Subjects {
     const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
+    const actors = cast.map(({ actor }) => actor).sort(rarest);
+    const sorted = [...topics].sort(rarest);
     return {
-      actors: briefing.cast.flatMap(({ actor }) => (isIn(other, actor) ? actor : [])).sort(rarest),
-      topics: briefing.topics.filter((topic) => other.topics.includes(topic)).sort(rarest),
+      actors,
+      topics: sorted,
+      weights: { location: weight(location), actors: actors.map(weight), topics: sorted.map(weight) },
     };
   }
 
-  function scoreOf(briefing: Briefing, other: Briefing): number {
-    const { actors, topics } = shared(briefing, other);
-    let score = other.location === briefing.location ? 1.5 * weight(other.location) : 0;
+  /** Asked of hundreds of others for every briefing, so it makes no lists and looks nothing up. */
+  function scoreOf(briefing: Briefing, { actors, topics, weights }: Subjects, other: Briefing): number {
+    let score = other.location === briefing.location ? 1.5 * weights.location : 0;
+    let shared = 0;
+    let worth = 0;
+    for (let i = 0; i < actors.length && shared < 3; i += 1) {
+      if (!isIn(other, actors[i])) continue;
+      shared += 1;
+      worth += weights.actors[i] ?? 0;
+    }
     // One actor in common says little; a pair says much.
-    const worth = actors.length > 1 ? 1 : 0.5;
-    for (const actor of actors.slice(0, 3)) score += weight(actor) * worth;
-    for (const topic of topics.slice(0, 2)) score += weight(topic);
+    score += shared > 1 ? worth : worth / 2;
+    shared = 0;
+    for (let i = 0; i < topics.length && shared < 2; i += 1) {
+      const topic = topics[i];
+      if (!topic || !other.topics.includes(topic)) continue;
+      shared += 1;
+      score += weights.topics[i] ?? 0;
+    }
+    // Time only takes from it, and most have too little already.
+    if (score < leastScore) return 0;
     const apart = Math.abs(dayOf(briefing) - dayOf(other));
     return score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
   }
 
-  function reasonsFor(briefing: Briefing, other: Briefing): string[] {
-    const { actors, topics } = shared(briefing, other);
+  function reasonsFor(briefing: Briefing, subjects: Subjects, other: Briefing): string[] {
+    const actors = subjects.actors.filter((actor) => isIn(other, actor));
+    const topics = subjects.topics.filter((topic) => other.topics.includes(topic));
     return [
       ...(other.location === briefing.location ? [`also in ${other.location.name}`] : []),
       ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
@@ -122,8 +156,9 @@ function subjectsOf({ location, topics, cast }: Briefing): Subject[] {
   return [location, ...topics, ...cast.map(({ actor }) => actor)];
 }
 
-function isIn({ cast }: Briefing, actor: Actor): boolean {
-  return cast.some((member) => member.actor === actor);
+function isIn({ cast }: Briefing, actor: Actor | undefined): boolean {
+  for (const member of cast) if (member.actor === actor) return true;
+  return false;
 }
 
 /** The first two, joined by "and". */

@@ -11,6 +11,7 @@ import type { Inputs } from './inputs.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './phases.ts';
 import { renderPages } from './render-pages.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** What pages are made of, and where they are put. */
 export interface PageOrder {
@@ -20,8 +21,8 @@ export interface PageOrder {
   inputs: Inputs;
   /** What all pages depend on. */
   version: string;
-  /** The folder of the site, which is not there yet. */
-  folder: string;
+  /** The folder of the site, in which nothing is yet. */
+  folder: SiteFolder;
   isVerbose: boolean;
 }
 
@@ -45,8 +46,8 @@ export async function buildPages(order: PageOrder, pages: KeptPages, progress: P
   if (!compiled || !(await renderCompiled(compiled))) {
     // Few builds need Astro itself, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
-    await buildWithAstro({ dist: folder, isVerbose }, async (renderer, bundle) => {
-      await CompiledSite.keep(cache, key, bundle, folder);
+    await buildWithAstro({ dist: folder.path, isVerbose }, async (renderer, bundle) => {
+      await CompiledSite.keep(cache, key, bundle, folder.path);
       await renderPages(renderer, pages, to, progress);
     });
   }
@@ -54,14 +55,15 @@ export async function buildPages(order: PageOrder, pages: KeptPages, progress: P
 
   /** Whether the compiled pages could do it. */
   async function renderCompiled(site: CompiledSite): Promise<boolean> {
-    cpSync(publicFolder, folder, { recursive: true });
-    site.place(folder);
+    cpSync(publicFolder, folder.path, { recursive: true });
+    site.place(folder.path);
     try {
       await renderPages(await site.renderer(), pages, to, progress);
       return true;
     } catch (error) {
       if (!site.needsImages) throw error;
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder.path, { recursive: true, force: true });
+      folder.forget();
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { counted } from '../archive/dates.ts';
@@ -15,10 +15,11 @@ import { headersFile, redirectsFile } from './host-files.ts';
 import { inputsDigest, readInputs } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
 import { remember, unchanged } from './last-build.ts';
-import { filesBelow, listingDigest } from './listing.ts';
+import { filePaths, listingDigest } from './listing.ts';
 import { MadeFiles } from './made-files.ts';
 import { bytes, numberInWords, seconds } from './measures.ts';
 import type { Phases } from './phases.ts';
+import { SiteFolder } from './site-folder.ts';
 import { siteVersion } from './site-version.ts';
 import { recover, stagingOf, swapIn } from './staging.ts';
 
@@ -33,7 +34,7 @@ export type Outcome =
  * leaves the last good site alone.
  */
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
-  const { dist } = settings;
+  const { dist, cache } = settings;
   await recover(dist);
   const content = await phases.run('Content', () => readContent(settings));
   if (content.problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', content };
@@ -54,30 +55,31 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   await clear();
   try {
     const { archive } = joinEntries(joinable(content), settings);
-    const pages = await KeptPages.open(settings, version);
+    const site = new SiteFolder(staging, dist);
+    const pages = await KeptPages.open(cache, version);
     const order = { settings, content, version, isVerbose: phases.isVerbose };
-    const made = await MadeFiles.open(settings, version);
+    const made = await MadeFiles.open(cache, version);
     const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
     // The index is made by processes of Pagefind's, so all else goes on meanwhile.
     const [records] = await allDone(
       phases.run('Search index', () => writeIndex(archive, content, { ...settings, folder: searchStaging })),
       (async () => {
         await phases.run('Pages', (progress) =>
-          buildPages({ ...order, archive, inputs: files, folder: staging }, pages, progress),
+          buildPages({ ...order, archive, inputs: files, folder: site }, pages, progress),
         );
-        await phases.run('Open data', () => writeOpenData(archive, texts, made, staging));
+        await phases.run('Open data', () => writeOpenData(archive, texts, made, site));
       })(),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
-    const written = await filesBelow(staging);
-    await writeFile(join(staging, '_headers'), headersFile(written.map(({ path }) => path)));
-    await writeFile(join(staging, '_redirects'), redirectsFile(archive.redirects));
-    await swapIn(staging, dist);
-    await pages.save();
-    await made.save();
-    await texts.save();
-    await content.texts.sweep();
-    const built = await filesBelow(dist);
+    site.write('_headers', headersFile(await filePaths(staging)));
+    site.write('_redirects', redirectsFile(archive.redirects));
+    const built = await site.files();
+    await swapIn(staging, dist, async () => {
+      await pages.save();
+      await made.save();
+      await texts.save();
+      await content.texts.sweep();
+    });
     const size = built.reduce((sum, file) => sum + file.size, 0);
     const largest = phases.slowest;
     const summary = [
@@ -101,13 +103,13 @@ async function writeOpenData(
   archive: Archive,
   texts: BuiltTexts,
   made: MadeFiles,
-  folder: string,
+  site: SiteFolder,
 ): Promise<void> {
   await allDone(
     texts.make([...archive.briefings, ...archive.withdrawn]),
-    made.write(factFiles(archive), folder),
+    made.write(factFiles(archive), site),
   );
-  await made.write(textFiles(archive, texts), folder);
+  await made.write(textFiles(archive, texts), site);
 }
 
 /** The results of all, once none of them is still at work. */

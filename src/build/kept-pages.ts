@@ -1,15 +1,12 @@
-import { statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { Ledger } from '../content/ledger.ts';
-import { Linker } from './link.ts';
+import type { SiteFolder, WrittenFile } from './site-folder.ts';
 
 /** A page of the last build. */
-interface KeptPage {
+interface KeptPage extends WrittenFile {
   /** The page's `cacheKey`: a digest of what it shows. */
   key: string;
-  size: number;
-  mtime: number;
-  /** Addresses of the images it shows, which Astro only writes for pages that it renders. */
+  /** Images it shows, which Astro only writes for pages that it renders. */
   images: string[];
 }
 
@@ -19,7 +16,7 @@ interface ListedPage {
   cacheKey?: string | undefined;
 }
 
-const image = /\/_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
+const image = /(?<=\/)_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
 
 /** Where builds keep which page showed what. */
 export function pagesIn(cache: string): string {
@@ -34,19 +31,16 @@ export function pagesIn(cache: string): string {
  * whatever stands in its cache; here a page counts only as long as its file is the one that was written.
  */
 export class KeptPages {
-  readonly #dist: string;
   readonly #ledger: Ledger<KeptPage>;
   #kept: string[] = [];
-  #rendered = new Map<string, { key: string; images: string[] }>();
 
-  private constructor(dist: string, ledger: Ledger<KeptPage>) {
-    this.#dist = dist;
+  private constructor(ledger: Ledger<KeptPage>) {
     this.#ledger = ledger;
   }
 
   /** @param version what all pages depend on */
-  static async open({ dist, cache }: { dist: string; cache: string }, version: string): Promise<KeptPages> {
-    return new KeptPages(dist, await Ledger.open<KeptPage>(pagesIn(cache), version));
+  static async open(cache: string, version: string): Promise<KeptPages> {
+    return new KeptPages(await Ledger.open<KeptPage>(pagesIn(cache), version));
   }
 
   /** How many pages were taken from the last build. */
@@ -59,38 +53,32 @@ export class KeptPages {
    *
    * @throws when two pages have the same address
    */
-  changed<Page extends ListedPage>(all: Page[]): Page[] {
+  changed<Page extends ListedPage>(all: Page[], site: SiteFolder): Page[] {
     this.#kept = [];
-    this.#rendered = new Map();
-    const addresses = new Set<string>();
+    const paths = new Set<string>();
     return all.filter((page) => {
-      const address = addressOf(page);
-      if (addresses.has(address)) throw new Error(`Two pages have the address ${address}.`);
-      addresses.add(address);
-      const isKept = this.#isCurrent(address, page.cacheKey);
-      if (isKept) this.#kept.push(address);
+      const path = fileOf(page);
+      if (paths.has(path)) throw new Error(`Two pages have the address ${page.pathname}.`);
+      paths.add(path);
+      const isKept = this.#isCurrent(path, page.cacheKey, site);
+      if (isKept) this.#kept.push(path);
       return !isKept;
     });
   }
 
-  /** Takes note of a page that was rendered. */
-  rendered(page: ListedPage, body: Buffer): void {
+  /** Keeps a page that was rendered, and written. */
+  keep(page: ListedPage, body: Buffer, { size, mtime }: WrittenFile): void {
     if (page.cacheKey === undefined) return;
     const images = [...new Set(body.toString('latin1').match(image))];
-    this.#rendered.set(addressOf(page), { key: page.cacheKey, images });
+    this.#ledger.set(fileOf(page), { key: page.cacheKey, size, mtime, images });
   }
 
-  /** Adds the kept pages to those that were rendered into a folder, and keeps these in turn. */
-  complete(folder: string): void {
-    const linker = new Linker();
-    for (const address of this.#kept) {
-      const { images } = this.#ledger.get(address) ?? { images: [] };
-      for (const path of [fileOf(address), ...images])
-        linker.link(join(this.#dist, path), join(folder, path));
-    }
-    for (const [address, { key, images }] of this.#rendered) {
-      const { size, mtimeMs } = statSync(join(folder, fileOf(address)));
-      this.#ledger.set(address, { key, size, mtime: Math.floor(mtimeMs), images });
+  /** Adds the kept pages to those that were rendered. */
+  complete(site: SiteFolder): void {
+    for (const path of this.#kept) {
+      const page = this.#ledger.get(path);
+      site.keep(path, page);
+      for (const one of page?.images ?? []) site.keep(one);
     }
   }
 
@@ -99,24 +87,14 @@ export class KeptPages {
     await this.#ledger.save();
   }
 
-  #isCurrent(address: string, key: string | undefined): boolean {
-    const kept = key === undefined ? undefined : this.#ledger.get(address);
-    if (kept?.key !== key || !kept) return false;
-    const file = this.#stat(fileOf(address));
-    if (file?.size !== kept.size || Math.floor(file.mtimeMs) !== kept.mtime) return false;
-    return kept.images.every((path) => this.#stat(path));
+  #isCurrent(path: string, key: string | undefined, site: SiteFolder): boolean {
+    const last = key === undefined ? undefined : this.#ledger.get(path);
+    if (last?.key !== key || !last) return false;
+    return site.isInLast(path, last) && last.images.every((one) => site.hadFile(one));
   }
-
-  #stat(path: string): Stats | undefined {
-    return statSync(join(this.#dist, path), { throwIfNoEntry: false });
-  }
-}
-
-function addressOf({ pathname }: ListedPage): string {
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
 }
 
 /** Pages that are kept are folders with an index. */
-function fileOf(address: string): string {
-  return `${address}index.html`;
+function fileOf({ pathname }: ListedPage): string {
+  return join(pathname, 'index.html').slice(1);
 }

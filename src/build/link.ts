@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -10,11 +10,7 @@ export class Linker {
 
   /** @param to where nothing stands yet; if something does, it stays */
   link(from: string, to: string): void {
-    const folder = dirname(to);
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
+    this.makeFolderOf(to);
     try {
       linkSync(from, to);
     } catch (error) {
@@ -22,6 +18,16 @@ export class Linker {
       if (code === 'EEXIST') return;
       if (code === 'ENOENT') throw error;
       copyFileSync(from, to);
+      // It is told by its time, in whole milliseconds, whether it is still the one that was written.
+      utimesSync(to, new Date(), (Math.floor(statSync(from).mtimeMs) + 0.5) / 1000);
     }
+  }
+
+  /** Makes the folder that a file is to stand in. */
+  makeFolderOf(path: string): void {
+    const folder = dirname(path);
+    if (this.#folders.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 }

@@ -5,15 +5,16 @@ import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import type { MadeFile } from '../data/made-file.ts';
 import { MadeFiles } from './made-files.ts';
+import { SiteFolder } from './site-folder.ts';
 
 const file = (path: string, text: string): MadeFile => ({ path, shows: text, make: () => text });
 
 /** Builds files as a build does: beside `dist`, which they then become. */
 async function built(folder: string, files: MadeFile[], version = 'one'): Promise<number> {
   const [dist, staging] = [join(folder, 'dist'), join(folder, 'next')];
-  const made = await MadeFiles.open({ dist, cache: join(folder, 'cache') }, version);
+  const made = await MadeFiles.open(join(folder, 'cache'), version);
   await mkdir(staging);
-  const count = await made.write(files, staging);
+  const count = await made.write(files, new SiteFolder(staging, dist));
   await rm(dist, { recursive: true, force: true });
   await rename(staging, dist);
   await made.save();

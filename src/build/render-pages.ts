@@ -1,9 +1,9 @@
 import type { AstroPrerenderer } from 'astro';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import pMap from 'p-map';
 import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './phases.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
@@ -16,28 +16,22 @@ const concurrency = 4;
 /**
  * Renders the pages that show something else than in the last build.
  *
- * Written at once and not in turn with other work: for thousands of pages in a row, that is several times as
- * fast as to wait for each.
- *
- * @param to the folder the pages are written into, and the site's address
+ * @param to the folder of the site, and its address
  * @throws when a page cannot be rendered, with its address, or when two pages have the same one
  */
 export async function renderPages(
   renderer: Renderer,
   pages: KeptPages,
-  to: { folder: string; site: string },
+  to: { folder: SiteFolder; site: string },
   progress: Progress,
 ): Promise<void> {
-  const changed = pages.changed(await renderer.getStaticPaths());
+  const changed = pages.changed(await renderer.getStaticPaths(), to.folder);
   progress.start(changed.length);
   await pMap(
     changed,
     async (page) => {
       const body = await rendered(renderer, page, to.site);
-      if (body) {
-        write(join(to.folder, fileOf(page)), body);
-        pages.rendered(page, body);
-      }
+      if (body) pages.keep(page, body, to.folder.write(fileOf(page), body));
       progress.advance();
     },
     { concurrency },
@@ -63,11 +57,6 @@ async function rendered(
 
 /** Where a page stands: hosts look for one file by its own name, the one for addresses without a page. */
 function fileOf({ pathname, route }: PagePath): string {
-  if (route.type === 'endpoint') return pathname;
-  return pathname === '/404' ? '404.html' : join(pathname, 'index.html');
-}
-
-function write(path: string, body: Buffer): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, body);
+  if (route.type === 'endpoint') return pathname.slice(1);
+  return pathname === '/404' ? '404.html' : join(pathname, 'index.html').slice(1);
 }

@@ -9,7 +9,7 @@ test('a finished build takes the place of the last one, and leaves nothing besid
   const folder = await folderOf(context, { 'dist/old.html': '', 'dist.next/index.html': 'new' });
   const dist = join(folder, 'dist');
 
-  await swapIn(stagingOf(dist), dist);
+  await swapIn(stagingOf(dist), dist, () => Promise.resolve());
 
   assert.deepEqual(await readdir(folder), ['dist']);
   assert.deepEqual(await readdir(dist), ['index.html']);
@@ -18,7 +18,7 @@ test('a finished build takes the place of the last one, and leaves nothing besid
 test('the first build has no last one', async (context) => {
   const folder = await folderOf(context, { 'dist.next/index.html': 'new' });
 
-  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'));
+  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'), () => Promise.resolve());
 
   assert.equal(await readFile(join(folder, 'dist/index.html'), 'utf8'), 'new');
 });

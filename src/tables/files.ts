@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/model.ts';
 import { dataUrl } from '../archive/urls.ts';
+import { bytes } from '../build/measures.ts';
 import type { MadeFile } from '../data/made-file.ts';
 import { csv } from './csv.ts';
 import { datapackage } from './datapackage.ts';
@@ -7,11 +8,29 @@ import { followTheMoney } from './followthemoney.ts';
 import { ndjson } from './ndjson.ts';
 import { tablesOf, type Table } from './tables.ts';
 
-/** The formats in which every table comes. */
-export const tableFormats: { name: string; extension: string; write: (table: Table) => string }[] = [
+/** A format in which every table comes. */
+interface TableFormat {
+  name: string;
+  extension: string;
+  write: (table: Table) => string;
+}
+
+export const tableFormats: TableFormat[] = [
   { name: 'CSV', extension: 'csv', write: csv },
   { name: 'NDJSON', extension: 'ndjson', write: ({ rows }) => ndjson(rows()) },
 ];
+
+/** Rows that tell how large a table is. */
+const sample = 200;
+
+/** The size of a table in a format: `12 kB`, or `about 1.2 MB` by the size of some of its rows. */
+export function sizeInWords(table: Table, { write }: TableFormat): string {
+  const rows = table.rows();
+  const step = Math.ceil(rows.length / sample);
+  const some = step > 1 ? rows.filter((_, index) => index % step === 0) : rows;
+  const size = Buffer.byteLength(write({ ...table, rows: () => some }));
+  return step > 1 ? `about ${bytes((size * rows.length) / some.length)}` : bytes(size);
+}
 
 /** The path of a table in a format. */
 export function tablePath({ name }: Pick<Table, 'name'>, extension: string): string {

@@ -36,7 +36,9 @@ interface Found {
 interface Word {
   text: string;
   offset: number;
-  /** The word without its case, after what separates it from the one before. */
+  /** The word without its case. */
+  folded: string;
+  /** The same after what separates it from the word before. */
   key: string;
 }
 
@@ -69,8 +71,8 @@ export function mentionFinder(subjects: Iterable<Named>): (text: string) => Ment
 function enter(root: Node, subject: Named, name: string): void {
   const words = wordsIn(name);
   let node = root;
-  words.forEach(({ key, text }, index) => {
-    const step = index === 0 ? folded(text) : key;
+  words.forEach(({ key, folded: first }, index) => {
+    const step = index === 0 ? first : key;
     let next = node.next.get(step);
     if (!next) node.next.set(step, (next = { names: [], next: new Map() }));
     node = next;
@@ -102,7 +104,7 @@ function longest(words: Word[], start: number, root: Node): Found | undefined {
   for (let length = 1; ; length += 1) {
     const next = words[start + length - 1];
     if (!next) return best;
-    node = node.next.get(length === 1 ? folded(next.text) : next.key);
+    node = node.next.get(length === 1 ? next.folded : next.key);
     if (!node) return best;
     const names = node.names.filter((name) => mayBeWritten(name, words, start));
     if (names.length > 0) best = { subjects: new Set(names.map(({ subject }) => subject)), length };
@@ -123,15 +125,19 @@ function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(word)) {
-    words.push({ text: found, offset: index, key: separator(text.slice(end, index)) + folded(found) });
+    const one = folded(found);
+    words.push({ text: found, offset: index, folded: one, key: separator(text.slice(end, index)) + one });
     end = index + found.length;
   }
   return words;
 }
 
 function folded(written: string): string {
-  return written.normalize('NFC').toLowerCase();
+  return (plain.test(written) ? written : written.normalize('NFC')).toLowerCase();
 }
+
+/** Text of which there is only one way to write it. */
+const plain = /^[\x20-\x7e]*$/;
 
 function separator(between: string): string {
   if (between === '' || between === ' ') return between;

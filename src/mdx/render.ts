@@ -4,11 +4,12 @@ import rehypeStringify from 'rehype-stringify';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkToHtml, { type Options } from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type PluggableList } from 'unified';
 import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { malformed } from './malformed.ts';
+import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
 import { emptyOutline, type Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
@@ -60,16 +61,23 @@ const checks = [
   remarkPassages,
 ];
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkMdx)
-  .use(checks)
-  .use(remarkPlugins)
-  .use(remarkToHtml, toHtmlOptions)
-  .use(rehypePlugins)
-  .use(rehypeWithoutPrograms)
-  .use(rehypeStringify)
-  .freeze();
+function processorWith(plugins: PluggableList) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(checks)
+    .use(plugins)
+    .use(remarkToHtml, toHtmlOptions)
+    .use(rehypePlugins)
+    .use(rehypeWithoutPrograms)
+    .use(rehypeStringify)
+    .freeze();
+}
+
+const processor = processorWith(remarkPlugins);
+
+/** The same, for texts without addresses that are not written as links. */
+const quickProcessor = processorWith([...remarkPlugins, withoutLiteralLinks]);
 
 /**
  * Render an MDX text. Lines and columns are those of `text`, so hand in the whole file with its front
@@ -79,13 +87,14 @@ const processor = unified()
  */
 export function renderMdx(text: string, frontmatter: Record<string, unknown>): Rendered {
   const stops = new VFile();
+  const pipeline = mayHaveLiteralLinks(text) ? processor : quickProcessor;
   let source = text;
   let isCodeLost = false;
   const rounds = mostStops(text);
   for (let round = 0; round < rounds; round += 1) {
     const file = new VFile({ value: source, data: { astro: { frontmatter } } });
     try {
-      const html = String(processor.processSync(file));
+      const html = String(pipeline.processSync(file));
       return {
         html: round === 0 ? html : '',
         outline: outlineOf(file),

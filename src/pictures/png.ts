@@ -3,8 +3,8 @@ import type { Canvas } from './canvas.ts';
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Takes half the time of the level that is usual, and 7 per cent more space. */
-const level = 4;
+/** Takes a quarter of the time of the level that is usual, and a fifth more space. */
+const level = 2;
 
 /** The numbers of PNG for four bits a pixel that stand for colours of a palette. */
 const [depth, indexed] = [4, 3];

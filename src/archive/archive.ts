@@ -46,13 +46,13 @@ export async function textOf(text: Briefing | Page) {
 async function loadReading(): Promise<Content> {
   const [briefings, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
   const content = sharedReading();
-  if (!content) throw new Error('No content was read: Astro has not called the loaders.');
+  if (!content?.texts) throw new Error('No content was read: Astro has not called the loaders.');
   const entries = {
     ...content.entries,
     briefings: withImages(content.entries.briefings, briefings),
     pages: withImages(content.entries.pages, pages),
   };
-  return { ...content, entries };
+  return { ...content, texts: content.texts, entries };
 }
 
 function withImages(entries: ReadEntry[], stored: CollectionEntry<'briefings' | 'pages'>[]): ReadEntry[] {

@@ -5,7 +5,8 @@ import type { Archive } from '../archive/model.ts';
 import type { Content } from '../content/read.ts';
 import { shareReading } from '../content/reading.ts';
 import type { Environment } from '../environment.ts';
-import { compiledDigest } from './compiled-inputs.ts';
+import { compile } from './compile.ts';
+import { compiledDigest, contentForAstro, textsForAstro } from './compiled-inputs.ts';
 import { CompiledSite } from './compiled-site.ts';
 import type { Inputs } from './inputs.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -26,25 +27,44 @@ export interface PageOrder {
   isVerbose: boolean;
 }
 
+/** The templates of a site, ready to be filled; without a site where Astro has to make images as well. */
+export interface Templates {
+  key: string;
+  site: CompiledSite | undefined;
+}
+
 /** The folder of files that a site has as they are. */
 export const publicFolder = join(process.cwd(), 'public');
 
-/**
- * Makes all pages with what they load.
- *
- * Astro compiles them first, unless an earlier build compiled the same.
- */
-export async function buildPages(order: PageOrder, pages: KeptPages, progress: Progress): Promise<void> {
+/** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
+export async function templatesOf(order: PageOrder): Promise<Templates> {
   const { settings, content, archive, inputs, version, folder, isVerbose } = order;
   const { cache, dist } = settings;
   const files = { folder: settings.content, files: inputs.content };
   const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
+  const site = await CompiledSite.open(cache, key);
+  if (site || hasImages(archive)) return { key, site };
+  await compile({
+    content: contentForAstro(content),
+    cache,
+    key,
+    folder: `${folder.path}.compiled`,
+    isVerbose,
+  });
+  return { key, site: await CompiledSite.open(cache, key) };
+}
+
+/** Makes all pages with what they load. */
+export async function buildPages(
+  { settings: { cache }, content, archive, folder, isVerbose }: PageOrder,
+  { key, site }: Templates,
+  pages: KeptPages,
+  progress: Progress,
+): Promise<void> {
   const to = { folder, site: archive.site.url };
   shareReading(content);
-
-  const compiled = await CompiledSite.open(cache, key);
-  if (!compiled || !(await renderCompiled(compiled))) {
-    // Few builds need Astro itself, which takes its time to be loaded.
+  if (!site || !(await couldRender(site))) {
+    // Few builds need Astro in this process, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
     await buildWithAstro({ dist: folder.path, isVerbose }, async (renderer, bundle) => {
       await CompiledSite.keep(cache, key, bundle, folder.path);
@@ -53,18 +73,21 @@ export async function buildPages(order: PageOrder, pages: KeptPages, progress: P
   }
   pages.complete(folder);
 
-  /** Whether the compiled pages could do it. */
-  async function renderCompiled(site: CompiledSite): Promise<boolean> {
+  async function couldRender(compiled: CompiledSite): Promise<boolean> {
     cpSync(publicFolder, folder.path, { recursive: true });
-    site.place(folder.path);
+    compiled.place(folder.path);
     try {
-      await renderPages(await site.renderer(), pages, to, progress);
+      await renderPages(await compiled.renderer(), pages, to, progress);
       return true;
     } catch (error) {
-      if (!site.needsImages) throw error;
+      if (!compiled.needsImages) throw error;
       rmSync(folder.path, { recursive: true, force: true });
       folder.forget();
       return false;
     }
   }
+}
+
+function hasImages(archive: Archive): boolean {
+  return textsForAstro(archive).some(({ outline }) => outline.images.length > 0);
 }

@@ -4,13 +4,13 @@ import process from 'node:process';
 import { counted } from '../archive/dates.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
-import { readContent, type Content } from '../content/read.ts';
+import { readUnasked, type Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../data/built-texts.ts';
 import { factFiles, textFiles } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { buildPages, publicFolder } from './build-pages.ts';
+import { buildPages, publicFolder, templatesOf } from './build-pages.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import { inputsDigest, readInputs } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -36,14 +36,15 @@ export type Outcome =
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
   const { dist, cache } = settings;
   await recover(dist);
-  const content = await phases.run('Content', () => readContent(settings));
-  if (content.problems.some(({ severity }) => severity === 'error')) return { kind: 'refused', content };
+  const { content: read, ask } = await phases.run('Content', () => readUnasked(settings));
+  if (read.problems.some(({ severity }) => severity === 'error'))
+    return { kind: 'refused', content: await ask() };
 
-  const version = await siteVersion(process.cwd(), content);
+  const version = await siteVersion(process.cwd(), read);
   const files = await readInputs(settings, publicFolder);
   const inputs = inputsDigest(files, settings, version);
   const earlier = await unchanged(settings, inputs);
-  if (earlier !== undefined) return { kind: 'unchanged', content, summary: earlier };
+  if (earlier !== undefined) return { kind: 'unchanged', content: await ask(), summary: earlier };
 
   const staging = stagingOf(dist);
   const searchStaging = `${staging}.search`;
@@ -54,19 +55,25 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     );
   await clear();
   try {
-    const { archive } = joinEntries(joinable(content), settings);
+    const { archive } = joinEntries(joinable(read), settings);
     const site = new SiteFolder(staging, dist);
     const pages = await KeptPages.open(cache, version);
-    const order = { settings, content, version, isVerbose: phases.isVerbose };
     const made = await MadeFiles.open(cache, version);
     const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
-    // The index is made by processes of Pagefind's, so all else goes on meanwhile.
+    const order = { settings, content: read, archive, inputs: files, version, folder: site };
+    const whole = { ...order, isVerbose: phases.isVerbose };
+    // Astro compiles in a process of its own, and leaves this one time for what an editor would ask.
+    const [templates, content] = await allDone(
+      phases.run('Templates', () => templatesOf(whole)),
+      ask(),
+    );
+    // The index is made by processes of Pagefind's, so all else goes on meanwhile. Beside pages that are all
+    // new, two of them would take more memory than they save time.
+    const index = { ...settings, folder: searchStaging, atOnce: pages.isEmpty ? 1 : 2 };
     const [records] = await allDone(
-      phases.run('Search index', () => writeIndex(archive, content, { ...settings, folder: searchStaging })),
+      phases.run('Search index', () => writeIndex(archive, content, index)),
       (async () => {
-        await phases.run('Pages', (progress) =>
-          buildPages({ ...order, archive, inputs: files, folder: site }, pages, progress),
-        );
+        await phases.run('Pages', (progress) => buildPages(whole, templates, pages, progress));
         await phases.run('Open data', () => writeOpenData(archive, texts, made, site));
       })(),
     );

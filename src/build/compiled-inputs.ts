@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Archive, Briefing, Page } from '../archive/model.ts';
 import { digestOf } from '../content/digest.ts';
 import { importedPath } from '../content/imports.ts';
+import type { Content, ReadEntry } from '../content/read.ts';
+import { needsAstro, type Outline } from '../mdx/outline.ts';
 import { fileDigest } from './inputs.ts';
 
 /** Files of the content folder that are modules, which may import others. */
@@ -28,9 +30,7 @@ export async function compiledDigest(
   version: string,
   places: string[],
 ): Promise<string> {
-  const texts = [...archive.briefings, ...archive.withdrawn, ...archive.pages].filter(
-    ({ outline }) => outline.program || outline.images.length > 0,
-  );
+  const texts = textsForAstro(archive);
   const modules = [...files.keys()].filter((path) => module.test(path));
   const sources = await Promise.all(modules.map((path) => readFile(join(folder, path), 'utf8')));
   const reachesAll = [...sources, ...texts.map(({ entry }) => entry.body ?? '')].some((one) =>
@@ -43,6 +43,35 @@ export async function compiledDigest(
     JSON.stringify(await importsOf(texts)),
     JSON.stringify([...files].filter(([path]) => reachesAll || !read.test(path))),
   );
+}
+
+/** Texts that Astro has a part in: it runs programs, and makes images. */
+export function textsForAstro({
+  briefings,
+  withdrawn,
+  pages,
+}: Pick<Archive, 'briefings' | 'withdrawn' | 'pages'>): (Briefing | Page)[] {
+  return [...briefings, ...withdrawn, ...pages].filter(({ outline }) => needsAstro(outline));
+}
+
+/** The same as they were read, without their texts: programs bring theirs. */
+export function contentForAstro({
+  archive,
+  entries,
+  broken,
+  problems,
+  files,
+}: Content): Omit<Content, 'texts'> {
+  const some = (all: ReadEntry[]) =>
+    all.filter(({ data }) => 'outline' in data && needsAstro(data.outline as Outline));
+  const { briefings, pages } = entries;
+  return {
+    archive,
+    entries: { briefings: some(briefings), pages: some(pages), actors: [], places: [], topics: [] },
+    broken,
+    problems,
+    files,
+  };
 }
 
 /** Digests of the files that texts import. */

@@ -43,6 +43,11 @@ export class KeptPages {
     return new KeptPages(await Ledger.open<KeptPage>(pagesIn(cache), version));
   }
 
+  /** Whether there is no page of an earlier build. */
+  get isEmpty(): boolean {
+    return this.#ledger.isEmpty;
+  }
+
   /** How many pages were taken from the last build. */
   get count(): number {
     return this.#kept.length;

@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join.ts';
 import { problemLine, type Problem } from '../archive/problems.ts';
 import { environment } from '../environment.ts';
-import type { Outline } from '../mdx/outline.ts';
+import { needsAstro, type Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
 import type { Collection } from './files.ts';
 import { withLastGood } from './last-good.ts';
@@ -77,7 +77,7 @@ async function load(
     store.set({ id: 'archive', data: {}, digest });
     return;
   }
-  const shown = entries[collection].filter((entry) => isPreview || isPublic(entry));
+  const shown = entries[collection].filter((entry) => isPreview || (isPublic(entry) && isForAstro(entry)));
   const there = new Set(shown.map(({ id }) => id));
   for (const id of store.keys()) if (!there.has(id)) store.delete(id);
   for (const entry of shown) keep(entry, store);
@@ -97,9 +97,16 @@ function isPublic({ data }: ReadEntry): boolean {
   return state === 'published' || state === 'withdrawn';
 }
 
-function keep({ id, data, filePath, digest, body }: ReadEntry, store: LoaderContext['store']): void {
+/** The others are told of only in the preview, which shows what changed. */
+function isForAstro({ data }: ReadEntry): boolean {
   const { outline } = data as { outline?: Outline };
-  if (!outline || (!outline.program && outline.images.length === 0)) {
+  return outline !== undefined && needsAstro(outline);
+}
+
+function keep(entry: ReadEntry, store: LoaderContext['store']): void {
+  const { id, data, filePath, digest, body } = entry;
+  const { outline } = data as { outline?: Outline };
+  if (!outline || !isForAstro(entry)) {
     store.set({ id, data: {}, digest });
     return;
   }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import process from 'node:process';
 import pMap from 'p-map';
 import type { ArchiveData } from './schemas.ts';
-import { deskFindings, editorOf } from '../archive/editorial.ts';
-import type { Entries, Entry } from '../archive/model.ts';
+import { deskFindings } from '../archive/editorial.ts';
+import type { Entry } from '../archive/model.ts';
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
-import { checkDigest, digestOf, pipelineDigest } from './digest.ts';
+import { pipelineDigest } from './digest.ts';
 import { contentFiles, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { imageProblems } from './images.ts';
@@ -21,8 +21,8 @@ import { parseData, type Parsed } from './parse.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
 import { joinable } from './reading.ts';
+import { editorialProblems } from './questions.ts';
 import * as schemas from './schemas.ts';
-import { textFor } from './text-for.ts';
 import { textOf } from './text.ts';
 import { openTexts, type Texts } from './texts.ts';
 
@@ -71,7 +71,19 @@ const urlOf: Record<Collection, (id: string) => string> = {
  *
  * @param memory what the same process read before, for those who read again and again
  */
-export async function readContent(environment: Environment, memory: Memory = new Map()): Promise<Content> {
+export async function readContent(environment: Environment, memory?: Memory): Promise<Content> {
+  const { ask } = await readUnasked(environment, memory);
+  return ask();
+}
+
+/**
+ * The same in two steps: first all that can be wrong, then what an editor would ask, which are warnings that
+ * take a third of the time.
+ */
+export async function readUnasked(
+  environment: Environment,
+  memory: Memory = new Map(),
+): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
   const { files, problems } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
@@ -100,14 +112,13 @@ export async function readContent(environment: Environment, memory: Memory = new
   const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
   findings.push(...deskFindings(joined, today));
   problems.push(...(await Promise.all(findings.map(locate))));
-  problems.push(...(await editorialProblems(joined, texts, cache)));
+  const content: Content = { archive, entries, broken, problems, files: files.length + 1, texts };
   return {
-    archive,
-    entries,
-    broken,
-    problems: silenced(problems, ignores).sort(byPlace),
-    files: files.length + 1,
-    texts,
+    content,
+    async ask() {
+      const all = [...problems, ...(await editorialProblems(joined, texts, cache))];
+      return { ...content, problems: silenced(all, ignores).sort(byPlace) };
+    },
   };
 }
 
@@ -154,29 +165,6 @@ async function readFiles(
   function hasText({ path }: ContentFile, digest: string): boolean {
     return !path.endsWith('.mdx') || texts.keep(digest);
   }
-}
-
-/** What an editor would ask about each text. */
-async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
-  const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
-  const version = digestOf(await checkDigest(process.cwd()), JSON.stringify(names));
-  const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
-  const editor = editorOf(entries);
-  const found = await pMap(
-    entries.briefings,
-    async (entry) => {
-      const digest = String(entry.digest);
-      const known = kept.get(digest);
-      if (known) return known;
-      const { passages } = await textFor(entry, texts);
-      const problems = await Promise.all(editor({ entry, passages }).map(locate));
-      kept.set(digest, problems);
-      return problems;
-    },
-    { concurrency },
-  );
-  await kept.save();
-  return found.flat();
 }
 
 /** The problems without the warnings that comments in their files silence. */

@@ -8,15 +8,18 @@ import type { Content } from './read.ts';
  */
 
 const key = Symbol.for('briefing-archive.reading');
-const place = globalThis as { [key]?: Content };
+const place = globalThis as { [key]?: SharedContent };
+
+/** What loaders and pages see of the content. The process that only compiles pages reads no texts. */
+export type SharedContent = Omit<Content, 'texts'> & Partial<Pick<Content, 'texts'>>;
 
 /** Hands content that was read to the loaders and the pages of this process. */
-export function shareReading(content: Content): void {
+export function shareReading(content: SharedContent): void {
   place[key] = content;
 }
 
 /** The content that this process read last. */
-export function sharedReading(): Content | undefined {
+export function sharedReading(): SharedContent | undefined {
   return place[key];
 }
 

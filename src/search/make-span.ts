@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { close } from 'pagefind';
@@ -15,20 +14,22 @@ export interface SpanOrder extends IndexOrder {
   digest: string;
 }
 
-/** Spans at work at the same time. More would take memory sooner than time: each takes a process of Pagefind's. */
-export const spansAtOnce = Math.min(2, availableParallelism());
-
 /**
  * Indexes spans in threads of their own: Pagefind is told of each record, and would wait for every page that
  * is rendered meanwhile. While one span waits for Pagefind, the files of another are cut and written.
  */
 export class SpanMaker {
+  readonly #atOnce: number;
   #pool: Tinypool | undefined;
+
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce;
+  }
 
   async make(order: SpanOrder): Promise<void> {
     // From the project's root, as for every module that threads load.
     const filename = join(process.cwd(), 'src/search/make-span.ts');
-    this.#pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: spansAtOnce });
+    this.#pool ??= new Tinypool({ filename, minThreads: 0, maxThreads: this.#atOnce });
     await this.#pool.run(order, { name: 'makeSpan' });
   }
 

@@ -9,7 +9,7 @@ import type { Content } from '../content/read.ts';
 import { textFor } from '../content/text-for.ts';
 import type { Environment } from '../environment.ts';
 import { narrowed, valuesBy, writtenCounts } from './facets.ts';
-import { SpanMaker, spansAtOnce } from './make-span.ts';
+import { SpanMaker } from './make-span.ts';
 import { indexUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import { namesOf } from './names.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
@@ -36,11 +36,12 @@ const code = [
 /** What the first index serves for all: Pagefind itself. */
 const engine = /(?:pagefind(?:-worker)?\.js|wasm\.[\w-]+\.pagefind)$/;
 
-type IndexPlace = Pick<Environment, 'cache' | 'span' | 'fragments'> & { folder: string };
+type IndexPlace = Pick<Environment, 'cache' | 'span' | 'fragments'> & { folder: string; atOnce: number };
 
 /**
  * Write the search index of an archive into `pagefind/` below `folder`. Spans that are as they were come
- * from the cache. `span` is how many records one has at most, `fragments` in how many files it has them.
+ * from the cache. `span` is how many records one has at most, `fragments` in how many files it has them,
+ * `atOnce` how many spans are made at the same time: each takes some 350 MB.
  *
  * @returns how many records it holds
  * @throws when Pagefind reports any error
@@ -48,7 +49,7 @@ type IndexPlace = Pick<Environment, 'cache' | 'span' | 'fragments'> & { folder: 
 export async function writeIndex(
   archive: Archive,
   content: Content,
-  { folder, cache, span: limit, fragments }: IndexPlace,
+  { folder, cache, span: limit, fragments, atOnce }: IndexPlace,
 ): Promise<number> {
   // Most builds index few spans anew, so texts stay gaps until one is.
   const records = searchRecords(archive, ({ id }) => gapFor(id));
@@ -59,7 +60,7 @@ export async function writeIndex(
   const root = join(folder, 'pagefind');
   const write = writerInto(root);
   const linker = new Linker();
-  const maker = new SpanMaker();
+  const maker = new SpanMaker(atOnce);
   const { language } = archive.site;
   async function indexed({ name, records: inSpan }: Span, index: number) {
     const texts = inSpan.map((record) => fill.digestOf(record));
@@ -77,7 +78,7 @@ export async function writeIndex(
     const span: ManifestSpan = { index: indexUrl + place, table, ...daysOf(inSpan) };
     return { span, kept: one };
   }
-  const found = await pMap(spans, indexed, { concurrency: spansAtOnce }).finally(() => maker.end());
+  const found = await pMap(spans, indexed, { concurrency: atOnce }).finally(() => maker.end());
   await kept.sweep();
   const names = namesOf(archive);
   const rows = found.flatMap(({ kept: { rows } }) => rows);

@@ -37,7 +37,7 @@ export async function indexed(site: string, contentFolder: string, folder: strin
     recursive: true,
     filter: (path) => path !== join(site, 'pagefind'),
   });
-  await writeIndex(archive, content, { folder: settings.dist, cache: settings.cache });
+  await writeIndex(archive, content, { folder: settings.dist, cache: settings.cache, atOnce: 1 });
   return { dist: settings.dist, records: await recordsOf(archive, content) };
 }
 

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import pMap from 'p-map';
+import { editorOf } from '../archive/editorial.ts';
+import type { Entries } from '../archive/model.ts';
+import type { Problem } from '../archive/problems.ts';
+import { checkDigest, digestOf } from './digest.ts';
+import { Ledger } from './ledger.ts';
+import { locate } from './locate.ts';
+import { textFor } from './text-for.ts';
+import type { Texts } from './texts.ts';
+
+/** Texts looked at in turn. */
+const concurrency = 32;
+
+/** What an editor would ask about each text. A text is not looked at again beside the same names. */
+export async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
+  const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
+  const version = digestOf(await checkDigest(process.cwd()), JSON.stringify(names));
+  const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
+  const editor = editorOf(entries);
+  const found = await pMap(
+    entries.briefings,
+    async (entry) => {
+      const digest = String(entry.digest);
+      const known = kept.get(digest);
+      if (known) return known;
+      const { passages } = await textFor(entry, texts);
+      const problems = await Promise.all(editor({ entry, passages }).map(locate));
+      kept.set(digest, problems);
+      return problems;
+    },
+    { concurrency },
+  );
+  await kept.save();
+  return found.flat();
+}

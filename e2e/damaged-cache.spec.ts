@@ -12,7 +12,7 @@ const damages: Record<string, (written: Buffer) => Buffer> = {
 };
 
 /** Files of the cache that are put aside, each with a line. */
-const lists = ['facts', 'images', 'inputs', 'made', 'pages', 'questions', 'text-places'];
+const lists = ['facts', 'images', 'inputs', 'made', 'pages', 'questions', 'texts-places', 'plain-places'];
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -69,7 +69,7 @@ test('texts that are damaged are made anew from their files, though all else is 
   const { code, said } = await project.build('dist', 'cache');
 
   expect(code, said).toBe(0);
-  expect(said).toMatch(/A text in cache\/texts\/\S+ is damaged\. It is made anew\./);
+  expect(said).toMatch(/Something in cache\/texts\/\S+ is damaged\. It is made anew\./);
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 

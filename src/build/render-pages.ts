@@ -27,15 +27,23 @@ export async function renderPages(
 ): Promise<void> {
   const changed = pages.changed(await renderer.getStaticPaths(), to.folder);
   progress.start(changed.length);
+  let failure: Error | undefined;
   await pMap(
     changed,
     async (page) => {
-      const body = await rendered(renderer, page, to.site);
-      if (body) pages.keep(page, body, to.folder.write(fileOf(page), body));
-      progress.advance();
+      // The others that are on their way come to their end, so that nothing is written afterwards.
+      if (failure) return;
+      try {
+        const body = await rendered(renderer, page, to.site);
+        if (body) pages.keep(page, body, to.folder.write(fileOf(page), body));
+        progress.advance();
+      } catch (error) {
+        failure ??= error instanceof Error ? error : new Error(String(error));
+      }
     },
     { concurrency },
   );
+  if (failure) throw failure;
 }
 
 /** A page's bytes; nothing for an address that has no page of its own. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { filesBelow } from '../../../src/build/listing.ts';
 import { generateArchive } from '../generator/generate.ts';
 import { measured, type Measured } from '../measured.ts';
@@ -41,12 +42,15 @@ const steps: Step[] = [
 
 /**
  * How long builds take at each of the sizes that are asked for, and how long others take for the same
- * content from nothing, which is what they do for every change. With `--alone` the others are left out.
+ * content from nothing, which is what they do for every change. With `--alone` the others are left out, and
+ * with `--cold` the builds after the first.
  */
 export async function benchBuild(args: string[]): Promise<string> {
   const sizes = sizesIn(args, [1000]);
   const isAlone = args.includes('--alone');
+  const taken = args.includes('--cold') ? steps.slice(0, 1) : steps;
   const rows: string[][] = [];
+  const largest: string[] = [];
   for (const briefings of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'bench-'));
     try {
@@ -61,19 +65,22 @@ export async function benchBuild(args: string[]): Promise<string> {
         ARCHIVE_CACHE: join(folder, 'cache'),
         ARCHIVE_TODAY: '2021-01-01',
       };
-      for (const { name, edit } of steps) {
+      for (const { name, edit } of taken) {
         await edit?.(content, paths);
         const start = Date.now();
         const time = await measured(['node', 'src/cli/build.ts', '--verbose'], { env });
         rows.push(row(name, time, await writtenSince(start, env.ARCHIVE_DIST), phasesIn(time.said)));
       }
+      largest.push(`${briefings.toLocaleString('en-GB')} briefings: ${await largestPage(env.ARCHIVE_DIST)}`);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  const command = `npm run bench -- build --briefings ${sizes.join(',')}${isAlone ? ' --alone' : ''}`;
+  const options = ['--alone', '--cold'].filter((option) => args.includes(option));
+  const command = ['npm run bench -- build --briefings', sizes.join(','), ...options].join(' ');
   const ratios = isAlone ? [] : contenders().map(({ name }) => `of ${name}`);
-  return report(command, ['Briefings', 'Wall', ...ratios, 'CPU', 'Memory', 'Files written', 'Phases'], rows);
+  const head = ['Briefings', 'Wall', ...ratios, 'CPU', 'Memory', 'Files written', 'Phases'];
+  return [report(command, head, rows), '', 'Largest page, compressed:', ...largest].join('\n');
 }
 
 interface Timed {
@@ -130,9 +137,21 @@ async function writtenSince(start: number, dist: string): Promise<string> {
 
 /** The phases that a build names, a line each: `Pages   3.2 s   740 MB`. */
 function phasesIn(said: string): string {
-  return [...said.matchAll(/^(\w[\w ]*?) {2,}([\d.]+ s)\b/gm)]
-    .map(([, name = '', time = '']) => `${name.toLowerCase()} ${time}`)
+  return [...said.matchAll(/^(\w[\w ]*?) {2,}([\d.]+ s|\d+ min \d+ s) {2,}([\d,]+ MB)/gm)]
+    .map(([, name = '', time = '', memory = '']) => `${name.toLowerCase()} ${time} ${memory}`)
     .join(', ');
+}
+
+/** The page that most bytes are sent for, as hosts compress it. */
+async function largestPage(dist: string): Promise<string> {
+  const pages = (await filesBelow(dist)).filter(({ path }) => path.endsWith('.html'));
+  // Those that are small as they are cannot be the largest.
+  const most = pages.toSorted((a, b) => b.size - a.size).slice(0, 200);
+  const sizes = await Promise.all(
+    most.map(async ({ path }) => ({ path, size: gzipSync(await readFile(join(dist, path))).length })),
+  );
+  const [first] = sizes.sort((a, b) => b.size - a.size);
+  return first ? `${first.path}, ${(first.size / 1000).toFixed(1)} kB` : 'none';
 }
 
 async function append(path: string): Promise<void> {

@@ -38,19 +38,13 @@ export const publicFolder = join(process.cwd(), 'public');
 
 /** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
 export async function templatesOf(order: PageOrder): Promise<Templates> {
-  const { settings, content, archive, inputs, version, folder, isVerbose } = order;
+  const { settings, content, archive, inputs, version, isVerbose } = order;
   const { cache, dist } = settings;
   const files = { folder: settings.content, files: inputs.content };
   const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
   const site = await CompiledSite.open(cache, key);
   if (site || hasImages(archive)) return { key, site };
-  await compile({
-    content: contentForAstro(content),
-    cache,
-    key,
-    folder: `${folder.path}.compiled`,
-    isVerbose,
-  });
+  await compile({ content: contentForAstro(content), cache, key, isVerbose });
   return { key, site: await CompiledSite.open(cache, key) };
 }
 

@@ -18,7 +18,7 @@ import { remember, unchanged } from './last-build.ts';
 import { filePaths, listingDigest } from './listing.ts';
 import { MadeFiles } from './made-files.ts';
 import { bytes, numberInWords, seconds } from './measures.ts';
-import type { Phases } from './phases.ts';
+import type { Phases, Progress } from './phases.ts';
 import { SiteFolder } from './site-folder.ts';
 import { siteVersion } from './site-version.ts';
 import { recover, stagingOf, swapIn } from './staging.ts';
@@ -36,7 +36,9 @@ export type Outcome =
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
   const { dist, cache } = settings;
   await recover(dist);
-  const { content: read, ask } = await phases.run('Content', () => readUnasked(settings));
+  const { content: read, ask } = await phases.run('Content', (progress) =>
+    readUnasked(settings, undefined, progress),
+  );
   if (read.problems.some(({ severity }) => severity === 'error'))
     return { kind: 'refused', content: await ask() };
 
@@ -74,7 +76,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
       phases.run('Search index', () => writeIndex(archive, content, index)),
       (async () => {
         await phases.run('Pages', (progress) => buildPages(whole, templates, pages, progress));
-        await phases.run('Open data', () => writeOpenData(archive, texts, made, site));
+        await phases.run('Open data', (progress) => writeOpenData(archive, texts, made, site, progress));
       })(),
     );
     await rename(join(searchStaging, 'pagefind'), join(staging, 'pagefind'));
@@ -111,9 +113,10 @@ async function writeOpenData(
   texts: BuiltTexts,
   made: MadeFiles,
   site: SiteFolder,
+  progress: Progress,
 ): Promise<void> {
   await allDone(
-    texts.make([...archive.briefings, ...archive.withdrawn]),
+    texts.make([...archive.briefings, ...archive.withdrawn], progress),
     made.write(factFiles(archive), site),
   );
   await made.write(textFiles(archive, texts), site);

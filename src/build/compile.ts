@@ -11,8 +11,6 @@ export interface CompileOrder {
   cache: string;
   /** The digest that the compiled site is kept under. */
   key: string;
-  /** A folder that is not there, for what Astro writes beside what it compiles. */
-  folder: string;
   isVerbose: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { shareReading } from '../content/reading.ts';
 import { buildWithAstro } from './astro-build.ts';
@@ -18,8 +19,10 @@ process.once('message', (order: CompileOrder) => {
 // Whoever gave the order is gone.
 process.once('disconnect', () => process.exit(1));
 
-async function run({ content, cache, key, folder, isVerbose }: CompileOrder): Promise<void> {
+async function run({ content, cache, key, isVerbose }: CompileOrder): Promise<void> {
   shareReading(content);
+  // For what Astro writes beside the templates. If this process is killed, the next build sweeps it.
+  const folder = join(cache, `compile.${process.pid}`);
   try {
     await buildWithAstro({ dist: folder, isVerbose }, (_, bundle) =>
       CompiledSite.keep(cache, key, bundle, folder),

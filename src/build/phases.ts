@@ -9,7 +9,8 @@ export type Loudness = 'quiet' | 'usual' | 'verbose';
 export interface Progress {
   /** @param total how many steps it has */
   start(total: number): void;
-  advance(): void;
+  /** @param count how many more are done: one, if nothing else is said */
+  advance(count?: number): void;
 }
 
 export interface TimedPhase {
@@ -84,6 +85,7 @@ class Bar implements Progress {
   #begin = 0;
   #total = 0;
   #count = 0;
+  #shown = 0;
 
   constructor(name: string) {
     this.#name = name;
@@ -97,11 +99,13 @@ class Bar implements Progress {
     this.#bar.start(this.#name);
   }
 
-  advance(): void {
-    this.#count += 1;
+  advance(count = 1): void {
+    this.#count += count;
     // More often than that nobody can read.
-    const isShown = this.#count % Math.ceil(this.#total / 200) === 0;
-    if (isShown) this.#bar?.advance(Math.ceil(this.#total / 200), this.#message());
+    const steps = this.#count - this.#shown;
+    if (steps < this.#total / 200) return;
+    this.#shown = this.#count;
+    this.#bar?.advance(steps, this.#message());
   }
 
   clear(): void {

@@ -19,9 +19,13 @@ export interface ParsedFile {
   place?: Place;
 }
 
-/** Parses content files, and keeps their texts. The results come in the order of the files. */
-export function parseFiles(orders: ParseOrder[]): Promise<ParsedFile[]> {
-  return inThreads(orders, { work: parseHere, module: 'src/content/parse-files.ts', few: 150 });
+/**
+ * Parses content files, and keeps their texts. The results come in the order of the files.
+ *
+ * @param onDone is told how many more are done
+ */
+export function parseFiles(orders: ParseOrder[], onDone?: (count: number) => void): Promise<ParsedFile[]> {
+  return inThreads(orders, { work: parseHere, module: 'src/content/parse-files.ts', few: 150, onDone });
 }
 
 /** Parses content files in this thread. */

@@ -5,6 +5,7 @@ import pMap from 'p-map';
 import type { ArchiveData } from './schemas.ts';
 import { deskFindings } from '../archive/editorial.ts';
 import type { Entry } from '../archive/model.ts';
+import type { Progress } from '../build/phases.ts';
 import { byPlace, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
@@ -79,10 +80,13 @@ export async function readContent(environment: Environment, memory?: Memory): Pr
 /**
  * The same in two steps: first all that can be wrong, then what an editor would ask, which are warnings that
  * take a third of the time.
+ *
+ * @param progress is told how many files have to be parsed, and of those that were
  */
 export async function readUnasked(
   environment: Environment,
   memory: Memory = new Map(),
+  progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
   const { files, problems } = await contentFiles(root);
@@ -95,7 +99,7 @@ export async function readUnasked(
   problems.push(...archiveProblems);
 
   const texts = await openTexts(cache);
-  for (const { file, digest, facts } of await readFiles(files, texts, cache, memory)) {
+  for (const { file, digest, facts } of await readFiles(files, texts, { cache, memory, progress })) {
     problems.push(...facts.problems);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
     if (!facts.data) {
@@ -129,8 +133,7 @@ const concurrency = 32;
 async function readFiles(
   files: ContentFile[],
   texts: Texts,
-  cache: string,
-  memory: Memory,
+  { cache, memory, progress }: { cache: string; memory: Memory; progress: Progress | undefined },
 ): Promise<({ file: ContentFile } & ParsedFile)[]> {
   const version = await pipelineDigest(process.cwd());
   // Whoever reads again has everything in memory but what was edited.
@@ -150,7 +153,9 @@ async function readFiles(
     { concurrency },
   );
   const unknown = reads.filter(({ facts }) => facts === undefined);
-  const parsed = await parseFiles(unknown.map(({ file }) => ({ file, version, cache })));
+  progress?.start(unknown.length);
+  const orders = unknown.map(({ file }) => ({ file, version, cache }));
+  const parsed = await parseFiles(orders, (count) => progress?.advance(count));
   unknown.forEach((read, index) => Object.assign(read, parsed[index]));
   for (const { digest, place } of parsed) if (place) texts.set(digest, place);
   await texts.save();

@@ -12,6 +12,8 @@ export interface Shared<Thing, Result> {
   module: string;
   /** Below this number of things, starting threads takes longer than they save. */
   few: number;
+  /** Is told how many more are done. */
+  onDone?: ((count: number) => void) | undefined;
 }
 
 /** Things in one order: few orders cost little, small ones keep all threads busy to the end. */
@@ -25,9 +27,13 @@ const perOrder = 25;
  */
 export async function inThreads<Thing, Result>(
   things: Thing[],
-  { work, module, few }: Shared<Thing, Result>,
+  { work, module, few, onDone }: Shared<Thing, Result>,
 ): Promise<Result[]> {
-  if (things.length < few) return work(things);
+  if (things.length < few) {
+    const done = await work(things);
+    onDone?.(done.length);
+    return done;
+  }
   const orders = Array.from({ length: Math.ceil(things.length / perOrder) }, (_, index) =>
     things.slice(index * perOrder, (index + 1) * perOrder),
   );
@@ -36,7 +42,11 @@ export async function inThreads<Thing, Result>(
   try {
     const results = await pMap(
       orders,
-      (order) => pool.run(order, { name: work.name }) as Promise<Result[]>,
+      async (order) => {
+        const done = (await pool.run(order, { name: work.name })) as Result[];
+        onDone?.(done.length);
+        return done;
+      },
       // One that waits for each that is at work: all at once would be copied long before their turn.
       { concurrency: 2 * threads },
     );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Briefing } from '../archive/model.ts';
 import { shownDigest, textShown, type Shown } from '../archive/shown.ts';
+import type { Progress } from '../build/phases.ts';
 import { Store } from '../content/store.ts';
 import { cutText } from './cut-text.ts';
 import { factsOf } from './markdown.ts';
@@ -56,12 +57,18 @@ export class BuiltTexts {
     return [this.shown(briefing), factsOf(briefing, this.#site)];
   }
 
-  /** Makes the plain texts that an earlier build has not made. Rejects when a briefing has no page. */
-  async make(briefings: Briefing[]): Promise<void> {
+  /**
+   * Makes the plain texts that an earlier build has not made. Rejects when a briefing has no page.
+   *
+   * @param progress is told how many have to be made, and of those that were
+   */
+  async make(briefings: Briefing[], progress?: Progress): Promise<void> {
     const unknown = briefings
       .map((briefing) => ({ briefing, digest: this.#digestOf(briefing) }))
       .filter(({ digest }) => !this.#store.keep(digest));
-    const places = await makePlainTexts(unknown.map(({ briefing }) => this.#orderOf(briefing)));
+    progress?.start(unknown.length);
+    const orders = unknown.map(({ briefing }) => this.#orderOf(briefing));
+    const places = await makePlainTexts(orders, (count) => progress?.advance(count));
     for (const [index, { digest }] of unknown.entries()) {
       const place = places[index];
       if (place) this.#store.set(digest, place);

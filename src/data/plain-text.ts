@@ -33,9 +33,13 @@ export interface PlainOrder {
 /** The name of the store that plain texts are kept in. */
 export const plainStore = 'plain';
 
-/** Makes plain texts of pages, and says where they are kept. The results come in the order of the orders. */
-export function makePlainTexts(orders: PlainOrder[]): Promise<Place[]> {
-  return inThreads(orders, { work: makeHere, module: 'src/data/plain-text.ts', few: 100 });
+/**
+ * Makes plain texts of pages, and says where they are kept. The results come in the order of the orders.
+ *
+ * @param onDone is told how many more are done
+ */
+export function makePlainTexts(orders: PlainOrder[], onDone?: (count: number) => void): Promise<Place[]> {
+  return inThreads(orders, { work: makeHere, module: 'src/data/plain-text.ts', few: 100, onDone });
 }
 
 /** Makes plain texts in this thread. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseHere, type ParseOrder } from './parse-files.ts';
+import { briefingText, folderOf } from './sample.ts';
+import { inThreads } from './threads.ts';
+
+const shared = { work: parseHere, module: 'src/content/parse-files.ts' };
+
+test('results come in the order of the things, here and in threads, and are counted', async (context) => {
+  const cache = await folderOf(context, { '2017/a.mdx': briefingText() });
+  const orders = Array.from({ length: 60 }, (_, index): ParseOrder => {
+    const name = index % 2 === 0 ? 'a.mdx' : 'missing.mdx';
+    const path = join(cache, '2017', 'a.mdx');
+    return { file: { collection: 'briefings', id: `${index}`, path, shown: name }, version: 'v', cache };
+  });
+  const counts: number[] = [];
+
+  const [here, there] = await Promise.all(
+    [100, 10].map((few) => inThreads(orders, { ...shared, few, onDone: (count) => counts.push(count) })),
+  );
+
+  const digests = (results = here) => results?.map(({ digest }) => digest);
+  assert.deepEqual(digests(there), digests(here));
+  assert.equal(new Set(digests()).size, 2);
+  assert.deepEqual(counts.toSorted(), [10, 25, 25, 60]);
+});
+
+test('what fails in a thread fails outside it', async (context) => {
+  const cache = await folderOf(context);
+  const file = { collection: 'briefings', id: 'a', path: join(cache, 'a.mdx'), shown: 'a.mdx' } as const;
+  const orders = Array.from({ length: 30 }, () => ({ file, version: 'v', cache }));
+
+  await assert.rejects(inThreads(orders, { ...shared, few: 10 }), /^Error: ENOENT: .*a\.mdx/);
+});

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { differences, ProjectCopy } from './project-copy.ts';
@@ -97,6 +97,30 @@ test('a build from a warm cache is the build from nothing, after any edit', asyn
         [],
       );
     }
+  } finally {
+    await project.remove();
+  }
+});
+
+test('an edit of a text is rendered without compiling the templates again, an edit of a template is not', async () => {
+  test.setTimeout(180_000);
+  const project = await ProjectCopy.make();
+  const compiled = async () => (await stat(join(project.folder, 'cache/compiled/site'))).mtimeMs;
+  const page = (name: string) => readFile(join(project.folder, 'dist', name, 'index.html'), 'utf8');
+  const edit = async (name: string) => {
+    await edits[name]?.(project);
+    const { code, said } = await project.build('dist', 'cache');
+    expect(code, said).toBe(0);
+    return compiled();
+  };
+  try {
+    await project.build('dist', 'cache');
+    const first = await compiled();
+
+    expect(await edit('a text')).toBe(first);
+    expect(await page('briefings/2016/leap-day')).toContain('They came back on the next day.');
+    expect(await edit('a template')).toBeGreaterThan(first);
+    expect(await page('briefings/2016/leap-day')).toContain('Held on');
   } finally {
     await project.remove();
   }

@@ -1,0 +1,128 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { joinEntries } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
+import type { Content } from '../content/read.ts';
+import { joinable } from '../content/reading.ts';
+import { BuiltTexts } from '../data/built-texts.ts';
+import { factFiles, textFiles } from '../data/open-data.ts';
+import type { Environment } from '../environment.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { buildPages, templatesOf } from './build-pages.ts';
+import { headersFile, redirectsFile } from './host-files.ts';
+import type { Inputs } from './inputs.ts';
+import { KeptPages } from './kept-pages.ts';
+import { filePaths, type ListedFile } from './listing.ts';
+import { MadeFiles } from './made-files.ts';
+import type { Phases, Progress } from './phases.ts';
+import { SiteFolder } from './site-folder.ts';
+
+/** What a site is made of. */
+export interface SiteOrder {
+  settings: Environment;
+  /** Content without errors. */
+  content: Content;
+  inputs: Inputs;
+  /** What all pages depend on. */
+  version: string;
+  /** The folder that the site is made in, which is not there yet. */
+  staging: string;
+}
+
+/** A site that was made. */
+export interface MadeSite {
+  archive: Archive;
+  /** How many records search finds. */
+  records: number;
+  /** How many pages were taken from the last build. */
+  kept: number;
+  files: ListedFile[];
+  /** Makes what was made known to the next build; to be called when the site stands in its place. */
+  save: () => Promise<void>;
+}
+
+/**
+ * Makes all of a site in a folder: pages, search index, open data and what hosts read.
+ *
+ * @param meanwhile work for this process while Astro is at work in another
+ * @throws when anything cannot be made; then the folder may be there half made
+ */
+export async function makeSite(
+  order: SiteOrder,
+  phases: Phases,
+  meanwhile: () => Promise<void>,
+): Promise<MadeSite> {
+  const { settings, content, version, staging } = order;
+  const { dist, cache } = settings;
+  const { archive } = joinEntries(joinable(content), settings);
+  const folder = new SiteFolder(staging, dist);
+  const pages = await KeptPages.open(cache, version);
+  const made = await MadeFiles.open(cache, version);
+  const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
+  const pageOrder = { ...order, archive, folder, isVerbose: phases.isVerbose };
+  const [templates] = await allDone(
+    phases.run('Templates', () => templatesOf(pageOrder)),
+    meanwhile(),
+  );
+
+  const searchFolder = searchStaging(staging);
+  // Beside pages that are all new, two spans at once would take more memory than they save time.
+  const index = { ...settings, folder: searchFolder, atOnce: pages.isEmpty ? 1 : 2 };
+  // The index is made by processes of Pagefind's, so all else goes on meanwhile.
+  const [records] = await allDone(
+    phases.run('Search index', () => writeIndex(archive, content, index)),
+    (async () => {
+      await phases.run('Pages', (progress) => buildPages(pageOrder, templates, pages, progress));
+      await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
+    })(),
+  );
+  await rename(join(searchFolder, 'pagefind'), join(staging, 'pagefind'));
+  folder.write('_headers', headersFile(await filePaths(staging)));
+  folder.write('_redirects', redirectsFile(archive.redirects));
+  return {
+    archive,
+    records,
+    kept: pages.count,
+    files: await folder.files(),
+    async save() {
+      await pages.save();
+      await made.save();
+      await texts.save();
+      await content.texts.sweep();
+    },
+  };
+}
+
+/** Removes whatever stands where a site is made. */
+export async function clearStaging(staging: string): Promise<void> {
+  const folders = [staging, searchStaging(staging)];
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 })));
+}
+
+/** Astro empties the folder that it builds into, so the index waits beside it. */
+function searchStaging(staging: string): string {
+  return `${staging}.search`;
+}
+
+/** Texts are read in threads, while this one writes what needs none. */
+async function writeOpenData(
+  {
+    archive,
+    texts,
+    made,
+    folder,
+  }: { archive: Archive; texts: BuiltTexts; made: MadeFiles; folder: SiteFolder },
+  progress: Progress,
+): Promise<void> {
+  await allDone(
+    texts.make([...archive.briefings, ...archive.withdrawn], progress),
+    made.write(factFiles(archive), folder),
+  );
+  await made.write(textFiles(archive, texts), folder);
+}
+
+/** The results of all, once none of them is still at work. */
+async function allDone<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
+}

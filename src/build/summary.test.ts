@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, briefing } from '../archive/sample.ts';
+import { effort, summaryOf } from './summary.ts';
+
+test('a build says what the site has', () => {
+  const archive = archiveOf({ briefings: [briefing('2017/a'), briefing('2017/b')] });
+  const files = ['index.html', 'briefings/2017/a/index.html', 'feed.atom'].map((path) => ({
+    path,
+    size: 1000,
+    mtime: 1,
+  }));
+
+  assert.equal(
+    summaryOf({ archive, records: 1, files }),
+    '2 briefings on 2 pages; search finds 1 entry; 3 files, 3 kB.',
+  );
+});
+
+test('a build says what it took', () => {
+  assert.equal(
+    effort({ kept: 1200 }, { slowest: { name: 'Pages', time: 3210 } }),
+    '1,200 pages as they were; slowest: Pages, 3.2 s.',
+  );
+  assert.equal(effort({ kept: 0 }, { slowest: undefined }), '0 pages as they were.');
+});

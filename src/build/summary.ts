@@ -1,0 +1,25 @@
+import { counted } from '../archive/dates.ts';
+import type { MadeSite } from './make-site.ts';
+import { bytes, numberInWords, seconds } from './measures.ts';
+import type { Phases } from './phases.ts';
+
+/** What a site has, in a sentence. */
+export function summaryOf({ archive, records, files }: Omit<MadeSite, 'kept' | 'save'>): string {
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  return [
+    `${counted(archive.briefings.length, 'briefing')} on ${counted(pages, 'page')};`,
+    `search finds ${counted(records, 'entry', 'entries')};`,
+    `${counted(files.length, 'file')}, ${bytes(size)}.`,
+  ].join(' ');
+}
+
+/** What it took to make it, in a sentence. */
+export function effort({ kept }: Pick<MadeSite, 'kept'>, { slowest }: Pick<Phases, 'slowest'>): string {
+  return [
+    `${numberInWords(kept)} pages as they were`,
+    ...(slowest ? [`slowest: ${slowest.name}, ${seconds(slowest.time)}`] : []),
+  ]
+    .join('; ')
+    .concat('.');
+}

@@ -21,6 +21,8 @@ let good: Record<string, string>;
 
 test.beforeAll(async () => {
   project = await ProjectCopy.make();
+  // A program that shows an image is for Astro in every build, and templates are not kept.
+  await project.delete('content/briefings/2017/same-text-program.mdx');
   const { code, said } = await project.build('dist', 'cache');
   expect(code, said).toBe(0);
   good = await project.tree('dist');

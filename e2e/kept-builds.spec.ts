@@ -114,6 +114,8 @@ test('an edit of a text is rendered without compiling the templates again, an ed
     return compiled();
   };
   try {
+    // A program that shows an image is for Astro in every build.
+    await project.delete('content/briefings/2017/same-text-program.mdx');
     await project.build('dist', 'cache');
     const first = await compiled();
 

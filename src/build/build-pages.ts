@@ -29,7 +29,8 @@ export interface PageOrder {
 
 /** The templates of a site, ready to be filled; without a site where Astro has to make images as well. */
 export interface Templates {
-  key: string;
+  /** What they are kept under; missing where every build needs Astro. */
+  key?: string;
   site: CompiledSite | undefined;
 }
 
@@ -42,8 +43,11 @@ export async function templatesOf(order: PageOrder): Promise<Templates> {
   const { cache, dist } = settings;
   const files = { folder: settings.content, files: inputs.content };
   const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
+  const texts = textsForAstro(archive).map(({ outline }) => outline);
+  // Programs are rendered in every build, and only Astro makes the images they show.
+  if (texts.some(({ program, images }) => program && images.length > 0)) return { site: undefined };
   const site = await CompiledSite.open(cache, key);
-  if (site || hasImages(archive)) return { key, site };
+  if (site || texts.some(({ images }) => images.length > 0)) return { key, site };
   await compile({ content: contentForAstro(content), cache, key, isVerbose });
   return { key, site: await CompiledSite.open(cache, key) };
 }
@@ -61,7 +65,7 @@ export async function buildPages(
     // Few builds need Astro in this process, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
     await buildWithAstro({ dist: folder.path, isVerbose }, async (renderer, bundle) => {
-      await CompiledSite.keep(cache, key, bundle, folder.path);
+      if (key !== undefined) await CompiledSite.keep(cache, key, bundle, folder.path);
       await renderPages(renderer, pages, to, progress);
     });
   }
@@ -80,8 +84,4 @@ export async function buildPages(
       return false;
     }
   }
-}
-
-function hasImages(archive: Archive): boolean {
-  return textsForAstro(archive).some(({ outline }) => outline.images.length > 0);
 }

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { shownDigest } from '../archive/shown.ts';
 import { Ledger } from '../content/ledger.ts';
 import type { MadeFile } from '../data/made-file.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
+import { turns } from './turns.ts';
 
 /** A file of the last build. */
 interface KeptFile extends WrittenFile {
   /** A digest of what it shows. */
   key: string;
 }
-
-/** After so much work, in milliseconds, others get a turn. */
-const mostBusy = 10;
 
 /** Where builds keep which file showed what. */
 export function madeFilesIn(cache: string): string {
@@ -42,13 +39,10 @@ export class MadeFiles {
     let made = 0;
     // Formats of the same thing follow each other, and show the same.
     let [shown, key]: [MadeFile['shows'], string] = [undefined, ''];
-    let breath = performance.now();
+    const giveTurn = turns();
     for (const { path, shows, make } of files) {
-      // Threads at work wait for their next order.
-      if (performance.now() - breath > mostBusy) {
-        await nextTurn();
-        breath = performance.now();
-      }
+      // Threads at work wait for their next order, and the bar to be drawn.
+      await giveTurn();
       if (key === '' || shown !== shows) [shown, key] = [shows, shownDigest(shows)];
       const kept = this.#ledger.get(path);
       if (kept?.key === key && site.isInLast(path, kept)) {

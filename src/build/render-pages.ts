@@ -4,6 +4,7 @@ import pMap from 'p-map';
 import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './phases.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { turns } from './turns.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
@@ -28,6 +29,7 @@ export async function renderPages(
   const changed = pages.changed(await renderer.getStaticPaths(), to.folder);
   progress.start(changed.length);
   let failure: Error | undefined;
+  const giveTurn = turns();
   await pMap(
     changed,
     async (page) => {
@@ -37,6 +39,7 @@ export async function renderPages(
         const body = await rendered(renderer, page, to.site);
         if (body) pages.keep(page, body, to.folder.write(fileOf(page), body));
         progress.advance();
+        await giveTurn();
       } catch (error) {
         failure ??= error instanceof Error ? error : new Error(String(error));
       }

@@ -7,6 +7,8 @@ import { writeMarkdown } from './markdown-content.ts';
 /** Another way to make the same site: its commands, in order, run one after the other. */
 export interface Contender {
   name: string;
+  /** Where it writes the site, from the folder it gets. */
+  dist: string;
   /** Makes ready what it needs of an archive, which is not measured. */
   prepare?: (content: string, folder: string) => Promise<void>;
   commands(content: string, folder: string): { command: string[]; env?: NodeJS.ProcessEnv; cwd?: string }[];
@@ -18,8 +20,9 @@ const indexOf = (dist: string) => ({ command: ['pagefind', '--site', dist] });
 
 const usual: Contender = {
   name: 'Astro as usual',
+  dist: 'usual',
   commands(content, folder) {
-    const dist = join(folder, 'usual');
+    const dist = join(folder, this.dist);
     const env = { BENCH_CONTENT: content, BENCH_DIST: dist, BENCH_CACHE: join(folder, 'usual-cache') };
     return [{ command: ['astro', 'build', '--root', join(here, 'usual')], env }, indexOf(dist)];
   },
@@ -27,6 +30,7 @@ const usual: Contender = {
 
 const eleventy: Contender = {
   name: 'Eleventy',
+  dist: 'eleventy',
   async prepare(content, folder) {
     const root = join(folder, 'eleventy-site');
     await cp(join(here, 'eleventy'), root, { recursive: true });
@@ -36,13 +40,14 @@ const eleventy: Contender = {
     await symlink(resolve('node_modules'), join(root, 'node_modules'));
   },
   commands(_, folder) {
-    const [root, dist] = [join(folder, 'eleventy-site'), join(folder, 'eleventy')];
+    const [root, dist] = [join(folder, 'eleventy-site'), join(folder, this.dist)];
     return [{ command: ['eleventy', '--quiet'], env: { BENCH_DIST: dist }, cwd: root }, indexOf(dist)];
   },
 };
 
 const hugo: Contender = {
   name: 'Hugo',
+  dist: 'hugo',
   async prepare(content, folder) {
     const root = join(folder, 'hugo-site');
     await mkdir(root, { recursive: true });
@@ -50,7 +55,7 @@ const hugo: Contender = {
     await writeMarkdown(content, root);
   },
   commands(_, folder) {
-    const dist = join(folder, 'hugo');
+    const dist = join(folder, this.dist);
     return [
       { command: ['hugo', '--source', join(folder, 'hugo-site'), '--destination', dist] },
       indexOf(dist),

@@ -58,7 +58,7 @@ export async function benchBuild(args: string[]): Promise<string> {
       const paths = await generateArchive(content, { briefings });
       const others = isAlone ? [] : await timesOfOthers(content, folder);
       const row = rowOf.bind(undefined, briefings.toLocaleString('en-GB'), others);
-      for (const { name, time } of others) rows.push(row(name, time));
+      for (const { name, time, written } of others) rows.push(row(name, time, written));
       const env = {
         ARCHIVE_CONTENT: content,
         ARCHIVE_DIST: join(folder, 'dist'),
@@ -86,6 +86,8 @@ export async function benchBuild(args: string[]): Promise<string> {
 interface Timed {
   name: string;
   time: Measured;
+  /** Files and bytes. */
+  written: string;
 }
 
 /** Each contender from nothing, index included. */
@@ -93,7 +95,10 @@ async function timesOfOthers(content: string, folder: string): Promise<Timed[]> 
   const times: Timed[] = [];
   for (const contender of contenders()) {
     await contender.prepare?.(content, folder);
-    times.push({ name: contender.name, time: await timeOf(contender, content, folder) });
+    const start = Date.now();
+    const time = await timeOf(contender, content, folder);
+    const written = await writtenSince(start, join(folder, contender.dist));
+    times.push({ name: contender.name, time, written });
   }
   return times;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { sealed, unsealed } from './sealed.ts';
 
@@ -52,9 +52,10 @@ export class PackReader {
     return start + length <= size;
   }
 
-  /** The text at a place. Undefined when it isn't what was written. */
+  /** The text at a place. Undefined when it isn't what was written, or another run has swept it. */
   read([pack, start, length]: Place): string | undefined {
-    const file = this.#files.get(pack) ?? openSync(join(this.#folder, pack), 'r');
+    const file = this.#files.get(pack) ?? opened(join(this.#folder, pack));
+    if (file === undefined) return undefined;
     this.#files.set(pack, file);
     const bytes = Buffer.alloc(length);
     readSync(file, bytes, 0, length, start);
@@ -69,6 +70,10 @@ export class PackReader {
 }
 
 const decoder = new TextDecoder();
+
+function opened(path: string): number | undefined {
+  return existsSync(path) ? openSync(path, 'r') : undefined;
+}
 
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { digestOf } from './digest.ts';
@@ -88,4 +88,26 @@ test('many small packs are joined', async (context) => {
   assert.ok((await packsIn(cache)).length <= 17);
   const texts = await openStore(cache);
   assert.ok(digests.every((digest) => texts.get(digest)?.html === text.html));
+});
+
+test('what is written behind others is there at once', async (context) => {
+  const cache = await folderOf(context);
+  const store = await openStore(cache);
+  const write = storeWriter(cache, 'texts');
+
+  for (const digest of [one, other]) {
+    store.set(digest, write(text));
+    assert.deepEqual(store.get(digest), text);
+  }
+});
+
+test('a pack that goes while a run is at it counts as missing', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one]);
+  const store = await openStore(cache);
+  assert.equal(store.keep(one), true);
+
+  for (const pack of await packsIn(cache)) await rm(pack);
+
+  assert.equal(store.get(one), undefined);
 });

@@ -29,7 +29,6 @@ export class Store<Result> {
   readonly #ledger: Ledger<Place>;
   readonly #places = new Map<string, Place>();
   readonly #reader: PackReader;
-
   readonly #warn: (line: string) => void;
 
   private constructor(folder: string, ledger: Ledger<Place>, warn: (line: string) => void) {
@@ -55,7 +54,8 @@ export class Store<Result> {
 
   /** Keeps the result under a digest for the next run. False when there is none. */
   keep(digest: string): boolean {
-    const place = this.#places.get(digest) ?? this.#ledger.get(digest);
+    if (this.#places.has(digest)) return true;
+    const place = this.#ledger.get(digest);
     if (!place || !this.#reader.has(place)) return false;
     this.#places.set(digest, place);
     return true;

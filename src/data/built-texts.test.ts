@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { archiveOf, briefing } from '../archive/sample.ts';
@@ -47,4 +48,26 @@ test('a briefing without a page is named', async (context) => {
   const texts = await open();
 
   assert.throws(() => texts.plain(one), /^Error: The page .*2017\/a\/index\.html has no text in it\.$/);
+});
+
+test('texts that were damaged in the cache are made anew', async (context) => {
+  const folder = await folderOf(context);
+  const archive = archiveOf({ briefings: [briefing('2017/a'), briefing('2017/b')] });
+  for (const { id } of archive.briefings)
+    await write(folder, `dist/briefings/${id}/index.html`, page('Shut.'));
+  const open = () =>
+    BuiltTexts.open({ folder: join(folder, 'dist'), cache: join(folder, 'cache'), version: 'one' }, archive);
+  const first = await open();
+  await first.make(archive.briefings);
+  await first.save();
+  for (const name of await readdir(join(folder, 'cache/plain'))) {
+    const pack = join(folder, 'cache/plain', name);
+    await writeFile(pack, (await readFile(pack, 'utf8')).replaceAll('Shut', 'Open'));
+  }
+  context.mock.method(console, 'warn', () => undefined);
+
+  const texts = await open();
+  await texts.make(archive.briefings);
+
+  for (const one of archive.briefings) assert.match(texts.plain(one).html, /Shut/);
 });

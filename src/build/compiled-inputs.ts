@@ -77,11 +77,8 @@ export function contentForAstro({
 /** Digests of the files that texts import. */
 async function importsOf(texts: (Briefing | Page)[]): Promise<[path: string, digest: string][]> {
   const paths = texts.flatMap(({ outline, entry }) =>
-    outline.imports
-      .map(({ source }) => source)
-      // The others are packages, which the lockfile names.
-      .filter((source) => /^\.{0,2}\//.test(source))
-      .map((source) => importedPath(source, entry.filePath ?? '')),
+    // Of packages the lockfile tells the versions.
+    outline.imports.flatMap(({ source }) => importedPath(source, entry.filePath ?? '') ?? []),
   );
   return Promise.all(
     [...new Set(paths)].map(async (path) => [path, await fileDigest(path)] satisfies [string, string]),

@@ -1,5 +1,4 @@
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { sealed, unsealed } from '../content/sealed.ts';
 import { shownPath } from '../environment.ts';
 import { assetsIn, type Bundle } from './astro-build.ts';
+import { fileDigest } from './inputs.ts';
 import { Linker } from './link.ts';
-import { filesBelow } from './listing.ts';
+import { filePaths } from './listing.ts';
 import type { Renderer } from './render-pages.ts';
 
 /** What is written down of a compiled site. */
@@ -83,9 +83,9 @@ export class CompiledSite {
     await rm(draft, { recursive: true, force: true });
     await cp(modules, join(draft, 'modules'), { recursive: true });
     await cp(assetsIn(dist), join(draft, 'assets'), { recursive: true });
-    const paths = (await filesBelow(draft)).map(({ path }) => path);
+    const paths = await filePaths(draft);
     const files = Object.fromEntries(
-      await Promise.all(paths.map(async (path) => [path, await digestOf(join(draft, path))] as const)),
+      await Promise.all(paths.map(async (path) => [path, await fileDigest(join(draft, path))] as const)),
     );
     await writeFile(join(draft, 'site'), sealed(JSON.stringify({ key, entry, files } satisfies Description)));
     await rm(folder, { recursive: true, force: true });
@@ -160,14 +160,8 @@ function compiledIn(cache: string): string {
 async function isWhole(folder: string, { files }: Description): Promise<boolean> {
   const checked = await Promise.all(
     Object.entries(files).map(
-      async ([path, digest]) => (await digestOf(join(folder, path)).catch(() => '')) === digest,
+      async ([path, digest]) => (await fileDigest(join(folder, path)).catch(() => '')) === digest,
     ),
   );
   return checked.every(Boolean);
-}
-
-async function digestOf(path: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(path))
-    .digest('base64url');
 }

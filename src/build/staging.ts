@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { rename, stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 
@@ -34,6 +35,7 @@ const removal = `
  * each, and others can go on.
  */
 async function remove(folder: string): Promise<void> {
+  if (!existsSync(folder)) return;
   await once(new Worker(removal, { eval: true, workerData: folder }), 'exit');
 }
 

@@ -13,8 +13,9 @@ import * as messages from './messages.ts';
 export async function importProblems(file: string, imports: WrittenImport[]): Promise<Problem[]> {
   const found = await Promise.all(
     imports.map(async ({ source, position }) => {
-      if (!/^\.{0,2}\//.test(source)) return [];
-      const info = await stat(importedPath(source, file)).catch(() => undefined);
+      const path = importedPath(source, file);
+      if (path === undefined) return [];
+      const info = await stat(path).catch(() => undefined);
       return info?.isFile() ? [] : [messages.missingImport(file, position, source)];
     }),
   );
@@ -22,11 +23,13 @@ export async function importProblems(file: string, imports: WrittenImport[]): Pr
 }
 
 /**
- * The file that an import names, without its query. A path from the root is one from the project's folder.
+ * The file that an import names, without its query; undefined for a package. A path from the root is one
+ * from the project's folder.
  *
  * @param file path of the text with the import, from the project's root
  */
-export function importedPath(source: string, file: string): string {
+export function importedPath(source: string, file: string): string | undefined {
+  if (!/^\.{0,2}\//.test(source)) return undefined;
   const path = source.replace(/\?.*$/, '');
   return path.startsWith('/') ? resolve(path.slice(1)) : resolve(dirname(resolve(file)), path);
 }

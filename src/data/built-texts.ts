@@ -22,6 +22,7 @@ export class BuiltTexts {
   readonly #site: Archive['site'];
   readonly #store: Store<PlainText>;
   readonly #kept = new Map<string, PlainText>();
+  readonly #digests = new Map<string, string>();
 
   private constructor(
     { folder, cache, version }: { folder: string; cache: string; version: string },
@@ -52,9 +53,14 @@ export class BuiltTexts {
     return program || images.length > 0 ? this.#cut(briefing) : textShown(briefing);
   }
 
-  /** Changes whenever the text or what stands before it in Markdown does. */
-  wholeShown(briefing: Briefing): Shown {
-    return [this.shown(briefing), factsOf(briefing, this.#site)];
+  /** A digest that changes whenever the text or what stands before it in Markdown does. */
+  digestOf(briefing: Briefing): string {
+    let digest = this.#digests.get(briefing.id);
+    if (digest === undefined) {
+      digest = shownDigest([this.#version, this.shown(briefing), factsOf(briefing, this.#site)]);
+      this.#digests.set(briefing.id, digest);
+    }
+    return digest;
   }
 
   /**
@@ -64,7 +70,7 @@ export class BuiltTexts {
    */
   async make(briefings: Briefing[], progress?: Progress): Promise<void> {
     const unknown = briefings
-      .map((briefing) => ({ briefing, digest: this.#digestOf(briefing) }))
+      .map((briefing) => ({ briefing, digest: this.digestOf(briefing) }))
       .filter(({ digest }) => !this.#store.keep(digest));
     progress?.start(unknown.length);
     const orders = unknown.map(({ briefing }) => this.#orderOf(briefing));
@@ -91,7 +97,7 @@ export class BuiltTexts {
   }
 
   #read(briefing: Briefing): PlainText {
-    const digest = this.#digestOf(briefing);
+    const digest = this.digestOf(briefing);
     const kept = this.#store.get(digest);
     if (kept) return kept;
     const [place] = makeHere([this.#orderOf(briefing)]);
@@ -99,10 +105,6 @@ export class BuiltTexts {
     const made = this.#store.get(digest);
     if (!made) throw new Error(`The text of ${briefing.url} cannot be kept.`);
     return made;
-  }
-
-  #digestOf(briefing: Briefing): string {
-    return shownDigest([this.#version, this.wholeShown(briefing)]);
   }
 
   #orderOf(briefing: Briefing): PlainOrder {

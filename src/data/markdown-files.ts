@@ -7,7 +7,7 @@ export function* markdownFiles(archive: Archive, texts: BuiltTexts): Generator<M
   for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
     yield {
       path: `${briefing.url.slice(1)}index.md`,
-      shows: texts.wholeShown(briefing),
+      shows: texts.digestOf(briefing),
       make: () => texts.plain(briefing).markdown,
     };
   }

@@ -95,7 +95,7 @@ test('a withdrawn briefing says so', () => {
 });
 
 test('every briefing with a page has its Markdown', () => {
-  const texts = { wholeShown: () => 1 } as unknown as BuiltTexts;
+  const texts = { digestOf: () => 'digest' } as unknown as BuiltTexts;
 
   assert.deepEqual(
     [...markdownFiles(archive, texts)].map(({ path }) => path),

@@ -2,7 +2,7 @@ import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type Facts } from './read-file.ts';
 import type { Place } from './pack.ts';
 import { textWriter } from './texts.ts';
-import { inThreads } from './threads.ts';
+import { inProcesses } from './processes.ts';
 
 /** A file to parse, and where its text is kept. */
 export interface ParseOrder {
@@ -25,10 +25,10 @@ export interface ParsedFile {
  * @param onDone is told how many more are done
  */
 export function parseFiles(orders: ParseOrder[], onDone?: (count: number) => void): Promise<ParsedFile[]> {
-  return inThreads(orders, { work: parseHere, module: 'src/content/parse-files.ts', few: 150, onDone });
+  return inProcesses(orders, { work: parseHere, module: 'src/content/parse-files.ts', few: 150, onDone });
 }
 
-/** Parses content files in this thread. */
+/** Parses content files in this process. */
 export async function parseHere(orders: ParseOrder[]): Promise<ParsedFile[]> {
   const results: ParsedFile[] = [];
   for (const { file, version, cache } of orders) {

@@ -137,7 +137,7 @@ test('a text that was lost is parsed again', async (context) => {
   assert.match(await htmlIn(folder), /The port stayed closed\./);
 });
 
-test('many files are parsed in threads, and come in order', async (context) => {
+test('many files are parsed in processes, and come in order', async (context) => {
   const names = Array.from(
     { length: 200 },
     (_, index) => `briefings/2017/day-${String(index).padStart(3, '0')}`,

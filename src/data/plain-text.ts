@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { Briefing } from '../archive/model.ts';
 import type { Place } from '../content/pack.ts';
 import { storeWriter } from '../content/store.ts';
-import { inThreads } from '../content/threads.ts';
+import { inProcesses } from '../content/processes.ts';
 import { cutText } from './cut-text.ts';
 import { fullText } from './full-text.ts';
 import { briefingMarkdown, type Facts } from './markdown.ts';
@@ -18,7 +18,7 @@ export interface PlainText {
   markdown: string;
 }
 
-/** A text to be made, as plain data: it may be made in another thread. */
+/** A text to be made, as plain data: it may be made in another process. */
 export interface PlainOrder {
   /** The file of the briefing's page. */
   page: string;
@@ -39,10 +39,10 @@ export const plainStore = 'plain';
  * @param onDone is told how many more are done
  */
 export function makePlainTexts(orders: PlainOrder[], onDone?: (count: number) => void): Promise<Place[]> {
-  return inThreads(orders, { work: makeHere, module: 'src/data/plain-text.ts', few: 100, onDone });
+  return inProcesses(orders, { work: makeHere, module: 'src/data/plain-text.ts', few: 100, onDone });
 }
 
-/** Makes plain texts in this thread. */
+/** Makes plain texts in this process. */
 export function makeHere(orders: PlainOrder[]): Place[] {
   return orders.map((order) => storeWriter(order.cache, plainStore)(plainText(order)));
 }

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHere, type ParseOrder } from './parse-files.ts';
-import { briefingText, folderOf } from './sample.ts';
-import { inThreads } from './threads.ts';
+import { briefingText, folderOf, leave } from './sample.ts';
+import { inProcesses, Processes } from './processes.ts';
 
 const shared = { work: parseHere, module: 'src/content/parse-files.ts' };
 
-test('results come in the order of the things, here and in threads, and are counted', async (context) => {
+test('results come in the order of the things, here and in processes, and are counted', async (context) => {
   const cache = await folderOf(context, { '2017/a.mdx': briefingText() });
   const orders = Array.from({ length: 60 }, (_, index): ParseOrder => {
     const name = index % 2 === 0 ? 'a.mdx' : 'missing.mdx';
@@ -17,7 +17,7 @@ test('results come in the order of the things, here and in threads, and are coun
   const counts: number[] = [];
 
   const [here, there] = await Promise.all(
-    [100, 10].map((few) => inThreads(orders, { ...shared, few, onDone: (count) => counts.push(count) })),
+    [100, 10].map((few) => inProcesses(orders, { ...shared, few, onDone: (count) => counts.push(count) })),
   );
 
   const digests = (results = here) => results?.map(({ digest }) => digest);
@@ -26,10 +26,19 @@ test('results come in the order of the things, here and in threads, and are coun
   assert.deepEqual(counts.toSorted(), [10, 25, 25, 60]);
 });
 
-test('what fails in a thread fails outside it', async (context) => {
+test('what fails in a process fails outside it', async (context) => {
   const cache = await folderOf(context);
   const file = { collection: 'briefings', id: 'a', path: join(cache, 'a.mdx'), shown: 'a.mdx' } as const;
   const orders = Array.from({ length: 30 }, () => ({ file, version: 'v', cache }));
 
-  await assert.rejects(inThreads(orders, { ...shared, few: 10 }), /^Error: ENOENT: .*a\.mdx/);
+  await assert.rejects(inProcesses(orders, { ...shared, few: 10 }), /^Error: ENOENT: .*a\.mdx/);
+});
+
+test('a process that is ended from outside is an error that names its work', async () => {
+  const processes = new Processes('src/content/sample.ts', 1);
+
+  await assert.rejects(processes.run(leave, undefined), {
+    message: 'A process for src/content/sample.ts ended early: it may have run out of memory.',
+  });
+  await processes.end();
 });

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { differences, filesIn, ProjectCopy } from './project-copy.ts';
@@ -12,7 +12,10 @@ const damages: Record<string, (written: Buffer) => Buffer> = {
 };
 
 /** Files of the cache that are put aside, each with a line. */
-const lists = ['facts', 'images', 'inputs', 'made', 'pages', 'questions', 'texts-places', 'plain-places'];
+const lists = [
+  ...['facts', 'images', 'inputs', 'made', 'pages', 'questions', 'texts-places', 'plain-places'],
+  ...['search-engine', 'search-spans', 'records-places'],
+];
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
@@ -44,15 +47,12 @@ async function damage(
 
 for (const [name, how] of Object.entries(damages)) {
   test(`a cache in which every file is ${name} is put aside, and never believed`, async () => {
-    const spans = await readdir(join(project.folder, 'cache/search'));
     await damage(how);
 
     const { code, said } = await project.build('dist', 'cache');
 
     expect(code, said).toBe(0);
     for (const list of lists) expect(said).toContain(`cache/${list} is damaged. It was put aside as`);
-    expect(spans).toHaveLength(3);
-    for (const span of spans) expect(said).toContain(`cache/search/${span} is damaged. It is made anew.`);
     expect(said).toContain('cache/compiled is damaged. It was removed and is made anew.');
     expect(said).toContain('Removed 2 damaged images from cache/astro/assets.');
     expect(differences(await project.tree('dist'), good)).toEqual([]);
@@ -64,14 +64,29 @@ test('texts that are damaged are made anew from their files, though all else is 
     (written) => Buffer.from(written.toString('latin1').replaceAll('<p', '<b'), 'latin1'),
     (path) => path.startsWith('texts/'),
   );
-  // All pages, all questions about texts and all spans are made from them again.
-  for (const name of ['build', 'pages', 'made', 'questions', 'search'])
+  // All pages, all questions about texts and all records of search are made from them again.
+  for (const name of ['build', 'pages', 'made', 'questions', 'search-spans', 'records-places'])
     await project.delete(join('cache', name));
 
   const { code, said } = await project.build('dist', 'cache');
 
   expect(code, said).toBe(0);
   expect(said).toMatch(/Something in cache\/texts\/\S+ is damaged\. It is made anew\./);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});
+
+test('records of search that are damaged are indexed anew, though all else is sound', async () => {
+  await damage(
+    (written) => Buffer.from(written.toString('latin1').replaceAll('"count":', '"Count":'), 'latin1'),
+    (path) => path.startsWith('records/'),
+  );
+  // All spans are put together from them again, and their files written.
+  for (const name of ['build', 'made', 'search-spans']) await project.delete(join('cache', name));
+
+  const { code, said } = await project.build('dist', 'cache');
+
+  expect(code, said).toBe(0);
+  expect(said).toMatch(/Something in cache\/records\/\S+ is damaged\. It is made anew\./);
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 

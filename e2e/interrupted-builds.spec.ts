@@ -56,7 +56,8 @@ test('a build that is killed leaves the last good site, and the next one is righ
   expect(differences(await project.tree('dist'), await project.tree('cold'))).toEqual([]);
   expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
   expect(await readdir(join(project.folder, 'cache'))).toEqual(names);
-  expect(await readdir(join(project.folder, 'cache/search'))).toHaveLength(3);
+  // What processes wrote that were at work for a killed build is gone, too.
+  expect((await readdir(join(project.folder, 'cache/records'))).length).toBeLessThan(20);
 });
 
 test('a page that cannot be rendered ends in one line, and leaves the last good site', async () => {

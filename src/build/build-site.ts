@@ -5,10 +5,10 @@ import { publicFolder } from './build-pages.ts';
 import { inputsDigest, readInputs } from './inputs.ts';
 import { remember, unchanged } from './last-build.ts';
 import { listingDigest } from './listing.ts';
-import { clearStaging, makeSite } from './make-site.ts';
+import { makeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';
 import { siteVersion } from './site-version.ts';
-import { recover, stagingOf, swapIn } from './staging.ts';
+import { recover, stagingOf, swapIn, removeFolder } from './staging.ts';
 import { effort, summaryOf } from './summary.ts';
 
 /** What came of a build. */
@@ -37,7 +37,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   if (earlier !== undefined) return { kind: 'unchanged', content: await ask(), summary: earlier };
 
   const staging = stagingOf(dist);
-  await clearStaging(staging);
+  await removeFolder(staging);
   try {
     // What an editor would ask stops no build, and can wait until there is time for it.
     let asked = content;
@@ -49,6 +49,6 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     await remember(settings, { inputs: digest, listing: listingDigest(site.files), summary });
     return { kind: 'built', content: asked, summary: `${summary} ${effort(site, phases)}` };
   } finally {
-    await clearStaging(staging);
+    await removeFolder(staging);
   }
 }

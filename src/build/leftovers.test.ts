@@ -17,12 +17,11 @@ test('drafts of runs that were killed are removed, and nothing else of the cache
     'cache/pages.99999999999': '',
     [`cache/compiled.${gone}/modules/entry.mjs`]: '',
     'cache/compiled/site': '',
-    [`cache/search/digest.${gone}/span.json`]: '',
   });
 
   await sweepLeftovers({ cache: join(folder, 'cache'), dist: join(folder, 'dist') });
 
-  assert.deepEqual((await readdir(join(folder, 'cache'))).sort(), ['compiled', 'facts', 'lock', 'search']);
+  assert.deepEqual((await readdir(join(folder, 'cache'))).sort(), ['compiled', 'facts', 'lock']);
 });
 
 test('the draft of a run that is at work stays, unless it is too old to be its own', async (context) => {

@@ -1,5 +1,3 @@
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Content } from '../content/read.ts';
@@ -7,7 +5,7 @@ import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../data/built-texts.ts';
 import { factFiles, textFiles } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
-import { writeIndex } from '../search/write-index.ts';
+import { makeIndex } from '../search/make-index.ts';
 import { buildPages, templatesOf } from './build-pages.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import type { Inputs } from './inputs.ts';
@@ -65,46 +63,33 @@ export async function makeSite(
     meanwhile(),
   );
 
-  const searchFolder = searchStaging(staging);
-  // Beside pages that are all new, two spans at once would take more memory than they save time.
-  const index = { ...settings, folder: searchFolder, atOnce: pages.isEmpty ? 1 : 2 };
-  // The index is made by processes of Pagefind's, so all else goes on meanwhile.
-  const [records] = await allDone(
-    phases.run('Search index', () => writeIndex(archive, content, index)),
+  // Pagefind works in processes of its own, so all else goes on meanwhile.
+  const [index] = await allDone(
+    phases.run('Search index', () => makeIndex(archive, content, settings)),
     (async () => {
       await phases.run('Pages', (progress) => buildPages(pageOrder, templates, pages, progress));
       await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
     })(),
   );
-  await rename(join(searchFolder, 'pagefind'), join(staging, 'pagefind'));
+  await phases.run('Index files', () => made.write(index.files, folder));
   folder.write('_headers', headersFile(await filePaths(staging)));
   folder.write('_redirects', redirectsFile(archive.redirects));
   return {
     archive,
-    records,
+    records: index.records,
     kept: pages.count,
     files: await folder.files(),
     async save() {
       await pages.save();
       await made.save();
+      await index.save();
       await texts.save();
       await content.texts.sweep();
     },
   };
 }
 
-/** Removes whatever stands where a site is made. */
-export async function clearStaging(staging: string): Promise<void> {
-  const folders = [staging, searchStaging(staging)];
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10 })));
-}
-
-/** Astro empties the folder that it builds into, so the index waits beside it. */
-function searchStaging(staging: string): string {
-  return `${staging}.search`;
-}
-
-/** Texts are read in threads, while this one writes what needs none. */
+/** Texts are read in other processes, while this one writes what needs none. */
 async function writeOpenData(
   {
     archive,

@@ -18,10 +18,10 @@ function previousOf(dist: string): string {
  * @param settle what has to be done as soon as it stands there; the last build is removed meanwhile
  */
 export async function swapIn(staging: string, dist: string, settle: () => Promise<void>): Promise<void> {
-  await remove(previousOf(dist));
+  await removeFolder(previousOf(dist));
   await rename(dist, previousOf(dist)).catch(ignoreMissing);
   await rename(staging, dist);
-  await Promise.all([settle(), remove(previousOf(dist))]);
+  await Promise.all([settle(), removeFolder(previousOf(dist))]);
 }
 
 const removal = `
@@ -34,7 +34,7 @@ const removal = `
  * Removes a folder in a thread of its own: of thousands of files that is several times as fast as to wait for
  * each, and others can go on.
  */
-async function remove(folder: string): Promise<void> {
+export async function removeFolder(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   await once(new Worker(removal, { eval: true, workerData: folder }), 'exit');
 }

@@ -7,7 +7,7 @@ import { PackReader, PackWriter, type Place } from './pack.ts';
 const writers = new Map<string, PackWriter>();
 
 /**
- * Writes results that a store of that name is to keep. A thread, which gets many orders, writes all of them
+ * Writes results that a store of that name is to keep. A process, which gets many orders, writes all of them
  * into one pack.
  */
 export function storeWriter(cache: string, name: string): (result: unknown) => Place {
@@ -15,6 +15,19 @@ export function storeWriter(cache: string, name: string): (result: unknown) => P
   const writer = writers.get(folder) ?? new PackWriter(folder);
   writers.set(folder, writer);
   return (result) => writer.write(JSON.stringify(result));
+}
+
+/**
+ * Reads results where a writer put them, in any process.
+ *
+ * @returns undefined for one that is damaged
+ */
+export function storeReader(cache: string, name: string): (place: Place) => unknown {
+  const reader = new PackReader(join(cache, name));
+  return (place) => {
+    const text = reader.read(place);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  };
 }
 
 /** Packs below this size, in bytes, are joined when there are more than `mostPacks` of them. */
@@ -54,18 +67,24 @@ export class Store<Result> {
 
   /** Keeps the result under a digest for the next run. False when there is none. */
   keep(digest: string): boolean {
-    if (this.#places.has(digest)) return true;
+    return this.placeOf(digest) !== undefined;
+  }
+
+  /** Where the result under a digest lies, which is kept for the next run. Undefined when there is none. */
+  placeOf(digest: string): Place | undefined {
+    const known = this.#places.get(digest);
+    if (known) return known;
     const place = this.#ledger.get(digest);
-    if (!place || !this.#reader.has(place)) return false;
+    if (!place || !this.#reader.has(place)) return undefined;
     this.#places.set(digest, place);
-    return true;
+    return place;
   }
 
   /** The result under a digest. Undefined when there is none, or it is damaged. */
   get(digest: string): Result | undefined {
-    const place = this.keep(digest) ? this.#places.get(digest) : undefined;
+    const place = this.placeOf(digest);
     const text = place && this.#reader.read(place);
-    if (place && text === undefined) this.#forget(digest, place);
+    if (place && text === undefined) this.forget(digest);
     return text === undefined ? undefined : (JSON.parse(text) as Result);
   }
 
@@ -75,7 +94,9 @@ export class Store<Result> {
     this.#ledger.set(digest, place);
   }
 
-  #forget(digest: string, [pack]: Place): void {
+  /** Knows a result no longer that was found to be damaged, and says so. */
+  forget(digest: string): void {
+    const [pack = ''] = this.#places.get(digest) ?? [];
     this.#places.delete(digest);
     this.#ledger.forget(digest);
     this.#warn(`Something in ${shownPath(join(this.#folder, pack))} is damaged. It is made anew.`);
@@ -98,7 +119,7 @@ export class Store<Result> {
     for (const pack of packs) {
       const { size } = await stat(join(this.#folder, pack));
       const isSmall = packs.length > mostPacks && size < smallPack;
-      if (isSmall || (used.get(pack) ?? 0) < size / 2) old.add(pack);
+      if (isSmall || (used.get(pack) ?? 0) <= size / 2) old.add(pack);
     }
     const writer = new PackWriter(this.#folder);
     for (const [digest, place] of this.#places) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { itemEnd, itemsOf, textAt, writtenArrayHead, writtenText } from './cbor.ts';
+import { itemEnd, itemsOf, numberAt, textAt, Writer } from './cbor.ts';
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 
@@ -31,16 +31,32 @@ test('an array gives its items by place', () => {
 test('what is written is read again, however long it is', () => {
   for (const length of [0, 23, 24, 255, 256, 65_535, 65_536]) {
     const text = 'ü'.repeat(length);
-    const written = Buffer.concat([writtenArrayHead(1), writtenText(text)]);
-    const [item] = itemsOf(written, 0);
+    const writer = new Writer();
+    writer.array(2);
+    writer.text(text);
+    writer.number(length);
+    const written = writer.taken();
+    const [words, number] = itemsOf(written, 0);
 
-    assert.equal(item?.end, written.length);
-    assert.equal(textAt(written, item), text);
+    assert.equal(number?.end, written.length);
+    assert.equal(textAt(written, words), text);
+    assert.equal(numberAt(written, number.start), length);
   }
+});
+
+test('what was taken from a writer is not written again', () => {
+  const writer = new Writer();
+  writer.copy(bytes('01 02 03'), 1, 2);
+  const first = writer.taken();
+  writer.array(65_536);
+
+  assert.deepEqual([first, writer.length], [bytes('02'), 5]);
+  assert.deepEqual(writer.taken(), bytes('9a 00010000'));
 });
 
 test('what is no text or has no length is refused', () => {
   assert.throws(() => textAt(bytes('01'), { start: 0, end: 1 }), { message: 'No text starts at byte 0.' });
+  assert.throws(() => numberAt(bytes('20'), 0), { message: 'No number starts at byte 0.' });
   assert.throws(() => itemEnd(bytes('9fff'), 0), {
     message: 'An item of unknown length stands at byte 0.',
   });

@@ -18,6 +18,12 @@ export interface SearchRecord {
   html: string;
 }
 
+/** What results show of records, and how passages are found in them; images are Pagefind's own doing. */
+export const metaFields = [
+  ...(['title', 'kind', 'date', 'place', 'summary', 'office', 'in', 'aliases', 'count'] as const),
+  ...(['form', 'offices', 'around', 'image', 'image_alt'] as const),
+];
+
 /**
  * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
  *
@@ -184,7 +190,7 @@ function officeInYears(role: Role, today: CalendarDate): string {
 interface Written {
   title: string;
   /** What a result shows. */
-  meta: Record<string, string>;
+  meta: Partial<Record<(typeof metaFields)[number], string>>;
   /** What passages are taken from, in HTML. */
   text: string;
   /** What the record is found by besides. */

@@ -6,11 +6,11 @@ export type WordCounts = Map<string, number>;
 /** Words too short to be told from one another when misspelt. */
 const shortest = 4;
 
-/** Counts the words of texts in HTML, without tags and numbers. */
-export function countWords(html: Iterable<string>): WordCounts {
+/** Counts the words of texts, without numbers. */
+export function countWords(texts: Iterable<string>): WordCounts {
   const counts: WordCounts = new Map();
-  for (const text of html) {
-    for (const word of wordsIn(text.replace(/<[^>]*>/g, ' '))) {
+  for (const text of texts) {
+    for (const word of wordsIn(text)) {
       if (word.length >= shortest && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

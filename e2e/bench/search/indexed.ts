@@ -1,12 +1,12 @@
-import { cp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { joinEntries } from '../../../src/archive/join.ts';
 import type { Archive, Briefing } from '../../../src/archive/model.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
+import { makeIndex } from '../../../src/search/make-index.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/records.ts';
-import { writeIndex } from '../../../src/search/write-index.ts';
 
 /** A site whose search index is that of some content. */
 export interface Indexed {
@@ -37,7 +37,11 @@ export async function indexed(site: string, contentFolder: string, folder: strin
     recursive: true,
     filter: (path) => path !== join(site, 'pagefind'),
   });
-  await writeIndex(archive, content, { folder: settings.dist, cache: settings.cache, atOnce: 1 });
+  for (const { path, make } of (await makeIndex(archive, content, settings)).files) {
+    const place = join(settings.dist, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, await make());
+  }
   return { dist: settings.dist, records: await recordsOf(archive, content) };
 }
 

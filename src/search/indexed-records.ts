@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import pMap from 'p-map';
+import { itemsOf, textAt } from './cbor.ts';
+import { listsIn, readIndex, type Entry, type IndexFile } from './pagefind-files.ts';
+import { metaFields, type SearchRecord } from './records.ts';
+import { wordsByRecord } from './word-index.ts';
+
+/** What Pagefind made of a record, whatever else it was indexed with; bytes are in base 64. */
+export interface IndexedRecord {
+  /** Of its JSON, in hexadecimal digits. */
+  digest: string;
+  /** How many words it has. */
+  count: number;
+  /** The file that search loads for it. */
+  fragment: string;
+  /** Its words: see `wordsByRecord`. */
+  words: string;
+}
+
+/** What an index has besides its records. */
+export interface Engine {
+  /** Pagefind's own code, bytes in base 64. */
+  code: { path: string; content: string }[];
+  entry: Entry;
+  /** A list of records and chunks, in base 64, in which only these are to be replaced. */
+  meta: string;
+}
+
+/** What is to be indexed, and in which language. */
+export interface IndexOrder {
+  records: SearchRecord[];
+  language: string;
+}
+
+/** What Pagefind itself consists of where it is served. */
+const code = /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown)[\w-]+\.pagefind)$/;
+
+/**
+ * Indexes records with Pagefind.
+ *
+ * @returns in the order of the records
+ * @throws when Pagefind reports an error, or when it doesn't hold every record: a site whose search is
+ *   broken is not published
+ */
+export async function indexRecords({ records, language }: IndexOrder): Promise<IndexedRecord[]> {
+  const { meta, fragments, chunks } = readIndex(await filesFor(records, language));
+  checkFields(meta);
+  const words = wordsByRecord(chunks, fragments.length);
+  const made = new Map(
+    fragments.map(({ json, file }, index) => {
+      const { url, word_count: count } = JSON.parse(json.toString('utf8')) as Fragment;
+      const one: IndexedRecord = {
+        digest: createHash('sha256').update(json).digest('hex'),
+        count,
+        fragment: Buffer.from(file).toString('base64'),
+        words: (words[index] ?? Buffer.alloc(0)).toString('base64'),
+      };
+      return [url, one];
+    }),
+  );
+  return records.map(({ url }) => {
+    const one = made.get(url);
+    if (!one) throw new Error(`The search index does not hold ${url}.`);
+    return one;
+  });
+}
+
+/** What an index has besides its records, as Pagefind makes it. @throws as `indexRecords` does */
+export async function engineFor(language: string): Promise<Engine> {
+  // Loaded for this alone, since they take their time.
+  const [{ withLoudFailures }, { withSmallCode }] = await Promise.all([
+    import('./loud-failures.ts'),
+    import('./small-code.ts'),
+  ]);
+  const files = await filesFor([], language);
+  const { entry, meta } = readIndex(files);
+  return {
+    entry,
+    meta: meta.toString('base64'),
+    code: files
+      .filter(({ path }) => code.test(path))
+      .map(({ path, content }) => {
+        const served = withSmallCode(path, withLoudFailures(path, content));
+        return { path, content: Buffer.from(served).toString('base64') };
+      }),
+  };
+}
+
+interface Fragment {
+  url: string;
+  word_count: number;
+}
+
+/** A record with all metadata that records may have, so that it has the same numbers in every index. */
+const everyField = metaFields.map((name) => `<meta data-pagefind-meta="${name}[content]" content="any">`);
+
+async function filesFor(records: SearchRecord[], language: string): Promise<IndexFile[]> {
+  const { index, errors } = await createIndex({
+    forceLanguage: language.split('-')[0] ?? 'en',
+    // Numbers of sources and notes are not words of the text.
+    excludeSelectors: ['sup', '.data-footnote-backref'],
+  });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+  try {
+    await add(index, 'every-field', `<html><head>${everyField.join('')}</head><body>any</body></html>`);
+    await pMap(records, ({ url, html }) => add(index, url, html), { concurrency: 32 });
+    const written = await index.getFiles();
+    if (written.errors.length > 0)
+      throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
+    return written.files;
+  } finally {
+    // Its process would keep the memory that it took.
+    await close();
+  }
+}
+
+async function add(index: PagefindIndex, url: string, content: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url, content });
+  if (errors.length > 0) throw new Error(`Search could not index ${url}: ${errors.join(' ')}`);
+}
+
+/** Words in metadata name its fields by number. @throws when a record has fields that others do not know */
+function checkFields(meta: Buffer): void {
+  const fields = itemsOf(meta, listsIn(meta).fields.start).map((item) => textAt(meta, item));
+  if (fields.join() !== [...metaFields].sort().join())
+    throw new Error(`Records have ${fields.join(', ')} in the search index; see metaFields.`);
+}

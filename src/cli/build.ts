@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../build/build-site.ts';
 import { sweepLeftovers } from '../build/leftovers.ts';
 import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
@@ -29,6 +28,7 @@ await run(async () => {
     if (values.force) await rm(cache, { recursive: true, force: true });
     return locked(join(cache, 'lock'), async () => {
       await sweepLeftovers(settings);
+      const { buildSite } = await import('../build/build-site.ts');
       return buildSite(settings, phases);
     });
   });

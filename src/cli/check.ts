@@ -3,8 +3,6 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { fixFiles } from '../content/fix-files.ts';
-import { readContent } from '../content/read.ts';
 import { environment, type Environment } from '../environment.ts';
 import {
   codeFrame,
@@ -30,6 +28,7 @@ await run(async () => {
 
   const settings = environment();
   if (values.fix) await fixAll(settings);
+  const { readContent } = await import('../content/read.ts');
   const report = await readContent(settings);
   console.log(written(report, format));
   const stops = ({ severity }: { severity: string }) => values.strict || severity === 'error';
@@ -38,6 +37,10 @@ await run(async () => {
 
 /** Mending one thing can show the next: a file whose date is mended is read, and its text with it. */
 async function fixAll(settings: Environment): Promise<void> {
+  const [{ fixFiles }, { readContent }] = await Promise.all([
+    import('../content/fix-files.ts'),
+    import('../content/read.ts'),
+  ]);
   for (let round = 0; round < 4; round += 1) {
     const { problems } = await readContent(settings);
     const made = await fixFiles(settings.content, problems);

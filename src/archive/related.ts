@@ -1,6 +1,7 @@
-import { daysBetween, distanceInWords } from './dates.ts';
+import { distanceInWords } from './dates.ts';
 import type { Actor, Archive, Briefing, Subject, Topic } from './model.ts';
 import { compare } from './order.ts';
+import { Rows, type Shared } from './rows.ts';
 
 /** A briefing that has to do with another, and why, in words. */
 export interface Related {
@@ -18,14 +19,11 @@ export interface Relations {
   since(briefing: Briefing): Related[];
 }
 
-/** How many briefings of a subject, on either side in time, are looked at. */
-const reach = 40;
-
-/** What a briefing can share with others, the rarest first. */
-interface Subjects {
+/** What a briefing can share with others. */
+interface Wanted {
+  /** The rarest first. */
   actors: Actor[];
   topics: Topic[];
-  /** In the same order. */
   weights: { location: number; actors: number[]; topics: number[] };
 }
 
@@ -43,39 +41,27 @@ const halfLife = 365;
  */
 export function relationsIn(archive: Archive, limit = 4): Relations {
   const total = archive.briefings.length;
-  const weights = new Map<Subject, number>();
-  const days = new Map<Briefing, number>();
+  const rows = new Rows([...archive.briefings, ...archive.withdrawn]);
 
   function weight(subject: Subject): number {
-    return memo(weights, subject, () => Math.log(1 + total / (subject.briefings.length + 1)));
-  }
-
-  function dayOf(briefing: Briefing): number {
-    return memo(days, briefing, () => daysBetween('1970-01-01', briefing.date));
+    return Math.log(1 + total / (subject.briefings.length + 1));
   }
 
   function related(briefing: Briefing, side: 'before' | 'since'): Related[] {
-    const subjects = rarestFirst(briefing);
-    const candidates = new Set<Briefing>();
-    for (const subject of subjectsOf(briefing))
-      for (const other of nearby(subject.briefings, briefing, side)) candidates.add(other);
-    // Most candidates fall out here, so what the others share is put in words only afterwards.
+    const wanted = wantedBy(briefing);
+    // Most fall out here, so what the others share is put in words only afterwards.
     const scored: { other: Briefing; score: number }[] = [];
-    for (const other of candidates) {
-      const score = scoreOf(briefing, subjects, other);
+    rows.search(briefing, wanted, side, (other, shared, apart) => {
+      const score = scoreOf(wanted.weights, shared, apart);
       if (score >= leastScore) scored.push({ other, score });
-    }
+    });
     return scored
       .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
       .slice(0, limit)
-      .map(({ other, score }) => ({
-        briefing: other,
-        reasons: reasonsFor(briefing, subjects, other),
-        score,
-      }));
+      .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
   }
 
-  function rarestFirst({ location, cast, topics }: Briefing): Subjects {
+  function wantedBy({ location, cast, topics }: Briefing): Wanted {
     const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
     const actors = cast.map(({ actor }) => actor).sort(rarest);
     const sorted = [...topics].sort(rarest);
@@ -86,34 +72,9 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
     };
   }
 
-  /** Asked of hundreds of others for every briefing, so it makes no lists and looks nothing up. */
-  function scoreOf(briefing: Briefing, { actors, topics, weights }: Subjects, other: Briefing): number {
-    let score = other.location === briefing.location ? 1.5 * weights.location : 0;
-    let shared = 0;
-    let worth = 0;
-    for (let i = 0; i < actors.length && shared < 3; i += 1) {
-      if (!isIn(other, actors[i])) continue;
-      shared += 1;
-      worth += weights.actors[i] ?? 0;
-    }
-    // One actor in common says little; a pair says much.
-    score += shared > 1 ? worth : worth / 2;
-    shared = 0;
-    for (let i = 0; i < topics.length && shared < 2; i += 1) {
-      const topic = topics[i];
-      if (!topic || !other.topics.includes(topic)) continue;
-      shared += 1;
-      score += weights.topics[i] ?? 0;
-    }
-    // Time only takes from it, and most have too little already.
-    if (score < leastScore) return 0;
-    const apart = Math.abs(dayOf(briefing) - dayOf(other));
-    return score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
-  }
-
-  function reasonsFor(briefing: Briefing, subjects: Subjects, other: Briefing): string[] {
-    const actors = subjects.actors.filter((actor) => isIn(other, actor));
-    const topics = subjects.topics.filter((topic) => other.topics.includes(topic));
+  function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string[] {
+    const actors = wanted.actors.filter((actor) => isIn(other, actor));
+    const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
     return [
       ...(other.location === briefing.location ? [`also in ${other.location.name}`] : []),
       ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
@@ -131,29 +92,29 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
   };
 }
 
-/** The briefings of a list, newest first, that lie nearest to `briefing` on one side in time. */
-function nearby(list: Briefing[], briefing: Briefing, side: 'before' | 'since'): Briefing[] {
-  const firstEarlier = firstIndex(list, ({ date }) => date < briefing.date);
-  return side === 'before'
-    ? list.slice(firstEarlier, firstEarlier + reach)
-    : list.slice(Math.max(0, firstEarlier - reach), firstEarlier).filter((other) => other !== briefing);
+/** @param apart in days */
+function scoreOf(weights: Wanted['weights'], { isLocation, actors, topics }: Shared, apart: number): number {
+  const ofActors = worthOf(actors, weights.actors, 3);
+  // One actor in common says little; a pair says much.
+  const isPair = (actors & (actors - 1)) !== 0;
+  const score =
+    (isLocation ? 1.5 * weights.location : 0) +
+    (isPair ? ofActors : ofActors / 2) +
+    worthOf(topics, weights.topics, 2);
+  // Time only takes from it, and most have too little already.
+  return score < leastScore ? 0 : score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
 }
 
-/** The first index from which `holds` is true; the list is sorted so that it stays true. */
-function firstIndex<Item>(list: Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = list[middle];
-    if (item !== undefined && holds(item)) high = middle;
-    else low = middle + 1;
+/** What the rarest of some ranks weigh together, at most so many of them. */
+function worthOf(ranks: number, weights: number[], most: number): number {
+  let worth = 0;
+  let left = most;
+  for (let rank = 0; ranks >> rank !== 0 && left > 0; rank += 1) {
+    if ((ranks & (1 << rank)) === 0) continue;
+    worth += weights[rank] ?? 0;
+    left -= 1;
   }
-  return low;
-}
-
-function subjectsOf({ location, topics, cast }: Briefing): Subject[] {
-  return [location, ...topics, ...cast.map(({ actor }) => actor)];
+  return worth;
 }
 
 function isIn({ cast }: Briefing, actor: Actor | undefined): boolean {

@@ -1,0 +1,137 @@
+import { daysBetween } from './dates.ts';
+import type { Briefing, Subject } from './model.ts';
+
+/** What a briefing shares with another: of actors and topics, a bit for the rank of each in what is wanted. */
+export interface Shared {
+  isLocation: boolean;
+  actors: number;
+  topics: number;
+}
+
+/** As many ranks as there are bits: of more actors, or topics, the last are not looked for. */
+const mostRanks = 30;
+
+/** How many briefings of a subject, on either side in time, are looked at. */
+const reach = 40;
+
+/**
+ * Briefings with their subjects, as numbers in a few long lists. For related ones, each is looked at hundreds
+ * of times, and objects would have to be fetched from all over the memory every time.
+ */
+export class Rows {
+  readonly #briefings: Briefing[];
+  readonly #numbers: Map<Briefing, number>;
+  readonly #subjects = new Map<Subject, number>();
+  /** Of each briefing: days since 1970-01-01, and the number of its place. */
+  readonly #days: Int32Array;
+  readonly #locations: Int32Array;
+  /** Actors and topics of all briefings, one after the other; where the actors of each start, and the topics. */
+  readonly #shared: Int32Array;
+  readonly #starts: Int32Array;
+  /** The briefings of subjects. */
+  readonly #lists = new Map<Subject, Int32Array>();
+  /** The last search that has looked at each. */
+  readonly #seen: Int32Array;
+  #searches = 0;
+  readonly #bits: Int32Array;
+
+  constructor(briefings: Briefing[]) {
+    this.#briefings = briefings;
+    this.#numbers = new Map(briefings.map((briefing, number) => [briefing, number]));
+    this.#days = Int32Array.from(briefings, ({ date }) => daysBetween('1970-01-01', date));
+    this.#locations = Int32Array.from(briefings, ({ location }) => this.#numberOf(location));
+    this.#seen = new Int32Array(briefings.length);
+    const shared: number[] = [];
+    const starts: number[] = [];
+    for (const { cast, topics } of briefings) {
+      starts.push(shared.length);
+      for (const { actor } of cast) shared.push(this.#numberOf(actor));
+      starts.push(shared.length);
+      for (const topic of topics) shared.push(this.#numberOf(topic));
+    }
+    this.#shared = Int32Array.from(shared);
+    this.#starts = Int32Array.from([...starts, shared.length]);
+    this.#bits = new Int32Array(this.#subjects.size);
+  }
+
+  /**
+   * Looks at the briefings of all subjects of a briefing that lie nearest to it on one side in time, so that
+   * the work for a briefing does not grow with the archive.
+   *
+   * @param wanted the actors and topics whose ranks are told
+   * @param visit is called once for each, with what it shares, which is only good until the next call, and how
+   *   many days they are apart
+   */
+  search(
+    briefing: Briefing,
+    wanted: { actors: Subject[]; topics: Subject[] },
+    side: 'before' | 'since',
+    visit: (other: Briefing, shared: Shared, apart: number) => void,
+  ): void {
+    const own = this.#numbers.get(briefing);
+    if (own === undefined) return;
+    const day = at(this.#days, own);
+    const shared: Shared = { isLocation: false, actors: 0, topics: 0 };
+    this.#searches += 1;
+    this.#seen[own] = this.#searches;
+    this.#mark(wanted.actors);
+    this.#mark(wanted.topics);
+    for (const subject of [briefing.location, ...wanted.topics, ...wanted.actors]) {
+      const list = this.#listOf(subject);
+      const first = this.#firstBefore(list, day);
+      const [from, to] = side === 'before' ? [first, first + reach] : [first - reach, first];
+      for (let i = Math.max(0, from); i < Math.min(list.length, to); i += 1) {
+        const other = at(list, i);
+        if (at(this.#seen, other) === this.#searches) continue;
+        this.#seen[other] = this.#searches;
+        const topics = at(this.#starts, 2 * other + 1);
+        shared.isLocation = at(this.#locations, other) === at(this.#locations, own);
+        shared.actors = this.#bitsIn(at(this.#starts, 2 * other), topics);
+        shared.topics = this.#bitsIn(topics, at(this.#starts, 2 * other + 2));
+        const one = this.#briefings[other];
+        if (one) visit(one, shared, Math.abs(day - at(this.#days, other)));
+      }
+    }
+    for (const subject of [...wanted.actors, ...wanted.topics]) this.#bits[this.#numberOf(subject)] = 0;
+  }
+
+  #mark(subjects: Subject[]): void {
+    for (const [rank, subject] of subjects.slice(0, mostRanks).entries())
+      this.#bits[this.#numberOf(subject)] = 1 << rank;
+  }
+
+  #bitsIn(from: number, to: number): number {
+    let found = 0;
+    for (let i = from; i < to; i += 1) found |= at(this.#bits, at(this.#shared, i));
+    return found;
+  }
+
+  #numberOf(subject: Subject): number {
+    const known = this.#subjects.get(subject) ?? this.#subjects.size;
+    this.#subjects.set(subject, known);
+    return known;
+  }
+
+  #listOf(subject: Subject): Int32Array {
+    const known = this.#lists.get(subject);
+    if (known) return known;
+    const list = Int32Array.from(subject.briefings, (briefing) => this.#numbers.get(briefing) ?? 0);
+    this.#lists.set(subject, list);
+    return list;
+  }
+
+  /** From where on the briefings of a list, newest first, are of days before a day. */
+  #firstBefore(list: Int32Array, day: number): number {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (at(this.#days, at(list, middle)) < day) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function at(list: Int32Array, index: number): number {
+  return list[index] ?? 0;
+}

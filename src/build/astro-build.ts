@@ -1,14 +1,7 @@
 import { build, type AstroIntegration } from 'astro';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Bundle } from './bundle.ts';
 import type { Renderer } from './render-pages.ts';
-
-/** The compiled pages of a site, as Vite wrote them. */
-export interface Bundle {
-  folder: string;
-  /** The module in the folder that exports the site's `app`. */
-  entry: string;
-}
 
 /**
  * Let Astro build the site, all but its pages: these are left to `render`, which gets what can render them
@@ -52,9 +45,4 @@ export async function buildWithAstro(
     integrations: [rendering],
     vite: { plugins: [noting] },
   });
-}
-
-/** Where Astro writes files whose names hold a digest of what is in them. */
-export function assetsIn(dist: string): string {
-  return join(dist, '_astro');
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Archive } from '../archive/model.ts';
@@ -10,6 +10,7 @@ import { compiledDigest, contentForAstro, textsForAstro } from './compiled-input
 import { CompiledSite } from './compiled-site.ts';
 import type { Inputs } from './inputs.ts';
 import type { KeptPages } from './kept-pages.ts';
+import { filePaths } from './listing.ts';
 import type { Progress } from './phases.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -62,6 +63,7 @@ export async function buildPages(
   const to = { folder, site: archive.site.url };
   shareReading(content);
   if (!site || !(await couldRender(site))) {
+    folder.empty();
     // Few builds need Astro in this process, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
     await buildWithAstro({ dist: folder.path, isVerbose }, async (renderer, bundle) => {
@@ -72,15 +74,14 @@ export async function buildPages(
   pages.complete(folder);
 
   async function couldRender(compiled: CompiledSite): Promise<boolean> {
-    cpSync(publicFolder, folder.path, { recursive: true });
-    compiled.place(folder.path);
+    for (const path of await filePaths(publicFolder))
+      folder.write(path, readFileSync(join(publicFolder, path)));
+    compiled.place(folder);
     try {
       await renderPages(await compiled.renderer(), pages, to, progress);
       return true;
     } catch (error) {
       if (!compiled.needsImages) throw error;
-      rmSync(folder.path, { recursive: true, force: true });
-      folder.forget();
       return false;
     }
   }

@@ -19,7 +19,7 @@ export type Outcome =
  * Build the site into `dist`, if there are no errors in its content.
  *
  * Everything is written beside `dist` and moved there at the end: a build that fails or is killed half-way
- * leaves the last good site alone.
+ * leaves the last good site alone. The one before stays where the next is made: most of it will be the same.
  */
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
   const { dist } = settings;
@@ -37,18 +37,19 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   if (earlier !== undefined) return { kind: 'unchanged', content: await ask(), summary: earlier };
 
   const staging = stagingOf(dist);
-  await removeFolder(staging);
   try {
     // What an editor would ask stops no build, and can wait until there is time for it.
     let asked = content;
     const site = await makeSite({ settings, content, inputs, version, staging }, phases, async () => {
       asked = await ask();
     });
-    await swapIn(staging, dist, site.save);
+    await swapIn(staging, dist);
+    await site.save();
     const summary = summaryOf(site);
     await remember(settings, { inputs: digest, listing: listingDigest(site.files), summary });
     return { kind: 'built', content: asked, summary: `${summary} ${effort(site, phases)}` };
-  } finally {
+  } catch (error) {
     await removeFolder(staging);
+    throw error;
   }
 }

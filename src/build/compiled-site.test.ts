@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import { CompiledSite } from './compiled-site.ts';
+import { SiteFolder } from './site-folder.ts';
 
 /** A cache that keeps what Astro compiled. */
 async function compiled(context: TestContext) {
@@ -29,7 +30,7 @@ test('what was compiled from the same is there for the next build, with what its
   const { folder, open, lines } = await compiled(context);
 
   const site = await open();
-  site?.place(join(folder, 'next'));
+  site?.place(new SiteFolder(join(folder, 'next'), join(folder, 'dist')));
 
   assert.equal(await readFile(join(folder, 'next/_astro/style.css'), 'utf8'), 'p {}');
   assert.deepEqual(await readdir(join(folder, 'next')), ['_astro']);

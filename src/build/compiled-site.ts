@@ -6,11 +6,11 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { sealed, unsealed } from '../content/sealed.ts';
 import { shownPath } from '../environment.ts';
-import { assetsIn, type Bundle } from './astro-build.ts';
+import { assetsFolder, type Bundle } from './bundle.ts';
 import { fileDigest } from './inputs.ts';
-import { Linker } from './link.ts';
 import { filePaths } from './listing.ts';
 import type { Renderer } from './render-pages.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** What is written down of a compiled site. */
 interface Description {
@@ -82,7 +82,7 @@ export class CompiledSite {
     const draft = `${folder}.${process.pid}`;
     await rm(draft, { recursive: true, force: true });
     await cp(modules, join(draft, 'modules'), { recursive: true });
-    await cp(assetsIn(dist), join(draft, 'assets'), { recursive: true });
+    await cp(join(dist, assetsFolder), join(draft, 'assets'), { recursive: true });
     const paths = await filePaths(draft);
     const files = Object.fromEntries(
       await Promise.all(paths.map(async (path) => [path, await fileDigest(join(draft, path))] as const)),
@@ -98,12 +98,11 @@ export class CompiledSite {
     return this.#needsImages;
   }
 
-  /** Puts what pages load into a folder. */
-  place(dist: string): void {
-    const linker = new Linker();
+  /** Puts what pages load into a site. */
+  place(site: SiteFolder): void {
     for (const path of Object.keys(this.#description.files)) {
       const asset = /^assets\/(.*)$/s.exec(path)?.[1];
-      if (asset !== undefined) linker.link(join(this.#folder, path), join(assetsIn(dist), asset));
+      if (asset !== undefined) site.link(join(this.#folder, path), `${assetsFolder}/${asset}`);
     }
   }
 

@@ -82,8 +82,8 @@ export class KeptPages {
   complete(site: SiteFolder): void {
     for (const path of this.#kept) {
       const page = this.#ledger.get(path);
-      site.keep(path, page);
-      for (const one of page?.images ?? []) site.keep(one);
+      if (!page || !site.take(path, page)) throw new Error(`The page /${path} was changed meanwhile.`);
+      for (const one of page.images) site.takeNamed(one);
     }
   }
 
@@ -95,7 +95,7 @@ export class KeptPages {
   #isCurrent(path: string, key: string | undefined, site: SiteFolder): boolean {
     const last = key === undefined ? undefined : this.#ledger.get(path);
     if (last?.key !== key || !last) return false;
-    return site.isInLast(path, last) && last.images.every((one) => site.hadFile(one));
+    return site.has(path, last) && last.images.every((one) => site.hasNamed(one));
   }
 }
 

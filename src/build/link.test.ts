@@ -14,11 +14,15 @@ test('a file stands in both places, in folders that were not there', async (cont
   assert.equal((await stat(join(folder, 'a.html'))).nlink, 2);
 });
 
-test('what stands there already stays', async (context) => {
+test('what stands there already is not replaced', async (context) => {
   const folder = await folderOf(context, { 'a.html': 'A', 'b.html': 'B' });
 
-  new Linker().link(join(folder, 'a.html'), join(folder, 'b.html'));
-
+  assert.throws(
+    () => {
+      new Linker().link(join(folder, 'a.html'), join(folder, 'b.html'));
+    },
+    { code: 'EEXIST' },
+  );
   assert.equal(await readFile(join(folder, 'b.html'), 'utf8'), 'B');
 });
 

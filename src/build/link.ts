@@ -8,15 +8,14 @@ import { dirname } from 'node:path';
 export class Linker {
   readonly #folders = new Set<string>();
 
-  /** @param to where nothing stands yet; if something does, it stays */
+  /** @param to where nothing stands yet */
   link(from: string, to: string): void {
     this.makeFolderOf(to);
     try {
       linkSync(from, to);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EEXIST') return;
-      if (code === 'ENOENT') throw error;
+      if (code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') throw error;
       copyFileSync(from, to);
       // It is told by its time, in whole milliseconds, whether it is still the one that was written.
       utimesSync(to, new Date(), (Math.floor(statSync(from).mtimeMs) + 0.5) / 1000);

@@ -45,10 +45,7 @@ export class MadeFiles {
       await giveTurn();
       if (key === '' || shown !== shows) [shown, key] = [shows, shownDigest(shows)];
       const kept = this.#ledger.get(path);
-      if (kept?.key === key && site.isInLast(path, kept)) {
-        site.keep(path, kept);
-        continue;
-      }
+      if (kept?.key === key && site.take(path, kept)) continue;
       const { size, mtime } = site.write(path, await this.#contentOf(path, make));
       this.#ledger.set(path, { key, size, mtime });
       made += 1;

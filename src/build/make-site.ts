@@ -10,7 +10,7 @@ import { buildPages, templatesOf } from './build-pages.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import type { Inputs } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
-import { filePaths, type ListedFile } from './listing.ts';
+import type { ListedFile } from './listing.ts';
 import { MadeFiles } from './made-files.ts';
 import type { Phases, Progress } from './phases.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -23,7 +23,7 @@ export interface SiteOrder {
   inputs: Inputs;
   /** What all pages depend on. */
   version: string;
-  /** The folder that the site is made in, which is not there yet. */
+  /** The folder that the site is made in; an older one may stand in it. */
   staging: string;
 }
 
@@ -72,13 +72,14 @@ export async function makeSite(
     })(),
   );
   await phases.run('Index files', () => made.write(index.files, folder));
-  folder.write('_headers', headersFile(await filePaths(staging)));
+  await folder.tidy();
+  folder.write('_headers', headersFile(folder.files.map(({ path }) => path)));
   folder.write('_redirects', redirectsFile(archive.redirects));
   return {
     archive,
     records: index.records,
     kept: pages.count,
-    files: await folder.files(),
+    files: folder.files,
     async save() {
       await pages.save();
       await made.save();

@@ -1,73 +1,163 @@
 import assert from 'node:assert/strict';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { folderOf } from '../content/sample.ts';
+import { filePaths } from './listing.ts';
 import { SiteFolder } from './site-folder.ts';
+import { swapIn } from './staging.ts';
+
+/** A site that is made again and again as builds do. */
+async function sites(context: TestContext, files: Record<string, string> = {}) {
+  const folder = await folderOf(context, files);
+  const [dist, next] = [join(folder, 'dist'), join(folder, 'dist.next')];
+  return { folder, dist, next, open: () => new SiteFolder(next, dist), swap: () => swapIn(next, dist) };
+}
+
+const read = (...path: string[]) => readFile(join(...path), 'utf8');
 
 test('a file is written once, in folders that were not there', async (context) => {
-  const folder = await folderOf(context);
-  const site = new SiteFolder(join(folder, 'next'), join(folder, 'dist'));
+  const { next, open } = await sites(context);
+  const site = open();
 
   const written = site.write('a/b/c.html', 'one');
 
-  assert.equal(await readFile(join(folder, 'next/a/b/c.html'), 'utf8'), 'one');
+  assert.equal(await read(next, 'a/b/c.html'), 'one');
   assert.equal(written.size, 3);
-  assert.throws(() => site.write('a/b/c.html', 'two'), { code: 'EEXIST' });
+  assert.throws(() => site.write('a/b/c.html', 'two'), { message: 'The site has two files /a/b/c.html.' });
 });
 
 test('a file of the last site is told from one that was changed since', async (context) => {
-  const folder = await folderOf(context);
-  const [dist, next] = [join(folder, 'dist'), join(folder, 'next')];
-  const written = new SiteFolder(next, dist).write('index.html', 'one');
-  await rename(next, dist);
-  const site = new SiteFolder(next, dist);
+  const { dist, open, swap } = await sites(context);
+  const written = open().write('index.html', 'one');
+  await swap();
+  const site = open();
 
-  assert.equal(site.isInLast('index.html', written), true);
-  assert.equal(site.isInLast('other.html', written), false);
+  assert.equal(site.has('index.html', written), true);
+  assert.equal(site.has('other.html', written), false);
   await writeFile(join(dist, 'index.html'), 'two');
-  assert.equal(site.isInLast('index.html', written), false);
+  assert.equal(site.has('index.html', written), false);
+  assert.equal(site.take('index.html', written), false);
 });
 
-test('a kept file is the one of the last site', async (context) => {
-  const folder = await folderOf(context, { 'dist/a/index.html': 'kept' });
-  const site = new SiteFolder(join(folder, 'next'), join(folder, 'dist'));
+test('a file that is taken is the one of the last site', async (context) => {
+  const { dist, next, open, swap } = await sites(context);
+  const written = open().write('a/index.html', 'one');
+  await swap();
 
-  site.keep('a/index.html');
+  assert.equal(open().take('a/index.html', written), true);
 
-  const [last, next] = await Promise.all(
-    ['dist', 'next'].map((name) => stat(join(folder, name, 'a/index.html'))),
-  );
-  assert.equal(last?.ino, next?.ino);
+  const [last, taken] = await Promise.all([dist, next].map((folder) => stat(join(folder, 'a/index.html'))));
+  assert.equal(last?.ino, taken?.ino);
 });
 
-test('its files are all that are there, as they are, by path', async (context) => {
-  const folder = await folderOf(context, { 'dist/kept.html': 'kept', 'next/foreign.css': 'foreign' });
-  const site = new SiteFolder(join(folder, 'next'), join(folder, 'dist'));
-  site.keep('kept.html');
-  const written = site.write('written.html', 'written');
+test('of an older site, what is the same stays, and nothing else does', async (context) => {
+  const { dist, next, open, swap } = await sites(context);
+  const first = open();
+  const same = first.write('same.html', 'same');
+  const old = first.write('a/changed.html', 'first');
+  first.write('gone/for/ever.html', 'gone');
+  await swap();
+  const second = open();
+  second.take('same.html', same);
+  const changed = second.write('a/changed.html', 'second');
+  await second.tidy();
+  await swap();
 
-  const files = await site.files();
+  const third = open();
+  assert.equal(third.has('a/changed.html', old), true);
+  third.take('same.html', same);
+  third.take('a/changed.html', changed);
+  third.write('new.html', 'new');
+  await third.tidy();
+
+  assert.deepEqual(await filePaths(next), ['a/changed.html', 'new.html', 'same.html']);
+  assert.deepEqual((await readdir(next)).sort(), ['a', 'new.html', 'same.html']);
+  assert.equal(await read(next, 'a/changed.html'), 'second');
+  assert.equal(await read(dist, 'a/changed.html'), 'second');
+});
+
+test('what is written where an older site has a file leaves the last one as it is', async (context) => {
+  const { dist, next, open, swap } = await sites(context);
+  const written = open().write('index.html', 'one');
+  await swap();
+  open().take('index.html', written);
+  await swap();
+
+  open().write('index.html', 'two');
+
+  assert.deepEqual([await read(dist, 'index.html'), await read(next, 'index.html')], ['one', 'two']);
+});
+
+test('files stand where an older site had folders, and folders where it had files', async (context) => {
+  const { next, open } = await sites(context, {
+    'dist.next/a/index.html': 'folder',
+    'dist.next/b': 'file',
+    'elsewhere.css': 'p {}',
+  });
+  const site = open();
+
+  site.write('a', 'file');
+  site.link(join(next, '../elsewhere.css'), 'b/c/style.css');
+  await site.tidy();
+
+  assert.deepEqual(await filePaths(next), ['a', 'b/c/style.css']);
+});
+
+test('no site has a file and a folder of the same name', async (context) => {
+  const { next, open } = await sites(context, { 'dist.next/old.html': '' });
+  const site = open();
+  site.write('a', 'file');
+  site.write('b/index.html', 'page');
+
+  const both = (name: string) => ({ message: `The site has a file /${name} and a folder of the same name.` });
+  assert.throws(() => site.write('a/index.html', 'page'), both('a'));
+  assert.throws(() => site.write('b', 'file'), both('b'));
+  assert.deepEqual([await read(next, 'a'), await read(next, 'b/index.html')], ['file', 'page']);
+});
+
+test('a file with a name for what is in it is taken from wherever it is', async (context) => {
+  const { next, open } = await sites(context, { 'dist/a.1a.png': 'A', 'dist.next/b.2b.png': 'B' });
+  const site = open();
 
   assert.deepEqual(
-    files.map(({ path, size }) => [path, size]),
+    ['a.1a.png', 'b.2b.png', 'c.3c.png'].map((path) => site.hasNamed(path)),
+    [true, true, false],
+  );
+  for (const path of ['a.1a.png', 'b.2b.png', 'a.1a.png']) site.takeNamed(path);
+  await site.tidy();
+
+  assert.deepEqual(await filePaths(next), ['a.1a.png', 'b.2b.png']);
+});
+
+test('its files are all that are there, as they are, by path, what others wrote among them', async (context) => {
+  const { next, open } = await sites(context, { 'dist.next/old.html': '' });
+  const site = open();
+  site.empty();
+  const written = site.write('written.html', 'written');
+  await writeFile(join(next, 'foreign.css'), 'foreign');
+
+  await site.tidy();
+
+  assert.deepEqual(
+    site.files.map(({ path, size }) => [path, size]),
     [
       ['foreign.css', 7],
-      ['kept.html', 4],
       ['written.html', 7],
     ],
   );
-  assert.equal(files[2]?.mtime, written.mtime);
+  assert.equal(site.files[1]?.mtime, written.mtime);
 });
 
-test('after all was removed, files can be written again', async (context) => {
-  const folder = await folderOf(context);
-  const site = new SiteFolder(join(folder, 'next'), join(folder, 'dist'));
-  site.write('a/index.html', 'one');
-  await rm(join(folder, 'next'), { recursive: true });
+test('a site in a folder that was emptied has the files of the last one still', async (context) => {
+  const { dist, next, open, swap } = await sites(context);
+  const written = open().write('a/index.html', 'one');
+  await swap();
+  const site = open();
+  site.take('a/index.html', written);
 
-  site.forget();
-  site.write('a/index.html', 'two');
+  site.empty();
+  assert.equal(site.take('a/index.html', written), true);
 
-  assert.equal(await readFile(join(folder, 'next/a/index.html'), 'utf8'), 'two');
+  assert.deepEqual([await filePaths(next), await filePaths(dist)], [['a/index.html'], ['a/index.html']]);
 });

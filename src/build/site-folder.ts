@@ -1,5 +1,6 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compare } from '../archive/order.ts';
 import { Linker } from './link.ts';
 import { filePaths, listed, type ListedFile } from './listing.ts';
 
@@ -12,8 +13,8 @@ export interface WrittenFile {
 }
 
 /**
- * The folder in which a site is made, beside the last one: files are written into it, or linked from there.
- * Paths are from the folder.
+ * The folder in which a site is made, beside the last one. An older site may stand in it already: files that
+ * are as they should be stay, others are written, or linked from the last site. Paths are from the folder.
  *
  * Files are written at once and not in turn with other work: for thousands in a row, that is several times
  * as fast as to wait for each.
@@ -21,6 +22,7 @@ export interface WrittenFile {
 export class SiteFolder {
   readonly path: string;
   readonly #last: string;
+  #hasOlder: boolean;
   #linker = new Linker();
   #known = new Map<string, ListedFile>();
 
@@ -28,43 +30,147 @@ export class SiteFolder {
   constructor(path: string, last: string) {
     this.path = path;
     this.#last = last;
+    this.#hasOlder = existsSync(path);
   }
 
-  /** Writes a file. Throws when there is one already. */
+  /** Writes a file. Throws when the site has one there already. */
   write(path: string, content: string | Uint8Array): WrittenFile {
-    const target = join(this.path, path);
-    this.#linker.makeFolderOf(target);
-    writeFileSync(target, content, { flag: 'wx' });
+    if (this.#known.has(path)) throw new Error(`The site has two files /${path}.`);
+    this.#put(path, (target) => {
+      writeFileSync(target, content, { flag: 'wx' });
+    });
     const file = listed(this.path, path);
     this.#known.set(path, file);
     return file;
   }
 
-  /** Whether a file of the last site is the one that was written. */
-  isInLast(path: string, written: WrittenFile): boolean {
-    const file = statSync(join(this.#last, path), { throwIfNoEntry: false });
-    return file?.size === written.size && Math.floor(file.mtimeMs) === written.mtime;
+  /** Whether a file is there, or in the last site, as it was written. */
+  has(path: string, written: WrittenFile): boolean {
+    return this.#isHere(path, written) || isSame(join(this.#last, path), written);
   }
 
-  /** Whether the last site has a file, whatever is in it. */
-  hadFile(path: string): boolean {
-    return existsSync(join(this.#last, path));
+  /** Takes a file as it was written, from the last site if it isn't there. False when neither has it. */
+  take(path: string, written: WrittenFile): boolean {
+    if (!this.#isHere(path, written)) {
+      if (!isSame(join(this.#last, path), written)) return false;
+      this.link(join(this.#last, path), path);
+    }
+    const { size, mtime } = written;
+    this.#known.set(path, { path, size, mtime });
+    return true;
   }
 
-  /** Takes a file from the last site; what is written of it may be known. */
-  keep(path: string, written?: WrittenFile): void {
-    this.#linker.link(join(this.#last, path), join(this.path, path));
-    if (written) this.#known.set(path, { path, size: written.size, mtime: written.mtime });
+  /** Whether a file is there or in the last site, whatever is in it: its name changes with that. */
+  hasNamed(path: string): boolean {
+    return existsSync(join(this.path, path)) || existsSync(join(this.#last, path));
   }
 
-  /** All files that are there, also those that others wrote. */
-  async files(): Promise<ListedFile[]> {
-    return (await filePaths(this.path)).map((path) => this.#known.get(path) ?? listed(this.path, path));
+  /** Takes a file whose name changes with what is in it. Throws when neither has it. */
+  takeNamed(path: string): void {
+    if (this.#known.has(path)) return;
+    if (existsSync(join(this.path, path))) this.#known.set(path, listed(this.path, path));
+    else this.link(join(this.#last, path), path);
   }
 
-  /** To be called when all files were removed. */
-  forget(): void {
+  /** Puts a file from elsewhere in, without writing it again where the file system allows. */
+  link(from: string, path: string): void {
+    this.#put(path, (target) => {
+      this.#linker.link(from, target);
+    });
+    this.#known.set(path, listed(this.path, path));
+  }
+
+  /** All files of the site, by path. */
+  get files(): ListedFile[] {
+    return [...this.#known.values()].sort((a, b) => compare(a.path, b.path));
+  }
+
+  /** Takes note of files that others wrote, or removes what is left of an older site. */
+  async tidy(): Promise<void> {
+    const paths = await filePaths(this.path);
+    const others = paths.filter((path) => !this.#known.has(path));
+    for (const path of others) {
+      // Others start with an empty folder.
+      if (this.#hasOlder) this.#remove(path);
+      else this.#known.set(path, listed(this.path, path));
+    }
+  }
+
+  /** Removes all that is there. */
+  empty(): void {
+    rmSync(this.path, { recursive: true, force: true });
+    this.#hasOlder = false;
     this.#linker = new Linker();
     this.#known = new Map();
   }
+
+  #isHere(path: string, written: WrittenFile): boolean {
+    return this.#hasOlder && isSame(join(this.path, path), written);
+  }
+
+  /** Has a file put in its place, and removes what an older site has there. */
+  #put(path: string, put: (target: string) => void): void {
+    const target = join(this.path, path);
+    try {
+      this.#linker.makeFolderOf(target);
+      put(target);
+    } catch (error) {
+      if (!this.#hasOlder || !isInTheWay(error)) throw error;
+      this.#makeRoom(path);
+      this.#linker.makeFolderOf(target);
+      put(target);
+    }
+  }
+
+  /** Removes what an older site has where a file is to be, or one of its folders. */
+  #makeRoom(path: string): void {
+    if (this.#kindOf(path) === 'folder') {
+      if (this.#known.keys().some((one) => one.startsWith(`${path}/`))) throw bothIn(path);
+      rmSync(join(this.path, path), { recursive: true });
+      return;
+    }
+    const inTheWay = this.#kindOf(path) === 'file' ? path : this.#fileAbove(path);
+    if (this.#known.has(inTheWay)) throw bothIn(inTheWay);
+    rmSync(join(this.path, inTheWay));
+  }
+
+  /** The file that stands where a path has a folder. */
+  #fileAbove(path: string): string {
+    const above = dirname(path);
+    return this.#kindOf(above) === 'file' || above === '.' ? above : this.#fileAbove(above);
+  }
+
+  #kindOf(path: string): 'file' | 'folder' | undefined {
+    try {
+      return lstatSync(join(this.path, path)).isDirectory() ? 'folder' : 'file';
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Removes a file, and the folders that are empty without it. */
+  #remove(path: string): void {
+    rmSync(join(this.path, path), { force: true });
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.path, folder));
+      } catch {
+        return;
+      }
+    }
+  }
+}
+
+function isSame(path: string, { size, mtime }: WrittenFile): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file?.size === size && Math.floor(file.mtimeMs) === mtime;
+}
+
+function isInTheWay(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'EEXIST' || code === 'ENOTDIR' || code === 'EISDIR';
+}
+
+function bothIn(path: string): Error {
+  return new Error(`The site has a file /${path} and a folder of the same name.`);
 }

@@ -3,23 +3,25 @@ import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
-import { recover, stagingOf, swapIn } from './staging.ts';
+import { recover, removeFolder, stagingOf, swapIn } from './staging.ts';
 
-test('a finished build takes the place of the last one, and leaves nothing beside it', async (context) => {
+test('a finished build takes the place of the last one, which the next is made from', async (context) => {
   const folder = await folderOf(context, { 'dist/old.html': '', 'dist.next/index.html': 'new' });
   const dist = join(folder, 'dist');
 
-  await swapIn(stagingOf(dist), dist, () => Promise.resolve());
+  await swapIn(stagingOf(dist), dist);
 
-  assert.deepEqual(await readdir(folder), ['dist']);
+  assert.deepEqual((await readdir(folder)).sort(), ['dist', 'dist.next']);
   assert.deepEqual(await readdir(dist), ['index.html']);
+  assert.deepEqual(await readdir(stagingOf(dist)), ['old.html']);
 });
 
 test('the first build has no last one', async (context) => {
   const folder = await folderOf(context, { 'dist.next/index.html': 'new' });
 
-  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'), () => Promise.resolve());
+  await swapIn(join(folder, 'dist.next'), join(folder, 'dist'));
 
+  assert.deepEqual(await readdir(folder), ['dist']);
   assert.equal(await readFile(join(folder, 'dist/index.html'), 'utf8'), 'new');
 });
 
@@ -32,4 +34,22 @@ test('a site that was being replaced when the process was killed is put back', a
   await recover(dist);
 
   assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'good');
+});
+
+test('one that was replaced already is not', async (context) => {
+  const folder = await folderOf(context, { 'dist/index.html': 'new', 'dist.previous/a/b/c.html': 'old' });
+
+  await recover(join(folder, 'dist'));
+
+  assert.deepEqual(await readdir(folder), ['dist']);
+  assert.equal(await readFile(join(folder, 'dist/index.html'), 'utf8'), 'new');
+});
+
+test('a folder is removed with all that is in it, and one that is not there is no error', async (context) => {
+  const folder = await folderOf(context, { 'a/b/c/d.html': '', 'a/e.html': '', 'a/f/g.html': '' });
+
+  await removeFolder(join(folder, 'a'));
+  await removeFolder(join(folder, 'a'));
+
+  assert.deepEqual(await readdir(folder), []);
 });

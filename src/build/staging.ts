@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { rename, stat } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-/** The folder beside `dist` in which a build is made. */
+/** The folder beside `dist` in which a build is made, from the last one but one. */
 export function stagingOf(dist: string): string {
   return `${dist}.next`;
 }
@@ -13,16 +13,13 @@ function previousOf(dist: string): string {
   return `${dist}.previous`;
 }
 
-/**
- * Puts a finished build in the place of the last one.
- *
- * @param settle what has to be done as soon as it stands there; the last build is removed meanwhile
- */
-export async function swapIn(staging: string, dist: string, settle: () => Promise<void>): Promise<void> {
-  await removeFolder(previousOf(dist));
-  await rename(dist, previousOf(dist)).catch(ignoreMissing);
+/** Puts a finished build in the place of the last one, which then stands where the next is made. */
+export async function swapIn(staging: string, dist: string): Promise<void> {
+  const previous = previousOf(dist);
+  await removeFolder(previous);
+  await rename(dist, previous).catch(ignoreMissing);
   await rename(staging, dist);
-  await Promise.all([settle(), removeFolder(previousOf(dist))]);
+  await rename(previous, staging).catch(ignoreMissing);
 }
 
 const removal = `
@@ -57,10 +54,10 @@ async function removeIn(paths: string[]): Promise<void> {
   await once(new Worker(removal, { eval: true, workerData: paths }), 'exit');
 }
 
-/** Puts the last build back, if a process was killed at the moment in which it was being replaced. */
+/** Finishes what a process was killed in that put a build in the place of the last one. */
 export async function recover(dist: string): Promise<void> {
-  const there = await stat(dist).catch(() => undefined);
-  if (!there) await rename(previousOf(dist), dist).catch(ignoreMissing);
+  if (existsSync(dist)) await removeFolder(previousOf(dist));
+  else await rename(previousOf(dist), dist).catch(ignoreMissing);
 }
 
 function ignoreMissing(error: unknown): void {

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Redirect } from '../archive/model.ts';
 
 /*
@@ -6,29 +5,26 @@ import type { Redirect } from '../archive/model.ts';
  * their own content security policy; a header adds what a page cannot say of itself.
  */
 
-/** Folders in which every name holds a digest of what is in the file, so that a copy is good for ever. */
-const fingerprinted = /^(?:_astro|pagefind\/(?:[^/]+\/)?(?:fragment|index))$/;
+/**
+ * Where every name holds a digest of what is in the file, so that a copy is good for ever. A rule for each part
+ * of the search index would be more than Cloudflare takes, in a large archive.
+ */
+const fingerprinted = [
+  '/_astro/*',
+  ...['fragment', 'index'].flatMap((folder) => [`/pagefind/${folder}/*`, `/pagefind/:part/${folder}/*`]),
+];
 
 const forEver = 'public, max-age=31536000, immutable';
 
-/**
- * Headers for every address: safety for all, long life for files whose names change with them.
- *
- * @param paths of the site's files
- */
-export function headersFile(paths: string[]): string {
-  const folders = [...new Set(paths.map((path) => posix.dirname(path)))].filter((one) =>
-    fingerprinted.test(one),
-  );
+/** Headers for every address: safety for all, long life for files whose names change with them. */
+export function headersFile(): string {
   return [
     '/*',
     "  Content-Security-Policy: frame-ancestors 'none'",
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Cache-Control: public, max-age=0, must-revalidate',
-    ...folders
-      .sort()
-      .flatMap((folder) => [`/${folder}/*`, '  ! Cache-Control', `  Cache-Control: ${forEver}`]),
+    ...fingerprinted.flatMap((path) => [path, '  ! Cache-Control', `  Cache-Control: ${forEver}`]),
     '',
   ].join('\n');
 }

@@ -18,6 +18,8 @@ export interface Host {
 
 const mebibyte = 2 ** 20;
 
+const redirects = 'Of the old addresses, it redirects 2,000 itself; pages lead on from the others.';
+
 /** As the hosts gave them in November 2026. */
 export const hosts: Host[] = [
   {
@@ -37,13 +39,14 @@ export const hosts: Host[] = [
     name: 'Cloudflare Pages, free',
     files: 20_000,
     file: 25 * mebibyte,
+    note: redirects,
     source: 'https://developers.cloudflare.com/pages/platform/limits/',
   },
   {
     name: 'Cloudflare Pages, paid',
     files: 100_000,
     file: 25 * mebibyte,
-    note: 'For more than 20,000 files, PAGES_WRANGLER_MAJOR_VERSION=4 has to be set in the project there.',
+    note: `For more than 20,000 files, PAGES_WRANGLER_MAJOR_VERSION=4 has to be set in the project there. ${redirects}`,
     source: 'https://developers.cloudflare.com/pages/platform/limits/',
   },
   { name: 'Netlify', filesInFolder: 54_000, source: 'https://docs.netlify.com/site-deploys/overview/' },

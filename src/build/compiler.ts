@@ -5,6 +5,7 @@ import { shareReading } from '../content/reading.ts';
 import { buildWithAstro } from './astro-build.ts';
 import type { CompileOrder } from './compile.ts';
 import { CompiledSite } from './compiled-site.ts';
+import { reasonOf } from '../reason.ts';
 
 /* The process that compiles a site: see `compile.ts`. */
 
@@ -12,7 +13,7 @@ process.once('message', (order: CompileOrder) => {
   run(order).then(
     () => process.exit(0),
     (error: unknown) => {
-      process.send?.(error instanceof Error ? error.message : String(error), () => process.exit(1));
+      process.send?.(reasonOf(error), () => process.exit(1));
     },
   );
 });

@@ -4,6 +4,7 @@ import { Ledger } from '../content/ledger.ts';
 import type { MadeFile } from '../data/made-file.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
 import { turns } from './turns.ts';
+import { reasonOf } from '../reason.ts';
 
 /** A file of the last build. */
 interface KeptFile extends WrittenFile {
@@ -62,8 +63,7 @@ export class MadeFiles {
     try {
       return await make();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(`The file /${path} cannot be made: ${reason}`, { cause: error });
+      throw new Error(`The file /${path} cannot be made: ${reasonOf(error)}`, { cause: error });
     }
   }
 }

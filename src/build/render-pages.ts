@@ -5,6 +5,7 @@ import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from './phases.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { turns } from './turns.ts';
+import { reasonOf } from '../reason.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
@@ -61,8 +62,7 @@ async function rendered(
     const response = result instanceof Response ? result : result.response;
     return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`The page ${address} cannot be made: ${reason}`, { cause: error });
+    throw new Error(`The page ${address} cannot be made: ${reasonOf(error)}`, { cause: error });
   }
 }
 

@@ -1,5 +1,6 @@
 import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import process from 'node:process';
+import { reasonOf } from '../reason.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.
@@ -12,7 +13,7 @@ export async function run(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(reasonOf(error));
     process.exitCode = 1;
   }
 }

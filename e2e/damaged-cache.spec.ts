@@ -53,6 +53,7 @@ for (const [name, how] of Object.entries(damages)) {
 
     expect(code, said).toBe(0);
     for (const list of lists) expect(said).toContain(`cache/${list} is damaged. It was put aside as`);
+    expect(said).toContain('cache/build is damaged. It is made anew.');
     expect(said).toContain('cache/compiled is damaged. It was removed and is made anew.');
     expect(said).toContain('Removed 2 damaged images from cache/astro/assets.');
     expect(differences(await project.tree('dist'), good)).toEqual([]);

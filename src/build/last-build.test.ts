@@ -53,15 +53,20 @@ for (const [change, make] of Object.entries(changes)) {
   });
 }
 
-test('what was cut short, forged or never written is not believed', async (context) => {
+test('what was cut short or forged is not believed, with a line; what was never written needs none', async (context) => {
   const { settings } = await built(context);
   const path = join(settings.cache, 'build');
   const listing = listingDigest(await filesBelow(settings.dist));
+  const lines: string[] = [];
+  const known = () => unchanged(settings, 'inputs', (line) => lines.push(line));
 
   await truncate(path, (await readFile(path)).length - 3);
-  assert.equal(await unchanged(settings, 'inputs'), undefined);
+  assert.equal(await known(), undefined);
   await writeFile(path, JSON.stringify({ inputs: 'inputs', listing, summary: 'forged' }));
-  assert.equal(await unchanged(settings, 'inputs'), undefined);
+  assert.equal(await known(), undefined);
   await rm(path);
-  assert.equal(await unchanged(settings, 'inputs'), undefined);
+  assert.equal(await known(), undefined);
+
+  assert.equal(lines.length, 2);
+  for (const line of lines) assert.match(line, /^\S+cache\/build is damaged\. It is made anew\.$/);
 });

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { sealed, unsealed } from '../content/sealed.ts';
-import type { Environment } from '../environment.ts';
+import { shownPath, type Environment } from '../environment.ts';
 import { filesBelow, listingDigest } from './listing.ts';
 
 /** What the last build was made from, and what it wrote. */
@@ -12,10 +12,20 @@ interface LastBuild {
   summary: string;
 }
 
-/** What the last build said of itself, if it was made from the same and its files are as it left them. */
-export async function unchanged({ cache, dist }: Environment, inputs: string): Promise<string | undefined> {
-  const written = await readFile(join(cache, 'build')).catch(() => undefined);
+/**
+ * What the last build said of itself, if it was made from the same and its files are as it left them.
+ *
+ * @param warn takes a line if what is kept of it is damaged
+ */
+export async function unchanged(
+  { cache, dist }: Pick<Environment, 'cache' | 'dist'>,
+  inputs: string,
+  warn: (line: string) => void = console.warn,
+): Promise<string | undefined> {
+  const path = join(cache, 'build');
+  const written = await readFile(path).catch(() => undefined);
   const text = written && unsealed(written);
+  if (written && !text) warn(`${shownPath(path)} is damaged. It is made anew.`);
   if (!text) return undefined;
   const last = JSON.parse(new TextDecoder().decode(text)) as LastBuild;
   if (last.inputs !== inputs || last.listing !== listingDigest(await filesBelow(dist))) return undefined;
@@ -23,7 +33,7 @@ export async function unchanged({ cache, dist }: Environment, inputs: string): P
 }
 
 /** Keeps what a build was made from and what it wrote. */
-export async function remember({ cache }: Environment, build: LastBuild): Promise<void> {
+export async function remember({ cache }: Pick<Environment, 'cache'>, build: LastBuild): Promise<void> {
   const path = join(cache, 'build');
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.${process.pid}`, sealed(JSON.stringify(build)));

@@ -44,7 +44,8 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
       asked = await ask();
     });
     await swapIn(staging, dist);
-    await site.save();
+    // To replace all that is in the older site would take longer than to begin anew.
+    await Promise.all([site.save(), ...(site.isMostlyNew ? [removeFolder(staging)] : [])]);
     const summary = summaryOf(site);
     await remember(settings, { inputs: digest, listing: listingDigest(site.files), summary });
     return { kind: 'built', content: asked, summary: `${summary} ${effort(site, phases)}` };

@@ -34,6 +34,8 @@ export interface MadeSite {
   records: number;
   /** How many pages were taken from the last build. */
   kept: number;
+  /** Whether most files are not those of the last build. */
+  isMostlyNew: boolean;
   files: ListedFile[];
   /** Makes what was made known to the next build; to be called when the site stands in its place. */
   save: () => Promise<void>;
@@ -72,13 +74,14 @@ export async function makeSite(
     })(),
   );
   await phases.run('Index files', () => made.write(index.files, folder));
-  await folder.tidy();
-  folder.write('_headers', headersFile(folder.files.map(({ path }) => path)));
+  folder.write('_headers', headersFile());
   folder.write('_redirects', redirectsFile(archive.redirects));
+  await folder.tidy();
   return {
     archive,
     records: index.records,
     kept: pages.count,
+    isMostlyNew: folder.isMostlyNew,
     files: folder.files,
     async save() {
       await pages.save();

@@ -77,6 +77,22 @@ test('of an older site, what is the same stays, and nothing else does', async (c
   assert.equal(await read(dist, 'a/changed.html'), 'second');
 });
 
+test('a site is mostly new when most of its files were written', async (context) => {
+  const { open, swap } = await sites(context);
+  const first = open();
+  const written = ['a.html', 'b.html'].map((path) => ({ path, file: first.write(path, path) }));
+  assert.equal(first.isMostlyNew, true);
+  await swap();
+
+  const second = open();
+  for (const { path, file } of written) second.take(path, file);
+  second.write('c.html', 'c');
+  assert.equal(second.isMostlyNew, false);
+  second.empty();
+  assert.equal(second.write('c.html', 'c').size, 1);
+  assert.equal(second.isMostlyNew, true);
+});
+
 test('what is written where an older site has a file leaves the last one as it is', async (context) => {
   const { dist, next, open, swap } = await sites(context);
   const written = open().write('index.html', 'one');

@@ -25,6 +25,7 @@ export class SiteFolder {
   #hasOlder: boolean;
   #linker = new Linker();
   #known = new Map<string, ListedFile>();
+  #taken = 0;
 
   /** @param last the folder of the last site */
   constructor(path: string, last: string) {
@@ -57,6 +58,7 @@ export class SiteFolder {
     }
     const { size, mtime } = written;
     this.#known.set(path, { path, size, mtime });
+    this.#taken += 1;
     return true;
   }
 
@@ -85,6 +87,11 @@ export class SiteFolder {
     return [...this.#known.values()].sort((a, b) => compare(a.path, b.path));
   }
 
+  /** Whether most files were not taken from an earlier site. */
+  get isMostlyNew(): boolean {
+    return this.#taken < this.#known.size / 2;
+  }
+
   /** Takes note of files that others wrote, or removes what is left of an older site. */
   async tidy(): Promise<void> {
     const paths = await filePaths(this.path);
@@ -102,6 +109,7 @@ export class SiteFolder {
     this.#hasOlder = false;
     this.#linker = new Linker();
     this.#known = new Map();
+    this.#taken = 0;
   }
 
   #isHere(path: string, written: WrittenFile): boolean {

@@ -4,7 +4,11 @@ import { bytes, numberInWords, seconds } from './measures.ts';
 import type { Phases } from './phases.ts';
 
 /** What a site has, in a sentence. */
-export function summaryOf({ archive, records, files }: Omit<MadeSite, 'kept' | 'save'>): string {
+export function summaryOf({
+  archive,
+  records,
+  files,
+}: Pick<MadeSite, 'archive' | 'records' | 'files'>): string {
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return [

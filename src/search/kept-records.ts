@@ -16,8 +16,8 @@ export interface KeyedRecord {
   record: SearchRecord;
 }
 
-/** How many records are indexed at a time. Pagefind takes some 0.2 MB of memory for each. */
-const perBatch = 400;
+/** How many records are indexed at a time. Pagefind takes some 0.3 MB of memory for each. */
+const perBatch = 250;
 
 /** How many processes index records and put spans together. */
 export const atOnce = 2;

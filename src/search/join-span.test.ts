@@ -36,6 +36,10 @@ async function pagefindsOwn(of: SearchRecord[]) {
   return readIndex(files);
 }
 
+function filesOf({ files }: JoinedSpan): IndexFile[] {
+  return [...files].map(([path, content]) => ({ path, content }));
+}
+
 /** A span with all of its files, as it is served. */
 function whole(span: JoinedSpan, of: IndexedRecord[]) {
   const alone = span.ids.map((id, index): IndexFile => ({
@@ -43,7 +47,7 @@ function whole(span: JoinedSpan, of: IndexedRecord[]) {
     content: Buffer.from(of[index]?.fragment ?? '', 'base64'),
   }));
   const entry = { path: 'pagefind-entry.json', content: Buffer.from(span.entry) };
-  return readIndex([...span.files, ...alone, entry]);
+  return readIndex([...filesOf(span), ...alone, entry]);
 }
 
 /** Each word with all that is said of it. */
@@ -92,7 +96,7 @@ test('words stand in chunks of a limited size, and the list of all names each wi
   const many = [...Array.from({ length: 40 }, () => indexed[4]), ...indexed]
     .filter((one) => one !== undefined)
     .map((one, index) => ({ ...one, digest: `${String(index).padStart(7, '0')}f` }));
-  const { files } = joinSpan({ engine, records: many });
+  const files = filesOf(joinSpan({ engine, records: many }));
   const chunks = files.filter(({ path }) => path.startsWith('index/'));
   const meta = unpacked(
     files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.alloc(0),
@@ -128,7 +132,7 @@ test('records that would have the same name get longer ones', () => {
 test('where files have to be few, records share them, under the same names', () => {
   const all = joinSpan({ engine, records: indexed });
   const few = joinSpan({ engine, records: indexed, fragments: 4 });
-  const shared = few.files.filter(({ path }) => path.startsWith('fragment/'));
+  const shared = filesOf(few).filter(({ path }) => path.startsWith('fragment/'));
 
   assert.equal(shared.length, 3);
   assert.deepEqual(few.ids, all.ids);
@@ -140,7 +144,7 @@ test('where files have to be few, records share them, under the same names', () 
     records.map(({ url }, index) => [few.ids[index], url]),
   );
   const meta = unpacked(
-    few.files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.alloc(0),
+    filesOf(few).find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.alloc(0),
     '',
   );
   const groups = listsIn(meta).pages.map(({ start }) => textAt(meta, itemsOf(meta, start)[2]));

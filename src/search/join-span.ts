@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Writer } from './cbor.ts';
 import type { Engine, IndexedRecord } from './indexed-records.ts';
-import {
-  chunkPath,
-  fragmentPath,
-  listsIn,
-  metaPath,
-  packed,
-  unpacked,
-  type IndexFile,
-} from './pagefind-files.ts';
+import { chunkPath, fragmentPath, listsIn, metaPath, packed, unpacked } from './pagefind-files.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
 import { chunksOf } from './word-index.ts';
 
@@ -17,8 +9,8 @@ import { chunksOf } from './word-index.ts';
 export interface JoinedSpan {
   /** What each record is called in it, in their order. */
   ids: string[];
-  /** Its files, without the entry and those that are of one record alone. */
-  files: IndexFile[];
+  /** Its files by their paths, without the entry and those that are of one record alone. */
+  files: Map<string, Uint8Array>;
   /** What `pagefind-entry.json` is to say. */
   entry: string;
   /** The words of its records. */
@@ -48,18 +40,18 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
   const prefix = `${language}_`;
   const ids = namesOf(records.map(({ digest }) => digest)).map((name) => prefix + name);
   const json = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record').toString('utf8'));
-  const files: IndexFile[] = [];
+  const files = new Map<string, Uint8Array>();
 
   const perFile = Math.ceil(records.length / (fragments ?? records.length));
   const groups = perFile > 1 ? groupsOf(ids, json, perFile) : [];
   const groupNames = groups.map((content) => `${prefix}group_${digestOf(content).slice(0, recordDigits)}`);
   for (const [index, content] of groups.entries())
-    files.push({ path: fragmentPath(groupNames[index] ?? ''), content: packed(content) });
+    files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
 
   const words = records.map((record) => bytes(record.words));
   const chunks = chunksOf(words, enough).map(({ from, to, content }) => {
     const name = prefix + digestOf(content).slice(0, listDigits);
-    files.push({ path: chunkPath(name), content: packed(content) });
+    files.set(chunkPath(name), packed(content));
     return [from, to, name];
   });
 
@@ -71,7 +63,7 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
   const hash = prefix + digestOf(meta).slice(0, listDigits);
   const known = engine.entry.languages[language];
   const languages = { [language]: { ...known, hash, page_count: records.length } };
-  files.push({ path: metaPath(hash), content: packed(meta) });
+  files.set(metaPath(hash), packed(meta));
   const entry = JSON.stringify({ ...engine.entry, languages });
   return { ids, files, entry, words: countWords(json.map(contentOf)) };
 }

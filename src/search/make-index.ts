@@ -109,7 +109,7 @@ export async function makeIndex(
 }
 
 function knownOf({ ids, files, entry, words }: JoinedSpan): KnownSpan {
-  return { ids, paths: files.map(({ path }) => path), entry, words: [...words] };
+  return { ids, paths: [...files.keys()], entry, words: [...words] };
 }
 
 /** Pagefind's files for a span, with paths from its folder. */
@@ -130,9 +130,9 @@ function spanFiles({ place, known, records, joined }: IndexedSpan, kept: KeptRec
 }
 
 function contentOf({ files }: JoinedSpan, path: string): Uint8Array {
-  const file = files.find((one) => one.path === path);
-  if (!file) throw new Error(`The search index has no ${path}.`);
-  return file.content;
+  const content = files.get(path);
+  if (!content) throw new Error(`The search index has no ${path}.`);
+  return content;
 }
 
 /** What is served beside Pagefind's files. */

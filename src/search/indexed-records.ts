@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
+import { reasonOf } from '../reason.ts';
 import { itemsOf, textAt } from './cbor.ts';
 import { listsIn, readIndex, type Entry, type IndexFile } from './pagefind-files.ts';
 import { metaFields, type SearchRecord } from './records.ts';
@@ -46,7 +47,7 @@ const code = /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown)[\w-]+\.pagefind)$/;
 export async function indexRecords({ records, language }: IndexOrder): Promise<IndexedRecord[]> {
   const { meta, fragments, chunks } = readIndex(await filesFor(records, language));
   checkFields(meta);
-  const words = wordsByRecord(chunks, fragments.length);
+  const words = takenApart(chunks, fragments.length);
   const made = new Map(
     fragments.map(({ json, file }, index) => {
       const { url, word_count: count } = JSON.parse(json.toString('utf8')) as Fragment;
@@ -64,6 +65,16 @@ export async function indexRecords({ records, language }: IndexOrder): Promise<I
     if (!one) throw new Error(`The search index does not hold ${url}.`);
     return one;
   });
+}
+
+function takenApart(chunks: Buffer[], count: number): Buffer[] {
+  try {
+    return wordsByRecord(chunks, count);
+  } catch (error) {
+    throw new Error(`Pagefind was changed; see src/search/word-index.ts. ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
 }
 
 /** What an index has besides its records, as Pagefind makes it. @throws as `indexRecords` does */

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { bytes, numberInWords, seconds } from './measures.ts';
 
 test('times are as exact as anyone reads them', () => {
-  assert.deepEqual([40, 1240, 9949, 12_400, 119_000, 200_000].map(seconds), [
+  assert.deepEqual([40, 1240, 9949, 12_400, 119_000, 200_000, 359_800].map(seconds), [
     '0.0 s',
     '1.2 s',
     '9.9 s',
     '12 s',
     '119 s',
     '3 min 20 s',
+    '6 min 0 s',
   ]);
 });
 

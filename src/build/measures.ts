@@ -9,8 +9,9 @@ export function numberInWords(value: number): string {
 export function seconds(milliseconds: number): string {
   const whole = milliseconds / 1000;
   if (whole < 10) return `${whole.toFixed(1)} s`;
-  if (whole < 120) return `${Math.round(whole)} s`;
-  return `${Math.floor(whole / 60)} min ${Math.round(whole % 60)} s`;
+  const rounded = Math.round(whole);
+  if (rounded < 120) return `${rounded} s`;
+  return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
 }
 
 /** Bytes as `820 kB` or `1.2 MB`, in thousands. */

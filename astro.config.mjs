@@ -49,6 +49,10 @@ export default defineConfig({
       cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    server: { fs: { allow: ['.', content] } },
+    server: {
+      fs: { allow: ['.', content] },
+      // The site before the last one, beside it.
+      watch: { ignored: [`${dist}.*/**`] },
+    },
   },
 });

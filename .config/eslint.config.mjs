@@ -15,6 +15,8 @@ export default defineConfig(
       '.config/',
       'public/',
       'dist/',
+      '*.next/',
+      '*.previous/',
       '.astro/',
       '.cache/',
       'content/',

@@ -64,6 +64,8 @@ export class ProjectCopy {
       cwd: this.folder,
       env: {
         ...process.env,
+        // Copies have other paths each time, which the system's folder would keep.
+        NODE_DISABLE_COMPILE_CACHE: '1',
         ...fixtureEnvironment,
         ARCHIVE_CONTENT: 'content',
         ARCHIVE_DIST: dist,

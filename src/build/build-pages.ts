@@ -23,7 +23,7 @@ export interface PageOrder {
   inputs: Inputs;
   /** What all pages depend on. */
   version: string;
-  /** The folder of the site, in which nothing is yet. */
+  /** The folder of the site, in which an older one may stand. */
   folder: SiteFolder;
   isVerbose: boolean;
 }

@@ -43,11 +43,6 @@ export class KeptPages {
     return new KeptPages(await Ledger.open<KeptPage>(pagesIn(cache), version));
   }
 
-  /** Whether there is no page of an earlier build. */
-  get isEmpty(): boolean {
-    return this.#ledger.isEmpty;
-  }
-
   /** How many pages were taken from the last build. */
   get count(): number {
     return this.#kept.length;
@@ -83,7 +78,7 @@ export class KeptPages {
     for (const path of this.#kept) {
       const page = this.#ledger.get(path);
       if (!page || !site.take(path, page)) throw new Error(`The page /${path} was changed meanwhile.`);
-      for (const one of page.images) site.takeNamed(one);
+      for (const one of page.images) site.takeLast(one);
     }
   }
 
@@ -95,7 +90,7 @@ export class KeptPages {
   #isCurrent(path: string, key: string | undefined, site: SiteFolder): boolean {
     const last = key === undefined ? undefined : this.#ledger.get(path);
     if (last?.key !== key || !last) return false;
-    return site.has(path, last) && last.images.every((one) => site.hasNamed(one));
+    return site.has(path, last) && last.images.every((one) => site.lastHas(one));
   }
 }
 

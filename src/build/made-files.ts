@@ -42,7 +42,7 @@ export class MadeFiles {
     let [shown, key]: [MadeFile['shows'], string] = [undefined, ''];
     const giveTurn = turns();
     for (const { path, shows, make } of files) {
-      // Threads at work wait for their next order, and the bar to be drawn.
+      // Processes at work wait for their next order, and the bar to be drawn.
       await giveTurn();
       if (key === '' || shown !== shows) [shown, key] = [shows, shownDigest(shows)];
       const kept = this.#ledger.get(path);

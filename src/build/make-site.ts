@@ -34,7 +34,7 @@ export interface MadeSite {
   records: number;
   /** How many pages were taken from the last build. */
   kept: number;
-  /** Whether most files are not those of the last build. */
+  /** Whether most files are those of no earlier build. */
   isMostlyNew: boolean;
   files: ListedFile[];
   /** Makes what was made known to the next build; to be called when the site stands in its place. */

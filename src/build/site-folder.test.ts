@@ -132,18 +132,24 @@ test('no site has a file and a folder of the same name', async (context) => {
   assert.deepEqual([await read(next, 'a'), await read(next, 'b/index.html')], ['file', 'page']);
 });
 
-test('a file with a name for what is in it is taken from wherever it is', async (context) => {
-  const { next, open } = await sites(context, { 'dist/a.1a.png': 'A', 'dist.next/b.2b.png': 'B' });
+test('a file that was cut short in an older site is taken from the last one', async (context) => {
+  const { next, open } = await sites(context, {
+    'dist/a.1a.png': 'whole',
+    'dist.next/a.1a.png': 'cut',
+    'dist.next/b.2b.png': 'cut',
+  });
   const site = open();
 
   assert.deepEqual(
-    ['a.1a.png', 'b.2b.png', 'c.3c.png'].map((path) => site.hasNamed(path)),
-    [true, true, false],
+    ['a.1a.png', 'b.2b.png'].map((path) => site.lastHas(path)),
+    [true, false],
   );
-  for (const path of ['a.1a.png', 'b.2b.png', 'a.1a.png']) site.takeNamed(path);
+  site.takeLast('a.1a.png');
+  site.takeLast('a.1a.png');
   await site.tidy();
 
-  assert.deepEqual(await filePaths(next), ['a.1a.png', 'b.2b.png']);
+  assert.deepEqual(await filePaths(next), ['a.1a.png']);
+  assert.equal(await read(next, 'a.1a.png'), 'whole');
 });
 
 test('its files are all that are there, as they are, by path, what others wrote among them', async (context) => {

@@ -36,7 +36,6 @@ export class SiteFolder {
 
   /** Writes a file. Throws when the site has one there already. */
   write(path: string, content: string | Uint8Array): WrittenFile {
-    if (this.#known.has(path)) throw new Error(`The site has two files /${path}.`);
     this.#put(path, (target) => {
       writeFileSync(target, content, { flag: 'wx' });
     });
@@ -62,16 +61,14 @@ export class SiteFolder {
     return true;
   }
 
-  /** Whether a file is there or in the last site, whatever is in it: its name changes with that. */
-  hasNamed(path: string): boolean {
-    return existsSync(join(this.path, path)) || existsSync(join(this.#last, path));
+  /** Whether the last site has a file, whatever is in it: its name changes with that. */
+  lastHas(path: string): boolean {
+    return existsSync(join(this.#last, path));
   }
 
-  /** Takes a file whose name changes with what is in it. Throws when neither has it. */
-  takeNamed(path: string): void {
-    if (this.#known.has(path)) return;
-    if (existsSync(join(this.path, path))) this.#known.set(path, listed(this.path, path));
-    else this.link(join(this.#last, path), path);
+  /** Takes a file as it is in the last site. Throws when it is not there. */
+  takeLast(path: string): void {
+    if (!this.#known.has(path)) this.take(path, listed(this.#last, path));
   }
 
   /** Puts a file from elsewhere in, without writing it again where the file system allows. */
@@ -87,7 +84,7 @@ export class SiteFolder {
     return [...this.#known.values()].sort((a, b) => compare(a.path, b.path));
   }
 
-  /** Whether most files were not taken from an earlier site. */
+  /** Whether most files are those of no earlier site. */
   get isMostlyNew(): boolean {
     return this.#taken < this.#known.size / 2;
   }
@@ -96,10 +93,13 @@ export class SiteFolder {
   async tidy(): Promise<void> {
     const paths = await filePaths(this.path);
     const others = paths.filter((path) => !this.#known.has(path));
+    if (others.length === 0) return;
+    // Where names that differ in case are the same, a file may stand in a folder that an older site named.
+    const known = new Map([...this.#known.keys()].map((path) => [path.toLowerCase(), path]));
     for (const path of others) {
       // Others start with an empty folder.
-      if (this.#hasOlder) this.#remove(path);
-      else this.#known.set(path, listed(this.path, path));
+      if (!this.#hasOlder) this.#known.set(path, listed(this.path, path));
+      else if (!this.#isOneWith(path, known.get(path.toLowerCase()))) this.#remove(path);
     }
   }
 
@@ -118,6 +118,7 @@ export class SiteFolder {
 
   /** Has a file put in its place, and removes what an older site has there. */
   #put(path: string, put: (target: string) => void): void {
+    if (this.#known.has(path)) throw new Error(`The site has two files /${path}.`);
     const target = join(this.path, path);
     try {
       this.#linker.makeFolderOf(target);
@@ -154,6 +155,12 @@ export class SiteFolder {
     } catch {
       return undefined;
     }
+  }
+
+  #isOneWith(path: string, other: string | undefined): boolean {
+    if (other === undefined) return false;
+    const [one, two] = [path, other].map((name) => lstatSync(join(this.path, name)).ino);
+    return one === two;
   }
 
   /** Removes a file, and the folders that are empty without it. */

@@ -1,12 +1,11 @@
-import { enableCompileCache, getCompileCacheDir } from 'node:module';
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { reasonOf } from '../reason.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.
-enableCompileCache();
-const compiled = getCompileCacheDir();
-if (compiled !== undefined) process.env.NODE_COMPILE_CACHE = compiled;
+const { directory } = enableCompileCache();
+if (directory !== undefined) process.env.NODE_COMPILE_CACHE = directory;
 
 /** Runs a command. What it throws ends in one line, not in a stack trace. */
 export async function run(command: () => void | Promise<void>): Promise<void> {

@@ -44,11 +44,6 @@ export class Ledger<Result> {
     return new Ledger<Result>(path, version, linesOf(text ?? new Uint8Array(), version));
   }
 
-  /** Whether no earlier run has kept anything. */
-  get isEmpty(): boolean {
-    return this.#kept.size === 0;
-  }
-
   /** What is kept under a digest. */
   get(digest: string): Result | undefined {
     const json = this.#used.get(digest) ?? this.#kept.get(digest);

@@ -42,3 +42,11 @@ test('a process that is ended from outside is an error that names its work', asy
   });
   await processes.end();
 });
+
+test('so is one that cannot even start', async () => {
+  const processes = new Processes('src/content/not-there.ts', 1);
+
+  await assert.rejects(processes.run(leave, undefined), {
+    message: /^A process for src\/content\/not-there\.ts ended early/,
+  });
+});

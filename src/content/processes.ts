@@ -11,6 +11,8 @@ import Tinypool from 'tinypool';
 export class Processes {
   readonly #module: string;
   readonly #pool: Tinypool;
+  /** Rejects when a process ends that is not at work yet, for which its pool knows no order. */
+  readonly #failure: Promise<never>;
 
   /**
    * @param module its path from the project's root: Astro runs modules from places of its own
@@ -31,6 +33,10 @@ export class Processes {
       // In milliseconds: one order may follow on another.
       idleTimeout: 200,
     });
+    this.#failure = new Promise((_, reject) => {
+      this.#pool.on('error', reject);
+    });
+    this.#failure.catch(() => undefined);
   }
 
   /**
@@ -41,7 +47,10 @@ export class Processes {
    */
   async run<Order, Result>(work: (order: Order) => Result, order: Order): Promise<Awaited<Result>> {
     try {
-      return (await this.#pool.run(order, { name: work.name })) as Awaited<Result>;
+      return (await Promise.race([
+        this.#pool.run(order, { name: work.name }),
+        this.#failure,
+      ])) as Awaited<Result>;
     } catch (error) {
       throw this.#asError(error);
     }
@@ -75,11 +84,14 @@ export interface Shared<Thing, Result> {
   onDone?: ((count: number) => void) | undefined;
 }
 
+/** Each takes some 150 MB. */
+const mostAtOnce = 8;
+
 /** Things in one order: few orders cost little, small ones keep all processes busy to the end. */
 const perOrder = 25;
 
 /**
- * Works on things in as many processes as the machine has processors, or here when there are few of them.
+ * Works on things in as many processes as the machine has processors, at most 8, or here when there are few of them.
  *
  * @returns in the order of the things
  * @throws what `work` throws
@@ -96,7 +108,7 @@ export async function inProcesses<Thing, Result>(
   const orders = Array.from({ length: Math.ceil(things.length / perOrder) }, (_, index) =>
     things.slice(index * perOrder, (index + 1) * perOrder),
   );
-  const most = availableParallelism();
+  const most = Math.min(availableParallelism(), mostAtOnce);
   const processes = new Processes(module, most);
   try {
     const results = await pMap(

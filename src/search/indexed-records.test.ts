@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
 import { engineFor, indexRecords } from './indexed-records.ts';
 import { record } from './sample.ts';
@@ -26,6 +28,21 @@ test('so is a record with metadata that the others have no number for', async ()
   const html = '<html><body><p data-pagefind-meta="colour">Red</p></body></html>';
 
   await assert.rejects(indexRecords({ records: [{ ...record('/red/'), html }], language: 'en' }), {
-    message: /colour.*see metaFields\.$/,
+    message: 'Search cannot index /red/: only what search itself knows is metadata, not "colour".',
   });
+});
+
+test('and so is an end of Pagefind before all is done', async () => {
+  const kill = (message: unknown) => {
+    const { process } = message as { process: ChildProcess };
+    setImmediate(() => process.kill('SIGKILL'));
+  };
+  subscribe('child_process', kill);
+  try {
+    await assert.rejects(indexRecords({ records: [record('/one/')], language: 'en' }), {
+      message: 'Pagefind ended early: it may have run out of memory.',
+    });
+  } finally {
+    unsubscribe('child_process', kill);
+  }
 });

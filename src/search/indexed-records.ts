@@ -1,4 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
 import { reasonOf } from '../reason.ts';
@@ -46,7 +48,7 @@ const code = /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown)[\w-]+\.pagefind)$/;
  */
 export async function indexRecords({ records, language }: IndexOrder): Promise<IndexedRecord[]> {
   const { meta, fragments, chunks } = readIndex(await filesFor(records, language));
-  checkFields(meta);
+  checkFields(meta, records);
   const words = takenApart(chunks, fragments.length);
   const made = new Map(
     fragments.map(({ json, file }, index) => {
@@ -106,21 +108,38 @@ interface Fragment {
 /** A record with all metadata that records may have, so that it has the same numbers in every index. */
 const everyField = metaFields.map((name) => `<meta data-pagefind-meta="${name}[content]" content="any">`);
 
-async function filesFor(records: SearchRecord[], language: string): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({
-    forceLanguage: language.split('-')[0] ?? 'en',
-    // Numbers of sources and notes are not words of the text.
-    excludeSelectors: ['sup', '.data-footnote-backref'],
-  });
-  if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
-  try {
+function filesFor(records: SearchRecord[], language: string): Promise<IndexFile[]> {
+  return whileItRuns(async () => {
+    const { index, errors } = await createIndex({
+      forceLanguage: language.split('-')[0] ?? 'en',
+      // Numbers of sources and notes are not words of the text.
+      excludeSelectors: ['sup', '.data-footnote-backref'],
+    });
+    if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
     await add(index, 'every-field', `<html><head>${everyField.join('')}</head><body>any</body></html>`);
     await pMap(records, ({ url, html }) => add(index, url, html), { concurrency: 32 });
     const written = await index.getFiles();
     if (written.errors.length > 0)
       throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
     return written.files;
+  });
+}
+
+/** Pagefind waits for ever for its own process if that is ended. @throws when it is, and what `work` throws */
+async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result> {
+  const ended = Promise.withResolvers<never>();
+  const watch = (message: unknown) => {
+    const { process } = message as { process: ChildProcess };
+    process.once('exit', () => {
+      ended.reject(new Error('Pagefind ended early: it may have run out of memory.'));
+    });
+  };
+  ended.promise.catch(() => undefined);
+  subscribe('child_process', watch);
+  try {
+    return await Promise.race([work(), ended.promise]);
   } finally {
+    unsubscribe('child_process', watch);
     // Its process would keep the memory that it took.
     await close();
   }
@@ -132,8 +151,11 @@ async function add(index: PagefindIndex, url: string, content: string): Promise<
 }
 
 /** Words in metadata name its fields by number. @throws when a record has fields that others do not know */
-function checkFields(meta: Buffer): void {
+function checkFields(meta: Buffer, records: SearchRecord[]): void {
   const fields = itemsOf(meta, listsIn(meta).fields.start).map((item) => textAt(meta, item));
-  if (fields.join() !== [...metaFields].sort().join())
-    throw new Error(`Records have ${fields.join(', ')} in the search index; see metaFields.`);
+  const unknown = fields.find((field) => !metaFields.some((name) => name === field));
+  if (unknown === undefined) return;
+  const attribute = `data-pagefind-meta="${unknown}`;
+  const { url = 'a record' } = records.find(({ html }) => html.includes(attribute)) ?? {};
+  throw new Error(`Search cannot index ${url}: only what search itself knows is metadata, not "${unknown}".`);
 }

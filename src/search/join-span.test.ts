@@ -95,7 +95,7 @@ test('what a record comes to does not depend on what it is indexed with', async 
 test('words stand in chunks of a limited size, and the list of all names each with its first and last', () => {
   const many = [...Array.from({ length: 40 }, () => indexed[4]), ...indexed]
     .filter((one) => one !== undefined)
-    .map((one, index) => ({ ...one, digest: `${String(index).padStart(7, '0')}f` }));
+    .map((one, index) => ({ ...one, digest: `${String(index).padStart(10, '0')}f` }));
   const files = filesOf(joinSpan({ engine, records: many }));
   const chunks = files.filter(({ path }) => path.startsWith('index/'));
   const meta = unpacked(
@@ -124,9 +124,9 @@ test('words stand in chunks of a limited size, and the list of all names each wi
 test('records that would have the same name get longer ones', () => {
   const [one, two] = indexed;
   assert.ok(one && two);
-  const same = [one, two].map((each, index) => ({ ...each, digest: `12345678${index}` }));
+  const same = [one, two].map((each, index) => ({ ...each, digest: `12345678901${index}` }));
 
-  assert.deepEqual(joinSpan({ engine, records: same }).ids, ['en_123456780', 'en_123456781']);
+  assert.deepEqual(joinSpan({ engine, records: same }).ids, ['en_123456789010', 'en_123456789011']);
 });
 
 test('where files have to be few, records share them, under the same names', () => {

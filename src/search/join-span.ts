@@ -31,8 +31,11 @@ export interface JoinOrder {
  */
 const enough = 12_000;
 
-/** How many hexadecimal digits the names of records have if they can, and those of lists. */
-const [recordDigits, listDigits] = [7, 10];
+/**
+ * How many hexadecimal digits names have, those of records at least: the browser tells records of all spans
+ * from each other by them.
+ */
+const digits = 10;
 
 /** Puts records that Pagefind has indexed together into one index, as if it had indexed them together. */
 export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan {
@@ -44,13 +47,13 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
 
   const perFile = Math.ceil(records.length / (fragments ?? records.length));
   const groups = perFile > 1 ? groupsOf(ids, json, perFile) : [];
-  const groupNames = groups.map((content) => `${prefix}group_${digestOf(content).slice(0, recordDigits)}`);
+  const groupNames = groups.map((content) => `${prefix}group_${digestOf(content).slice(0, digits)}`);
   for (const [index, content] of groups.entries())
     files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
 
   const words = records.map((record) => bytes(record.words));
   const chunks = chunksOf(words, enough).map(({ from, to, content }) => {
-    const name = prefix + digestOf(content).slice(0, listDigits);
+    const name = prefix + digestOf(content).slice(0, digits);
     files.set(chunkPath(name), packed(content));
     return [from, to, name];
   });
@@ -60,7 +63,7 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
     return { id: ids[index] ?? '', count, group };
   });
   const meta = metaOf(bytes(engine.meta), listed, chunks);
-  const hash = prefix + digestOf(meta).slice(0, listDigits);
+  const hash = prefix + digestOf(meta).slice(0, digits);
   const known = engine.entry.languages[language];
   const languages = { [language]: { ...known, hash, page_count: records.length } };
   files.set(metaPath(hash), packed(meta));
@@ -71,8 +74,8 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
 /** Digests cut as short as they can be without becoming the same, all to the same length. */
 function namesOf(digests: string[]): string[] {
   const longest = Math.max(...digests.map(({ length }) => length));
-  for (let digits = recordDigits; digits < longest; digits += 1) {
-    const names = digests.map((digest) => digest.slice(0, digits));
+  for (let length = digits; length < longest; length += 1) {
+    const names = digests.map((digest) => digest.slice(0, length));
     if (new Set(names).size === names.length) return names;
   }
   return digests;

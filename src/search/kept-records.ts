@@ -26,9 +26,12 @@ export const atOnce = 2;
 const code = [
   'package-lock.json',
   'src/search/cbor.ts',
+  'src/search/index-work.ts',
   'src/search/indexed-records.ts',
   'src/search/join-span.ts',
+  'src/search/kept-records.ts',
   'src/search/loud-failures.ts',
+  'src/search/make-index.ts',
   'src/search/pagefind-files.ts',
   'src/search/records.ts',
   'src/search/small-code.ts',
@@ -137,6 +140,11 @@ export class KeptRecords {
     }
     if (!kept) throw new Error(`What search knows of ${one.record.url} cannot be kept.`);
     return Buffer.from(kept.fragment, 'base64');
+  }
+
+  /** Ends what is at work: nothing is to be made any more. */
+  async end(): Promise<void> {
+    await this.#processes.end();
   }
 
   /** Makes the records of this build known to the next one, and forgets the others. */

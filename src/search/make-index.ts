@@ -73,19 +73,10 @@ export async function makeIndex(
     const inSpan = span.records.map((record) => ({ record, key: keyed.get(record) ?? '' }));
     return { span, inSpan, key: digestOf(String(fragments), ...inSpan.map(({ key }) => key)) };
   });
-  for (const { inSpan } of planned) kept.keep(inSpan);
-  await kept.index(planned.filter(({ key }) => !spans.get(key)).flatMap(({ inSpan }) => inSpan));
-  const indexed = await pMap(
-    planned,
-    async ({ span, inSpan, key }, index): Promise<IndexedSpan> => {
-      let once: Promise<JoinedSpan> | undefined;
-      const joined = () => (once ??= kept.join(inSpan, fragments));
-      const known = spans.get(key) ?? knownOf(await joined());
-      spans.keep(key, known);
-      return { span, place: index === 0 ? '' : `${span.name}/`, known, records: inSpan, joined };
-    },
-    { concurrency: atOnce },
-  );
+  const indexed = await indexSpans().catch(async (error: unknown) => {
+    await kept.end();
+    throw error;
+  });
   return {
     records: records.length,
     files: [
@@ -102,6 +93,22 @@ export async function makeIndex(
       await kept.save();
     },
   };
+
+  async function indexSpans(): Promise<IndexedSpan[]> {
+    for (const { inSpan } of planned) kept.keep(inSpan);
+    await kept.index(planned.filter(({ key }) => !spans.get(key)).flatMap(({ inSpan }) => inSpan));
+    return pMap(
+      planned,
+      async ({ span, inSpan, key }, index) => {
+        let once: Promise<JoinedSpan> | undefined;
+        const joined = () => (once ??= kept.join(inSpan, fragments));
+        const known = spans.get(key) ?? knownOf(await joined());
+        spans.keep(key, known);
+        return { span, place: index === 0 ? '' : `${span.name}/`, known, records: inSpan, joined };
+      },
+      { concurrency: atOnce },
+    );
+  }
 
   function keyOf(record: SearchRecord): string {
     return digestOf(version, JSON.stringify(record), fill.digestOf(record));

@@ -152,6 +152,23 @@ test('a file that was cut short in an older site is taken from the last one', as
   assert.equal(await read(next, 'a.1a.png'), 'whole');
 });
 
+test('a file that others wrote anew is not taken from the last site', async (context) => {
+  const { next, open } = await sites(context, { 'dist/a.1a.png': 'last', 'dist.next/old.html': '' });
+  const site = open();
+  site.empty();
+  site.write('index.html', 'page');
+  await writeFile(join(next, 'a.1a.png'), 'anew');
+
+  site.takeLast('a.1a.png');
+  await site.tidy();
+
+  assert.deepEqual(
+    site.files.map(({ path }) => path),
+    ['a.1a.png', 'index.html'],
+  );
+  assert.equal(await read(next, 'a.1a.png'), 'anew');
+});
+
 test('its files are all that are there, as they are, by path, what others wrote among them', async (context) => {
   const { next, open } = await sites(context, { 'dist.next/old.html': '' });
   const site = open();

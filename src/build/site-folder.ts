@@ -66,9 +66,10 @@ export class SiteFolder {
     return existsSync(join(this.#last, path));
   }
 
-  /** Takes a file as it is in the last site. Throws when it is not there. */
+  /** Takes a file as it is in the last site, unless others wrote it anew. Throws when it is not there. */
   takeLast(path: string): void {
-    if (!this.#known.has(path)) this.take(path, listed(this.#last, path));
+    const isNew = !this.#hasOlder && existsSync(join(this.path, path));
+    if (!isNew && !this.#known.has(path)) this.take(path, listed(this.#last, path));
   }
 
   /** Puts a file from elsewhere in, without writing it again where the file system allows. */

@@ -27,3 +27,10 @@ export function compare(a: string, b: string): number {
 export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): [Key, Item[]][] {
   return [...Map.groupBy(items, keyOf)];
 }
+
+/** A list in stretches of so many items, the last with what is left. */
+export function stretchesOf<Item>(list: Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}

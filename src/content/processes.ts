@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import pMap from 'p-map';
 import Tinypool from 'tinypool';
+import { stretchesOf } from '../archive/order.ts';
 
 /**
  * Processes that do the work of a module's functions. Threads would be quicker to start, but the memory that
@@ -105,14 +106,11 @@ export async function inProcesses<Thing, Result>(
     onDone?.(done.length);
     return done;
   }
-  const orders = Array.from({ length: Math.ceil(things.length / perOrder) }, (_, index) =>
-    things.slice(index * perOrder, (index + 1) * perOrder),
-  );
   const most = Math.min(availableParallelism(), mostAtOnce);
   const processes = new Processes(module, most);
   try {
     const results = await pMap(
-      orders,
+      stretchesOf(things, perOrder),
       async (order) => {
         const done = await processes.run(work, order);
         onDone?.(done.length);

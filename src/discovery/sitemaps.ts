@@ -2,6 +2,7 @@ import { changedOn } from '../archive/corrections.ts';
 import type { CalendarDate } from '../archive/dates.ts';
 import { listAddresses } from '../archive/listings.ts';
 import type { Archive, Briefing } from '../archive/model.ts';
+import { stretchesOf } from '../archive/order.ts';
 import { byYear } from '../archive/queries.ts';
 import * as urls from '../archive/urls.ts';
 import type { MadeFile } from '../data/made-file.ts';
@@ -77,10 +78,9 @@ function latest(addresses: Pick<Address, 'changed'>[]): CalendarDate | undefined
 }
 
 function parts(name: string, addresses: Address[]): [string, Address[]][] {
-  const count = Math.ceil(addresses.length / mostAddresses);
-  return Array.from({ length: count }, (_, index) => [
+  return stretchesOf(addresses, mostAddresses).map((part, index) => [
     index === 0 ? name : `${name}-${index + 1}`,
-    addresses.slice(index * mostAddresses, (index + 1) * mostAddresses),
+    part,
   ]);
 }
 

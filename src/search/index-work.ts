@@ -1,12 +1,6 @@
 import { storeReader, storeWriter } from '../content/store.ts';
 import type { Place } from '../content/pack.ts';
-import {
-  engineFor,
-  indexRecords,
-  type Engine,
-  type IndexedRecord,
-  type IndexOrder,
-} from './indexed-records.ts';
+import { indexRecords, type IndexedRecord, type IndexOrder } from './indexed-records.ts';
 import { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
 
 /*
@@ -17,10 +11,7 @@ import { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
 /** The name of the store that indexed records are kept in. */
 export const recordStore = 'records';
 
-/** What an index has besides its records. */
-export function engineHere(language: string): Promise<Engine> {
-  return engineFor(language);
-}
+export { engineFor } from './indexed-records.ts';
 
 /** Indexes records, and says where each is kept. */
 export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<Place[]> {

@@ -1,11 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
 import { reasonOf } from '../reason.ts';
 import { itemsOf, textAt } from './cbor.ts';
-import { listsIn, readIndex, type Entry, type IndexFile } from './pagefind-files.ts';
+import { digestOf, listsIn, readIndex, type Entry, type IndexFile } from './pagefind-files.ts';
 import { metaFields, type SearchRecord } from './records.ts';
 import { wordsByRecord } from './word-index.ts';
 
@@ -54,7 +53,7 @@ export async function indexRecords({ records, language }: IndexOrder): Promise<I
     fragments.map(({ json, file }, index) => {
       const { url, word_count: count } = JSON.parse(json.toString('utf8')) as Fragment;
       const one: IndexedRecord = {
-        digest: createHash('sha256').update(json).digest('hex'),
+        digest: digestOf(json),
         count,
         fragment: Buffer.from(file).toString('base64'),
         words: (words[index] ?? Buffer.alloc(0)).toString('base64'),

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { stretchesOf } from '../archive/order.ts';
 import { Writer } from './cbor.ts';
 import type { Engine, IndexedRecord } from './indexed-records.ts';
-import { chunkPath, fragmentPath, listsIn, metaPath, packed, unpacked } from './pagefind-files.ts';
+import { chunkPath, digestOf, fragmentPath, listsIn, metaPath, packed, unpacked } from './pagefind-files.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
 import { chunksOf } from './word-index.ts';
 
@@ -84,9 +84,7 @@ function namesOf(digests: string[]): string[] {
 /** The JSON of records in files of several. */
 function groupsOf(ids: string[], json: string[], perFile: number): string[] {
   const entries = json.map((text, index) => `${JSON.stringify(ids[index])}:${text}`);
-  return Array.from({ length: Math.ceil(entries.length / perFile) }, (_, index) => {
-    return `{${entries.slice(index * perFile, (index + 1) * perFile).join()}}`;
-  });
+  return stretchesOf(entries, perFile).map((stretch) => `{${stretch.join()}}`);
 }
 
 /** The list of all records and chunks. */
@@ -120,8 +118,4 @@ function contentOf(json: string): string {
 
 function bytes(base64: string): Buffer {
   return Buffer.from(base64, 'base64');
-}
-
-function digestOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pMap from 'p-map';
+import { stretchesOf } from '../archive/order.ts';
 import { digestOf } from '../content/digest.ts';
 import { Ledger } from '../content/ledger.ts';
 import { Processes } from '../content/processes.ts';
 import { Store } from '../content/store.ts';
-import { engineHere, indexHere, joinHere, recordStore } from './index-work.ts';
+import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { Engine, IndexedRecord } from './indexed-records.ts';
 import type { JoinedSpan } from './join-span.ts';
 import type { SearchRecord } from './records.ts';
@@ -83,7 +84,7 @@ export class KeptRecords {
     const engines = await Ledger.open<Engine>(join(cache, 'search-engine'), version, warn);
     const store = await Store.open<IndexedRecord>(cache, recordStore, warn);
     const processes = new Processes('src/search/index-work.ts', atOnce);
-    const engine = engines.get(language) ?? (await processes.run(engineHere, language));
+    const engine = engines.get(language) ?? (await processes.run(engineFor, language));
     engines.keep(language, engine);
     return new KeptRecords(options, engine, { engines, store }, processes);
   }
@@ -96,12 +97,9 @@ export class KeptRecords {
   /** Indexes those records that are not there yet. @throws when Pagefind reports any error */
   async index(records: KeyedRecord[]): Promise<void> {
     const unknown = records.filter(({ key }) => !this.#store.keep(key));
-    const batches = Array.from({ length: Math.ceil(unknown.length / perBatch) }, (_, index) =>
-      unknown.slice(index * perBatch, (index + 1) * perBatch),
-    );
     const { language, cache, filled } = this.#options;
     await pMap(
-      batches,
+      stretchesOf(unknown, perBatch),
       async (batch) => {
         const texts = await Promise.all(batch.map(({ record }) => filled(record)));
         const places = await this.#processes.run(indexHere, { records: texts, language, cache });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 
@@ -86,6 +87,11 @@ export function unpacked(file: Uint8Array, path: string): Buffer {
   const content = gunzipSync(file);
   if (!content.subarray(0, signature.length).equals(signature)) throw changed(path);
   return content.subarray(signature.length);
+}
+
+/** What names are made of, in hexadecimal digits as Pagefind's own. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 export function metaPath(name: string): string {

@@ -4,9 +4,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type APIResponse } from 'playwright/test';
-import { main } from './sites.ts';
+import { firstPort, main } from './sites.ts';
 
-const port = 4338;
+const port = firstPort + 7;
 const address = (path: string) => `http://localhost:${port}${path}`;
 
 let folder: string;

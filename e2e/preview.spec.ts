@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { fixtureContent, fixtureEnvironment } from './sites.ts';
+import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
 
-const port = 4337;
+const port = firstPort + 6;
 const address = (path: string) => `http://localhost:${port}${path}`;
 
 /** The first look at a preview starts Vite. */

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 
+/** The first of the ports that the tests serve on; another lets two checkouts be tested at once. */
+export const firstPort = Number(process.env.E2E_PORT || 4331);
+
 /** A built site that the tests read. */
 export interface Site {
   name: string;
@@ -12,7 +15,7 @@ export interface Site {
 /** The shipped archive, as `npm run build` leaves it. */
 export const main: Site = {
   name: 'the shipped archive',
-  port: 4331,
+  port: firstPort,
   dist: process.env.ARCHIVE_DIST ?? 'dist',
   pages: {
     home: '/',
@@ -40,7 +43,7 @@ export const main: Site = {
 /** The awkward archive in `fixtures/`, built by its server's command. */
 export const fixture: Site = {
   name: 'the awkward archive',
-  port: 4332,
+  port: firstPort + 1,
   dist: join('e2e', 'report', 'fixture-dist'),
   pages: {
     home: '/',

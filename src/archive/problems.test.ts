@@ -30,6 +30,12 @@ test('a problem is one line: place, severity, message, rule', () => {
   );
 });
 
+test('the name of a file neither ends the line nor steers the terminal', () => {
+  const line = problemLine(problem({ file: 'a\nb\u001b[2J\u2028c.mdx' }));
+
+  assert.equal(line, 'a\ufffdb\ufffd[2J\ufffdc.mdx:1:1  error  Mend it.  (rule)');
+});
+
 test('a message that quotes several lines is one', () => {
   assert.equal(inOneLine('"a\n  b \r\n\u2028c" is wrong.'), '"a b c" is wrong.');
 });

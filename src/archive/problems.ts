@@ -39,10 +39,14 @@ export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
 }
 
-/** One problem as its author sees it: `path:line:col  error  message  (rule)`. */
+/**
+ * One problem as its author sees it: `path:line:col  error  message  (rule)`. Control characters, which only
+ * names of files still hold, would end the line or steer the terminal.
+ */
 export function problemLine(problem: Problem): string {
   const { file, line, column, severity, message, rule } = problem;
-  return `${file}:${line}:${column}  ${severity}  ${message}  (${rule})`;
+  const text = `${file}:${line}:${column}  ${severity}  ${message}  (${rule})`;
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\ufffd'));
 }
 
 /** How many of each: `2 errors, 1 warning in 40 files`. */

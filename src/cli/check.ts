@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -55,13 +55,23 @@ function written(report: Report, format: Format): string {
   if (format === 'json') return jsonReport(report);
   if (format === 'github') return githubReport(report);
   if (!process.stdout.isTTY) return textReport(report);
-  return textReport(report, (problem) => codeFrame(problem, textOf(problem.file), pc));
+  const linesOf = lineReader();
+  return textReport(report, (problem) => codeFrame(problem, linesOf(problem.file), pc));
 }
 
-/** A file that cannot be read, or is a folder, has no frame. */
+/** Gives the lines of files; those of the last one are kept, since problems come by file. */
+function lineReader(): (file: string) => string[] {
+  let last: { file: string; lines: string[] } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, lines: textOf(file).split(/\r\n?|\n/) };
+    return last.lines;
+  };
+}
+
+/** Empty for what cannot be read, and for what is no regular file: a pipe would be waited for. */
 function textOf(file: string): string {
   try {
-    return readFileSync(resolve(file), 'utf8');
+    return lstatSync(resolve(file)).isFile() ? readFileSync(resolve(file), 'utf8') : '';
   } catch {
     return '';
   }

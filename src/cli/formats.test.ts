@@ -47,7 +47,7 @@ test('escapes annotations as the GitHub runner reads them', () => {
 });
 
 test('marks the column below the line', () => {
-  const frame = codeFrame({ ...problem, line: 2, column: 9 }, 'title: x\nactors: [dokers]\n', plain);
+  const frame = codeFrame({ ...problem, line: 2, column: 9 }, ['title: x', 'actors: [dokers]'], plain);
 
   assert.equal(frame, '\n  2 | actors: [dokers]\n    |         ^');
 });
@@ -55,7 +55,7 @@ test('marks the column below the line', () => {
 test('cuts a long line around the place', () => {
   const frame = codeFrame(
     { ...problem, line: 1, column: 301 },
-    `${'a'.repeat(300)}b${'c'.repeat(300)}`,
+    [`${'a'.repeat(300)}b${'c'.repeat(300)}`],
     plain,
   );
   const [, line = '', mark = ''] = frame.split('\n');
@@ -64,7 +64,7 @@ test('cuts a long line around the place', () => {
 });
 
 test('has no frame for a line that is not there', () => {
-  const frame = codeFrame({ ...problem, line: 9 }, 'title: x', plain);
+  const frame = codeFrame({ ...problem, line: 9 }, ['title: x'], plain);
 
   assert.equal(frame, '');
 });

@@ -56,10 +56,10 @@ const widest = 110;
 /**
  * The line a problem stands on, with a mark below its column. Empty when the file has no such line.
  *
- * @param text the file's text
+ * @param lines the file's lines
  */
-export function codeFrame({ line, column, severity }: Problem, text: string, colors: Colors): string {
-  const whole = text.split(/\r\n?|\n/)[line - 1];
+export function codeFrame({ line, column, severity }: Problem, lines: string[], colors: Colors): string {
+  const whole = lines[line - 1];
   if (whole === undefined) return '';
   // A long line is cut around the place, so that the mark stays below it.
   const start = Math.max(0, Math.min(column - 40, whole.length - widest));

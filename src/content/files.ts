@@ -1,11 +1,10 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLegalId } from '../archive/ids.ts';
-import { compare } from '../archive/order.ts';
 import { shownPath } from '../environment.ts';
 import type { Problem } from '../archive/problems.ts';
-import { isBelow } from './images.ts';
+import { foundIn, type Found } from './folder.ts';
 import * as messages from './messages.ts';
+import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';
 
 /** Each collection's folder and the ending of its files. */
 export const collections = {
@@ -40,69 +39,67 @@ const reserved: Record<Collection, RegExp> = {
   pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
 };
 
+/** What a content folder holds. */
+export interface ContentFolder {
+  /** In a fixed order. */
+  files: ContentFile[];
+  /** One for everything whose name or kind makes it unusable. */
+  problems: Problem[];
+  /** Whether `archive.yaml` can be read, is missing, or is there in a way that a problem is about. */
+  archive: 'sound' | 'missing' | 'refused';
+}
+
 /**
- * All content files below `root`, in a fixed order, and a problem for each file whose name makes it
- * unusable. Files that are not content (images, components) are left alone.
+ * All content files below `root`. Files that are not content (images, components) are left alone; links that
+ * lead out of the folder and what is no file are not, whatever they are called.
  */
-export async function contentFiles(root: string): Promise<{ files: ContentFile[]; problems: Problem[] }> {
-  const files: ContentFile[] = [];
+export async function contentFiles(root: string): Promise<ContentFolder> {
+  const found = await foundIn(root);
+  const named = Object.keys(collections) as Collection[];
   const problems: Problem[] = [];
-  for (const collection of Object.keys(collections) as Collection[]) {
-    const folder = join(root, collection);
-    const named = await namesIn(folder);
-    const byFolded = Map.groupBy(named, ({ name }) => name.normalize('NFC').toLowerCase());
-    for (const { name, isLink } of named) {
-      const path = join(folder, name);
-      const shown = shownPath(path);
-      if (!name.endsWith(collections[collection])) {
-        const wrongEnding = /\.(mdx?|ya?ml|json)$/i.exec(name);
-        if (wrongEnding) problems.push(messages.wrongEnding(shown, collection));
-        else if (isLink && (await isFolder(path))) problems.push(messages.linkedFolder(shown));
-        continue;
-      }
-      const id = name.slice(0, -collections[collection].length);
-      const twins = byFolded.get(name.normalize('NFC').toLowerCase()) ?? [];
-      // The one whose name is legal is read, so that what refers to it finds it.
-      const first = twins.find((one) => isLegal(one.name, collection)) ?? twins[0];
-      if (first && first.name !== name)
-        problems.push(messages.duplicateId(shown, shownPath(join(folder, first.name))));
-      else if (!isLegalId(id)) problems.push(messages.illegalId(shown, id));
-      else if (collection === 'briefings' && !id.includes('/'))
-        problems.push(messages.noYearFolder(shown, id));
-      else if (reserved[collection].test(id)) problems.push(messages.reservedId(shown, id));
-      else if (isLink && !(await exists(path))) problems.push(messages.brokenSymlink(shown));
-      else if (isLink && !(await isBelow(path, root))) problems.push(messages.symlinkOutside(shown));
-      else files.push({ collection, id, path, shown });
+  for (const { name, refusal } of found)
+    if (refusal) problems.push(messages.refused(shownPath(join(root, name)), refusal));
+  problems.push(...strayProblems(found, root, named));
+  const files = named.flatMap((collection) => {
+    const inside = found.filter(({ name, refusal }) => !refusal && name.startsWith(`${collection}/`));
+    return filesOf(collection, inside, join(root, collection), problems);
+  });
+  return { files, problems, archive: archiveIn(found) };
+}
+
+function archiveIn(found: Found[]): ContentFolder['archive'] {
+  const own = found.find(({ name }) => name === 'archive.yaml');
+  if (own) return own.refusal ? 'refused' : 'sound';
+  return found.some(({ name }) => isMisnamedArchive(name)) ? 'refused' : 'missing';
+}
+
+/** The files of a collection that have a legal name. */
+function filesOf(collection: Collection, found: Found[], folder: string, problems: Problem[]): ContentFile[] {
+  const files: ContentFile[] = [];
+  const names = found.map(({ name }) => name.slice(collection.length + 1));
+  const byFolded = Map.groupBy(names, folded);
+  for (const name of names) {
+    const path = join(folder, name);
+    const shown = shownPath(path);
+    if (!name.endsWith(collections[collection])) {
+      const wrongEnding = /\.(mdx?|ya?ml|json)$/i.test(name) && !isAside(name);
+      if (wrongEnding) problems.push(messages.wrongEnding(shown, collection));
+      continue;
     }
+    const id = name.slice(0, -collections[collection].length);
+    const twins = byFolded.get(folded(name)) ?? [];
+    // The one whose name is legal is read, so that what refers to it finds it.
+    const first = twins.find((one) => isLegal(one, collection)) ?? twins[0];
+    if (first !== undefined && first !== name)
+      problems.push(messages.duplicateId(shown, shownPath(join(folder, first))));
+    else if (!isLegalId(id)) problems.push(messages.illegalId(shown, id));
+    else if (collection === 'briefings' && !id.includes('/')) problems.push(messages.noYearFolder(shown, id));
+    else if (reserved[collection].test(id)) problems.push(messages.reservedId(shown, id));
+    else files.push({ collection, id, path, shown });
   }
-  return { files, problems };
+  return files;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => undefined);
-  return info?.isDirectory() ?? false;
-}
-
-async function exists(path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => undefined);
-  return info?.isFile() ?? false;
-}
-
-/** Paths below a folder with `/` between parts, sorted; none when there is no such folder. */
-async function namesIn(folder: string): Promise<{ name: string; isLink: boolean }[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const names = entries
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => ({
-        name: join(entry.parentPath, entry.name)
-          .slice(folder.length + 1)
-          .replaceAll('\\', '/'),
-        isLink: entry.isSymbolicLink(),
-      }));
-    return names.sort((a, b) => compare(a.name, b.name));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

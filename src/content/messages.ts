@@ -6,6 +6,7 @@ import { inOneLine, type Problem } from '../archive/problems.ts';
 import { dayMeant } from '../archive/written-days.ts';
 import { collections, type Collection } from './files.ts';
 import type { Position } from '../mdx/outline.ts';
+import type { Refusal } from './folder.ts';
 
 /*
  * The sentences authors read about files, front matter and YAML, one function a mistake.
@@ -350,27 +351,74 @@ export function harmfulCharacter(file: string, place: Position, character: strin
   );
 }
 
-export function symlinkOutside(file: string): Problem {
-  const message = 'It is a link to a file outside the content folder. Put the file itself here.';
-  return error(file, fileStart, 'link-outside', message);
+/** Something that is not read, whatever it is called. */
+export function refused(file: string, refusal: Refusal): Problem {
+  if (refusal.why === 'unreadable') return unreadable(file, refusal.code);
+  const rule = refusal.why === 'noFile' ? 'no-file' : 'link-outside';
+  return error(file, fileStart, rule, refusals[refusal.why]);
 }
 
-export function brokenSymlink(file: string): Problem {
-  return error(
-    file,
-    fileStart,
-    'link-outside',
-    'It is a link to a file that is not there. Put the file itself here.',
-  );
+const refusals = {
+  linkOutside: 'It is a link to a file outside the content folder. Put the file itself here.',
+  brokenLink: 'It is a link to a file that is not there. Put the file itself here.',
+  circularLink: 'It is a link that leads back to itself. Put the file itself here.',
+  linkedFolder: 'It is a link to a folder, which is not read. Put the folder itself here.',
+  noFile: 'It is a pipe, a socket or a device, not a file with text. Remove it.',
+};
+
+/** @param code what the system calls the reason */
+export function unreadable(file: string, code: string): Problem {
+  if (code === 'noFile') return refused(file, { why: 'noFile' });
+  const message = `It cannot be read: ${unreadables[code] ?? `the system says ${code}. Look after the disk it is on.`}`;
+  return error(file, fileStart, 'unreadable', message);
 }
 
-export function linkedFolder(file: string): Problem {
-  return error(
-    file,
-    fileStart,
-    'link-outside',
-    'It is a link to a folder, which is not read. Put the folder itself here.',
-  );
+const notAllowed = 'the build is not allowed to. Give it the right to read it.';
+
+const unreadables: Record<string, string> = {
+  EACCES: notAllowed,
+  EPERM: notAllowed,
+  ENOENT: 'it was removed just now, or its name is not UTF-8. Look whether it is there, and rename it.',
+  ENAMETOOLONG: 'its path is too long. Shorten the names of the folders it is in.',
+  EISDIR: 'it has become a folder just now. Run the check again.',
+};
+
+/** A folder with content that no collection has. */
+export function unknownFolder(file: string, name: string, known: string[]): Problem {
+  const meant = meantFolders[name.toLowerCase()];
+  const others = `Read are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
+  const advice = meant ? `Did you mean "${meant}"?` : didYouMean(name, known, others);
+  return error(file, fileStart, 'unknown-folder', `The folder "${name}" is not read. ${advice}`);
+}
+
+/** What else the folders are called. */
+const meantFolders: Record<string, Collection> = {
+  ...{ articles: 'briefings', news: 'briefings', posts: 'briefings', reports: 'briefings' },
+  ...{ people: 'actors', persons: 'actors', organisations: 'actors', organizations: 'actors' },
+  ...{ countries: 'places', locations: 'places', cities: 'places' },
+  ...{ categories: 'topics', subjects: 'topics', tags: 'topics', themes: 'topics' },
+};
+
+/** A file in the content folder itself that looks like content. */
+export function strayFile(file: string, known: string[]): Problem {
+  const message = `Files stand in the folders ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Move it into one of them.`;
+  return error(file, fileStart, 'unknown-file', message);
+}
+
+export function misnamedArchive(file: string): Problem {
+  return error(file, fileStart, 'unknown-file', 'What names the archive is archive.yaml. Rename it.');
+}
+
+/** A document of another program, which its author may take for published. */
+export function unreadDocument(file: string, ending: string): Problem {
+  const message = `Files with ${ending} are not read, and not published. Write its text in a briefing, or move it out of the content folder.`;
+  return { ...error(file, fileStart, 'unread-file', message), severity: 'warning' };
+}
+
+/** What content folders of later versions hold. */
+export function notYetRead(file: string): Problem {
+  const message = 'This version does not read it. Nothing of it is published.';
+  return { ...error(file, fileStart, 'unread-file', message), severity: 'warning' };
 }
 
 export function imageElsewhere(file: string, place: Position, src: string): Problem {

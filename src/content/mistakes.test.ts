@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
@@ -18,6 +19,7 @@ async function said(context: TestContext, files: Record<string, Written>): Promi
     const path = join(content, name);
     await mkdir(dirname(path), { recursive: true });
     if (typeof written === 'object' && 'linkTo' in written) await symlink(join(folder, written.linkTo), path);
+    else if (typeof written === 'object' && 'isPipe' in written) execFileSync('mkfifo', [path]);
     else await writeFile(path, written);
   }
   const { problems } = await readContent({

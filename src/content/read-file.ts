@@ -1,13 +1,14 @@
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Problem } from '../archive/problems.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
 import type { ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
+import * as messages from './messages.ts';
 import { parseData, parseMdx } from './parse.ts';
+import { bytesOf } from './regular-file.ts';
 import { schemaOf } from './schemas.ts';
-import { textOf } from './text.ts';
+import { mostBytes, textOf } from './text.ts';
 import type { Text } from './texts.ts';
 
 /** What every run needs of a content file. */
@@ -31,7 +32,9 @@ export interface Written {
 
 /** The text of a content file, or why it has none. */
 export async function writtenIn(file: ContentFile, version: string): Promise<Written | Problem[]> {
-  const { text, problems } = textOf(file.shown, await readFile(file.path));
+  const bytes = await bytesOf(file.path, mostBytes);
+  if ('code' in bytes) return [messages.unreadable(file.shown, bytes.code)];
+  const { text, problems } = textOf(file.shown, bytes);
   return text === undefined ? problems : { text, digest: digestOf(version, file.shown, text) };
 }
 
@@ -49,8 +52,11 @@ export function parsed(
   return { facts, text: { html, passages } };
 }
 
-/** Changes when a file may have changed. Asked of thousands of files, this is three times as fast as to wait. */
+/**
+ * Changes when a file may have changed; the same for all that were removed just now. Asked of thousands of
+ * files, this is three times as fast as to wait.
+ */
 export function stateOf({ path }: ContentFile, version: string): string {
-  const { mtimeNs, size } = statSync(path, { bigint: true });
-  return `${version} ${mtimeNs} ${size}`;
+  const info = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return info ? `${version} ${info.mtimeNs} ${info.size}` : '';
 }

@@ -68,6 +68,7 @@ test('every problem of every file is reported at once, by file, line and column'
   });
 
   assert.deepEqual(lines, [
+    'DIR/Actors.yaml:1:1  error  Files stand in the folders briefings, actors, places, topics and pages. Move it into one of them.  (unknown-file)',
     'DIR/actors/Pilots.yaml:1:1  error  "Pilots" may only hold a-z, 0-9, hyphens and slashes. Rename it to "pilots".  (illegal-id)',
     'DIR/briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',
     'DIR/briefings/2017/strike.mdx:11:1  error  <Notte> is not a component. Did you mean "Note"?  (unknown-component)',

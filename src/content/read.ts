@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import pMap from 'p-map';
@@ -10,7 +9,7 @@ import { byPlace, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
 import { pipelineDigest } from './digest.ts';
-import { contentFiles, type Collection, type ContentFile } from './files.ts';
+import { contentFiles, type Collection, type ContentFile, type ContentFolder } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { imageProblems } from './images.ts';
 import { importProblems } from './imports.ts';
@@ -23,8 +22,9 @@ import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
 import { joinable } from './reading.ts';
 import { editorialProblems } from './questions.ts';
+import { bytesOf } from './regular-file.ts';
 import * as schemas from './schemas.ts';
-import { textOf } from './text.ts';
+import { mostBytes, textOf } from './text.ts';
 import { openTexts, type Texts } from './texts.ts';
 
 /** A sound content file, ready for the content store and for the join. */
@@ -89,12 +89,12 @@ export async function readUnasked(
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
-  const { files, problems } = await contentFiles(root);
+  const { files, problems, archive: archiveFile } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
 
-  const { data = emptyArchive, problems: archiveProblems } = await readArchiveFile(root);
+  const { data = emptyArchive, problems: archiveProblems } = await readArchive(root, archiveFile);
   const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
   problems.push(...archiveProblems);
 
@@ -197,17 +197,17 @@ const emptyArchive: ArchiveData = {
   licence: { name: '', url: undefined },
 };
 
-/** `archive.yaml`, which names the site. */
-export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
+/** `archive.yaml`, which names the site. Nothing is read of one that is told of already. */
+async function readArchive(root: string, found: ContentFolder['archive']): Promise<Parsed<ArchiveData>> {
   const path = join(root, 'archive.yaml');
   const shown = shownPath(path);
-  try {
-    const { text, problems } = textOf(shown, await readFile(path));
-    return text === undefined ? { data: undefined, problems } : parseData(shown, text, schemas.archiveSchema);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    return { data: undefined, problems: [messages.missingFile(shown)] };
+  if (found !== 'sound') {
+    return { data: undefined, problems: found === 'missing' ? [messages.missingFile(shown)] : [] };
   }
+  const bytes = await bytesOf(path, mostBytes);
+  if ('code' in bytes) return { data: undefined, problems: [messages.unreadable(shown, bytes.code)] };
+  const { text, problems } = textOf(shown, bytes);
+  return text === undefined ? { data: undefined, problems } : parseData(shown, text, schemas.archiveSchema);
 }
 
 function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {

@@ -99,4 +99,21 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     name: 'a file that is no content',
     files: { 'briefings/2017/notes.txt': 'To do.', 'briefings/2017/table.csv': 'a,b' },
   },
+  {
+    name: 'what stands beside the content of any project',
+    files: Object.fromEntries(
+      [
+        ...['README.md', 'readme.html', 'LICENSE', 'LICENSE.md', 'LICENCE-CC.txt', 'package.json'],
+        ...['package-lock.json', 'node_modules/x/index.html', 'node_modules/x/y.yaml', 'notes.txt'],
+        ...[
+          '.gitignore',
+          '.github/workflow.yml',
+          'briefings/.DS_Store',
+          'actors/README.md',
+          'actors/._a.yaml',
+        ],
+        ...['images/port.png', 'data/ships.json', 'data/ships.csv', 'tsconfig.json'],
+      ].map((name) => [name, '']),
+    ),
+  },
 ];

@@ -5,6 +5,7 @@ import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
 import type { Mistake } from './mistake.ts';
 import { aliases, names, references, subjects } from './references.ts';
+import { strays } from './strays.ts';
 import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
@@ -22,5 +23,6 @@ export const mistakes: Record<string, Mistake[]> = {
   forbidden,
   images,
   bytes,
+  strays,
   warnings,
 };

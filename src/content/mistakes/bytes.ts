@@ -34,6 +34,13 @@ export const bytes: Mistake[] = [
     ],
   },
   {
+    name: 'a pipe',
+    files: { 'briefings/2017/vote.mdx': { isPipe: true } },
+    expected: [
+      'briefings/2017/vote.mdx:1:1  error  It is a pipe, a socket or a device, not a file with text. Remove it.  (no-file)',
+    ],
+  },
+  {
     name: 'a file in Windows’ own encoding',
     files: { [strike]: new Uint8Array([...encoded(briefingText()), 0x93, 0x41, 0x94]) },
     expected: [

@@ -34,6 +34,7 @@ export const images: Mistake[] = [
       'briefings/2017/port.png': { linkTo: 'outside/port.png' },
     },
     expected: [
+      'briefings/2017/port.png:1:1  error  It is a link to a file outside the content folder. Put the file itself here.  (link-outside)',
       'briefings/2017/strike.mdx:13:1  error  The image ./port.png is outside the content folder. Copy it to this file’s folder.  (image-outside)',
     ],
   },

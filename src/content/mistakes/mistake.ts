@@ -1,7 +1,7 @@
 import { briefingText } from '../sample.ts';
 
-/** What a file of a case holds: text, bytes, or a link to a path below the test's own folder. */
-export type Written = string | Uint8Array | { linkTo: string };
+/** What a file of a case holds: text, bytes, a link to a path below the test's own folder, or it is a pipe. */
+export type Written = string | Uint8Array | { linkTo: string } | { isPipe: true };
 
 /** A mistake that authors make, in its smallest form, and what they are told. */
 export interface Mistake {

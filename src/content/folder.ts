@@ -1,0 +1,72 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import pMap from 'p-map';
+import { compare } from '../archive/order.ts';
+
+/** Why something in a content folder is not read, whatever it is called. */
+export type Refusal =
+  | { why: 'brokenLink' | 'circularLink' | 'linkOutside' | 'linkedFolder' | 'noFile' }
+  | { why: 'unreadable'; code: string };
+
+/** Something in a content folder that is no folder, or a folder that cannot be looked into. */
+export interface Found {
+  /** Its path from the content folder, with `/` between parts. */
+  name: string;
+  refusal?: Refusal;
+}
+
+/** Links looked at in turn. */
+const concurrency = 32;
+
+/**
+ * Everything that lies below a content folder, in a fixed order. Links are not followed into folders, and
+ * only regular files within the folder come without a refusal. What begins with a dot belongs to systems
+ * and editors, and `node_modules` to npm: both are passed over. Nothing at all when there is no such folder.
+ */
+export async function foundIn(root: string): Promise<Found[]> {
+  const real = await realpath(root).catch(() => undefined);
+  if (real === undefined) return [];
+  const found: Found[] = [];
+  const links: string[] = [];
+  await look('');
+  found.push(...(await pMap(links, async (name) => judged(name, root, real), { concurrency })));
+  return found.sort((a, b) => compare(a.name, b.name));
+
+  async function look(folder: string): Promise<void> {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(codeOf);
+    if (typeof entries === 'string') {
+      found.push({ name: folder || '.', refusal: { why: 'unreadable', code: entries } });
+      return;
+    }
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const name = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory()) await look(name);
+      else if (entry.isSymbolicLink()) links.push(name);
+      else found.push(entry.isFile() ? { name } : { name, refusal: { why: 'noFile' } });
+    }
+  }
+}
+
+/** A link, and why what it leads to is not read. */
+async function judged(name: string, root: string, real: string): Promise<Found> {
+  const path = join(root, name);
+  const target = await realpath(path).catch((error: unknown) => ({ code: codeOf(error) }));
+  if (typeof target === 'object') return { name, refusal: refusalOf(target.code) };
+  const info = await stat(target).catch(codeOf);
+  if (typeof info === 'string') return { name, refusal: refusalOf(info) };
+  if (info.isDirectory()) return { name, refusal: { why: 'linkedFolder' } };
+  if (!target.startsWith(real + sep)) return { name, refusal: { why: 'linkOutside' } };
+  return info.isFile() ? { name } : { name, refusal: { why: 'noFile' } };
+}
+
+function refusalOf(code: string): Refusal {
+  if (code === 'ELOOP') return { why: 'circularLink' };
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'brokenLink' };
+  return { why: 'unreadable', code };
+}
+
+/** What the system calls the reason why a file could not be read, as `EACCES`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}

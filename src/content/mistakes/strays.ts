@@ -1,0 +1,75 @@
+import type { Mistake } from './mistake.ts';
+
+const person = 'name: Ada Lind\nkind: person\n';
+
+/** Files and folders that are not read, and that their authors may take for content. */
+export const strays: Mistake[] = [
+  {
+    name: 'a folder under another word for a collection',
+    files: { 'people/ada-lind.yaml': person, 'people/bo-lind.yaml': person },
+    expected: [
+      'people:1:1  error  The folder "people" is not read. Did you mean "actors"?  (unknown-folder)',
+    ],
+  },
+  {
+    name: 'a folder one letter from a collection',
+    files: { 'briefing/2017/vote.mdx': '' },
+    expected: [
+      'briefing:1:1  error  The folder "briefing" is not read. Did you mean "briefings"?  (unknown-folder)',
+    ],
+  },
+  {
+    name: 'a collection in capitals',
+    files: { 'Actors/ada-lind.yaml': person },
+    expected: [
+      'Actors:1:1  error  The folder "Actors" is not read. Did you mean "actors"?  (unknown-folder)',
+    ],
+  },
+  {
+    name: 'a folder like no other',
+    files: { 'zoo/animals/lion.yml': '' },
+    expected: [
+      'zoo:1:1  error  The folder "zoo" is not read. Read are briefings, actors, places, topics and pages.  (unknown-folder)',
+    ],
+  },
+  {
+    name: 'a briefing outside of folders',
+    files: { 'strike.mdx': '' },
+    expected: [
+      'strike.mdx:1:1  error  Files stand in the folders briefings, actors, places, topics and pages. Move it into one of them.  (unknown-file)',
+    ],
+  },
+  ...['archive.yml', 'Archive.yaml', 'archive.json'].map((name) => ({
+    name: `${name} beside archive.yaml`,
+    files: { [name]: '' },
+    expected: [`${name}:1:1  error  What names the archive is archive.yaml. Rename it.  (unknown-file)`],
+  })),
+  ...['docx', 'pdf', 'html', 'odt', 'HTM'].map((ending) => ({
+    name: `a .${ending} beside briefings`,
+    files: { [`briefings/2017/vote.${ending}`]: '' },
+    expected: [
+      `briefings/2017/vote.${ending}:1:1  warning  Files with .${ending.toLowerCase()} are not read, and not published. Write its text in a briefing, or move it out of the content folder.  (unread-file)`,
+    ],
+  })),
+  {
+    name: 'a document in a folder like no other',
+    files: { 'inbox/letter.docx': '' },
+    expected: [
+      'inbox/letter.docx:1:1  warning  Files with .docx are not read, and not published. Write its text in a briefing, or move it out of the content folder.  (unread-file)',
+    ],
+  },
+  {
+    name: 'what later versions read',
+    files: {
+      'stories/strikes.mdx': '',
+      'stories/votes.mdx': '',
+      'sources/gazette.html': '',
+      'words.yaml': '',
+      'theme.css': '',
+    },
+    expected: ['sources', 'stories', 'theme.css', 'words.yaml'].map(
+      (name) =>
+        `${name}:1:1  warning  This version does not read it. Nothing of it is published.  (unread-file)`,
+    ),
+  },
+];

@@ -1,0 +1,55 @@
+import { extname, join } from 'node:path';
+import type { Problem } from '../archive/problems.ts';
+import { shownPath } from '../environment.ts';
+import type { Found } from './folder.ts';
+import * as messages from './messages.ts';
+
+const contentEndings = /\.(?:mdx?|ya?ml)$/i;
+const documentEndings =
+  /\.(?:docx?|docm|odt|rtf|pages|pdf|html?|xhtml|mhtml|epub|tex|pptx?|odp|xlsx?|ods|wpd)$/i;
+
+/** What stands in folders of any kind for those who look into them. */
+const aside = /^(?:readme|licen[cs]e|package)(?:[.-][^/]*)?$/i;
+
+const later: ReadonlySet<string> = new Set(['stories', 'sources', 'words.yaml', 'theme.css']);
+
+/** Whether a file is there for those who look into the folder, and not for the archive. */
+export function isAside(name: string): boolean {
+  return aside.test(name.split('/').at(-1) ?? '');
+}
+
+/**
+ * A problem for everything in a content folder that is not read though its author may think so: folders that
+ * no collection has, content outside of folders, and documents of other programs. Pictures, tables, notes
+ * and code are left alone.
+ *
+ * @param folders the collections
+ */
+export function strayProblems(found: Found[], root: string, folders: string[]): Problem[] {
+  const problems: Problem[] = [];
+  const told = new Set<string>();
+  for (const { name, refusal } of found) {
+    if (refusal) continue;
+    const [top = '', ...below] = name.split('/');
+    const say = (problem: (shown: string) => Problem, which: string) => {
+      if (!told.has(which)) problems.push(problem(shownPath(join(root, which))));
+      told.add(which);
+    };
+    const ending = extname(name).toLowerCase();
+    if (later.has(top)) say(messages.notYetRead, top);
+    else if (isAside(name)) continue;
+    else if (documentEndings.test(name)) say((shown) => messages.unreadDocument(shown, ending), name);
+    else if (folders.includes(top) && below.length > 0) continue;
+    else if (below.length > 0 && contentEndings.test(name))
+      say((shown) => messages.unknownFolder(shown, top, folders), top);
+    else if (isMisnamedArchive(name)) say(messages.misnamedArchive, name);
+    else if (contentEndings.test(name) && name !== 'archive.yaml')
+      say((shown) => messages.strayFile(shown, folders), name);
+  }
+  return problems;
+}
+
+/** Whether a file is `archive.yaml` but for capitals or another ending. */
+export function isMisnamedArchive(name: string): boolean {
+  return name !== 'archive.yaml' && /^archive\.(?:ya?ml|json|mdx?|toml)$/i.test(name);
+}

@@ -25,8 +25,8 @@ const archive = archiveOf({
 });
 const [one] = archive.briefings;
 
-test('the citations of a briefing are its item, four styles and its statements as they stand', async () => {
-  const { item, styles, statements } = await citationsOf(one!, archive);
+test('the citations of a briefing are its item, four styles and its statements as they stand', () => {
+  const { item, styles, statements } = citationsOf(one!, archive);
 
   assert.equal(item.id, '2017_a');
   assert.deepEqual(
@@ -39,8 +39,8 @@ test('the citations of a briefing are its item, four styles and its statements a
   );
 });
 
-test('citations are plain data', async () => {
-  const citations = await citationsOf(one!, archive);
+test('citations are plain data', () => {
+  const citations = citationsOf(one!, archive);
 
   assert.deepEqual(JSON.parse(JSON.stringify(citations)), citations);
 });

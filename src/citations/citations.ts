@@ -17,15 +17,14 @@ export interface StatementCitation {
   text: string;
 }
 
-/** Takes a briefing and its archive, and returns how to cite it. Rejects as `styled` does. */
-export async function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): Promise<Citations> {
+/** Takes a briefing and its archive, and returns how to cite it. */
+export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): Citations {
   const item = briefingItem(briefing, archive);
-  const [styles = []] = await styled([item]);
   const statements = briefing.statements.map((statement) => ({
     item: statementItem(statement, archive),
     text: statementInWords(statement, archive),
   }));
-  return { item, styles, statements };
+  return { item, styles: styled(item), statements };
 }
 
 /**

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import { anyItem } from './any-item-sample.ts';
+import { processorOfStyles } from './citeproc-sample.ts';
 import { awkwardTitles, item } from './sample.ts';
 import { styled } from './styles.ts';
 
-test('an item is cited in Chicago, APA, MLA and Harvard, each with its day', async () => {
-  const [styles] = await styled([item()]);
+/** Fixed, so that every run tries the same; set `FAST_CHECK_SEED` to try others, `FAST_CHECK_RUNS` for more. */
+const seed = Number(process.env.FAST_CHECK_SEED ?? 20170410);
+const numRuns = Number(process.env.FAST_CHECK_RUNS ?? 20);
 
-  const lines = styles!.map(({ id, name, text }) => [id, name, text]);
+test('an item is cited in Chicago, APA, MLA and Harvard, each with its day', () => {
+  const styles = styled(item());
+
+  const lines = styles.map(({ id, name, text }) => [id, name, text]);
   const address = 'https://harbour.example/briefings/2017/port-closed/';
   assert.deepEqual(lines, [
     [
@@ -32,17 +39,17 @@ test('an item is cited in Chicago, APA, MLA and Harvard, each with its day', asy
   ]);
 });
 
-test('the HTML of a citation has the archive in italics', async () => {
-  const [styles] = await styled([item()]);
+test('the HTML of a citation has the archive in italics', () => {
+  const styles = styled(item());
 
-  assert.ok(styles!.every(({ html }) => html.includes('<i>The Harbour Papers</i>')));
+  assert.ok(styles.every(({ html }) => html.includes('<i>The Harbour Papers</i>')));
 });
 
 for (const title of awkwardTitles) {
-  test(`a citation is HTML of text and italics, and a text, for ${title}`, async () => {
-    const [styles] = await styled([item({ title })]);
+  test(`a citation is HTML of text and italics, and a text, for ${title}`, () => {
+    const styles = styled(item({ title }));
 
-    for (const { html, text } of styles!) {
+    for (const { html, text } of styles) {
       assert.equal(html.split(/<i>The Harbour Papers<\/i>/).length, 2, html);
       assert.doesNotMatch(html.replace('<i>', '').replace('</i>', ''), /[<>]|&(?!#\d+;)/);
       assert.equal(
@@ -56,70 +63,55 @@ for (const title of awkwardTitles) {
   });
 }
 
-test('raised letters and figures stay as they are', async () => {
-  const [styles] = await styled([item({ title: 'Port loses 5 km² and the Nº 1' })]);
+test('raised letters and figures stay as they are', () => {
+  const styles = styled(item({ title: 'Port loses 5 km² and the Nº 1' }));
 
-  assert.ok(styles!.every(({ html, text }) => /km² /i.test(html) && /Nº/i.test(text)));
+  assert.ok(styles.every(({ html, text }) => /km² /i.test(html) && /Nº/i.test(text)));
 });
 
-test('a title that ends with a question or a full stop gets no second stop', async () => {
-  const all = await styled(
-    ['Who closed the port?', 'It closed.'].map((title, id) => item({ id: `${id}`, title })),
-  );
+test('a title that ends with a question or a full stop gets no second stop', () => {
+  const all = ['Who closed the port?', 'It closed.'].flatMap((title) => styled(item({ title })));
 
-  assert.ok(all.flat().every(({ text }) => !/[?.][’”]?\.|\.\./.test(text)));
+  assert.ok(all.every(({ text }) => !/[?.][’”]?\.|\.\./.test(text)));
 });
 
-test('a title in another language keeps its small letters', async () => {
-  const [styles] = await styled([item({ title: 'Der Hafen ist zu und bleibt es', language: 'de' })]);
+test('a title in another language keeps its small letters', () => {
+  const styles = styled(item({ title: 'Der Hafen ist zu und bleibt es', language: 'de' }));
 
-  assert.ok(styles!.every(({ text }) => text.includes('Der Hafen ist zu und bleibt es')));
+  assert.ok(styles.every(({ text }) => text.includes('Der Hafen ist zu und bleibt es')));
 });
 
-test('items are cited as if alone, though publisher, year and title are the same', async () => {
-  const same = ['a', 'b', 'c'].map((id) => item({ id }));
+test('quotes in a title differ from those around it, and the stop stands inside them in America', () => {
+  const texts = styled(item({ title: 'Union says "never"' })).map(({ text }) => text);
 
-  const together = await styled(same);
-
-  const [alone] = await styled([item()]);
-  assert.deepEqual(together, [alone, alone, alone]);
-});
-
-test('more items than are cited at a time stay in order', async () => {
-  const many = Array.from({ length: 1_001 }, (_, index) =>
-    item({ id: `${index}`, title: `Report ${index}` }),
-  );
-
-  const all = await styled(many);
-
-  const numbers = all.map((styles) => /Report (\d+)/.exec(styles[0]?.text ?? '')?.[1]);
   assert.deepEqual(
-    numbers,
-    many.map(({ id }) => id),
+    texts.map((text) => /[“‘]?Union.*?(?= The|, The)/.exec(text)?.[0]),
+    ['“Union Says ‘Never.’”', 'Union says “never.”', '“Union Says ‘Never.’”', '‘Union says “never”’'],
   );
 });
 
-test('items of all kinds stay in order', async () => {
-  const titles = ['“Never”, says the union', 'Dockers close the port', 'Who said "perhaps"?', 'It closed.'];
+test('whatever an item is, it is written as a processor of the styles writes it', async () => {
+  const processed = await processorOfStyles();
 
-  const all = await styled(titles.map((title, id) => item({ id: `${id}`, title })));
-
-  const first = all.map((styles) => /Never|Dockers|perhaps|closed/.exec(styles[1]?.text ?? '')?.[0]);
-  assert.deepEqual(first, ['Never', 'Dockers', 'perhaps', 'closed']);
+  fc.assert(
+    fc.property(anyItem, (one) => {
+      assert.deepEqual(
+        styled(one).map(({ text }) => text),
+        processed(one),
+      );
+    }),
+    { seed, numRuns },
+  );
 });
 
-test('an item cited again under the same id is cited anew', async () => {
-  await styled([item({ title: 'Before' })]);
+test('every month is written as a processor of the styles writes it', async () => {
+  const processed = await processorOfStyles();
 
-  const [styles] = await styled([item({ title: 'After' })]);
-
-  assert.ok(styles!.every(({ text }) => text.includes('After') && !text.includes('Before')));
-});
-
-test('two items with one id are an error', async () => {
-  await assert.rejects(styled([item(), item()]), { message: 'Chicago cites 1 of 2 items.' });
-});
-
-test('nothing is cited for no items', async () => {
-  assert.deepEqual(await styled([]), []);
+  for (let month = 1; month <= 12; month += 1) {
+    const one = item({ issued: { 'date-parts': [[2016, month, 29]] } });
+    assert.deepEqual(
+      styled(one).map(({ text }) => text),
+      processed(one),
+    );
+  }
 });

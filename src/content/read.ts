@@ -9,7 +9,7 @@ import { byPlace, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
 import { pipelineDigest } from './digest.ts';
-import { contentFiles, type Collection, type ContentFile, type ContentFolder } from './files.ts';
+import { contentFiles, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { imageProblems } from './images.ts';
 import { importProblems } from './imports.ts';
@@ -89,12 +89,14 @@ export async function readUnasked(
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
-  const { files, problems, archive: archiveFile } = await contentFiles(root);
+  const { files, problems, isArchiveRefused } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
 
-  const { data = emptyArchive, problems: archiveProblems } = await readArchive(root, archiveFile);
+  const { data = emptyArchive, problems: archiveProblems } = isArchiveRefused
+    ? { problems: [] }
+    : await readArchiveFile(root);
   const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
   problems.push(...archiveProblems);
 
@@ -197,15 +199,16 @@ const emptyArchive: ArchiveData = {
   licence: { name: '', url: undefined },
 };
 
-/** `archive.yaml`, which names the site. Nothing is read of one that is told of already. */
-async function readArchive(root: string, found: ContentFolder['archive']): Promise<Parsed<ArchiveData>> {
+/** `archive.yaml`, which names the site. */
+export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
   const path = join(root, 'archive.yaml');
   const shown = shownPath(path);
-  if (found !== 'sound') {
-    return { data: undefined, problems: found === 'missing' ? [messages.missingFile(shown)] : [] };
-  }
   const bytes = await bytesOf(path, mostBytes);
-  if ('code' in bytes) return { data: undefined, problems: [messages.unreadable(shown, bytes.code)] };
+  if ('code' in bytes) {
+    const isMissing = bytes.code === 'ENOENT';
+    const problem = isMissing ? messages.missingFile(shown) : messages.unreadable(shown, bytes.code);
+    return { data: undefined, problems: [problem] };
+  }
   const { text, problems } = textOf(shown, bytes);
   return text === undefined ? { data: undefined, problems } : parseData(shown, text, schemas.archiveSchema);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Archive } from '../archive/model.ts';
@@ -66,10 +67,13 @@ export async function buildPages(
     folder.empty();
     // Few builds need Astro in this process, which takes its time to be loaded.
     const { buildWithAstro } = await import('./astro-build.ts');
-    await buildWithAstro({ dist: folder.path, isVerbose }, async (renderer, bundle) => {
-      if (key !== undefined) await CompiledSite.keep(cache, key, bundle, folder.path);
+    const made = join(cache, `compile.${process.pid}`);
+    await buildWithAstro({ dist: made, isVerbose }, async (renderer, bundle) => {
+      if (key !== undefined) await CompiledSite.keep(cache, key, bundle, made);
       await renderPages(renderer, pages, to, progress);
     });
+    await folder.linkAll(made);
+    await rm(made, { recursive: true });
   }
   pages.complete(folder);
 

@@ -3,9 +3,12 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
+import { mark } from '../content/owned.ts';
 import { folderOf } from '../content/sample.ts';
-import { sweepLeftovers } from './leftovers.ts';
+import { emptyCache, sweepLeftovers } from './leftovers.ts';
 import { goneProcess } from './sample.ts';
+
+const namesIn = async (folder: string) => (await readdir(folder)).sort();
 
 test('drafts of runs that were killed are removed, and nothing else of the cache', async (context) => {
   const gone = await goneProcess();
@@ -17,11 +20,15 @@ test('drafts of runs that were killed are removed, and nothing else of the cache
     'cache/pages.99999999999': '',
     [`cache/compiled.${gone}/modules/entry.mjs`]: '',
     'cache/compiled/site': '',
+    [`cache/report.${gone}`]: '',
+    'cache/facts.2024-05': '',
+    'cache/photo.damaged': '',
   });
 
   await sweepLeftovers({ cache: join(folder, 'cache'), dist: join(folder, 'dist') });
 
-  assert.deepEqual((await readdir(join(folder, 'cache'))).sort(), ['compiled', 'facts', 'lock']);
+  const others = ['facts.2024-05', 'photo.damaged', `report.${gone}`];
+  assert.deepEqual(await namesIn(join(folder, 'cache')), ['compiled', 'facts', 'lock', ...others].sort());
 });
 
 test('the draft of a run that is at work stays, unless it is too old to be its own', async (context) => {
@@ -43,6 +50,22 @@ test('what an earlier run put aside as damaged is removed', async (context) => {
   await sweepLeftovers({ cache: join(folder, 'cache'), dist: join(folder, 'dist') });
 
   assert.deepEqual(await readdir(join(folder, 'cache')), ['facts']);
+});
+
+test('a cache is emptied of what builds keep, and of nothing else', async (context) => {
+  const folder = await folderOf(context, {
+    [`cache/${mark}`]: '',
+    'cache/lock': '',
+    'cache/facts': '',
+    'cache/facts.damaged': '',
+    'cache/astro/assets/a.png': '',
+    'cache/report.2024': '',
+    'cache/mine/notes.txt': '',
+  });
+
+  await emptyCache(join(folder, 'cache'));
+
+  assert.deepEqual(await namesIn(join(folder, 'cache')), [mark, 'lock', 'mine', 'report.2024']);
 });
 
 test('beside the site only drafts of its lock are removed', async (context) => {

@@ -1,5 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isKept, mark } from '../content/owned.ts';
 import type { Environment } from '../environment.ts';
 import { isRunning } from './lock.ts';
 
@@ -17,10 +18,17 @@ const writing = 60 * 60 * 1000;
  */
 export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' | 'dist'>): Promise<void> {
   for (const path of await pathsIn(cache))
-    if (path.endsWith('.damaged') || (await isStaleDraft(path))) await remove(path);
+    if (isKept(basename(path)) && (path.endsWith('.damaged') || (await isStaleDraft(path))))
+      await remove(path);
   // Beside `dist` are other people's files.
   for (const path of await pathsIn(dirname(dist)))
     if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path))) await remove(path);
+}
+
+/** Removes all that is kept in a cache, but for the lock that is held meanwhile. */
+export async function emptyCache(cache: string): Promise<void> {
+  for (const path of await pathsIn(cache))
+    if (isKept(basename(path)) && ![mark, 'lock'].includes(basename(path))) await remove(path);
 }
 
 async function pathsIn(folder: string): Promise<string[]> {

@@ -56,6 +56,7 @@ export async function makeSite(
   const { dist, cache } = settings;
   const { archive } = joinEntries(joinable(content), settings);
   const folder = new SiteFolder(staging, dist);
+  folder.claim();
   const pages = await KeptPages.open(cache, version);
   const made = await MadeFiles.open(cache, version);
   const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);

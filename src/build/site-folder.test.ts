@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { mark } from '../content/owned.ts';
 import { folderOf } from '../content/sample.ts';
 import { filePaths } from './listing.ts';
 import { SiteFolder } from './site-folder.ts';
@@ -152,40 +153,44 @@ test('a file that was cut short in an older site is taken from the last one', as
   assert.equal(await read(next, 'a.1a.png'), 'whole');
 });
 
-test('a file that others wrote anew is not taken from the last site', async (context) => {
-  const { next, open } = await sites(context, { 'dist/a.1a.png': 'last', 'dist.next/old.html': '' });
+test('what another folder has is put in, but for files that are there, and nothing of the last site in its place', async (context) => {
+  const { folder, next, open } = await sites(context, {
+    'dist/a.1a.png': 'last',
+    'dist.next/old.html': '',
+    'made/a.1a.png': 'anew',
+    'made/index.html': 'empty',
+    'made/sheets/b.css': 'sheet',
+  });
   const site = open();
   site.empty();
   site.write('index.html', 'page');
-  await writeFile(join(next, 'a.1a.png'), 'anew');
 
+  await site.linkAll(join(folder, 'made'));
   site.takeLast('a.1a.png');
   await site.tidy();
 
+  const paths = [mark, 'a.1a.png', 'index.html', 'sheets/b.css'];
   assert.deepEqual(
     site.files.map(({ path }) => path),
-    ['a.1a.png', 'index.html'],
+    paths,
   );
+  assert.deepEqual(await filePaths(next), paths);
   assert.equal(await read(next, 'a.1a.png'), 'anew');
+  assert.equal(await read(next, 'index.html'), 'page');
 });
 
-test('its files are all that are there, as they are, by path, what others wrote among them', async (context) => {
-  const { next, open } = await sites(context, { 'dist.next/old.html': '' });
-  const site = open();
-  site.empty();
-  const written = site.write('written.html', 'written');
-  await writeFile(join(next, 'foreign.css'), 'foreign');
-
-  await site.tidy();
-
-  assert.deepEqual(
-    site.files.map(({ path, size }) => [path, size]),
-    [
-      ['foreign.css', 7],
-      ['written.html', 7],
-    ],
-  );
-  assert.equal(site.files[1]?.mtime, written.mtime);
+test('a folder is marked as ours before all else, and stays so while it is emptied and tidied', async (context) => {
+  const { next, open, swap } = await sites(context, { 'dist.next/old.html': '' });
+  for (let round = 0; round < 2; round += 1) {
+    const site = open();
+    site.claim();
+    site.write('index.html', 'page');
+    await site.tidy();
+    assert.deepEqual(await filePaths(next), [mark, 'index.html']);
+    site.empty();
+    assert.deepEqual(await filePaths(next), [mark]);
+    await swap();
+  }
 });
 
 test('a site in a folder that was emptied has the files of the last one still', async (context) => {
@@ -198,5 +203,8 @@ test('a site in a folder that was emptied has the files of the last one still', 
   site.empty();
   assert.equal(site.take('a/index.html', written), true);
 
-  assert.deepEqual([await filePaths(next), await filePaths(dist)], [['a/index.html'], ['a/index.html']]);
+  assert.deepEqual(
+    [await filePaths(next), await filePaths(dist)],
+    [[mark, 'a/index.html'], ['a/index.html']],
+  );
 });

@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compare } from '../archive/order.ts';
+import { mark, markText } from '../content/owned.ts';
 import { Linker } from './link.ts';
 import { filePaths, listed, type ListedFile } from './listing.ts';
 
@@ -32,6 +33,12 @@ export class SiteFolder {
     this.path = path;
     this.#last = last;
     this.#hasOlder = existsSync(path);
+  }
+
+  /** Marks the folder as ours. To be called before anything else is put into it. */
+  claim(): void {
+    if (existsSync(join(this.path, mark))) this.#known.set(mark, listed(this.path, mark));
+    else this.write(mark, markText);
   }
 
   /** Writes a file. Throws when the site has one there already. */
@@ -66,10 +73,14 @@ export class SiteFolder {
     return existsSync(join(this.#last, path));
   }
 
-  /** Takes a file as it is in the last site, unless others wrote it anew. Throws when it is not there. */
+  /** Takes a file as it is in the last site, unless it was put in already. Throws when it is not there. */
   takeLast(path: string): void {
-    const isNew = !this.#hasOlder && existsSync(join(this.path, path));
-    if (!isNew && !this.#known.has(path)) this.take(path, listed(this.#last, path));
+    if (!this.#known.has(path)) this.take(path, listed(this.#last, path));
+  }
+
+  /** Puts all files of another folder in that are not there yet, such as what Astro made. */
+  async linkAll(from: string): Promise<void> {
+    for (const path of await filePaths(from)) if (!this.#known.has(path)) this.link(join(from, path), path);
   }
 
   /** Puts a file from elsewhere in, without writing it again where the file system allows. */
@@ -90,27 +101,25 @@ export class SiteFolder {
     return this.#taken < this.#known.size / 2;
   }
 
-  /** Takes note of files that others wrote, or removes what is left of an older site. */
+  /** Removes what is left of an older site. */
   async tidy(): Promise<void> {
     const paths = await filePaths(this.path);
     const others = paths.filter((path) => !this.#known.has(path));
     if (others.length === 0) return;
     // Where names that differ in case are the same, a file may stand in a folder that an older site named.
     const known = new Map([...this.#known.keys()].map((path) => [path.toLowerCase(), path]));
-    for (const path of others) {
-      // Others start with an empty folder.
-      if (!this.#hasOlder) this.#known.set(path, listed(this.path, path));
-      else if (!this.#isOneWith(path, known.get(path.toLowerCase()))) this.#remove(path);
-    }
+    for (const path of others) if (!this.#isOneWith(path, known.get(path.toLowerCase()))) this.#remove(path);
   }
 
-  /** Removes all that is there. */
+  /** Removes all that is there but the mark. */
   empty(): void {
-    rmSync(this.path, { recursive: true, force: true });
+    for (const name of readdirSync(this.path))
+      if (name !== mark) rmSync(join(this.path, name), { recursive: true });
     this.#hasOlder = false;
     this.#linker = new Linker();
     this.#known = new Map();
     this.#taken = 0;
+    this.claim();
   }
 
   #isHere(path: string, written: WrittenFile): boolean {

@@ -3,13 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { mark } from '../content/owned.ts';
 
 /** The folder beside `dist` in which a build is made, from the last one but one. */
 export function stagingOf(dist: string): string {
   return `${dist}.next`;
 }
 
-function previousOf(dist: string): string {
+/** The folder beside `dist` in which the last site stands for a moment. */
+export function previousOf(dist: string): string {
   return `${dist}.previous`;
 }
 
@@ -42,7 +44,9 @@ export async function removeFolder(folder: string): Promise<void> {
     parts.filter((_, number) => number % removers === index),
   );
   await Promise.all(shares.map(removeIn));
-  await removeIn([folder]);
+  // Without its mark, what a killed process leaves of it would be taken for somebody else's.
+  const others = readdirSync(folder).filter((name) => name !== mark);
+  await removeIn([...others.map((name) => join(folder, name)), folder]);
 }
 
 function foldersIn(folder: string): string[] {

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { sweepLeftovers } from '../build/leftovers.ts';
+import { emptyCache, sweepLeftovers } from '../build/leftovers.ts';
 import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
+import { ownPlaces } from '../build/places.ts';
 import { environment, shownPath } from '../environment.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
@@ -19,28 +19,28 @@ await run(async () => {
       force: { type: 'boolean', default: false },
     },
   });
-  const settings = environment();
+  const written = environment();
+  const settings = { ...written, ...ownPlaces(written) };
   const { dist, cache } = settings;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const phases = new Phases(values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'usual');
 
-  const outcome = await locked(`${dist}.lock`, async () => {
-    if (values.force) await rm(cache, { recursive: true, force: true });
-    return locked(join(cache, 'lock'), async () => {
-      await sweepLeftovers(settings);
+  const outcome = await locked(`${dist}.lock`, () =>
+    locked(join(cache, 'lock'), async () => {
+      await (values.force ? emptyCache(cache) : sweepLeftovers(settings));
       const { buildSite } = await import('../build/build-site.ts');
       return buildSite(settings, phases);
-    });
-  });
+    }),
+  );
 
   const { content } = outcome;
   const problems = content.problems.filter(({ severity }) => !values.quiet || severity === 'error');
   if (!values.quiet || problems.length > 0) console.log(textReport({ ...content, problems }));
   if (outcome.kind === 'refused') {
-    console.log(`Nothing was built; ${shownPath(dist)} is as it was.`);
+    console.log(`Nothing was built; ${shownPath(written.dist)} is as it was.`);
     process.exitCode = 1;
   } else if (!values.quiet) {
     const said = outcome.kind === 'built' ? 'Built into' : 'Nothing has changed in';
-    console.log(`${said} ${shownPath(dist)}: ${outcome.summary}`);
+    console.log(`${said} ${shownPath(written.dist)}: ${outcome.summary}`);
   }
 });

@@ -17,6 +17,7 @@ import { Ledger } from './ledger.ts';
 import { locate } from './locate.ts';
 import * as urls from '../archive/urls.ts';
 import * as messages from './messages.ts';
+import { claimCache } from './owned.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
@@ -82,6 +83,7 @@ export async function readContent(environment: Environment, memory?: Memory): Pr
  * take a third of the time.
  *
  * @param progress is told how many files have to be parsed, and of those that were
+ * @throws when other people have files in the cache
  */
 export async function readUnasked(
   environment: Environment,
@@ -89,6 +91,7 @@ export async function readUnasked(
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
+  claimCache(cache);
   const { files, problems, isArchiveRefused } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };

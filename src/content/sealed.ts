@@ -22,3 +22,8 @@ export function unsealed(written: Uint8Array): Uint8Array | undefined {
   const seal = new TextDecoder('latin1').decode(written.subarray(0, length + 1));
   return seal === `${sealOf(text)}\n` ? text : undefined;
 }
+
+/** Whether a file begins with a seal, be it sound or not. */
+export function hasSeal(written: Uint8Array): boolean {
+  return /^[\w-]{43}\n/.test(new TextDecoder('latin1').decode(written.subarray(0, length + 1)));
+}

@@ -73,11 +73,15 @@ test('beside the site only drafts of its lock are removed', async (context) => {
   const folder = await folderOf(context, {
     'dist.lock': '',
     [`dist.lock.${gone}`]: '',
+    'dist.lock.99999999999': 'somebody’s',
     [`notes.${gone}`]: '',
     'notes.damaged': '',
   });
 
   await sweepLeftovers({ cache: join(folder, 'cache'), dist: join(folder, 'dist') });
 
-  assert.deepEqual((await readdir(folder)).sort(), ['dist.lock', 'notes.damaged', `notes.${gone}`].sort());
+  assert.deepEqual(
+    (await readdir(folder)).sort(),
+    ['dist.lock', 'dist.lock.99999999999', 'notes.damaged', `notes.${gone}`].sort(),
+  );
 });

@@ -1,8 +1,9 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isKept, mark } from '../content/owned.ts';
 import type { Environment } from '../environment.ts';
-import { isRunning } from './lock.ts';
+import { isRunning } from './holder.ts';
+import { isLock } from './lock.ts';
 
 /** What is written to be renamed at once: its own name, and the process that writes it. */
 const draft = /^(?<name>.+)\.(?<pid>[1-9]\d*)$/;
@@ -22,7 +23,8 @@ export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' 
       await remove(path);
   // Beside `dist` are other people's files.
   for (const path of await pathsIn(dirname(dist)))
-    if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path))) await remove(path);
+    if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path)) && (await isLockIn(path)))
+      await remove(path);
 }
 
 /** Removes all that is kept in a cache, but for the lock that is held meanwhile. */
@@ -34,6 +36,10 @@ export async function emptyCache(cache: string): Promise<void> {
 async function pathsIn(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.map((name) => join(folder, name));
+}
+
+async function isLockIn(path: string): Promise<boolean> {
+  return isLock(await readFile(path, 'utf8').catch(() => 'a folder'));
 }
 
 function remove(path: string): Promise<void> {

@@ -1,58 +1,87 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
+import { counted } from '../archive/dates.ts';
 import { shownPath } from '../environment.ts';
+import { isGone, isHere, silence, thisProcess, type Holder } from './holder.ts';
 
-/** Who works in a folder. */
-interface Holder {
-  pid: number;
-  host: string;
-  /** In UTC, as `2017-04-10 09:30:00`. */
-  since: string;
-}
+/** How often a lock is touched, in milliseconds. */
+const beat = 15_000;
 
 /**
  * Hold a lock for as long as some work takes.
  *
- * A lock whose process is gone is taken over.
+ * A lock whose holder is certainly gone is taken over. It is touched now and then, which shows machines that
+ * cannot look for the process that it is at work.
  *
  * @param path the file that is the lock
- * @throws when another process holds it
+ * @throws when another process holds it, or it is no lock
  */
 export async function locked<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  await acquire(path);
+  const own = JSON.stringify(thisProcess());
+  await acquire(path, own);
+  const beating = setInterval(() => void touch(path, own), beat).unref();
   try {
     return await work();
   } finally {
-    await rm(path, { force: true });
+    clearInterval(beating);
+    if ((await textOf(path)) === own) await rm(path, { force: true });
   }
 }
 
-async function acquire(path: string): Promise<void> {
-  const since = new Date().toISOString().slice(0, 19).replace('T', ' ');
-  const holder: Holder = { pid: process.pid, host: hostname(), since };
+/** Whether a text is that of a lock, be it cut short. */
+export function isLock(text: string): boolean {
+  return /^(?:\0*$|\{"pid":)/.test(text);
+}
+
+async function acquire(path: string, own: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   // A second try is for what a dead process left behind.
   for (const isLast of [false, true]) {
     try {
-      await writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+      await writeFile(path, own, { flag: 'wx' });
       return;
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-      const other = await holderOf(path);
-      if (isLast || (await isAtWork(path, other))) throw new Error(heldBy(path, other), { cause: error });
-      // Renamed first, so that of two who find it only one takes it over.
-      const abandoned = `${path}.${process.pid}`;
-      await rename(path, abandoned).catch(() => undefined);
-      await rm(abandoned, { force: true });
+      const found = await textOf(path);
+      if (found === undefined && !isLast) continue;
+      const refusal = await refusalOf(path, found ?? '');
+      if (refusal !== undefined) throw new Error(refusal, { cause: error });
+      await takeAway(path, found ?? '');
     }
   }
+  throw new Error(`Another build has just begun here: ${shownPath(path)}. Wait until it is done.`);
 }
 
-async function holderOf(path: string): Promise<Holder | undefined> {
+/** Removes a lock, unless another process has put its own there meanwhile. */
+async function takeAway(path: string, found: string): Promise<void> {
+  const abandoned = `${path}.${process.pid}`;
+  await rename(path, abandoned).catch(() => undefined);
+  // Nothing is lost where a third has come first.
+  if ((await textOf(abandoned)) !== found) await link(abandoned, path).catch(() => undefined);
+  await rm(abandoned, { force: true });
+}
+
+/** Why a lock cannot be taken over; undefined when its holder is gone. */
+async function refusalOf(path: string, found: string): Promise<string | undefined> {
+  const shown = shownPath(path);
+  if (!isLock(found)) return `${shown} is not the lock of a build, which has to stand there. Move it away.`;
+  const holder = holderIn(found);
+  const silent = await silenceOf(path);
+  if (holder ? isGone(holder, silent) : silent > writing) return undefined;
+  const who = holder ? `${nameOf(holder)}, last heard of ${age(silent)} ago` : 'another process';
+  const limit = counted(silence / 60_000, 'minute');
+  const later = holder && !isHere(holder) ? `, or wait for ${limit} without a sign of it` : '';
+  return `Another build is at work here: ${who}. Wait until it is done. If it is gone, delete ${shown}${later}.`;
+}
+
+function nameOf({ pid, host, since }: Holder): string {
+  return `process ${pid} on ${host}, for ${age(Date.now() - Date.parse(`${since}Z`))}`;
+}
+
+function holderIn(text: string): Holder | undefined {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Holder;
+    return JSON.parse(text) as Holder;
   } catch {
     return undefined;
   }
@@ -61,29 +90,42 @@ async function holderOf(path: string): Promise<Holder | undefined> {
 /** How long a lock may be there before its holder has written who it is, in milliseconds. */
 const writing = 2000;
 
-async function isAtWork(path: string, holder: Holder | undefined): Promise<boolean> {
-  if (holder) return isAlive(holder);
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
-  return Date.now() - mtimeMs < writing;
+/** For how long a lock has not been touched, in milliseconds, by the clock of the disk that it lies on. */
+async function silenceOf(path: string): Promise<number> {
+  const probe = `${path}.${process.pid}`;
+  await writeFile(probe, '');
+  const [now, last] = await Promise.all([stat(probe), stat(path).catch(() => undefined)]);
+  await rm(probe, { force: true });
+  return last ? Math.max(0, now.mtimeMs - last.mtimeMs) : Infinity;
 }
 
-function isAlive({ host, pid }: Holder): boolean {
-  return host !== hostname() || isRunning(pid);
-}
-
-/** Whether a process runs on this machine. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+/** Writes a byte of a lock anew, so that its disk notes the time. Whoever has lost it ends at once. */
+async function touch(path: string, own: string): Promise<void> {
+  const found = await textOf(path);
+  // A disk elsewhere may not answer for a moment.
+  if (found === undefined) return;
+  if (found !== own) {
+    console.error(`${shownPath(path)} was taken over by another build. This one ends.`);
+    process.exit(1);
   }
+  const file = await open(path, 'r+').catch(() => undefined);
+  await file?.write(own.slice(0, 1), 0).catch(() => undefined);
+  await file?.close();
 }
 
-function heldBy(path: string, holder: Holder | undefined): string {
-  const who = holder
-    ? `process ${holder.pid} on ${holder.host}, since ${holder.since} UTC`
-    : 'another process';
-  return `Another build is at work here: ${who}. Wait until it is done. If it is gone, delete ${shownPath(path)}.`;
+async function textOf(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+const units: [name: string, seconds: number][] = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+];
+
+/** A time in words: in the largest unit of which it has two. */
+function age(milliseconds: number): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000));
+  const [name, length] = units.find(([, one]) => seconds >= 2 * one) ?? ['second', 1];
+  return counted(Math.floor(seconds / length), name);
 }

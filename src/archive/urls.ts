@@ -27,8 +27,8 @@ export const cardUrl = (url: string): string => `${url}card.png`;
 export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
 
 /*
- * Anchors. Headings get theirs from their text and never contain an underscore before a word of ours,
- * so the two cannot collide.
+ * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/ids.ts`),
+ * so that the two cannot collide.
  */
 export const statementAnchor = (number: number): string => `statement_${number}`;
 export const sourceAnchor = (id: string): string => `source_${id}`;

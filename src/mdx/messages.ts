@@ -1,32 +1,14 @@
 import type { Nodes } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { closest, didYouMean } from '../archive/closest.ts';
-import { inOneLine } from '../archive/problems.ts';
 import type { Position } from './outline.ts';
+import { error, warning, type Attribute } from './said.ts';
 import type { Tag } from './vocabulary.ts';
 
 /*
  * The sentences authors read about the text of an MDX file, one function a mistake.
  * Each leaves a message on the file; `content/` turns messages into problems.
  */
-
-type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
-
-function error(file: VFile, place: Position | Nodes | Attribute, ruleId: string, reason: string): void {
-  warning(file, place, ruleId, reason).fatal = true;
-}
-
-function warning(
-  file: VFile,
-  place: Position | Nodes | Attribute,
-  ruleId: string,
-  reason: string,
-): VFileMessage {
-  const at = 'line' in place ? place : place.position?.start;
-  return file.message(inOneLine(reason), { place: at, ruleId });
-}
 
 /** A text that is not MDX, for one of the reasons below. */
 export function malformed(file: VFile, place: Position, reason: string): void {
@@ -144,23 +126,6 @@ export function unknownComponent(file: VFile, tag: Tag, name: string, known: str
   error(file, tag, 'unknown-component', `<${name}> is not a component. ${advice}`);
 }
 
-/** An HTML element that does not exist, or that has no place in a text. */
-export function unknownElement(file: VFile, tag: Tag, name: string, known: string[]): void {
-  const advice = didYouMean(name, known, 'Use Markdown instead.');
-  error(file, tag, 'unknown-element', `<${name}> is not an element that may stand here. ${advice}`);
-}
-
-/** A raw `<img>` would come without its size and its copy on this site. */
-export function rawImage(file: VFile, tag: Tag, src: string, alt: string): void {
-  const image = `![${alt || 'what it shows'}](${src || './photo.jpg'})`;
-  error(
-    file,
-    tag,
-    'forbidden-html',
-    `<img> may not stand in a text. Write ${image}, or <Figure src="…" alt="…" />.`,
-  );
-}
-
 /** A component without any words inside. */
 export function emptyComponent(file: VFile, tag: Tag, word: string): void {
   const message = `There are no words in <${word}>. Write them between <${word}> and </${word}>, or remove it.`;
@@ -225,18 +190,6 @@ export function missingProp(file: VFile, tag: Tag, word: string, name: string): 
 export function blockInSentence(file: VFile, tag: Tag, word: string): void {
   const message = `<${word}> stands within a sentence. Put it on lines of its own, with empty lines around it.`;
   error(file, tag, 'misplaced-component', message);
-}
-
-/** HTML that could run code or restyle the page. */
-export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
-  const message = `<${name}> may not stand in a briefing. Remove it, or use Markdown instead.`;
-  error(file, tag, 'forbidden-html', message);
-}
-
-export function forbiddenAttribute(file: VFile, tag: Tag, prop: Attribute, name: string): void {
-  const place = prop.position ? prop : tag;
-  const message = `The attribute ${name} may not stand in a briefing. Remove it.`;
-  error(file, place, 'forbidden-html', message);
 }
 
 /** A link or image whose address could run code, carry a file or leads out of the web. */

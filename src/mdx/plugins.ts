@@ -1,4 +1,3 @@
-import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
@@ -6,6 +5,7 @@ import { rehypeCode } from './rehype-code.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFlags } from './rehype-flags.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
+import { rehypeIds } from './rehype-ids.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -21,7 +21,8 @@ import { remarkVocabulary } from './remark-vocabulary.ts';
  */
 
 export const remarkPlugins = [
-  remarkGfm,
+  // Between two numbers a tilde means "about" or "to".
+  [remarkGfm, { singleTilde: false }],
   remarkUnravel,
   remarkTags,
   remarkLinks,
@@ -30,7 +31,7 @@ export const remarkPlugins = [
 
 export const rehypePlugins = [
   rehypeHeadings,
-  rehypeSlug,
+  rehypeIds,
   rehypeOutline,
   rehypePermalinks,
   rehypeTables,

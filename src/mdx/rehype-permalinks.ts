@@ -18,9 +18,10 @@ export function rehypePermalinks() {
       if (node.type !== 'element' || node.tagName !== 'p') continue;
       const start = firstWords(node);
       if (start === '') continue;
-      const id = slugger.slug(`p_${start}`);
+      const own = node.properties.id;
+      const id = typeof own === 'string' ? own : slugger.slug(`p_${start}`);
       node.properties.id = id;
-      outlineOf(file).anchors.push(id);
+      if (id !== own) outlineOf(file).anchors.push(id);
       node.children.push(permalink(id, `Paragraph ${(count += 1)}`));
     }
     visit(tree, 'element', (node) => {

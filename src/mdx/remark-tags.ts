@@ -2,6 +2,8 @@ import type { Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
+import { checkAttributes, htmlName } from './attributes.ts';
+import * as html from './html-messages.ts';
 import * as messages from './messages.ts';
 import { declaredNames } from './declared-names.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
@@ -62,23 +64,29 @@ export function remarkTags() {
 
 function htmlElement(tag: Tag, name: string): RootContent {
   const attributes = tag.attributes.filter(isStatic);
-  const properties = Object.fromEntries(attributes.map(({ name, value }) => [name, value ?? true]));
+  const properties = Object.fromEntries(
+    attributes.map(({ name, value }) => [htmlName(name) === 'id' ? 'id' : name, value ?? true]),
+  );
   const written = tag.type === 'mdxJsxTextElement' ? part : element;
   return { ...written(name, properties, tag.children), position: tag.position };
 }
 
 function checkElement(tag: Tag, name: string, file: VFile): void {
-  if (name === 'img') messages.rawImage(file, tag, textOf(tag, 'src'), textOf(tag, 'alt'));
-  else if (forbiddenElements.has(name)) messages.forbiddenElement(file, tag, name);
+  if (name === 'img') html.rawImage(file, tag, textOf(tag, 'src'), textOf(tag, 'alt'));
+  else if (forbiddenElements.has(name)) html.forbiddenElement(file, tag, name);
   else if (!knownElements.has(name)) {
     const component = words.find((word) => word.toLowerCase() === name);
-    messages.unknownElement(file, tag, name, component ? [component] : [...knownElements]);
-  }
-  for (const attribute of tag.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute') continue;
-    if (/^(on|style$)/i.test(attribute.name))
-      messages.forbiddenAttribute(file, tag, attribute, attribute.name);
-  }
+    html.unknownElement(file, tag, name, component ? [component] : [...knownElements]);
+  } else if (isMeantAsComponent(tag, name)) html.otherCase(file, tag, name);
+  else checkAttributes(tag, file);
+}
+
+/** Whether an element that HTML has too was to be the component: it has what the component needs. */
+function isMeantAsComponent(tag: Tag, name: string): boolean {
+  const has = (prop: string) =>
+    tag.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name.toLowerCase() === prop);
+  if (name === 'cite') return has('id') || tag.children.length === 0;
+  return name === 'figure' && ['src', 'alt', 'caption', 'credit'].some(has);
 }
 
 function textOf(tag: Tag, name: string): string {

@@ -69,6 +69,17 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     name: 'tables, notes, tasks and struck text',
     files: text('| a | b |\n| - | - |\n| 1 | 2 |\n\n- [x] done\n\n~~Old~~ New.[^a]\n\n[^a]: A note.'),
   },
+  {
+    name: 'HTML with what it says of itself',
+    files: text(
+      '<cite>The Port</cite>, <q cite="https://gazette.example/ab">so</q>, <time datetime="2017">then</time>.\n\n<table class="wide">\n<tr><td colspan="2" aria-label="Wages" id="wages">3</td></tr>\n</table>',
+    ),
+  },
+  { name: 'tildes between numbers', files: text('10~20 and 30~40, ~5 or ~6.') },
+  {
+    name: 'headings that are called as parts of the page',
+    files: text('## Content\n\nOne.\n\n## 🎉\n\nTwo.'),
+  },
   { name: 'escaped brackets', files: text('\\[sic\\] \\[a]\\[b], \\[^1].') },
   {
     name: 'a heading of two lines that looks like a field',

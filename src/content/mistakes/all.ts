@@ -1,6 +1,7 @@
 import { forbidden, links } from './addresses.ts';
 import { bytes } from './bytes.ts';
 import { dates, fields, malformed } from './front-matter.ts';
+import { html } from './html.ts';
 import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
 import type { Mistake } from './mistake.ts';
@@ -20,7 +21,7 @@ export const mistakes: Record<string, Mistake[]> = {
   markup,
   statements,
   links,
-  forbidden,
+  forbidden: [...forbidden, ...html],
   images,
   bytes,
   strays,

@@ -1,0 +1,75 @@
+import type { VFile } from 'vfile';
+import { didYouMean } from '../archive/closest.ts';
+import type { Position } from './outline.ts';
+import { error, type Attribute } from './said.ts';
+import type { Tag } from './vocabulary.ts';
+
+/*
+ * The sentences authors read about HTML in a text, one function a mistake.
+ */
+
+/** An HTML element that does not exist, or that has no place in a text. */
+export function unknownElement(file: VFile, tag: Tag, name: string, known: string[]): void {
+  const advice = didYouMean(name, known, 'Use Markdown instead.');
+  error(file, tag, 'unknown-element', `<${name}> is not an element that may stand here. ${advice}`);
+}
+
+/** A raw `<img>` would come without its size and its copy on this site. */
+export function rawImage(file: VFile, tag: Tag, src: string, alt: string): void {
+  const image = `![${alt || 'what it shows'}](${src || './photo.jpg'})`;
+  error(
+    file,
+    tag,
+    'forbidden-html',
+    `<img> may not stand in a text. Write ${image}, or <Figure src="…" alt="…" />.`,
+  );
+}
+
+/** HTML that could run code or restyle the page. */
+export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
+  const message = `<${name}> may not stand in a briefing. Remove it, or use Markdown instead.`;
+  error(file, tag, 'forbidden-html', message);
+}
+
+export function forbiddenAttribute(file: VFile, tag: Tag, prop: Attribute, name: string): void {
+  const place = prop.position ? prop : tag;
+  const message = `The attribute ${name} may not stand in a briefing. Remove it.`;
+  error(file, place, 'forbidden-html', message);
+}
+
+/** An element of HTML in small letters that was to be the component of that name. */
+export function otherCase(file: VFile, tag: Tag, name: string): void {
+  const word = name.charAt(0).toUpperCase() + name.slice(1);
+  const id = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name.toLowerCase() === 'id');
+  const written = typeof id?.value === 'string' ? id.value : '…';
+  const meant = name === 'cite' ? `<Cite id="${written}" />` : '<Figure src="…" alt="…" />';
+  const message = `<${name}> in small letters is plain HTML, and not the component <${word}>. Write ${meant}.`;
+  error(file, tag, 'component-case', message);
+}
+
+export function emptyId(file: VFile, attribute: Attribute): void {
+  error(file, attribute, 'wrong-html-id', 'The id is empty. Write a name, as id="wages", or remove it.');
+}
+
+export function blankInId(file: VFile, attribute: Attribute, id: string): void {
+  const meant = id.trim().replace(/[\s\p{Cc}\p{Cf}]+/gu, '-');
+  const message = `An id may hold no blanks and no invisible characters. Write id="${meant}".`;
+  error(file, attribute, 'wrong-html-id', message);
+}
+
+/** An id that the page around the text has, or may have. */
+export function ownId(file: VFile, attribute: Attribute, id: string): void {
+  const message = `The id "${id}" is one of the site's own. Write another, as id="my-${id.replaceAll('_', '-')}".`;
+  error(file, attribute, 'wrong-html-id', message);
+}
+
+export function repeatedElementId(file: VFile, place: Position, id: string): void {
+  const message = `Two elements of the text have the id "${id}". Give one of them another.`;
+  error(file, place, 'wrong-html-id', message);
+}
+
+/** A class that styles and scripts of the site look for. */
+export function ownClass(file: VFile, attribute: Attribute, name: string): void {
+  const message = `The class "${name}" is one of the site's own, which its scripts look for. Write another, or use the component.`;
+  error(file, attribute, 'forbidden-html', message);
+}

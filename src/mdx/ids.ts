@@ -1,0 +1,34 @@
+import Slugger from 'github-slugger';
+
+/** Ids of the pages around a text that have no underscore in them. */
+const pageIds: ReadonlySet<string> = new Set(['content', 'search-box', 'footnote-label']);
+
+/** What begins the anchors of the site itself: see `urls.ts`. */
+const ownStart = /^(?:section|source|statement|correction|month|year|letter|turn|p|note|table|rules)_/;
+
+/** Whether an id is one that the site gives, or may give one day. */
+export function isOwnId(id: string): boolean {
+  return pageIds.has(id) || ownStart.test(id);
+}
+
+/**
+ * The ids of all headings of a text. They are made of their words, as on GitHub; those that are empty, the
+ * site's own or another element's give way, and no other id changes for that.
+ *
+ * @param words of each heading
+ * @param taken ids that other elements of the text have
+ */
+export function headingIds(words: string[], taken: ReadonlySet<string>): string[] {
+  const slugger = new Slugger();
+  const wanted = words.map((one) => slugger.slug(one));
+  const isRight = (id: string) => id !== '' && !isOwnId(id) && !taken.has(id);
+  const used = new Set([...taken, ...wanted.filter(isRight)]);
+  return wanted.map((id) => {
+    if (isRight(id)) return id;
+    const base = id.replaceAll('_', '-') || 'heading';
+    let free = base;
+    for (let number = 1; isOwnId(free) || used.has(free); number += 1) free = `${base}-${number}`;
+    used.add(free);
+    return free;
+  });
+}

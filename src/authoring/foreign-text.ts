@@ -12,7 +12,7 @@ const leftOut = ['img', 'picture', 'figcaption', 'video', 'audio', 'iframe', 'sv
 const handlers: Options['handlers'] = Object.fromEntries(leftOut.map((name) => [name, () => undefined]));
 
 const html = unified().use(rehypeParse, { fragment: true }).use(rehypeRemark, { handlers }).freeze();
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
 
 /** HTML as Markdown nodes. */
 export function nodesOfHtml(text: string): Root {

@@ -49,3 +49,9 @@ test('without front matter, the first heading or paragraph is the title', () => 
   assert.equal(articleFromMarkdown('Dockers close\n\nText.\n').title, 'Dockers close');
   assert.equal(articleFromMarkdown('').title, undefined);
 });
+
+test('tildes between numbers strike out nothing', () => {
+  const { body } = articleFromMarkdown('# Wages\n\nFrom 10~20 to 30~40.\n');
+
+  assert.doesNotMatch(mdxText(body), /~~/);
+});

@@ -90,3 +90,10 @@ test('code is shown as it is, without styles, and the keyboard reaches it', () =
     '<pre tabindex="0"><code class="language-js">let a = "&#x3C;b>";\n</code></pre>',
   );
 });
+
+test('a single tilde is text, and two strike out', () => {
+  assert.equal(
+    htmlOf('- 10~20 and 30~40, ~5~\n- ~~gone~~'),
+    '<ul>\n<li>10~20 and 30~40, ~5~</li>\n<li><del>gone</del></li>\n</ul>',
+  );
+});

@@ -2,12 +2,15 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
+import { claimCache } from './src/content/owned.ts';
 import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
 import { lastIndex } from './src/search/last-index.ts';
 
 const { content, dist, cache } = environment();
+// Before Astro makes a folder in it.
+claimCache(cache);
 const { data: archive } = await readArchiveFile(content);
 
 export default defineConfig({

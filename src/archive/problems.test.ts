@@ -59,6 +59,16 @@ test('errors and warnings are counted apart', () => {
   assert.equal(problemCount(problems, 40), '2 errors, 1 warning in 40 files');
 });
 
+test('programs are counted where there are any', () => {
+  const lines = [0, 1, 2].map((programs) => problemCount([], 40, programs));
+
+  assert.deepEqual(lines, [
+    '0 errors, 0 warnings in 40 files',
+    '0 errors, 0 warnings in 40 files, 1 of them a program',
+    '0 errors, 0 warnings in 40 files, 2 of them programs',
+  ]);
+});
+
 test('nothing to report is counted too', () => {
   assert.equal(problemCount([], 1), '0 errors, 0 warnings in 1 file');
 });

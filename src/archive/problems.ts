@@ -49,11 +49,13 @@ export function problemLine(problem: Problem): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, (character) => (character === '\t' ? ' ' : '\ufffd'));
 }
 
-/** How many of each: `2 errors, 1 warning in 40 files`. */
-export function problemCount(problems: Problem[], files: number): string {
+/** How many of each: `2 errors, 1 warning in 40 files, 1 of them a program`. */
+export function problemCount(problems: Problem[], files: number, programs = 0): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  return `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+  const said = `${plural(errors, 'error')}, ${plural(warnings, 'warning')} in ${plural(files, 'file')}`;
+  if (programs === 0) return said;
+  return `${said}, ${programs} of them ${programs === 1 ? 'a program' : 'programs'}`;
 }
 
 function plural(count: number, noun: string): string {

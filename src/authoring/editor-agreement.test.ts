@@ -41,6 +41,7 @@ const sound: Record<SchemaName, Record<string, unknown>> = {
     ...{ title: 'The Harbour Papers', description: 'About a port.', url: 'https://harbour.example' },
     ...{ language: 'en', publisher: { name: 'A', url: 'https://a.example' }, licence: 'CC0' },
     lead: '2017/strike',
+    programs: true,
   },
 };
 
@@ -86,6 +87,8 @@ const mistakes: [SchemaName, Record<string, unknown>, field: string][] = [
   ['topic', { name: ' ' }, 'name'],
   ['archive', { publisher: { url: 'https://a.example' } }, 'publisher'],
   ['archive', { language: 'english language' }, 'language'],
+  ['archive', { programs: false }, 'programs'],
+  ['archive', { programs: 'true' }, 'programs'],
 ];
 
 test('editors and the check let the same files pass', () => {

@@ -21,7 +21,7 @@ function entry(
 }
 
 const position = { line: 1, column: 1 };
-const program = { program: true };
+const program = { program: position };
 
 /** The digest of an archive with some briefings, and other files in its folder. */
 async function digestOf(

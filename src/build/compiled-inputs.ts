@@ -61,6 +61,7 @@ export function contentForAstro({
   broken,
   problems,
   files,
+  programs,
 }: Content): Omit<Content, 'texts'> {
   const some = (all: ReadEntry[]) =>
     all.filter(({ data }) => 'outline' in data && needsAstro(data.outline as Outline));
@@ -71,6 +72,7 @@ export function contentForAstro({
     broken,
     problems,
     files,
+    programs,
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing } from '../archive/sample.ts';
+import { archiveOf, briefing, page } from '../archive/sample.ts';
 import { effort, summaryOf } from './summary.ts';
 
 test('a build says what the site has', () => {
@@ -14,6 +14,19 @@ test('a build says what the site has', () => {
   assert.equal(
     summaryOf({ archive, records: 1, files }),
     '2 briefings on 2 pages; search finds 1 entry; 3 files, 3 kB.',
+  );
+});
+
+test('a build says how many texts are programs', () => {
+  const program = { outline: { program: { line: 9, column: 1 } } };
+  const archive = archiveOf({
+    briefings: [briefing('2017/a', program), briefing('2017/b')],
+    pages: [page('about', program.outline)],
+  });
+
+  assert.equal(
+    summaryOf({ archive, records: 1, files: [] }),
+    '2 briefings on 0 pages; 2 texts are programs; search finds 1 entry; 0 files, 0 kB.',
   );
 });
 

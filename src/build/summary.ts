@@ -10,9 +10,13 @@ export function summaryOf({
   files,
 }: Pick<MadeSite, 'archive' | 'records' | 'files'>): string {
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const programs = [...archive.briefings, ...archive.withdrawn, ...archive.pages].filter(
+    ({ outline }) => outline.program,
+  ).length;
   const size = files.reduce((sum, file) => sum + file.size, 0);
   return [
     `${counted(archive.briefings.length, 'briefing')} on ${counted(pages, 'page')};`,
+    ...(programs > 0 ? [`${counted(programs, 'text is a program', 'texts are programs')};`] : []),
     `search finds ${counted(records, 'entry', 'entries')};`,
     `${counted(files.length, 'file')}, ${bytes(size)}.`,
   ].join(' ');

@@ -6,6 +6,8 @@ export interface Report {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** How many of them are programs. */
+  programs?: number;
 }
 
 /** How the check's report can be written. */
@@ -18,12 +20,12 @@ export type Format = (typeof formats)[number];
  * @param frameOf the code frame below a problem's line, for terminals
  */
 export function textReport(
-  { problems, files }: Report,
+  { problems, files, programs }: Report,
   frameOf: (problem: Problem) => string = () => '',
 ): string {
   return [
     ...problems.map((problem) => problemLine(problem) + frameOf(problem)),
-    problemCount(problems, files),
+    problemCount(problems, files, programs),
   ].join('\n');
 }
 
@@ -34,12 +36,12 @@ export function jsonReport({ problems, files }: Report): string {
 }
 
 /** The report as annotations of a GitHub workflow, then the count. */
-export function githubReport({ problems, files }: Report): string {
+export function githubReport({ problems, files, programs }: Report): string {
   const lines = problems.map(({ severity, file, line, column, rule, message }) => {
     const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
     return `::${severity} ${place}::${data(message)}`;
   });
-  return [...lines, problemCount(problems, files)].join('\n');
+  return [...lines, problemCount(problems, files, programs)].join('\n');
 }
 
 /** Escapes as GitHub's runner reads them. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */

@@ -275,6 +275,8 @@ function inWords(issue: $ZodIssue, value: unknown, written: string): string {
     case 'too_big':
       return `The text has ${length(value)}, and at most ${Number(issue.maximum)} are shown. Cut ${counted(String(value).length - Number(issue.maximum), 'character')}.`;
     case 'invalid_value':
+      if (issue.values.length === 1)
+        return `${JSON.stringify(value)} is not possible here. Write ${issue.values.join('')}, or leave the field out.`;
       return `${JSON.stringify(value)} is not possible here. ${didYouMean(String(value), issue.values.map(String), `Write one of ${issue.values.join(', ')}.`)}`;
     default:
       return `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
@@ -463,6 +465,13 @@ export function imageOutside(file: string, place: Position, src: string): Proble
     'image-outside',
     `The image ${src} is outside the content folder. Copy it to this file’s folder.`,
   );
+}
+
+/** Code in a text of an archive that allows none. */
+export function program(file: string, place: Position): Problem {
+  const message =
+    'Code can publish anything from the machine that builds the site, and this archive allows none. Write \\{ or \\< if the sign is meant, or allow code with programs: true in archive.yaml.';
+  return error(file, place, 'program', message);
 }
 
 export function largeImage(file: string, place: Position, src: string, size: number, most: number): Problem {

@@ -18,9 +18,9 @@ export interface Facts {
   problems: Problem[];
   ignores: Ignore[];
   /** Of MDX. */
-  outline?: Outline;
+  outline?: Outline | undefined;
   /** Of programs: what @astrojs/mdx compiles. */
-  body?: string;
+  body?: string | undefined;
 }
 
 /** A content file in bytes that can be read: its text, and the digest of all that decides about it. */

@@ -20,6 +20,7 @@ import * as messages from './messages.ts';
 import { claimCache } from './owned.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
+import { programProblems, withoutProgram } from './programs.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
 import { joinable } from './reading.ts';
 import { editorialProblems } from './questions.ts';
@@ -53,6 +54,8 @@ export interface Content {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** How many of them hold code. */
+  programs: number;
   /** The texts of the entries. */
   texts: Texts;
 }
@@ -97,13 +100,18 @@ export async function readUnasked(
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
 
-  const { data = emptyArchive, problems: archiveProblems } = isArchiveRefused
+  const { data: site, problems: archiveProblems } = isArchiveRefused
     ? { problems: [] }
     : await readArchiveFile(root);
-  const archive = { id: 'archive', data, filePath: shownPath(join(root, 'archive.yaml')) };
+  const archive = {
+    id: 'archive',
+    data: site ?? emptyArchive,
+    filePath: shownPath(join(root, 'archive.yaml')),
+  };
   problems.push(...archiveProblems);
 
   const texts = await openTexts(cache);
+  let programs = 0;
   for (const { file, digest, facts } of await readFiles(files, texts, { cache, memory, progress })) {
     problems.push(...facts.problems);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
@@ -111,8 +119,11 @@ export async function readUnasked(
       broken[file.collection].push(file.id);
       continue;
     }
-    entries[file.collection].push(readEntry(file, digest, facts));
+    entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));
     if (!facts.outline) continue;
+    if (facts.outline.program) programs += 1;
+    // Whether a broken archive.yaml allows programs is not known.
+    if (site && !site.programs) problems.push(...programProblems(file.shown, facts));
     problems.push(...(await imageProblems(file.shown, facts.outline.images, root)));
     problems.push(...(await importProblems(file.shown, facts.outline.imports)));
   }
@@ -121,7 +132,7 @@ export async function readUnasked(
   const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
   findings.push(...deskFindings(joined, today));
   problems.push(...(await Promise.all(findings.map(locate))));
-  const content: Content = { archive, entries, broken, problems, files: files.length + 1, texts };
+  const content: Content = { archive, entries, broken, problems, files: files.length + 1, programs, texts };
   return {
     content,
     async ask() {

@@ -44,6 +44,7 @@ export const soundFiles = {
     'url: https://harbour.example',
     'publisher: The Harbour Papers',
     'licence: CC BY 4.0',
+    'programs: true',
     '',
   ].join('\n'),
   'briefings/2017/strike.mdx': briefingText(),

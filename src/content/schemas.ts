@@ -196,6 +196,11 @@ export const archiveSchema = z.strictObject({
   licence: named,
   /** Id of the briefing that leads the home page; the newest one when missing. */
   lead: briefingId.optional(),
+  /**
+   * Lets texts hold code: `import`, `export` and `{expressions}`. Code runs on the machine that builds the
+   * site, and may read and publish anything there, so all who write have to be trusted like programmers.
+   */
+  programs: z.literal(true).optional(),
 });
 
 /** The schema of each collection's files. */

@@ -4,7 +4,7 @@ import { outlineOf } from './sample.ts';
 
 test('a text of nothing has an empty outline', () => {
   assert.deepEqual(outlineOf(''), {
-    program: false,
+    program: undefined,
     headings: [],
     statements: [],
     images: [],

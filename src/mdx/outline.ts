@@ -56,8 +56,8 @@ export interface InternalLink {
 
 /** What stands in the text of an MDX file, as far as the archive has to know it. */
 export interface Outline {
-  /** Imports, exports or expressions make a program; everything else is a document. */
-  program: boolean;
+  /** Where the first import, export or expression stands. It makes a program; everything else is a document. */
+  program?: Position | undefined;
   headings: Heading[];
   statements: WrittenStatement[];
   images: WrittenImage[];
@@ -72,7 +72,7 @@ export interface Outline {
 
 export function emptyOutline(): Outline {
   return {
-    program: false,
+    program: undefined,
     headings: [],
     statements: [],
     images: [],
@@ -86,5 +86,5 @@ export function emptyOutline(): Outline {
 
 /** Whether Astro has a part in a text: it runs programs, and makes images. */
 export function needsAstro({ program, images }: Outline): boolean {
-  return program || images.length > 0;
+  return program !== undefined || images.length > 0;
 }

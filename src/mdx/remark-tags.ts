@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
@@ -8,6 +8,7 @@ import * as messages from './messages.ts';
 import { declaredNames } from './declared-names.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';
+import type { Position } from './outline.ts';
 import { inlineElements, isWord, words, type Tag } from './vocabulary.ts';
 
 const forbiddenElements: ReadonlySet<string> = new Set([
@@ -32,8 +33,9 @@ export function remarkTags() {
   return (tree: Root, file: VFile): void => {
     const outline = outlineOf(file);
     const declared = new Set<string>();
-    visit(tree, 'mdxjsEsm', (node) => {
-      outline.program = true;
+    visit(tree, (node) => {
+      outline.program ??= placeOfCode(node);
+      if (node.type !== 'mdxjsEsm') return;
       for (const name of declaredNames(node.data?.estree)) declared.add(name);
       for (const statement of node.data?.estree?.body ?? []) {
         const source = 'source' in statement ? statement.source?.value : undefined;
@@ -44,22 +46,24 @@ export function remarkTags() {
     });
 
     visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
-      if (isExpression(node)) outline.program = true;
-      if (!isTag(node) || isWord(node.name)) return undefined;
+      if (!parent || index === undefined) return;
+      if (!isTag(node) || isWord(node.name)) return;
       if (node.name && /^[a-z]/.test(node.name) && !node.name.includes('.')) {
         checkElement(node, node.name, file);
-        if (node.attributes.every(isStatic)) {
-          parent.children[index] = htmlElement(node, node.name);
-          return undefined;
-        }
+        if (node.attributes.every(isStatic)) parent.children[index] = htmlElement(node, node.name);
       } else if (node.name && !declared.has(node.name.split('.')[0] ?? '')) {
         messages.unknownComponent(file, node, node.name, [...words, ...declared]);
       }
-      outline.program = true;
-      return undefined;
     });
   };
+}
+
+/** Where the code in a node begins, if it is or has any. Only @astrojs/mdx knows tags without a name. */
+function placeOfCode(node: Nodes): Position | undefined {
+  const isCode = node.type === 'mdxjsEsm' || isExpression(node) || (isTag(node) && node.name === null);
+  const own = isTag(node) && !isWord(node.name) ? node.attributes.find((one) => !isStatic(one)) : undefined;
+  const start = (isCode ? node : own)?.position?.start;
+  return start && { line: start.line, column: start.column };
 }
 
 function htmlElement(tag: Tag, name: string): RootContent {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { htmlOf, outlineOf, saidOf } from './sample.ts';
 
 function isProgram(text: string): boolean {
-  return outlineOf(text).program;
+  return outlineOf(text).program !== undefined;
 }
 
 test('Markdown, the vocabulary and plain HTML make a document', () => {

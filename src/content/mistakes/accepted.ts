@@ -1,5 +1,6 @@
 import { briefingText } from '../sample.ts';
 import { actor, briefing, text, type Written } from './mistake.ts';
+import { withoutPrograms } from './programs.ts';
 
 const strike = 'briefings/2017/strike.mdx';
 const bytes = (written: string) => new TextEncoder().encode(written);
@@ -54,6 +55,15 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       'export const { a, b: [c], ...d } = { a: 1, b: [2] };\n\nIt was {a + c + Object.keys(d).length}.',
     ),
   },
+  {
+    name: 'comments and escaped signs where no programs are allowed',
+    files: withoutPrograms(
+      text(
+        'One{/* a remark */} \\{two\\}, `{three}`.\n\n{/* a\nremark */}\n\n```js\nexport const a = {};\n```',
+      ),
+    ),
+  },
+  { name: 'a program where programs are allowed', files: text('One and one are {1 + 1}.') },
   { name: 'signs in code', files: text('`<3 {ships}`\n\n```\n<3 {ships}\n```') },
   { name: 'comments in YAML', files: actor('# a remark', 'aliases: [Dockers] # another') },
   { name: 'a text in quotation marks', files: briefing({ title: '"Strike: dockers close the port"' }) },

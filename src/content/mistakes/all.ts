@@ -5,6 +5,7 @@ import { html } from './html.ts';
 import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
 import type { Mistake } from './mistake.ts';
+import { programs } from './programs.ts';
 import { aliases, names, references, subjects } from './references.ts';
 import { strays } from './strays.ts';
 import { warnings } from './warnings.ts';
@@ -20,6 +21,7 @@ export const mistakes: Record<string, Mistake[]> = {
   aliases,
   markup,
   statements,
+  programs,
   links,
   forbidden: [...forbidden, ...html],
   images,

@@ -1,0 +1,132 @@
+import { open, stat } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { lookup } from 'mrmime';
+import { rangeOf, type Range } from './byte-range.ts';
+
+/** Types of files that the list of all types does not know, and texts that would lose their letters. */
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
+  rss: 'application/rss+xml; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  ndjson: 'application/x-ndjson',
+  opml: 'text/x-opml',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+};
+
+/**
+ * Answers requests with the files of a folder, as a plain file server would: a folder by its `index.html`,
+ * an address without a file by the folder's `404.html`. Files are read as they are asked for, so that a new
+ * build shows without a restart. Every request has an answer, and none ends the server.
+ */
+export function fileServer(folder: string): RequestListener {
+  return (request, response) => {
+    answer(folder, request, response).catch(() => {
+      // The reader left, or the file was replaced while it was sent: what is missing must not look whole.
+      if (response.headersSent) response.destroy();
+      else say(response, 500, 'The file cannot be read.');
+    });
+  };
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url = '/', headers } = request;
+  if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    say(response, 405, 'Only GET and HEAD are answered.');
+    return;
+  }
+  const address = addressOf(url);
+  if (!address) {
+    say(response, 400, 'The address cannot be read.');
+    return;
+  }
+  const { parts, isFolder, query } = address;
+  const path = parts.some(isHidden) ? undefined : join(folder, ...parts);
+  const kind = path === undefined ? undefined : await kindOf(path);
+  if (kind === 'folder' && !isFolder) {
+    response.setHeader('location', `/${[...parts.map(encodeURIComponent), ''].join('/')}${query}`);
+    say(response, 301, 'The address ends with a slash.');
+    return;
+  }
+  const file = kind === 'folder' ? join(path ?? '', 'index.html') : isFolder ? undefined : path;
+  const isThere = file !== undefined && (await kindOf(file)) === 'file';
+  const sent = isThere ? file : join(folder, '404.html');
+  if (!isThere && (await kindOf(sent)) !== 'file') say(response, 404, 'There is nothing here.');
+  else await send(sent, response, isThere ? 200 : 404, isThere ? headers.range : undefined);
+}
+
+/** The parts of an address, decoded; undefined for one that no file can have. */
+function addressOf(url: string): { parts: string[]; isFolder: boolean; query: string } | undefined {
+  // A proxy is asked by whole addresses.
+  const local = url.startsWith('/')
+    ? url
+    : URL.canParse(url)
+      ? url.replace(/^[^/]*\/\/[^/?#]*/, '')
+      : undefined;
+  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(local ?? '') ?? [];
+  if (local === undefined || path.includes('\0')) return undefined;
+  try {
+    const parts = path.split('/').map(decodeURIComponent);
+    if (parts.some((part) => /[\0/\\]/.test(part))) return undefined;
+    return { parts: parts.filter((part) => part !== ''), isFolder: /(?:^|\/)$/.test(path), query };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Hosts leave out what begins with a dot, and nothing leads upwards. */
+function isHidden(part: string): boolean {
+  return part.startsWith('.') && part !== '.well-known';
+}
+
+/** What stands at a path: nothing else is ever opened, and what the system refuses to look at is not there. */
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  const info = await stat(path).catch(() => undefined);
+  return info?.isFile() ? 'file' : info?.isDirectory() ? 'folder' : undefined;
+}
+
+function typeOf(path: string): string {
+  return types[path.slice(path.lastIndexOf('.') + 1)] ?? lookup(path) ?? 'application/octet-stream';
+}
+
+/** Sends a file, or the part of it that is asked for. */
+async function send(path: string, response: ServerResponse, status: number, asked?: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size, mtime } = await file.stat();
+    const range = rangeOf(asked, size);
+    if (range === 'beyond') {
+      response.setHeader('content-range', `bytes */${size}`);
+      say(response, 416, 'The file has no such bytes.');
+      return;
+    }
+    const { start, end }: Range = range ?? { start: 0, end: size - 1 };
+    response.writeHead(range ? 206 : status, {
+      'content-type': typeOf(path),
+      'content-length': end - start + 1,
+      'last-modified': mtime.toUTCString(),
+      'cache-control': 'no-store',
+      'accept-ranges': 'bytes',
+      ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),
+    });
+    if (response.req.method === 'HEAD' || size === 0) response.end();
+    else await pipeline(file.createReadStream({ start, end, autoClose: false }), response);
+  } finally {
+    await file.close();
+  }
+}
+
+function say(response: ServerResponse, status: number, words: string): void {
+  const body = `${words}\n`;
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  });
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}

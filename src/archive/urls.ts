@@ -9,6 +9,13 @@ export const topicsUrl = '/topics/';
 export const statementsUrl = '/statements/';
 export const feedsUrl = '/feeds/';
 export const dataUrl = '/data/';
+export const openSearchUrl = '/opensearch.xml';
+export const llmsUrl = '/llms.txt';
+export const sitemapUrl = '/sitemap-index.xml';
+export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;
+
+/** Where the index of search lies. */
+export const indexUrl = '/pagefind/';
 
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;
 export const yearUrl = (year: string): string => `/briefings/${year}/`;
@@ -18,6 +25,19 @@ export const topicUrl = (id: string): string => `/topics/${id}/`;
 export const actorsUnderUrl = (letter: string): string => `/actors/letter/${letter}/`;
 export const statementsByUrl = (id: string): string => `/actors/${id}/statements/`;
 export const pageUrl = (id: string): string => `/${id}/`;
+
+/** A search, by what its address says of it. */
+export const searchFor = (parameters: URLSearchParams | string): string => `${searchUrl}?${parameters}`;
+
+/** Files beside a page: what it shows as data and as Markdown. */
+export const recordUrl = (url: string): string => `${url}index.json`;
+export const markdownUrl = (url: string): string => `${url}index.md`;
+
+/** Files of the open data, and the schemas of records. */
+export const tableUrl = (name: string, extension: string): string => `${dataUrl}${name}.${extension}`;
+export const dataPackageUrl = `${dataUrl}datapackage.json`;
+export const entitiesUrl = `${dataUrl}followthemoney.ndjson`;
+export const schemaUrl = (name: string): string => `${dataUrl}schemas/${name}.json`;
 
 /** The picture beside links to a page; pages without one of their own share that of the site. */
 export const siteCardUrl = '/card.png';

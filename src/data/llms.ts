@@ -3,10 +3,14 @@ import { dateInWords } from '../archive/dates.ts';
 import {
   actorsUrl,
   briefingsUrl,
+  dataPackageUrl,
   feedsUrl,
+  llmsUrl,
+  markdownUrl,
   placesUrl,
   searchUrl,
   statementsUrl,
+  tableUrl,
   topicsUrl,
 } from '../archive/urls.ts';
 import type { MadeFile } from './made-file.ts';
@@ -18,7 +22,7 @@ const mostNamed = 50;
 export function* llmsFiles(archive: Archive): Generator<MadeFile> {
   const newest = archive.briefings.slice(0, mostNamed);
   yield {
-    path: 'llms.txt',
+    path: llmsUrl.slice(1),
     shows: [archive.pages.map(({ title, url, summary }) => [title, url, summary]), newest.map(shown)],
     make: () => llms(archive, newest),
   };
@@ -42,14 +46,18 @@ function llms({ site, pages }: Archive, newest: Briefing[]): string {
     '## Newest briefings',
     '',
     ...newest.map(({ title, url, date, summary }) =>
-      link(title, `${url}index.md`, `${dateInWords(date)}. ${summary}`),
+      link(title, markdownUrl(url), `${dateInWords(date)}. ${summary}`),
     ),
     '',
     '## Everything',
     '',
-    link('Briefings as NDJSON', '/data/briefings.ndjson', 'one record a line'),
-    link('Statements as CSV', '/data/statements.csv', 'who said what, in which office, by which source'),
-    link('Data package', '/data/datapackage.json', 'all tables with their fields'),
+    link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
+    link(
+      'Statements as CSV',
+      tableUrl('statements', 'csv'),
+      'who said what, in which office, by which source',
+    ),
+    link('Data package', dataPackageUrl, 'all tables with their fields'),
     link('Feeds', feedsUrl, 'new briefings and corrections'),
     '',
     '## Pages',

@@ -1,3 +1,4 @@
+import { markdownUrl } from '../archive/urls.ts';
 import type { Archive } from '../archive/model.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import type { MadeFile } from './made-file.ts';
@@ -6,7 +7,7 @@ import type { MadeFile } from './made-file.ts';
 export function* markdownFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
   for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
     yield {
-      path: `${briefing.url.slice(1)}index.md`,
+      path: markdownUrl(briefing.url).slice(1),
       shows: texts.digestOf(briefing),
       make: () => texts.plain(briefing).markdown,
     };

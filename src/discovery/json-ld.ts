@@ -1,8 +1,8 @@
 import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../archive/corrections.ts';
 import type { Actor, Archive, Briefing, Place, Role, Topic } from '../archive/model.ts';
-import { dataUrl, homeUrl, searchUrl } from '../archive/urls.ts';
-import { tableFormats, tablePath } from '../tables/files.ts';
+import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../archive/urls.ts';
+import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
 
 /*
@@ -158,7 +158,7 @@ export function dataset(
         '@type': 'DataDownload',
         name: `${table.title} (${name})`,
         encodingFormat: extension === 'csv' ? 'text/csv' : 'application/x-ndjson',
-        contentUrl: full(tablePath(table, extension), site.url),
+        contentUrl: full(tableUrl(table.name, extension), site.url),
       })),
     ),
   };
@@ -212,4 +212,13 @@ function occupation({ title, from, to, organisation: held }: Role) {
 
 function full(path: string, site: string): string {
   return new URL(path, site).href;
+}
+
+/** The pages that a briefing lies below, and itself. */
+export function trailTo({ title, year, url }: Briefing): Trail {
+  return [
+    { name: 'Briefings', url: briefingsUrl },
+    { name: year, url: yearUrl(year) },
+    { name: title, url },
+  ];
 }

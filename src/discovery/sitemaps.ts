@@ -1,3 +1,4 @@
+import { sitemapUrl, sitemapPartUrl } from '../archive/urls.ts';
 import { changedOn } from '../archive/corrections.ts';
 import type { CalendarDate } from '../archive/dates.ts';
 import { listAddresses } from '../archive/listings.ts';
@@ -9,7 +10,6 @@ import type { MadeFile } from '../data/made-file.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
 
 /** Where search engines begin. */
-export const sitemapPath = '/sitemap-index.xml';
 
 /** The format allows 50,000 addresses in a file. */
 const mostAddresses = 40_000;
@@ -36,17 +36,17 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
       ),
     ),
   ];
-  const files = groups.map(([name, addresses]) => ({ path: `/sitemap-${name}.xml`, addresses }));
+  const files = groups.map(([name, addresses]) => ({ path: sitemapPartUrl(name), addresses }));
   for (const { path, addresses } of files) {
     yield { path: path.slice(1), shows: addresses, make: () => xml('urlset', 'url', addresses, full) };
   }
   const index = files.map(({ path, addresses }) => ({ url: path, changed: latest(addresses) }));
   yield {
-    path: sitemapPath.slice(1),
+    path: sitemapUrl.slice(1),
     shows: index,
     make: () => xml('sitemapindex', 'sitemap', index, full),
   };
-  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${full(sitemapPath)}\n`;
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${full(sitemapUrl)}\n`;
   yield { path: 'robots.txt', shows: robots, make: () => robots };
 }
 

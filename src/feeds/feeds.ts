@@ -81,3 +81,21 @@ export function briefingsOf(subject: Subject): Briefing[] {
 export function subjectsWithFeed({ actors, places, topics }: Archive): Subject[] {
   return [...actors, ...places, ...topics].filter((subject) => briefingsOf(subject).length > 0);
 }
+
+/** Feeds of subjects of one kind, those with most briefings first. */
+export interface FeedGroup {
+  kind: Subject['subject'];
+  feeds: { name: string; feed: Feed }[];
+  /** How many more there are. */
+  rest: number;
+}
+
+/** Feeds of actors, places and topics, for a page that lists some of each kind. */
+export function feedGroups(archive: Archive, mostOfAKind: number): FeedGroup[] {
+  const subjects = Map.groupBy(subjectsWithFeed(archive), ({ subject }) => subject);
+  return [...subjects].map(([kind, all]) => {
+    const most = all.toSorted((a, b) => briefingsOf(b).length - briefingsOf(a).length).slice(0, mostOfAKind);
+    const feeds = most.map((subject) => ({ name: subject.name, feed: subjectFeed(subject, archive) }));
+    return { kind, feeds, rest: all.length - most.length };
+  });
+}

@@ -1,8 +1,15 @@
+import { recordUrl, schemaUrl } from '../archive/urls.ts';
 import { z } from 'zod';
 import type { Archive } from '../archive/model.ts';
 import type { MadeFile } from '../data/made-file.ts';
-import { recordPath, RecordWriter, schemaUrl } from './records.ts';
+import { RecordWriter } from './records.ts';
 import { records, type RecordName } from './schemas.ts';
+
+/** The schemas of records, by what they are of. */
+export const schemaFiles = (Object.keys(records) as RecordName[]).map((name) => ({
+  format: name,
+  href: schemaUrl(name),
+}));
 
 /** The record of every briefing, actor, place and topic beside its page, and their schemas. */
 export function* recordFiles(archive: Archive): Generator<MadeFile> {
@@ -23,7 +30,7 @@ export function* recordFiles(archive: Archive): Generator<MadeFile> {
 }
 
 function recordFile(url: string, record: unknown): MadeFile {
-  return { path: recordPath(url).slice(1), shows: record, make: () => written(record) };
+  return { path: recordUrl(url).slice(1), shows: record, make: () => written(record) };
 }
 
 /** The JSON Schema of a record, with the address at which it is published as its id. */

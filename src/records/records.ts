@@ -1,17 +1,15 @@
+import { markdownUrl, recordUrl, schemaUrl } from '../archive/urls.ts';
 import { changedOn, publishedOn } from '../archive/corrections.ts';
 import type { Actor, Archive, Briefing, Place, Role, Statement, Subject, Topic } from '../archive/model.ts';
 import { placeChain } from '../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
-import type { RecordName, RecordOf } from './schemas.ts';
+import type { RecordOf } from './schemas.ts';
 
 type Listed = RecordOf<'actor'>['briefings'][number];
 type Reference = RecordOf<'briefing'>['location'];
 
 /** How much of a long list a record holds: the tables have all of it. */
 const mostListed = 1000;
-
-/** Where the schema of a record is published. */
-export const schemaUrl = (name: RecordName): string => `/data/schemas/${name}.json`;
 
 /** Writes the records of an archive, with full addresses. */
 export class RecordWriter {
@@ -44,7 +42,7 @@ export class RecordWriter {
       sources,
       statements: briefing.statements.map((statement) => this.#statement(statement)),
       corrections,
-      markdown: this.#full(`${url}index.md`),
+      markdown: this.#full(markdownUrl(url)),
       ...(briefing.older && { older: this.#listed(briefing.older) }),
       ...(briefing.newer && { newer: this.#listed(briefing.newer) }),
       publisher: publisher.name,
@@ -131,19 +129,14 @@ export class RecordWriter {
   }
 
   #reference({ id, name, url }: Subject): Reference {
-    return { id, name, url: this.#full(url), record: this.#full(recordPath(url)) };
+    return { id, name, url: this.#full(url), record: this.#full(recordUrl(url)) };
   }
 
   #listed({ id, title, date, url }: Briefing): Listed {
-    return { id, title, date, url: this.#full(url), record: this.#full(recordPath(url)) };
+    return { id, title, date, url: this.#full(url), record: this.#full(recordUrl(url)) };
   }
 
   #full(path: string): string {
     return new URL(path, this.#archive.site.url).href;
   }
-}
-
-/** The path of the record beside a page. */
-export function recordPath(url: string): string {
-  return `${url}index.json`;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
-import { indexUrl } from './manifest.ts';
+import { indexUrl } from '../archive/urls.ts';
 
 /** Lets the preview search the index of the last build in `dist`. */
 export function lastIndex(dist: string): Plugin {

@@ -1,3 +1,5 @@
+import { indexUrl } from '../archive/urls.ts';
+
 /** Where the parts of the index lie. Fetched anew each time, everything else is kept by its digest. */
 export interface Manifest {
   /** Address of the names. */
@@ -22,5 +24,4 @@ export interface ManifestSpan {
   to?: string | undefined;
 }
 
-export const indexUrl = '/pagefind/';
 export const manifestUrl = `${indexUrl}archive.json`;

@@ -1,5 +1,6 @@
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
-import { indexUrl, manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
+import { indexUrl } from '../archive/urls.ts';
+import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import type { Names } from './names.ts';
 import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { speller, type Speller } from './spelling.ts';

@@ -1,5 +1,4 @@
-import { indexUrl } from './manifest.ts';
-
+import { indexUrl } from '../archive/urls.ts';
 /** The part of Pagefind's browser API that search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { ranking?: Record<string, unknown> }): Promise<void>;

@@ -1,11 +1,10 @@
+import { searchUrl } from '../archive/urls.ts';
 import { markKey } from './marked-url.ts';
 
 /*
  * The only script of search that every page loads: it waits until the reader turns to search, or comes
  * from it.
  */
-
-const searchUrl = '/search/';
 
 /** Opens the dialog, or goes to the field where the page has one of its own. */
 async function summon(): Promise<void> {

@@ -1,3 +1,4 @@
+import { searchFor } from '../../archive/urls.ts';
 import { html, type TemplateResult } from 'lit-html';
 import { isAsked } from '../query.ts';
 import { stateOf } from '../state.ts';
@@ -20,7 +21,7 @@ export function help({ state, examples }: View, actions: Actions): TemplateResul
             html`<tr>
               <td>
                 <a
-                  href=${`/search/?${new URLSearchParams({ q: text }).toString()}`}
+                  href=${searchFor(new URLSearchParams({ q: text }))}
                   @click=${(event: Event) => {
                     event.preventDefault();
                     actions.ask({ ...stateOf(new URLSearchParams()), words: text });

@@ -1,3 +1,11 @@
+import {
+  searchFor,
+  briefingsUrl,
+  actorsUrl,
+  placesUrl,
+  topicsUrl,
+  statementsUrl,
+} from '../../archive/urls.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { counted } from '../../archive/dates.ts';
 import type { Note } from '../matching.ts';
@@ -57,7 +65,7 @@ function noteOf(note: Note, { state }: View, actions: Actions): TemplateResult {
 /** A link that asks for another state, named by its words. */
 function proposal(state: SearchState, actions: Actions): TemplateResult {
   return html`<a
-    href=${`/search/?${queryOf(state)}`}
+    href=${searchFor(queryOf(state))}
     dir="auto"
     @click=${(event: Event) => {
       event.preventDefault();
@@ -139,10 +147,10 @@ export function failure({ phase, isDialog }: View, actions: Actions): TemplateRe
 
 function browse(): TemplateResult {
   return html`<ul class="browse" role="list">
-    <li><a href="/briefings/">Briefings by date</a></li>
-    <li><a href="/actors/">Actors</a></li>
-    <li><a href="/places/">Places</a></li>
-    <li><a href="/topics/">Topics</a></li>
-    <li><a href="/statements/">Statements</a></li>
+    <li><a href=${briefingsUrl}>Briefings by date</a></li>
+    <li><a href=${actorsUrl}>Actors</a></li>
+    <li><a href=${placesUrl}>Places</a></li>
+    <li><a href=${topicsUrl}>Topics</a></li>
+    <li><a href=${statementsUrl}>Statements</a></li>
   </ul>`;
 }

@@ -1,3 +1,4 @@
+import { searchFor, searchUrl } from '../../archive/urls.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
@@ -70,7 +71,7 @@ export function searchView(view: View, actions: Actions): TemplateResult {
     ${failure(view, actions)}
     ${
       isDialog && isNamed
-        ? html`<p class="whole"><a href=${`/search/?${queryOf(state)}`}>Open this search as a page</a></p>`
+        ? html`<p class="whole"><a href=${searchFor(queryOf(state))}>Open this search as a page</a></p>`
         : nothing
     }
   `;
@@ -82,7 +83,7 @@ function field(view: View, actions: Actions): TemplateResult {
   const isOpen = completions.length > 0;
   return html`<form
     role="search"
-    action="/search/"
+    action=${searchUrl}
     @submit=${(event: Event) => {
       actions.submit(event);
     }}

@@ -43,7 +43,7 @@ export async function textOf(text: Briefing | Page) {
 }
 
 /** What Astro's loaders read, with Astro's records of the images in texts. */
-async function loadReading(): Promise<Content> {
+async function loadReading(): Promise<Omit<Content, 'read'>> {
   const [briefings, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
   const content = sharedReading();
   if (!content?.texts) throw new Error('No content was read: Astro has not called the loaders.');

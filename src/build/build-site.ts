@@ -2,11 +2,12 @@ import process from 'node:process';
 import { readUnasked, type Content } from '../content/read.ts';
 import type { Environment } from '../environment.ts';
 import { publicFolder } from './build-pages.ts';
-import { inputsDigest, readInputs } from './inputs.ts';
+import { inputsDigest, inputsOf, seenFiles } from './inputs.ts';
 import { remember, unchanged } from './last-build.ts';
 import { listingDigest } from './listing.ts';
 import { makeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';
+import { refuseSaved } from './saved.ts';
 import { siteVersion } from './site-version.ts';
 import { recover, stagingOf, swapIn, removeFolder } from './staging.ts';
 import { effort, summaryOf } from './summary.ts';
@@ -24,6 +25,7 @@ export type Outcome =
 export async function buildSite(settings: Environment, phases: Phases): Promise<Outcome> {
   const { dist } = settings;
   await recover(dist);
+  const seen = await seenFiles(settings, publicFolder);
   const { content, ask } = await phases.run('Content', (progress) =>
     readUnasked(settings, undefined, progress),
   );
@@ -31,7 +33,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     return { kind: 'refused', content: await ask() };
 
   const version = await siteVersion(process.cwd(), content);
-  const inputs = await readInputs(settings, publicFolder);
+  const inputs = inputsOf(seen, content.read);
   const digest = inputsDigest(inputs, settings, version);
   const earlier = await unchanged(settings, digest);
   if (earlier !== undefined) return { kind: 'unchanged', content: await ask(), summary: earlier };
@@ -43,6 +45,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
     const site = await makeSite({ settings, content, inputs, version, staging }, phases, async () => {
       asked = await ask();
     });
+    await refuseSaved({ seen, content, version }, settings, publicFolder);
     await swapIn(staging, dist);
     // To replace all that is in the older site would take longer than to begin anew.
     await Promise.all([site.save(), ...(site.isMostlyNew ? [removeFolder(staging)] : [])]);

@@ -54,6 +54,23 @@ export function textsForAstro({
   return [...briefings, ...withdrawn, ...pages].filter(({ outline }) => needsAstro(outline));
 }
 
+/**
+ * Which texts Astro reads by itself, from their files: programs, and all where one of these reaches for others.
+ *
+ * @returns tells it of a file by its path in the content folder
+ */
+export function readByAstro({ entries }: Pick<Content, 'entries'>): (path: string) => boolean {
+  const programs = new Set<string>();
+  let reachesAll = false;
+  for (const collection of ['briefings', 'pages'] as const)
+    for (const { id, data, body } of entries[collection]) {
+      if (!(data.outline as Outline | undefined)?.program) continue;
+      programs.add(`${collection}/${id}.mdx`);
+      reachesAll ||= reaching.test(body ?? '');
+    }
+  return (path) => reachesAll || programs.has(path);
+}
+
 /** The same as they were read, without their texts: programs bring theirs. */
 export function contentForAstro({
   archive,
@@ -62,7 +79,7 @@ export function contentForAstro({
   problems,
   files,
   programs,
-}: Content): Omit<Content, 'texts'> {
+}: Content): Omit<Content, 'texts' | 'read'> {
   const some = (all: ReadEntry[]) =>
     all.filter(({ data }) => 'outline' in data && needsAstro(data.outline as Outline));
   const { briefings, pages } = entries;

@@ -61,7 +61,7 @@ export class CompiledSite {
     const description = text && (JSON.parse(new TextDecoder().decode(text)) as Description);
     if (description && description.key !== key) return undefined;
     if (description && (await isWhole(folder, description))) return new CompiledSite(folder, description);
-    await rm(folder, { recursive: true, force: true });
+    await CompiledSite.remove(cache);
     warn(`${shownPath(folder)} is damaged. It was removed and is made anew.`);
     return undefined;
   }
@@ -91,6 +91,11 @@ export class CompiledSite {
     await rm(folder, { recursive: true, force: true });
     await mkdir(dirname(folder), { recursive: true });
     await rename(draft, folder);
+  }
+
+  /** Removes what is kept in a cache. */
+  static async remove(cache: string): Promise<void> {
+    await rm(compiledIn(cache), { recursive: true, force: true });
   }
 
   /** Whether a page asked for an image, which only Astro's build can make. */

@@ -1,28 +1,35 @@
 import assert from 'node:assert/strict';
-import { utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { folderOf, write } from '../content/sample.ts';
-import { inputsDigest, readInputs } from './inputs.ts';
+import { inputsDigest, inputsOf, savedSince, seenFiles } from './inputs.ts';
 
 async function archive(context: TestContext) {
-  const folder = await folderOf(context, { 'content/a.mdx': 'one', 'public/favicon.svg': '<svg/>' });
+  const folder = await folderOf(context, {
+    'content/actors/a.yaml': 'name: A',
+    'content/briefings/2017/a.png': 'one',
+    'public/favicon.svg': '<svg/>',
+  });
   const settings = {
     content: join(folder, 'content'),
     dist: join(folder, 'dist'),
     cache: join(folder, 'cache'),
     today: '2020-01-01',
   };
-  const digest = async (changed = {}, version = 'v') =>
-    inputsDigest(await readInputs(settings, join(folder, 'public')), { ...settings, ...changed }, version);
-  return { folder, digest };
+  const look = () => seenFiles(settings, join(folder, 'public'));
+  const digest = async (changed = {}, version = 'v', read = new Map([['actors/a.yaml', 'read']])) =>
+    inputsDigest(inputsOf(await look(), read), { ...settings, ...changed }, version);
+  return { folder, look, digest };
 }
 
 test('whatever a build reads changes the digest', async (context) => {
   const { folder, digest } = await archive(context);
   const digests = [await digest(), await digest({ today: '2020-01-02' }), await digest({}, 'w')];
 
-  await write(folder, 'content/a.mdx', 'two');
+  digests.push(await digest({}, 'v', new Map([['actors/a.yaml', 'other']])));
+  digests.push(await digest({}, 'v', new Map([['actors/b.yaml', 'read']])));
+  await write(folder, 'content/briefings/2017/a.png', 'two');
   digests.push(await digest());
   await write(folder, 'public/new.txt', '');
   digests.push(await digest());
@@ -30,11 +37,49 @@ test('whatever a build reads changes the digest', async (context) => {
   assert.equal(new Set(digests).size, digests.length);
 });
 
-test('a file that was written anew with the same in it does not', async (context) => {
-  const { folder, digest } = await archive(context);
-  const before = await digest();
+/** What happens to files while a build runs, without being read. */
+const unread: Record<string, (folder: string) => Promise<unknown>> = {
+  'a file that was written anew with the same in it': (folder) =>
+    utimes(join(folder, 'content/briefings/2017/a.png'), 1, 1),
+  'a text that was saved after it was read': (folder) => write(folder, 'content/actors/a.yaml', 'name: B'),
+  'one that came after they were listed': (folder) => write(folder, 'content/pages/about.mdx', ''),
+  'one that is gone since': (folder) => rm(join(folder, 'content/actors/a.yaml')),
+  'what belongs to systems and editors': async (folder) => {
+    await write(folder, 'content/.git/HEAD', '');
+    await write(folder, 'content/briefings/.a.png.swp', '');
+    await write(folder, 'content/node_modules/a/index.js', '');
+  },
+};
 
-  await utimes(join(folder, 'content/a.mdx'), 1, 1);
+for (const [name, change] of Object.entries(unread)) {
+  test(`the digest is not changed by ${name}`, async (context) => {
+    const { folder, digest } = await archive(context);
+    const before = await digest();
 
-  assert.equal(await digest(), before);
-});
+    await change(folder);
+
+    assert.equal(await digest(), before);
+  });
+}
+
+/** What is said to have been saved while a build ran: texts only where others read them. */
+const savedFiles: Record<string, [path: string, isRead: boolean, said: string[]]> = {
+  'an image': ['content/briefings/2017/a.png', false, ['briefings/2017/a.png']],
+  'an image that is new': ['content/briefings/2017/b.png', false, ['briefings/2017/b.png']],
+  'a file of the site': ['public/favicon.svg', false, ['favicon.svg']],
+  'a program': ['content/briefings/2017/a.mdx', true, ['briefings/2017/a.mdx']],
+  'a text, of which the bytes that were read are known': ['content/briefings/2017/a.mdx', false, []],
+  'an actor': ['content/actors/a.yaml', false, []],
+};
+
+for (const [name, [path, isRead, said]] of Object.entries(savedFiles)) {
+  test(`saved while a build ran: ${name}`, async (context) => {
+    const { folder, look } = await archive(context);
+    const before = await look();
+
+    await write(folder, path, 'saved by somebody');
+
+    const { content, public: own } = savedSince(before, await look(), () => isRead);
+    assert.deepEqual([...content, ...own], said);
+  });
+}

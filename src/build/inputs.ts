@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pMap from 'p-map';
+import { compare } from '../archive/order.ts';
 import { digestOf } from '../content/digest.ts';
+import { collections } from '../content/files.ts';
 import { Ledger } from '../content/ledger.ts';
 import type { Environment } from '../environment.ts';
 import { filesBelow } from './listing.ts';
@@ -14,23 +16,65 @@ export interface Inputs {
   public: Map<string, string>;
 }
 
+/** A file as it stood when it was looked at. */
+interface SeenFile {
+  /** Changes when it is saved. */
+  state: string;
+  /** Missing for texts and data, whose digests come from their reading. */
+  digest?: string;
+}
+
+/** The files of the content folder and of `public/`, by their paths. */
+export type SeenFiles = Record<keyof Inputs, Map<string, SeenFile>>;
+
 /**
- * What stands in the content folder and in `public/`.
+ * Looks at what stands in the content folder and in `public/`, before anything of it is read.
  *
  * Files are compared by what is in them, since a fresh clone writes them all anew; those that are as they
  * were on the disk are not read for it.
  */
-export async function readInputs(
+export async function seenFiles(
   { content, cache }: Pick<Environment, 'content' | 'cache'>,
   publicFolder: string,
-): Promise<Inputs> {
+): Promise<SeenFiles> {
   const ledger = await Ledger.open<string>(join(cache, 'inputs'), '1');
-  const inputs = {
-    content: await digestsIn(content, ledger),
-    public: await digestsIn(publicFolder, ledger),
+  const seen = {
+    content: await seenIn(content, ledger, isText),
+    public: await seenIn(publicFolder, ledger, () => false),
   };
   await ledger.save();
-  return inputs;
+  return seen;
+}
+
+/**
+ * What a build is made from: texts and data by the bytes that were read, whatever stands in their files by
+ * then, and all else as it was seen.
+ *
+ * @param read digests of texts and data, by their paths in the content folder
+ */
+export function inputsOf(seen: SeenFiles, read: Map<string, string>): Inputs {
+  return { content: sorted([...read, ...digests(seen.content)]), public: sorted(digests(seen.public)) };
+}
+
+/**
+ * Files that were saved, or came or went, while a build read them.
+ *
+ * @param isRead whether a text or data file is read by others than the reading itself
+ * @returns the paths of those in the content folder, and of those in `public/`
+ */
+export function savedSince(
+  before: SeenFiles,
+  after: SeenFiles,
+  isRead: (path: string) => boolean,
+): Record<keyof Inputs, string[]> {
+  const saved = (one: keyof Inputs, isMeant: (path: string) => boolean) =>
+    [...new Map([...before[one], ...after[one]]).keys()].filter(
+      (path) => isMeant(path) && before[one].get(path)?.state !== after[one].get(path)?.state,
+    );
+  return {
+    content: saved('content', (path) => !isText(path) || isRead(path)),
+    public: saved('public', () => true),
+  };
 }
 
 /** A digest of everything a build reads: all files, the day, and what the site's version covers. */
@@ -43,18 +87,44 @@ export function inputsDigest(
   return digestOf(version, today, `${span} ${fragments}`, ...files);
 }
 
-async function digestsIn(folder: string, ledger: Ledger<string>): Promise<Map<string, string>> {
-  const digests = await pMap(
-    await filesBelow(folder),
-    async ({ path, size, mtime }) => {
-      const key = `${folder}/${path} ${size} ${mtime}`;
+/** What begins with a dot belongs to systems and editors, and `node_modules` to npm: content has neither. */
+const passedOver = /(?:^|\/)(?:\.|node_modules\/)/;
+
+/** Whether a file of the content folder is for the reading. What it makes of `archive.yaml` is in the version. */
+function isText(path: string): boolean {
+  if (path === 'archive.yaml') return true;
+  return Object.entries(collections).some(
+    ([folder, ending]) => path.startsWith(`${folder}/`) && path.endsWith(ending),
+  );
+}
+
+async function seenIn(
+  folder: string,
+  ledger: Ledger<string>,
+  isLeft: (path: string) => boolean,
+): Promise<Map<string, SeenFile>> {
+  const files = (await filesBelow(folder)).filter(({ path }) => !passedOver.test(path));
+  const seen = await pMap(
+    files,
+    async ({ path, size, mtime }): Promise<[string, SeenFile]> => {
+      const state = `${size} ${mtime}`;
+      if (isLeft(path)) return [path, { state }];
+      const key = `${folder}/${path} ${state}`;
       const digest = ledger.get(key) ?? (await fileDigest(join(folder, path)));
       ledger.keep(key, digest);
-      return [path, digest] as const;
+      return [path, { state, digest }];
     },
     { concurrency: 32 },
   );
-  return new Map(digests);
+  return new Map(seen);
+}
+
+function digests(seen: Map<string, SeenFile>): [path: string, digest: string][] {
+  return [...seen].flatMap(([path, { digest }]) => (digest === undefined ? [] : [[path, digest]]));
+}
+
+function sorted(files: [path: string, digest: string][]): Map<string, string> {
+  return new Map(files.sort(([a], [b]) => compare(a, b)));
 }
 
 /** A digest of what is in a file. Rejects when it cannot be read. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import pMap from 'p-map';
 import type { ArchiveData } from './schemas.ts';
@@ -52,6 +52,8 @@ export interface Content {
   broken: Record<Collection, string[]>;
   /** By file and place. */
   problems: Problem[];
+  /** Digests of the files that were read, by their paths in the content folder: each of the bytes it came from. */
+  read: Map<string, string>;
   /** How many files were read. */
   files: number;
   /** How many of them hold code. */
@@ -99,6 +101,7 @@ export async function readUnasked(
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
+  const read: Content['read'] = new Map();
 
   const { data: site, problems: archiveProblems } = isArchiveRefused
     ? { problems: [] }
@@ -114,6 +117,7 @@ export async function readUnasked(
   let programs = 0;
   for (const { file, digest, facts } of await readFiles(files, texts, { cache, memory, progress })) {
     problems.push(...facts.problems);
+    read.set(relative(root, file.path).replaceAll('\\', '/'), digest);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
     if (!facts.data) {
       broken[file.collection].push(file.id);
@@ -132,7 +136,8 @@ export async function readUnasked(
   const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
   findings.push(...deskFindings(joined, today));
   problems.push(...(await Promise.all(findings.map(locate))));
-  const content: Content = { archive, entries, broken, problems, files: files.length + 1, programs, texts };
+  const count = files.length + 1;
+  const content: Content = { archive, entries, broken, problems, read, files: count, programs, texts };
   return {
     content,
     async ask() {

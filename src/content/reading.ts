@@ -11,7 +11,7 @@ const key = Symbol.for('briefing-archive.reading');
 const place = globalThis as { [key]?: SharedContent };
 
 /** What loaders and pages see of the content. The process that only compiles pages reads no texts. */
-export type SharedContent = Omit<Content, 'texts'> & Partial<Pick<Content, 'texts'>>;
+export type SharedContent = Omit<Content, 'texts' | 'read'> & Partial<Pick<Content, 'texts'>>;
 
 /** Hands content that was read to the loaders and the pages of this process. */
 export function shareReading(content: SharedContent): void {

@@ -178,6 +178,8 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   if (updated && updated < date)
     problems.push(messages.updateBeforeDate(at(entry, 'updated'), updated, date));
   entry.data.corrections.forEach((correction, index) => {
+    const { was, now, note } = correction;
+    if (!was && !now && !note) problems.push(messages.emptyCorrection(at(entry, 'corrections', index)));
     if (correction.date < date) {
       const where = at(entry, 'corrections', index, 'date');
       problems.push(messages.correctionBeforeDate(where, correction.date, date));

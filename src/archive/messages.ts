@@ -48,12 +48,30 @@ export function otherYear(where: Where, date: string, folder: string): Finding {
   return error(where, 'other-year', message);
 }
 
+const tellsApart: Record<SubjectKind, string> = {
+  actor: 'another kind or country',
+  place: 'another kind, or another place in within',
+  topic: 'another topic in broader',
+};
+
+/** A subject with the name of another, and with all that pages show beside it. */
+export function sameName(where: Where, kind: SubjectKind, name: string, other: string): Finding {
+  const message = `"${name}" is also the name of the ${kind} ${other}, and nothing that readers see tells the two apart. Say in the name which one it is, or give one ${tellsApart[kind]}.`;
+  return error(where, 'same-name', message);
+}
+
 export function cycle(where: Where, field: string, ids: string[]): Finding {
   return error(
     where,
     'cycle',
     `${field} leads back to where it started: ${ids.join(' → ')}. Break the circle.`,
   );
+}
+
+/** Someone who is a member of what is a member of them. @param ids around the circle, the first one at both ends */
+export function circularMembership(where: Where, ids: string[]): Finding {
+  if (ids.length > 2) return cycle(where, 'memberOf', ids);
+  return error(where, 'cycle', `"${ids[0] ?? ''}" is a member of itself. Remove it from memberOf.`);
 }
 
 export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {
@@ -69,6 +87,12 @@ export function updateBeforeDate(where: Where, updated: string, date: string): F
 export function correctionBeforeDate(where: Where, corrected: string, date: string): Finding {
   const message = `The correction (${corrected}) is before date (${date}). Write the day on which it was made.`;
   return error(where, 'correction-order', message);
+}
+
+export function emptyCorrection(where: Where): Finding {
+  const message =
+    'The correction does not say what was mended. Write was and now, as the text stood and stands, or a note.';
+  return error(where, 'empty-correction', message);
 }
 
 /** Coordinates far from the place around, and near it the other way round. */

@@ -1,7 +1,9 @@
 import type { ActorData } from '../content/schemas.ts';
+import { membershipFindings } from './memberships.ts';
 import * as messages from './messages.ts';
 import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
 import { byName, bySortName, compare } from './order.ts';
+import { sameNameFindings } from './same-names.ts';
 import type { Finding } from './problems.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { actorUrl, placeUrl, topicUrl } from './urls.ts';
@@ -63,6 +65,7 @@ export function joinSubjects(
     topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
   };
   for (const entry of entries.actors) joinActor(entry, directory, problems);
+  problems.push(...membershipFindings(entries.actors, actors), ...sameNameFindings(entries));
   for (const entry of entries.places) {
     const place = places.get(entry.id);
     if (!place || !entry.data.within) continue;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from '../archive/dates.ts';
 import { notADay } from '../archive/written-days.ts';
-import { notADate, notAnAddress, notAnId, notAWebAddress } from './written-values.ts';
+import { arePaired, inOneLine, isAddress } from './values.ts';
+import { notADate, notAnAddress, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
@@ -22,11 +23,7 @@ export const partialDay = z
   .transform(String)
   .refine(partialDate, { error: ({ input }) => notADate(input) });
 
-export const webAddress = z
-  .string()
-  .refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), {
-    error: ({ input }) => notAWebAddress(input),
-  });
+export const webAddress = z.string().refine(isAddress, { error: ({ input }) => notAWebAddress(input) });
 
 export const language = z
   .string()
@@ -37,8 +34,14 @@ const oldAddress = z
   .string()
   .regex(/^\/(?:(?!\.{1,2}\/)[^/?#\\\s]+\/)*$/, { error: ({ input }) => notAnAddress(input) });
 
-/** A text that is not blank. */
-const words = z.string().regex(/\S/, { error: 'holds no words. Write some' });
+/** A text, which is read as one line. */
+const text = z.string().overwrite(inOneLine).refine(arePaired, { error: notPaired });
+
+/** A text with words in it, not signs alone. */
+const words = text.regex(/[\p{L}\p{N}]/u, { error: 'holds no words. Write some' });
+
+/** A name, or what stands in the place of one. Real ones of some offices have 150 characters. */
+const name = words.max(200);
 
 const summary = words.min(40).max(400);
 
@@ -46,9 +49,9 @@ export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: ({ input }) => notAnId(input) }),
   /** The work's own title. */
-  title: words,
+  title: words.max(500),
   /** Who published it: a newspaper, a ministry, a court. */
-  publisher: words.optional(),
+  publisher: name.optional(),
   /** The day the work was published, or its month or year. */
   date: partialDay.optional(),
   /** Where the work can be read. */
@@ -66,12 +69,12 @@ export const correctionSchema = z.strictObject({
   date: day,
   /** What was mended: a fact, who said or did it, the state of things, or the spelling. */
   kind: z.enum(['factual', 'attribution', 'update', 'typo']),
-  /** What the briefing said before. */
-  was: z.string().optional(),
+  /** What the briefing said before. One of `was`, `now` and `note` is needed. */
+  was: text.max(2000).optional(),
   /** What it says instead. */
-  now: z.string().optional(),
+  now: text.max(2000).optional(),
   /** Why, or what else readers should know about the change. */
-  note: z.string().optional(),
+  note: text.max(2000).optional(),
 });
 
 export const briefingSchema = z.strictObject({
@@ -103,7 +106,7 @@ export const briefingSchema = z.strictObject({
 
 export const roleSchema = z.strictObject({
   /** The office: `Foreign Secretary`. */
-  title: words,
+  title: name,
   /** Id of the actor the office belongs to. */
   organisation: actorId.optional(),
   /** The first day in office, or its month or year. */
@@ -114,37 +117,44 @@ export const roleSchema = z.strictObject({
 
 export const linkSchema = z.strictObject({
   /** What the link says. */
-  label: words,
+  label: name,
   /** Where it leads. */
   url: webAddress,
 });
 
+/** Identifiers by the name of who gave them. Pages and records make a link of that in Wikidata. */
+const identifiers = z.record(z.string(), name).check(({ value, issues }) => {
+  const { wikidata = 'Q1' } = value;
+  if (/^[QPL]\d+$/.test(wikidata)) return;
+  issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message: notWikidata(wikidata) });
+});
+
 export const actorSchema = z.strictObject({
-  /** The name by which briefings call the actor. */
-  name: words,
+  /** The name by which briefings call the actor. No other of its kind and country has it. */
+  name,
   /** What lists sort by: `Johnson, Boris`. */
-  sortName: words.optional(),
+  sortName: name.optional(),
   /** What the actor is. */
   kind: z.enum(['person', 'state', 'organisation', 'alliance', 'body']),
   /** Who or what the actor is, in plain text. Shown below the name. */
   summary: words.max(400).optional(),
   /** Other names and spellings. Search finds the actor by them. */
-  aliases: z.array(words).default([]),
+  aliases: z.array(name).default([]),
   /** Id of the place that the actor belongs to. */
   country: placeId.optional(),
-  /** Ids of actors that the actor is a member of. */
+  /** Ids of actors that the actor is a member of, never in a circle. */
   memberOf: z.array(actorId).default([]),
   /** Offices with their dates. Every page shows the one held on its day. */
   roles: z.array(roleSchema).default([]),
   /** Identifiers elsewhere: `wikidata: Q180589`. */
-  identifiers: z.record(z.string(), z.string()).default({}),
+  identifiers: identifiers.default({}),
   /** Where to read more. */
   links: z.array(linkSchema).default([]),
 });
 
 export const placeSchema = z.strictObject({
-  /** The name by which briefings call the place. */
-  name: words,
+  /** The name by which briefings call the place. No other of its kind in the same place has it. */
+  name,
   /** What the place is. */
   kind: z.enum(['country', 'region', 'city', 'site']),
   /** Id of the place around it. */
@@ -152,12 +162,12 @@ export const placeSchema = z.strictObject({
   /** Latitude and longitude in degrees. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** Other names and spellings. Search finds the place by them. */
-  aliases: z.array(words).default([]),
+  aliases: z.array(name).default([]),
 });
 
 export const topicSchema = z.strictObject({
-  /** The name under which briefings are gathered. */
-  name: words,
+  /** The name under which briefings are gathered. No other below the same topic has it. */
+  name,
   /** What the topic covers, in plain text. Shown below the name. */
   summary: words.max(400).optional(),
   /** Id of the topic above it. */
@@ -173,17 +183,17 @@ export const pageSchema = z.strictObject({
 
 export const namedSchema = z.strictObject({
   /** What to call it. */
-  name: words,
+  name,
   /** Where to read more. */
   url: webAddress.optional(),
 });
 
 /** A name, alone or with an address. */
-const named = z.union([words.transform((name) => ({ name, url: undefined })), namedSchema]);
+const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
 export const archiveSchema = z.strictObject({
   /** The site's name. */
-  title: words,
+  title: name,
   /** What the archive holds, in plain text. Shown on the home page and to search engines. */
   description: words.max(400),
   /** Where the site will be served. */

@@ -1,6 +1,7 @@
 import { partialDate } from '../archive/dates.ts';
 import { idMeant } from '../archive/ids.ts';
 import { dayMeant } from '../archive/written-days.ts';
+import { notInAddresses, isAddress } from './values.ts';
 
 /*
  * Why a value of front matter or YAML is refused, said about what the author wrote: each continues a
@@ -20,6 +21,13 @@ export function notADate(written: unknown): string {
 
 export function notAWebAddress(written: unknown): string {
   const text = String(written);
+  if (notInAddresses.test(text)) {
+    const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');
+    const what = 'holds blanks or signs that no address has';
+    return isAddress(meant)
+      ? `${what}. Write ${meant}, or %20 for a blank`
+      : `${what}. Copy the address again`;
+  }
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const advice = isNearly ? `https://${text.replace(/^\/\//, '')}` : 'it in full, from https:// on';
   return `is not a web address. Write ${advice}`;
@@ -41,4 +49,14 @@ export function notAnAddress(written: unknown): string {
 export function notAnId(written: unknown): string {
   const meant = idMeant(String(written)).replaceAll('/', '-');
   return `may only hold a-z, 0-9 and hyphens. ${meant ? `Write ${meant}` : 'Write another'}`;
+}
+
+/** A text in which a stretch is set apart from the direction around it, and the stretch has one end. */
+export function notPaired(): string {
+  return 'holds one of U+2066–2069, invisible characters, without its other end. Delete it';
+}
+
+export function notWikidata(written: string): string {
+  const meant = /\b[QPL]\d+\b/.exec(written)?.[0] ?? 'Q180589';
+  return `is not an identifier in Wikidata. Write it as ${meant}`;
 }

@@ -85,6 +85,30 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       '<cite>The Port</cite>, <q cite="https://gazette.example/ab">so</q>, <time datetime="2017">then</time>.\n\n<table class="wide">\n<tr><td colspan="2" aria-label="Wages" id="wages">3</td></tr>\n</table>',
     ),
   },
+  {
+    name: 'one name for subjects that readers can tell apart',
+    files: {
+      'actors/port-ellis.yaml': 'name: Port Ellis\nkind: body\n',
+      'actors/union.yaml': 'name: Dockers’ Union\nkind: organisation\ncountry: ellis\n',
+      'places/ellis.yaml': 'name: Port Ellis\nkind: country\n',
+      'places/new-ellis.yaml': 'name: Port Ellis\nkind: city\nwithin: ellis\n',
+      'topics/more.yaml': 'name: Strikes\nbroader: strikes\n',
+    },
+  },
+  {
+    name: 'a title over two lines',
+    files: briefing({ title: '|\n  Dockers close\n  the port' }),
+  },
+  {
+    name: 'a long name, signs in a correction and an address in another script',
+    files: {
+      ...actor(
+        `aliases: [${'Ministry of '.repeat(16)}Ports]`,
+        'links: [{ label: A, url: "https://fa.wikipedia.org/wiki/می‌خواهم" }]',
+      ),
+      ...briefing({ corrections: '[{ date: 2017-04-12, kind: typo, was: "…", now: "." }]' }),
+    },
+  },
   { name: 'tildes between numbers', files: text('10~20 and 30~40, ~5 or ~6.') },
   {
     name: 'headings that are called as parts of the page',

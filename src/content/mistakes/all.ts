@@ -8,12 +8,13 @@ import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
 import { aliases, names, references, subjects } from './references.ts';
 import { strays } from './strays.ts';
+import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
   malformed,
-  fields,
+  fields: [...fields, ...values],
   dates,
   references,
   names,

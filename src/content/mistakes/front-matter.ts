@@ -675,7 +675,7 @@ export const dates: Mistake[] = [
   },
   {
     name: 'a correction before the date',
-    files: briefing({ corrections: '[{ date: 2017-04-09, kind: typo }]' }),
+    files: briefing({ corrections: '[{ date: 2017-04-09, kind: typo, note: Lost }]' }),
     expected: [
       'briefings/2017/strike.mdx:9:23  error  The correction (2017-04-09) is before date (2017-04-10). Write the day on which it was made.  (correction-order)',
     ],

@@ -169,7 +169,10 @@ export const warnings: Mistake[] = [
   },
   {
     name: 'an ignore in YAML',
-    files: actor('# check-ignore repeated-id: on purpose', 'memberOf: [dockers-union, dockers-union]'),
+    files: {
+      ...actor('# check-ignore repeated-id: on purpose', 'memberOf: [pilots, pilots]'),
+      'actors/pilots.yaml': 'name: Pilots\nkind: organisation\n',
+    },
     expected: [],
   },
 ];

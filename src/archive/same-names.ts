@@ -1,0 +1,40 @@
+import * as messages from './messages.ts';
+import type { Entries, Entry } from './model.ts';
+import { byId, groupedBy } from './order.ts';
+import type { Finding } from './problems.ts';
+import { at } from './subjects.ts';
+
+/**
+ * Subjects of one kind with the same name, of which readers could not tell which is meant. What pages show
+ * beside a name sets two apart: kind and country of actors, kind of places and what they are within, and
+ * what topics are below.
+ */
+export function sameNameFindings({ actors, places, topics }: Entries): Finding[] {
+  return [
+    ...findings('actor', actors, ({ kind, country }) => [kind, country]),
+    ...findings('place', places, ({ kind, within }) => [kind, within]),
+    ...findings('topic', topics, ({ broader }) => [broader]),
+  ];
+}
+
+function findings<Data extends { name: string }>(
+  kind: messages.SubjectKind,
+  entries: Entry<Data>[],
+  besides: (data: Data) => (string | undefined)[],
+): Finding[] {
+  const alike = groupedBy(entries.toSorted(byId), ({ data }) =>
+    JSON.stringify([folded(data.name), ...besides(data)]),
+  );
+  return alike.flatMap(([, [first, ...others]]) =>
+    others.map((entry) => messages.sameName(at(entry, 'name'), kind, entry.data.name, first?.id ?? '')),
+  );
+}
+
+/** A name without what readers do not see, or hardly: how its letters are stored, its case and its blanks. */
+function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+}

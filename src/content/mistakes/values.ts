@@ -1,0 +1,144 @@
+import { actor, briefing, place, type Mistake } from './mistake.ts';
+
+const strike = 'briefings/2017/strike.mdx';
+const union = 'actors/dockers-union.yaml';
+
+function address(name: string, written: string, message: string): Mistake {
+  return {
+    name,
+    files: actor('links:', '  - label: Home', `    url: ${written}`),
+    expected: [`${union}:5:10  error  url in entry 1 of links: ${message}  (wrong-value)`],
+  };
+}
+
+const blanks = 'holds blanks or signs that no address has';
+
+/** Values that no page can show as they were meant. */
+export const values: Mistake[] = [
+  {
+    name: 'a name of signs alone',
+    files: actor('aliases: ["---"]'),
+    expected: [`${union}:3:11  error  entry 1 of aliases: "---" holds no words. Write some.  (wrong-value)`],
+  },
+  {
+    name: 'names too long',
+    files: {
+      ...actor(`aliases: [${'a'.repeat(201)}]`),
+      ...briefing({
+        sources: `[{ id: a, title: ${'a'.repeat(501)}, publisher: ${'b'.repeat(300)} }, { id: b, title: B }]`,
+      }),
+    },
+    expected: [
+      `${union}:3:11  error  entry 1 of aliases: The text has 201 characters, and at most 200 are shown. Cut 1 character.  (too-long)`,
+      `${strike}:8:27  error  title in entry 1 of sources: The text has 501 characters, and at most 500 are shown. Cut 1 character.  (too-long)`,
+      `${strike}:8:541  error  publisher in entry 1 of sources: The text has 300 characters, and at most 200 are shown. Cut 100 characters.  (too-long)`,
+    ],
+  },
+  address(
+    'an address over two lines',
+    '"https://harbour.example/a\\n/b"',
+    `"https://harbour.example/a\\n/b" ${blanks}. Write https://harbour.example/a/b, or %20 for a blank.`,
+  ),
+  address(
+    'an address with a blank',
+    'https://harbour.example/a b',
+    `"https://harbour.example/a b" ${blanks}. Write https://harbour.example/ab, or %20 for a blank.`,
+  ),
+  address(
+    'an address with a tab at its start',
+    '"\\thttps://harbour.example/"',
+    `"\\thttps://harbour.example/" ${blanks}. Write https://harbour.example/, or %20 for a blank.`,
+  ),
+  address(
+    'an address in another direction',
+    '"https://harbour.example/\u2067a\u2069"',
+    `"https://harbour.example/\u2067a\u2069" ${blanks}. Write https://harbour.example/a, or %20 for a blank.`,
+  ),
+  address(
+    'an address of a mailbox with blanks',
+    '"mailto:a b"',
+    `"mailto:a b" ${blanks}. Copy the address again.`,
+  ),
+  address(
+    'an address of a file',
+    'file:///etc/passwd',
+    '"file:///etc/passwd" is not a web address. Write it in full, from https:// on.',
+  ),
+  {
+    name: 'an identifier that leads elsewhere',
+    files: actor('identifiers: { wikidata: "Q1/../x" }'),
+    expected: [
+      `${union}:3:26  error  wikidata in identifiers: "Q1/../x" is not an identifier in Wikidata. Write it as Q1.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'an identifier that is an address',
+    files: actor('identifiers: { wikidata: https://www.wikidata.org/wiki/Q42 }'),
+    expected: [
+      `${union}:3:26  error  wikidata in identifiers: "https://www.wikidata.org/wiki/Q42" is not an identifier in Wikidata. Write it as Q42.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'a stretch set apart that has no end',
+    files: briefing({ title: 'The port \u2067of Ellis is closed' }),
+    expected: [
+      `${strike}:2:8  error  title: "The port \u2067of Ellis is closed" holds one of U+2066–2069, invisible characters, without its other end. Delete it.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'the end of a stretch that has no start',
+    files: place('aliases: [The port\u2069]'),
+    expected: [
+      `places/port-ellis.yaml:3:11  error  entry 1 of aliases: "The port\u2069" holds one of U+2066–2069, invisible characters, without its other end. Delete it.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'a correction that says nothing',
+    files: briefing({
+      corrections: '[{ date: 2017-04-12, kind: typo }, { date: 2017-04-13, kind: typo, was: "", now: "" }]',
+    }),
+    expected: [
+      `${strike}:9:15  error  The correction does not say what was mended. Write was and now, as the text stood and stands, or a note.  (empty-correction)`,
+      `${strike}:9:49  error  The correction does not say what was mended. Write was and now, as the text stood and stands, or a note.  (empty-correction)`,
+    ],
+  },
+  {
+    name: 'a member of itself',
+    files: actor('memberOf: [dockers-union]'),
+    expected: [
+      `${union}:3:12  error  "dockers-union" is a member of itself. Remove it from memberOf.  (cycle)`,
+    ],
+  },
+  {
+    name: 'members of each other',
+    files: {
+      ...actor('memberOf: [pilots]'),
+      'actors/pilots.yaml': 'name: Pilots\nkind: organisation\nmemberOf: [council]\n',
+      'actors/council.yaml': 'name: Council\nkind: body\nmemberOf: [pilots]\n',
+    },
+    expected: [
+      'actors/council.yaml:3:12  error  memberOf leads back to where it started: council → pilots → council. Break the circle.  (cycle)',
+    ],
+  },
+  {
+    name: 'two actors of one name',
+    files: { 'actors/union.yaml': 'name: dockers’  union\nkind: organisation\n' },
+    expected: [
+      'actors/union.yaml:1:7  error  "dockers’  union" is also the name of the actor dockers-union, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another kind or country.  (same-name)',
+    ],
+  },
+  {
+    name: 'two places of one name',
+    files: { 'places/ellis.yaml': 'name: Port Ellis\nkind: city\n' },
+    expected: [
+      'places/port-ellis.yaml:1:7  error  "Port Ellis" is also the name of the place ellis, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another kind, or another place in within.  (same-name)',
+    ],
+  },
+  {
+    name: 'two topics of one name',
+    files: { 'topics/walkouts.yaml': 'name: STRIKES\n' },
+    expected: [
+      'topics/walkouts.yaml:1:7  error  "STRIKES" is also the name of the topic strikes, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another topic in broader.  (same-name)',
+    ],
+  },
+];

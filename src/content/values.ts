@@ -1,0 +1,34 @@
+/*
+ * What a value of front matter or YAML may hold, whatever field it is in.
+ */
+
+/** A text of several lines as one, without blanks around it. */
+export function inOneLine(text: string): string {
+  return text.replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').trim();
+}
+
+/** Whether a text is a whole address on the web, as it stands. Browsers take blanks and line ends out of it. */
+export function isAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !notInAddresses.test(text);
+}
+
+/** Blanks, control characters and those that change the order in which an address is shown. */
+export const notInAddresses = /[\s\p{Cc}<>"\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/**
+ * Whether each U+2066, U+2067 and U+2068, which set a stretch of text apart from the direction around it,
+ * has its U+2069, and the other way round.
+ */
+export function arePaired(text: string): boolean {
+  return unpaired(text) === undefined;
+}
+
+/** The first of these characters that has no other end in the text. */
+export function unpaired(text: string): string | undefined {
+  const open: string[] = [];
+  for (const [character] of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (character !== '\u2069') open.push(character);
+    else if (open.pop() === undefined) return character;
+  }
+  return open[0];
+}

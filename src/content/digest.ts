@@ -36,6 +36,16 @@ export async function checkDigest(root: string): Promise<string> {
   return codeDigest(root, ['src/archive', 'src/content', 'src/mdx'], ['package-lock.json']);
 }
 
+/** A digest of everything that decides what becomes of an image: code, and the versions of what it calls. */
+export async function imagesDigest(root: string): Promise<string> {
+  const code = await codeDigest(root, ['src/images'], []);
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version?: string }>;
+  };
+  const versions = Object.entries(lock.packages).map(([path, { version }]) => `${path} ${version}`);
+  return digestOf(code, ...versions.filter((one) => /^node_modules\/(?:sharp|svgo|@img\/)/.test(one)));
+}
+
 /** A digest of files and of the modules in folders, without their tests. */
 async function codeDigest(root: string, folders: string[], files: string[]): Promise<string> {
   const names = [...files];

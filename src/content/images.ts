@@ -1,65 +1,98 @@
-import { open, realpath, stat } from 'node:fs/promises';
-import { dirname, extname, resolve, sep } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import pMap from 'p-map';
 import type { Problem } from '../archive/problems.ts';
+import { shownPath } from '../environment.ts';
+import type { Image } from '../images/image.ts';
 import type { WrittenImage } from '../mdx/outline.ts';
-import * as messages from './messages.ts';
+import { readImageFiles, type ImageFile, type ReadImage } from './image-files.ts';
+import * as messages from './image-messages.ts';
 
 /** The largest image file, in bytes. */
 export const mostImageBytes = 10 * 1024 * 1024;
 
-const endings = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+const endings = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
-/**
- * What is wrong with the images of a file: missing, elsewhere, not an image, too large, or without words
- * for those who do not see it. Looked up on every run, since image files change without the text.
- *
- * @param file path of the text, as the author would type it
- * @param root the content folder
- */
-export async function imageProblems(file: string, images: WrittenImage[], root: string): Promise<Problem[]> {
-  const found = await Promise.all(images.map((image) => imageProblem(file, image, root)));
-  const nameless = images.filter(({ alt }) => alt.trim() === '');
-  return [
-    ...found.filter((problem) => problem !== undefined),
-    ...nameless.map(({ position, src }) => messages.imageWithoutAlt(file, position, src)),
-  ];
+/** A text with the images it shows. */
+interface Illustrated {
+  /** Path of the text, as the author would type it. */
+  file: string;
+  images: WrittenImage[];
 }
 
-async function imageProblem(file: string, image: WrittenImage, root: string): Promise<Problem | undefined> {
+/** The images of a text, in its order; undefined for those that cannot be shown. */
+interface Images {
+  images: (Image | undefined)[];
+  problems: Problem[];
+}
+
+/**
+ * The images of texts, and what is wrong with them: missing, elsewhere, not an image, broken, too large, or
+ * without words for those who do not see it. Looked up on every run, since image files change without the
+ * text.
+ *
+ * @param folders the content folder, and the cache for what image files turned out to be
+ */
+export async function readImages(
+  texts: Illustrated[],
+  { content, cache }: { content: string; cache: string },
+): Promise<Images[]> {
+  const located = await pMap(
+    texts,
+    ({ file, images }) => Promise.all(images.map((image) => locate(file, image, content))),
+    { concurrency: 32 },
+  );
+  const read = await readImageFiles(located.flat().filter(isFile), cache);
+  return texts.map((text, index) => imagesOf(text, located[index] ?? [], read));
+}
+
+/** @param located where each image lies, or why it cannot be there */
+function imagesOf(
+  { file, images }: Illustrated,
+  located: (ImageFile | Problem)[],
+  read: Map<string, ReadImage>,
+): Images {
+  const problems: Problem[] = [];
+  const found = images.map(({ src, position }, index): Image | undefined => {
+    const one = located[index];
+    if (!one) return undefined;
+    if (!isFile(one)) {
+      problems.push(one);
+      return undefined;
+    }
+    const { digest, examined } = read.get(one.path) ?? {};
+    if (!digest || !examined) return undefined;
+    if ('why' in examined) {
+      problems.push(messages.flawedImage(file, position, src, examined));
+      return undefined;
+    }
+    const { leftOut, ...known } = examined;
+    if (leftOut.length > 0) problems.push(messages.cleanedDrawing(file, position, src, leftOut));
+    return { file: shownPath(one.path), digest, ...known };
+  });
+  const nameless = images.filter(({ alt }) => alt.trim() === '');
+  problems.push(...nameless.map(({ position, src }) => messages.imageWithoutAlt(file, position, src)));
+  return { images: found, problems };
+}
+
+function isFile(one: ImageFile | Problem): one is ImageFile {
+  return 'ending' in one;
+}
+
+/** The file of an image, or what is wrong with its address or with the file from outside. */
+async function locate(file: string, image: WrittenImage, root: string): Promise<ImageFile | Problem> {
   const { src, alt, position } = image;
   if (src.trim() === '') return messages.imageWithoutAddress(file, position, alt);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return messages.imageElsewhere(file, position, src);
-  if (!endings.test(src)) return messages.notAnImage(file, position, src);
+  const [, ending] = endings.exec(src) ?? [];
+  if (ending === undefined) return messages.notAnImage(file, position, src);
   const path = resolve(dirname(resolve(file)), decoded(src));
-  const info = await stat(path).catch(() => undefined);
+  const info = await stat(path, { bigint: true }).catch(() => undefined);
   if (!info?.isFile()) return messages.missingImage(file, position, src);
   if (!(await isBelow(path, root))) return messages.imageOutside(file, position, src);
-  if (info.size > mostImageBytes) return messages.largeImage(file, position, src, info.size, mostImageBytes);
-  if (!(await holdsImage(path))) return messages.brokenImage(file, position, src);
-  return undefined;
-}
-
-/** How each kind of image file begins. */
-const beginnings: Record<string, RegExp> = {
-  png: /^\x89PNG/,
-  jpg: /^\xff\xd8\xff/,
-  jpeg: /^\xff\xd8\xff/,
-  gif: /^GIF8/,
-  webp: /^RIFF.{4}WEBP/s,
-  avif: /^.{4}ftyp/s,
-  svg: /<svg/,
-};
-
-/** Whether a file begins as its ending says: what does not would only stop the build, without a place. */
-async function holdsImage(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(new Uint8Array(4096), 0, 4096, 0);
-    const beginning = Buffer.from(buffer.subarray(0, bytesRead)).toString('latin1');
-    return beginnings[extname(path).slice(1).toLowerCase()]?.test(beginning) ?? false;
-  } finally {
-    await file.close();
-  }
+  if (info.size > mostImageBytes)
+    return messages.largeImage(file, position, src, Number(info.size), mostImageBytes);
+  return { path, ending: ending.toLowerCase(), state: `${info.size} ${info.mtimeNs}` };
 }
 
 function decoded(address: string): string {

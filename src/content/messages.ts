@@ -423,48 +423,10 @@ export function notYetRead(file: string): Problem {
   return { ...error(file, fileStart, 'unread-file', message), severity: 'warning' };
 }
 
-export function imageElsewhere(file: string, place: Position, src: string): Problem {
-  const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
-  return error(file, place, 'image-elsewhere', message);
-}
-
-export function notAnImage(file: string, place: Position, src: string): Problem {
-  return error(file, place, 'not-an-image', `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`);
-}
-
-export function imageWithoutAddress(file: string, place: Position, alt: string): Problem {
-  const message = `The image has no address. Write ![${alt || 'what it shows'}](./photo.jpg).`;
-  return error(file, place, 'missing-image', message);
-}
-
-/** A file that is called an image and holds something else. */
-export function brokenImage(file: string, place: Position, src: string): Problem {
-  const message = `${src} is not the kind of image its name says, or is broken. Save it again as an image.`;
-  return error(file, place, 'not-an-image', message);
-}
-
 /** A module that a text imports and that is not there. */
 export function missingImport(file: string, place: Position, source: string): Problem {
   const message = `There is no file ${source} to import. Mend the path: it starts at this file's folder.`;
   return error(file, place, 'missing-import', message);
-}
-
-export function missingImage(file: string, place: Position, src: string): Problem {
-  return error(
-    file,
-    place,
-    'missing-image',
-    `There is no image ${src}. Mend the path: it starts at this file's folder.`,
-  );
-}
-
-export function imageOutside(file: string, place: Position, src: string): Problem {
-  return error(
-    file,
-    place,
-    'image-outside',
-    `The image ${src} is outside the content folder. Copy it to this file’s folder.`,
-  );
 }
 
 /** Code in a text of an archive that allows none. */
@@ -474,18 +436,8 @@ export function program(file: string, place: Position): Problem {
   return error(file, place, 'program', message);
 }
 
-export function largeImage(file: string, place: Position, src: string, size: number, most: number): Problem {
-  const message = `The image ${src} has ${inMegabytes(size)}, and at most ${inMegabytes(most)} is taken. Make it smaller.`;
-  return error(file, place, 'large-image', message);
-}
-
-export function imageWithoutAlt(file: string, place: Position, src: string): Problem {
-  const message = `The image ${src} has no words for those who do not see it. Write ![what it shows](${src}).`;
-  return error(file, place, 'image-without-alt', message);
-}
-
 /** Rounded up, so that a size over a limit never looks like the limit. */
-function inMegabytes(bytes: number): string {
+export function inMegabytes(bytes: number): string {
   return `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 }
 

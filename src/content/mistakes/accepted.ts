@@ -1,19 +1,31 @@
 import { briefingText } from '../sample.ts';
 import { actor, briefing, text, type Written } from './mistake.ts';
+import * as pictures from './pictures.ts';
 import { withoutPrograms } from './programs.ts';
 
 const strike = 'briefings/2017/strike.mdx';
 const bytes = (written: string) => new TextEncoder().encode(written);
 
-/** Enough of an image of each kind to be taken for one. */
-const beginnings = {
-  'port.png': '\x89PNG\r\n\x1a\n',
-  'port.jpg': '\xff\xd8\xff\xe0',
-  'PORT.JPEG': '\xff\xd8\xff\xe1',
-  'port.gif': 'GIF89a',
-  'port.webp': 'RIFF\n\r\n\rWEBPVP8 ',
-  'port.avif': '\0\0\0 ftypavif',
-  'port.svg': '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>',
+const size = 'width="4" height="3"';
+
+/** An image of each kind, and in each way to write one that authors meet. */
+const images: Record<string, Written> = {
+  'port.png': pictures.png,
+  'port-16-bit.png': pictures.deep,
+  'port.jpg': pictures.jpg,
+  'port-print.jpg': pictures.cmyk,
+  'port-upright.jpg': pictures.turned,
+  'PORT.JPEG': pictures.jpg,
+  'port.gif': pictures.gif,
+  'port-moving.gif': pictures.movingGif,
+  'port.webp': pictures.webp,
+  'port-moving.webp': pictures.movingWebp,
+  'port.avif': pictures.avif,
+  'port.svg': `<?xml version="1.0"?>\n<!-- A port -->\n<svg xmlns="http://www.w3.org/2000/svg" ${size}><path d="M0 0h4" /></svg>\n`,
+  'port-box.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" width="100%"></svg>',
+  'port-paper.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="29.7cm"></svg><!-- A4 -->',
+  'port-long-tag.svg': `<svg xmlns="http://www.w3.org/2000/svg" aria-label="${'A port. '.repeat(600)}" ${size}></svg>`,
+  'port-script.svg': `<svg xmlns="http://www.w3.org/2000/svg" ${size} onload="alert(1)"><script>alert(1)</script></svg>`,
 };
 
 /** What authors may write as they like. */
@@ -122,22 +134,17 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
   { name: 'a rule of three dashes in the text', files: text('One.\n\n---\n\nTwo.') },
   {
     name: 'an image with a blank in its name',
-    files: { ...text('![The port](./port%20view.gif)'), 'briefings/2017/port view.gif': 'GIF89a' },
+    files: { ...text('![The port](./port%20view.gif)'), 'briefings/2017/port view.gif': pictures.gif },
   },
   {
     name: 'images of every kind',
     files: {
       ...text(
-        Object.keys(beginnings)
+        Object.keys(images)
           .map((name) => `![The port](./${name})`)
           .join('\n\n'),
       ),
-      ...Object.fromEntries(
-        Object.entries(beginnings).map(([name, beginning]) => [
-          `briefings/2017/${name}`,
-          Buffer.from(beginning, 'latin1'),
-        ]),
-      ),
+      ...Object.fromEntries(Object.entries(images).map(([name, image]) => [`briefings/2017/${name}`, image])),
     },
   },
   {

@@ -1,7 +1,18 @@
-import { text, type Mistake } from './mistake.ts';
+import { text, type Mistake, type Written } from './mistake.ts';
+import * as pictures from './pictures.ts';
 
-const png = new Uint8Array([137, 80, 78, 71]);
+const { png } = pictures;
 const large = new Uint8Array(10 * 1024 * 1024 + 1);
+
+const svg = (attributes: string, inside = '<rect width="4" height="3" />') =>
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+
+/** A text that shows an image of some bytes. */
+function showing(name: string, written: Written): Mistake['files'] {
+  return { ...text(`![The port](./${name})`), [`briefings/2017/${name}`]: written };
+}
+
+const place = 'briefings/2017/strike.mdx:13:1';
 
 /** Images that cannot be shown. */
 export const images: Mistake[] = [
@@ -103,9 +114,111 @@ export const images: Mistake[] = [
   },
   {
     name: 'an image whose bytes are text',
-    files: { ...text('![The port](./port.png)'), 'briefings/2017/port.png': 'not an image' },
+    files: showing('port.png', 'not an image'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  ./port.png is not the kind of image its name says, or is broken. Save it again as an image.  (not-an-image)',
+      `${place}  error  ./port.png is not the kind of image its name says, or is broken. Save it again as an image.  (not-an-image)`,
+    ],
+  },
+  {
+    name: 'an SVG whose bytes are text',
+    files: showing('port.svg', 'not a drawing'),
+    expected: [
+      `${place}  error  ./port.svg is not the kind of image its name says, or is broken. Save it again as an image.  (not-an-image)`,
+    ],
+  },
+  {
+    name: 'a JPEG that is called PNG',
+    files: showing('port.png', pictures.jpg),
+    expected: [
+      `${place}  error  ./port.png is JPEG by what is in it. Call it ./port.jpg, or save it anew.  (not-an-image)`,
+    ],
+  },
+  {
+    name: 'an SVG that is called PNG',
+    files: showing('port.png', svg('width="4" height="3"')),
+    expected: [
+      `${place}  error  ./port.png is SVG by what is in it. Call it ./port.svg, or save it anew.  (not-an-image)`,
+    ],
+  },
+  {
+    name: 'a photograph that is called SVG',
+    files: showing('port.svg', pictures.jpg),
+    expected: [
+      `${place}  error  ./port.svg is JPEG by what is in it. Call it ./port.jpg, or save it anew.  (not-an-image)`,
+    ],
+  },
+  {
+    name: 'a TIFF that is called JPEG',
+    files: showing('port.jpg', pictures.tiff),
+    expected: [
+      `${place}  error  ./port.jpg is TIFF by what is in it. Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.  (not-an-image)`,
+    ],
+  },
+  ...(['png', 'jpg', 'gif', 'webp', 'avif'] as const).map((ending) => ({
+    name: `an image that is cut short (${ending})`,
+    files: showing(`port.${ending}`, pictures[ending].slice(0, -20)),
+    expected: [
+      `${place}  error  The image ./port.${ending} is cut short or broken. Save it again from where it came.  (broken-image)`,
+    ],
+  })),
+  {
+    name: 'an SVG that is cut short',
+    files: showing('port.svg', svg('width="4" height="3"').replace('</svg>', '')),
+    expected: [
+      `${place}  error  The image ./port.svg is cut short or broken. Save it again from where it came.  (broken-image)`,
+    ],
+  },
+  {
+    name: 'an image of no width',
+    files: showing('port.png', pictures.none),
+    expected: [
+      `${place}  error  The image ./port.png is cut short or broken. Save it again from where it came.  (broken-image)`,
+    ],
+  },
+  {
+    name: 'an image of more pixels than can be decoded',
+    files: showing('port.png', pictures.huge),
+    expected: [
+      `${place}  error  The image ./port.png has 30,000 × 30,000 pixels, and at most 100,000,000 are taken. Make it smaller.  (large-image)`,
+    ],
+  },
+  ...[
+    { name: 'without a size', attributes: '' },
+    { name: 'with a share for its size', attributes: 'width="100%" height="100%"' },
+    { name: 'with one side only', attributes: 'width="40"' },
+    { name: 'with a size of nothing', attributes: 'viewBox="0 0 0 0"' },
+  ].map(({ name, attributes }) => ({
+    name: `an SVG ${name}`,
+    files: showing('port.svg', svg(attributes)),
+    expected: [
+      `${place}  error  The drawing ./port.svg has no size. Write one into its first tag, as viewBox="0 0 640 400".  (broken-image)`,
+    ],
+  })),
+  {
+    name: 'an SVG that is not well-formed',
+    files: showing('port.svg', svg('width="4" height="3"', '\n<g>\n</b>')),
+    expected: [
+      `${place}  error  The drawing ./port.svg cannot be read: Unexpected close tag (line 3). Save it again as SVG.  (broken-image)`,
+    ],
+  },
+  {
+    name: 'an SVG that declares entities',
+    files: showing(
+      'port.svg',
+      `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('width="4" height="3"', '<text>&a;</text>')}`,
+    ),
+    expected: [
+      `${place}  error  The drawing ./port.svg declares entities with <!ENTITY>. Save it as plain SVG.  (broken-image)`,
+    ],
+  },
+  {
+    name: 'an SVG that shows what is elsewhere',
+    files: showing(
+      'port.svg',
+      svg('width="4" height="3"', '<image href="https://gazette.example/port.png" /><foreignObject />'),
+    ),
+    expected: [
+      `${place}  warning  The drawing ./port.svg is published without href="https://gazette.example/port.png", <foreignObject>. Save it without, if it still shows what it should; else as PNG.  (cleaned-drawing)`,
     ],
   },
 ];

@@ -1,0 +1,105 @@
+import { inOneLine, type Problem } from '../archive/problems.ts';
+import { mostPixels, type Flaw } from '../images/flaws.ts';
+import type { Position } from '../mdx/outline.ts';
+import { inMegabytes } from './messages.ts';
+
+/*
+ * The sentences authors read about images, one function a mistake.
+ */
+
+function error(file: string, place: Position, rule: string, message: string): Problem {
+  const { line, column } = place;
+  return { file, line, column, severity: 'error', rule, message: inOneLine(message) };
+}
+
+export function imageElsewhere(file: string, place: Position, src: string): Problem {
+  const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
+  return error(file, place, 'image-elsewhere', message);
+}
+
+export function notAnImage(file: string, place: Position, src: string): Problem {
+  return error(file, place, 'not-an-image', `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`);
+}
+
+export function imageWithoutAddress(file: string, place: Position, alt: string): Problem {
+  const message = `The image has no address. Write ![${alt || 'what it shows'}](./photo.jpg).`;
+  return error(file, place, 'missing-image', message);
+}
+
+export function missingImage(file: string, place: Position, src: string): Problem {
+  return error(
+    file,
+    place,
+    'missing-image',
+    `There is no image ${src}. Mend the path: it starts at this file's folder.`,
+  );
+}
+
+export function imageOutside(file: string, place: Position, src: string): Problem {
+  return error(
+    file,
+    place,
+    'image-outside',
+    `The image ${src} is outside the content folder. Copy it to this file’s folder.`,
+  );
+}
+
+export function largeImage(file: string, place: Position, src: string, size: number, most: number): Problem {
+  const message = `The image ${src} has ${inMegabytes(size)}, and at most ${inMegabytes(most)} is taken. Make it smaller.`;
+  return error(file, place, 'large-image', message);
+}
+
+export function imageWithoutAlt(file: string, place: Position, src: string): Problem {
+  const message = `The image ${src} has no words for those who do not see it. Write ![what it shows](${src}).`;
+  return error(file, place, 'image-without-alt', message);
+}
+
+/** A file that is called an image and cannot be shown as one. */
+export function flawedImage(file: string, place: Position, src: string, flaw: Flaw): Problem {
+  return error(file, place, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));
+}
+
+const rules: Partial<Record<Flaw['why'], string>> = {
+  'no-image': 'not-an-image',
+  'other-kind': 'not-an-image',
+  'many-pixels': 'large-image',
+};
+
+function sentenceOn(src: string, flaw: Flaw): string {
+  switch (flaw.why) {
+    case 'no-image':
+      return `${src} is not the kind of image its name says, or is broken. Save it again as an image.`;
+    case 'other-kind': {
+      const advice = flaw.ending
+        ? `Call it ${src.replace(/[^.]*$/, flaw.ending)}, or save it anew.`
+        : 'Save it as PNG, JPEG, GIF, WebP, AVIF or SVG.';
+      return `${src} is ${flaw.kind.toUpperCase()} by what is in it. ${advice}`;
+    }
+    case 'broken':
+      return `The image ${src} is cut short or broken. Save it again from where it came.`;
+    case 'many-pixels': {
+      const { width, height, frames } = flaw;
+      const size = [width, height, ...(frames > 1 ? [frames] : [])].map(grouped).join(' × ');
+      const times = frames > 1 ? 'pixels in all its frames' : 'pixels';
+      return `The image ${src} has ${size} ${times}, and at most ${grouped(mostPixels)} are taken. Make it smaller.`;
+    }
+    case 'malformed':
+      return `The drawing ${src} cannot be read: ${flaw.reason}. Save it again as SVG.`;
+    case 'entities':
+      return `The drawing ${src} declares entities with <!ENTITY>. Save it as plain SVG.`;
+    case 'no-size':
+      return `The drawing ${src} has no size. Write one into its first tag, as viewBox="0 0 640 400".`;
+    case 'not-drawn':
+      return `The drawing ${src} cannot be drawn, or only with endless effort. Save it anew in a simpler form.`;
+  }
+}
+
+/** A drawing that loses what may not be published in one. */
+export function cleanedDrawing(file: string, place: Position, src: string, leftOut: string[]): Problem {
+  const message = `The drawing ${src} is published without ${leftOut.join(', ')}. Save it without, if it still shows what it should; else as PNG.`;
+  return { ...error(file, place, 'cleaned-drawing', message), severity: 'warning' };
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString('en');
+}

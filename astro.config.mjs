@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
 import { claimCache } from './src/content/owned.ts';
+import { previewImages } from './src/content/preview-images.ts';
 import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
   },
   // Joins static stretches of a program to raw HTML, as documents have it.
-  integrations: [mdx({ optimize: true }), astroCache({ cache, dist })],
+  integrations: [mdx({ optimize: true }), astroCache(cache), previewImages()],
   security: {
     csp: {
       directives: [

@@ -8,17 +8,14 @@ import { contentLoader } from './content/loader.ts';
  * Astro only knows what it has a part in.
  */
 
-/** A text: Astro's records of the images in it. Programs are compiled by Astro, too. */
-const text = z.object({ images: z.array(z.unknown()).default([]) });
-
 const data = z.object({});
 
 export const collections = {
   /** `archive.yaml`. */
   site: defineCollection({ loader: contentLoader('site'), schema: data }),
-  briefings: defineCollection({ loader: contentLoader('briefings'), schema: text }),
+  briefings: defineCollection({ loader: contentLoader('briefings'), schema: data }),
   actors: defineCollection({ loader: contentLoader('actors'), schema: data }),
   places: defineCollection({ loader: contentLoader('places'), schema: data }),
   topics: defineCollection({ loader: contentLoader('topics'), schema: data }),
-  pages: defineCollection({ loader: contentLoader('pages'), schema: text }),
+  pages: defineCollection({ loader: contentLoader('pages'), schema: data }),
 };

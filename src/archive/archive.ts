@@ -1,6 +1,6 @@
-import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
-import type { Content, ReadEntry } from '../content/read.ts';
-import { joinable, sharedReading } from '../content/reading.ts';
+import { getEntry, render } from 'astro:content';
+import type { Content } from '../content/read.ts';
+import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
 import { environment } from '../environment.ts';
 import { joinEntries } from './join.ts';
@@ -8,7 +8,7 @@ import type { Archive, Briefing, Page } from './model.ts';
 import { relationsIn } from './related.ts';
 import { shownDigest, type Shown } from './shown.ts';
 
-const reading = await loadReading();
+const reading = readingOf(sharedReading());
 
 /** The whole site's content, joined once. The only module that reads Astro's content collections. */
 export const archive: Archive = joinEntries(joinable(reading), {
@@ -42,23 +42,7 @@ export async function textOf(text: Briefing | Page) {
   return { Program };
 }
 
-/** What Astro's loaders read, with Astro's records of the images in texts. */
-async function loadReading(): Promise<Omit<Content, 'read'>> {
-  const [briefings, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
-  const content = sharedReading();
+function readingOf(content: SharedContent | undefined): Omit<Content, 'read'> {
   if (!content?.texts) throw new Error('No content was read: Astro has not called the loaders.');
-  const entries = {
-    ...content.entries,
-    briefings: withImages(content.entries.briefings, briefings),
-    pages: withImages(content.entries.pages, pages),
-  };
-  return { ...content, texts: content.texts, entries };
-}
-
-function withImages(entries: ReadEntry[], stored: CollectionEntry<'briefings' | 'pages'>[]): ReadEntry[] {
-  const imagesOf = new Map(stored.map(({ id, data: { images } }) => [id, images]));
-  return entries.map((entry) => ({
-    ...entry,
-    data: { ...entry.data, images: imagesOf.get(entry.id) ?? [] },
-  }));
+  return { ...content, texts: content.texts };
 }

@@ -6,6 +6,7 @@ import type {
   PlaceData,
   TopicData,
 } from '../content/schemas.ts';
+import type { Image } from '../images/image.ts';
 import type { Outline } from '../mdx/outline.ts';
 import type { CalendarDate, PartialDate } from './dates.ts';
 
@@ -21,10 +22,11 @@ export interface Entry<Data> {
   body?: string | undefined;
 }
 
-/** What the pipeline adds to front matter. `images` are Astro's records of the outline's images, in its order. */
+/** What the pipeline adds to front matter. `images` are the outline's images, in its order. */
 interface Text {
   outline: Outline;
-  images?: unknown[];
+  /** Undefined, which the preview alone meets, for an image that cannot be shown. */
+  images?: (Image | undefined)[];
 }
 
 export type BriefingEntry = Entry<BriefingData & Text>;

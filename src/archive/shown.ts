@@ -41,7 +41,7 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
 
 /** The text of a briefing with what the archive fills in: captions, and names that have no text of their own. */
 export function textShown({ entry, mentions, statements }: Briefing): Shown {
-  return [entry.digest, mentions.map(subject), statements.map(statement)];
+  return [entry.digest, entry.data.images, mentions.map(subject), statements.map(statement)];
 }
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */

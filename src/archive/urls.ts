@@ -43,6 +43,9 @@ export const schemaUrl = (name: string): string => `${dataUrl}schemas/${name}.js
 export const siteCardUrl = '/card.png';
 export const cardUrl = (url: string): string => `${url}card.png`;
 
+/** A file of the site, by its path from the site's folder. */
+export const imageUrl = (path: string): string => `/${path}`;
+
 /** A further part of a long list. The list's own address shows its newest part. */
 export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
 

@@ -6,7 +6,7 @@ import type { Content } from '../content/read.ts';
 
 /** What is to be compiled. Plain data: it is sent to another process. */
 export interface CompileOrder {
-  /** Texts that are programs or have images, as they were read; Astro needs no others. */
+  /** Texts that are programs, as they were read; Astro needs no others. */
   content: Omit<Content, 'texts' | 'read'>;
   cache: string;
   /** The digest that the compiled site is kept under. */

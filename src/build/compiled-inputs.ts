@@ -4,7 +4,7 @@ import type { Archive, Briefing, Page } from '../archive/model.ts';
 import { digestOf } from '../content/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
-import { needsAstro, type Outline } from '../mdx/outline.ts';
+import type { Outline } from '../mdx/outline.ts';
 import { fileDigest } from './inputs.ts';
 
 /** Files of the content folder that are modules, which may import others. */
@@ -17,8 +17,8 @@ const read = /\.(?:mdx|yaml)$/;
 const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
 
 /**
- * A digest of everything that Astro compiles: the site's code, texts that are programs or have images, and
- * all files of the content folder that these may import.
+ * A digest of everything that Astro compiles: the site's code, texts that are programs, and all
+ * files of the content folder that these may import.
  *
  * @param files digests of the content folder's files, by their paths in it
  * @param version what all pages depend on
@@ -45,13 +45,13 @@ export async function compiledDigest(
   );
 }
 
-/** Texts that Astro has a part in: it runs programs, and makes images. */
+/** Texts that Astro has a part in: it runs programs. */
 export function textsForAstro({
   briefings,
   withdrawn,
   pages,
 }: Pick<Archive, 'briefings' | 'withdrawn' | 'pages'>): (Briefing | Page)[] {
-  return [...briefings, ...withdrawn, ...pages].filter(({ outline }) => needsAstro(outline));
+  return [...briefings, ...withdrawn, ...pages].filter(({ outline }) => outline.program !== undefined);
 }
 
 /**
@@ -81,7 +81,7 @@ export function contentForAstro({
   programs,
 }: Content): Omit<Content, 'texts' | 'read'> {
   const some = (all: ReadEntry[]) =>
-    all.filter(({ data }) => 'outline' in data && needsAstro(data.outline as Outline));
+    all.filter(({ data }) => 'outline' in data && (data.outline as Outline).program !== undefined);
   const { briefings, pages } = entries;
   return {
     archive,

@@ -31,13 +31,10 @@ interface App extends StaticPathsApp {
 /**
  * Pages as Astro compiled them in an earlier build. As long as nothing changes that is compiled into them,
  * they render what is new without Vite, which takes seconds and hundreds of megabytes to come to the same.
- *
- * Images are beyond them: only Astro's build makes files of these.
  */
 export class CompiledSite {
   readonly #folder: string;
   readonly #description: Description;
-  #needsImages = false;
 
   private constructor(folder: string, description: Description) {
     this.#folder = folder;
@@ -70,7 +67,7 @@ export class CompiledSite {
    * Keeps what Astro compiled for later builds.
    *
    * @param bundle the modules of its pages
-   * @param dist where its assets are, before images are added to them
+   * @param dist where its assets are
    */
   static async keep(
     cache: string,
@@ -98,11 +95,6 @@ export class CompiledSite {
     await rm(compiledIn(cache), { recursive: true, force: true });
   }
 
-  /** Whether a page asked for an image, which only Astro's build can make. */
-  get needsImages(): boolean {
-    return this.#needsImages;
-  }
-
   /** Puts what pages load into a site. */
   place(site: SiteFolder): void {
     for (const path of Object.keys(this.#description.files)) {
@@ -112,7 +104,6 @@ export class CompiledSite {
   }
 
   async renderer(): Promise<Renderer> {
-    this.#refuseImages();
     findPackagesFor(pathToFileURL(this.#folder).href);
     const address = pathToFileURL(join(this.#folder, 'modules', this.#description.entry)).href;
     const { app } = (await import(address)) as { app: App };
@@ -122,15 +113,6 @@ export class CompiledSite {
       getStaticPaths: () => new StaticPaths(app).getAll(),
       render: (request, options) => app.render(request, options),
     };
-  }
-
-  /** Astro's image component asks a place that is common to the process for the file it may link to. */
-  #refuseImages(): void {
-    const refuse = () => {
-      this.#needsImages = true;
-      throw new Error('Images are made by Astro’s own build.');
-    };
-    Object.assign(globalThis, { astroAsset: { addStaticImage: refuse } });
   }
 }
 

@@ -6,8 +6,6 @@ import type { SiteFolder, WrittenFile } from './site-folder.ts';
 interface KeptPage extends WrittenFile {
   /** The page's `cacheKey`: a digest of what it shows. */
   key: string;
-  /** Images it shows, which Astro only writes for pages that it renders. */
-  images: string[];
 }
 
 /** A page as Astro lists it. */
@@ -15,8 +13,6 @@ interface ListedPage {
   pathname: string;
   cacheKey?: string | undefined;
 }
-
-const image = /(?<=\/)_astro\/[^"'\s?,()]+\.(?:avif|gif|jpe?g|png|svg|webp)/g;
 
 /** Where builds keep which page showed what. */
 export function pagesIn(cache: string): string {
@@ -67,10 +63,8 @@ export class KeptPages {
   }
 
   /** Keeps a page that was rendered, and written. */
-  keep(page: ListedPage, body: Buffer, { size, mtime }: WrittenFile): void {
-    if (page.cacheKey === undefined) return;
-    const images = [...new Set(body.toString('latin1').match(image))];
-    this.#ledger.set(fileOf(page), { key: page.cacheKey, size, mtime, images });
+  keep(page: ListedPage, { size, mtime }: WrittenFile): void {
+    if (page.cacheKey !== undefined) this.#ledger.set(fileOf(page), { key: page.cacheKey, size, mtime });
   }
 
   /** Adds the kept pages to those that were rendered. */
@@ -78,7 +72,6 @@ export class KeptPages {
     for (const path of this.#kept) {
       const page = this.#ledger.get(path);
       if (!page || !site.take(path, page)) throw new Error(`The page /${path} was changed meanwhile.`);
-      for (const one of page.images) site.takeLast(one);
     }
   }
 
@@ -90,7 +83,7 @@ export class KeptPages {
   #isCurrent(path: string, key: string | undefined, site: SiteFolder): boolean {
     const last = key === undefined ? undefined : this.#ledger.get(path);
     if (last?.key !== key || !last) return false;
-    return site.has(path, last) && last.images.every((one) => site.lastHas(one));
+    return site.has(path, last);
   }
 }
 

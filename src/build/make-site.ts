@@ -14,6 +14,7 @@ import type { ListedFile } from './listing.ts';
 import { MadeFiles } from './made-files.ts';
 import type { Phases, Progress } from './phases.ts';
 import { SiteFolder } from './site-folder.ts';
+import { imagesIn, placeImages } from './site-images.ts';
 
 /** What a site is made of. */
 export interface SiteOrder {
@@ -71,6 +72,9 @@ export async function makeSite(
     phases.run('Search index', () => makeIndex(archive, content, settings)),
     (async () => {
       await phases.run('Pages', (progress) => buildPages(pageOrder, templates, pages, progress));
+      const images = imagesIn(archive);
+      if (images.length > 0)
+        await phases.run('Images', (progress) => placeImages(images, { cache, folder }, progress));
       await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
     })(),
   );

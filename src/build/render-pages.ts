@@ -38,7 +38,7 @@ export async function renderPages(
       if (failure) return;
       try {
         const body = await rendered(renderer, page, to.site);
-        if (body) pages.keep(page, body, to.folder.write(fileOf(page), body));
+        if (body) pages.keep(page, to.folder.write(fileOf(page), body));
         progress.advance();
         await giveTurn();
       } catch (error) {

@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join.ts';
 import { problemLine, type Problem } from '../archive/problems.ts';
 import { environment } from '../environment.ts';
-import { needsAstro, type Outline } from '../mdx/outline.ts';
+import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
 import type { Collection } from './files.ts';
 import { withLastGood } from './last-good.ts';
@@ -11,15 +11,11 @@ import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
 import { settled } from './settled.ts';
 
-/** Marks a string that Astro's content store replaces by the image it names. */
-const imageMark = '__ASTRO_IMAGE_';
-
 /**
  * Loads one collection into Astro's content store.
  *
  * All collections come from one reading of the content folder, which is shared with the pages; the store
- * gets what Astro itself has to know: which entries there are, their images, and programs to compile. It
- * writes all it has to disk and reads it again for every edit.
+ * gets what Astro itself has to know: which entries there are, and programs to compile. It writes all it has to disk and reads it again for every edit.
  *
  * In a build any error stops it, with every problem in one message. In the preview a file that is broken
  * stays as it was when it was last good, the others go on, and the problems are logged and shown on every
@@ -100,24 +96,17 @@ function isPublic({ data }: ReadEntry): boolean {
 /** The others are told of only in the preview, which shows what changed. */
 function isForAstro({ data }: ReadEntry): boolean {
   const { outline } = data as { outline?: Outline };
-  return outline !== undefined && needsAstro(outline);
+  return outline?.program !== undefined;
 }
 
 function keep(entry: ReadEntry, store: LoaderContext['store']): void {
   const { id, data, filePath, digest, body } = entry;
-  const { outline } = data as { outline?: Outline };
-  if (!outline || !isForAstro(entry)) {
-    store.set({ id, data: {}, digest });
+  if (!isForAstro(entry) || body === undefined) {
+    // An image changes without its text.
+    store.set({ id, data: {}, digest: digestOf(digest, JSON.stringify(data.images ?? [])) });
     return;
   }
   // The store forgets between runs which files an unchanged entry imports, and is told by setting it anew.
   store.delete(id);
-  const images = outline.images.map(({ src }) => (URL.canParse(src) ? src : imageMark + src));
-  store.set({
-    id,
-    data: { images },
-    filePath,
-    digest,
-    ...(body !== undefined && { deferredRender: true, body }),
-  });
+  store.set({ id, data: {}, filePath, digest, deferredRender: true, body });
 }

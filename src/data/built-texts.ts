@@ -49,8 +49,7 @@ export class BuiltTexts {
 
   /** Changes whenever the text does. */
   shown(briefing: Briefing): Shown {
-    const { program, images } = briefing.outline;
-    return program || images.length > 0 ? this.#cut(briefing) : textShown(briefing);
+    return briefing.outline.program ? this.#cut(briefing) : textShown(briefing);
   }
 
   /** A digest that changes whenever the text or what stands before it in Markdown does. */

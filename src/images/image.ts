@@ -43,5 +43,10 @@ function scaled({ file, digest, kind, width, height }: Image, scale: number): Re
 /** The name of a file without its folder and ending, in letters that stand in any address. */
 function nameOf(file: string): string {
   const name = file.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
-  return name.replace(/[^\w]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'image';
+  return (
+    name
+      .replace(/[^\w]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'image'
+  );
 }

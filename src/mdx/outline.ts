@@ -83,8 +83,3 @@ export function emptyOutline(): Outline {
     words: 0,
   };
 }
-
-/** Whether Astro has a part in a text: it runs programs, and makes images. */
-export function needsAstro({ program, images }: Outline): boolean {
-  return program !== undefined || images.length > 0;
-}

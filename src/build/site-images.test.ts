@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { test, type TestContext } from 'node:test';
+import sharp from 'sharp';
+import { imagesDigest } from '../content/digest.ts';
+import { imageDigest } from '../content/image-files.ts';
+import { folderOf, write } from '../content/sample.ts';
+import type { Image } from '../images/image.ts';
+import { filePaths } from './listing.ts';
+import { placeImages } from './site-images.ts';
+import { SiteFolder } from './site-folder.ts';
+
+/** A wide photograph, taken with the camera on its side, with a note of where. */
+const crane = await sharp({ create: { width: 300, height: 500, channels: 3, background: '#468' } })
+  .jpeg()
+  .withExif({ IFD0: { Copyright: 'Ada Lind', Orientation: '6' }, IFD3: { GPSLatitude: '43/1 50/1 0/1' } })
+  .toBuffer();
+
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onload="alert(1)"/>';
+
+/** A cache, and sites that are made with it. */
+async function sites(context: TestContext) {
+  const folder = await folderOf(context, { 'harbour.svg': drawing });
+  await writeFile(join(folder, 'crane.jpg'), crane);
+  const version = await imagesDigest(process.cwd());
+  const image = async (name: string, kind: Image['kind'], width: number, height: number) => {
+    const file = join(folder, name);
+    const digest = imageDigest(await readFile(file), name.replace(/^.*\./, ''), version);
+    return { file, digest, kind, width, height };
+  };
+  const images: Image[] = [
+    await image('crane.jpg', 'photograph', 500, 300),
+    await image('harbour.svg', 'drawing', 4, 3),
+  ];
+  const names = ['crane', 'harbour'].map((name, index) => `_astro/${name}.${images[index]?.digest}`);
+  const paths = [`${names[0]}.480.webp`, `${names[0]}.500.webp`, `${names[1]}.svg`];
+  const lines: string[] = [];
+  let count = 0;
+  return {
+    folder,
+    images,
+    paths,
+    lines,
+    kept: (path: string) => join(folder, 'cache/images', path),
+    /** Makes a site, and tells where. */
+    place: async (shown = images): Promise<string> => {
+      const site = join(folder, `site-${(count += 1)}`);
+      await placeImages(
+        shown,
+        { cache: join(folder, 'cache'), folder: new SiteFolder(site, join(folder, 'last')) },
+        undefined,
+        (line) => lines.push(line),
+      );
+      return site;
+    },
+  };
+}
+
+test('an image is published upright, in several sizes, without its notes', async (context) => {
+  const { place, paths } = await sites(context);
+
+  const site = await place();
+
+  assert.deepEqual((await filePaths(site)).sort(), [...paths].sort());
+  for (const path of paths.slice(0, 2)) {
+    const { width = 0, height = 0, exif, icc, xmp } = await sharp(join(site, path)).metadata();
+    assert.equal(path.includes(`.${width}.`), true);
+    assert.equal(Math.round((width * 3) / 5), height);
+    assert.deepEqual([exif, icc, xmp], [undefined, undefined, undefined]);
+  }
+  assert.ok(!(await readFile(join(site, paths[2] ?? ''), 'utf8')).includes('alert'));
+});
+
+test('images are kept as they were made, and made anew where they are damaged, with one line', async (context) => {
+  const { place, paths, kept, lines } = await sites(context);
+  const [small = '', wide = '', svg = ''] = paths;
+  const first = await readFile(join(await place(), small));
+  await writeFile(kept('_astro/foreign.webp'), 'foreign');
+  await truncate(kept(small), 3);
+  await utimes(kept(svg), 1, 1);
+  const before = (await readFile(kept(wide))).length;
+
+  const site = await place();
+
+  assert.deepEqual(await filePaths(site), [...paths].sort());
+  assert.deepEqual(await readFile(join(site, small)), first);
+  assert.equal((await readFile(join(site, wide))).length, before);
+  assert.match(
+    lines.join('\n'),
+    /^Removed 3 damaged images from \S+images\. What the site shows is made anew\.$/,
+  );
+  await place();
+  assert.equal(lines.length, 1);
+});
+
+test('an image that no page shows is neither published nor kept', async (context) => {
+  const { place, paths, images, kept, lines } = await sites(context);
+  await place();
+
+  const site = await place(images.slice(0, 1));
+
+  assert.deepEqual(await filePaths(site), paths.slice(0, 2).sort());
+  assert.deepEqual(await filePaths(kept('')), paths.slice(0, 2).sort());
+  assert.deepEqual(lines, []);
+});
+
+test('an image that was changed since it was read stops the build', async (context) => {
+  const { place, folder } = await sites(context);
+  await write(folder, 'harbour.svg', drawing.replace('4 3', '8 6'));
+
+  await assert.rejects(place(), /harbour\.svg was changed meanwhile\. Build again\.$/);
+});

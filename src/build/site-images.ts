@@ -1,0 +1,91 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { counted } from '../archive/dates.ts';
+import type { Archive } from '../archive/model.ts';
+import { imagesDigest } from '../content/digest.ts';
+import { Ledger } from '../content/ledger.ts';
+import { inProcesses } from '../content/processes.ts';
+import { shownPath } from '../environment.ts';
+import { renditionsOf, type Image } from '../images/image.ts';
+import { publishImages, type PublishOrder } from '../images/publish.ts';
+import { filesBelow, type ListedFile } from './listing.ts';
+import type { Progress } from './phases.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** The images that the pages of an archive show. */
+export function imagesIn({ briefings, withdrawn, pages }: Archive): Image[] {
+  const images = [...briefings, ...withdrawn, ...pages].flatMap(({ entry }) => entry.data.images ?? []);
+  return images.filter((image) => image !== undefined);
+}
+
+/**
+ * Puts images into a site as they are published. They are kept from one build to the next, each as long as it
+ * stands there as a build has left it and the site shows it.
+ *
+ * @param warn takes the line that says how many images have to be made anew
+ */
+export async function placeImages(
+  images: Image[],
+  { cache, folder }: { cache: string; folder: SiteFolder },
+  progress?: Progress,
+  warn: (line: string) => void = console.warn,
+): Promise<void> {
+  const kept = join(cache, 'images');
+  const wanted = new Map(images.flatMap((image) => renditionsOf(image).map(({ path }) => [path, image])));
+  const ledger = await Ledger.open<true>(join(cache, 'images-made'), '1');
+  const sound = await soundFiles(kept, wanted, ledger, warn);
+  const orders = ordersFor(images, sound, { folder: kept, version: await imagesDigest(process.cwd()) });
+  progress?.start(orders.length);
+  await inProcesses(orders, {
+    work: publishImages,
+    module: 'src/images/publish.ts',
+    few: 8,
+    onDone: (count) => progress?.advance(count),
+  });
+  for (const file of await filesBelow(kept)) {
+    ledger.keep(stateOf(file), true);
+    if (!folder.take(file.path, file)) folder.link(join(kept, file.path), file.path);
+  }
+  await ledger.save();
+}
+
+/** Removes what is not shown or not as a build has left it, and tells what is there. */
+async function soundFiles(
+  kept: string,
+  wanted: Map<string, Image>,
+  ledger: Ledger<true>,
+  warn: (line: string) => void,
+): Promise<Set<string>> {
+  const sound = new Set<string>();
+  let damaged = 0;
+  for (const file of await filesBelow(kept)) {
+    const isSound = ledger.get(stateOf(file)) === true;
+    if (isSound && wanted.has(file.path)) sound.add(file.path);
+    else await rm(join(kept, file.path));
+    if (!isSound) damaged += 1;
+  }
+  if (damaged > 0)
+    warn(
+      `Removed ${counted(damaged, 'damaged image')} from ${shownPath(kept)}. What the site shows is made anew.`,
+    );
+  return sound;
+}
+
+/** What is missing of images. */
+function ordersFor(
+  images: Image[],
+  sound: Set<string>,
+  where: Pick<PublishOrder, 'folder' | 'version'>,
+): PublishOrder[] {
+  const asked = new Set(sound);
+  return images.flatMap((image) => {
+    const renditions = renditionsOf(image).filter(({ path }) => !asked.has(path));
+    for (const { path } of renditions) asked.add(path);
+    return renditions.length > 0 ? [{ image, renditions, ...where }] : [];
+  });
+}
+
+function stateOf({ path, size, mtime }: ListedFile): string {
+  return `${path} ${size} ${mtime}`;
+}

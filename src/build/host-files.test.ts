@@ -8,12 +8,13 @@ test('every address is safe, and only files whose names change with them are kep
     .split(/\n(?=\S)/)
     .map((block) => block.split('\n').map((line) => line.trim()));
 
-  const [all, ...others] = blocks;
+  const all = blocks.shift();
+  const drawings = blocks.pop();
   assert.equal(all?.[0], '/*');
   assert.ok(all.includes("Content-Security-Policy: frame-ancestors 'none'"));
   assert.ok(all.includes('Cache-Control: public, max-age=0, must-revalidate'));
   assert.deepEqual(
-    others.map(([path]) => path),
+    blocks.map(([path]) => path),
     [
       '/_astro/*',
       '/pagefind/fragment/*',
@@ -22,7 +23,12 @@ test('every address is safe, and only files whose names change with them are kep
       '/pagefind/:part/index/*',
     ],
   );
-  for (const [, , header] of others)
+  assert.deepEqual(drawings, [
+    '/_astro/*.svg',
+    '! Content-Security-Policy',
+    "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox",
+  ]);
+  for (const [, , header] of blocks)
     assert.equal(header, 'Cache-Control: public, max-age=31536000, immutable');
 });
 

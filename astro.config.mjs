@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -6,6 +7,7 @@ import { claimCache } from './src/content/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
 import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
+import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
 import { lastIndex } from './src/search/last-index.ts';
 
@@ -23,6 +25,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // One page is rendered while others are written.
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  // Astro would make images of its own from those that programs import, and publish the originals beside them.
+  image: { service: { entrypoint: fileURLToPath(new URL('src/images/imported.ts', import.meta.url)) } },
   devToolbar: { enabled: false },
   markdown: {
     // Highlighters write style attributes, which the content security policy blocks.
@@ -47,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lastIndex(dist)],
+    plugins: [lastIndex(dist), cleanAssets()],
     build: {
       // One sheet, which readers load once for all pages. Astro also digests every sheet for every page.
       cssCodeSplit: false,

@@ -54,6 +54,11 @@ export function imageWithoutAlt(file: string, place: Position, src: string): Pro
   return error(file, place, 'image-without-alt', message);
 }
 
+export function unreadableImage(file: string, place: Position, src: string): Problem {
+  const message = `The image ${src} may not be read. Let whoever runs this read it.`;
+  return error(file, place, 'broken-image', message);
+}
+
 /** A file that is called an image and cannot be shown as one. */
 export function flawedImage(file: string, place: Position, src: string, flaw: Flaw): Problem {
   return error(file, place, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Problem } from '../archive/problems.ts';
@@ -11,7 +11,8 @@ import * as messages from './image-messages.ts';
 /** The largest image file, in bytes. */
 export const mostImageBytes = 10 * 1024 * 1024;
 
-const endings = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
+/** How the names of images end. */
+export const endings = /\.(png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** A text with the images it shows. */
 interface Illustrated {
@@ -92,6 +93,11 @@ async function locate(file: string, image: WrittenImage, root: string): Promise<
   if (!(await isBelow(path, root))) return messages.imageOutside(file, position, src);
   if (info.size > mostImageBytes)
     return messages.largeImage(file, position, src, Number(info.size), mostImageBytes);
+  const isReadable = await access(path, constants.R_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isReadable) return messages.unreadableImage(file, position, src);
   return { path, ending: ending.toLowerCase(), state: `${info.size} ${info.mtimeNs}` };
 }
 
@@ -104,7 +110,7 @@ function decoded(address: string): string {
 }
 
 /** Whether a file lies below a folder, links followed. */
-export async function isBelow(path: string, folder: string): Promise<boolean> {
+async function isBelow(path: string, folder: string): Promise<boolean> {
   const [file, root] = await Promise.all([realpath(path), realpath(folder)]);
   return file.startsWith(root + sep);
 }

@@ -11,7 +11,7 @@ import { shownPath, type Environment } from '../environment.ts';
 import { pipelineDigest } from './digest.ts';
 import { contentFiles, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
-import { readImages } from './images.ts';
+import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
 import { Ledger } from './ledger.ts';
 import { locate } from './locate.ts';
@@ -27,7 +27,6 @@ import { editorialProblems } from './questions.ts';
 import { bytesOf } from './regular-file.ts';
 import * as schemas from './schemas.ts';
 import { mostBytes, textOf } from './text.ts';
-import type { Outline } from '../mdx/outline.ts';
 import { openTexts, type Texts } from './texts.ts';
 
 /** A sound content file, ready for the content store and for the join. */
@@ -147,21 +146,6 @@ export async function readUnasked(
       return { ...content, problems: silenced(all, ignores).sort(byPlace) };
     },
   };
-}
-
-/** Gives texts their images. Returns what is wrong with these. */
-async function illustrate(texts: ReadEntry[], folders: Environment): Promise<Problem[]> {
-  const illustrated = texts.flatMap((entry) => {
-    const { outline } = entry.data as { outline?: Outline };
-    return outline && outline.images.length > 0 ? [{ entry, images: outline.images }] : [];
-  });
-  const found = await readImages(
-    illustrated.map(({ entry, images }) => ({ file: entry.filePath, images })),
-    folders,
-  );
-  for (const [index, { entry }] of illustrated.entries())
-    entry.data = { ...entry.data, images: found[index]?.images };
-  return found.flatMap(({ problems }) => problems);
 }
 
 /** Files read at the same time. */

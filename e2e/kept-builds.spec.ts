@@ -58,6 +58,18 @@ const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
       join(project.folder, 'content/briefings/2017/harbour.png'),
       join(project.folder, 'content/briefings/2017/crane.png'),
     ),
+  'a photograph': (project) =>
+    copyFile(
+      join(project.folder, 'content/briefings/2017/chart.jpg'),
+      join(project.folder, 'content/briefings/2017/quay.jpg'),
+    ),
+  'a drawing': (project) =>
+    project.edit('content/briefings/2017/tides.svg', (text) => text.replace('Tides of', 'High tides of')),
+  'an image of a program': (project) =>
+    copyFile(
+      join(project.folder, 'content/briefings/2017/quay.jpg'),
+      join(project.folder, 'content/briefings/2017/chart.jpg'),
+    ),
   'a briefing withdrawn': (project) =>
     project.edit('content/briefings/2016/no-sources.mdx', (text) =>
       text.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),
@@ -114,13 +126,15 @@ test('an edit of a text is rendered without compiling the templates again, an ed
     return compiled();
   };
   try {
-    // A program that shows an image is for Astro in every build.
-    await project.delete('content/briefings/2017/same-text-program.mdx');
     await project.build('dist', 'cache');
     const first = await compiled();
 
     expect(await edit('a text')).toBe(first);
     expect(await page('briefings/2016/leap-day')).toContain('They came back on the next day.');
+    expect(await edit('a photograph')).toBe(first);
+    expect(await page('briefings/2017/images')).toMatch(
+      /quay\.[\w-]+\.80\.webp" alt="A quay with a red roof"/,
+    );
     expect(await edit('a template')).toBeGreaterThan(first);
     expect(await page('briefings/2016/leap-day')).toContain('Held on');
   } finally {

@@ -153,3 +153,32 @@ test('a new actor, place and briefing appear without a restart', async ({ page }
     await expect(page.getByRole('link', { name: 'Cleo Tern opens the East Mole' })).toBeVisible();
   }
 });
+
+test('an image that goes away is a problem of its text, and is shown again when it is back', async ({
+  page,
+}) => {
+  const path = join(folder, 'content/briefings/2017/quay.jpg');
+  const bytes = await readFile(path);
+  const problems = page.getByRole('region', { name: 'Problems in the content' });
+  const line = 'There is no image ./quay.jpg.';
+  const quay = page.getByRole('img', { name: 'A quay with a red roof' });
+  await page.goto(address('/briefings/2017/images/'));
+  await quay.scrollIntoViewIfNeeded();
+  await expect(quay).toHaveJSProperty('naturalWidth', 64);
+
+  await rm(path);
+
+  await expect(problems).toContainText(line, slow);
+  for (const other of ['/', '/briefings/2016/leap-day/', '/briefings/2017/images/']) {
+    expect((await page.goto(address(other)))?.status(), other).toBe(200);
+    await expect(problems).toContainText(line);
+  }
+  await expect(page.getByRole('img', { name: 'A tall crane' })).toBeVisible();
+
+  await writeFile(path, bytes);
+
+  await expect(quay).toBeVisible(slow);
+  await quay.scrollIntoViewIfNeeded();
+  await expect(quay).toHaveJSProperty('naturalWidth', 64);
+  await expect(problems.getByText(line)).toHaveCount(0, slow);
+});

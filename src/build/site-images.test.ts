@@ -13,9 +13,13 @@ import { placeImages } from './site-images.ts';
 import { SiteFolder } from './site-folder.ts';
 
 /** A wide photograph, taken with the camera on its side, with a note of where. */
-const crane = await sharp({ create: { width: 300, height: 500, channels: 3, background: '#468' } })
+const crane = await sharp({ create: { width: 300, height: 500, channels: 3, background: '#246' } })
+  .composite([
+    { input: { create: { width: 300, height: 100, channels: 3, background: '#c22' } }, gravity: 'north' },
+  ])
   .jpeg()
-  .withExif({ IFD0: { Copyright: 'Ada Lind', Orientation: '6' }, IFD3: { GPSLatitude: '43/1 50/1 0/1' } })
+  .withExif({ IFD0: { Copyright: 'Ada Lind' }, IFD3: { GPSLatitude: '43/1 50/1 0/1' } })
+  .withMetadata({ orientation: 6 })
   .toBuffer();
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onload="alert(1)"/>';
@@ -43,7 +47,7 @@ async function sites(context: TestContext) {
     images,
     paths,
     lines,
-    kept: (path: string) => join(folder, 'cache/images', path),
+    kept: (path: string) => join(folder, 'cache/renditions', path),
     /** Makes a site, and tells where. */
     place: async (shown = images): Promise<string> => {
       const site = join(folder, `site-${(count += 1)}`);
@@ -65,10 +69,16 @@ test('an image is published upright, in several sizes, without its notes', async
 
   assert.deepEqual((await filePaths(site)).sort(), [...paths].sort());
   for (const path of paths.slice(0, 2)) {
-    const { width = 0, height = 0, exif, icc, xmp } = await sharp(join(site, path)).metadata();
+    const { width, height, exif, icc, xmp } = await sharp(join(site, path)).metadata();
     assert.equal(path.includes(`.${width}.`), true);
     assert.equal(Math.round((width * 3) / 5), height);
     assert.deepEqual([exif, icc, xmp], [undefined, undefined, undefined]);
+    // What was on top when it lay on its side is on the right.
+    const [red = 0] = await sharp(join(site, path))
+      .extract({ left: 470, top: 150, width: 1, height: 1 })
+      .raw()
+      .toBuffer();
+    assert.ok(red > 150);
   }
   assert.ok(!(await readFile(join(site, paths[2] ?? ''), 'utf8')).includes('alert'));
 });
@@ -89,7 +99,7 @@ test('images are kept as they were made, and made anew where they are damaged, w
   assert.equal((await readFile(join(site, wide))).length, before);
   assert.match(
     lines.join('\n'),
-    /^Removed 3 damaged images from \S+images\. What the site shows is made anew\.$/,
+    /^Removed 3 damaged images from \S+renditions\. What the site shows is made anew\.$/,
   );
   await place();
   assert.equal(lines.length, 1);

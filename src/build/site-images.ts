@@ -31,9 +31,9 @@ export async function placeImages(
   progress?: Progress,
   warn: (line: string) => void = console.warn,
 ): Promise<void> {
-  const kept = join(cache, 'images');
+  const kept = join(cache, 'renditions');
   const wanted = new Map(images.flatMap((image) => renditionsOf(image).map(({ path }) => [path, image])));
-  const ledger = await Ledger.open<true>(join(cache, 'images-made'), '1');
+  const ledger = await Ledger.open<true>(join(cache, 'renditions-made'), '1');
   const sound = await soundFiles(kept, wanted, ledger, warn);
   const orders = ordersFor(images, sound, { folder: kept, version: await imagesDigest(process.cwd()) });
   progress?.start(orders.length);

@@ -11,7 +11,8 @@ export const markText =
 
 /** What we write into a cache, each under its own name. Nothing else in it is ever removed. */
 const kept = [
-  ...['astro', 'build', 'compile', 'compiled', 'facts', 'images', 'inputs', 'lock', 'made', 'pages'],
+  ...['astro', 'build', 'compile', 'compiled', 'facts', 'image-facts', 'images', 'inputs', 'lock'],
+  ...['made', 'pages', 'renditions', 'renditions-made'],
   ...['plain', 'plain-places', 'questions', 'records', 'records-places', 'search-engine', 'search-spans'],
   ...['texts', 'texts-places', 'work'],
 ];

@@ -7,6 +7,7 @@ import { factFiles, textFiles } from '../data/open-data.ts';
 import type { Environment } from '../environment.ts';
 import { makeIndex } from '../search/make-index.ts';
 import { buildPages, templatesOf } from './build-pages.ts';
+import { lookedThrough } from './look-through.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import type { Inputs } from './inputs.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -82,6 +83,7 @@ export async function makeSite(
   folder.write('_headers', headersFile());
   folder.write('_redirects', redirectsFile(archive.redirects));
   await folder.tidy();
+  const leads = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
   return {
     archive,
     records: index.records,
@@ -91,6 +93,7 @@ export async function makeSite(
     async save() {
       await pages.save();
       await made.save();
+      await leads.save();
       await index.save();
       await texts.save();
       await content.texts.sweep();

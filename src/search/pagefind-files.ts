@@ -15,6 +15,8 @@ export interface Entry {
 
 interface EntryLanguage {
   hash: string;
+  /** Names the code that knows the language's word forms; null where Pagefind has none. */
+  wasm: string | null;
   page_count: number;
 }
 
@@ -92,6 +94,11 @@ export function unpacked(file: Uint8Array, path: string): Buffer {
 /** What names are made of, in hexadecimal digits as Pagefind's own. */
 export function digestOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** Pagefind's compiled code. Without the forms of a language's words, it is that for unknown ones. */
+export function wasmPath(wasm: string | null): string {
+  return `wasm.${wasm ?? 'unknown'}.pagefind`;
 }
 
 export function metaPath(name: string): string {

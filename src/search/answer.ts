@@ -7,6 +7,7 @@ import { withArchiveNames } from './other-names.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { askedIn, isAsked, type Asked } from './query.ts';
 import { nameFor, scoreOf, type Nearness } from './ranking.ts';
+import { spaced } from './segments.ts';
 import type { SearchState } from './state.ts';
 
 /** Something that was found. */
@@ -89,7 +90,7 @@ async function mended(index: OpenIndex, text: string, spans: number[]): Promise<
   );
   if (meant.size === 0) return found;
   const words = asked.words.map((word) => meant.get(word) ?? word).join(' ');
-  const better = await matched(index, { ...asked, words: words.split(' ') }, spans);
+  const better = await matched(index, { ...asked, words: spaced(words).split(/\s+/) }, spans);
   if (better.rows.length === 0) return found;
   const others = better.notes.filter((note) => note.kind !== 'missing');
   const still = missing.filter((word) => !meant.has(word));

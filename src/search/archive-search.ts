@@ -6,6 +6,7 @@ import { examplesOf } from './examples.ts';
 import { OpenIndex } from './open-index.ts';
 import { isAsked, withOperators } from './query.ts';
 import { subjectFinder } from './ranking.ts';
+import { readable } from './passage.ts';
 import { queryOf, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
 import type { Actions, Completion, Shown, View } from './view/model.ts';
 import { searchView } from './view/search-view.ts';
@@ -135,6 +136,8 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   /** Arrow keys walk through completions, or from the field through the results and back. */
   press(event: KeyboardEvent): void {
+    // Then keys choose among ways to write a word.
+    if (event.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const { completions, active } = this.#view;
     if (event.key === 'Escape' && completions.length > 0) {
@@ -216,7 +219,7 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   async #records({ hits }: Answer): Promise<Shown[]> {
     return Promise.all(
-      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: await one.hit.data() })),
+      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: readable(await one.hit.data()) })),
     );
   }
 

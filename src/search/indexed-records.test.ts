@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
-import { engineFor, indexRecords } from './indexed-records.ts';
+import { engineFor, indexRecords, stemsOf } from './indexed-records.ts';
 import { record } from './sample.ts';
 
 test('an index needs no more of Pagefind than its code, once', async () => {
@@ -15,6 +15,34 @@ test('an index needs no more of Pagefind than its code, once', async () => {
   ]);
   assert.deepEqual(Object.keys(entry.languages), ['en']);
 });
+
+test('an index in a language without stems needs the code for unknown ones', async () => {
+  const { code } = await engineFor('zh-Hant-TW');
+
+  assert.deepEqual(code.map(({ path }) => path).sort(), [
+    'pagefind-worker.js',
+    'pagefind.js',
+    'wasm.unknown.pagefind',
+  ]);
+});
+
+const stems: [language: string, code: string][] = [
+  ['en-GB', 'en'],
+  ['pt-BR', 'pt'],
+  ['AR', 'ar'],
+  ['nb', 'nb'],
+  ['no', 'no'],
+  ['iw', 'he'],
+  ['uk', 'uk'],
+  ['ja', 'und'],
+  ['zh-Hant-TW', 'und'],
+  ['th', 'und'],
+];
+
+for (const [language, code] of stems)
+  test(`texts in ${language} have the word forms of ${code}`, () => {
+    assert.equal(stemsOf(language), code);
+  });
 
 test('a record that Pagefind passes over is an error', async () => {
   const empty = { ...record('/empty/'), html: '<html><body></body></html>' };

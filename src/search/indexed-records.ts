@@ -4,7 +4,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
 import { reasonOf } from '../reason.ts';
 import { itemsOf, textAt } from './cbor.ts';
-import { digestOf, listsIn, readIndex, type Entry, type IndexFile } from './pagefind-files.ts';
+import { digestOf, listsIn, readIndex, wasmPath, type Entry, type IndexFile } from './pagefind-files.ts';
 import { metaFields, type SearchRecord } from './records.ts';
 import { wordsByRecord } from './word-index.ts';
 
@@ -35,8 +35,8 @@ export interface IndexOrder {
   language: string;
 }
 
-/** What Pagefind itself consists of where it is served. */
-const code = /^(?:pagefind(?:-worker)?\.js|wasm\.(?!unknown)[\w-]+\.pagefind)$/;
+/** What Pagefind itself consists of where it is served, besides the code that knows a language. */
+const code = /^pagefind(?:-worker)?\.js$/;
 
 /**
  * Indexes records with Pagefind.
@@ -87,11 +87,12 @@ export async function engineFor(language: string): Promise<Engine> {
   ]);
   const files = await filesFor([], language);
   const { entry, meta } = readIndex(files);
+  const compiled = Object.values(entry.languages).map(({ wasm }) => wasmPath(wasm));
   return {
     entry,
     meta: meta.toString('base64'),
     code: files
-      .filter(({ path }) => code.test(path))
+      .filter(({ path }) => code.test(path) || compiled.includes(path))
       .map(({ path, content }) => {
         const served = withSmallCode(path, withLoudFailures(path, content));
         return { path, content: Buffer.from(served).toString('base64') };
@@ -110,7 +111,7 @@ const everyField = metaFields.map((name) => `<meta data-pagefind-meta="${name}[c
 function filesFor(records: SearchRecord[], language: string): Promise<IndexFile[]> {
   return whileItRuns(async () => {
     const { index, errors } = await createIndex({
-      forceLanguage: language.split('-')[0] ?? 'en',
+      forceLanguage: stemsOf(language),
       // Numbers of sources and notes are not words of the text.
       excludeSelectors: ['sup', '.data-footnote-backref'],
     });
@@ -122,6 +123,15 @@ function filesFor(records: SearchRecord[], language: string): Promise<IndexFile[
       throw new Error(`The search index was not written: ${written.errors.join(' ')}`);
     return written.files;
   });
+}
+
+/**
+ * The language whose word forms are looked for: of `pt-BR`, those of Portuguese. Texts in languages that
+ * Pagefind would cut into words are none to it, since they are cut already.
+ */
+export function stemsOf(language: string): string {
+  const { language: code } = new Intl.Locale(language);
+  return ['ja', 'th', 'zh'].includes(code) ? 'und' : code;
 }
 
 /** Pagefind waits for ever for its own process if that is ended. @throws when it is, and what `work` throws */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import pMap from 'p-map';
 import { stretchesOf } from '../archive/order.ts';
 import { digestOf } from '../content/digest.ts';
@@ -35,6 +36,7 @@ const code = [
   'src/search/make-index.ts',
   'src/search/pagefind-files.ts',
   'src/search/records.ts',
+  'src/search/segments.ts',
   'src/search/small-code.ts',
   'src/search/text.ts',
   'src/search/vocabulary.ts',
@@ -43,7 +45,12 @@ const code = [
 
 /** A digest of all that decides about an index besides its records. */
 export async function indexVersion(language: string): Promise<string> {
-  return digestOf(language, ...(await Promise.all(code.map((name) => readFile(name, 'utf8')))));
+  // Where words begin is told by the dictionaries that Node comes with.
+  return digestOf(
+    language,
+    process.versions.icu ?? '',
+    ...(await Promise.all(code.map((name) => readFile(name, 'utf8')))),
+  );
 }
 
 interface Options {

@@ -16,6 +16,7 @@ import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import { namesOf } from './names.ts';
 import { entryPath, fragmentPath } from './pagefind-files.ts';
 import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
+import { segmentedPage } from './segments.ts';
 import { planSpans, type Span } from './spans.ts';
 import { stateOf } from './state.ts';
 import { tableOf } from './table.ts';
@@ -209,9 +210,8 @@ function filler({ entries, texts }: Content) {
     digestOf: (record: SearchRecord): string => entryOf(record)?.digest ?? '',
     record: async (record: SearchRecord): Promise<SearchRecord> => {
       const entry = entryOf(record);
-      if (!entry) return record;
-      const { html } = await textFor(entry, texts);
-      return { ...record, html: record.html.replace(gap, () => withLightAnchors(html)) };
+      const { html } = entry ? await textFor(entry, texts) : { html: '' };
+      return { ...record, html: segmentedPage(record.html.replace(gap, () => withLightAnchors(html))) };
     },
   };
 }

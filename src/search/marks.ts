@@ -1,4 +1,5 @@
 import { markKey } from './marked-url.ts';
+import { piecesIn } from './segments.ts';
 import { folded, wordsIn } from './text.ts';
 
 const name = 'searched';
@@ -22,14 +23,22 @@ function rangesOf(root: Element, words: Set<string>): Range[] {
   const ranges: Range[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-      if (!words.has(folded(word))) continue;
-      const range = new Range();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      ranges.push(range);
+      let start = index;
+      for (const piece of piecesIn(word)) {
+        const end = start + piece.length;
+        if (words.has(folded(piece))) ranges.push(rangeIn(node, start, end));
+        start = end;
+      }
     }
   }
   return ranges;
+}
+
+function rangeIn(node: Node, start: number, end: number): Range {
+  const range = new Range();
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range;
 }
 
 function notice(words: Set<string>): HTMLElement {

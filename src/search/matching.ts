@@ -25,9 +25,9 @@ export interface Matched {
 /** What has all that is asked for; where nothing does, what has some of it. Looks at open spans only. */
 export async function matched(index: OpenIndex, asked: Asked, spans: number[]): Promise<Matched> {
   const rows = index.rows.filter(({ span }) => spans.includes(span));
-  const known = await Promise.all(asked.words.map((word) => index.knows(word)));
-  const words = asked.words.filter((_, number) => known[number]);
-  const missing = asked.words.filter((_, number) => !known[number]);
+  const known = await Promise.all(asked.words.map((word) => knownIn(index, word)));
+  const words = known.flat();
+  const missing = asked.words.filter((_, number) => known[number]?.length === 0);
   const notes: Note[] = missing.length > 0 ? [{ kind: 'missing', words: missing }] : [];
   const nothing: Matched = { rows: [], hits: new Map(), scores: new Map(), notes, asked };
   if (words.length === 0 && asked.phrases.length === 0 && asked.words.length > 0) return nothing;
@@ -47,6 +47,14 @@ export async function matched(index: OpenIndex, asked: Asked, spans: number[]): 
     return { rows: found, hits, scores, notes, asked: { ...asked, words } };
   }
   return withSome(index, { ...asked, words }, rows, sets.slice(1), excluded, notes);
+}
+
+/** A word that the index knows; of an unknown one in Chinese characters, these, if it knows each. */
+async function knownIn(index: OpenIndex, word: string): Promise<string[]> {
+  if (await index.knows(word)) return [word];
+  const letters = /^\p{sc=Han}{2,}$/u.test(word) ? Array.from(word) : [];
+  const known = await Promise.all(letters.map((letter) => index.knows(letter)));
+  return known.every(Boolean) ? letters : [];
 }
 
 /**

@@ -121,7 +121,8 @@ export class OpenIndex {
   /** What has all of the words that the index knows, in the open spans; everything for no words. */
   find(words: string): Promise<Found> {
     return kept(this.#found, words, async () => {
-      const { results } = await this.#pagefind.search(words === '' ? null : words);
+      // As indexed, in whichever language the browser is.
+      const { results } = await this.#pagefind.search(words === '' ? null : words.toLowerCase());
       return new Map(results.map((hit) => [hit.id, hit]));
     });
   }

@@ -1,4 +1,5 @@
 import type { Names, SubjectName } from './names.ts';
+import { spaced } from './segments.ts';
 import { wordsIn } from './text.ts';
 
 /**
@@ -17,7 +18,7 @@ export function withArchiveNames(words: string[], names: Names): string[] | unde
   let isRenamed = false;
   for (let index = 0; index < words.length;) {
     const found = others.find(({ alias }) => standsAt(alias, index));
-    if (found) renamed.push(...found.name.split(/\s+/));
+    if (found) renamed.push(...spaced(found.name).split(/\s+/));
     else renamed.push(...words.slice(index, index + 1));
     isRenamed ||= found !== undefined;
     index += found?.alias.length ?? 1;

@@ -2,7 +2,8 @@ import { indexUrl } from '../archive/urls.ts';
 /** The part of Pagefind's browser API that search uses. https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { ranking?: Record<string, unknown> }): Promise<void>;
-  init(): Promise<void>;
+  /** The language decides how a search is cut into words, and which index is opened if there are several. */
+  init(language: string): Promise<void>;
   /** From then on, every search covers that index too. */
   mergeIndex(path: string, options?: { ranking?: Record<string, unknown> }): Promise<void>;
   /**
@@ -66,6 +67,7 @@ export async function loadPagefind(): Promise<Pagefind> {
   loads += 1;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ ranking });
-  await pagefind.init();
+  // There is one index, and words are parted already.
+  await pagefind.init('und');
   return pagefind;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameIn, openingOf, passageOf, type Passage } from './passage.ts';
+import { nameIn, openingOf, passageOf, readable, type Passage } from './passage.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** A record of a title of two words, a text, and names after it; `found` are the words that were found. */
@@ -71,4 +71,37 @@ test('a text that nothing was found in is shown from its beginning', () => {
 
 test('signs of markup are text', () => {
   assert.equal(written(openingOf(record('&lt;b&gt; is a tag', []))), '<b> is a tag');
+});
+
+test('words without spaces between them stand in a passage as they were written', () => {
+  const passage = passageOf(record('新しい ^`港 ^`を ^`発表', ['^`港']));
+
+  assert.deepEqual(passage?.pieces, [
+    { text: '新しい', isMarked: false },
+    { text: '港', isMarked: true, isJoined: true },
+    { text: 'を', isMarked: false, isJoined: true },
+    { text: '発表', isMarked: false, isJoined: true },
+  ]);
+});
+
+test('what was found by its end is marked as a whole', () => {
+  const one = record('東京 ^`都知事 は', ['事']);
+  const ends: PagefindRecord = {
+    ...one,
+    raw_content: `${one.raw_content} 知事 事.`,
+    meta: { around: '2 0 2' },
+    weighted_locations: [{ location: 6, balanced_score: 1 }],
+  };
+
+  assert.equal(written(passageOf(ends) ?? { pieces: [] }), '東京 [都知事] は');
+});
+
+test('metadata and headings are read as they were written', () => {
+  const { meta, anchors } = readable({
+    ...record('a', []),
+    meta: { title: '新しい ^`港' },
+    anchors: [{ element: 'h2', id: 'a', text: '港 ^`で', location: 0 }],
+  });
+
+  assert.deepEqual([meta.title, anchors[0]?.text], ['新しい港', '港で']);
 });

@@ -1,8 +1,10 @@
 import type { PagefindRecord } from './pagefind.ts';
+import { joined, wordIn } from './segments.ts';
 
 /** A stretch of a record's text around the words that were found. */
 export interface Passage {
-  pieces: { text: string; isMarked: boolean }[];
+  /** Words; `isJoined` if there is no space before one. */
+  pieces: { text: string; isMarked: boolean; isJoined?: true }[];
   /** The heading or paragraph it stands under. */
   anchor?: { id: string; title: string } | undefined;
 }
@@ -15,9 +17,9 @@ const length = 28;
  * text itself, but only in what is indexed with it, such as names and dates.
  */
 export function passageOf(record: PagefindRecord): Passage | undefined {
-  const { weighted_locations: found, anchors } = record;
+  const { anchors } = record;
   const { first, last } = textOf(record);
-  const inside = found
+  const inside = foundIn(record)
     .filter(({ location }) => first <= location && location < last)
     .sort((a, b) => a.location - b.location);
   const best = heaviest(inside);
@@ -38,10 +40,10 @@ export function passageOf(record: PagefindRecord): Passage | undefined {
  */
 export function nameIn(record: PagefindRecord): Passage | undefined {
   const { words, last } = textOf(record);
-  const marked = new Set(record.weighted_locations.map(({ location }) => location));
+  const marked = new Set(foundIn(record).map(({ location }) => location));
   const names: Passage['pieces'][] = [[]];
   for (const [index, word] of words.slice(last).entries()) {
-    names.at(-1)?.push({ text: plain(word), isMarked: marked.has(last + index) });
+    names.at(-1)?.push(pieceOf(word, marked.has(last + index)));
     if (word.endsWith('.')) names.push([]);
   }
   const count = (pieces: Passage['pieces']) => pieces.filter(({ isMarked }) => isMarked).length;
@@ -56,10 +58,32 @@ export function openingOf(record: PagefindRecord): Passage {
 }
 
 function textOf({ raw_content: content, meta }: PagefindRecord) {
-  // Languages without spaces are cut by zero-width ones.
-  const words = content.includes('\u200b') ? content.split('\u200b') : content.split(/\s+/);
-  const [title = 0, names = 0] = (meta.around ?? '').split(' ').map(Number);
-  return { words, first: title, last: words.length - names };
+  const all = content.split(/\s+/);
+  const [title = 0, names = 0, ends = 0] = (meta.around ?? '').split(' ').map(Number);
+  const words = all.slice(0, all.length - ends);
+  return { words, first: title, last: words.length - names, ends: all.slice(words.length) };
+}
+
+/** Where words were found; for the end of a word, that is each word with it. */
+function foundIn(record: PagefindRecord): Location[] {
+  const { words, ends } = textOf(record);
+  const found = record.weighted_locations;
+  if (ends.length === 0) return found;
+  return found.flatMap((one) => {
+    const end = ends[one.location - words.length];
+    if (end === undefined) return [one];
+    const whole = words.flatMap((word, location) => (bare(word).endsWith(bare(end)) ? [location] : []));
+    return whole.map((location) => ({ ...one, location }));
+  });
+}
+
+function bare(token: string): string {
+  return token.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+}
+
+function pieceOf(token: string, isMarked: boolean): Passage['pieces'][number] {
+  const { word, isJoined } = wordIn(token);
+  return { text: plain(word), isMarked, ...(isJoined && { isJoined }) };
 }
 
 function piecesOf(
@@ -70,10 +94,18 @@ function piecesOf(
 ): Passage['pieces'] {
   const { words, first, last } = textOf(record);
   const gap = { text: '…', isMarked: false };
-  const pieces = words
-    .slice(start, end)
-    .map((word, index) => ({ text: plain(word), isMarked: marked.has(start + index) }));
+  const pieces = words.slice(start, end).map((word, index) => pieceOf(word, marked.has(start + index)));
   return [...(start > first ? [gap] : []), ...pieces, ...(end < last ? [gap] : [])];
+}
+
+/** A record whose metadata and headings are as they were written. */
+export function readable(record: PagefindRecord): PagefindRecord {
+  const meta = Object.entries(record.meta).map(([name, value]) => [name, value && joined(value)] as const);
+  return {
+    ...record,
+    meta: Object.fromEntries(meta),
+    anchors: record.anchors.map((anchor) => ({ ...anchor, text: joined(anchor.text) })),
+  };
 }
 
 interface Location {

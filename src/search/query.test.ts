@@ -75,3 +75,11 @@ test('an operator that is still being typed waits', () => {
   assert.equal(openOperator('actor:"Boris Johnson"'), undefined);
   assert.equal(openOperator('sarin'), undefined);
 });
+
+test('words of scripts without spaces are asked for one by one, or together in quotation marks', () => {
+  assert.deepEqual(askedIn('新しい港 ships -東京都知事 "新しい港"'), {
+    words: ['新しい', '港', 'ships'],
+    phrases: ['新しい 港'],
+    without: ['東京 都知事'],
+  });
+});

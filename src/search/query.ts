@@ -1,6 +1,7 @@
 import { firstDay, lastDay, partialDate } from '../archive/dates.ts';
 import { kinds } from './kinds.ts';
 import type { Names } from './names.ts';
+import { spaced } from './segments.ts';
 import { isNarrowed, withFacet, type SearchState } from './state.ts';
 import { folded } from './text.ts';
 
@@ -40,8 +41,9 @@ const signsOnly = /^[^\p{L}\p{N}]*[^\p{L}\p{N}\p{Pd}\s"“”][^\p{L}\p{N}]*$/u;
 /** What a search field asks for, apart from operators. Signs count only where there is nothing else. */
 export function askedIn(text: string): Asked {
   const asked: Asked = { words: [], phrases: [], without: [] };
-  for (const { minus, operator, value, isQuoted } of tokensIn(text)) {
-    if (operator || value === '') continue;
+  for (const { minus, operator, value: written, isQuoted } of tokensIn(text)) {
+    if (operator || written === '') continue;
+    const value = spaced(written);
     if (minus) asked.without.push(value);
     else if (isQuoted && /\s/.test(value)) asked.phrases.push(value);
     else asked.words.push(...value.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)));

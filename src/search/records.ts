@@ -3,6 +3,7 @@ import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '..
 import { roleInWords } from '../archive/roles.ts';
 import { placeChain } from '../archive/trees.ts';
 import type { Kind } from './kinds.ts';
+import { spaced } from './segments.ts';
 
 /** One thing that search finds. What is searchable is said in this file only. */
 export interface SearchRecord {
@@ -222,7 +223,7 @@ export function withLightAnchors(html: string): string {
 }
 
 function countIn(texts: string[]): number {
-  return texts.join(' ').split(/\s+/).filter(Boolean).length;
+  return spaced(texts.join(' ')).split(/\s+/).filter(Boolean).length;
 }
 
 function part(text: string, weight: number): string {

@@ -18,3 +18,7 @@ test('words are letters and digits of any script, in order', () => {
   ]);
   assert.deepEqual(wordsIn(' … '), []);
 });
+
+test('words of scripts without spaces are told apart', () => {
+  assert.deepEqual(wordsIn('G7は新しい港で'), ['g7', 'は', '新しい', '港', 'て']);
+});

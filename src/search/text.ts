@@ -1,3 +1,5 @@
+import { spaced } from './segments.ts';
+
 /** Text without case, accents and the ways of writing apostrophes: what counts when words are compared. */
 export function folded(text: string): string {
   return text
@@ -9,5 +11,5 @@ export function folded(text: string): string {
 
 /** The words of a text, folded, in order. An apostrophe or a hyphen within a word parts it. */
 export function wordsIn(text: string): string[] {
-  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return folded(spaced(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

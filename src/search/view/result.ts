@@ -4,6 +4,7 @@ import { kindNames, type Kind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
 import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
+import { isUnspaced, piecesIn } from '../segments.ts';
 import { wordsIn } from '../text.ts';
 import type { Shown } from './model.ts';
 import { passage } from './passage.ts';
@@ -83,16 +84,22 @@ function officeWith(offices: string, words: string[]): string | undefined {
 function markedWords(text: string, words: string[]): (string | TemplateResult)[] {
   return text
     .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .flatMap(piecesIn)
     .map((piece) =>
       wordsIn(piece).some((one) => isAmong(one, words)) ? html`<mark>${piece}</mark>` : piece,
     );
 }
 
 function isAmong(word: string, words: string[]): boolean {
-  return words.flatMap(wordsIn).some((one) => word.startsWith(one));
+  return words.flatMap(wordsIn).some((one) => begins(word, one));
 }
 
 function nameHas(name: string, words: string[]): boolean {
   const written = wordsIn(name);
-  return name !== '' && words.flatMap(wordsIn).every((word) => written.some((one) => one.startsWith(word)));
+  return name !== '' && words.flatMap(wordsIn).every((word) => written.some((one) => begins(one, word)));
+}
+
+/** Whether a word was found by another: by how it begins, or by any part of it that is a word itself. */
+function begins(word: string, asked: string): boolean {
+  return word.startsWith(asked) || (isUnspaced(asked) && word.includes(asked));
 }

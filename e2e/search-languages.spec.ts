@@ -1,0 +1,146 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import { ended } from './project-copy.ts';
+import { firstPort } from './sites.ts';
+
+/** An archive of one briefing in a language, and what its readers look for. */
+interface Archive {
+  language: string;
+  title: string;
+  summary: string;
+  text: string;
+  place: string;
+  actor: string;
+  /** What is asked for, and the words that are marked in what is found. */
+  asked: [words: string, marked: string[]][];
+}
+
+const archives: Archive[] = [
+  {
+    language: 'ja',
+    title: '東京都知事が新しい港の計画を発表',
+    summary: '東京都知事は昨日、記者会見で新しい港の建設計画を発表した。港は二年後に開く予定である。',
+    text: '記者会見には漁業組合の代表も出席した。港湾労働者は賃上げを求めている。Harbour workers wait.',
+    place: '東京',
+    actor: '漁業組合',
+    asked: [
+      ['賃上げ', ['賃上げ']],
+      ['労働者', ['労働', '者']],
+      // In the middle of a run, and within a word.
+      ['建設計画', ['建設', '計画']],
+      ['知事', ['都知事']],
+      ['harbour', ['Harbour']],
+    ],
+  },
+  {
+    language: 'uk',
+    title: 'Голова уряду оголосив про новий порт',
+    summary: 'Голова уряду оголосив учора про будівництво нового порту. Порт відкриють за два роки.',
+    text: 'На зустрічі були представники профспілки рибалок. 港湾労働者は賃上げを求めている。',
+    place: 'Одеса',
+    actor: 'Профспілка рибалок',
+    asked: [
+      ['будівництво', ['будівництво']],
+      ['представник', ['представники']],
+      ['賃上げ', ['賃上げ']],
+    ],
+  },
+];
+
+for (const [index, archive] of archives.entries())
+  test.describe(`an archive in ${archive.language}`, () => {
+    test.describe.configure({ mode: 'serial', timeout: 240_000 });
+    const address = `http://localhost:${firstPort + 7 + index}`;
+    let root: string;
+    let server: ChildProcess;
+
+    test.beforeAll(async () => {
+      test.setTimeout(240_000);
+      root = await mkdtemp(join(tmpdir(), 'language-'));
+      const env = {
+        ...process.env,
+        ARCHIVE_CONTENT: join(root, 'content'),
+        ARCHIVE_DIST: join(root, 'dist'),
+        ARCHIVE_CACHE: join(root, 'cache'),
+        PORT: String(firstPort + 7 + index),
+      };
+      await write(env.ARCHIVE_CONTENT, archive);
+      const { code, said } = await ended(spawn('node', ['src/cli/build.ts'], { env }));
+      expect(code, said).toBe(0);
+      server = spawn('node', ['src/cli/serve.ts'], { env });
+      if (server.stdout) await once(server.stdout, 'data');
+    });
+
+    test.afterAll(async () => {
+      server.kill();
+      await rm(root, { recursive: true, force: true });
+    });
+
+    for (const [words, marked] of archive.asked)
+      test(`finds ${words} and marks it`, async ({ page }) => {
+        const result = await ask(page, address, words);
+
+        await expect(result.getByRole('link', { name: archive.title })).toBeVisible();
+        await expect(result.locator('mark')).toContainText(marked);
+      });
+
+    test('shows a passage as it was written', async ({ page }) => {
+      const result = await ask(page, address, archive.text.split(/[.。]/)[0] ?? '');
+
+      await expect(result).toContainText(archive.text.slice(0, 20));
+    });
+
+    test('is narrowed by a subject, and completes its name', async ({ page }) => {
+      await ask(page, address, archive.place);
+      await page.getByRole('checkbox', { name: archive.actor }).check();
+      await expect(page.getByRole('status')).toContainText('1 result');
+
+      await page.getByRole('searchbox').fill(`place:${archive.place.slice(0, 1)}`);
+      await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
+    });
+  });
+
+/** Searches, and returns the briefing that is found. */
+async function ask(page: Page, address: string, words: string) {
+  await page.goto(`${address}/search/?q=${encodeURIComponent(words)}`);
+  return page.locator('li.briefing');
+}
+
+async function write(content: string, { language, title, summary, text, place, actor }: Archive) {
+  const files = {
+    'archive.yaml': [
+      'title: Archive',
+      'description: An archive of one briefing, in the language that it is written in.',
+      'url: https://language.example',
+      `language: ${language}`,
+      'publisher: Archive',
+      'licence: { name: CC0 1.0, url: https://creativecommons.org/publicdomain/zero/1.0/ }',
+    ],
+    'places/port.yaml': [`name: ${place}`, 'kind: city'],
+    'actors/union.yaml': [`name: ${actor}`, 'kind: organisation'],
+    'topics/ports.yaml': ['name: Ports'],
+    'briefings/2017/port.mdx': [
+      '---',
+      `title: ${title}`,
+      `summary: ${summary}`,
+      'date: 2017-04-10',
+      'location: port',
+      'actors: [union]',
+      'topics: [ports]',
+      'sources:',
+      '  - { id: one, title: One, publisher: One, date: 2017-04-10, url: https://one.example/, kind: press }',
+      'status: published',
+      '---',
+      '',
+      `<Actor id="union">${actor}</Actor>. ${text} <Cite id="one" />`,
+    ],
+  };
+  for (const [path, lines] of Object.entries(files)) {
+    await mkdir(dirname(join(content, path)), { recursive: true });
+    await writeFile(join(content, path), `${lines.join('\n')}\n`);
+  }
+}

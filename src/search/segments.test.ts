@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { joined, parted, piecesIn, segmentedPage, spaced, wordIn } from './segments.ts';
+
+const cases: [language: string, text: string, words: string][] = [
+  ['Japanese', '東京都知事は、新しい港を発表した。', '東京 都知事 は、 新しい 港 を 発表 した。'],
+  ['Japanese names', 'ボリス・ジョンソン', 'ボリス・ ジョンソン'],
+  ['Chinese', '北京市政府昨天宣布', '北京市 政府 昨天 宣布'],
+  ['Thai', 'นายกรัฐมนตรีประกาศแผนการ', 'นายก รัฐมนตรี ประกาศ แผนการ'],
+  ['Lao', 'ປະກາດແຜນການ', 'ປະກາດ ແຜນການ'],
+  ['Khmer', 'ប្រកាសផែនការ', 'ប្រកាស ផែនការ'],
+  ['Burmese', 'ဆိပ်ကမ်းသစ်', 'ဆိပ်ကမ်း သစ်'],
+  ['numbers among them', '2017年4月10日', '2017 年 4 月 10 日'],
+  ['Latin letters among them', 'G7サミット in 日本', 'G7 サミット in 日本'],
+  ['quotation marks', '彼は「平和」と', '彼 は「 平和」 と'],
+  ['nothing in Latin letters', 'A well-known “word”, isn’t it?', 'A well-known “word”, isn’t it?'],
+  [
+    'nothing in Cyrillic, Hebrew, Arabic and Korean letters',
+    'Уряд ישראל ایران 대통령은',
+    'Уряд ישראל ایران 대통령은',
+  ],
+];
+
+for (const [language, text, words] of cases)
+  test(`parts ${language}, and can be joined again`, () => {
+    assert.equal(spaced(text), words);
+    assert.equal(joined(parted(text)), text);
+    assert.equal(piecesIn(text).join(''), text);
+  });
+
+test('words say whether there is a space before them', () => {
+  assert.deepEqual(parted('新しい港 で').split(' ').map(wordIn), [
+    { word: '新しい', isJoined: false },
+    { word: '港', isJoined: true },
+    { word: 'で', isJoined: false },
+  ]);
+});
+
+test('in HTML, words are parted across elements of a line, and not across lines', () => {
+  const page = segmentedPage('<body><p>港<b>で</b>す &amp;</p><p>港&amp;港</p></body>');
+
+  assert.equal(page, '<body><p>港<b> ^`で</b> ^`す &amp;</p><p>港&amp; ^`港</p></body>');
+});
+
+test('metadata is parted, attributes are not', () => {
+  const page = segmentedPage(
+    '<head><meta data-pagefind-meta="title[content]" content="新しい港 > 1"></head><p id="港の港">a</p>',
+  );
+
+  assert.equal(
+    page,
+    '<head><meta data-pagefind-meta="title[content]" content="新しい ^`港 > 1"></head><p id="港の港">a</p>',
+  );
+});
+
+test('ends of words in Chinese characters are words, too, which are counted', () => {
+  const page = segmentedPage(
+    '<head><meta data-pagefind-meta="around[content]" content="1 2"></head><body><p>東京都知事は都知事</p></body>',
+  );
+
+  assert.match(page, /content="1 2 3"/);
+  assert.match(page, /<p data-pagefind-weight="0.5">京 知事 事<\/p><\/body>$/);
+});
+
+test('a page without such words is as it was', () => {
+  const page = '<head></head><body><p>Words ^` and more</p></body>';
+
+  assert.equal(segmentedPage(page), page);
+});

@@ -1,0 +1,134 @@
+/*
+ * Scripts that are written without spaces between words. Pagefind takes what stands between spaces for a word,
+ * or cuts it by a dictionary that browsers do not have; so their words are parted here, when a text is indexed
+ * and when it is asked for. A sign says that there is no space before a word where it is read.
+ * https://pagefind.app/docs/multilingual/#specialized-languages
+ */
+
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\uff70]/u;
+
+/** Punctuation of ASCII, which Pagefind leaves out of words; together they stand in no text. */
+const joint = '^`';
+
+const parting = ` ${joint}`;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Parts words in texts that follow each other. Signs between words stay with the word before them. */
+class Parter {
+  /** The script of the last word, if nothing but signs have followed it. */
+  #last: 'unspaced' | 'other' | undefined;
+
+  part(text: string): string {
+    return text
+      .split(/(\s+)/)
+      .map((piece) => {
+        if (piece !== '' && piece.trim() === '') this.end();
+        return this.#isWhole(piece) ? piece : this.#parted(piece);
+      })
+      .join('');
+  }
+
+  /** What follows is another line. */
+  end(): void {
+    this.#last = undefined;
+  }
+
+  #isWhole(piece: string): boolean {
+    if (this.#last === 'unspaced' || unspaced.test(piece)) return false;
+    if (/[\p{L}\p{N}]/u.test(piece)) this.#last = 'other';
+    return true;
+  }
+
+  #parted(piece: string): string {
+    let parted = '';
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+    for (const { segment, isWordLike } of segmenter.segment(piece)) {
+      if (isWordLike) {
+        const script = unspaced.test(segment) ? 'unspaced' : 'other';
+        if (this.#last && (script === 'unspaced' || this.#last === 'unspaced')) parted += parting;
+        this.#last = script;
+      }
+      parted += segment;
+    }
+    return parted;
+  }
+}
+
+/** Whether a text has words of which others don't see where they begin. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text);
+}
+
+/** A text in which words that follow each other without a space are parted so that they can be joined again. */
+export function parted(text: string): string {
+  return unspaced.test(text) ? new Parter().part(text) : text;
+}
+
+/** A text as it was before its words were parted. */
+export function joined(text: string): string {
+  return text.replaceAll(parting, '');
+}
+
+/** A text with a space between words of every script. */
+export function spaced(text: string): string {
+  return parted(text).replaceAll(parting, ' ');
+}
+
+/** A text in pieces where a word follows another without a space. */
+export function piecesIn(text: string): string[] {
+  return parted(text).split(parting);
+}
+
+/** A word as it is indexed, and whether it stands directly behind the one before. */
+export function wordIn(token: string): { word: string; isJoined: boolean } {
+  const isJoined = token.startsWith(joint);
+  return { word: isJoined ? token.slice(joint.length) : token, isJoined };
+}
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+
+const markup = /<\/?([a-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>|&[#\w]+;|[^<&]+|[<&]/gi;
+
+/** HTML in which words are parted as in its text; in metadata, too. */
+export function partedHtml(html: string): string {
+  if (!unspaced.test(html)) return html;
+  const parter = new Parter();
+  return html.replace(markup, (all, tag: string | undefined) => {
+    if (tag === undefined) return all.startsWith('&') || all === '<' ? all : parter.part(all);
+    if (!inline.has(tag.toLowerCase())) parter.end();
+    if (tag !== 'meta') return all;
+    return all.replace(/(?<= content=")[^"]*/, (value) => partedHtml(value));
+  });
+}
+
+/** A record's page of which the words are parted, with ends of its words behind its text. */
+export function segmentedPage(html: string): string {
+  const page = partedHtml(html);
+  if (page === html) return html;
+  const ends = endsIn(page.replace(/^.*<\/head>/s, '').replace(/<[^>]*>/g, ' '));
+  if (ends.length === 0) return page;
+  return page
+    .replace(/(?<="around\[content\]" content=")[^"]*/, (around) => `${around} ${ends.length}`)
+    .replace('</body>', `<p data-pagefind-weight="0.5">${ends.join(' ')}</p></body>`);
+}
+
+/**
+ * Ends of words in Chinese characters, each of which means something: what is a word of a dictionary is more
+ * than one for those who look for a part of it.
+ */
+function endsIn(text: string): string[] {
+  const words = new Set(text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc]+/gu));
+  const ends = [...words].flatMap((word) => {
+    const letters = Array.from(word);
+    return letters.flatMap((letter, index) =>
+      index > 0 && /\p{sc=Han}/u.test(letter) ? [letters.slice(index).join('')] : [],
+    );
+  });
+  return [...new Set(ends)].filter((end) => !words.has(end));
+}

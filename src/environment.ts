@@ -43,7 +43,10 @@ function numberIn(env: NodeJS.ProcessEnv, name: string, example: string): number
   return Number(written);
 }
 
-/** `path` as the author would type it: relative to where the command was started. */
+/**
+ * `path` as the author would type it: relative to where the command was started. Processes of ours that work
+ * elsewhere are told that in `ARCHIVE_STARTED_IN`.
+ */
 export function shownPath(path: string): string {
-  return relative(process.cwd(), path) || '.';
+  return relative(process.env.ARCHIVE_STARTED_IN || process.cwd(), path) || '.';
 }

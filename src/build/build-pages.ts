@@ -39,7 +39,7 @@ export async function templatesOf(order: PageOrder): Promise<CompiledSite> {
   const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
   const kept = await CompiledSite.open(cache, key);
   if (kept) return kept;
-  await compile({ content: contentForAstro(content), cache, key, isVerbose });
+  await compile({ settings, content: contentForAstro(content), key, isVerbose });
   const made = await CompiledSite.open(cache, key);
   if (!made) throw new Error('The templates that Astro compiled cannot be read again.');
   return made;

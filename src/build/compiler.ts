@@ -1,15 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import type { ReadEntry } from '../content/read.ts';
 import { shareReading } from '../content/reading.ts';
 import { buildWithAstro } from './astro-build.ts';
-import type { CompileOrder } from './compile.ts';
+import type { SentOrder } from './compile.ts';
 import { CompiledSite } from './compiled-site.ts';
 import { reasonOf } from '../reason.ts';
 
 /* The process that compiles a site: see `compile.ts`. */
 
-process.once('message', (order: CompileOrder) => {
+process.once('message', (order: SentOrder) => {
   run(order).then(
     () => process.exit(0),
     (error: unknown) => {
@@ -20,15 +20,19 @@ process.once('message', (order: CompileOrder) => {
 // Whoever gave the order is gone.
 process.once('disconnect', () => process.exit(1));
 
-async function run({ content, cache, key, isVerbose }: CompileOrder): Promise<void> {
-  shareReading(content);
-  // For what Astro writes beside the templates. If this process is killed, the next build sweeps it.
-  const folder = join(cache, `compile.${process.pid}`);
-  try {
-    await buildWithAstro({ dist: folder, isVerbose }, (_, bundle) =>
-      CompiledSite.keep(cache, key, bundle, folder),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+async function run(order: SentOrder): Promise<void> {
+  const { settings, key, out } = order;
+  shareReading(linkedContent(order));
+  await buildWithAstro(order, (_, bundle) => CompiledSite.keep(settings.cache, key, bundle, out));
+}
+
+/** Content with the paths that its files have in the folder that this process works in. */
+function linkedContent({ content, settings, linked, project }: SentOrder): SentOrder['content'] {
+  const moved = (entry: ReadEntry): ReadEntry => {
+    const path = relative(settings.content, resolve(project, entry.filePath));
+    return { ...entry, filePath: relative(process.cwd(), join(linked, path)) };
+  };
+  const { briefings, pages } = content.entries;
+  const entries = { ...content.entries, briefings: briefings.map(moved), pages: pages.map(moved) };
+  return { ...content, entries };
 }

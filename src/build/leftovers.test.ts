@@ -20,6 +20,7 @@ test('drafts of runs that were killed are removed, and nothing else of the cache
     'cache/pages.99999999999': '',
     [`cache/compiled.${gone}/modules/entry.mjs`]: '',
     'cache/compiled/site': '',
+    'cache/work/package.json': '',
     [`cache/report.${gone}`]: '',
     'cache/facts.2024-05': '',
     'cache/photo.damaged': '',

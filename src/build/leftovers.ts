@@ -8,6 +8,9 @@ import { isLock } from './lock.ts';
 /** What is written to be renamed at once: its own name, and the process that writes it. */
 const draft = /^(?<name>.+)\.(?<pid>[1-9]\d*)$/;
 
+/** What no run needs of an earlier one. */
+const isLeft = /\.damaged$|[\\/]work$/;
+
 /** How old a draft is at most while somebody writes it, in milliseconds. Ids of processes come round again. */
 const writing = 60 * 60 * 1000;
 
@@ -19,8 +22,7 @@ const writing = 60 * 60 * 1000;
  */
 export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' | 'dist'>): Promise<void> {
   for (const path of await pathsIn(cache))
-    if (isKept(basename(path)) && (path.endsWith('.damaged') || (await isStaleDraft(path))))
-      await remove(path);
+    if (isKept(basename(path)) && (isLeft.test(path) || (await isStaleDraft(path)))) await remove(path);
   // Beside `dist` are other people's files.
   for (const path of await pathsIn(dirname(dist)))
     if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path)) && (await isLockIn(path)))

@@ -1,19 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverage, coverageInWords, gapInWords, gaps, monthOf } from './coverage.ts';
+import { coverage, coverageInWords, gapInWords, gaps, monthOf, yearMarks } from './coverage.ts';
 
 const days = ['2017-03-09', '2016-12-31', '2016-12-01', '2017-05-02'].map((date) => ({ date }));
 
-test('coverage counts every month from the first to the last, empty ones included', () => {
-  const months = coverage(days).map(({ month, count }) => `${month} ${count}`);
+test('coverage counts the months that have briefings, in order, with their distance from the first', () => {
+  const months = coverage(days).map(({ month, count, at }) => `${month} ${count} at ${at}`);
 
-  assert.deepEqual(months, ['2016-12 2', '2017-01 0', '2017-02 0', '2017-03 1', '2017-04 0', '2017-05 1']);
+  assert.deepEqual(months, ['2016-12 2 at 0', '2017-03 1 at 3', '2017-05 1 at 5']);
 });
 
 test('coverage of one month is that month, and of nothing is nothing', () => {
   const lists = [coverage([{ date: '2017-04-10' }]), coverage([])];
 
-  assert.deepEqual(lists, [[{ month: '2017-04', count: 1 }], []]);
+  assert.deepEqual(lists, [[{ month: '2017-04', count: 1, at: 0 }], []]);
+});
+
+test('thousands of years are as quick as one, and end', { timeout: 60_000 }, () => {
+  const months = coverage([{ date: '9999-12-31' }, { date: '0001-01-01' }, { date: '2017-04-10' }]);
+
+  assert.deepEqual(
+    months.map(({ month, at }) => `${month} at ${at}`),
+    ['0001-01 at 0', '2017-04 at 24195', '9999-12 at 119987'],
+  );
+  assert.equal(
+    coverageInWords(months),
+    '3 briefings from January 1 to December 9999; nothing from February 1 to March 2017; nothing from May 2017 to November 9999.',
+  );
+  assert.equal(yearMarks(months).length, 7);
+});
+
+test('years are marked where they begin, each one up to eight years and fewer beyond', () => {
+  const marks = [
+    yearMarks(coverage(days)),
+    yearMarks(coverage([{ date: '2001-01-01' }, { date: '2020-12-01' }])),
+    yearMarks([]),
+  ].map((list) => list.map(({ year, at }) => `${year} at ${at}`).join(', '));
+
+  assert.deepEqual(marks, [
+    '2017 at 1',
+    '2001 at 0, 2004 at 36, 2007 at 72, 2010 at 108, 2013 at 144, 2016 at 180, 2019 at 216',
+    '',
+  ]);
 });
 
 test('a gap lasts from its first empty month to its last', () => {

@@ -1,9 +1,11 @@
-import { counted, dateInWords, nextMonth, type CalendarDate, type Month } from './dates.ts';
+import { counted, dateInWords, monthNumber, numberedMonth, type CalendarDate, type Month } from './dates.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {
   month: Month;
   count: number;
+  /** Months since the first one. */
+  at: number;
 }
 
 /** Months without anything, first and last included. */
@@ -13,30 +15,26 @@ export interface Gap {
   months: number;
 }
 
-/** Briefings a month, for every month from the first to the last, empty ones included. Empty for none. */
+/** Briefings a month, for the months that have any, in order: years may lie between two of them. */
 export function coverage(list: { date: CalendarDate }[]): MonthCount[] {
-  if (list.length === 0) return [];
-  const counts = new Map<Month, number>();
-  for (const { date } of list) counts.set(monthOf(date), (counts.get(monthOf(date)) ?? 0) + 1);
-  const months = [...counts.keys()].sort();
-  const last = months.at(-1) ?? '';
-  const result: MonthCount[] = [];
-  for (let month = months[0] ?? ''; month <= last; month = nextMonth(month)) {
-    result.push({ month, count: counts.get(month) ?? 0 });
+  const counts = new Map<number, number>();
+  for (const { date } of list) {
+    const number = monthNumber(monthOf(date));
+    counts.set(number, (counts.get(number) ?? 0) + 1);
   }
-  return result;
+  const months = [...counts].sort(([a], [b]) => a - b);
+  const first = months[0]?.[0] ?? 0;
+  return months.map(([number, count]) => ({ month: numberedMonth(number), count, at: number - first }));
 }
 
 /** Stretches of at least `least` months without anything, in order. */
 export function gaps(months: MonthCount[], least: number): Gap[] {
-  const result: Gap[] = [];
-  let gap: Gap | undefined;
-  for (const { month, count } of months) {
-    if (count > 0) gap = undefined;
-    else if (gap) Object.assign(gap, { to: month, months: gap.months + 1 });
-    else result.push((gap = { from: month, to: month, months: 1 }));
-  }
-  return result.filter(({ months: length }) => length >= least);
+  return months.flatMap(({ month, at }, index) => {
+    const length = (months[index + 1]?.at ?? at + 1) - at - 1;
+    if (length < Math.max(least, 1)) return [];
+    const before = monthNumber(month);
+    return [{ from: numberedMonth(before + 1), to: numberedMonth(before + length), months: length }];
+  });
 }
 
 /** A gap in words: `nothing from May 2014 to June 2015`. */
@@ -44,6 +42,18 @@ export function gapInWords({ from, to }: Gap): string {
   return from === to
     ? `nothing in ${dateInWords(from)}`
     : `nothing from ${dateInWords(from)} to ${dateInWords(to)}`;
+}
+
+/** Beginnings of years within a coverage, at most about eight, with the months since its first one. */
+export function yearMarks(months: MonthCount[]): { year: number; at: number }[] {
+  const start = monthNumber(months[0]?.month ?? '0001-01');
+  const length = (months.at(-1)?.at ?? -1) + 1;
+  const each = Math.max(1, Math.ceil(length / 96));
+  const marks: { year: number; at: number }[] = [];
+  const first = Math.ceil(start / 12 / each) * each;
+  for (let year = first; year * 12 < start + length; year += each)
+    marks.push({ year, at: year * 12 - start });
+  return marks;
 }
 
 const leastGap = 6;

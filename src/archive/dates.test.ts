@@ -92,10 +92,26 @@ test('days are counted across the changes to and from summer time', () => {
   assert.deepEqual(days, [2, 2]);
 });
 
-test('December is followed by January', () => {
-  const months = ['2016-12', '2017-01', '2017-11'].map(dates.nextMonth);
+test('months are numbered on from December to January, from the first year to the last', () => {
+  const months = ['0001-01', '0099-12', '2016-12', '2017-11', '9999-12'];
 
-  assert.deepEqual(months, ['2017-01', '2017-02', '2017-12']);
+  const same = months.map((month) => dates.numberedMonth(dates.monthNumber(month)));
+  const next = months.slice(0, -1).map((month) => dates.numberedMonth(dates.monthNumber(month) + 1));
+
+  assert.deepEqual(same, months);
+  assert.deepEqual(next, ['0001-02', '0100-01', '2017-01', '2017-12']);
+});
+
+test('a year below 100 is the year it is', () => {
+  const lastDays = ['0050-02', '0004-02', '0099-12', '0001', '9999-12'].map(dates.lastDay);
+
+  assert.deepEqual(lastDays, ['0050-02-28', '0004-02-29', '0099-12-31', '0001-12-31', '9999-12-31']);
+  assert.equal(dates.dateInWords('0079-08-24'), '24 August 79');
+  assert.equal(dates.daysBetween('0001-01-01', '9999-12-31'), 3_652_058);
+});
+
+test('there is no year 0', () => {
+  assert.deepEqual(['0000', '0000-05', '0000-01-01', '0001'].filter(dates.partialDate), ['0001']);
 });
 
 test('a date in words is as exact as it is known', () => {

@@ -15,10 +15,10 @@ export function calendarDate(text: string): boolean {
   return text.length === 10 && partialDate(text);
 }
 
-/** Whether `text` is a year, month or day that exists. */
+/** Whether `text` is a year, month or day that exists: from the year 1 to the end of the year 9999. */
 export function partialDate(text: string): boolean {
   const match = partial.exec(text);
-  if (!match) return false;
+  if (!match || match[1] === '0000') return false;
   const day = firstDay(text);
   const time = Date.parse(day);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
@@ -33,8 +33,10 @@ export function firstDay(date: PartialDate): CalendarDate {
 export function lastDay(date: PartialDate): CalendarDate {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length === 10) return date;
-  const [year, month] = date.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).toISOString().slice(0, 10);
+  const day = new Date(firstDay(date));
+  // Day 0 of the next month. A year below 100 stays the year it is, as it does not with Date.UTC.
+  day.setUTCMonth(day.getUTCMonth() + 1, 0);
+  return day.toISOString().slice(0, 10);
 }
 
 /** Days from `from` to `to`; negative when `to` is the earlier. */
@@ -42,10 +44,20 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
-/** The month after `month`. */
-export function nextMonth(month: Month): Month {
-  const [year, number] = month.split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 1)).toISOString().slice(0, 7);
+/** Months from January of the year 0 to `month`. */
+export function monthNumber(month: Month): number {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return year * 12 + number - 1;
+}
+
+/** The month of that number. */
+export function numberedMonth(number: number): Month {
+  return `${yearText(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
+}
+
+/** A year in the four digits that dates are written with. */
+export function yearText(year: number): string {
+  return String(year).padStart(4, '0');
 }
 
 const formats = {

@@ -50,6 +50,16 @@ test('a long timeline names some of its years', () => {
   assert.deepEqual(years, ['1990', '1994', '1998', '2002', '2006', '2010', '2014']);
 });
 
+test('a timeline of ages names a few years, as of today and of antiquity', { timeout: 60_000 }, () => {
+  const drawing = timeline([{ title: 'Chair', from: '0079', to: '9999' }], '2018-12-31');
+
+  assert.deepEqual(
+    drawing?.years.map(({ year }) => year),
+    ['79', '1320', '2561', '3802', '5043', '6284', '7525', '8766'],
+  );
+  assert.deepEqual(drawing.years[0], { year: '79', at: 0 });
+});
+
 test('briefings are marked once a place, and those before the first office not at all', () => {
   const days = ['2016-05-01', '2017-01-01', '2018-12-31', '2018-12-31'];
 

@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, lastDay, type CalendarDate } from './dates.ts';
+import { daysBetween, firstDay, lastDay, yearText, type CalendarDate } from './dates.ts';
 import type { Actor, Role } from './model.ts';
 
 /** A role on a drawn timeline. Positions are percent of its width. */
@@ -42,8 +42,8 @@ export function timelineOf(actor: Actor, until: CalendarDate): Timeline | undefi
   const span = Number(end.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
   const step = Math.ceil(span / mostYears);
   const years = Array.from({ length: Math.ceil(span / step) }, (_, index) => {
-    const year = String(Number(start.slice(0, 4)) + index * step);
-    return { year, at: position(`${year}-01-01`) };
+    const year = Number(start.slice(0, 4)) + index * step;
+    return { year: String(year), at: position(`${yearText(year)}-01-01`) };
   });
   const briefings = actor.briefings.map(({ date }) => position(date)).filter((at) => at >= 0);
   return { rows, years: years.filter(({ at }) => at < 94), briefings: [...new Set(briefings)] };

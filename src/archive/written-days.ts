@@ -31,6 +31,7 @@ export function notADay(written: unknown): string {
   const text = String(written);
   const meant = dayMeant(text);
   if (meant?.length === 10) return `is not a day as it has to be written. Write ${meant}`;
+  if (text.startsWith('0000-')) return 'is not a day: there is no year 0. Write a year from 0001 to 9999';
   const month = /^(\d{4}-\d{2})-\d{2}$/.exec(text)?.[1];
   if (month && partialDate(month)) return `is not a day that exists. That month ends on ${lastDay(month)}`;
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(text))

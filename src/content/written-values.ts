@@ -13,6 +13,9 @@ export function notADate(written: unknown): string {
   const text = String(written);
   if (/^(?:now|present|today|current(?:ly)?|ongoing|-)$/i.test(text))
     return 'is not a date. Remove the line while the office is held';
+  if (/^\d{1,3}$/.test(text) && Number(text) > 0)
+    return `is not a year as it has to be written. Write "${text.padStart(4, '0')}", with the quotation marks`;
+  if (/^0{1,4}(?:-|$)/.test(text)) return 'is not a date: there is no year 0. Write a year from 0001 to 9999';
   const parts = /^(\d{4})-(\d)$/.exec(text);
   const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
   if (meant && partialDate(meant)) return `is not a date as it has to be written. Write ${meant}`;

@@ -284,13 +284,16 @@ export class ArchiveSearch extends HTMLElement implements Actions {
   }
 }
 
+/** Drawn in a row of their own each; of an archive of more years only those in which something happened. */
+const mostYears = 300;
+
 /** Years in which nothing happened are years, too. */
 function withEmptyYears(years: [string, number][]): [string, number][] {
   const counts = new Map(years);
   const [first, last] = [Number(years[0]?.[0]), Number(years.at(-1)?.[0])];
-  if (!first || !last) return years;
+  if (!first || !last || last - first >= mostYears) return years;
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = String(first + index);
+    const year = String(first + index).padStart(4, '0');
     return [year, counts.get(year) ?? 0];
   });
 }

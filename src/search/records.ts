@@ -172,11 +172,18 @@ function withChain(place: Place): string {
   return [place, ...placeChain(place)].map(({ name }) => name).join(', ');
 }
 
-/** The years in which an office was held, so that "foreign secretary 2017" finds who held it. */
+/** Longer than anybody holds an office, in years. */
+const longestOffice = 120;
+
+/**
+ * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
+ * last where they are centuries.
+ */
 function yearsOf({ from, to }: Role, today: CalendarDate): string[] {
   const first = Number(firstDay(from).slice(0, 4));
-  const last = Number((to ? lastDay(to) : today).slice(0, 4));
-  return Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => String(first + index));
+  const last = Math.max(first, Number((to ? lastDay(to) : today).slice(0, 4)));
+  if (last - first > longestOffice) return [first, last].map(String);
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
 /** `Foreign Secretary, United Kingdom, 2016–2018`. */

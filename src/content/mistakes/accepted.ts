@@ -152,6 +152,17 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     files: { 'briefings/2017/notes.txt': 'To do.', 'briefings/2017/table.csv': 'a,b' },
   },
   {
+    name: 'signs that a merge writes too, in numbers or places of their own',
+    files: text('\\<\\<\\<\\<\\<\\<\\< a\n\n>>>>>> deep\n\n| a | b |\n| - | - |\n|||\n\n  ======='),
+  },
+  {
+    name: 'days of antiquity',
+    files: {
+      'briefings/0079/vesuvius.mdx': briefingText({ date: '0079-08-24', updated: '0100-01-01' }),
+      ...actor('roles: [{ title: Chair, from: "0079", to: "0099-02" }, { title: Host, from: 0100-01-01 }]'),
+    },
+  },
+  {
     name: 'what stands beside the content of any project',
     files: Object.fromEntries(
       [

@@ -653,6 +653,27 @@ export const dates: Mistake[] = [
     ],
   },
   {
+    name: 'a day of the year 0',
+    files: briefing({ date: '0000-04-10' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "0000-04-10" is not a day: there is no year 0. Write a year from 0001 to 9999.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an office since a year of two digits',
+    files: actor('roles: [{ title: Chair, from: 79 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:31  error  from in entry 1 of roles: 79 is not a year as it has to be written. Write "0079", with the quotation marks.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'an office since the year 0',
+    files: actor('roles: [{ title: Chair, from: "0000" }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:31  error  from in entry 1 of roles: "0000" is not a date: there is no year 0. Write a year from 0001 to 9999.  (wrong-value)',
+    ],
+  },
+  {
     name: 'a date in another year than its folder',
     files: briefing({ date: '2016-04-10' }),
     expected: [

@@ -338,6 +338,12 @@ export function tooLarge(file: string, size: number, most: number): Problem {
   return error(file, fileStart, 'too-large', message);
 }
 
+/** @param mark the first of the lines that a merge has left */
+export function mergeConflict(file: string, place: Position, mark: string): Problem {
+  const message = `A merge has left its marks, the first of them ${mark}. Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.`;
+  return error(file, place, 'merge-conflict', message);
+}
+
 export function notUtf8(file: string, place: Position): Problem {
   return error(file, place, 'not-utf-8', 'This is not UTF-8 text. Save the file with the encoding UTF-8.');
 }

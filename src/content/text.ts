@@ -1,6 +1,7 @@
 import type { Problem } from '../archive/problems.ts';
 import { positionAt } from '../mdx/outline.ts';
 import { plainText } from './front-matter.ts';
+import { conflictIn } from './merge-conflict.ts';
 import * as messages from './messages.ts';
 
 /** The largest content file, in bytes. A text of that size is a mistake, and slow for everyone. */
@@ -21,10 +22,20 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
     const place = positionAt(text, Math.max(0, text.indexOf('\ufffd')));
     return { text: undefined, problems: [messages.notUtf8(file, place)] };
   }
-  const problems = [...text.matchAll(harmful)].map(({ 0: character, index }) =>
+  const problems = harmfulCharacters(file, text);
+  const conflict = conflictIn(text, file.endsWith('.mdx'));
+  if (conflict) problems.push(messages.mergeConflict(file, conflict.place, conflict.mark));
+  return { text: problems.length > 0 ? undefined : text, problems };
+}
+
+/** How many harmful characters are told of one file. */
+const mostCharacters = 50;
+
+function harmfulCharacters(file: string, text: string): Problem[] {
+  const found = text.matchAll(harmful).take(mostCharacters);
+  return [...found].map(({ 0: character, index }) =>
     messages.harmfulCharacter(file, positionAt(text, index), character),
   );
-  return { text: problems.length > 0 ? undefined : text, problems };
 }
 
 /** Control characters but tab and line end, and those that force a direction on what follows. */

@@ -4,6 +4,7 @@ import { dates, fields, malformed } from './front-matter.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
+import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
 import { aliases, names, references, subjects } from './references.ts';
@@ -28,5 +29,6 @@ export const mistakes: Record<string, Mistake[]> = {
   images,
   bytes,
   strays,
+  merges,
   warnings,
 };

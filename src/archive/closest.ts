@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Longer texts are no names that somebody has misspelt, and take long to compare. */
+const longest = 200;
+
 /**
  * The candidate that `text` was most likely meant to be, or undefined when none is near.
  *
@@ -7,11 +10,14 @@ import { distance } from 'fastest-levenshtein';
  * the first of equally near ones wins.
  */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
+  if (text.length > longest) return undefined;
   const wanted = text.toLowerCase();
+  const letters = lettersIn(wanted);
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    if (differing(letters, lettersIn(candidate)) >= 2 * least) continue;
     const edits = editsBetween(wanted, candidate.toLowerCase());
     if (edits < least) {
       least = edits;
@@ -19,6 +25,20 @@ export function closest(text: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** Which letters a text holds, one bit for each of 32 sorts, whatever their case. */
+function lettersIn(text: string): number {
+  let bits = 0;
+  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) & 31);
+  return bits;
+}
+
+/** How many sorts of letters only one of two texts has. An edit takes one away and adds one, at most. */
+function differing(a: number, b: number): number {
+  let count = 0;
+  for (let bits = a ^ b; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 function editsBetween(a: string, b: string): number {

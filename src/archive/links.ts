@@ -17,7 +17,7 @@ export function linkFindings(
 ): Finding[] {
   const texts = [...briefings, ...archive.pages];
   if (texts.every(({ outline }) => outline.links.length === 0)) return [];
-  const anchors = new Map<string, string[]>(texts.map((text) => [text.url, text.outline.anchors]));
+  const anchors = new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)]));
   const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...standing]);
   let lists: Set<string> | undefined;
   const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
@@ -32,7 +32,7 @@ export function linkFindings(
         return isFile(address) || isList(address) ? [] : messages.unknownAddress(where, href, addresses);
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
       const known = anchors.get(address);
-      const found = !fragment || !known || known.includes(decoded(fragment)) || isOurs(fragment);
+      const found = !fragment || !known || known.has(decoded(fragment)) || isOurs(fragment);
       return found ? [] : messages.unknownFragment(where, href, known);
     }),
   );

@@ -1,4 +1,4 @@
-import { compare } from './order.ts';
+import { compare, groupedBy } from './order.ts';
 
 /** Something an author has to know about a content file. Lines and columns count from 1. */
 export interface Problem {
@@ -34,9 +34,24 @@ export function inOneLine(message: string): string {
   return message.replace(/\s*[\n\r\u0085\u2028\u2029]\s*/g, ' ');
 }
 
+/** How many problems of one file are told. Whoever made so many made them with one tool. */
+export const mostOfFile = 500;
+
 /** By file, then by place in it. */
 export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
+}
+
+/** At most `mostOfFile` problems of each file, with one more that says so. They come by file. */
+export function limited(problems: Problem[]): Problem[] {
+  return groupedBy(problems, ({ file }) => file).flatMap(([, ofFile]) => {
+    const others = ofFile.slice(mostOfFile);
+    const last = ofFile[mostOfFile - 1];
+    if (others.length === 0 || !last) return ofFile;
+    const severity = others.some((one) => one.severity === 'error') ? 'error' : 'warning';
+    const message = 'The file has more problems than are told. Mend those above first.';
+    return [...ofFile.slice(0, mostOfFile), { ...last, severity, rule: 'more-problems', message }];
+  });
 }
 
 /**

@@ -32,9 +32,13 @@ export function distinct(
   ids: string[],
   problems: Finding[],
 ): { id: string; where: Where }[] {
+  const seen = new Set<string>();
   return ids.flatMap((id, index) => {
     const where = at(entry, field, index);
-    if (ids.indexOf(id) === index) return [{ id, where }];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [{ id, where }];
+    }
     problems.push(messages.repeatedId(where, field, id));
     return [];
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isLegalId } from '../archive/ids.ts';
+import { idMeant, isLegalId } from '../archive/ids.ts';
 import { shownPath } from '../environment.ts';
 import type { Problem } from '../archive/problems.ts';
 import { foundIn, type Found } from './folder.ts';
@@ -39,10 +39,20 @@ const reserved: Record<Collection, RegExp> = {
   pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
 };
 
+/** Whether a file holds a text with front matter; the others are YAML. */
+export function isMdx(path: string): boolean {
+  return /\.mdx?$/.test(path);
+}
+
 /** What a content folder holds. */
 export interface ContentFolder {
   /** In a fixed order. */
   files: ContentFile[];
+  /**
+   * Files whose name makes them unusable, under the ids that they seem to be meant to have. They are checked with
+   * the others, and published never.
+   */
+  misnamed: ContentFile[];
   /** One for everything whose name or kind makes it unusable. */
   problems: Problem[];
   /** Whether a problem is about `archive.yaml`, or about what was meant to be it: nothing is read of those. */
@@ -60,11 +70,20 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
   for (const { name, refusal } of found)
     if (refusal) problems.push(messages.refused(shownPath(join(root, name)), refusal));
   problems.push(...strayProblems(found, root, named));
-  const files = named.flatMap((collection) => {
+  const files: ContentFile[] = [];
+  const misnamed: ContentFile[] = [];
+  for (const collection of named) {
     const inside = found.filter(({ name, refusal }) => !refusal && name.startsWith(`${collection}/`));
-    return filesOf(collection, inside, join(root, collection), problems);
-  });
-  return { files, problems, isArchiveRefused: isArchiveRefused(found) };
+    const sorted = filesOf(collection, inside, join(root, collection), problems);
+    files.push(...sorted.files);
+    const known = new Set(sorted.files.map(({ id }) => id));
+    for (const file of sorted.misnamed)
+      if (!known.has(file.id)) {
+        known.add(file.id);
+        misnamed.push(file);
+      }
+  }
+  return { files, misnamed, problems, isArchiveRefused: isArchiveRefused(found) };
 }
 
 function isArchiveRefused(found: Found[]): boolean {
@@ -72,9 +91,15 @@ function isArchiveRefused(found: Found[]): boolean {
   return own ? own.refusal !== undefined : found.some(({ name }) => isMisnamedArchive(name));
 }
 
-/** The files of a collection that have a legal name. */
-function filesOf(collection: Collection, found: Found[], folder: string, problems: Problem[]): ContentFile[] {
+/** The files of a collection by whether their name is legal. */
+function filesOf(
+  collection: Collection,
+  found: Found[],
+  folder: string,
+  problems: Problem[],
+): Pick<ContentFolder, 'files' | 'misnamed'> {
   const files: ContentFile[] = [];
+  const misnamed: ContentFile[] = [];
   const names = found.map(({ name }) => name.slice(collection.length + 1));
   const byFolded = Map.groupBy(names, folded);
   for (const name of names) {
@@ -83,6 +108,10 @@ function filesOf(collection: Collection, found: Found[], folder: string, problem
     if (!name.endsWith(collections[collection])) {
       const wrongEnding = /\.(mdx?|ya?ml|json)$/i.test(name) && !isAside(name);
       if (wrongEnding) problems.push(messages.wrongEnding(shown, collection));
+      // Another ending of the same kind of file.
+      const isAlike = name.endsWith(collections[collection] === '.mdx' ? '.md' : '.yml');
+      if (wrongEnding && isAlike)
+        misnamed.push({ collection, id: idMeant(name.replace(/\.\w+$/, '')), path, shown });
       continue;
     }
     const id = name.slice(0, -collections[collection].length);
@@ -91,12 +120,19 @@ function filesOf(collection: Collection, found: Found[], folder: string, problem
     const first = twins.find((one) => isLegal(one, collection)) ?? twins[0];
     if (first !== undefined && first !== name)
       problems.push(messages.duplicateId(shown, shownPath(join(folder, first))));
-    else if (!isLegalId(id)) problems.push(messages.illegalId(shown, id));
-    else if (collection === 'briefings' && !id.includes('/')) problems.push(messages.noYearFolder(shown, id));
-    else if (reserved[collection].test(id)) problems.push(messages.reservedId(shown, id));
-    else files.push({ collection, id, path, shown });
+    else {
+      const problem = nameProblem(collection, id, shown);
+      if (problem) problems.push(problem);
+      (problem ? misnamed : files).push({ collection, id: problem ? idMeant(id) : id, path, shown });
+    }
   }
-  return files;
+  return { files, misnamed };
+}
+
+function nameProblem(collection: Collection, id: string, shown: string): Problem | undefined {
+  if (!isLegalId(id)) return messages.illegalId(shown, id);
+  if (collection === 'briefings' && !id.includes('/')) return messages.noYearFolder(shown, id);
+  return reserved[collection].test(id) ? messages.reservedId(shown, id) : undefined;
 }
 
 function folded(name: string): string {

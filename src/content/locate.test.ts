@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Finding } from '../archive/problems.ts';
 import { shownPath } from '../environment.ts';
-import { locate } from './locate.ts';
+import { located } from './locate.ts';
 import { briefingText, folderOf } from './sample.ts';
 
 const finding: Finding = { file: '', severity: 'warning', rule: 'rule', message: 'Mend it.' };
@@ -12,7 +12,7 @@ test('a finding in front matter stands at its field', async (context) => {
   const folder = await folderOf(context, { 'a.mdx': briefingText() });
   const file = shownPath(join(folder, 'a.mdx'));
 
-  const problem = await locate({ ...finding, file, field: ['actors', 0] });
+  const [problem] = await located([{ ...finding, file, field: ['actors', 0] }]);
 
   assert.deepEqual(problem, {
     file,
@@ -30,7 +30,9 @@ test('a finding in YAML stands at its field', async (context) => {
     'a.yaml',
   );
 
-  const { line, column } = await locate({ ...finding, file, field: ['roles', 0, 'from'] });
+  const [{ line, column } = { line: 0, column: 0 }] = await located([
+    { ...finding, file, field: ['roles', 0, 'from'] },
+  ]);
 
   assert.deepEqual([line, column], [4, 11]);
 });
@@ -38,13 +40,17 @@ test('a finding in YAML stands at its field', async (context) => {
 test('a finding about a missing field stands at the first one', async (context) => {
   const file = join(await folderOf(context, { 'a.mdx': briefingText() }), 'a.mdx');
 
-  const { line, column } = await locate({ ...finding, file, field: ['updated'] });
+  const [{ line, column } = { line: 0, column: 0 }] = await located([
+    { ...finding, file, field: ['updated'] },
+  ]);
 
   assert.deepEqual([line, column], [2, 1]);
 });
 
 test('a finding in the text has its place already, and the file is not read', async () => {
-  const { line, column } = await locate({ ...finding, file: 'nowhere.mdx', place: { line: 9, column: 3 } });
+  const [{ line, column } = { line: 0, column: 0 }] = await located([
+    { ...finding, file: 'nowhere.mdx', place: { line: 9, column: 3 } },
+  ]);
 
   assert.deepEqual([line, column], [9, 3]);
 });
@@ -52,7 +58,7 @@ test('a finding in the text has its place already, and the file is not read', as
 test('a finding in a file without front matter stands at its start', async (context) => {
   const file = join(await folderOf(context, { 'a.mdx': 'Text.\n' }), 'a.mdx');
 
-  const { line, column } = await locate({ ...finding, file, field: ['date'] });
+  const [{ line, column } = { line: 0, column: 0 }] = await located([{ ...finding, file, field: ['date'] }]);
 
   assert.deepEqual([line, column], [1, 1]);
 });

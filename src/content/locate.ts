@@ -1,20 +1,36 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Finding, Problem } from '../archive/problems.ts';
+import { groupedBy } from '../archive/order.ts';
 import { frontMatter, plainText } from './front-matter.ts';
-import { parseYaml } from './yaml.ts';
+import { isMdx } from './files.ts';
+import { bytesOf } from './regular-file.ts';
+import { mostBytes } from './text.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /**
- * Where in its file a finding stands. The file is parsed again for that: findings are rare, and
- * keeping the position of every field of every file for them is not.
+ * Where in their files findings stand, in the order of the findings. A file is parsed again for that, once:
+ * findings are rare, and keeping the position of every field of every file for them is not.
  */
-export async function locate({ field, place, ...finding }: Finding): Promise<Problem> {
-  return { ...finding, ...(place ?? (await placeOf(finding.file, field ?? []))) };
+export async function located(findings: Finding[]): Promise<Problem[]> {
+  const unplaced = findings.filter(({ place }) => !place);
+  const places = new Map<Finding, { line: number; column: number }>();
+  for (const [file, ofFile] of groupedBy(unplaced, (finding) => finding.file)) {
+    const yaml = await fieldsOf(file);
+    for (const one of ofFile) places.set(one, yaml?.positionOf(one.field ?? []) ?? fileStart);
+  }
+  return findings.map((finding) => {
+    const { file, severity, rule, message, lists } = finding;
+    const { line, column } = finding.place ?? places.get(finding) ?? fileStart;
+    return { file, line, column, severity, rule, message, ...(lists !== undefined && { lists }) };
+  });
 }
 
-async function placeOf(file: string, field: (string | number)[]): Promise<{ line: number; column: number }> {
-  const text = plainText(await readFile(resolve(file), 'utf8'));
-  const parts = file.endsWith('.mdx') ? frontMatter(text) : { yaml: text, firstLine: 1 };
-  if (!parts) return { line: 1, column: 1 };
-  return parseYaml(parts.yaml, parts.firstLine).positionOf(field);
+const fileStart = { line: 1, column: 1 };
+
+async function fieldsOf(file: string): Promise<ParsedYaml | undefined> {
+  const bytes = await bytesOf(resolve(file), mostBytes);
+  if ('code' in bytes) return undefined;
+  const text = plainText(new TextDecoder().decode(bytes));
+  const parts = isMdx(file) ? frontMatter(text) : { yaml: text, firstLine: 1 };
+  return parts && parseYaml(parts.yaml, parts.firstLine);
 }

@@ -5,6 +5,7 @@ import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
+import { salvaged, type Salvage } from './salvage.ts';
 import { keysOf, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -12,6 +13,8 @@ import { parseYaml } from './yaml.ts';
 export interface Parsed<Data> {
   data: Data | undefined;
   problems: Problem[];
+  /** What can be known of it all the same. */
+  salvage?: Salvage | undefined;
 }
 
 export interface ParsedMdx<Data> extends Parsed<Data> {
@@ -23,12 +26,16 @@ export interface ParsedMdx<Data> extends Parsed<Data> {
 }
 
 /** Parse a YAML file. */
-export function parseData<Schema extends z.ZodType>(
+export function parseData<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
 ): Parsed<z.infer<Schema>> {
-  return validate(file, parseYaml(text, 1), schema);
+  const yaml = parseYaml(text, 1);
+  const { data, problems } = validate(file, yaml, schema);
+  // Without fields there is nothing in it that could refer to anything.
+  const isSalvable = data === undefined && yaml.data !== undefined;
+  return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
 }
 
 /** Why no front matter was found: none was written, it has no end, or something stands before it. */
@@ -55,7 +62,7 @@ function areSourcesKnown(data: unknown, problems: Problem[]): boolean {
 }
 
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */
-export function parseMdx<Schema extends z.ZodType>(
+export function parseMdx<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
@@ -89,5 +96,6 @@ export function parseMdx<Schema extends z.ZodType>(
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);
   if (body === '' || isBlank) problems.push(messages.emptyBody(file, parts.body.split('\n').length));
-  return { data, problems, html, outline, passages, body };
+  const salvage = data === undefined ? salvaged(yaml.data, schema) : undefined;
+  return { data, problems, salvage, html, outline, passages, body };
 }

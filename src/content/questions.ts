@@ -6,7 +6,7 @@ import type { Entries } from '../archive/model.ts';
 import type { Problem } from '../archive/problems.ts';
 import { checkDigest, digestOf } from './digest.ts';
 import { Ledger } from './ledger.ts';
-import { locate } from './locate.ts';
+import { located } from './locate.ts';
 import { textFor } from './text-for.ts';
 import type { Texts } from './texts.ts';
 
@@ -26,7 +26,7 @@ export async function editorialProblems(entries: Entries, texts: Texts, cache: s
       const known = kept.get(digest);
       if (known) return known;
       const { passages } = await textFor(entry, texts);
-      const problems = await Promise.all(editor({ entry, passages }).map(locate));
+      const problems = await located(editor({ entry, passages }));
       kept.set(digest, problems);
       return problems;
     },

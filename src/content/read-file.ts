@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import type { Problem } from '../archive/problems.ts';
 import type { Outline } from '../mdx/outline.ts';
 import { digestOf } from './digest.ts';
-import type { ContentFile } from './files.ts';
+import { isMdx, type ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
 import * as messages from './messages.ts';
 import { parseData, parseMdx } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
+import type { Salvage } from './salvage.ts';
 import { schemaOf } from './schemas.ts';
 import { mostBytes, textOf } from './text.ts';
 import type { Text } from './texts.ts';
@@ -15,6 +16,8 @@ import type { Text } from './texts.ts';
 export interface Facts {
   /** Missing when the file breaks the contract. */
   data?: Record<string, unknown> | undefined;
+  /** What can be known of a file that breaks it. */
+  salvage?: Salvage | undefined;
   problems: Problem[];
   ignores: Ignore[];
   /** Of MDX. */
@@ -45,10 +48,9 @@ export function parsed(
 ): { facts: Facts; text: Text | undefined } {
   const schema = schemaOf[collection];
   const ignores = ignoresIn(text);
-  if (!path.endsWith('.mdx'))
-    return { facts: { ...parseData(shown, text, schema), ignores }, text: undefined };
-  const { data, problems, outline, body, html, passages } = parseMdx(shown, text, schema);
-  const facts = { data, problems, ignores, outline, ...(outline.program && { body }) };
+  if (!isMdx(path)) return { facts: { ...parseData(shown, text, schema), ignores }, text: undefined };
+  const { data, problems, salvage, outline, body, html, passages } = parseMdx(shown, text, schema);
+  const facts = { data, problems, salvage, ignores, outline, ...(outline.program && { body }) };
   return { facts, text: { html, passages } };
 }
 

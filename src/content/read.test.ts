@@ -70,6 +70,7 @@ test('every problem of every file is reported at once, by file, line and column'
   assert.deepEqual(lines, [
     'DIR/Actors.yaml:1:1  error  Files stand in the folders briefings, actors, places, topics and pages. Move it into one of them.  (unknown-file)',
     'DIR/actors/Pilots.yaml:1:1  error  "Pilots" may only hold a-z, 0-9, hyphens and slashes. Rename it to "pilots".  (illegal-id)',
+    'DIR/briefings/2017/strike.mdx:5:10  error  "dokers-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
     'DIR/briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',
     'DIR/briefings/2017/strike.mdx:11:1  error  <Notte> is not a component. Did you mean "Note"?  (unknown-component)',
     'DIR/briefings/2017/vote.mdx:3:7  error  The date 2018-01-01 is not in the year of the folder 2017. Move the file, or mend the date.  (other-year)',
@@ -171,4 +172,21 @@ test('a problem in an unchanged briefing is reported again', async (context) => 
 
   assert.equal(runs[0]?.problems.length, 1);
   assert.deepEqual(runs[0].problems, runs[1]?.problems);
+});
+
+test('a file with mistakes of every kind is told all of them in one run', async (context) => {
+  const folder = await folderOf(context, {
+    ...soundFiles,
+    'briefings/2017/Big Vote.mdx': briefingText(
+      { title: 'Short', status: 'publishd', actors: '[dokers-union]', nmae: 'x' },
+      'The <Notte>port</Notte> and <Place id="port-elis" />.\n',
+    ),
+  });
+
+  const { problems } = await read(folder);
+
+  assert.deepEqual(problems.map(({ rule }) => rule).sort(), [
+    ...['illegal-id', 'too-short', 'unknown-actor', 'unknown-component', 'unknown-key', 'unknown-place'],
+    'wrong-value',
+  ]);
 });

@@ -5,20 +5,21 @@ import type { ArchiveData } from './schemas.ts';
 import { deskFindings } from '../archive/editorial.ts';
 import type { Entry } from '../archive/model.ts';
 import type { Progress } from '../build/phases.ts';
-import { byPlace, type Problem } from '../archive/problems.ts';
+import { byPlace, limited, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
 import { pipelineDigest } from './digest.ts';
-import { contentFiles, type Collection, type ContentFile } from './files.ts';
+import { contentFiles, isMdx, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
 import { Ledger } from './ledger.ts';
-import { locate } from './locate.ts';
+import { located } from './locate.ts';
 import * as urls from '../archive/urls.ts';
 import * as messages from './messages.ts';
 import { claimCache } from './owned.ts';
 import { parseData, type Parsed } from './parse.ts';
+import { Partly } from './partly.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { programProblems, withoutProgram } from './programs.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
@@ -97,7 +98,7 @@ export async function readUnasked(
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today } = environment;
   claimCache(cache);
-  const { files, problems, isArchiveRefused } = await contentFiles(root);
+  const { files, misnamed, problems, isArchiveRefused } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   const ignores = new Map<string, Ignore[]>();
@@ -115,15 +116,18 @@ export async function readUnasked(
 
   const texts = await openTexts(cache);
   let programs = 0;
-  for (const { file, digest, facts } of await readFiles(files, texts, { cache, memory, progress })) {
-    problems.push(...facts.problems);
+  const partly = new Partly(misnamed);
+  const reads = await readFiles([...files, ...misnamed], texts, { cache, memory, progress });
+  for (const { file, digest, facts } of reads) {
+    for (const problem of facts.problems) problems.push(problem);
     read.set(relative(root, file.path).replaceAll('\\', '/'), digest);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
-    if (!facts.data) {
+    if (facts.data && !partly.isMisnamed(file)) {
+      entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));
+    } else {
       broken[file.collection].push(file.id);
-      continue;
+      partly.add(file, facts);
     }
-    entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));
     if (!facts.outline) continue;
     if (facts.outline.program) programs += 1;
     // Whether a broken archive.yaml allows programs is not known.
@@ -134,16 +138,17 @@ export async function readUnasked(
   problems.push(...(await illustrate([...entries.briefings, ...entries.pages], environment)));
 
   const joined = joinable({ entries, archive });
-  const { problems: findings } = joinEntries(joined, { today, unread: addressesOf(broken) });
-  findings.push(...deskFindings(joined, today));
-  problems.push(...(await Promise.all(findings.map(locate))));
-  const count = files.length + 1;
+  const checked = joinable({ entries: partly.beside(entries), archive });
+  const { problems: relations } = joinEntries(checked, { today, unread: addressesOf(broken) });
+  const findings = [...relations, ...deskFindings(joined, today)];
+  problems.push(...(await located(findings.flatMap((finding) => partly.known(finding) ?? []))));
+  const count = files.length + misnamed.length + 1;
   const content: Content = { archive, entries, broken, problems, read, files: count, programs, texts };
   return {
     content,
     async ask() {
       const all = [...problems, ...(await editorialProblems(joined, texts, cache))];
-      return { ...content, problems: silenced(all, ignores).sort(byPlace) };
+      return { ...content, problems: limited(silenced(all, ignores).sort(byPlace)) };
     },
   };
 }
@@ -190,7 +195,7 @@ async function readFiles(
 
   /** Data files have none; of the others it may be lost. */
   function hasText({ path }: ContentFile, digest: string): boolean {
-    return !path.endsWith('.mdx') || texts.keep(digest);
+    return !isMdx(path) || texts.keep(digest);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import type { Problem } from '../archive/problems.ts';
+import { mostOfFile, type Problem } from '../archive/problems.ts';
 import { closest } from '../archive/closest.ts';
 import type { Position } from '../mdx/outline.ts';
 import * as messages from './messages.ts';
@@ -17,21 +17,22 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   start = yaml.positionOf([]),
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
-  if (yaml.problems.length > 0) {
-    return {
-      data: undefined,
-      problems: yaml.problems.map((one) => messages.wrongYaml(file, one, one.message)),
-    };
-  }
+  const unwritten = yaml.problems.map((one) => messages.wrongYaml(file, one, one.message));
+  if (unwritten.length > 0 && yaml.data === undefined) return { data: undefined, problems: unwritten };
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    return { data: undefined, problems: [noFields(file, yaml, schema)] };
+    return { data: undefined, problems: [...unwritten, noFields(file, yaml, schema)] };
   }
   const result = schema.safeParse(yaml.data);
   const issues = firstOfEach(result.error?.issues ?? []);
   const context = { file, yaml, schema, start };
+  const problems = withoutRenamed(issues, yaml.data, schema)
+    .slice(0, mostOfFile)
+    .flatMap((issue) => problemsOf(issue, context));
+  // What the contract has against a line that is not even YAML follows from that.
+  const lines = new Set(unwritten.map(({ line }) => line));
   return {
-    data: result.data,
-    problems: withoutRenamed(issues, yaml.data, schema).flatMap((issue) => problemsOf(issue, context)),
+    data: unwritten.length > 0 ? undefined : result.data,
+    problems: [...unwritten, ...problems.filter(({ line }) => !lines.has(line))],
   };
 }
 
@@ -86,7 +87,7 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, mostOfFile).map((key) => {
       const place = yaml.positionOfKey([...path, key]);
       const name = gluedTo(key, known);
       if (name === undefined) return messages.unknownKey(file, place, key, known);

@@ -1,5 +1,6 @@
 import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import * as messages from './messages.ts';
+import { repeatedFields } from './repeated-fields.ts';
 
 /** A mistake of writing YAML: the offset at which to mend it, and what to do. */
 export interface YamlMistake {
@@ -16,21 +17,36 @@ const stopping: ReadonlySet<string> = new Set([
 /** How many mistakes are told of one text. */
 const mostMistakes = 50;
 
-/** What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. */
-export function yamlMistakes(document: Document, source: string): YamlMistake[] {
+/**
+ * What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. `isWhole` when
+ * the document holds all that is meant in spite of that.
+ */
+export function yamlMistakes(
+  document: Document,
+  source: string,
+): { mistakes: YamlMistake[]; isWhole: boolean } {
   const mistakes: YamlMistake[] = [];
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors.slice(0, mostMistakes)) {
     mistakes.push(mistakeOf(error, document, source));
     if (stopping.has(error.code)) break;
   }
-  const found =
-    mistakes.length > 0
-      ? mistakes
-      : [...markedValues(document, source), ...wrongNames(document, source), ...hiddenCharacters(document)];
-  // What follows on the same line follows from the first.
+  if (mistakes.length > 0) return { mistakes: firstOfLines(mistakes, source), isWhole: false };
+  const unclear = [...markedValues(document, source), ...wrongNames(document, source)];
+  const found = [...unclear, ...repeatedFields(document), ...hiddenCharacters(document)].sort(
+    (a, b) => a.offset - b.offset,
+  );
+  return {
+    mistakes: firstOfLines(found.slice(0, mostMistakes), source),
+    // Marks are names for values elsewhere, and may stand for billions of them.
+    isWhole: unclear.length === 0,
+  };
+}
+
+/** The first mistake of each line: what follows on the same line follows from it. */
+function firstOfLines(mistakes: YamlMistake[], source: string): YamlMistake[] {
   const seen = new Set<number>();
-  return found.slice(0, mostMistakes).filter(({ offset }) => {
+  return mistakes.filter(({ offset }) => {
     const line = lineStart(source, offset);
     return !seen.has(line) && seen.add(line);
   });
@@ -48,8 +64,6 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   const isTabbed = /^ *\t/.test(text);
   if (isTabbed && (error.code === 'TAB_AS_INDENT' || stopping.has(error.code)))
     return { offset: lineStart(source, offset), message: messages.tabIndentation() };
-  if (error.code === 'DUPLICATE_KEY')
-    return { offset, message: messages.repeatedField(/^[^:]*/.exec(source.slice(offset))?.[0].trim() ?? '') };
   if (error.code === 'MULTIPLE_DOCS') return { offset, message: messages.secondDocument() };
   if (error.code === 'BAD_DQ_ESCAPE')
     return { offset, message: messages.unknownEscape(source.slice(offset, offset + 2)) };

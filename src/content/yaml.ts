@@ -8,6 +8,7 @@ export interface YamlProblem extends Position {
 
 /** A YAML text as data, with the place of each part. */
 export interface ParsedYaml {
+  /** Undefined when the mistakes of writing it leave open what is meant. */
   data: unknown;
   problems: YamlProblem[];
   /** Where the value at `path` stands; its nearest parent's place when it is missing. */
@@ -21,17 +22,21 @@ export interface ParsedYaml {
 /** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    version: '1.2',
+    // The library compares every name with every other one: repeated-fields.ts looks for them.
+    uniqueKeys: false,
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const problems = yamlMistakes(document, text).map(({ offset, message }) => ({
-    ...positionAt(offset),
-    message,
-  }));
+  const { mistakes, isWhole } = yamlMistakes(document, text);
+  const problems = mistakes.map(({ offset, message }) => ({ ...positionAt(offset), message }));
   return {
-    data: problems.length > 0 ? undefined : document.toJS(),
+    data: isWhole ? document.toJS() : undefined,
     problems,
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),

@@ -15,6 +15,16 @@ export function malformed(file: VFile, place: Position, reason: string): void {
   error(file, place, 'malformed-mdx', reason);
 }
 
+/** @param what is more than the parser can compare with each other */
+export function tooTangled(what: string, most: number): string {
+  const sign = what.startsWith('square') ? '[' : '*';
+  return `One paragraph holds more than ${most.toLocaleString('en-GB')} ${what}. Cut it into several, or write \\${sign} where they are text.`;
+}
+
+export function tooDeep(most: number): string {
+  return `More than ${most} lists, quotations, tags or braces are open at once here. Close some before, or write \\{ and \\< where they are text.`;
+}
+
 export function bareLessThan(written: string): string {
   return `"${written}" begins no tag. To show a less-than sign, write \\<.`;
 }

@@ -4,7 +4,7 @@ import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
-import { positionAt, type Position } from './outline.ts';
+import type { Position } from './outline.ts';
 
 const followed = /^(?:https?|mailto|tel):/i;
 
@@ -54,6 +54,9 @@ function schemesInCode(node: Nodes): string[] {
   );
 }
 
+/** How many missing notes are each compared with all that are there. */
+const mostSuggested = 200;
+
 /** Reports `[^note]` without its `[^note]: …`, which Markdown shows as it stands, and notes that are lost. */
 export function remarkMissingNotes() {
   return (tree: Root, file: VFile): void => {
@@ -68,7 +71,7 @@ export function remarkMissingNotes() {
     visit(tree, 'text', (node) => {
       for (const { match, place } of foundIn(node, file, /(?<!\\)\[\^([^\]\s]+)\]/g)) {
         missing += 1;
-        messages.missingNote(file, place, match[1] ?? '', [...notes.keys()]);
+        messages.missingNote(file, place, match[1] ?? '', missing > mostSuggested ? [] : [...notes.keys()]);
       }
     });
     // A note to which nothing leads is mostly the other end of one that is missing.
@@ -99,12 +102,19 @@ function foundIn(
   pattern: RegExp,
 ): { match: RegExpExecArray; place: Position }[] {
   const start = position?.start.offset;
-  if (start === undefined) return [];
-  const source = String(file);
-  return [...source.slice(start, position?.end.offset).matchAll(pattern)].map((match) => ({
-    match,
-    place: positionAt(source, start + match.index),
-  }));
+  if (!position || start === undefined) return [];
+  const written = String(file).slice(start, position.end.offset);
+  // Counted on from one place to the next: a text may hold thousands of them.
+  let { line, column } = position.start;
+  let before = 0;
+  return [...written.matchAll(pattern)].map((match) => {
+    const lines = written.slice(before, match.index).split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    column = lines.length > 1 ? last + 1 : column + last;
+    line += lines.length - 1;
+    before = match.index;
+    return { match, place: { line, column } };
+  });
 }
 
 /** Control characters and those that force a direction, written as `&#x202e;`: the file itself has none. */

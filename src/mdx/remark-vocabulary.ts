@@ -1,4 +1,4 @@
-import type { ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Definition, ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP } from 'unist-util-visit';
 import { visit } from './visit.ts';
@@ -138,11 +138,22 @@ function image(src: string, alt: string, position: Position, outline: Outline): 
 }
 
 function addressOf({ identifier }: ImageReference, tree: Root): string {
-  let address = '';
-  visit(tree, 'definition', (definition) => {
-    if (definition.identifier === identifier) address ||= definition.url;
-  });
-  return address;
+  let known = addresses.get(tree);
+  if (!known) {
+    known = new Map();
+    addresses.set(tree, known);
+    for (const { identifier: name, url } of definitionsIn(tree)) if (!known.get(name)) known.set(name, url);
+  }
+  return known.get(identifier) ?? '';
+}
+
+/** Texts are searched once for all of their images. */
+const addresses = new WeakMap<Root, Map<string, string>>();
+
+function definitionsIn(tree: Root): Definition[] {
+  const found: Definition[] = [];
+  visit(tree, 'definition', (definition) => void found.push(definition));
+  return found;
 }
 
 /** The children as blocks: bare sentence parts become one paragraph. */

@@ -8,6 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
+import { boundIn } from './bounds.ts';
 import { malformed } from './malformed.ts';
 import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
@@ -87,6 +88,11 @@ const quickProcessor = processorWith([...remarkPlugins, withoutLiteralLinks]);
  */
 export function renderMdx(text: string, frontmatter: Record<string, unknown>): Rendered {
   const stops = new VFile();
+  const bound = boundIn(text);
+  if (bound) {
+    messages.malformed(stops, bound, bound.reason);
+    return { html: '', outline: emptyOutline(), passages: [], messages: stops.messages };
+  }
   const pipeline = mayHaveLiteralLinks(text) ? processor : quickProcessor;
   let source = text;
   let isCodeLost = false;

@@ -1,0 +1,55 @@
+import type { z } from 'zod';
+import { safeParse, type $ZodType } from 'zod/v4/core';
+
+/** What can be known of a file that breaks the contract: enough to check what it refers to, not to publish. */
+export interface Salvage {
+  data: Record<string, unknown>;
+  /** Fields in whose place something else stands: nothing is to be said of those. */
+  lost: string[];
+  /** Of lists without their wrong entries: where in the file each entry stands. */
+  places: Record<string, number[]>;
+}
+
+/**
+ * The sound fields of a file, with the sound entries of its lists; what is missing or wrong is empty.
+ *
+ * @param written the fields as they are written
+ */
+export function salvaged(written: unknown, schema: z.ZodObject): Salvage {
+  const salvage: Salvage = { data: {}, lost: [], places: {} };
+  for (const [name, field] of Object.entries(schema.shape)) {
+    const value: unknown = Reflect.get(Object(written), name);
+    const whole = safeParse(field, value);
+    const element = elementOf(field);
+    if (whole.success) {
+      salvage.data[name] = whole.data;
+    } else if (Array.isArray(value) && element) {
+      const sound = value.flatMap((one: unknown, index) => {
+        const { success, data } = safeParse(element, one);
+        return success ? [{ data, index }] : [];
+      });
+      salvage.data[name] = sound.map(({ data }) => data);
+      salvage.places[name] = sound.map(({ index }) => index);
+    } else {
+      const missing: { success: boolean; data?: unknown } = safeParse(field, undefined);
+      salvage.data[name] = missing.success ? missing.data : element ? [] : '';
+      salvage.lost.push(name);
+    }
+  }
+  return salvage;
+}
+
+/** What a list is a list of; undefined for fields that are none. */
+function elementOf(field: unknown): $ZodType | undefined {
+  if (hasInner(field)) return elementOf(field.unwrap());
+  const element: unknown = Reflect.get(Object(field), 'element');
+  return isSchema(element) ? element : undefined;
+}
+
+function hasInner(field: unknown): field is { unwrap(): unknown } {
+  return ['optional', 'default'].includes(String(Reflect.get(Object(field), 'type')));
+}
+
+function isSchema(value: unknown): value is $ZodType {
+  return typeof value === 'object' && value !== null && '_zod' in value;
+}

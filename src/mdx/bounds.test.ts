@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { boundIn } from './bounds.ts';
+import { renderMdx } from './render.ts';
+
+const size = 280_000;
+const filled = (part: string) => part.repeat(Math.ceil(size / part.length));
+const nested = (open: string, close: string) =>
+  open.repeat(size / 2 / open.length) + close.repeat(size / 2 / close.length);
+
+const brackets =
+  'One paragraph holds more than 1,000 square brackets. Cut it into several, or write \\[ where they are text.';
+const emphasis =
+  'One paragraph holds more than 1,000 marks of emphasis. Cut it into several, or write \\* where they are text.';
+const deep =
+  'More than 100 lists, quotations, tags or braces are open at once here. Close some before, or write \\{ and \\< where they are text.';
+
+const tangled: [name: string, text: string, reason: string][] = [
+  ['links without addresses', filled('[a][b] '), brackets],
+  ['links without addresses on lines of their own', filled('[a][b]\n'), brackets],
+  ['brackets that are never closed', filled('['), brackets],
+  ['brackets that are never opened', filled('] '), brackets],
+  ['brackets in brackets', nested('[', ']'), brackets],
+  ['pictures in pictures', nested('![', ']'), brackets],
+  ['brackets in a quotation', filled('> [a][b] \n'), brackets],
+  ['emphasis that never ends', filled('*a '), emphasis],
+  ['emphasis within words', filled('*a'), emphasis],
+  ['emphasis of two kinds', filled('*a_ '), emphasis],
+  ['struck out words', filled('~~a '), emphasis],
+  ['braces in braces', nested('{', '}'), deep],
+  ['tags in tags', nested('<b>', '</b>'), deep],
+  ['components in components', filled('<Note>\n'), deep],
+  ['quotations in quotations', filled('> '), deep],
+  [
+    'lists in lists',
+    filled('- a\n')
+      .split('\n')
+      .slice(0, 500)
+      .map((line, depth) => ' '.repeat(depth) + line)
+      .join('\n'),
+    deep,
+  ],
+  ['lists in quotations', filled('> - '), deep],
+  ['numbered lists in lists', filled('1. '), deep],
+];
+
+describe('what would take minutes to parse is one line:', { timeout: 60_000 }, () => {
+  for (const [name, text, reason] of tangled)
+    test(name, () => {
+      const { messages } = renderMdx(text, {});
+
+      assert.deepEqual(
+        messages.map((message) => message.reason),
+        [reason],
+      );
+      assert.equal(messages[0]?.fatal, true);
+    });
+});
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+const honest: [name: string, text: string][] = [
+  ['a book of prose', filled('The port of *Ellis* [stayed](/a/) closed.\n\n')],
+  ['a line without end', filled('The port stayed closed. ')],
+  [
+    'two thousand notes',
+    numbers(2000)
+      .map((one) => `Text.[^${one}]\n\n[^${one}]: See [there](/a/).`)
+      .join('\n\n'),
+  ],
+  ['a table of five thousand rows', `| a | b |\n| - | - |\n${'| [one](/a/) | *two*[^1] |\n'.repeat(5000)}`],
+  ['a list of five thousand links', '- [one](/a/), **two**\n'.repeat(5000)],
+  [
+    'an interview of five hundred turns',
+    '**Q:** And then?\n\n**A:** [Nothing](/a/) {"so"} <b>to say</b>.\n\n'.repeat(500),
+  ],
+  ['a paragraph with two hundred notes', '*Some* text[^1] [here](/a/). '.repeat(200)],
+  ['a rule of many signs', `One.\n\n${'* '.repeat(300)}\n\n${'- '.repeat(300)}`],
+  ['code of any kind', `\`\`\`\n${filled('[{<b>')}\n\`\`\`\n\n${'`[{<b>` '.repeat(2000)}`],
+  ['signs that are escaped', filled('\\[ \\{ \\< \\* ')],
+];
+
+describe('a long text for readers is within bounds:', () => {
+  for (const [name, text] of honest)
+    test(name, () => {
+      assert.equal(boundIn(text), undefined);
+    });
+});
+
+test('the place is the line on which it becomes too much', () => {
+  const { line, column } = boundIn(`One.\n\n${'[a]\n'.repeat(600)}`) ?? {};
+
+  assert.deepEqual([line, column], [503, 1]);
+});

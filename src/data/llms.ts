@@ -1,3 +1,6 @@
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import type { Archive, Briefing } from '../archive/model.ts';
 import { dateInWords } from '../archive/dates.ts';
 import {
@@ -32,46 +35,74 @@ function shown({ title, url, date, summary }: Briefing) {
   return [title, url, date, summary];
 }
 
-function llms({ site, pages }: Archive, newest: Briefing[]): string {
-  const link = (text: string, path: string, note: string) =>
-    `- [${text.replace(/[[\]\\]/g, '\\$&')}](${new URL(path, site.url).href}): ${note}`;
+const writer = unified().use(remarkStringify, { bullet: '-' }).freeze();
+
+/** Written by the library, which escapes what names and summaries have of Markdown. */
+function llms(archive: Archive, newest: Briefing[]): string {
+  return writer.stringify({ type: 'root', children: blocks(archive, newest) });
+}
+
+function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
+  const link = (text: string, path: string, note: string): ListItem =>
+    item(text, new URL(path, site.url), note);
   return [
-    `# ${site.title}`,
-    '',
-    `> ${site.description}`,
-    '',
-    `Every briefing has a page, the same text as Markdown (\`index.md\` beside it) and a record of who was`,
-    `there in which office (\`index.json\`). Licence: ${site.licence.name}, ${site.publisher.name}.`,
-    '',
-    '## Newest briefings',
-    '',
-    ...newest.map(({ title, url, date, summary }) =>
-      link(title, markdownUrl(url), `${dateInWords(date)}. ${summary}`),
+    heading(1, site.title),
+    { type: 'blockquote', children: [paragraph(words(site.description))] },
+    paragraph(
+      words('Every briefing has a page, the same text as Markdown ('),
+      { type: 'inlineCode', value: 'index.md' },
+      words(' beside it) and a record of who was there in which office ('),
+      { type: 'inlineCode', value: 'index.json' },
+      words(`). Licence: ${site.licence.name}, ${site.publisher.name}.`),
     ),
-    '',
-    '## Everything',
-    '',
-    link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
-    link(
-      'Statements as CSV',
-      tableUrl('statements', 'csv'),
-      'who said what, in which office, by which source',
+    heading(2, 'Newest briefings'),
+    list(
+      newest.map(({ title, url, date, summary }) =>
+        link(title, markdownUrl(url), `${dateInWords(date)}. ${summary}`),
+      ),
     ),
-    link('Data package', dataPackageUrl, 'all tables with their fields'),
-    link('Feeds', feedsUrl, 'new briefings and corrections'),
-    '',
-    '## Pages',
-    '',
-    link('Briefings', briefingsUrl, 'by year and month'),
-    link('Actors', actorsUrl, 'people, states and organisations, with their offices'),
-    link('Places', placesUrl, 'where it happened'),
-    link('Topics', topicsUrl, 'what it was about'),
-    link('Statements', statementsUrl, 'what was said'),
-    ...pages.map(({ title, url, summary }) => link(title, url, summary)),
-    '',
-    '## Optional',
-    '',
-    link('Search', searchUrl, 'in the browser; needs JavaScript'),
-    '',
-  ].join('\n');
+    heading(2, 'Everything'),
+    list([
+      link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
+      link(
+        'Statements as CSV',
+        tableUrl('statements', 'csv'),
+        'who said what, in which office, by which source',
+      ),
+      link('Data package', dataPackageUrl, 'all tables with their fields'),
+      link('Feeds', feedsUrl, 'new briefings and corrections'),
+    ]),
+    heading(2, 'Pages'),
+    list([
+      link('Briefings', briefingsUrl, 'by year and month'),
+      link('Actors', actorsUrl, 'people, states and organisations, with their offices'),
+      link('Places', placesUrl, 'where it happened'),
+      link('Topics', topicsUrl, 'what it was about'),
+      link('Statements', statementsUrl, 'what was said'),
+      ...pages.map(({ title, url, summary }) => link(title, url, summary)),
+    ]),
+    heading(2, 'Optional'),
+    list([link('Search', searchUrl, 'in the browser; needs JavaScript')]),
+  ];
+}
+
+function words(value: string): PhrasingContent {
+  return { type: 'text', value: value.replace(/\s+/g, ' ') };
+}
+
+function heading(depth: 1 | 2, text: string): RootContent {
+  return { type: 'heading', depth, children: [words(text)] };
+}
+
+function paragraph(...children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+function list(children: ListItem[]): RootContent {
+  return { type: 'list', spread: false, children };
+}
+
+function item(text: string, { href }: URL, note: string): ListItem {
+  const link: PhrasingContent = { type: 'link', url: href, children: [words(text)] };
+  return { type: 'listItem', spread: false, children: [paragraph(link, words(`: ${note}`))] };
 }

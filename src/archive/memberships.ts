@@ -23,16 +23,17 @@ export function membershipFindings(entries: Entry<ActorData>[], actors: Map<stri
 /** The circles into which the groups of an actor lead, without those that were walked before. */
 function circlesFrom(start: Actor, done: Set<Actor>): string[][] {
   const circles: string[][] = [];
-  const walked: { actor: Actor; groups: Iterator<Actor> }[] = [];
+  const walked: { actor: Actor; next: number }[] = [];
   const open = new Set<Actor>();
   const enter = (actor: Actor) => {
     open.add(actor);
-    walked.push({ actor, groups: actor.memberOf.values() });
+    walked.push({ actor, next: 0 });
   };
   if (!done.has(start)) enter(start);
   for (let last = walked.at(-1); last; last = walked.at(-1)) {
-    const { value: group, done: isAtEnd } = last.groups.next();
-    if (isAtEnd) {
+    const group = last.actor.memberOf[last.next];
+    last.next += 1;
+    if (!group) {
       done.add(last.actor);
       open.delete(last.actor);
       walked.pop();

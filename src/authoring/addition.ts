@@ -1,3 +1,4 @@
+import { textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
 import { briefingText, subjectText } from './drafts.ts';
 import { isKind, type Kind, type SubjectKind } from './kinds.ts';
@@ -71,7 +72,7 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
   }
   const { date = today, actors, location = '', topics } = options;
   const fields = { title, date, actors: listOf(actors), location, topics: listOf(topics) };
-  const text = briefingText(fields, 'Replace this line with the text of the briefing.');
+  const text = briefingText(fields, textToReplace);
   return { kind, id: newBriefingId(title, date, options.id), text };
 }
 

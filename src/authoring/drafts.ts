@@ -1,4 +1,5 @@
 import { Document, isNode } from 'yaml';
+import { summaryToReplace } from '../content/placeholders.ts';
 import { schemaOf } from '../content/schemas.ts';
 import { kinds, type SubjectKind } from './kinds.ts';
 
@@ -16,9 +17,6 @@ export interface BriefingFields {
   topics: string[];
   sources?: Fields[] | undefined;
 }
-
-const summaryToReplace =
-  'Replace this summary with what happened, where and when, in one or two plain sentences.';
 
 const sourceToAdd = `sources:
   - { id: press, title: …, publisher: …, date: 2017-04-10, url: https://…, kind: press, language: en }`;

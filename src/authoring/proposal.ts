@@ -1,4 +1,5 @@
 import { mentionFinder, type Mention } from '../archive/mentions.ts';
+import { noteToRemove } from '../content/placeholders.ts';
 import { plainWords, type Article } from './article.ts';
 import { briefingText, type Remarks } from './drafts.ts';
 import { idFrom } from './ids.ts';
@@ -77,7 +78,7 @@ function oneLine(text = ''): string {
 function rewriteNote(source: string): string {
   return `<Note>
 
-The text below is its publisher’s, word for word. Rewrite it in your own words, then remove this note.<Cite id="${source}" />
+${noteToRemove}<Cite id="${source}" />
 
 </Note>`;
 }

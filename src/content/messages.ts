@@ -463,3 +463,10 @@ export function unexplainedIgnore(file: string, ignore: Position & { rule: strin
   const message = `The comment does not say why. Write check-ignore ${ignore.rule}: and the reason.`;
   return { ...error(file, ignore, 'unexplained-ignore', message), severity: 'warning' };
 }
+
+/** A sentence of a new or imported file that its author was to replace. */
+export function placeholder(file: string, place: Position, written: string): Problem {
+  const start = written.split(' ').slice(0, 4).join(' ');
+  const message = `The line "${start} …" was left here for you to replace. Do so, or write status: draft.`;
+  return error(file, place, 'placeholder', message);
+}

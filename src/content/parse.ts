@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Problem } from '../archive/problems.ts';
-import { emptyOutline, type Outline } from '../mdx/outline.ts';
+import { emptyOutline, positionAt, type Outline } from '../mdx/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { keysOf, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
@@ -61,6 +62,18 @@ function areSourcesKnown(data: unknown, problems: Problem[]): boolean {
   return Array.isArray(sources) && sources.every((one) => typeof Reflect.get(Object(one), 'id') === 'string');
 }
 
+/** Whether readers will see a file with this front matter: whatever is no draft. */
+function isShown(schema: z.ZodType, data: unknown): boolean {
+  return keysOf(schema).includes('status') && Reflect.get(Object(data), 'status') !== 'draft';
+}
+
+/** What a new or imported file said in the place of its author. */
+function leftOver(file: string, text: string): Problem[] {
+  return placeholdersIn(text).map(({ written, offset }) =>
+    messages.placeholder(file, positionAt(text, offset), written),
+  );
+}
+
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */
 export function parseMdx<Schema extends z.ZodObject>(
   file: string,
@@ -93,6 +106,7 @@ export function parseMdx<Schema extends z.ZodObject>(
       message: reason,
     });
   }
+  if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);
   if (body === '' || isBlank) problems.push(messages.emptyBody(file, parts.body.split('\n').length));

@@ -25,6 +25,7 @@ import {
   remarkMissingNotes,
 } from './remark-checks.ts';
 import { remarkNames } from './remark-names.ts';
+import { remarkSigns } from './remark-signs.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
 export interface Rendered {
@@ -59,6 +60,7 @@ const checks = [
   remarkNames,
   remarkHeadingOrder,
   remarkLinkWords,
+  remarkSigns,
   remarkPassages,
 ];
 

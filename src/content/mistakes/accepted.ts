@@ -121,6 +121,20 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       ...briefing({ corrections: '[{ date: 2017-04-12, kind: typo, was: "…", now: "." }]' }),
     },
   },
+  {
+    name: 'emphasis as it is meant',
+    files: text('*So* **it** _was_, *in* (_this_) way: 日*本*語, *un*like. __Two words__.'),
+  },
+  {
+    name: 'a draft with lines to replace',
+    files: briefing(
+      {
+        summary: 'Replace this summary with what happened, where and when, in one or two plain sentences.',
+        status: 'draft',
+      },
+      'Dockers’ Union: replace this line with the text of the briefing.\n',
+    ),
+  },
   { name: 'tildes between numbers', files: text('10~20 and 30~40, ~5 or ~6.') },
   {
     name: 'headings that are called as parts of the page',

@@ -9,13 +9,14 @@ import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
 import { aliases, names, references, subjects } from './references.ts';
 import { strays } from './strays.ts';
+import { placeholders, signs } from './signs.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
   malformed,
-  fields: [...fields, ...values],
+  fields: [...fields, ...values, ...placeholders],
   dates,
   references,
   names,
@@ -30,5 +31,5 @@ export const mistakes: Record<string, Mistake[]> = {
   bytes,
   strays,
   merges,
-  warnings,
+  warnings: [...warnings, ...signs],
 };

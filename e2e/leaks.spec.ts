@@ -1,76 +1,134 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { filesIn } from './project-copy.ts';
 import { fixtureContent, fixtureEnvironment } from './sites.ts';
 
 /** In the project: a program beside content elsewhere cannot be compiled. */
 const folder = join('e2e', 'report', 'leaks');
 
-/** Words that stand nowhere else. */
+/** Words that stand nowhere else, each in one briefing and in all that only this briefing uses. */
 const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux' };
 
-/** A briefing with its word in title, summary, text, statement, correction, source and file name. */
-function planted(word: string, status: string): string {
-  return `---
+/** Front matter that readers see nothing of, and the same once they do. */
+const states = {
+  draft: ['status: draft', 'status: published'],
+  embargoed: ['publish: 2099-01-01', 'publish: 2017-09-10'],
+} as const;
+
+/** A briefing with its word in every field, and subjects that nothing but it leads to, by file. */
+function planted(word: string, state: string): Record<string, string> {
+  const subjects = {
+    [`actors/${word}-speaker.yaml`]: `name: ${word} Speaker\nkind: person\naliases: [${word} Alias]\nmemberOf: [dockers-union, ${word}-lodge]\ncountry: ${word}-isle\nroles: [{ title: ${word} Chair, organisation: ${word}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
+    [`actors/${word}-lodge.yaml`]: `name: ${word} Lodge\nkind: alliance\nsummary: The ${word} lodge.\n`,
+    [`actors/${word}-board.yaml`]: `name: ${word} Board\nkind: body\n`,
+    [`actors/${word}-witness.yaml`]: `name: ${word} Witness\nkind: person\n`,
+    [`places/${word}-pier.yaml`]: `name: ${word} Pier\nkind: site\nwithin: west-quay\ncoordinates: [10, 10]\n`,
+    [`places/${word}-isle.yaml`]: `name: ${word} Isle\nkind: region\n`,
+    [`topics/${word}-theme.yaml`]: `name: ${word} Theme\nbroader: ${word}-themes\n`,
+    [`topics/${word}-themes.yaml`]: `name: ${word} Themes\nsummary: All ${word} themes.\n`,
+  };
+  const briefing = `---
 title: The ${word} briefing
 date: 2017-09-09
 summary: Here to be found nowhere, with the word ${word} in it and in everything else.
-actors: [ada-lind]
-location: west-quay
-topics: [weather]
-${status}
+actors: [${word}-speaker]
+location: ${word}-pier
+topics: [${word}-theme, weather]
+${state}
 updated: 2017-09-10
+aliases: [/${word}/]
 corrections:
   - { date: 2017-09-10, kind: factual, was: '${word} was', now: '${word} is' }
 sources:
-  - { id: s1, title: ${word} Gazette, publisher: ${word} House, date: 2017-09-09 }
+  - { id: s1, title: ${word} Gazette, publisher: ${word} House, date: 2017-09-09, url: 'https://${word}.example' }
   - { id: s2, title: Harbour Gazette, publisher: Harbour Gazette, date: 2017-09-09 }
 ---
 
-The ${word} rose.<Cite id="s1" />
+export const counted = '${word}';
 
-<Statement by="ada-lind" source="s1">No ${word} today.</Statement>
+The {counted} rose, and <Actor id="${word}-witness">${word} witness</Actor> saw.<Cite id="s1" />
+
+<Statement by="${word}-speaker" source="s1">No ${word} today.</Statement>
+
+![The ${word} crane](./${word}.png)
 `;
+  return { ...subjects, [`briefings/2017/${word}.mdx`]: briefing };
 }
 
-test('no byte of the site tells of a draft or of a briefing under embargo', async () => {
-  test.setTimeout(180_000);
+async function build(): Promise<void> {
+  await promisify(execFile)('node', ['src/cli/build.ts'], {
+    env: {
+      ...process.env,
+      ...fixtureEnvironment,
+      ARCHIVE_CONTENT: join(folder, 'content'),
+      ARCHIVE_DIST: join(folder, 'dist'),
+      ARCHIVE_CACHE: join(folder, 'cache'),
+    },
+  });
+}
+
+/** The files of the site with a word in their paths or bytes, and how many files there are. */
+async function filesWith(words: string[]): Promise<{ found: string[]; count: number }> {
+  const paths = await filesIn(join(folder, 'dist'));
+  const found: string[] = [];
+  for (const path of paths) {
+    const bytes = await readFile(path);
+    // Pagefind's parts of the index are compressed.
+    const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
+    const all = `${path} ${text}`.toLowerCase();
+    if (words.some((word) => all.includes(word))) found.push(relative(join(folder, 'dist'), path));
+  }
+  return { found, count: paths.length };
+}
+
+async function write(isPublic: boolean): Promise<void> {
+  for (const [state, word] of Object.entries(secret) as [keyof typeof secret, string][]) {
+    for (const [name, text] of Object.entries(planted(word, states[state][isPublic ? 1 : 0])))
+      await writeFile(join(folder, 'content', name), text);
+    await cp(
+      join(fixtureContent, 'briefings/2017/crane.png'),
+      join(folder, 'content/briefings/2017', `${word}.png`),
+    );
+  }
+}
+
+test('no byte of the site tells of a draft, of a briefing under embargo, or of what only they use', async () => {
+  test.setTimeout(420_000);
   await rm(folder, { recursive: true, force: true });
   try {
     await cp(fixtureContent, join(folder, 'content'), { recursive: true });
-    const briefings = join(folder, 'content/briefings/2017');
-    await writeFile(join(briefings, `${secret.draft}.mdx`), planted(secret.draft, 'status: draft'));
-    await writeFile(
-      join(briefings, `${secret.embargoed}.mdx`),
-      planted(secret.embargoed, 'publish: 2099-01-01'),
-    );
+    const words = Object.values(secret);
 
-    await promisify(execFile)('node', ['src/cli/build.ts'], {
-      env: {
-        ...process.env,
-        ...fixtureEnvironment,
-        ARCHIVE_CONTENT: join(folder, 'content'),
-        ARCHIVE_DIST: join(folder, 'dist'),
-        ARCHIVE_CACHE: join(folder, 'cache'),
-      },
-    });
+    // A site of yesterday, in which they were public, so that nothing of it may stay.
+    await write(true);
+    await build();
+    const before = await filesWith(words);
+    for (const kind of [
+      /^actors\/.*html$/,
+      /csv$/,
+      /ndjson$/,
+      /sitemap/,
+      /atom$/,
+      /pf_fragment$/,
+      /_redirects$/,
+    ])
+      expect(before.found.filter((path) => kind.test(path))).not.toEqual([]);
 
-    const files = await readdir(join(folder, 'dist'), { recursive: true, withFileTypes: true });
-    const leaks: string[] = [];
-    for (const file of files.filter((entry) => entry.isFile())) {
-      const path = join(file.parentPath, file.name);
-      const bytes = await readFile(path);
-      // Pagefind's parts of the index are compressed.
-      const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
-      const all = `${path} ${text}`.toLowerCase();
-      if (Object.values(secret).some((word) => all.includes(word))) leaks.push(path);
-    }
-    expect(files.length).toBeGreaterThan(300);
-    expect(leaks).toEqual([]);
+    await write(false);
+    await build();
+    const after = await filesWith(words);
+    expect(after.found).toEqual([]);
+    expect(after.count).toBeGreaterThan(300);
+
+    await rm(join(folder, 'dist'), { recursive: true });
+    await rm(join(folder, 'cache'), { recursive: true });
+    await build();
+    expect((await filesWith(words)).found).toEqual([]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

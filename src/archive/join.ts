@@ -17,6 +17,7 @@ import type { Finding } from './problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { roleOn } from './roles.ts';
 import { at, distinct, joinSubjects, type Directory } from './subjects.ts';
+import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, pageUrl, statementAnchor } from './urls.ts';
 
 export interface JoinOptions {
@@ -59,7 +60,7 @@ export function joinEntries(
   for (const statement of statements) statement.by.statements.push(statement);
 
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
-  const archive: Archive = {
+  const whole: Archive = {
     site: entries.archive.data,
     lead: joinLead(entries, all, options.unread, problems) ?? listed[0],
     briefings: listed,
@@ -71,8 +72,11 @@ export function joinEntries(
     pages,
     redirects: joinRedirects(entries, [...listed, ...withdrawn], problems),
   };
+  const unpublished = unpublishedSubjects(whole, all);
+  for (const subject of unpublished) subject.isUnpublished = true;
+  const archive = options.preview ? whole : withoutSubjects(whole, unpublished);
   const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
-  problems.push(...linkFindings(archive, all, standing));
+  problems.push(...linkFindings(archive, all, { standing, unpublished }));
   return { archive, problems };
 }
 

@@ -1,6 +1,6 @@
 import * as messages from './messages.ts';
 import { listAddresses } from './listings.ts';
-import type { Archive, Briefing, Page } from './model.ts';
+import type { Archive, Briefing, Page, Subject } from './model.ts';
 import type { Finding } from './problems.ts';
 import * as urls from './urls.ts';
 
@@ -8,17 +8,19 @@ import * as urls from './urls.ts';
  * Links in texts to addresses of the site at which nothing stands.
  *
  * @param briefings every briefing, also those that readers do not see yet: they are checked too
- * @param standing addresses of files that are not joined because something else is wrong with them
+ * @param others addresses of files that are not joined because something else is wrong with them, and
+ *   subjects that readers do not see yet
  */
 export function linkFindings(
   archive: Archive,
   briefings: Briefing[],
-  standing: Iterable<string> = [],
+  { standing = [], unpublished = [] }: { standing?: Iterable<string>; unpublished?: Iterable<Subject> } = {},
 ): Finding[] {
   const texts = [...briefings, ...archive.pages];
   if (texts.every(({ outline }) => outline.links.length === 0)) return [];
   const anchors = new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)]));
-  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...standing]);
+  const awaited = new Set([...unpublished].map(({ url }) => url));
+  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...awaited, ...standing]);
   let lists: Set<string> | undefined;
   const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
   const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
@@ -31,6 +33,7 @@ export function linkFindings(
       if (!addresses.has(address))
         return isFile(address) || isList(address) ? [] : messages.unknownAddress(where, href, addresses);
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
+      if (awaited.has(address) && visible.has(text)) return messages.unpublishedSubject(where, href);
       const known = anchors.get(address);
       const found = !fragment || !known || known.has(decoded(fragment)) || isOurs(fragment);
       return found ? [] : messages.unknownFragment(where, href, known);

@@ -167,6 +167,12 @@ export function hiddenAddress(where: Where, href: string): Finding {
   return error(where, 'broken-link', message);
 }
 
+/** A text that readers see leads to a subject that only briefings use which they don't see yet. */
+export function unpublishedSubject(where: Where, href: string): Finding {
+  const message = `Readers find nothing at ${href} yet: only drafts and briefings under embargo use it. Remove the link for now.`;
+  return error(where, 'broken-link', message);
+}
+
 export function unknownFragment(where: Where, href: string, known: Iterable<string>): Finding {
   const fragment = href.slice(href.indexOf('#') + 1);
   const advice = didYouMean(fragment, known, 'Mend the link, or leave out what follows #.');

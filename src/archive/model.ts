@@ -49,6 +49,8 @@ interface SubjectBase {
   url: string;
   aliases: string[];
   summary?: string | undefined;
+  /** Whether nothing uses it that readers see: only the preview shows it. */
+  isUnpublished: boolean;
   /** Published briefings about it, newest first. */
   briefings: Briefing[];
 }

@@ -148,6 +148,7 @@ function newActor({ id, data }: Entry<ActorData>): Actor {
     memberOf: [],
     members: [],
     roles: [],
+    isUnpublished: false,
     briefings: [],
     statements: [],
   };
@@ -165,13 +166,24 @@ function newPlace({ id, data }: Entries['places'][number]): Place {
     aliases: data.aliases,
     coordinates: located ? { latitude, longitude } : undefined,
     contains: [],
+    isUnpublished: false,
     briefings: [],
   };
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {
   const { name, summary } = data;
-  return { subject: 'topic', id, name, summary, url: topicUrl(id), aliases: [], narrower: [], briefings: [] };
+  return {
+    subject: 'topic',
+    id,
+    name,
+    summary,
+    url: topicUrl(id),
+    aliases: [],
+    narrower: [],
+    isUnpublished: false,
+    briefings: [],
+  };
 }
 
 function joinActor(entry: Entry<ActorData>, directory: Directory, problems: Finding[]): void {

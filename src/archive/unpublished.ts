@@ -1,0 +1,66 @@
+import type { Archive, Briefing, Page, Subject } from './model.ts';
+
+/**
+ * The subjects that readers must not know of yet: those that drafts and briefings under embargo use, and
+ * nothing else does. A published subject uses what it names: its country, what it is a member of, the
+ * places and topics above it. Subjects that no briefing at all uses are published: they are there in advance.
+ *
+ * @param briefings every briefing, those that readers do not see yet too
+ */
+export function unpublishedSubjects(
+  { actors, places, topics, pages }: Pick<Archive, 'actors' | 'places' | 'topics' | 'pages'>,
+  briefings: Briefing[],
+): Set<Subject> {
+  const awaited = briefings.filter(({ state }) => state === 'draft' || state === 'embargoed');
+  if (awaited.length === 0) return new Set();
+  const announced = withAbove(awaited.flatMap(usedBy));
+  const others = [...actors, ...places, ...topics].filter((subject) => !announced.has(subject));
+  const seen = briefings.filter(({ state }) => state === 'published' || state === 'withdrawn');
+  const known = withAbove([...[...seen, ...pages].flatMap(usedBy), ...others]);
+  return announced.difference(known);
+}
+
+/** Takes subjects out of the archive's lists, and out of those of other subjects. */
+export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' | 'topics'>>(
+  lists: Lists,
+  hidden: ReadonlySet<Subject>,
+): Lists {
+  if (hidden.size === 0) return lists;
+  const isKnown = (subject: Subject) => !hidden.has(subject);
+  const { actors, places, topics } = lists;
+  for (const actor of actors) actor.members = actor.members.filter(isKnown);
+  for (const place of places) place.contains = place.contains.filter(isKnown);
+  for (const topic of topics) topic.narrower = topic.narrower.filter(isKnown);
+  return {
+    ...lists,
+    actors: actors.filter(isKnown),
+    places: places.filter(isKnown),
+    topics: topics.filter(isKnown),
+  };
+}
+
+/** What a text names: its mentions hold who speaks in it, where, and on what. */
+function usedBy(text: Briefing | Page): Subject[] {
+  const mentions = text.mentions.filter((subject) => subject !== undefined);
+  if (!('cast' in text)) return mentions;
+  const { location, cast, topics } = text;
+  return [location, ...cast.map(({ actor }) => actor), ...topics, ...mentions];
+}
+
+/** Subjects with all that their pages name above them. */
+function withAbove(subjects: Subject[]): Set<Subject> {
+  const found = new Set(subjects);
+  for (const subject of found) for (const one of namedBy(subject)) if (one) found.add(one);
+  return found;
+}
+
+function namedBy(subject: Subject): (Subject | undefined)[] {
+  switch (subject.subject) {
+    case 'actor':
+      return [subject.country, ...subject.memberOf, ...subject.roles.map(({ organisation }) => organisation)];
+    case 'place':
+      return [subject.within];
+    case 'topic':
+      return [subject.broader];
+  }
+}

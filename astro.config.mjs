@@ -3,9 +3,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
+import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
 import { claimCache } from './src/content/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
-import { readArchiveFile } from './src/content/read.ts';
 import { environment } from './src/environment.ts';
 import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
@@ -14,10 +14,10 @@ import { lastIndex } from './src/search/last-index.ts';
 const { content, dist, cache } = environment();
 // Before Astro makes a folder in it.
 claimCache(cache);
-const { data: archive } = await readArchiveFile(content);
+const { data: archive = unnamedArchive } = await readArchiveFile(content);
 
 export default defineConfig({
-  ...(archive && { site: archive.url }),
+  site: archive.url,
   outDir: dist,
   cacheDir: astroCacheIn(cache),
   trailingSlash: 'always',

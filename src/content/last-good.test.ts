@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { site } from '../archive/sample.ts';
 import { withLastGood } from './last-good.ts';
 import type { Content, ReadEntry } from './read.ts';
 
 const entry = (id: string, digest = 'new'): ReadEntry => ({ id, digest, data: {}, filePath: `${id}.yaml` });
 
-function content(actors: ReadEntry[], brokenActors: string[] = []): Pick<Content, 'entries' | 'broken'> {
+function content(
+  actors: ReadEntry[],
+  brokenActors: string[] = [],
+  archive: Content['archive'] = { ...site({ title: 'Sound' }), isBroken: false },
+): Pick<Content, 'archive' | 'entries' | 'broken'> {
   const none = { briefings: [], actors: [], places: [], topics: [], pages: [] };
   return {
+    archive,
     entries: { ...none, actors },
     broken: { ...none, actors: brokenActors },
   };
@@ -26,4 +32,16 @@ test('a file that was never good, or is gone, is not there', () => {
 
   assert.deepEqual(withLastGood(content([], ['ada']), first).entries.actors, []);
   assert.deepEqual(withLastGood(content([], ['ada']), undefined).entries.actors, []);
+});
+
+test('a broken archive.yaml is as it was when it was last good, however often it is read', () => {
+  const broken = { ...site({ title: 'An archive without a name' }), isBroken: true };
+  const titles = [];
+  let earlier: ReturnType<typeof content> | undefined;
+  for (const archive of [broken, undefined, broken, broken]) {
+    earlier = withLastGood(content([], [], archive), earlier);
+    titles.push(earlier.archive.data.title);
+  }
+
+  assert.deepEqual(titles, ['An archive without a name', 'Sound', 'Sound', 'Sound']);
 });

@@ -1,8 +1,11 @@
 import type { Collection } from './files.ts';
 import type { Content } from './read.ts';
 
-/** Content in which a file that is broken is as it was in an earlier reading, if it was sound then. */
-export function withLastGood<Read extends Pick<Content, 'entries' | 'broken'>>(
+/**
+ * Content in which a file that is broken is as it was in an earlier reading, if it was sound then;
+ * `archive.yaml` too.
+ */
+export function withLastGood<Read extends Pick<Content, 'archive' | 'entries' | 'broken'>>(
   content: Read,
   earlier: Read | undefined,
 ): Read {
@@ -13,5 +16,6 @@ export function withLastGood<Read extends Pick<Content, 'entries' | 'broken'>>(
     const kept = broken.size > 0 ? earlier.entries[collection].filter(({ id }) => broken.has(id)) : [];
     if (kept.length > 0) entries[collection] = [...entries[collection], ...kept];
   }
-  return { ...content, entries };
+  const archive = content.archive.isBroken ? { ...earlier.archive, isBroken: true } : content.archive;
+  return { ...content, archive, entries };
 }

@@ -8,6 +8,7 @@ import type { Progress } from '../build/phases.ts';
 import { byPlace, limited, type Problem } from '../archive/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../environment.ts';
+import { readArchiveFile, unnamedArchive } from './archive-file.ts';
 import { pipelineDigest } from './digest.ts';
 import { contentFiles, isMdx, type Collection, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
@@ -16,18 +17,13 @@ import { importProblems } from './imports.ts';
 import { Ledger } from './ledger.ts';
 import { located } from './locate.ts';
 import * as urls from '../archive/urls.ts';
-import * as messages from './messages.ts';
 import { claimCache } from './owned.ts';
-import { parseData, type Parsed } from './parse.ts';
 import { Partly } from './partly.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { programProblems, withoutProgram } from './programs.ts';
 import { stateOf, writtenIn, type Facts } from './read-file.ts';
 import { joinable } from './reading.ts';
 import { editorialProblems } from './questions.ts';
-import { bytesOf } from './regular-file.ts';
-import * as schemas from './schemas.ts';
-import { mostBytes, textOf } from './text.ts';
 import { openTexts, type Texts } from './texts.ts';
 
 /** A sound content file, ready for the content store and for the join. */
@@ -46,8 +42,8 @@ export type Memory = Map<string, { state: string; read: ParsedFile }>;
 
 /** All content as it was read, with everything that is wrong with it. */
 export interface Content {
-  /** `archive.yaml`; without content when it is missing or wrong. */
-  archive: Entry<ArchiveData>;
+  /** `archive.yaml`, or what stands in for it while it is missing or wrong. */
+  archive: Entry<ArchiveData> & { isBroken: boolean };
   entries: Record<Collection, ReadEntry[]>;
   /** Ids of files that are there but have no sound content. */
   broken: Record<Collection, string[]>;
@@ -109,7 +105,8 @@ export async function readUnasked(
     : await readArchiveFile(root);
   const archive = {
     id: 'archive',
-    data: site ?? emptyArchive,
+    data: site ?? unnamedArchive,
+    isBroken: site === undefined,
     filePath: shownPath(join(root, 'archive.yaml')),
   };
   problems.push(...archiveProblems);
@@ -213,29 +210,6 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
 function addressesOf(ids: Record<Collection, string[]>): Set<string> {
   const collections = Object.keys(ids) as Collection[];
   return new Set(collections.flatMap((collection) => ids[collection].map(urlOf[collection])));
-}
-
-const emptyArchive: ArchiveData = {
-  title: '',
-  description: '',
-  url: '',
-  language: 'en',
-  publisher: { name: '', url: undefined },
-  licence: { name: '', url: undefined },
-};
-
-/** `archive.yaml`, which names the site. */
-export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
-  const path = join(root, 'archive.yaml');
-  const shown = shownPath(path);
-  const bytes = await bytesOf(path, mostBytes);
-  if ('code' in bytes) {
-    const isMissing = bytes.code === 'ENOENT';
-    const problem = isMissing ? messages.missingFile(shown) : messages.unreadable(shown, bytes.code);
-    return { data: undefined, problems: [problem] };
-  }
-  const { text, problems } = textOf(shown, bytes);
-  return text === undefined ? { data: undefined, problems } : parseData(shown, text, schemas.archiveSchema);
 }
 
 function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { shownPath } from '../environment.ts';
+import * as messages from './messages.ts';
+import { parseData, type Parsed } from './parse.ts';
+import { bytesOf } from './regular-file.ts';
+import { archiveSchema, type ArchiveData } from './schemas.ts';
+import { mostBytes, textOf } from './text.ts';
+
+/** What the preview shows of an archive whose file is missing or wrong, beside what is wrong with it. */
+export const unnamedArchive: ArchiveData = {
+  title: 'An archive without a name',
+  description: 'What the archive holds is said in archive.yaml.',
+  url: 'http://localhost/',
+  language: 'en',
+  publisher: { name: 'Nobody', url: undefined },
+  licence: { name: 'None', url: undefined },
+};
+
+/** `archive.yaml`, which names the site. */
+export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
+  const path = join(root, 'archive.yaml');
+  const shown = shownPath(path);
+  const bytes = await bytesOf(path, mostBytes);
+  if ('code' in bytes) {
+    const isMissing = bytes.code === 'ENOENT';
+    const problem = isMissing ? messages.missingFile(shown) : messages.unreadable(shown, bytes.code);
+    return { data: undefined, problems: [problem] };
+  }
+  const { text, problems } = textOf(shown, bytes);
+  return text === undefined ? { data: undefined, problems } : parseData(shown, text, archiveSchema);
+}

@@ -98,7 +98,7 @@ async function write(isPublic: boolean): Promise<void> {
 }
 
 test('no byte of the site tells of a draft, of a briefing under embargo, or of what only they use', async () => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await rm(folder, { recursive: true, force: true });
   try {
     await cp(fixtureContent, join(folder, 'content'), { recursive: true });

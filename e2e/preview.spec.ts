@@ -182,3 +182,43 @@ test('an image that goes away is a problem of its text, and is shown again when 
   await expect(quay).toHaveJSProperty('naturalWidth', 64);
   await expect(problems.getByText(line)).toHaveCount(0, slow);
 });
+
+test('what only a draft uses is there, and marked', async ({ page }) => {
+  await writeFile(join(folder, 'content/actors/dora-eider.yaml'), 'name: Dora Eider\nkind: person\n');
+  await edit('briefings/2017/draft.mdx', 'actors: [', 'actors: [dora-eider, ');
+
+  await expect.poll(() => fetch(address('/actors/dora-eider/')).then(({ status }) => status), slow).toBe(200);
+  await expect(async () => {
+    await page.goto(address('/actors/dora-eider/'));
+  }).toPass();
+  await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText('Unpublished.', slow);
+
+  await page.goto(address('/actors/'));
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dora Eider' })).toContainText('Unpublished');
+});
+
+test('a broken archive.yaml says so, and the site keeps its last name until it is mended', async ({
+  page,
+}) => {
+  await page.goto(address('/briefings/2015/first-of-the-day/'));
+
+  await edit('archive.yaml', 'url: https:', 'url: ');
+
+  const problems = page.getByRole('region', { name: 'Problems in the content' });
+  await expect(problems).toContainText('archive.yaml:3:6  error  url: ', slow);
+  await expect(page).toHaveTitle(/The Harbour Papers/);
+
+  await edit('archive.yaml', 'url: ', 'url: https:');
+
+  await expect(problems.getByText('archive.yaml')).toHaveCount(0, slow);
+});
+
+test('an archive without pages is not told that it was configured wrongly', async ({ page }) => {
+  await rm(join(folder, 'content/pages'), { recursive: true });
+  await page.goto(address('/briefings/2016/leap-day/'));
+
+  await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: No page. ');
+
+  await expect(page.getByRole('article')).toContainText('No page.', slow);
+  expect(said).not.toContain('does not exist or is empty');
+});

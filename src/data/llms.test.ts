@@ -31,12 +31,13 @@ test('it leads to the pages beside the briefings', () => {
   assert.match(text, /- \[About\]\(https:\/\/harbour\.example\/about\/\): How the archive/);
 });
 
-test('what names and summaries have of Markdown is escaped, and line ends are blanks', () => {
+test('what names and summaries have of Markdown is escaped, and line ends are blanks', async () => {
   const summary = 'See [this](https://evil.example).\n## Not a heading';
   const briefings = [briefing('2017/a', { title: 'Port\n# *closed*', summary })];
 
   const [hostile] = llmsFiles(archiveOf({ briefings }));
-  const lines = String(hostile?.make()).split('\n');
+  const written: unknown = await hostile?.make();
+  const lines = String(written).split('\n');
 
   assert.equal(lines.filter((line) => line.startsWith('#')).length, 5);
   assert.ok(lines.some((line) => line.startsWith('- [Port # \\*closed\\*](https://harbour.example/')));

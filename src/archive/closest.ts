@@ -3,28 +3,42 @@ import { distance } from 'fastest-levenshtein';
 /** Longer texts are no names that somebody has misspelt, and take long to compare. */
 const longest = 200;
 
+/** A candidate that is near a text. */
+export interface Near {
+  candidate: string;
+  /** Whether it alone can be meant: but for case or one slip it is the text, and no other is as near. */
+  isSure: boolean;
+}
+
 /**
  * The candidate that `text` was most likely meant to be, or undefined when none is near.
  *
  * Case does not count. Up to a third of the letters may differ, and exchanged neighbours differ as one;
  * the first of equally near ones wins.
  */
-export function closest(text: string, candidates: Iterable<string>): string | undefined {
+export function nearest(text: string, candidates: Iterable<string>): Near | undefined {
   if (text.length > longest) return undefined;
   const wanted = text.toLowerCase();
   const letters = lettersIn(wanted);
   let best: string | undefined;
+  let isAlone = true;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - wanted.length) >= least) continue;
-    if (differing(letters, lettersIn(candidate)) >= 2 * least) continue;
+    if (Math.abs(candidate.length - wanted.length) > least) continue;
+    if (differing(letters, lettersIn(candidate)) > 2 * least) continue;
     const edits = editsBetween(wanted, candidate.toLowerCase());
-    if (edits < least) {
-      least = edits;
-      best = candidate;
-    }
+    if (edits === least && candidate !== best) isAlone = false;
+    if (edits >= least) continue;
+    least = edits;
+    best = candidate;
+    isAlone = true;
   }
-  return best;
+  return best === undefined ? undefined : { candidate: best, isSure: isAlone && least <= 1 };
+}
+
+/** The nearest candidate alone. */
+export function closest(text: string, candidates: Iterable<string>): string | undefined {
+  return nearest(text, candidates)?.candidate;
 }
 
 /** Which letters a text holds, one bit for each of 32 sorts, whatever their case. */
@@ -50,6 +64,19 @@ function editsBetween(a: string, b: string): number {
 
 /** `Did you mean "…"?` when a candidate is near, or else the advice given. */
 export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
-  const nearest = closest(text, candidates);
-  return nearest === undefined ? otherwise : `Did you mean "${nearest}"?`;
+  return suggestion(text, candidates, otherwise).advice;
+}
+
+/** The same advice, with the word that is meant where it can only be one. For words of ours, not of authors. */
+export function suggestion(
+  text: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+): { advice: string; meant: string | undefined } {
+  const near = nearest(text, candidates);
+  if (!near) return { advice: otherwise, meant: undefined };
+  return {
+    advice: `Did you mean "${near.candidate}"?`,
+    meant: near.isSure ? near.candidate : undefined,
+  };
 }

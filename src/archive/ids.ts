@@ -8,12 +8,12 @@ export function isLegalId(id: string): boolean {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id);
 }
 
-/** A text in small letters without accents and apostrophes, as ids spell it. Other scripts stay as they are. */
+/** A text in small letters without accents, apostrophes and invisible signs, as ids spell it. Other scripts stay as they are. */
 export function inPlainLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼ]/gu, '')
     .replace(/[ßæœøđðþłħı]/g, (letter) => spelling.get(letter) ?? letter);
 }
 

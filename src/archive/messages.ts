@@ -1,6 +1,6 @@
 import { closest, didYouMean } from './closest.ts';
 import { idMeant } from './ids.ts';
-import { inOneLine, type Finding } from './problems.ts';
+import { inOneLine, type Answer, type Finding } from './problems.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.
@@ -10,29 +10,34 @@ type Where = Pick<Finding, 'file' | 'field' | 'place'>;
 
 export type SubjectKind = 'actor' | 'place' | 'topic';
 
-function error(where: Where, rule: string, message: string): Finding {
-  return { ...where, severity: 'error', rule, message: inOneLine(message) };
+function error(where: Where, rule: string, message: string, answer?: Answer): Finding {
+  return { ...where, severity: 'error', rule, message: inOneLine(message), ...(answer && { answer }) };
 }
 
-function warning(where: Where, rule: string, message: string): Finding {
-  return { ...where, severity: 'warning', rule, message: inOneLine(message) };
+function warning(where: Where, rule: string, message: string, answer?: Answer): Finding {
+  return { ...error(where, rule, message, answer), severity: 'warning' };
+}
+
+/** What an id that has no file may have been meant to be. */
+export interface SubjectNames {
+  /** Every id, name and alias of that kind, each with its id. */
+  names: Map<string, string>;
+  /** The id of the one subject that bears the name but for capitals, accents and signs. */
+  spelt: string | undefined;
+  /** The kind of subject that does have the id. */
+  elsewhere: SubjectKind | undefined;
 }
 
 /**
  * An id that has no file.
- *
- * @param names every id, name and alias of that kind, each with its id, for the suggestion
- * @param elsewhere the kind of subject that does have the id
  */
 export function unknownSubject(
   where: Where,
   kind: SubjectKind,
   id: string,
-  names: Map<string, string>,
-  elsewhere?: SubjectKind,
+  { names, spelt, elsewhere }: SubjectNames,
 ): Finding {
-  const nearest = closest(id, names.keys());
-  const meant = nearest === undefined ? names.get(idMeant(id)) : names.get(nearest);
+  const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
   const folder = `content/${kind}s`;
   if (elsewhere) {
     const message = `"${id}" is not in ${folder}, but in content/${elsewhere}s. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
@@ -40,7 +45,9 @@ export function unknownSubject(
   }
   const path = `${folder}/${idMeant(id) || 'its-name'}.yaml`;
   const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
-  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`);
+  // Another id that is near may be another person's: only the author knows.
+  const answer = spelt === undefined ? undefined : { was: id, now: spelt };
+  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
 }
 
 export function otherYear(where: Where, date: string, folder: string): Finding {
@@ -101,16 +108,18 @@ export function swappedCoordinates(
   [latitude, longitude]: readonly [number, number],
   around: string,
 ): Finding {
-  const message = `[${latitude}, ${longitude}] is far from ${around}, which is around it, and [${longitude}, ${latitude}] is not. Write the latitude first.`;
-  return error(where, 'wrong-coordinates', message);
+  const yaml = `[${longitude}, ${latitude}]`;
+  const message = `[${latitude}, ${longitude}] is far from ${around}, which is around it, and ${yaml} is not. Write the latitude first.`;
+  return error(where, 'wrong-coordinates', message, { yaml });
 }
 
 export function ownAlias(where: Where, alias: string): Finding {
-  return error(where, 'taken-alias', `${alias} is the briefing's own address. Remove it from aliases.`);
+  const message = `${alias} is the briefing's own address. Remove it from aliases.`;
+  return error(where, 'taken-alias', message, 'remove');
 }
 
 export function repeatedAlias(where: Where, alias: string): Finding {
-  return error(where, 'taken-alias', `aliases names "${alias}" twice. Remove one.`);
+  return error(where, 'taken-alias', `aliases names "${alias}" twice. Remove one.`, 'remove');
 }
 
 export function takenAlias(where: Where, alias: string, owner: string): Finding {
@@ -122,7 +131,7 @@ export function takenAlias(where: Where, alias: string, owner: string): Finding 
 }
 
 export function repeatedId(where: Where, field: string, id: string): Finding {
-  return warning(where, 'repeated-id', `${field} names "${id}" twice. Remove one.`);
+  return warning(where, 'repeated-id', `${field} names "${id}" twice. Remove one.`, 'remove');
 }
 
 export function missingSources(where: Where): Finding {
@@ -141,7 +150,11 @@ export function duplicateSource(where: Where, id: string): Finding {
 export function unknownAddress(where: Where, href: string, known: Iterable<string>): Finding {
   const nearest = closestAddress(href, known);
   const advice = nearest === undefined ? 'Mend the link, or remove it.' : `Did you mean "${nearest}"?`;
-  return error(where, 'broken-link', `Nothing stands at ${href}. ${advice}`);
+  const rest = /[?#].*$/s.exec(href)?.[0] ?? '';
+  const isSpelt =
+    nearest !== undefined && idMeant(nearest) === idMeant(href.slice(0, href.length - rest.length));
+  const answer = isSpelt ? { was: href, now: nearest + rest } : undefined;
+  return error(where, 'broken-link', `Nothing stands at ${href}. ${advice}`, answer);
 }
 
 /** The address that differs from `href` in its last slash or in one of its parts, and there least. */
@@ -175,8 +188,13 @@ export function unpublishedSubject(where: Where, href: string): Finding {
 
 export function unknownFragment(where: Where, href: string, known: Iterable<string>): Finding {
   const fragment = href.slice(href.indexOf('#') + 1);
-  const advice = didYouMean(fragment, known, 'Mend the link, or leave out what follows #.');
-  return error(where, 'broken-link', `The page has nothing called "${fragment}". ${advice}`);
+  const near = closest(fragment, known);
+  const advice =
+    near === undefined ? 'Mend the link, or leave out what follows #.' : `Did you mean "${near}"?`;
+  const isSpelt = near?.toLowerCase() === fragment.toLowerCase();
+  const now = href.slice(0, href.length - fragment.length) + (near ?? '');
+  const message = `The page has nothing called "${fragment}". ${advice}`;
+  return error(where, 'broken-link', message, isSpelt ? { was: href, now } : undefined);
 }
 
 export function unknownLead(where: Where, id: string, known: Iterable<string>): Finding {
@@ -210,8 +228,7 @@ export function unlistedName(
   const name = text.replace(/\s+/g, ' ');
   const [tag, list] = kind === 'actor' ? ['Actor', `Add ${id} to actors, or write`] : ['Place', 'Write'];
   const message = `"${name}" is the ${kind} ${id}, and is not linked. ${list} <${tag} id="${id}">${name}</${tag}>.`;
-  const finding = warning(where, `unlisted-${kind}`, message);
-  return kind === 'actor' ? { ...finding, lists: id } : finding;
+  return warning(where, `unlisted-${kind}`, message);
 }
 
 export function unnamedActor(where: Where, name: string): Finding {

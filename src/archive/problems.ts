@@ -11,9 +11,42 @@ export interface Problem {
   rule: string;
   /** What is wrong, with the value, and what to write instead. Whole sentences. */
   message: string;
-  /** Id of an actor that should be in the front matter: `npm run check -- --fix` puts it there. */
-  lists?: string;
+  /** What `npm run check -- --fix` does about it. */
+  fix?: Fix | undefined;
 }
+
+/** A stretch of a file's text, and what is to stand there instead. Its place is that with plain line ends. */
+export interface Edit {
+  line: number;
+  column: number;
+  was: string;
+  now: string;
+}
+
+/**
+ * What mends a problem whose message holds the one right answer: edits of its file, of which all are made
+ * or none, or another name for the file in its folder. Made by whoever writes the message, from the same
+ * values; without a fix a problem is left to its author.
+ */
+export type Fix = { edits: Edit[] } | { name: string };
+
+/** Why a text cannot be read, with its cure where there is only one: what stands there, and what is to. */
+export interface Reason {
+  message: string;
+  was: string;
+  now: string;
+}
+
+/** The one right answer of a message about a value, for those who know where it stands to make a fix of. */
+export type Answer =
+  /** The value as text. `was` is the value now, for those that stand in running text. */
+  | { was: string; now: string }
+  /** The value as it is written in YAML, brackets and quotation marks and all. */
+  | { yaml: string }
+  /** The name of the field. */
+  | { key: string }
+  /** The value goes, with its name or its comma. */
+  | 'remove';
 
 /** A problem of which only the file's text can tell where it stands. */
 export interface Finding {
@@ -26,7 +59,7 @@ export interface Finding {
   severity: Problem['severity'];
   rule: string;
   message: string;
-  lists?: string;
+  answer?: Answer | undefined;
 }
 
 /** A message in one line: what it quotes may go over several. */

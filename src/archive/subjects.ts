@@ -6,6 +6,7 @@ import { byName, bySortName, compare } from './order.ts';
 import { sameNameFindings } from './same-names.ts';
 import type { Finding } from './problems.ts';
 import { firstDay, lastDay } from './dates.ts';
+import { idMeant } from './ids.ts';
 import { actorUrl, placeUrl, topicUrl } from './urls.ts';
 
 /** Finds subjects by id and reports those that are not there. */
@@ -99,6 +100,7 @@ function finder<Found extends { id: string; name: string; aliases: string[] }>(
   problems: Finding[],
 ): (id: string, where: Where) => Found | undefined {
   let names: Map<string, string> | undefined;
+  let spelt: Map<string, string | undefined> | undefined;
   return (id, where) => {
     const found = subjects.get(id);
     if (!found && !elsewhere.isUnread(id)) {
@@ -107,10 +109,23 @@ function finder<Found extends { id: string; name: string; aliases: string[] }>(
           [one.id, one.name, ...one.aliases].map((name) => [name, one.id]),
         ),
       );
-      problems.push(messages.unknownSubject(where, kind, id, names, elsewhere.kindOf(id)));
+      spelt ??= spellingsOf(names);
+      const known = { names, spelt: spelt.get(idMeant(id)), elsewhere: elsewhere.kindOf(id) };
+      problems.push(messages.unknownSubject(where, kind, id, known));
     }
     return found;
   };
+}
+
+/** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
+function spellingsOf(names: Map<string, string>): Map<string, string | undefined> {
+  const ids = Map.groupBy(names, ([name]) => idMeant(name));
+  return new Map(
+    [...ids].map(([spelt, entries]) => {
+      const [first, ...others] = new Set(entries.map(([, id]) => id));
+      return [spelt, spelt === '' || others.length > 0 ? undefined : first];
+    }),
+  );
 }
 
 const far = 30;

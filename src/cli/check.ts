@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { environment, type Environment } from '../environment.ts';
+import { environment } from '../environment.ts';
 import {
   codeFrame,
   formats,
@@ -27,29 +27,19 @@ await run(async () => {
   if (!format) throw new Error(`--format ${values.format} is unknown. Write ${formats.join(', ')}.`);
 
   const settings = environment();
-  if (values.fix) await fixAll(settings);
+  if (values.fix) {
+    const { fixFiles } = await import('../content/fix-files.ts');
+    // Beside the report, so that its JSON stays JSON.
+    await fixFiles(settings, (line) => {
+      console.error(line);
+    });
+  }
   const { readContent } = await import('../content/read.ts');
   const report = await readContent(settings);
   console.log(written(report, format));
   const stops = ({ severity }: { severity: string }) => values.strict || severity === 'error';
   if (report.problems.some(stops)) process.exitCode = 1;
 });
-
-/** Mending one thing can show the next: a file whose date is mended is read, and its text with it. */
-async function fixAll(settings: Environment): Promise<void> {
-  const [{ fixFiles }, { readContent }] = await Promise.all([
-    import('../content/fix-files.ts'),
-    import('../content/read.ts'),
-  ]);
-  for (let round = 0; round < 4; round += 1) {
-    const { problems } = await readContent(settings);
-    const made = await fixFiles(settings.content, problems);
-    // Beside the report, so that its JSON stays JSON.
-    for (const { file, line, column, what } of made)
-      console.error(`${file}:${line}:${column}  fixed  ${what}`);
-    if (made.length === 0) return;
-  }
-}
 
 function written(report: Report, format: Format): string {
   if (format === 'json') return jsonReport(report);

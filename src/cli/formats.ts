@@ -32,7 +32,8 @@ export function textReport(
 /** The report for other programs. */
 export function jsonReport({ problems, files }: Report): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return JSON.stringify({ errors, warnings: problems.length - errors, files, problems }, null, 2);
+  const listed = problems.map((problem) => ({ ...problem, fix: undefined }));
+  return JSON.stringify({ errors, warnings: problems.length - errors, files, problems: listed }, null, 2);
 }
 
 /** The report as annotations of a GitHub workflow, then the count. */

@@ -10,6 +10,7 @@ const pipeline = {
   'src/archive/closest.ts': '',
   'src/archive/ids.ts': '',
   'src/archive/problems.ts': '',
+  'src/archive/refusals.ts': '',
   'src/archive/written-days.ts': '',
   'src/content/schemas.ts': '',
   'src/mdx/render.ts': '',

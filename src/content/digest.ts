@@ -26,6 +26,7 @@ export async function pipelineDigest(root: string): Promise<string> {
       'src/archive/closest.ts',
       'src/archive/ids.ts',
       'src/archive/problems.ts',
+      'src/archive/refusals.ts',
       'src/archive/written-days.ts',
     ],
   );

@@ -121,7 +121,8 @@ function filesOf(
     if (first !== undefined && first !== name)
       problems.push(messages.duplicateId(shown, shownPath(join(folder, first))));
     else {
-      const problem = nameProblem(collection, id, shown);
+      const ending = twins.length > 1 ? undefined : collections[collection];
+      const problem = nameProblem(collection, id, shown, ending);
       if (problem) problems.push(problem);
       (problem ? misnamed : files).push({ collection, id: problem ? idMeant(id) : id, path, shown });
     }
@@ -129,8 +130,13 @@ function filesOf(
   return { files, misnamed };
 }
 
-function nameProblem(collection: Collection, id: string, shown: string): Problem | undefined {
-  if (!isLegalId(id)) return messages.illegalId(shown, id);
+function nameProblem(
+  collection: Collection,
+  id: string,
+  shown: string,
+  ending: string | undefined,
+): Problem | undefined {
+  if (!isLegalId(id)) return messages.illegalId(shown, id, ending);
   if (collection === 'briefings' && !id.includes('/')) return messages.noYearFolder(shown, id);
   return reserved[collection].test(id) ? messages.reservedId(shown, id) : undefined;
 }

@@ -1,42 +1,157 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { Problem } from '../archive/problems.ts';
-import { contentFiles, type ContentFile } from './files.ts';
-import { fixed, type Fix } from './fixes.ts';
-import { plainText } from './front-matter.ts';
+import { shownPath, type Environment } from '../environment.ts';
+import { contentFiles } from './files.ts';
+import { inOrder } from './field-order.ts';
+import { edited, inWords } from './fixes.ts';
+import { isWorse, rankOf, type Rank } from './rank.ts';
+import { readContent, type Content } from './read.ts';
+import { renameFile, replaceFile, stateOf } from './replace-file.ts';
 import { schemaOf } from './schemas.ts';
 
-/** A change that was made to a file, as the author would look for it. */
-export interface MadeFix extends Fix {
-  file: string;
+/** How often content is read again: mending one thing can show the next. */
+const mostRounds = 10;
+
+/** A file as it was before anything was mended. */
+interface Original {
+  raw: string;
+  rank: Rank;
+  /** What was written last. */
+  written: string;
+}
+
+/** What goes through the rounds. */
+interface Mending {
+  root: string;
+  /** By their path now. */
+  originals: Map<string, Original>;
+  /** Files of which it was said that they cannot be mended. */
+  refused: Set<string>;
+  say: (line: string) => void;
 }
 
 /**
- * Mend all content files where there is exactly one right answer, and write those that change.
+ * Mends content files wherever a problem carries a fix, until nothing is left to mend. A file that has
+ * more errors after that than before gets its old text again.
  *
- * @param root the content folder
- * @param problems what the check found, for the actors that should be listed
+ * @param say takes a line for each change, and for each file that could not be changed
+ * @param check what is wrong
  */
-export async function fixFiles(root: string, problems: Problem[]): Promise<MadeFix[]> {
-  const { files } = await contentFiles(root);
-  const made: MadeFix[] = [];
-  for (const file of files) {
-    const lists = problems
-      .filter((problem) => problem.file === file.shown)
-      .flatMap(({ lists: id }) => id ?? []);
-    made.push(...(await fixFile(file, [...new Set(lists)])));
+export async function fixFiles(
+  environment: Environment,
+  say: (line: string) => void,
+  check: (environment: Environment) => Promise<Content> = readContent,
+): Promise<void> {
+  const { content: root } = environment;
+  const mending: Mending = { root, originals: new Map(), refused: new Set(), say };
+  for (let round = 0; ; round += 1) {
+    const states = await statesIn(root);
+    const content = await check(environment);
+    const hasChanged = round < mostRounds && (await mendAll(content, states, mending));
+    if (hasChanged) continue;
+    await takeBack(content, mending);
+    await putInOrder(content, states, mending);
+    return;
   }
-  return made;
 }
 
-async function fixFile({ collection, path, shown }: ContentFile, actors: string[]): Promise<MadeFix[]> {
-  const written = await readFile(path, 'utf8');
-  const before = plainText(written);
-  const fields = Object.keys(schemaOf[collection].shape);
-  const { text, fixes } = fixed(before, path.endsWith('.mdx'), { actors, fields });
-  if (text === before) return [];
-  // A file keeps its byte order mark and its line ends.
-  const mark = written.startsWith('\ufeff') ? '\ufeff' : '';
-  const ends = written.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
-  await writeFile(path, mark + ends);
-  return fixes.map((fix) => ({ file: shown, ...fix }));
+/** The state of each content file: what is written after a check must be what was checked. */
+async function statesIn(root: string): Promise<Map<string, string>> {
+  const { files } = await contentFiles(root);
+  const paths = [join(root, 'archive.yaml'), ...files.map(({ path }) => path)];
+  const states = await Promise.all(
+    paths.map(async (path) => [path, await stateOf(path).catch(() => '')] as const),
+  );
+  return new Map(states);
+}
+
+async function mendAll(content: Content, states: Map<string, string>, mending: Mending): Promise<boolean> {
+  let hasChanged = false;
+  const isWanted = namesWanted(content.problems);
+  for (const [file, problems] of Map.groupBy(content.problems, ({ file }) => file)) {
+    const path = resolve(file);
+    if (mending.refused.has(path) || problems.every(({ fix }) => !fix)) continue;
+    const names = problems.flatMap(({ fix }) => (fix && 'name' in fix ? fix.name : []));
+    const done =
+      names[0] === undefined
+        ? await mendFile(path, rankOf(content, file), problems, states.get(path) ?? '', mending)
+        : await mendName(path, names[0], isWanted(path, names[0]), mending);
+    hasChanged ||= done;
+  }
+  return hasChanged;
+}
+
+/** Whether another file is to have the name that a file is to have. */
+function namesWanted(problems: Problem[]): (path: string, name: string) => boolean {
+  const target = (file: string, name: string) => join(dirname(resolve(file)), name).toLowerCase();
+  const wanted = problems.flatMap(({ file, fix }) => (fix && 'name' in fix ? target(file, fix.name) : []));
+  return (path, name) => wanted.filter((one) => one === target(path, name)).length > 1;
+}
+
+async function mendFile(
+  path: string,
+  rank: Rank,
+  problems: Problem[],
+  state: string,
+  mending: Mending,
+): Promise<boolean> {
+  const raw = await readFile(path, 'utf8');
+  const { text, made } = edited(
+    raw,
+    problems.flatMap(({ fix }) => fix ?? []),
+  );
+  if (made.length === 0) return false;
+  if (!(await write(path, text, state, mending))) return false;
+  const original = mending.originals.get(path) ?? { raw, rank };
+  mending.originals.set(path, { ...original, written: text });
+  for (const edit of made)
+    mending.say(`${shownPath(path)}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+  return true;
+}
+
+async function mendName(path: string, name: string, isWanted: boolean, mending: Mending): Promise<boolean> {
+  const refusal = isWanted ? `Another file is to be called ${name} too.` : await renameFile(path, name);
+  if (refusal !== undefined) {
+    refuse(path, refusal, mending);
+    return false;
+  }
+  const original = mending.originals.get(path);
+  mending.originals.delete(path);
+  if (original) mending.originals.set(join(dirname(path), name), original);
+  mending.say(`${shownPath(path)}:1:1  fixed  renamed it to ${name}`);
+  return true;
+}
+
+/** Gives files that came out worse their old text again. */
+async function takeBack(content: Content, mending: Mending): Promise<void> {
+  for (const [path, { raw, rank, written }] of mending.originals) {
+    if (!isWorse(rankOf(content, shownPath(path)), rank)) continue;
+    const state = await stateOf(path);
+    if ((await readFile(path, 'utf8')) !== written || !(await write(path, raw, state, mending))) continue;
+    mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);
+  }
+}
+
+async function putInOrder(content: Content, states: Map<string, string>, mending: Mending): Promise<void> {
+  const { files } = await contentFiles(mending.root);
+  const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { path, shown, collection } of files) {
+    if (wrong.has(shown)) continue;
+    const raw = await readFile(path, 'utf8');
+    const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
+    if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    mending.say(`${shown}:1:1  fixed  put the fields in order`);
+  }
+}
+
+async function write(path: string, text: string, state: string, mending: Mending): Promise<boolean> {
+  const refusal = await replaceFile(path, text, { root: mending.root, state });
+  if (refusal !== undefined) refuse(path, refusal, mending);
+  return refusal === undefined;
+}
+
+function refuse(path: string, refusal: string, { refused, say }: Mending): void {
+  if (!refused.has(path)) say(`${shownPath(path)}:1:1  not fixed  ${refusal}`);
+  refused.add(path);
 }

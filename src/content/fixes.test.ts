@@ -1,43 +1,62 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixed } from './fixes.ts';
+import type { Edit } from '../archive/problems.ts';
+import { edited, inWords } from './fixes.ts';
 
-const fields = ['title', 'date', 'actors', 'location'];
-const mdx = (yaml: string) => `---\n${yaml}---\n\nText.\n`;
-const fix = (yaml: string, actors: string[] = []) => fixed(mdx(yaml), true, { actors, fields });
+const at = (line: number, column: number, was: string, now: string): Edit => ({ line, column, was, now });
 
-test('adds an actor to a list in brackets, and keeps all else', () => {
-  const { text, fixes } = fix('title: x # a comment\nactors: [ada,  bo]\n', ['cy']);
+test('all but what is edited stays to the byte', () => {
+  const raw = '\ufeff---\r\ntitle:  A: b\t# x\r\n\r\nactors: Egypt \rlocation: x\n---\r\n';
 
-  assert.equal(text, mdx('title: x # a comment\nactors: [ada,  bo, cy]\n'));
-  assert.deepEqual(fixes, [{ line: 3, column: 18, what: 'added cy to actors' }]);
+  const { text, made } = edited(raw, [
+    { edits: [at(4, 9, 'Egypt', '[egypt]')] },
+    { edits: [at(2, 9, 'A: b', '"A: b"')] },
+  ]);
+
+  assert.equal(text, '\ufeff---\r\ntitle:  "A: b"\t# x\r\n\r\nactors: [egypt] \rlocation: x\n---\r\n');
+  assert.deepEqual(made.map(inWords), ['wrote A: b as "A: b"', 'wrote Egypt as [egypt]']);
 });
 
-test('adds actors to a list with dashes, indented as it is', () => {
-  const { text } = fix('actors:\n    - ada # first\n    - bo\nlocation: x\n', ['cy', 'di']);
-
-  assert.equal(text, mdx('actors:\n    - ada # first\n    - bo\n    - cy\n    - di\nlocation: x\n'));
+test('line ends that are added are those of the line, and those that go may be of any kind', () => {
+  assert.equal(edited('a\r\nb\r\nc\n', [{ edits: [at(2, 2, '', '\n\n')] }]).text, 'a\r\nb\r\n\r\n\r\nc\n');
+  assert.equal(edited('a\r\nb\rc\n', [{ edits: [at(1, 2, '\nb\n', '+')] }]).text, 'a+c\n');
 });
 
-test('writes dates as days', () => {
-  const { text, fixes } = fix('date: 10 April 2017\nsources: [{ date: 2017/4/3 }]\n');
-
-  assert.equal(text, mdx('date: 2017-04-10\nsources: [{ date: 2017-04-03 }]\n'));
-  assert.deepEqual(
-    fixes.map(({ what }) => what),
-    ['wrote 10 April 2017 as 2017-04-10', 'wrote 2017/4/3 as 2017-04-03'],
-  );
+test('what is not there is not replaced', () => {
+  for (const edit of [at(1, 1, 'b', 'c'), at(9, 1, 'a', 'b'), at(1, 9, '', 'x'), at(1, 1, 'ab', '')])
+    assert.deepEqual(edited('a\nb\n', [{ edits: [edit] }]), { text: 'a\nb\n', made: [] });
 });
 
-test('puts fields in order, each with the comments above it, and unknown ones last', () => {
-  const { text, fixes } = fix('extra: 1\n# where\n# exactly\nlocation: x\ntitle: y\nactors:\n  - ada\n');
+test('a fix is made whole or not at all', () => {
+  const { text } = edited('<a>x</b>', [{ edits: [at(1, 2, 'a', 'A'), at(1, 7, 'a', 'A')] }]);
 
-  assert.equal(text, mdx('title: y\nactors:\n  - ada\n# where\n# exactly\nlocation: x\nextra: 1\n'));
-  assert.deepEqual(fixes, [{ line: 2, column: 1, what: 'put the fields in order' }]);
+  assert.equal(text, '<a>x</b>');
 });
 
-test('leaves a file that needs nothing, or is not sound, as it is', () => {
-  for (const text of [mdx('title: x\ndate: 2017-04-10\n'), mdx('title: "x\n'), 'no front matter']) {
-    assert.deepEqual(fixed(text, true, { actors: [], fields }), { text, fixes: [] });
-  }
+test('of fixes in one place the first is made, and what two of them want alike is made once', () => {
+  const fixes = [
+    { edits: [at(1, 1, 'ab', 'x')] },
+    { edits: [at(1, 2, 'bc', 'y')] },
+    { edits: [at(1, 4, 'd', 'z')] },
+    { edits: [at(1, 4, 'd', 'z')] },
+  ];
+
+  assert.equal(edited('abcd', fixes).text, 'xcz');
+});
+
+test('what an edit did is said in one line, with what is invisible', () => {
+  const words = [
+    at(1, 1, 'a\u202e\n b', ''),
+    at(1, 1, '', '\n'),
+    at(1, 1, 'a:', 'a: '),
+    at(1, 1, '\t', '  '),
+  ];
+
+  assert.deepEqual(words.map(inWords), [
+    'removed aU+202E b',
+    'added an empty line',
+    'added a space',
+    'wrote a tab as a space',
+  ]);
+  assert.equal(inWords(at(1, 1, 'x'.repeat(200), 'y')).length, 'wrote  as y'.length + 80);
 });

@@ -1,4 +1,5 @@
 import type { Problem } from '../archive/problems.ts';
+import type { Position } from '../mdx/outline.ts';
 import * as messages from './messages.ts';
 
 /** A comment that silences a warning, such as `check-ignore vague-link: the page is called so`. */
@@ -7,6 +8,8 @@ export interface Ignore {
   /** Where the comment stands, and the lines it speaks for: its own and the next that is not empty. */
   line: number;
   column: number;
+  /** Where the rule's name stands. */
+  named: Position;
   lines: number[];
   hasReason: boolean;
 }
@@ -23,7 +26,12 @@ export function ignoresIn(text: string): Ignore[] {
     if (!match) return [];
     const next = lines.findIndex((one, at) => at > index && one.trim() !== '');
     const own = { line: index + 1, column: match.index + 1, lines: [index + 1, next + 1] };
-    return [{ ...own, rule: match[1] ?? '', hasReason: match[2] !== undefined }];
+    const rule = match[1] ?? '';
+    const named = {
+      line: index + 1,
+      column: content.indexOf(rule, content.indexOf('check-ignore', match.index) + 12) + 1,
+    };
+    return [{ ...own, named, rule, hasReason: match[2] !== undefined }];
   });
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import type { Finding, Problem } from '../archive/problems.ts';
+import type { Answer, Finding, Fix, Problem } from '../archive/problems.ts';
 import { groupedBy } from '../archive/order.ts';
+import type { Position } from '../mdx/outline.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { isMdx } from './files.ts';
 import { bytesOf } from './regular-file.ts';
@@ -8,29 +9,55 @@ import { mostBytes } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /**
- * Where in their files findings stand, in the order of the findings. A file is parsed again for that, once:
- * findings are rare, and keeping the position of every field of every file for them is not.
+ * Where in their files findings stand, and what mends them, in the order of the findings. A file is parsed
+ * again for that, once: findings are rare, and keeping the position of every field of every file for them is not.
  */
 export async function located(findings: Finding[]): Promise<Problem[]> {
-  const unplaced = findings.filter(({ place }) => !place);
-  const places = new Map<Finding, { line: number; column: number }>();
-  for (const [file, ofFile] of groupedBy(unplaced, (finding) => finding.file)) {
-    const yaml = await fieldsOf(file);
-    for (const one of ofFile) places.set(one, yaml?.positionOf(one.field ?? []) ?? fileStart);
+  const open = findings.filter(({ place, answer }) => !place || answer);
+  const places = new Map<Finding, Position & { fix?: Fix | undefined }>();
+  for (const [file, ofFile] of groupedBy(open, (finding) => finding.file)) {
+    const text = await textOf(file);
+    const yaml = text === undefined ? undefined : fieldsOf(file, text);
+    for (const one of ofFile) places.set(one, placeOf(one, text ?? '', yaml));
   }
   return findings.map((finding) => {
-    const { file, severity, rule, message, lists } = finding;
-    const { line, column } = finding.place ?? places.get(finding) ?? fileStart;
-    return { file, line, column, severity, rule, message, ...(lists !== undefined && { lists }) };
+    const { file, severity, rule, message } = finding;
+    const { line, column, fix } = { ...fileStart, ...finding.place, ...places.get(finding) };
+    return { file, line, column, severity, rule, message, ...(fix && { fix }) };
   });
 }
 
-const fileStart = { line: 1, column: 1 };
+const fileStart: Position & { fix?: Fix | undefined } = { line: 1, column: 1 };
 
-async function fieldsOf(file: string): Promise<ParsedYaml | undefined> {
+function placeOf(
+  { place, field = [], answer }: Finding,
+  text: string,
+  yaml: ParsedYaml | undefined,
+): Position & { fix?: Fix | undefined } {
+  if (place) return { ...place, fix: fixInText(text, place, answer) };
+  return yaml ? { ...yaml.positionOf(field), fix: yaml.fixAt(field, answer) } : fileStart;
+}
+
+async function textOf(file: string): Promise<string | undefined> {
   const bytes = await bytesOf(resolve(file), mostBytes);
-  if ('code' in bytes) return undefined;
-  const text = plainText(new TextDecoder().decode(bytes));
+  return 'code' in bytes ? undefined : plainText(new TextDecoder().decode(bytes));
+}
+
+function fieldsOf(file: string, text: string): ParsedYaml | undefined {
   const parts = isMdx(file) ? frontMatter(text) : { yaml: text, firstLine: 1 };
   return parts && parseYaml(parts.yaml, parts.firstLine);
+}
+
+/** The edit of a prop or an address in running text: where it first stands as a value from a place on. */
+function fixInText(text: string, place: Position, answer: Answer | undefined): Fix | undefined {
+  if (typeof answer !== 'object' || !('was' in answer)) return undefined;
+  const lines = text.split('\n').slice(place.line - 1);
+  const end = lines.findIndex((line) => line.trim() === '');
+  const values = new RegExp(`(?<=["'(<]|: )${RegExp.escape(answer.was)}(?=["')>\\s]|$)`);
+  for (const [index, line] of (end < 0 ? lines : lines.slice(0, end)).entries()) {
+    const start = index === 0 ? place.column - 1 : 0;
+    const column = line.slice(start).search(values);
+    if (column >= 0) return { edits: [{ line: place.line + index, column: start + column + 1, ...answer }] };
+  }
+  return undefined;
 }

@@ -1,8 +1,9 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { didYouMean } from '../archive/closest.ts';
+import { didYouMean, suggestion } from '../archive/closest.ts';
 import { counted } from '../archive/dates.ts';
 import { idMeant } from '../archive/ids.ts';
-import { inOneLine, type Problem } from '../archive/problems.ts';
+import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../archive/problems.ts';
+import { meantIn } from '../archive/refusals.ts';
 import { dayMeant } from '../archive/written-days.ts';
 import { collections, type Collection } from './files.ts';
 import type { Position } from '../mdx/outline.ts';
@@ -14,16 +15,32 @@ import type { Refusal } from './folder.ts';
 
 const fileStart: Position = { line: 1, column: 1 };
 
-function error(file: string, place: Position, rule: string, message: string): Problem {
+function error(file: string, place: Position, rule: string, message: string, fix?: Fix): Problem {
   const { line, column } = place;
-  return { file, line, column, severity: 'error', rule, message: inOneLine(message) };
+  return { file, line, column, severity: 'error', rule, message: inOneLine(message), ...(fix && { fix }) };
 }
 
-export function illegalId(file: string, id: string): Problem {
+/** A problem of a value, with the answer that its message gives. */
+export interface Answered {
+  problem: Problem;
+  answer: Answer | undefined;
+}
+
+/** What is to stand in the place of one stretch of the text. */
+function edit(place: Position, was: string, now: string): Fix {
+  return { edits: [{ line: place.line, column: place.column, was, now }] };
+}
+
+/** @param ending of the file's name; undefined when another file has the same but for capitals and accents */
+export function illegalId(file: string, id: string, ending: string | undefined): Problem {
   const legal = idMeant(id);
   const advice = legal ? `Rename it to "${legal}".` : 'Rename it.';
   const message = `"${id}" may only hold a-z, 0-9, hyphens and slashes. ${advice}`;
-  return error(file, fileStart, 'illegal-id', message);
+  const folder = legal.slice(0, legal.lastIndexOf('/') + 1);
+  // Another folder would leave behind what stands beside the file.
+  const isBeside = folder === id.slice(0, id.lastIndexOf('/') + 1);
+  const fix = legal && isBeside && ending ? { name: legal.slice(folder.length) + ending } : undefined;
+  return error(file, fileStart, 'illegal-id', message, fix);
 }
 
 /** A file whose address belongs to a page of the site. */
@@ -46,9 +63,15 @@ export function duplicateId(file: string, twin: string): Problem {
   );
 }
 
+/** The other endings of what a file with a right one holds. */
+const kindred: Record<string, RegExp> = { '.yaml': /\.(?:ya?ml|json)$/i, '.mdx': /\.mdx?$/i };
+
 export function wrongEnding(file: string, collection: Collection): Problem {
   const ending = collections[collection];
-  return error(file, fileStart, 'wrong-ending', `Files in ${collection}/ end with ${ending}. Rename it.`);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const fix = kindred[ending]?.test(name) ? { name: name.replace(/\.\w+$/, ending) } : undefined;
+  const message = `Files in ${collection}/ end with ${ending}. Rename it.`;
+  return error(file, fileStart, 'wrong-ending', message, fix);
 }
 
 export function missingFrontMatter(file: string): Problem {
@@ -70,20 +93,24 @@ export function unendedFrontMatter(file: string): Problem {
   return error(file, fileStart, 'missing-front-matter', message);
 }
 
-export function lateFrontMatter(file: string, line: number): Problem {
+/** @param blank what stands before the front matter */
+export function lateFrontMatter(file: string, blank: string): Problem {
+  const line = blank.split('\n').length;
   const message = `The front matter begins on line ${line}. Move its --- to the first line of the file.`;
-  return error(file, { line, column: 1 }, 'missing-front-matter', message);
+  return error(file, { line, column: 1 }, 'missing-front-matter', message, edit(fileStart, blank, ''));
 }
 
-/** @param line of the `---` below which fields go on */
-export function earlyFrontMatter(file: string, line: number): Problem {
+/** @param line of the `---` below which fields go on, and how it is written */
+export function earlyFrontMatter(file: string, line: number, written: string): Problem {
+  const place = { line, column: 1 };
   const message = 'The front matter ends here, and fields stand below. Remove this line.';
-  return error(file, { line, column: 1 }, 'missing-front-matter', message);
+  return error(file, place, 'missing-front-matter', message, edit(place, `${written}\n`, ''));
 }
 
 /** A text that is not YAML, for one of the reasons below. */
-export function wrongYaml(file: string, place: Position, reason: string): Problem {
-  return error(file, place, 'malformed-yaml', reason);
+export function wrongYaml(file: string, place: Position, reason: string | Reason, fix?: Fix): Problem {
+  if (typeof reason === 'string') return error(file, place, 'malformed-yaml', reason, fix);
+  return error(file, place, 'malformed-yaml', reason.message, edit(place, reason.was, reason.now));
 }
 
 /** The parser's own words, for what none of the others explains. */
@@ -103,8 +130,10 @@ export function secondDocument(): string {
   return 'A line of --- or ... ends the fields. Remove it, and what does not belong to the first part.';
 }
 
-export function unknownEscape(written: string): string {
-  return `"${written}" is no escape in double quotation marks. Write \\${written}, or put the text in single ones.`;
+export function unknownEscape(written: string): Reason {
+  const now = `\\${written}`;
+  const message = `"${written}" is no escape in double quotation marks. Write ${now}, or put the text in single ones.`;
+  return { message, was: written, now };
 }
 
 export function openQuote(quote: string): string {
@@ -116,12 +145,13 @@ export function openBracket(bracket: string): string {
   return `The ${bracket} that opens here is never closed. Write ${end} at its end.`;
 }
 
-export function strayBracket(bracket: string): string {
-  return `Nothing opens the ${bracket} that stands here. Remove it.`;
+export function strayBracket(bracket: string): Reason {
+  return { message: `Nothing opens the ${bracket} that stands here. Remove it.`, was: bracket, now: '' };
 }
 
-export function gluedColon(name: string, value: string): string {
-  return `A space is missing after the colon. Write ${name}: ${value}`;
+export function gluedColon(name: string, value: string): Reason {
+  const [was, now] = [`${name}:`, `${name}: `];
+  return { message: `A space is missing after the colon. Write ${now}${value}`, was, now };
 }
 
 export function missingColon(text: string): string {
@@ -153,17 +183,22 @@ export function badIndentation(text: string): string {
   return `"${text}" is indented unlike the lines around it. Begin it where the lines it belongs to begin.`;
 }
 
-export function reservedStart(text: string): string {
-  return `A text may not begin with ${text.charAt(0)} as it stands. Put it in quotation marks: ${inQuotes(text)}.`;
+export function reservedStart(text: string): Reason {
+  return quoted(text, `A text may not begin with ${text.charAt(0)} as it stands. Put it`);
 }
 
-export function partlyQuoted(text: string): string {
+export function partlyQuoted(text: string): Reason {
   const what = text.startsWith('[') ? 'The [ begins a list' : 'The quotation marks end';
-  return `${what} before the text does. Put the whole text in quotation marks: ${inQuotes(text)}.`;
+  return quoted(text, `${what} before the text does. Put the whole text`);
 }
 
-export function colonInText(text: string): string {
-  return `The text holds a colon and a space. Put it in quotation marks: ${inQuotes(text)}.`;
+export function colonInText(text: string): Reason {
+  return quoted(text, 'The text holds a colon and a space. Put it');
+}
+
+function quoted(text: string, beginning: string): Reason {
+  const now = inQuotes(text);
+  return { message: `${beginning} in quotation marks: ${now}.`, was: text, now };
 }
 
 export function bracketedName(text: string): string {
@@ -182,12 +217,17 @@ export function missingName(): string {
 
 /** A text as it may stand in YAML. */
 function inQuotes(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-export function hiddenCharacter(character: string): string {
+/** @param escape that stands for the character */
+export function hiddenCharacter(character: string, escape = ''): Reason {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return `Here the invisible character ${code} is written as code. Delete it.`;
+  return {
+    message: `Here the invisible character ${code} is written as code. Delete it.`,
+    was: escape,
+    now: '',
+  };
 }
 
 /** @param first the first field that the file should have */
@@ -205,9 +245,10 @@ export function emptyBody(file: string, line: number): Problem {
   );
 }
 
-export function unknownKey(file: string, place: Position, key: string, known: string[]): Problem {
-  const advice = didYouMean(key, known, `Known are ${known.join(', ')}.`);
-  return error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+export function unknownKey(file: string, place: Position, key: string, known: string[]): Answered {
+  const { advice, meant } = suggestion(key, known, `Known are ${known.join(', ')}.`);
+  const problem = error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+  return { problem, answer: meant === undefined ? undefined : { key: meant } };
 }
 
 export function missingField(file: string, place: Position, path: PropertyKey[]): Problem {
@@ -239,16 +280,32 @@ function named(path: PropertyKey[]): string {
   return [String(last ?? 'file'), ...(inside ? [inside] : [])].join(' in ');
 }
 
-/** A value that the schema refuses, in words. `written` is how it stands in the file, if on its own. */
+/** How a value stands in the file. */
+export interface WrittenValue {
+  value: unknown;
+  /** Without its quotation marks, if it is a text on its own. */
+  written: string | undefined;
+  /** With all its signs. */
+  source: string | undefined;
+}
+
+/** What is wrong with a value, and the answer where there is only one. */
+interface Judgement {
+  reason: string;
+  answer?: Answer | undefined;
+}
+
+/** A value that the schema refuses, in words. */
 export function wrongValue(
   file: string,
   place: Position,
   path: PropertyKey[],
-  { value, written = JSON.stringify(value) }: { value: unknown; written: string | undefined },
+  written: WrittenValue,
   issue: $ZodIssue,
-): Problem {
-  const reason = dayReason(path, value) ?? inWords(issue, value, written);
-  return error(file, place, rules[issue.code] ?? 'wrong-value', `${named(path)}: ${reason}`);
+): Answered {
+  const { reason, answer } = dayReason(path, written.value) ?? inWords(issue, written);
+  const rule = rules[issue.code] ?? 'wrong-value';
+  return { problem: error(file, place, rule, `${named(path)}: ${reason}`), answer };
 }
 
 const rules: Partial<Record<$ZodIssue['code'], string>> = {
@@ -258,28 +315,50 @@ const rules: Partial<Record<$ZodIssue['code'], string>> = {
 };
 
 /** A year alone is a number, and so is a day without hyphens. */
-function dayReason(path: PropertyKey[], value: unknown): string | undefined {
+function dayReason(path: PropertyKey[], value: unknown): Judgement | undefined {
   const isDay = ['date', 'updated', 'publish'].includes(String(path.at(-1)));
   if (!isDay || typeof value !== 'number') return undefined;
   const meant = dayMeant(String(value));
-  return `${value} is not a day. Write ${meant?.length === 10 ? meant : 'it as 2017-04-10'}.`;
+  const now = meant?.length === 10 ? meant : undefined;
+  return {
+    reason: `${value} is not a day. Write ${now ?? 'it as 2017-04-10'}.`,
+    answer: textAnswer(value, now),
+  };
 }
 
-function inWords(issue: $ZodIssue, value: unknown, written: string): string {
+function textAnswer(value: unknown, now: string | undefined): Answer | undefined {
+  return now === undefined ? undefined : { was: String(value), now };
+}
+
+function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
+  const { value } = written;
   switch (issue.code) {
     case 'invalid_type':
-      return otherType(issue.expected, value, written);
+      return otherType(issue.expected, written);
     case 'too_small':
-      if (Array.isArray(value)) return `The list is empty. Write at least one entry in it.`;
-      return `"${String(value)}" has ${length(value)}, and at least ${Number(issue.minimum)} are needed. Say more.`;
-    case 'too_big':
-      return `The text has ${length(value)}, and at most ${Number(issue.maximum)} are shown. Cut ${counted(String(value).length - Number(issue.maximum), 'character')}.`;
-    case 'invalid_value':
-      if (issue.values.length === 1)
-        return `${JSON.stringify(value)} is not possible here. Write ${issue.values.join('')}, or leave the field out.`;
-      return `${JSON.stringify(value)} is not possible here. ${didYouMean(String(value), issue.values.map(String), `Write one of ${issue.values.join(', ')}.`)}`;
-    default:
-      return `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
+      if (Array.isArray(value)) return { reason: `The list is empty. Write at least one entry in it.` };
+      return {
+        reason: `"${String(value)}" has ${length(value)}, and at least ${Number(issue.minimum)} are needed. Say more.`,
+      };
+    case 'too_big': {
+      const most = Number(issue.maximum);
+      const over = counted(String(value).length - most, 'character');
+      return { reason: `The text has ${length(value)}, and at most ${most} are shown. Cut ${over}.` };
+    }
+    case 'invalid_value': {
+      const possible = issue.values.map(String);
+      if (possible.length === 1)
+        return {
+          reason: `${JSON.stringify(value)} is not possible here. Write ${possible.join('')}, or leave the field out.`,
+        };
+      const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
+      const answer = textAnswer(value, meant);
+      return { reason: `${JSON.stringify(value)} is not possible here. ${advice}`, answer };
+    }
+    default: {
+      const reason = `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
+      return { reason, answer: textAnswer(value, meantIn(issue)) };
+    }
   }
 }
 
@@ -287,50 +366,95 @@ function length(value: unknown): string {
   return counted(String(value).length, 'character');
 }
 
-function otherType(expected: string, value: unknown, written: string): string {
+function otherType(expected: string, { value, written, source = '' }: WrittenValue): Judgement {
+  if (expected === 'array' || expected === 'tuple') return noList(value, source);
   const shown = JSON.stringify(value);
-  if (expected === 'array' || expected === 'tuple') {
-    if (typeof value === 'string' && value.startsWith('-'))
-      return `"${value}" is no list. Write a space after each dash.`;
-    if (typeof value === 'object')
-      return 'It takes a list, not fields of its own. Write a dash before the first field of each entry.';
-    return `${shown} is not a list. Write it in brackets: [${typeof value === 'string' ? value : 'first, second'}].`;
-  }
   if (expected === 'object' || expected === 'record')
-    return `${shown} is not a group of fields. Write its fields one a line, indented.`;
-  if (expected !== 'string') return `${shown} is not a ${expected}. Write one.`;
+    return { reason: `${shown} is not a group of fields. Write its fields one a line, indented.` };
+  if (expected !== 'string') return { reason: `${shown} is not a ${expected}. Write one.` };
   if (Array.isArray(value)) {
     const [only, ...others] = value as unknown[];
-    const advice = typeof only === 'string' && others.length === 0 ? `Write ${only}.` : 'Write one.';
-    return `It takes one text, not a list. ${advice}`;
+    const now = typeof only === 'string' && others.length === 0 ? only : undefined;
+    return {
+      reason: `It takes one text, not a list. Write ${now ?? 'one'}.`,
+      answer: textAnswer(value, now),
+    };
   }
   if (typeof value === 'object')
-    return `It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.`;
+    return {
+      reason: `It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.`,
+    };
   const what = typeof value === 'number' ? 'a number' : 'yes or no';
-  return `${written} is read as ${what}. Put it in quotation marks: "${written}".`;
+  const text = written ?? shown;
+  const now = `"${text}"`;
+  return { reason: `${text} is read as ${what}. Put it in quotation marks: ${now}.`, answer: { yaml: now } };
+}
+
+/** @param source the value as it is written */
+function noList(value: unknown, source: string): Judgement {
+  if (typeof value === 'string' && value.startsWith('-')) {
+    const yaml = source.replace(/^([ \t]*-)(?=[^\s-])/gm, '$1 ');
+    return { reason: `"${value}" is no list. Write a space after each dash.`, answer: { yaml } };
+  }
+  if (typeof value === 'object')
+    return {
+      reason: 'It takes a list, not fields of its own. Write a dash before the first field of each entry.',
+      answer: { yaml: asEntry(source) },
+    };
+  const shown = JSON.stringify(value);
+  if (typeof value !== 'string')
+    return { reason: `${shown} is not a list. Write it in brackets: [first, second].` };
+  // A text over several lines, or with signs of its own, is left to its author.
+  const isSimple = source === value ? !/[[\]{}#\n]|: /.test(source) : /^(["']).*\1$/.test(source);
+  const list = `[${isSimple ? source : value}]`;
+  return {
+    reason: `${shown} is not a list. Write it in brackets: ${list}.`,
+    answer: isSimple ? { yaml: list } : undefined,
+  };
+}
+
+/** A group of fields as the only entry of a list. */
+function asEntry(source: string): string {
+  return source.startsWith('{') ? `[${source}]` : `- ${source.replaceAll(/\n(?=.)/g, '\n  ')}`;
 }
 
 /** What stands for a pair of degrees and is none. */
-export function wrongCoordinates(file: string, place: Position, value: unknown): Problem {
-  return error(file, place, 'wrong-coordinates', `coordinates: ${coordinatesInWords(value)}`);
+export function wrongCoordinates(
+  file: string,
+  place: Position,
+  { value, source }: Pick<WrittenValue, 'value' | 'source'>,
+): Answered {
+  const { reason, answer } = coordinatesInWords(value, source);
+  return { problem: error(file, place, 'wrong-coordinates', `coordinates: ${reason}`), answer };
 }
 
-function coordinatesInWords(value: unknown): string {
+function coordinatesInWords(value: unknown, source = ''): Judgement {
   const pair = 'Write latitude and longitude in degrees, as [43.84, 10.5].';
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'number'))
-    return `${JSON.stringify(value)} is not a pair of numbers. ${pair}`;
+    return { reason: `${JSON.stringify(value)} is not a pair of numbers. ${pair}` };
   const shown = `[${value.join(', ')}]`;
   if (value.length === 4) {
-    const [a, b, c, d] = value;
-    return `${shown} holds four numbers. Write points in numbers, not commas: [${a}.${b}, ${c}.${d}].`;
+    // As they are written: 43,05 and -0,5 are other numbers when they are read in two.
+    const [a, b, c, d] = source.match(/[-+\d]+/g) ?? value;
+    const yaml = `[${String(a)}.${String(b)}, ${String(c)}.${String(d)}]`;
+    const isWhole = /^\[\s*[-+]?\d+,\s*\d+\s*,\s*[-+]?\d+,\s*\d+\s*\]$/.test(source);
+    return {
+      reason: `${shown} holds four numbers. Write points in numbers, not commas: ${yaml}.`,
+      answer: isWhole ? { yaml } : undefined,
+    };
   }
   const [latitude, longitude] = value;
   if (value.length !== 2 || latitude === undefined || longitude === undefined)
-    return `${shown} holds ${counted(value.length, 'number')}. ${pair}`;
-  if (Math.abs(latitude) <= 90) return `The longitude ${longitude} is not between -180 and 180. ${pair}`;
+    return { reason: `${shown} holds ${counted(value.length, 'number')}. ${pair}` };
+  if (Math.abs(latitude) <= 90)
+    return { reason: `The longitude ${longitude} is not between -180 and 180. ${pair}` };
   const isSwapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;
-  const advice = isSwapped ? `The latitude comes first: did you mean [${longitude}, ${latitude}]?` : pair;
-  return `The latitude ${latitude} is not between -90 and 90. ${advice}`;
+  const yaml = `[${longitude}, ${latitude}]`;
+  const advice = isSwapped ? `The latitude comes first: did you mean ${yaml}?` : pair;
+  return {
+    reason: `The latitude ${latitude} is not between -90 and 90. ${advice}`,
+    answer: isSwapped ? { yaml } : undefined,
+  };
 }
 
 export function tooLarge(file: string, size: number, most: number): Problem {
@@ -351,12 +475,8 @@ export function notUtf8(file: string, place: Position): Problem {
 export function harmfulCharacter(file: string, place: Position, character: string): Problem {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const effect = character >= '\u202a' ? ', which changes the order in which text is shown' : '';
-  return error(
-    file,
-    place,
-    'harmful-character',
-    `Here is the invisible character ${code}${effect}. Delete it.`,
-  );
+  const message = `Here is the invisible character ${code}${effect}. Delete it.`;
+  return error(file, place, 'harmful-character', message, edit(place, character, ''));
 }
 
 /** Something that is not read, whatever it is called. */
@@ -413,8 +533,10 @@ export function strayFile(file: string, known: string[]): Problem {
   return error(file, fileStart, 'unknown-file', message);
 }
 
-export function misnamedArchive(file: string): Problem {
-  return error(file, fileStart, 'unknown-file', 'What names the archive is archive.yaml. Rename it.');
+/** @param isAlone whether no file has the right name */
+export function misnamedArchive(file: string, isAlone: boolean): Problem {
+  const message = 'What names the archive is archive.yaml. Rename it.';
+  return error(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
 }
 
 /** A document of another program, which its author may take for published. */
@@ -450,13 +572,17 @@ export function inMegabytes(bytes: number): string {
 /** @param found what stands on the comment's lines: rules of warnings and of errors */
 export function unusedIgnore(
   file: string,
-  ignore: Position & { rule: string },
+  ignore: Position & { rule: string; named: Position },
   found: { warnings: string[]; errors: string[] },
 ): Problem {
-  const message = found.errors.includes(ignore.rule)
-    ? `"${ignore.rule}" is an error, and only warnings can be silenced. Mend it, and remove the comment.`
-    : `No warning "${ignore.rule}" stands here or on the next line. ${didYouMean(ignore.rule, found.warnings, 'Remove the comment.')}`;
-  return { ...error(file, ignore, 'unused-ignore', message), severity: 'warning' };
+  if (found.errors.includes(ignore.rule)) {
+    const message = `"${ignore.rule}" is an error, and only warnings can be silenced. Mend it, and remove the comment.`;
+    return { ...error(file, ignore, 'unused-ignore', message), severity: 'warning' };
+  }
+  const { advice, meant } = suggestion(ignore.rule, found.warnings, 'Remove the comment.');
+  const message = `No warning "${ignore.rule}" stands here or on the next line. ${advice}`;
+  const fix = meant === undefined ? undefined : edit(ignore.named, ignore.rule, meant);
+  return { ...error(file, ignore, 'unused-ignore', message, fix), severity: 'warning' };
 }
 
 export function unexplainedIgnore(file: string, ignore: Position & { rule: string }): Problem {

@@ -43,7 +43,7 @@ export function parseData<Schema extends z.ZodObject>(
 function withoutFrontMatter(file: string, text: string): Problem {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return messages.unendedFrontMatter(file);
   const blank = /^\s*\n(?=---[ \t]*\n)/.exec(text)?.[0];
-  if (blank !== undefined) return messages.lateFrontMatter(file, blank.split('\n').length);
+  if (blank !== undefined) return messages.lateFrontMatter(file, blank);
   return messages.missingFrontMatter(file);
 }
 
@@ -88,7 +88,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const yaml = parseYaml(parts.yaml, parts.firstLine);
   const early = earlyEnd(parts, schema);
   if (early !== undefined) {
-    const problems = [messages.earlyFrontMatter(file, early)];
+    const problems = [messages.earlyFrontMatter(file, early, text.split('\n')[early - 1] ?? '')];
     return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
   const { data, problems } = validate(file, yaml, schema, { line: 1, column: 1 });

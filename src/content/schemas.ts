@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from '../archive/dates.ts';
+import { refusing, type Refusal } from '../archive/refusals.ts';
 import { notADay } from '../archive/written-days.ts';
 import { arePaired, inOneLine, isAddress } from './values.ts';
 import { notADate, notAnAddress, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
@@ -15,24 +16,22 @@ export const topicId = z.string();
 export const briefingId = z.string();
 
 /** A day that exists, as `2017-04-10`. */
-export const day = z.string().refine(calendarDate, { error: ({ input }) => notADay(input) });
+export const day = z.string().superRefine(refusing(calendarDate, notADay));
 
 /** A year, month or day. YAML reads a bare year as a number. */
 export const partialDay = z
   .union([z.number(), z.string()])
   .transform(String)
-  .refine(partialDate, { error: ({ input }) => notADate(input) });
+  .superRefine(refusing(partialDate, notADate));
 
-export const webAddress = z.string().refine(isAddress, { error: ({ input }) => notAWebAddress(input) });
+export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
 
 export const language = z
   .string()
   .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
 
 /** A path of this site; no part of it is `.` or `..`, which browsers take away. */
-const oldAddress = z
-  .string()
-  .regex(/^\/(?:(?!\.{1,2}\/)[^/?#\\\s]+\/)*$/, { error: ({ input }) => notAnAddress(input) });
+const oldAddress = written(/^\/(?:(?!\.{1,2}\/)[^/?#\\\s]+\/)*$/, notAnAddress);
 
 /** A text, which is read as one line. */
 const text = z.string().overwrite(inOneLine).refine(arePaired, { error: notPaired });
@@ -47,7 +46,7 @@ const summary = words.min(40).max(400);
 
 export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, { error: ({ input }) => notAnId(input) }),
+  id: written(/^[a-z0-9][a-z0-9-]*$/, notAnId),
   /** The work's own title. */
   title: words.max(500),
   /** Who published it: a newspaper, a ministry, a court. */
@@ -228,6 +227,14 @@ export type PlaceData = z.infer<typeof placeSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type PageData = z.infer<typeof pageSchema>;
 export type ArchiveData = z.infer<typeof archiveSchema>;
+
+/** A text of a form that editors know too. */
+function written(form: RegExp, refusal: (text: string) => Refusal): z.ZodString {
+  return z
+    .string()
+    .superRefine(refusing((text) => form.test(text), refusal))
+    .meta({ pattern: form.source });
+}
 
 function isLanguage(tag: string): boolean {
   try {

@@ -42,8 +42,10 @@ export function strayProblems(found: Found[], root: string, folders: string[]): 
     else if (folders.includes(top) && below.length > 0) continue;
     else if (below.length > 0 && contentEndings.test(name))
       say((shown) => messages.unknownFolder(shown, top, folders), top);
-    else if (isMisnamedArchive(name)) say(messages.misnamedArchive, name);
-    else if (contentEndings.test(name) && name !== 'archive.yaml')
+    else if (isMisnamedArchive(name)) {
+      const isAlone = !found.some((one) => one.name === 'archive.yaml');
+      say((shown) => messages.misnamedArchive(shown, isAlone), name);
+    } else if (contentEndings.test(name) && name !== 'archive.yaml')
       say((shown) => messages.strayFile(shown, folders), name);
   }
   return problems;

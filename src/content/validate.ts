@@ -17,7 +17,7 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   start = yaml.positionOf([]),
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
-  const unwritten = yaml.problems.map((one) => messages.wrongYaml(file, one, one.message));
+  const unwritten = yaml.problems.map((one) => messages.wrongYaml(file, one, one.message, one.fix));
   if (unwritten.length > 0 && yaml.data === undefined) return { data: undefined, problems: unwritten };
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
     return { data: undefined, problems: [...unwritten, noFields(file, yaml, schema)] };
@@ -90,7 +90,8 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     return issue.keys.slice(0, mostOfFile).map((key) => {
       const place = yaml.positionOfKey([...path, key]);
       const name = gluedTo(key, known);
-      if (name === undefined) return messages.unknownKey(file, place, key, known);
+      if (name === undefined)
+        return mended(messages.unknownKey(file, place, key, known), yaml, [...path, key]);
       return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
     });
   }
@@ -106,9 +107,9 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     return [messages.emptyField(file, place, path, { written: yaml.writtenAt(path), isOptional })];
   }
   if (path[0] === 'coordinates') {
-    return [
-      messages.wrongCoordinates(file, yaml.positionOf(['coordinates']), valueAt(yaml.data, ['coordinates'])),
-    ];
+    const at = ['coordinates'];
+    const written = { value: valueAt(yaml.data, at), source: yaml.sourceAt(at) };
+    return [mended(messages.wrongCoordinates(file, yaml.positionOf(at), written), yaml, at)];
   }
   if (issue.code === 'invalid_union') {
     const nested = firstOfEach(
@@ -116,8 +117,14 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     );
     return withoutRenamed(nested, yaml.data, schema).flatMap((inner) => problemsOf(inner, context));
   }
-  const written = yaml.writtenAt(path);
-  return [messages.wrongValue(file, yaml.positionOf(path), path, { value, written }, issue)];
+  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path) };
+  return [mended(messages.wrongValue(file, yaml.positionOf(path), path, written, issue), yaml, path)];
+}
+
+/** A problem with its answer put where it belongs. */
+function mended({ problem, answer }: messages.Answered, yaml: ParsedYaml, path: PropertyKey[]): Problem {
+  const fix = yaml.fixAt(path, answer);
+  return fix ? { ...problem, fix } : problem;
 }
 
 /** What is wrong with a value in the way of writing it that has the right type, the last one otherwise. */

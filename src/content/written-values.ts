@@ -1,5 +1,6 @@
 import { partialDate } from '../archive/dates.ts';
 import { idMeant } from '../archive/ids.ts';
+import type { Refusal } from '../archive/refusals.ts';
 import { dayMeant } from '../archive/written-days.ts';
 import { notInAddresses, isAddress } from './values.ts';
 
@@ -9,36 +10,39 @@ import { notInAddresses, isAddress } from './values.ts';
  */
 
 /** Whatever stands for a year, month or day and is none. */
-export function notADate(written: unknown): string {
-  const text = String(written);
+export function notADate(text: string): Refusal {
   if (/^(?:now|present|today|current(?:ly)?|ongoing|-)$/i.test(text))
-    return 'is not a date. Remove the line while the office is held';
-  if (/^\d{1,3}$/.test(text) && Number(text) > 0)
-    return `is not a year as it has to be written. Write "${text.padStart(4, '0')}", with the quotation marks`;
-  if (/^0{1,4}(?:-|$)/.test(text)) return 'is not a date: there is no year 0. Write a year from 0001 to 9999';
+    return { reason: 'is not a date. Remove the line while the office is held' };
+  if (/^\d{1,3}$/.test(text) && Number(text) > 0) {
+    const meant = text.padStart(4, '0');
+    const reason = `is not a year as it has to be written. Write "${meant}", with the quotation marks`;
+    return { reason, meant };
+  }
+  if (/^0{1,4}(?:-|$)/.test(text))
+    return { reason: 'is not a date: there is no year 0. Write a year from 0001 to 9999' };
   const parts = /^(\d{4})-(\d)$/.exec(text);
   const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
-  if (meant && partialDate(meant)) return `is not a date as it has to be written. Write ${meant}`;
-  return 'is not a date. Write 2016, 2016-07 or 2016-07-13';
+  if (meant && partialDate(meant))
+    return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
+  return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
 }
 
-export function notAWebAddress(written: unknown): string {
-  const text = String(written);
+export function notAWebAddress(text: string): Refusal {
   if (notInAddresses.test(text)) {
     const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');
     const what = 'holds blanks or signs that no address has';
-    return isAddress(meant)
-      ? `${what}. Write ${meant}, or %20 for a blank`
-      : `${what}. Copy the address again`;
+    if (!isAddress(meant)) return { reason: `${what}. Copy the address again` };
+    // A blank may be one of the file's name.
+    const isSure = !/[^\S\r\n]/.test(text.trim());
+    return { reason: `${what}. Write ${meant}, or %20 for a blank`, meant: isSure ? meant : undefined };
   }
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
-  const advice = isNearly ? `https://${text.replace(/^\/\//, '')}` : 'it in full, from https:// on';
-  return `is not a web address. Write ${advice}`;
+  const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;
+  return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
 }
 
 /** An alias that is no address of the site. */
-export function notAnAddress(written: unknown): string {
-  const text = String(written);
+export function notAnAddress(text: string): Refusal {
   const path = text.replace(/^(?:[a-z]+:)?[\\/]{2}[^/\\]*/i, '').replaceAll('\\', '/');
   const parts = path
     .replace(/[?#].*$/, '')
@@ -46,12 +50,15 @@ export function notAnAddress(written: unknown): string {
     .filter((part) => part && !/^\.+$/.test(part) && !/\s/.test(part));
   const meant = parts.length > 0 ? `/${parts.join('/')}/` : '/old/path/';
   const what = path === text ? 'is not an address of this site as it has to be written' : 'leaves this site';
-  return `${what}. Write the path alone, between slashes: ${meant}`;
+  const reason = `${what}. Write the path alone, between slashes: ${meant}`;
+  // Whose host it was, and what a question told apart, is lost with them: that is for the author to say.
+  const isWhole = text.replace(/^\/?/, '/').replace(/\/?$/, '/') === meant;
+  return { reason, meant: isWhole ? meant : undefined };
 }
 
-export function notAnId(written: unknown): string {
-  const meant = idMeant(String(written)).replaceAll('/', '-');
-  return `may only hold a-z, 0-9 and hyphens. ${meant ? `Write ${meant}` : 'Write another'}`;
+export function notAnId(text: string): Refusal {
+  const meant = idMeant(text).replaceAll('/', '-') || undefined;
+  return { reason: `may only hold a-z, 0-9 and hyphens. Write ${meant ?? 'another'}`, meant };
 }
 
 /** A text in which a stretch is set apart from the direction around it, and the stretch has one end. */

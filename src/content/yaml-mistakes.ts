@@ -1,11 +1,21 @@
 import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import type { Reason } from '../archive/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { closingEdit, dedented, escapeOf, untabbed } from './yaml-cures.ts';
+import type { TextEdit } from './yaml-edits.ts';
 
 /** A mistake of writing YAML: the offset at which to mend it, and what to do. */
 export interface YamlMistake {
   offset: number;
   message: string;
+  /** What mends it, where that can only be one thing. */
+  edits?: TextEdit[] | undefined;
+}
+
+/** A mistake for a reason that has its cure with it. */
+function curable(offset: number, { message, ...edit }: Reason): YamlMistake {
+  return { offset, message, edits: [{ offset, ...edit }] };
 }
 
 /** Mistakes that stop the parser: what it says of the lines after one follows from it. */
@@ -33,7 +43,7 @@ export function yamlMistakes(
   }
   if (mistakes.length > 0) return { mistakes: firstOfLines(mistakes, source), isWhole: false };
   const unclear = [...markedValues(document, source), ...wrongNames(document, source)];
-  const found = [...unclear, ...repeatedFields(document), ...hiddenCharacters(document)].sort(
+  const found = [...unclear, ...repeatedFields(document, source), ...hiddenCharacters(document, source)].sort(
     (a, b) => a.offset - b.offset,
   );
   return {
@@ -56,22 +66,34 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   const [start] = error.pos;
   const quote = openQuote(document, source, start);
   if (quote !== undefined && stopping.has(error.code))
-    return { offset: quote, message: messages.openQuote(source.charAt(quote)) };
+    return {
+      offset: quote,
+      message: messages.openQuote(source.charAt(quote)),
+      edits: closingEdit(source, quote),
+    };
   const offset = Math.min(start, source.trimEnd().length);
   const text = lineAt(source, offset);
   const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
   const line = { text: text.trim(), offset: lineStart(source, offset) + indent };
   const isTabbed = /^ *\t/.test(text);
   if (isTabbed && (error.code === 'TAB_AS_INDENT' || stopping.has(error.code)))
-    return { offset: lineStart(source, offset), message: messages.tabIndentation() };
+    return {
+      offset: lineStart(source, offset),
+      message: messages.tabIndentation(),
+      edits: untabbed(source),
+    };
   if (error.code === 'MULTIPLE_DOCS') return { offset, message: messages.secondDocument() };
   if (error.code === 'BAD_DQ_ESCAPE')
-    return { offset, message: messages.unknownEscape(source.slice(offset, offset + 2)) };
+    return curable(offset, messages.unknownEscape(source.slice(offset, offset + 2)));
   const bracket = openBracket(document, source, error);
   if (bracket !== undefined)
-    return { offset: bracket, message: messages.openBracket(source.charAt(bracket)) };
+    return {
+      offset: bracket,
+      message: messages.openBracket(source.charAt(bracket)),
+      edits: closingEdit(source, bracket),
+    };
   if (/flow-(?:seq|map)-end/.test(error.message))
-    return { offset, message: messages.strayBracket(source.charAt(offset)) };
+    return curable(offset, messages.strayBracket(source.charAt(offset)));
   return mistakeInLine(line, offset, source) ?? { offset, message: messages.malformedYaml(error.message) };
 }
 
@@ -83,14 +105,21 @@ interface Line {
 /** What stands wrong in a line, judged by how it is written. */
 function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {
   const glued = /^(?:- )?([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(line.text);
-  if (glued) return { offset: line.offset, message: messages.gluedColon(glued[1] ?? '', glued[2] ?? '') };
+  if (glued) {
+    const start = line.offset + (line.text.startsWith('- ') ? 2 : 0);
+    const reason = messages.gluedColon(glued[1] ?? '', glued[2] ?? '');
+    return { ...curable(start, reason), offset: line.offset };
+  }
   const field = /^((?:- )*[^\s:"'[{][^:]*):[ \t]+(.+)$/.exec(line.text);
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
-  if (/^[&*!@%`|>]/.test(value)) return { offset: start, message: messages.reservedStart(value) };
-  if (/^["']/.test(value)) return { offset: start, message: messages.partlyQuoted(value) };
-  if (/^[[{]/.test(value)) return mistakeInBrackets({ text: value, offset: start }, offset);
-  if (/:(?: |$)/.test(value) && field) return { offset: start, message: messages.colonInText(value) };
+  const isWhole = isWholeValue(source, start, value);
+  const put = (reason: Reason) =>
+    isWhole ? curable(start, reason) : { offset: start, message: reason.message };
+  if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));
+  if (/^["']/.test(value)) return put(messages.partlyQuoted(value));
+  if (/^[[{]/.test(value)) return mistakeInBrackets({ text: value, offset: start }, offset, put);
+  if (/:(?: |$)/.test(value) && field) return put(messages.colonInText(value));
   if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- '))
     return { offset: line.offset, message: messages.missingColon(line.text) };
   const next = nextLine(source, offset);
@@ -98,20 +127,32 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
   if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))
     return { offset: stray.offset, message: messages.strayEntry(stray.text) };
-  const message = isOwn ? messages.indentedField(stray.text) : messages.badIndentation(stray.text);
-  return { offset: stray.offset, message };
+  if (!isOwn) return { offset: stray.offset, message: messages.badIndentation(stray.text) };
+  const edits = dedented(source, stray.offset);
+  return { offset: stray.offset, message: messages.indentedField(stray.text), edits };
+}
+
+/** Whether a value is all that is meant: no remark behind it, and no line that goes on with it. */
+function isWholeValue(source: string, start: number, value: string): boolean {
+  const next = nextLine(source, start);
+  const goesOn =
+    next !== undefined && indentOf(lineAt(source, next.offset)) > indentOf(lineAt(source, start));
+  return !/(?:^|\s)#/.test(value) && !goesOn;
 }
 
 /** What stands wrong in a value that begins with a bracket: a text that does so, or a list with something in the way. */
-function mistakeInBrackets({ text, offset }: Line, at: number): YamlMistake {
+function mistakeInBrackets(
+  { text, offset }: Line,
+  at: number,
+  put: (reason: Reason) => YamlMistake,
+): YamlMistake {
   const end = closingBracket(text);
   const rest = end === undefined ? '' : text.slice(end + 1).trim();
   if (end === undefined || rest === '') {
     const written = text.slice(Math.max(0, at - offset));
     return { offset: Math.max(offset, at), message: messages.strayInBrackets(written) };
   }
-  if (/^\[[\p{L} ]*\]$/u.test(text.slice(0, end + 1)))
-    return { offset, message: messages.partlyQuoted(text) };
+  if (/^\[[\p{L} ]*\]$/u.test(text.slice(0, end + 1))) return put(messages.partlyQuoted(text));
   return {
     offset: offset + text.indexOf(rest, end + 1),
     message: messages.afterBracket(text.charAt(end), rest),
@@ -176,18 +217,19 @@ function markedValues(document: Document, source: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   visit(document, {
     Alias(_key, node) {
-      found.push({ offset: node.range?.[0] ?? 0, message: messages.reservedStart(`*${node.source}`) });
+      found.push(curable(node.range?.[0] ?? 0, messages.reservedStart(`*${node.source}`)));
     },
     Node(_key, node: Node) {
       if (!isScalar(node) && !isCollection(node)) return;
       const mark =
         node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
       if (mark === undefined || mark === '!!str') return;
-      const start = node.range?.[0] ?? 0;
-      found.push({
-        offset: Math.max(0, source.lastIndexOf(mark, start)),
-        message: messages.reservedStart(mark),
-      });
+      const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
+      const text = isScalar(node) && node.range ? source.slice(start, node.range[1]).trim() : mark;
+      const reason = messages.reservedStart(text);
+      // With something before it, or all over the file, it may be meant as YAML takes it.
+      const isText = isScalar(node) && !/["'\n]/.test(text) && !/(?:^|\s)\*[\w-]/m.test(source);
+      found.push(isText ? curable(start, reason) : { offset: start, message: reason.message });
     },
   });
   return found;
@@ -221,12 +263,16 @@ function wrongNames(document: Document, source: string): YamlMistake[] {
 const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 /** Invisible characters written as `\u202e`: the file itself has none. */
-function hiddenCharacters(document: Document): YamlMistake[] {
+function hiddenCharacters(document: Document, source: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   visit(document, {
     Scalar(_key, { value, range }) {
       const character = typeof value === 'string' ? harmful.exec(value)?.[0] : undefined;
-      if (character) found.push({ offset: range?.[0] ?? 0, message: messages.hiddenCharacter(character) });
+      if (!character || !range) return;
+      const escape = escapeOf(character, source.slice(range[0], range[1]));
+      const { message, ...edit } = messages.hiddenCharacter(character, escape?.written);
+      const edits = escape && [{ offset: range[0] + escape.index, ...edit }];
+      found.push({ offset: range[0], message, edits });
     },
   });
   return found;

@@ -1,9 +1,12 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Answer, Edit, Fix } from '../archive/problems.ts';
 import type { Position } from '../mdx/outline.ts';
+import { yamlEdits, type TextEdit } from './yaml-edits.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 export interface YamlProblem extends Position {
   message: string;
+  fix: Fix | undefined;
 }
 
 /** A YAML text as data, with the place of each part. */
@@ -17,6 +20,10 @@ export interface ParsedYaml {
   positionOfKey(path: readonly PropertyKey[]): Position;
   /** The value at `path` as it is written; undefined for lists and groups of fields. */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
+  /** The text of the value at `path`, quotation marks and brackets and all. */
+  sourceAt(path: readonly PropertyKey[]): string | undefined;
+  /** What puts an answer in its place. */
+  fixAt(path: readonly PropertyKey[], answer: Answer | undefined): Fix | undefined;
 }
 
 /** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
@@ -33,8 +40,14 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const fixOf = (edits: TextEdit[] | undefined): Fix | undefined =>
+    edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
   const { mistakes, isWhole } = yamlMistakes(document, text);
-  const problems = mistakes.map(({ offset, message }) => ({ ...positionAt(offset), message }));
+  const problems = mistakes.map(({ offset, message, edits }) => ({
+    ...positionAt(offset),
+    message,
+    fix: fixOf(edits),
+  }));
   return {
     data: isWhole ? document.toJS() : undefined,
     problems,
@@ -44,6 +57,11 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
       const node = document.getIn(path, true);
       return isScalar(node) ? node.source : undefined;
     },
+    sourceAt: (path) => {
+      const node = document.getIn(path, true);
+      return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
+    },
+    fixAt: (path, answer) => fixOf(answer && yamlEdits(document, text, path, answer)),
   };
 }
 

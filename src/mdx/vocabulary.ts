@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { calendarDate } from '../archive/dates.ts';
+import { refusing } from '../archive/refusals.ts';
 import { notADay } from '../archive/written-days.ts';
 
 /** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */
@@ -19,10 +20,7 @@ export const vocabulary = {
   Statement: z.strictObject({
     by: id,
     /** The briefing's day when missing. */
-    on: z
-      .string()
-      .refine(calendarDate, { error: ({ input }) => notADay(input) })
-      .optional(),
+    on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),
     at: id.optional(),
     source: id.optional(),
     topic: id.optional(),

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inOrder } from './field-order.ts';
+
+const fields = ['title', 'actors', 'location'];
+const mdx = (yaml: string) => `---\n${yaml}---\n\nlocation: no field.\n`;
+
+test('puts fields in order, each with the comments above it, and unknown ones last', () => {
+  const written = mdx('extra: 1\n# where\n# exactly\nlocation: x # here\ntitle:  y\nactors:\n  - ada\n\n');
+
+  assert.equal(
+    inOrder(written, true, fields),
+    mdx('title:  y\nactors:\n  - ada\n\n# where\n# exactly\nlocation: x # here\nextra: 1\n'),
+  );
+});
+
+test('keeps the byte order mark and the line ends', () => {
+  assert.equal(
+    inOrder('\ufeffactors: [a]\r\ntitle: x\n# end\r\n', false, fields),
+    '\ufefftitle: x\n# end\r\nactors: [a]\r\n',
+  );
+});
+
+test('leaves a file that is in order, or is not sound, as it is', () => {
+  for (const text of [mdx('title: x\nlocation: y\n'), mdx('location: "x\ntitle: y\n'), 'no front matter'])
+    assert.equal(inOrder(text, true, fields), text);
+  for (const text of ['{ location: x, title: y }\n', 'location: x\ntitle: y'])
+    assert.equal(inOrder(text, false, fields), text);
+});

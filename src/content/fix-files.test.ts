@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { problemLine } from '../archive/problems.ts';
+import type { Environment } from '../environment.ts';
+import { fixFiles } from './fix-files.ts';
+import { laid } from './mistakes/laid.ts';
+import type { Written } from './mistakes/mistake.ts';
+import { readContent } from './read.ts';
+import { stateOf } from './replace-file.ts';
+import { briefingText, write } from './sample.ts';
+
+const strike = 'briefings/2017/strike.mdx';
+
+/** A content folder that is mended: what was said of it, and how to see what came of it. */
+async function mended(context: TestContext, files: Record<string, Written>, check = readContent) {
+  const environment = await laid(context, files);
+  const said = await mendedAgain(environment, check);
+  const { content } = environment;
+  return { environment, content, said, text: (name: string) => readFile(join(content, name), 'utf8') };
+}
+
+async function mendedAgain(environment: Environment, check = readContent): Promise<string[]> {
+  const said: string[] = [];
+  await fixFiles(environment, (line) => said.push(line.slice(line.indexOf('/content/') + 9)), check);
+  return said;
+}
+
+test('one thing that is mended shows the next, until all is right', async (context) => {
+  const { environment, said, text } = await mended(context, {
+    [strike]: briefingText({ title: 'Strike: dockers close the port', topics: 'Wages', status: 'Published' }),
+    'topics/Wages.YML': 'Name: Wages\r\n',
+  });
+
+  assert.deepEqual((await readContent(environment)).problems.map(problemLine), []);
+  assert.match(await text(strike), /^title: "Strike: dockers close the port"$/m);
+  assert.match(await text(strike), /^topics: \[wages\]$/m);
+  assert.equal(await text('topics/wages.yaml'), 'name: Wages\r\n');
+  assert.deepEqual(said.filter((line) => line.startsWith('topics')).sort(), [
+    'topics/Wages.YML:1:1  fixed  renamed it to Wages.yaml',
+    'topics/Wages.yaml:1:1  fixed  renamed it to wages.yaml',
+    'topics/wages.yaml:1:1  fixed  wrote Name as name',
+  ]);
+});
+
+test('what is right is left alone, to the byte and to the minute', async (context) => {
+  const environment = await laid(context, {});
+  const path = join(environment.content, strike);
+  const before = await stateOf(path);
+
+  assert.deepEqual(await mendedAgain(environment), []);
+  assert.equal(await stateOf(path), before);
+  assert.equal(await readFile(path, 'utf8'), briefingText());
+});
+
+test('a file that is read-only is left alone, in one line', async (context) => {
+  const environment = await laid(context, { [strike]: briefingText({ topics: 'strikes' }) });
+  await chmod(join(environment.content, strike), 0o444);
+
+  assert.deepEqual(await mendedAgain(environment), [`${strike}:1:1  not fixed  The file is read-only.`]);
+  assert.match(await readFile(join(environment.content, strike), 'utf8'), /^topics: strikes$/m);
+});
+
+test('a file keeps its mode, and nothing is left beside it', async (context) => {
+  const environment = await laid(context, { [strike]: briefingText({ topics: 'strikes' }) });
+  const path = join(environment.content, strike);
+  await chmod(path, 0o640);
+
+  await mendedAgain(environment);
+
+  assert.equal((await stat(path)).mode & 0o777, 0o640);
+  assert.deepEqual(await readdir(join(environment.content, 'briefings/2017')), ['strike.mdx']);
+});
+
+test('a file that is saved while it is checked is left as it was saved', async (context) => {
+  const saved = briefingText({ topics: 'strikes', title: 'Dockers close the port again' });
+  const { said, text } = await mended(
+    context,
+    { [strike]: briefingText({ topics: 'strikes' }) },
+    async (environment) => {
+      const content = await readContent(environment);
+      await write(environment.content, strike, saved);
+      return content;
+    },
+  );
+
+  const reason = 'The file has changed meanwhile. Run the command again.';
+  assert.deepEqual(said, [`${strike}:1:1  not fixed  ${reason}`]);
+  assert.equal(await text(strike), saved);
+});
+
+test('a link within the content folder stays one, and what it leads to is mended', async (context) => {
+  const environment = await laid(context, { 'topics/wages.yaml': 'Name: Wages\n' });
+  await symlink('wages.yaml', join(environment.content, 'topics/pay.yaml'));
+
+  await mendedAgain(environment);
+
+  assert.ok((await lstat(join(environment.content, 'topics/pay.yaml'))).isSymbolicLink());
+  assert.equal(await readFile(join(environment.content, 'topics/wages.yaml'), 'utf8'), 'name: Wages\n');
+});
+
+test('what links out of the content folder lead to is never written', async (context) => {
+  const { environment } = await mended(context, {
+    '../outside/pay.yaml': 'Name: Pay\n',
+    'topics/pay.yaml': { linkTo: 'outside/pay.yaml' },
+  });
+
+  assert.equal(await readFile(join(environment.content, '../outside/pay.yaml'), 'utf8'), 'Name: Pay\n');
+});
+
+test('no file takes the name of another', async (context) => {
+  const { said, text } = await mended(context, {
+    'topics/wages.yml': 'name: Wages\n',
+    'topics/wages.yaml': 'name: Pay\n',
+    'topics/Low Wages.yaml': 'name: Low wages\n',
+    'topics/low_wages.yaml': 'name: Lowest wages\n',
+  });
+
+  assert.deepEqual(said.sort(), [
+    'topics/Low Wages.yaml:1:1  not fixed  Another file is to be called low-wages.yaml too.',
+    'topics/low_wages.yaml:1:1  not fixed  Another file is to be called low-wages.yaml too.',
+    'topics/wages.yml:1:1  not fixed  There is a file wages.yaml already.',
+  ]);
+  assert.equal(await text('topics/wages.yaml'), 'name: Pay\n');
+  assert.equal(await text('topics/wages.yml'), 'name: Wages\n');
+});
+
+test('a file that came out worse gets its old text again', async (context) => {
+  const { said, text } = await mended(context, { [strike]: briefingText() }, async (environment) => {
+    const content = await readContent(environment);
+    const wrong = { line: 2, column: 1, was: 'title', now: 'headline' };
+    const problems = content.problems.map((problem) => ({ ...problem, fix: undefined }));
+    if (problems.length === 0)
+      problems.push({
+        ...{ file: content.entries.briefings[0]?.filePath ?? '', line: 1, column: 1, severity: 'warning' },
+        ...{ rule: 'any', message: 'Any.', fix: { edits: [wrong] } },
+      } as never);
+    return { ...content, problems };
+  });
+
+  assert.deepEqual(said, [
+    `${strike}:2:1  fixed  wrote title as headline`,
+    `${strike}:1:1  taken back  With what was mended it had more errors than before.`,
+  ]);
+  assert.equal(await text(strike), briefingText());
+});
+
+test('fields are put in order once a file has no error', async (context) => {
+  const { said, text } = await mended(context, {
+    'topics/wages.yaml': 'summary: What is paid for work.\nname: Wages\n',
+    'topics/hours.yaml': 'summary: How long work is.\nnome: Hours\nextra: 1\n',
+  });
+
+  assert.equal(await text('topics/wages.yaml'), 'name: Wages\nsummary: What is paid for work.\n');
+  assert.equal(await text('topics/hours.yaml'), 'summary: How long work is.\nname: Hours\nextra: 1\n');
+  assert.ok(said.includes('topics/wages.yaml:1:1  fixed  put the fields in order'));
+});

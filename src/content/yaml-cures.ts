@@ -1,0 +1,84 @@
+import { archiveSchema, schemaOf } from './schemas.ts';
+import type { TextEdit } from './yaml-edits.ts';
+
+/*
+ * What mends a YAML text that cannot be read, where that can only be one thing.
+ */
+
+/**
+ * The sign that closes a quotation mark or bracket at the end of its line, when nothing else can be meant:
+ * it begins the value of a field, the line holds no other such sign, and what follows does not go on with it.
+ */
+export function closingEdit(source: string, open: number): TextEdit[] | undefined {
+  const sign = source.charAt(open);
+  const start = source.lastIndexOf('\n', open - 1) + 1;
+  const rest = /^[^\n]*/.exec(source.slice(open + 1))?.[0] ?? '';
+  const next = /^\n?[^\n]*/.exec(source.slice(open + 1 + rest.length))?.[0] ?? '';
+  const isValue = /^ *(?:- +)?[A-Za-z]\w*: +$/.test(source.slice(start, open));
+  const isBrace = sign === '{' && /^[^[\]{}"'#\n]*\] *$/.test(rest);
+  const isAlone = isBrace || (isValue && /^[^[\]{}"'#\\\n]*$/.test(rest));
+  if (!isAlone || !/^(?:\n *(?:- |[A-Za-z]\w*:)[^\n]*|\n)?$/.test(next)) return undefined;
+  const end = isBrace ? rest.lastIndexOf(']') : rest.trimEnd().length;
+  const closing = { '[': ']', '{': '}' }[sign] ?? sign;
+  return [{ offset: open + 1 + end, was: '', now: closing }];
+}
+
+const tabWidth = '  ';
+
+/**
+ * Spaces for the tabs that indent lines, in the whole text at once. Not where some lines are indented with
+ * tabs and others with spaces, so that it takes an editor's settings to see which belong together.
+ */
+export function untabbed(source: string): TextEdit[] | undefined {
+  const indents = [...source.matchAll(/^([ \t]+)(?=\S)/gm)];
+  const kinds = [...new Set(indents.map(({ 0: indent }) => indent))].sort((a, b) => a.length - b.length);
+  const isClear = kinds.every((one, index) => index === 0 || one.startsWith(kinds[index - 1] ?? ''));
+  if (!isClear) return undefined;
+  return indents
+    .filter(({ 0: indent }) => indent.includes('\t'))
+    .map(({ 0: was, index: offset }) => ({ offset, was, now: was.replaceAll('\t', tabWidth) }));
+}
+
+/** Without a field's line, when the same line stands above it. */
+export function unrepeated(source: string, offset: number): TextEdit[] | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^[^\n]*\n?/.exec(source.slice(start))?.[0] ?? '';
+  const before = source.slice(0, start);
+  const goesOn = /^[ \t-]/.test(source.slice(start + line.length));
+  const isTwin = /^\w+: *\S.*\n$/.test(line) && (before.startsWith(line) || before.includes(`\n${line}`));
+  return isTwin && !goesOn ? [{ offset: start, was: line, now: '' }] : undefined;
+}
+
+/** Names of fields at the top of a file. */
+const fields = new Set(
+  [...Object.values(schemaOf), archiveSchema].flatMap(({ shape }) => Object.keys(shape)),
+);
+
+/** A field without the spaces before it; a text that goes on may hold a colon too. */
+export function dedented(source: string, offset: number): TextEdit[] | undefined {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const name = /^(\w+):/.exec(source.slice(offset))?.[1];
+  const isField = name !== undefined && fields.has(name) && /^[ \t]+$/.test(source.slice(start, offset));
+  return isField ? [{ offset: start, was: source.slice(start, offset), now: '' }] : undefined;
+}
+
+const named: Record<string, string> = {
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  v: '\v',
+  f: '\f',
+  e: '\x1b',
+  N: '\x85',
+};
+
+/** How a character is written as code in a text in double quotation marks. */
+export function escapeOf(character: string, source: string): { written: string; index: number } | undefined {
+  const escapes = source.matchAll(/\\(?:x(..)|u(.{4})|U(.{8})|(.))/gs);
+  for (const { 0: written, 1: two, 2: four, 3: eight, 4: name = '', index } of escapes) {
+    const code = two ?? four ?? eight;
+    const meant = code === undefined ? named[name] : String.fromCodePoint(parseInt(code, 16) || 0);
+    if (meant === character) return { written, index };
+  }
+  return undefined;
+}

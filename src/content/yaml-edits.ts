@@ -1,0 +1,120 @@
+import { isMap, isScalar, isSeq, parse, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { Answer } from '../archive/problems.ts';
+
+/** A stretch of a text from an offset on, and what is to stand there instead. */
+export interface TextEdit {
+  offset: number;
+  was: string;
+  now: string;
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * How a YAML text has to change for an answer to stand at `path`. The rest stays to the byte. Undefined
+ * where that cannot be done without a guess, or without losing a comment.
+ */
+export function yamlEdits(
+  document: Document,
+  source: string,
+  path: Path,
+  answer: Answer,
+): TextEdit[] | undefined {
+  const edit = editFor(document, source, path, answer);
+  if (!edit) return undefined;
+  const [offset, end, now] = edit;
+  const was = source.slice(offset, end);
+  return /(?:^|\s)#/.test(was) ? undefined : [{ offset, was, now }];
+}
+
+type Replacement = [start: number, end: number, now: string];
+
+function editFor(document: Document, source: string, path: Path, answer: Answer): Replacement | undefined {
+  if (answer === 'remove') return removal(document, source, path);
+  if ('key' in answer) return renamedKey(document, path, answer.key);
+  const node = document.getIn(path, true);
+  const range = rangeOf(node);
+  if (!range) return undefined;
+  range[1] = range[0] + source.slice(...range).trimEnd().length;
+  if ('yaml' in answer) return [...range, answer.yaml];
+  if (isScalar(node) && node.type?.startsWith('BLOCK')) return undefined;
+  return [...range, scalarText(answer.now, isScalar(node) ? node.type : undefined)];
+}
+
+/** Where a value stands, without its anchor. One that has an anchor or a tag is left alone. */
+function rangeOf(node: unknown): [start: number, end: number] | undefined {
+  const { range, anchor, tag } = (node ?? {}) as Node & { anchor?: string };
+  return range && anchor === undefined && tag === undefined ? [range[0], range[1]] : undefined;
+}
+
+/** A text as YAML reads it anywhere: quoted as it was, and only when it has to be. */
+export function scalarText(text: string, type?: string): string {
+  if (type === 'QUOTE_SINGLE') return `'${text.replaceAll("'", "''")}'`;
+  if (type !== 'QUOTE_DOUBLE' && isPlain(text)) return text;
+  return JSON.stringify(text);
+}
+
+function isPlain(text: string): boolean {
+  if (!/^[\p{L}\p{N}/](?:[^\s#,[\]{}]| (?!#))*$/u.test(text)) return false;
+  try {
+    const read: unknown = parse(`[${text}]`, { logLevel: 'silent' });
+    return Array.isArray(read) && read.length === 1 && read[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+function renamedKey(document: Document, path: Path, name: string): Replacement | undefined {
+  const map = parentOf(document, path);
+  if (!isMap(map) || map.has(name)) return undefined;
+  const key = pairOf(map, path.at(-1))?.key;
+  const range = rangeOf(key);
+  return range && isScalar(key) ? [...range, scalarText(name, key.type ?? undefined)] : undefined;
+}
+
+function parentOf(document: Document, path: Path): unknown {
+  return path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+}
+
+function pairOf(map: YAMLMap, name: PropertyKey | undefined): Pair | undefined {
+  return map.items.find(({ key }) => isScalar(key) && String(key.value) === String(name));
+}
+
+/** An entry of a list, or a field with its name, goes with its comma or with its lines. */
+function removal(document: Document, source: string, path: Path): Replacement | undefined {
+  const parent = parentOf(document, path);
+  if (!isSeq(parent) && !isMap(parent)) return undefined;
+  const spans = parent.items.map(spanOf);
+  const index = isMap(parent)
+    ? parent.items.findIndex((one) => one === pairOf(parent, path.at(-1)))
+    : Number(path.at(-1));
+  const span = spans[index];
+  const range = rangeOf(parent);
+  if (!span || !range) return undefined;
+  if (spans.length === 1) return isSeq(parent) ? [...range, '[]'] : undefined;
+  if (!parent.flow) return ofWholeLines(source, span, isSeq(parent) ? /^ *- +$/ : /^ *$/);
+  const [before, after] = [spans[index - 1], spans[index + 1]];
+  if (before) return [before[1], span[1], ''];
+  return after && [span[0], after[0], ''];
+}
+
+function spanOf(item: unknown): [start: number, end: number] | undefined {
+  if (!isScalar(item) && typeof item === 'object' && item !== null && 'key' in item) {
+    const start = rangeOf(item.key);
+    const end = rangeOf('value' in item && item.value ? item.value : item.key);
+    return start && end && [start[0], end[1]];
+  }
+  return rangeOf(item);
+}
+
+/** The lines of an entry of a list with dashes or of a field, if nothing else stands in them. */
+function ofWholeLines(
+  source: string,
+  [start, end]: [number, number],
+  before: RegExp,
+): Replacement | undefined {
+  const first = source.lastIndexOf('\n', start - 1) + 1;
+  const next = source.indexOf('\n', end) + 1;
+  const isAlone = before.test(source.slice(first, start)) && source.slice(end, next).trim() === '';
+  return next > 0 && isAlone ? [first, next, ''] : undefined;
+}

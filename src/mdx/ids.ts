@@ -1,5 +1,3 @@
-import Slugger from 'github-slugger';
-
 /** Ids of the pages around a text that have no underscore in them. */
 const pageIds: ReadonlySet<string> = new Set(['content', 'search-box', 'footnote-label']);
 
@@ -12,15 +10,13 @@ export function isOwnId(id: string): boolean {
 }
 
 /**
- * The ids of all headings of a text. They are made of their words, as on GitHub; those that are empty, the
- * site's own or another element's give way, and no other id changes for that.
+ * The ids of all headings of a text. Those that are empty, the site's own or another element's give way, and
+ * no other id changes for that.
  *
- * @param words of each heading
+ * @param wanted what each would have by its words
  * @param taken ids that other elements of the text have
  */
-export function headingIds(words: string[], taken: ReadonlySet<string>): string[] {
-  const slugger = new Slugger();
-  const wanted = words.map((one) => slugger.slug(one));
+export function headingIds(wanted: string[], taken: ReadonlySet<string>): string[] {
   const isRight = (id: string) => id !== '' && !isOwnId(id) && !taken.has(id);
   const used = new Set([...taken, ...wanted.filter(isRight)]);
   return wanted.map((id) => {

@@ -1,3 +1,4 @@
+import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
@@ -5,7 +6,7 @@ import { rehypeCode } from './rehype-code.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeFlags } from './rehype-flags.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
-import { rehypeIds } from './rehype-ids.ts';
+import { rehypeFreeIds, rehypeGivenIds } from './rehype-ids.ts';
 import { rehypeOutline } from './rehype-outline.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypeTables } from './rehype-tables.ts';
@@ -31,7 +32,9 @@ export const remarkPlugins = [
 
 export const rehypePlugins = [
   rehypeHeadings,
-  rehypeIds,
+  rehypeGivenIds,
+  rehypeSlug,
+  rehypeFreeIds,
   rehypeOutline,
   rehypePermalinks,
   rehypeTables,

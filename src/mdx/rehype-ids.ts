@@ -1,25 +1,48 @@
 import type { Element, Nodes, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { repeatedElementId } from './html-messages.ts';
 import { headingIds } from './ids.ts';
 import { visit } from './visit.ts';
 
-/** Gives headings ids that no other element of the page has, and reports what two other elements share. */
-export function rehypeIds() {
+/** What is known of the ids in a text before its headings get theirs. */
+interface Ids {
+  /** Those that authors gave. */
+  taken: Set<string>;
+  /** Headings without one. */
+  headings: Element[];
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    ids?: Ids;
+  }
+}
+
+/** Takes note of the ids that authors gave, and reports what two elements share. Runs before `rehype-slug`. */
+export function rehypeGivenIds() {
   return (tree: Root, file: VFile): void => {
-    const taken = new Set<string>();
-    const headings: Element[] = [];
+    const ids: Ids = { taken: new Set(), headings: [] };
+    file.data.ids = ids;
     visit(tree, (node) => {
       const id = idOf(node);
       if (!id) {
-        if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) headings.push(node);
+        if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) ids.headings.push(node);
         return;
       }
-      if (taken.has(id)) repeatedElementId(file, node.position?.start ?? { line: 1, column: 1 }, id);
-      taken.add(id);
+      if (ids.taken.has(id)) repeatedElementId(file, node.position?.start ?? { line: 1, column: 1 }, id);
+      ids.taken.add(id);
     });
-    const ids = headingIds(headings.map(toString), taken);
+  };
+}
+
+/** Lets ids that `rehype-slug` gave to headings give way to those of other elements of the page. */
+export function rehypeFreeIds() {
+  return (_: Root, file: VFile): void => {
+    const { taken, headings } = file.data.ids ?? { taken: new Set<string>(), headings: [] };
+    const ids = headingIds(
+      headings.map((heading) => idOf(heading) ?? ''),
+      taken,
+    );
     headings.forEach((heading, index) => (heading.properties.id = ids[index]));
   };
 }

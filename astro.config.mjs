@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
+import { previewRedirects } from './src/build/preview-redirects.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
 import { claimCache } from './src/content/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
@@ -11,7 +12,7 @@ import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
 import { lastIndex } from './src/search/last-index.ts';
 
-const { content, dist, cache } = environment();
+const { content, dist, cache, today } = environment();
 // Before Astro makes a folder in it.
 claimCache(cache);
 const { data: archive = unnamedArchive } = await readArchiveFile(content);
@@ -34,7 +35,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
   },
   // Joins static stretches of a program to raw HTML, as documents have it.
-  integrations: [mdx({ optimize: true }), astroCache(cache), previewImages()],
+  integrations: [mdx({ optimize: true }), astroCache(cache), previewImages(), previewRedirects({ today })],
   security: {
     csp: {
       directives: [

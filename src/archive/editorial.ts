@@ -6,7 +6,7 @@ import type { BriefingEntry, Entries } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
 import { groupedBy } from './order.ts';
 import type { Finding } from './problems.ts';
-import { at } from './subjects.ts';
+import { at } from './where.ts';
 
 /** A briefing with its text as the check reads it. */
 export interface CheckedText {

@@ -8,6 +8,20 @@ export function isLegalId(id: string): boolean {
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(id);
 }
 
+/** Ids whose addresses are those of lists and of the site's own pages. */
+const reserved = {
+  briefings: /(?:^|\/)page\/\d+$/,
+  actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$/,
+  places: /\/page\/\d+$/,
+  topics: /\/page\/\d+$/,
+  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
+};
+
+/** Whether the site has, or may come to have, a page of its own where a file of that id would have one. */
+export function isReserved(collection: keyof typeof reserved, id: string): boolean {
+  return reserved[collection].test(id);
+}
+
 /** A text in small letters without accents, apostrophes and invisible signs, as ids spell it. Other scripts stay as they are. */
 export function inPlainLetters(text: string): string {
   return text

@@ -16,9 +16,10 @@ import { byId, byName, bySortName, compare, newestFirst } from './order.ts';
 import type { Finding } from './problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { roleOn } from './roles.ts';
-import { at, distinct, joinSubjects, type Directory } from './subjects.ts';
+import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, pageUrl, statementAnchor } from './urls.ts';
+import { at, distinct } from './where.ts';
 
 export interface JoinOptions {
   /** Embargoes end on their day. */
@@ -27,6 +28,8 @@ export interface JoinOptions {
   preview?: boolean;
   /** Addresses of files that are there but broken, so that what leads to them is not reported as well. */
   unread?: ReadonlySet<string>;
+  /** Paths of files that the site has as they are, at which no old address can lie. */
+  files?: Iterable<string>;
 }
 
 /**
@@ -60,7 +63,7 @@ export function joinEntries(
   for (const statement of statements) statement.by.statements.push(statement);
 
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
-  const whole: Archive = {
+  const whole: Omit<Archive, 'redirects'> = {
     site: entries.archive.data,
     lead: joinLead(entries, all, options.unread, problems) ?? listed[0],
     briefings: listed,
@@ -70,11 +73,11 @@ export function joinEntries(
     topics: [...directory.topics.values()].sort(byName),
     statements,
     pages,
-    redirects: joinRedirects(entries, [...listed, ...withdrawn], problems),
   };
   const unpublished = unpublishedSubjects(whole, all);
   for (const subject of unpublished) subject.isUnpublished = true;
-  const archive = options.preview ? whole : withoutSubjects(whole, unpublished);
+  const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
+  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
   const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
   problems.push(...linkFindings(archive, all, { standing, unpublished }));
   return { archive, problems };

@@ -67,8 +67,19 @@ test('links to files, which are not content, are left alone', () => {
   assert.deepEqual(said(['/logo.svg', '/feed.xml']), []);
 });
 
-test('a link to an alias is sound', () => {
-  assert.deepEqual(said(['/old/'], [briefing('2017/other', { aliases: ['/old/'] })]), []);
+test('a link to an alias works, and is better written anew', () => {
+  const other = briefing('2017/other', { aliases: ['/old/'], outline: { anchors: ['the-vote'] } });
+
+  const problems = said(['/old/', '/old?x=1#the-vote', '/old/#gone'], [other]);
+
+  assert.deepEqual(
+    problems.map(({ severity, message }) => `${severity}  ${message}`),
+    [
+      'warning  /old/ is an old address. Write /briefings/2017/other/.',
+      'warning  /old?x=1#the-vote is an old address. Write /briefings/2017/other/?x=1#the-vote.',
+      'error  The page has nothing called "gone". Mend the link, or leave out what follows #.',
+    ],
+  );
 });
 
 test('fragments that are in the text are sound, in this text and in another', () => {

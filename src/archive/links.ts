@@ -1,6 +1,7 @@
 import * as messages from './messages.ts';
 import { listAddresses } from './listings.ts';
 import type { Archive, Briefing, Page, Subject } from './model.ts';
+import { fileAt } from './old-addresses.ts';
 import type { Finding } from './problems.ts';
 import * as urls from './urls.ts';
 
@@ -24,19 +25,24 @@ export function linkFindings(
   let lists: Set<string> | undefined;
   const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
   const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
+  const old = new Map(archive.redirects.map(({ from, to }) => [fileAt(from), to]));
   const hidden = new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url));
   return texts.flatMap((text) =>
     text.outline.links.flatMap(({ href, position }) => {
       const where = { file: fileOf(text), place: position };
       const [path = '', fragment] = href.split('#');
-      const address = path === '' ? text.url : (path.split('?')[0] ?? '');
+      const written = path === '' ? text.url : (path.split('?')[0] ?? '');
+      const now = addresses.has(written) ? undefined : old.get(fileAt(written));
+      const said =
+        now === undefined ? [] : messages.oldAddress(where, href, now + href.slice(written.length));
+      const address = now ?? written;
       if (!addresses.has(address))
-        return isFile(address) || isList(address) ? [] : messages.unknownAddress(where, href, addresses);
+        return isFile(address) || isList(address) ? said : messages.unknownAddress(where, href, addresses);
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
       if (awaited.has(address) && visible.has(text)) return messages.unpublishedSubject(where, href);
       const known = anchors.get(address);
       const found = !fragment || !known || known.has(decoded(fragment)) || isOurs(fragment);
-      return found ? [] : messages.unknownFragment(where, href, known);
+      return found ? said : messages.unknownFragment(where, href, known);
     }),
   );
 }
@@ -47,7 +53,6 @@ function fixedAddresses(archive: Archive): string[] {
     ...[homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl],
     ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
     ...[...archive.actors, ...archive.places, ...archive.topics].map(({ url }) => url),
-    ...archive.redirects.map(({ from }) => from),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { monthOf } from './coverage.ts';
 import type { Month } from './dates.ts';
-import type { Actor, Archive, Briefing, Statement } from './model.ts';
+import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
 import { briefingsOf, byInitial, byYear } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
@@ -127,13 +127,19 @@ export function listAddresses(archive: Archive): string[] {
   return [
     ...byYear(briefings).flatMap(([year, inYear]) => partAddresses(yearUrl(year), inYear)),
     ...partAddresses(statementsUrl, statements),
-    ...actors.flatMap((actor) => partAddresses(actor.url, briefingsOf(actor))),
-    ...places.flatMap((place) => partAddresses(place.url, briefingsIn(place))),
-    ...topics.flatMap((topic) => partAddresses(topic.url, briefingsOnTopic(topic))),
-    ...statementPages(actors).map(({ params: { actor, path } }) =>
-      path === undefined ? statementsByUrl(actor) : `${statementsByUrl(actor)}${path}/`,
-    ),
+    ...[...actors, ...places, ...topics].flatMap(subjectAddresses),
     ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),
+  ];
+}
+
+/** Addresses of all pages of an actor, place or topic, its own first. */
+export function subjectAddresses(subject: Subject): string[] {
+  if (subject.subject === 'place') return partAddresses(subject.url, briefingsIn(subject));
+  if (subject.subject === 'topic') return partAddresses(subject.url, briefingsOnTopic(subject));
+  const url = statementsByUrl(subject.id);
+  return [
+    ...partAddresses(subject.url, briefingsOf(subject)),
+    ...statementPages([subject]).map(({ params: { path } }) => (path === undefined ? url : `${url}${path}/`)),
   ];
 }
 

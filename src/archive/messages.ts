@@ -118,8 +118,40 @@ export function ownAlias(where: Where, alias: string): Finding {
   return error(where, 'taken-alias', message, 'remove');
 }
 
-export function repeatedAlias(where: Where, alias: string): Finding {
-  return error(where, 'taken-alias', `aliases names "${alias}" twice. Remove one.`, 'remove');
+/** @param other the same address, perhaps written in another way */
+export function repeatedAlias(where: Where, alias: string, other: string): Finding {
+  const message =
+    alias === other
+      ? `aliases names "${alias}" twice. Remove one.`
+      : `${alias} and ${other} are the same address. Remove one.`;
+  return error(where, 'taken-alias', message, 'remove');
+}
+
+/** An alias at which one file would be a folder for another. */
+export function aliasInTheWay(where: Where, alias: string, other: { id: string; alias: string }): Finding {
+  const message = `${alias} and ${other.alias} of ${other.id} cannot both have a page: one would be a folder of the other. Remove one.`;
+  return error(where, 'taken-alias', message);
+}
+
+export function ownFormerId(where: Where, id: string): Finding {
+  const message = `"${id}" is the id of this file still. Remove it from formerIds.`;
+  return error(where, 'taken-id', message, 'remove');
+}
+
+/** A former id that a file has. */
+export function standingFormerId(where: Where, kind: SubjectKind, id: string): Finding {
+  const message = `"${id}" is the id of content/${kind}s/${id}.yaml, so its address cannot lead here. Remove it from formerIds.`;
+  return error(where, 'taken-id', message, 'remove');
+}
+
+export function takenFormerId(where: Where, kind: SubjectKind, id: string, owner: string): Finding {
+  const message = `"${id}" is a former id of content/${kind}s/${owner}.yaml too. Remove it from one of the two.`;
+  return error(where, 'taken-id', message);
+}
+
+export function reservedFormerId(where: Where, id: string): Finding {
+  const message = `The site has a page of its own at the address of "${id}". Remove it from formerIds.`;
+  return error(where, 'taken-id', message, 'remove');
 }
 
 export function takenAlias(where: Where, alias: string, owner: string): Finding {
@@ -184,6 +216,12 @@ export function hiddenAddress(where: Where, href: string): Finding {
 export function unpublishedSubject(where: Where, href: string): Finding {
   const message = `Readers find nothing at ${href} yet: only drafts and briefings under embargo use it. Remove the link for now.`;
   return error(where, 'broken-link', message);
+}
+
+/** A link that works by way of a redirect. */
+export function oldAddress(where: Where, href: string, now: string): Finding {
+  const message = `${href} is an old address. Write ${now}.`;
+  return warning(where, 'old-address', message, { was: href, now });
 }
 
 export function unknownFragment(where: Where, href: string, known: Iterable<string>): Finding {

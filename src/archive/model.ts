@@ -48,6 +48,8 @@ interface SubjectBase {
   name: string;
   url: string;
   aliases: string[];
+  /** Ids it had before, each once. */
+  formerIds: string[];
   summary?: string | undefined;
   /** Whether nothing uses it that readers see: only the preview shows it. */
   isUnpublished: boolean;

@@ -6,7 +6,7 @@ import type { Mention } from './mentions.ts';
 import * as messages from './messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from './problems.ts';
-import { at } from './subjects.ts';
+import { at } from './where.ts';
 
 /** Who held which office, by its title in small letters. */
 export interface Offices {

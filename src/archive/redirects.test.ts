@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing, page, problemsOf } from './sample.ts';
+import { joinEntries } from './join.ts';
+import { actor, archiveOf, briefing, entries, found, page, problemsOf, today, topic } from './sample.ts';
 
 test('an alias leads to its briefing', () => {
   const { redirects } = archiveOf({
@@ -75,13 +76,72 @@ test('an alias at which a page stands is reported', () => {
   assert.deepEqual(
     problems.map(({ message }) => message),
     aliases.map(
-      (alias) => `${alias} is already the address of a page of the site. Choose another alias, or remove it.`,
+      (alias) =>
+        `${alias} is already the address of a page or file of the site. Choose another alias, or remove it.`,
     ),
   );
 });
 
 test('an alias that only begins like a page is free', () => {
-  const aliases = ['/about/', '/searching/', '/old/briefings/'];
+  const aliases = ['/about/', '/searching/', '/old/briefings/', '/actors/moved/', '/feed/', '/actors.html'];
 
   assert.deepEqual(problemsOf({ briefings: [briefing('2017/a', { aliases })] }), []);
+});
+
+test('an alias at a file that the site has as it is is reported, and so is one above or below it', () => {
+  const aliases = ['/old/logo.svg', '/old/logo.svg/x', '/old.html'];
+  const briefings = [briefing('2017/a', { aliases })];
+
+  const { problems } = joinEntries(entries({ briefings }), { today, files: ['old/logo.svg', 'old.html/x'] });
+
+  assert.deepEqual(
+    problems.map(({ rule }) => rule),
+    ['taken-alias', 'taken-alias', 'taken-alias'],
+  );
+});
+
+test('every page of a former id leads to that of today, the parts of long lists too', () => {
+  const briefings = Array.from({ length: 250 }, (_, index) => briefing(`2017/b${index}`));
+  const { redirects } = archiveOf({
+    briefings,
+    actors: [actor('dockers-union', { formerIds: ['dockers', 'port/dockers'] })],
+    topics: [topic('strikes', { formerIds: ['walkouts'] })],
+  });
+
+  assert.deepEqual(
+    redirects.map(({ from, to }) => `${from} ${to}`),
+    [
+      '/actors/dockers/ /actors/dockers-union/',
+      '/actors/port/dockers/ /actors/dockers-union/',
+      '/topics/walkouts/ /topics/strikes/',
+      '/actors/dockers/page/1/ /actors/dockers-union/page/1/',
+      '/actors/port/dockers/page/1/ /actors/dockers-union/page/1/',
+      '/topics/walkouts/page/1/ /topics/strikes/page/1/',
+    ],
+  );
+});
+
+test('the pages of an actor’s statements move with it', () => {
+  const statement = { by: 'ann', text: 'No.', position: { line: 1, column: 1 } };
+  const { redirects } = archiveOf({
+    briefings: [briefing('2017/a', { outline: { statements: Array.from({ length: 30 }, () => statement) } })],
+    actors: [actor('dockers-union'), actor('ann', { formerIds: ['anna'] })],
+  });
+
+  assert.deepEqual(
+    redirects.map(({ from, to }) => `${from} ${to}`),
+    ['/actors/anna/ /actors/ann/', '/actors/anna/statements/ /actors/ann/statements/'],
+  );
+});
+
+test('a former id that another has leads nowhere', () => {
+  const { redirects, actors } = archiveOf({
+    actors: [actor('dockers-union'), actor('dockers', { formerIds: ['dockers-union', 'union', 'union'] })],
+  });
+
+  assert.deepEqual(
+    redirects.map(({ from }) => from),
+    ['/actors/union/'],
+  );
+  assert.deepEqual(found(actors, 'dockers').formerIds, ['union']);
 });

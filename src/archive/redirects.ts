@@ -1,51 +1,123 @@
+import { formerAddresses } from './former-ids.ts';
+import { subjectAddresses } from './listings.ts';
 import * as messages from './messages.ts';
-import type { Briefing, Entries, Redirect } from './model.ts';
+import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
+import { fileAt, folded } from './old-addresses.ts';
+import { foldersAbove, OwnFiles, site } from './own-files.ts';
 import type { Finding } from './problems.ts';
-import { at } from './subjects.ts';
-import { briefingUrl, pageUrl } from './urls.ts';
+import { at } from './where.ts';
+import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from './urls.ts';
 
-/** Addresses of lists and subjects, and folders of files. A briefing that has moved may keep its old address. */
-const taken =
-  /^\/(?:$|(?:actors|places|topics|statements|search|pagefind|_astro)\/|briefings\/(?:\d{4}\/)?(?:page\/\d+\/)?$)/;
-
-/**
- * Old addresses of the given briefings. An alias that a page or another alias already has is left out
- * and reported; every file is checked, also those that readers do not see.
- */
-export function joinRedirects(
-  { briefings, pages }: Pick<Entries, 'briefings' | 'pages'>,
-  visible: Briefing[],
-  problems: Finding[],
-): Redirect[] {
-  const owners = new Map<string, string>();
-  const kept = new Map<string, string>();
-  const addresses = [...briefings.map(({ id }) => briefingUrl(id)), ...pages.map(({ id }) => pageUrl(id))];
-  const standing = new Set(addresses);
-  const isTaken = (alias: string) => taken.test(alias) || standing.has(alias);
-  for (const entry of briefings) {
-    entry.data.aliases.forEach((alias, index) => {
-      const where = at(entry, 'aliases', index);
-      const owner = owners.get(folded(alias));
-      if (alias === briefingUrl(entry.id)) problems.push(messages.ownAlias(where, alias));
-      else if (owner === entry.id) problems.push(messages.repeatedAlias(where, alias));
-      else if (owner !== undefined) problems.push(messages.takenAlias(where, alias, owner));
-      else if (isTaken(alias)) problems.push(messages.takenAlias(where, alias, 'a page of the site'));
-      else {
-        owners.set(folded(alias), entry.id);
-        kept.set(alias, entry.id);
-      }
-    });
-  }
-  return visible.flatMap(({ id, url, entry }) =>
-    entry.data.aliases.filter((alias) => kept.get(alias) === id).map((from) => ({ from, to: url })),
-  );
+/** Whom an old address leads to. */
+interface Claim {
+  id: string;
+  alias: string;
 }
 
-/** Addresses that differ only in case or in their encoding are one file on many disks. */
-function folded(alias: string): string {
-  try {
-    return decodeURI(alias).normalize('NFC').toLowerCase();
-  } catch {
-    return alias.toLowerCase();
+/** What stands besides the entries. */
+export interface Standing {
+  /** Addresses of files that are there but broken. */
+  unread?: ReadonlySet<string> | undefined;
+  /** Paths of files that the site has as they are. */
+  files?: Iterable<string> | undefined;
+}
+
+/**
+ * Old addresses of what readers see, with where they lead: aliases of briefings, and the pages of former ids.
+ * An alias that a page, a file or another alias already has is left out and reported; every file is checked,
+ * also those that readers do not see.
+ */
+export function joinRedirects(
+  entries: Entries,
+  archive: Omit<Archive, 'redirects'>,
+  standing: Standing,
+  problems: Finding[],
+): Redirect[] {
+  const kept = new Map<string, string>();
+  if (entries.briefings.some(({ data }) => data.aliases.length > 0)) {
+    const own = new OwnFiles(pagesOf(entries, standing.unread), standing.files ?? []);
+    const claims = new Claims();
+    for (const entry of entries.briefings) {
+      entry.data.aliases.forEach((alias, index) => {
+        const problem = problemOf(alias, entry, index, own, claims);
+        if (problem) problems.push(problem);
+        else kept.set(alias, entry.id);
+      });
+    }
   }
+  const { briefings, withdrawn, actors, places, topics } = archive;
+  return [
+    ...[...briefings, ...withdrawn].flatMap(({ id, url, entry }) =>
+      entry.data.aliases.filter((alias) => kept.get(alias) === id).map((from) => ({ from, to: url })),
+    ),
+    ...formerPages([...actors, ...places, ...topics]),
+  ];
+}
+
+/** Why a briefing cannot have an alias. */
+function problemOf(
+  alias: string,
+  entry: BriefingEntry,
+  index: number,
+  own: OwnFiles,
+  claims: Claims,
+): Finding | undefined {
+  const where = at(entry, 'aliases', index);
+  const path = folded(fileAt(alias));
+  if (path === fileAt(briefingUrl(entry.id))) return messages.ownAlias(where, alias);
+  const owner = own.ownerOf(path);
+  if (owner !== undefined) return messages.takenAlias(where, alias, owner);
+  const other = claims.make(path, { id: entry.id, alias });
+  if (!other) return undefined;
+  if (other.path !== path) return messages.aliasInTheWay(where, alias, other);
+  return other.id === entry.id
+    ? messages.repeatedAlias(where, alias, other.alias)
+    : messages.takenAlias(where, alias, other.id);
+}
+
+/** Files of old addresses: no two are one, and none lies where another needs a folder. */
+class Claims {
+  readonly #files = new Map<string, Claim>();
+  readonly #folders = new Map<string, Claim>();
+
+  /** Makes a claim on a path, unless another is in the way. */
+  make(path: string, claim: Claim): (Claim & { path: string }) | undefined {
+    const above = foldersAbove(path);
+    const file = [path, ...above].find((one) => this.#files.has(one));
+    const other = this.#files.get(file ?? '') ?? this.#folders.get(path);
+    if (other) return { ...other, path: file ?? '' };
+    this.#files.set(path, claim);
+    for (const folder of above) this.#folders.set(folder, claim);
+    return undefined;
+  }
+}
+
+/** Every page of which the entries tell, also those that readers do not see. */
+function pagesOf(entries: Entries, unread: Iterable<string> = []): [address: string, owner: string][] {
+  const addresses = [
+    ...entries.briefings.map(({ id }) => briefingUrl(id)),
+    ...entries.actors.map(({ id }) => actorUrl(id)),
+    ...entries.places.map(({ id }) => placeUrl(id)),
+    ...entries.topics.map(({ id }) => topicUrl(id)),
+    ...entries.pages.map(({ id }) => pageUrl(id)),
+    ...unread,
+  ];
+  return [...formerAddresses(entries), ...addresses.map((address): [string, string] => [address, site])];
+}
+
+/** Every page that subjects have today, at the address of each former id: their own first. */
+function formerPages(subjects: Subject[]): Redirect[] {
+  const pages = subjects.flatMap((subject) =>
+    formerUrls(subject).map((url) =>
+      subjectAddresses(subject).map((to) => ({ from: url + to.slice(subject.url.length), to })),
+    ),
+  );
+  return [...pages.flatMap((all) => all.slice(0, 1)), ...pages.flatMap((all) => all.slice(1))];
+}
+
+const urlOf = { actor: actorUrl, place: placeUrl, topic: topicUrl };
+
+/** Addresses that a subject had under other ids. */
+export function formerUrls({ subject, formerIds }: Subject): string[] {
+  return formerIds.map(urlOf[subject]);
 }

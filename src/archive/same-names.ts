@@ -2,7 +2,7 @@ import * as messages from './messages.ts';
 import type { Entries, Entry } from './model.ts';
 import { byId, groupedBy } from './order.ts';
 import type { Finding } from './problems.ts';
-import { at } from './subjects.ts';
+import { at } from './where.ts';
 
 /**
  * Subjects of one kind with the same name, of which readers could not tell which is meant. What pages show

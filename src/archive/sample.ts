@@ -48,6 +48,7 @@ export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<Act
     name: named(id),
     kind: 'organisation',
     aliases: [],
+    formerIds: [],
     memberOf: [],
     roles: [],
     identifiers: {},
@@ -58,12 +59,16 @@ export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<Act
 }
 
 export function place(id: string, overrides: Partial<PlaceData> = {}): Entry<PlaceData> {
-  const data: PlaceData = { name: named(id), kind: 'city', aliases: [], ...overrides };
+  const data: PlaceData = { name: named(id), kind: 'city', aliases: [], formerIds: [], ...overrides };
   return { id, filePath: `content/places/${id}.yaml`, data };
 }
 
 export function topic(id: string, overrides: Partial<TopicData> = {}): Entry<TopicData> {
-  return { id, filePath: `content/topics/${id}.yaml`, data: { name: named(id), ...overrides } };
+  return {
+    id,
+    filePath: `content/topics/${id}.yaml`,
+    data: { name: named(id), formerIds: [], ...overrides },
+  };
 }
 
 export function page(id: string, outline: Partial<Outline> = {}): PageEntry {

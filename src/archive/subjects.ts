@@ -1,4 +1,5 @@
 import type { ActorData } from '../content/schemas.ts';
+import { joinFormerIds } from './former-ids.ts';
 import { membershipFindings } from './memberships.ts';
 import * as messages from './messages.ts';
 import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
@@ -8,6 +9,7 @@ import type { Finding } from './problems.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { idMeant } from './ids.ts';
 import { actorUrl, placeUrl, topicUrl } from './urls.ts';
+import { at, distinct, type Where } from './where.ts';
 
 /** Finds subjects by id and reports those that are not there. */
 export interface Directory {
@@ -17,32 +19,6 @@ export interface Directory {
   actor(id: string, where: Where): Actor | undefined;
   place(id: string, where: Where): Place | undefined;
   topic(id: string, where: Where): Topic | undefined;
-}
-
-export type Where = Pick<Finding, 'file' | 'field' | 'place'>;
-
-/** Where in an entry's front matter or YAML something stands. */
-export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where {
-  return { file: entry.filePath ?? entry.id, field };
-}
-
-/** The ids of a list, each once, with their places; a repeated one is reported. */
-export function distinct(
-  entry: Entry<unknown>,
-  field: string,
-  ids: string[],
-  problems: Finding[],
-): { id: string; where: Where }[] {
-  const seen = new Set<string>();
-  return ids.flatMap((id, index) => {
-    const where = at(entry, field, index);
-    if (!seen.has(id)) {
-      seen.add(id);
-      return [{ id, where }];
-    }
-    problems.push(messages.repeatedId(where, field, id));
-    return [];
-  });
 }
 
 /**
@@ -69,6 +45,7 @@ export function joinSubjects(
     place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, problems),
     topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
   };
+  joinFormerIds(entries, directory, unread, problems);
   for (const entry of entries.actors) joinActor(entry, directory, problems);
   problems.push(...membershipFindings(entries.actors, actors), ...sameNameFindings(entries));
   for (const entry of entries.places) {
@@ -90,7 +67,7 @@ export function joinSubjects(
   return directory;
 }
 
-function finder<Found extends { id: string; name: string; aliases: string[] }>(
+function finder<Found extends { id: string; name: string; aliases: string[]; formerIds: string[] }>(
   kind: messages.SubjectKind,
   subjects: Map<string, Found>,
   elsewhere: {
@@ -106,7 +83,7 @@ function finder<Found extends { id: string; name: string; aliases: string[] }>(
     if (!found && !elsewhere.isUnread(id)) {
       names ??= new Map(
         [...subjects.values()].flatMap((one) =>
-          [one.id, one.name, ...one.aliases].map((name) => [name, one.id]),
+          [one.id, one.name, ...one.aliases, ...one.formerIds].map((name) => [name, one.id]),
         ),
       );
       spelt ??= spellingsOf(names);
@@ -158,6 +135,7 @@ function newActor({ id, data }: Entry<ActorData>): Actor {
     kind: data.kind,
     summary: data.summary,
     aliases: data.aliases,
+    formerIds: [],
     identifiers: data.identifiers,
     links: data.links,
     memberOf: [],
@@ -179,6 +157,7 @@ function newPlace({ id, data }: Entries['places'][number]): Place {
     url: placeUrl(id),
     kind: data.kind,
     aliases: data.aliases,
+    formerIds: [],
     coordinates: located ? { latitude, longitude } : undefined,
     contains: [],
     isUnpublished: false,
@@ -195,6 +174,7 @@ function newTopic({ id, data }: Entries['topics'][number]): Topic {
     summary,
     url: topicUrl(id),
     aliases: [],
+    formerIds: [],
     narrower: [],
     isUnpublished: false,
     briefings: [],

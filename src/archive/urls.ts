@@ -16,6 +16,7 @@ export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;
 
 /** Where the index of search lies. */
 export const indexUrl = '/pagefind/';
+export const notFoundUrl = '/404/';
 
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;
 export const yearUrl = (year: string): string => `/briefings/${year}/`;

@@ -36,7 +36,8 @@ export function briefingText(fields: BriefingFields, body: string, remarks: Rema
 export function subjectText(kind: SubjectKind, fields: Fields): string {
   const written = Object.keys(fields).filter((name) => fields[name] !== undefined);
   const others = Object.keys(schemaOf[kinds[kind].collection].shape).filter(
-    (name) => !written.includes(name),
+    // A new file had no id before.
+    (name) => !written.includes(name) && name !== 'formerIds',
   );
   return yamlOf(fields, `Optional: ${others.join(', ')}`);
 }

@@ -64,6 +64,8 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
     ],
     [schemas.webAddress, { pattern: '^https?://.' }],
     [schemas.language, { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' }],
+    [schemas.oldAddress, { pattern: '^/(?:[^/?#\\\\\\s]+/)*[^/?#\\\\\\s]*$' }],
+    [schemas.formerId, { pattern: '^[a-z0-9-]+(?:/[a-z0-9-]+)*$' }],
     [schemas.actorId, subjectIds(known, 'actor')],
     [schemas.placeId, subjectIds(known, 'place')],
     [schemas.topicId, subjectIds(known, 'topic')],

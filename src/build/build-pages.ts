@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Archive } from '../archive/model.ts';
 import type { Content } from '../content/read.ts';
+import { publicFolder } from '../content/public-files.ts';
 import { shareReading } from '../content/reading.ts';
 import type { Environment } from '../environment.ts';
 import { compile } from './compile.ts';
@@ -27,9 +28,6 @@ export interface PageOrder {
   folder: SiteFolder;
   isVerbose: boolean;
 }
-
-/** The folder of files that a site has as they are. */
-export const publicFolder = join(process.cwd(), 'public');
 
 /** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
 export async function templatesOf(order: PageOrder): Promise<CompiledSite> {

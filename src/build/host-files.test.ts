@@ -41,3 +41,30 @@ test('old addresses are permanent redirects, one a line', () => {
   assert.equal(file, '/old/ /briefings/2017/vote/ 301\n/older/ /briefings/2017/vote/ 301\n');
   assert.equal(redirectsFile([]), '');
 });
+
+test('an address is written as browsers ask for it', () => {
+  const rules = ['/a%20b/', '/grüße', '/old.html', '/old"s/'].map((from) =>
+    redirectsFile([{ from, to: '/' }]),
+  );
+
+  assert.deepEqual(rules, [
+    '/a%20b/ / 301\n',
+    '/gr%C3%BC%C3%9Fe / 301\n',
+    '/old.html / 301\n',
+    '/old%22s/ / 301\n',
+  ]);
+});
+
+test('what would be a wildcard, a placeholder or too long is left to its page', () => {
+  for (const from of ['/*/', '/:x/', '/a*b/', '/news/2017:4/', `/${'é'.repeat(170)}/`])
+    assert.equal(redirectsFile([{ from, to: '/' }]), '');
+});
+
+test('there are no more rules than hosts take', () => {
+  const redirects = Array.from({ length: 2500 }, (_, index) => ({ from: `/old/${index}/`, to: '/' }));
+
+  const rules = redirectsFile(redirects).trim().split('\n');
+
+  assert.equal(rules.length, 2000);
+  assert.deepEqual([rules[0], rules.at(-1)], ['/old/0/ / 301', '/old/1999/ / 301']);
+});

@@ -1,4 +1,5 @@
 import type { Redirect } from '../archive/model.ts';
+import { encodedAddress } from '../archive/old-addresses.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
@@ -36,7 +37,26 @@ export function headersFile(): string {
   ].join('\n');
 }
 
-/** Old addresses as real redirects: quicker than the pages that stand there for other hosts. */
+/** As many rules as Cloudflare takes. https://developers.cloudflare.com/pages/configuration/redirects/#per-file */
+export const mostRules = 2000;
+
+/** The longest rule, in characters, from the same page. */
+const longestRule = 1000;
+
+/** What begins a wildcard or a placeholder. No way of writing it in a rule means the sign itself. */
+const special = /[*:]/;
+
+/**
+ * Old addresses as real redirects: quicker than the pages that stand there for other hosts, and that lead on
+ * from addresses for which there is no rule.
+ */
 export function redirectsFile(redirects: Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  return redirects
+    .map(({ from, to }) => ({ from: encodedAddress(from), to }))
+    .filter(({ from }) => !special.test(from))
+    .map(({ from, to }) => `${from} ${to} 301`)
+    .filter((rule) => rule.length <= longestRule)
+    .slice(0, mostRules)
+    .map((rule) => `${rule}\n`)
+    .join('');
 }

@@ -30,6 +30,20 @@ test('a build says how many texts are programs', () => {
   );
 });
 
+test('pages at old addresses are not counted as pages', () => {
+  const archive = archiveOf({ briefings: [briefing('2017/a', { aliases: ['/old', '/a%20b.html'] })] });
+  const files = ['briefings/2017/a/index.html', 'old/index.html', 'a b.html'].map((path) => ({
+    path,
+    size: 1000,
+    mtime: 1,
+  }));
+
+  assert.equal(
+    summaryOf({ archive, records: 1, files }),
+    '1 briefing on 1 page; 2 old addresses lead on; search finds 1 entry; 3 files, 3 kB.',
+  );
+});
+
 test('a build says what it took', () => {
   assert.equal(
     effort({ kept: 1200 }, { slowest: { name: 'Pages', time: 3210 } }),

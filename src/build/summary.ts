@@ -1,4 +1,5 @@
 import { counted } from '../archive/dates.ts';
+import { fileAt } from '../archive/old-addresses.ts';
 import type { MadeSite } from './make-site.ts';
 import { bytes, numberInWords, seconds } from './measures.ts';
 import type { Phases } from './phases.ts';
@@ -9,7 +10,8 @@ export function summaryOf({
   records,
   files,
 }: Pick<MadeSite, 'archive' | 'records' | 'files'>): string {
-  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const old = new Set(archive.redirects.map(({ from }) => fileAt(from)));
+  const pages = files.filter(({ path }) => path.endsWith('.html') && !old.has(path)).length;
   const programs = [...archive.briefings, ...archive.withdrawn, ...archive.pages].filter(
     ({ outline }) => outline.program,
   ).length;
@@ -17,6 +19,9 @@ export function summaryOf({
   return [
     `${counted(archive.briefings.length, 'briefing')} on ${counted(pages, 'page')};`,
     ...(programs > 0 ? [`${counted(programs, 'text is a program', 'texts are programs')};`] : []),
+    ...(old.size > 0
+      ? [`${counted(old.size, 'old address', 'old addresses')} ${old.size > 1 ? 'lead' : 'leads'} on;`]
+      : []),
     `search finds ${counted(records, 'entry', 'entries')};`,
     `${counted(files.length, 'file')}, ${bytes(size)}.`,
   ].join(' ');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { idMeant, isLegalId } from '../archive/ids.ts';
+import { idMeant, isLegalId, isReserved } from '../archive/ids.ts';
 import { shownPath } from '../environment.ts';
 import type { Problem } from '../archive/problems.ts';
 import { foundIn, type Found } from './folder.ts';
@@ -29,15 +29,6 @@ export interface ContentFile {
 function isLegal(name: string, collection: Collection): boolean {
   return isLegalId(name.slice(0, -collections[collection].length));
 }
-
-/** Ids whose addresses are those of lists and of the site's own pages. */
-const reserved: Record<Collection, RegExp> = {
-  briefings: /(?:^|\/)page\/\d+$/,
-  actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$/,
-  places: /\/page\/\d+$/,
-  topics: /\/page\/\d+$/,
-  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
-};
 
 /** Whether a file holds a text with front matter; the others are YAML. */
 export function isMdx(path: string): boolean {
@@ -138,7 +129,7 @@ function nameProblem(
 ): Problem | undefined {
   if (!isLegalId(id)) return messages.illegalId(shown, id, ending);
   if (collection === 'briefings' && !id.includes('/')) return messages.noYearFolder(shown, id);
-  return reserved[collection].test(id) ? messages.reservedId(shown, id) : undefined;
+  return isReserved(collection, id) ? messages.reservedId(shown, id) : undefined;
 }
 
 function folded(name: string): string {

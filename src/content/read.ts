@@ -18,6 +18,7 @@ import { Ledger } from './ledger.ts';
 import { located } from './locate.ts';
 import * as urls from '../archive/urls.ts';
 import { claimCache } from './owned.ts';
+import { publicFiles } from './public-files.ts';
 import { Partly } from './partly.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { programProblems, withoutProgram } from './programs.ts';
@@ -136,7 +137,11 @@ export async function readUnasked(
 
   const joined = joinable({ entries, archive });
   const checked = joinable({ entries: partly.beside(entries), archive });
-  const { problems: relations } = joinEntries(checked, { today, unread: addressesOf(broken) });
+  const { problems: relations } = joinEntries(checked, {
+    today,
+    unread: addressesOf(broken),
+    files: await publicFiles(),
+  });
   const findings = [...relations, ...deskFindings(joined, today)];
   problems.push(...(await located(findings.flatMap((finding) => partly.known(finding) ?? []))));
   const count = files.length + misnamed.length + 1;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from '../archive/dates.ts';
+import { isLegalId } from '../archive/ids.ts';
+import { oldAddressFault } from '../archive/old-addresses.ts';
 import { refusing, type Refusal } from '../archive/refusals.ts';
 import { notADay } from '../archive/written-days.ts';
 import { arePaired, inOneLine, isAddress } from './values.ts';
-import { notADate, notAnAddress, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
+import { notADate, notAFormerId, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
@@ -30,8 +32,16 @@ export const language = z
   .string()
   .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
 
-/** A path of this site; no part of it is `.` or `..`, which browsers take away. */
-const oldAddress = written(/^\/(?:(?!\.{1,2}\/)[^/?#\\\s]+\/)*$/, notAnAddress);
+/** A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. */
+export const oldAddress = z.string().superRefine(
+  refusing(
+    (text) => !oldAddressFault(text),
+    (text) => oldAddressFault(text) ?? { reason: '' },
+  ),
+);
+
+/** What was an id of ours once. */
+export const formerId = z.string().superRefine(refusing(isLegalId, notAFormerId));
 
 /** A text, which is read as one line. */
 const text = z.string().overwrite(inOneLine).refine(arePaired, { error: notPaired });
@@ -97,7 +107,7 @@ export const briefingSchema = z.strictObject({
   publish: day.optional(),
   /** The day of the last change to the substance. */
   updated: day.optional(),
-  /** Old addresses, each of which leads here. */
+  /** Old addresses, each of which leads here: `/old/`, `/old`, `/old.html`. */
   aliases: z.array(oldAddress).default([]),
   /** What was changed after publication. Shown below the text. */
   corrections: z.array(correctionSchema).default([]),
@@ -139,6 +149,8 @@ export const actorSchema = z.strictObject({
   summary: words.max(400).optional(),
   /** Other names and spellings. Search finds the actor by them. */
   aliases: z.array(name).default([]),
+  /** Ids that the actor had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
   /** Id of the place that the actor belongs to. */
   country: placeId.optional(),
   /** Ids of actors that the actor is a member of, never in a circle. */
@@ -162,6 +174,8 @@ export const placeSchema = z.strictObject({
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** Other names and spellings. Search finds the place by them. */
   aliases: z.array(name).default([]),
+  /** Ids that the place had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export const topicSchema = z.strictObject({
@@ -171,6 +185,8 @@ export const topicSchema = z.strictObject({
   summary: words.max(400).optional(),
   /** Id of the topic above it. */
   broader: topicId.optional(),
+  /** Ids that the topic had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
 });
 
 export const pageSchema = z.strictObject({

@@ -41,19 +41,13 @@ export function notAWebAddress(text: string): Refusal {
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
 }
 
-/** An alias that is no address of the site. */
-export function notAnAddress(text: string): Refusal {
-  const path = text.replace(/^(?:[a-z]+:)?[\\/]{2}[^/\\]*/i, '').replaceAll('\\', '/');
-  const parts = path
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .filter((part) => part && !/^\.+$/.test(part) && !/\s/.test(part));
-  const meant = parts.length > 0 ? `/${parts.join('/')}/` : '/old/path/';
-  const what = path === text ? 'is not an address of this site as it has to be written' : 'leaves this site';
-  const reason = `${what}. Write the path alone, between slashes: ${meant}`;
-  // Whose host it was, and what a question told apart, is lost with them: that is for the author to say.
-  const isWhole = text.replace(/^\/?/, '/').replace(/\/?$/, '/') === meant;
-  return { reason, meant: isWhole ? meant : undefined };
+/** What can never have been the id of a file. */
+export function notAFormerId(text: string): Refusal {
+  const meant = idMeant(text) || undefined;
+  return {
+    reason: `may only hold a-z, 0-9, hyphens and slashes. ${meant ? `Write ${meant}` : 'Remove it'}`,
+    meant,
+  };
 }
 
 export function notAnId(text: string): Refusal {

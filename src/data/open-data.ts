@@ -6,6 +6,7 @@ import { cardFiles } from '../pictures/files.ts';
 import { recordFiles } from '../records/files.ts';
 import { tableFiles } from '../tables/files.ts';
 import type { BuiltTexts } from './built-texts.ts';
+import { withFormerCopies } from './former-copies.ts';
 import { llmsFiles } from './llms.ts';
 import type { MadeFile } from './made-file.ts';
 import { markdownFiles } from './markdown-files.ts';
@@ -13,15 +14,15 @@ import { markdownFiles } from './markdown-files.ts';
 /** What the site has for machines, but for texts. */
 export function* factFiles(archive: Archive): Generator<MadeFile> {
   yield* citationFiles(archive);
-  yield* recordFiles(archive);
+  yield* withFormerCopies(recordFiles(archive), archive);
   yield* tableFiles(archive);
   yield* llmsFiles(archive);
   yield* discoveryFiles(archive);
-  yield* cardFiles(archive);
+  yield* withFormerCopies(cardFiles(archive), archive);
 }
 
 /** What the site has for machines with the texts of its pages in it. */
 export function* textFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
   yield* markdownFiles(archive, texts);
-  yield* feedFiles(archive, texts);
+  yield* withFormerCopies(feedFiles(archive, texts), archive);
 }

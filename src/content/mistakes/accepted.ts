@@ -1,5 +1,5 @@
 import { briefingText } from '../sample.ts';
-import { actor, briefing, text, type Written } from './mistake.ts';
+import { actor, briefing, place, text, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
 import { withoutPrograms } from './programs.ts';
 
@@ -160,6 +160,17 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       ),
       ...Object.fromEntries(Object.entries(images).map(([name, image]) => [`briefings/2017/${name}`, image])),
     },
+  },
+  {
+    name: 'old addresses of every kind',
+    files: briefing({
+      aliases:
+        '[/old/, /Older, /old/page.html, /old/PAGE.HTM, /news.php, /a%20b/, /*/, "/:x/", /a*b/, /grüße, /%D0%BC%D0%B8%D1%80/, /feed/, /actors/x/, /100%25/, "/a:b/[1]/", /v1.2/, /.well-known/x]',
+    }),
+  },
+  {
+    name: 'ids that a subject had before',
+    files: { ...actor('formerIds: [dockers, port/dockers]'), ...place('formerIds: [dockers]') },
   },
   {
     name: 'a file that is no content',

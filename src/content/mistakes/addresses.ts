@@ -129,6 +129,27 @@ export const links: Mistake[] = [
     ],
   },
   {
+    name: 'a link to the old address of a briefing',
+    files: {
+      ...text('[The vote](/old/vote.html?from=feed) and [the vote](/old/m%c3%bcll).'),
+      'briefings/2017/vote.mdx': briefingText({
+        title: 'Dockers vote to return',
+        aliases: '[/old/vote.html, /old/müll/]',
+      }),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  /old/vote.html?from=feed is an old address. Write /briefings/2017/vote/?from=feed.  (old-address)',
+      'briefings/2017/strike.mdx:13:42  warning  /old/m%c3%bcll is an old address. Write /briefings/2017/vote/.  (old-address)',
+    ],
+  },
+  {
+    name: 'a link to an address by a former id',
+    files: { ...text('[The union](/actors/dockers/) stayed.'), ...actor('formerIds: [dockers]') },
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  /actors/dockers/ is an old address. Write /actors/dockers-union/.  (old-address)',
+    ],
+  },
+  {
     name: 'a link to a list page that does not exist',
     files: text('[Older](/briefings/2017/page/2/) news.'),
     expected: [

@@ -7,7 +7,7 @@ import { markup, statements } from './markup.ts';
 import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
-import { aliases, names, references, subjects } from './references.ts';
+import { aliases, formerIds, names, references, subjects } from './references.ts';
 import { strays } from './strays.ts';
 import { placeholders, signs } from './signs.ts';
 import { values } from './values.ts';
@@ -22,6 +22,7 @@ export const mistakes: Record<string, Mistake[]> = {
   names,
   subjects,
   aliases,
+  formerIds,
   markup,
   statements,
   programs,

@@ -325,7 +325,7 @@ export const fields: Mistake[] = [
     name: 'a number for the name of a field',
     files: { 'topics/strikes.yaml': 'name: Strikes\n1: Work that stops.\n' },
     expected: [
-      'topics/strikes.yaml:2:1  error  "1" is not a field. Known are name, summary, broader.  (unknown-key)',
+      'topics/strikes.yaml:2:1  error  "1" is not a field. Known are name, summary, broader, formerIds.  (unknown-key)',
     ],
   },
   {

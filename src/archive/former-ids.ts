@@ -1,0 +1,51 @@
+import { isReserved } from './ids.ts';
+import * as messages from './messages.ts';
+import type { Entries, Entry } from './model.ts';
+import type { Finding } from './problems.ts';
+import type { Directory } from './subjects.ts';
+import { actorUrl, placeUrl, topicUrl } from './urls.ts';
+import { at, distinct } from './where.ts';
+
+const kinds = [
+  { kind: 'actor', collection: 'actors', url: actorUrl },
+  { kind: 'place', collection: 'places', url: placeUrl },
+  { kind: 'topic', collection: 'topics', url: topicUrl },
+] as const;
+
+/**
+ * Give every subject the ids that it had before. One that is an id still, or was another's as well, is left
+ * out and reported: its addresses could lead to one of the two only.
+ */
+export function joinFormerIds(
+  entries: Entries,
+  directory: Directory,
+  unread: ReadonlySet<string>,
+  problems: Finding[],
+): void {
+  for (const { kind, collection, url } of kinds) {
+    const owners = new Map<string, string>();
+    const subjects: ReadonlyMap<string, { formerIds: string[] }> = directory[collection];
+    for (const entry of entries[collection] as Entry<{ formerIds: string[] }>[]) {
+      const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
+        const other = subjects.has(id) || unread.has(url(id)) ? id : undefined;
+        const owner = owners.get(id);
+        if (id === entry.id) problems.push(messages.ownFormerId(where, id));
+        else if (other !== undefined) problems.push(messages.standingFormerId(where, kind, id));
+        else if (owner !== undefined) problems.push(messages.takenFormerId(where, kind, id, owner));
+        else if (isReserved(collection, id)) problems.push(messages.reservedFormerId(where, id));
+        else owners.set(id, entry.id);
+        return owners.get(id) === entry.id;
+      });
+      subjects.get(entry.id)?.formerIds.push(...kept.map(({ id }) => id));
+    }
+  }
+}
+
+/** Addresses that former ids had, each with whose it was. */
+export function formerAddresses(entries: Entries): [address: string, owner: string][] {
+  return kinds.flatMap(({ collection, url }) =>
+    entries[collection].flatMap((entry) =>
+      entry.data.formerIds.map((id): [string, string] => [url(id), `${at(entry).file}, by a former id`]),
+    ),
+  );
+}

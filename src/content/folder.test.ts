@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
@@ -63,7 +63,13 @@ const cases: Case[] = [
   { name: 'a pipe', at: 'briefings/2017/pipe.mdx', make: pipe, expected: [noFile] },
   { name: 'a pipe that is called a picture', at: 'briefings/2017/pipe.png', make: pipe, expected: [noFile] },
   { name: 'a pipe that is called as a collection', at: 'pages', make: pipe, expected: [noFile] },
-  { name: 'a link within the archive', at: 'topics/walkouts.yaml', to: 'strikes.yaml', expected: [] },
+  {
+    name: 'a link within the archive',
+    at: 'topics/walkouts.yaml',
+    to: 'walkouts.txt',
+    make: (path) => writeFile(join(dirname(path), 'walkouts.txt'), 'name: Walkouts\n'),
+    expected: [],
+  },
   { name: 'a link that a system or editor keeps', at: 'actors/.#nato.yaml', to: 'me@here.1', expected: [] },
 ];
 

@@ -1,3 +1,4 @@
+import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem } from '../archive/problems.ts';
 import { emptyOutline, positionAt, type Outline } from '../mdx/outline.ts';
@@ -67,6 +68,13 @@ function isShown(schema: z.ZodType, data: unknown): boolean {
   return keysOf(schema).includes('status') && Reflect.get(Object(data), 'status') !== 'draft';
 }
 
+/** A message about a text as a problem. */
+function told(file: string, message: VFileMessage): Problem {
+  const { reason, ruleId, line = 1, column = 1, fatal, fix } = message;
+  const severity = fatal ? 'error' : 'warning';
+  return { file, line, column, severity, rule: ruleId ?? 'mdx', message: reason, ...(fix && { fix }) };
+}
+
 /** What a new or imported file said in the place of its author. */
 function leftOver(file: string, text: string): Problem[] {
   return placeholdersIn(text).map(({ written, offset }) =>
@@ -95,17 +103,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const fields = typeof yaml.data === 'object' ? { ...yaml.data } : {};
   const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
   const hasSources = areSourcesKnown(yaml.data, problems);
-  for (const { reason, ruleId, line, column, fatal } of said) {
-    if (ruleId === 'unknown-source' && !hasSources) continue;
-    const place = { line: line ?? 1, column: column ?? 1 };
-    problems.push({
-      file,
-      ...place,
-      severity: fatal ? 'error' : 'warning',
-      rule: ruleId ?? 'mdx',
-      message: reason,
-    });
-  }
+  for (const one of said) if (one.ruleId !== 'unknown-source' || hasSources) problems.push(told(file, one));
   if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);

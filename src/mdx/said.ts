@@ -2,11 +2,21 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { inOneLine } from '../archive/problems.ts';
+import { inOneLine, type Edit, type Fix } from '../archive/problems.ts';
 import type { Position } from './outline.ts';
 
 /** An attribute of a tag, or a spread of several. */
 export type Attribute = MdxJsxAttribute | MdxJsxExpressionAttribute;
+
+/** The one right answer of a message, for what stands at its place, or the edits that make it. */
+export type Cure = Pick<Edit, 'was' | 'now'> | Edit[];
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** What mends it. */
+    fix?: Fix;
+  }
+}
 
 /** Leaves an error on a file, in one line. */
 export function error(
@@ -14,8 +24,9 @@ export function error(
   place: Position | Nodes | Attribute,
   ruleId: string,
   reason: string,
+  cure?: Cure,
 ): void {
-  warning(file, place, ruleId, reason).fatal = true;
+  warning(file, place, ruleId, reason, cure).fatal = true;
 }
 
 /** The same that stops nothing. */
@@ -24,7 +35,11 @@ export function warning(
   place: Position | Nodes | Attribute,
   ruleId: string,
   reason: string,
+  cure?: Cure,
 ): VFileMessage {
   const at = 'line' in place ? place : place.position?.start;
-  return file.message(inOneLine(reason), { place: at, ruleId });
+  const message = file.message(inOneLine(reason), { place: at, ruleId });
+  const { line = 1, column = 1 } = at ?? {};
+  if (cure) message.fix = { edits: Array.isArray(cure) ? cure : [{ line, column, ...cure }] };
+  return message;
 }

@@ -32,6 +32,12 @@ const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
     project.edit('content/topics/wildcat-strikes.yaml', (text) =>
       text.replace(/^broader: .*$/m, 'broader: weather'),
     ),
+  'an old address': (project) =>
+    project.edit('content/briefings/2014/harbour-closure.mdx', (text) =>
+      text.replace('/old/page.html', '/old/page.html/').replace('/harbour.php', '/harbour.html'),
+    ),
+  'a former id': (project) =>
+    project.edit('content/actors/ada-lind.yaml', (text) => text.replace('people/ada', 'ministers/ada')),
   'the archive’s title': (project) =>
     project.edit('content/archive.yaml', (text) => text.replace(/^title: .*$/m, 'title: The Other Papers')),
   'a page’s title': (project) =>

@@ -4,9 +4,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type APIResponse } from 'playwright/test';
-import { firstPort, main } from './sites.ts';
+import { firstPort, fixture, main } from './sites.ts';
 
 const port = firstPort + 7;
+const awkwardPort = firstPort + 8;
 const address = (path: string) => `http://localhost:${port}${path}`;
 
 let folder: string;
@@ -27,10 +28,10 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nginx-'));
   const example = await readFile('.config/nginx.conf', 'utf8');
-  const site = example
-    .replace('listen 80;', `listen ${port};`)
-    .replace('root /var/www/archive;', `root ${resolve(main.dist)};`);
-  await writeFile(join(folder, 'site.conf'), site);
+  const site = (text: string, at: number, dist: string) =>
+    text.replace('listen 80;', `listen ${at};`).replace('root /var/www/archive;', `root ${resolve(dist)};`);
+  const second = site(example.slice(example.indexOf('server {')), awkwardPort, fixture.dist);
+  await writeFile(join(folder, 'site.conf'), site(example, port, main.dist) + second);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join(' ');
@@ -115,6 +116,31 @@ test('an address without its last slash leads on, and one that is not there says
   const missing = await request.get(address('/nowhere/'));
   expect(missing.status()).toBe(404);
   expect(await missing.text()).toContain('There is no page at this address.');
+});
+
+test('old addresses of every kind lead on', async ({ page, request }) => {
+  const awkward = (path: string) => `http://localhost:${awkwardPort}${path}`;
+  for (const [from, to] of [
+    ['/old/Harbour', '/briefings/2014/harbour-closure/'],
+    ['/old/page.html', '/briefings/2014/harbour-closure/'],
+    ['/harbour.php', '/briefings/2014/harbour-closure/'],
+    ['/a%20b', '/briefings/2014/harbour-closure/'],
+    ['/Gr%C3%B6%C3%9Fe/%C3%BCber', '/briefings/2014/harbour-closure/'],
+    ['/*/', '/briefings/2014/harbour-closure/'],
+    ['/actors/people/ada', '/actors/ada-lind/'],
+  ] as const) {
+    await page.goto(awkward(from));
+    await expect(page, from).toHaveURL(awkward(to));
+  }
+  for (const path of ['/old/page.html', '/harbour.php'])
+    expect(header(await request.get(awkward(path)), 'content-type'), path).toBe('text/html; charset=utf-8');
+});
+
+test('no address leads to another site', async ({ request }) => {
+  for (const path of ['//evil.example/x', '//evil.example']) {
+    const moved = await request.fetch(`http://localhost:${port}${path}`, { maxRedirects: 0 });
+    expect(new URL(header(moved, 'location') || '/', address('/')).host, path).toBe(`localhost:${port}`);
+  }
 });
 
 test('search works', async ({ page }) => {

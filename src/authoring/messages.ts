@@ -117,9 +117,18 @@ export function filesBeside(path: string, address: string, folder: string): stri
   return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id below ${folder}/.`;
 }
 
-/** The front matter is in braces, or `aliases` is no list. */
-export function noRoomForAlias(address: string): string {
-  return `There is no room for the redirect in the front matter. Add a line "aliases: [${address}]" yourself first.`;
+/** The fields are in braces, or the list is none. */
+export function noRoomForFormer(field: string, old: string): string {
+  return `There is no room for what leads on from it. Add a line "${field}: [${old}]" yourself first.`;
+}
+
+export function reservedId(id: string): string {
+  return `The site has a page of its own at the address of "${id}". Choose another id.`;
+}
+
+/** The new id was another's before. */
+export function formerId(id: string, path: string): string {
+  return `"${id}" is a former id of ${path}. Choose another id, or remove it from formerIds there.`;
 }
 
 export function importUsage(): string {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aliasesIn, redirectEdit } from './redirect.ts';
+import { formerIn, redirectEdit } from './redirect.ts';
 import { edited } from './source.ts';
 
 function redirected(yaml: string): string {
-  return edited(yaml, [redirectEdit(yaml, '/old/', '/new/')]);
+  return edited(yaml, [redirectEdit(yaml, 'aliases', '/old/', '/new/')]);
 }
 
 test('a missing list is added at the end, with the file’s line ends', () => {
@@ -33,16 +33,30 @@ test('an empty field becomes a list', () => {
 
 test('a briefing that moves back exchanges its two addresses', () => {
   assert.equal(redirected('aliases: [/a/, "/new/"]\n'), 'aliases: [/a/, /old/]\n');
+  assert.equal(redirected('aliases: [/new]\n'), 'aliases: [/old/]\n');
 });
 
 test('front matter in braces, and a list that is none, are left to the author', () => {
-  const message =
-    'There is no room for the redirect in the front matter. Add a line "aliases: [/old/]" yourself first.';
+  const message = 'There is no room for what leads on from it. Add a line "aliases: [/old/]" yourself first.';
 
   for (const yaml of ['{ title: x }\n', 'aliases: /a/\n']) assert.throws(() => redirected(yaml), { message });
 });
 
 test('the old addresses of a briefing are those in its list', () => {
-  assert.deepEqual(aliasesIn('aliases: [/a/, "/b/"]\n'), ['/a/', '/b/']);
-  assert.deepEqual(['title: x\n', 'aliases:\n', ''].map(aliasesIn), [[], [], []]);
+  assert.deepEqual(formerIn('aliases: [/a/, "/b/"]\n', 'aliases'), ['/a/', '/b/']);
+  assert.deepEqual(
+    ['title: x\n', 'aliases:\n', ''].map((yaml) => formerIn(yaml, 'aliases')),
+    [[], [], []],
+  );
+});
+
+test('ids that read as something else get quotation marks, and a file without a last line end gets one', () => {
+  const edits: [yaml: string, edited: string][] = [
+    ['name: x', 'name: x\nformerIds: ["2017"]\n'],
+    ['name: x\nformerIds:\n  - a', 'name: x\nformerIds:\n  - a\n  - "2017"\n'],
+    ['name: x\nformerIds: [b]\n', 'name: x\nformerIds: ["2017"]\n'],
+  ];
+
+  for (const [yaml, expected] of edits)
+    assert.equal(edited(yaml, [redirectEdit(yaml, 'formerIds', '2017', 'b')]), expected);
 });

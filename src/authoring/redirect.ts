@@ -1,44 +1,60 @@
-import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, stringify, type Scalar } from 'yaml';
+import { fileAt, folded } from '../archive/old-addresses.ts';
 import * as messages from './messages.ts';
 import type { Edit } from './source.ts';
 import { yamlDocument } from './yaml-references.ts';
 
-/** The old addresses in a briefing's front matter. */
-export function aliasesIn(yaml: string): string[] {
-  const list = yamlDocument(yaml).get('aliases');
+/** Where a file says what it was known by before: briefings by address, subjects by id. */
+export type FormerField = 'aliases' | 'formerIds';
+
+/** What a file was known by before. */
+export function formerIn(yaml: string, field: FormerField): string[] {
+  const list = yamlDocument(yaml).get(field);
   return isSeq(list) ? list.items.filter(isScalar).map(({ value }) => String(value)) : [];
 }
 
 /**
- * The edit of a briefing's front matter that makes the address `old` lead to it at `current`.
+ * The edit of front matter or YAML that makes `old` lead to the file, which is known as `current` from now on.
  *
- * The list keeps its form, in brackets or one a line. A briefing that moves back to an old address has
- * that one exchanged, since an alias may not be the address of a page.
+ * The list keeps its form, in brackets or one a line. A file that gets an old address or id back has that one
+ * exchanged, since what leads on may not be a page itself.
  *
- * @throws when the front matter is written in a way that has no place for it
+ * @throws when the fields are written in a way that has no place for it
  */
-export function redirectEdit(yaml: string, old: string, current: string): Edit {
+export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): Edit {
   const { contents } = yamlDocument(yaml);
-  if (!isMap(contents) || contents.flow) throw new Error(messages.noRoomForAlias(old));
+  if (!isMap(contents) || contents.flow) throw new Error(messages.noRoomForFormer(field, old));
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
-  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === 'aliases');
-  if (!pair) return insertion(yaml.length, `aliases: [${old}]${eol}`);
+  const written = stringify(old).trim();
+  const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);
+  if (!pair) {
+    const before = yaml === '' || yaml.endsWith('\n') ? '' : eol;
+    return insertion(yaml.length, `${before}${field}: [${written}]${eol}`);
+  }
 
   const list = pair.value;
   if (isScalar(list) && list.value === null) {
     const { start, end } = spanOf(list);
-    return { start, end, text: yaml.charAt(start - 1) === ' ' ? `[${old}]` : ` [${old}]` };
+    return { start, end, text: yaml.charAt(start - 1) === ' ' ? `[${written}]` : ` [${written}]` };
   }
-  if (!isSeq(list)) throw new Error(messages.noRoomForAlias(old));
+  if (!isSeq(list)) throw new Error(messages.noRoomForFormer(field, old));
   const items = list.items.filter(isScalar);
-  const back = items.find(({ value }) => value === current);
-  if (back) return { ...spanOf(back), text: old };
+  const back = items.find(({ value }) => isSame(field, String(value), current));
+  if (back) return { ...spanOf(back), text: written };
   const last = items.at(-1);
-  if (!last) return insertion((list.range?.[0] ?? 0) + 1, old);
+  if (!last) return insertion((list.range?.[0] ?? 0) + 1, written);
   const { start, end } = spanOf(last);
-  if (list.flow) return insertion(end, `, ${old}`);
+  if (list.flow) return insertion(end, `, ${written}`);
   const dash = /^[ \t]*-[ \t]+/.exec(yaml.slice(yaml.lastIndexOf('\n', start) + 1))?.[0] ?? '- ';
-  return insertion(yaml.indexOf('\n', end) + 1, `${dash}${old}${eol}`);
+  const next = yaml.indexOf('\n', end) + 1;
+  return next > 0
+    ? insertion(next, `${dash}${written}${eol}`)
+    : insertion(yaml.length, `${eol}${dash}${written}${eol}`);
+}
+
+/** Addresses are one when hosts look for one file. */
+function isSame(field: FormerField, a: string, b: string): boolean {
+  return field === 'aliases' ? folded(fileAt(a)) === folded(fileAt(b)) : a === b;
 }
 
 function insertion(start: number, text: string): Edit {

@@ -12,9 +12,9 @@ export function renameReport({ changes, inCode }: Rename, kind: Kind, from: stri
     return references > 0 ? `${file}  ${counted(references, 'reference')}` : file;
   });
   const left = inCode.map((place) => `${place}  holds "${from}" in code. Change it there if it is meant.`);
-  const redirect =
-    kind === 'briefing'
-      ? `${address} redirects to it.`
-      : `${address} has no redirect: mend links to it from elsewhere.`;
-  return [...lines, ...left, `1 file moved, ${counted(references, 'reference')} changed. ${redirect}`];
+  return [
+    ...lines,
+    ...left,
+    `1 file moved, ${counted(references, 'reference')} changed. ${address} leads to it.`,
+  ];
 }

@@ -96,7 +96,7 @@ describe('what changes', () => {
       ...expected(['briefings/2017/strike.mdx', 'briefings/2017/talks.mdx'], 'dockers-union', 'dockers'),
       ...expected(['actors/ann-marsh.yaml'], 'dockers-union', 'dockers'),
       ...expected(['pages/about.mdx'], '/dockers-union/', '/dockers/'),
-      'actors/dockers.yaml': files['actors/dockers-union.yaml'],
+      'actors/dockers.yaml': `${files['actors/dockers-union.yaml']}formerIds: [dockers-union]\n`,
     });
   });
 
@@ -104,13 +104,27 @@ describe('what changes', () => {
     assert.deepEqual(await changed(context, 'place', 'port-ellis', 'ports/ellis'), {
       ...expected(['briefings/2017/strike.mdx', 'briefings/2017/talks.mdx'], 'port-ellis', 'ports/ellis'),
       ...expected(['actors/ann-marsh.yaml', 'places/quay.yaml'], 'port-ellis', 'ports/ellis'),
-      'places/ports/ellis.yaml': files['places/port-ellis.yaml'],
+      'places/ports/ellis.yaml': `${files['places/port-ellis.yaml']}formerIds: [port-ellis]\n`,
     });
     assert.deepEqual(await changed(context, 'topic', 'strikes', 'walkouts'), {
       ...expected(['briefings/2017/strike.mdx', 'briefings/2017/talks.mdx'], 'strikes', 'walkouts'),
       ...expected(['topics/dock-strikes.yaml'], ': strikes', ': walkouts'),
-      'topics/walkouts.yaml': files['topics/strikes.yaml'],
+      'topics/walkouts.yaml': `${files['topics/strikes.yaml']}formerIds: [strikes]\n`,
     });
+  });
+
+  test('a second new id keeps the first old one, and an id taken back is no former one', async (context) => {
+    const folder = await folderOf(context, files);
+    const steps = ['dockers', 'union', 'dockers-union'];
+    const kept: string[] = [];
+    for (const [index, to] of steps.entries()) {
+      const { changes } = await renameIn(folder, 'actor', steps.at(index - 1) ?? '', to);
+      await write(changes);
+      const text = await readFile(join(folder, 'actors', `${to}.yaml`), 'utf8');
+      kept.push(/^formerIds: (.*)$/m.exec(text)?.[1] ?? '');
+    }
+
+    assert.deepEqual(kept, ['[dockers-union]', '[dockers-union, dockers]', '[union, dockers]']);
   });
 
   test('a briefing redirects from its old address, and links and the lead follow it', async (context) => {
@@ -172,6 +186,28 @@ describe('what is refused', () => {
     );
   });
 
+  test('an id that was another’s, or that the site has a page for', async (context) => {
+    const more = { 'actors/ann-marsh.yaml': 'name: Ann Marsh\nkind: person\nformerIds: [ann]\n' };
+
+    assert.equal(
+      await refusal(context, 'actor', 'dockers-union', 'ann', more),
+      '"ann" is a former id of DIR/actors/ann-marsh.yaml. Choose another id, or remove it from formerIds there.',
+    );
+    assert.equal(
+      await refusal(context, 'actor', 'dockers-union', 'letter/d'),
+      'The site has a page of its own at the address of "letter/d". Choose another id.',
+    );
+  });
+
+  test('an id of which an address leads to a briefing already, however that is written', async (context) => {
+    const more = { 'briefings/2017/talks.mdx': briefingText({ aliases: '[/Actors/dockers/index.html]' }) };
+
+    assert.equal(
+      await refusal(context, 'actor', 'dockers-union', 'dockers', more),
+      '/Actors/dockers/index.html is an old address of DIR/briefings/2017/talks.mdx. Choose another id, or remove it from the aliases there.',
+    );
+  });
+
   test('a briefing that would leave the images beside it', async (context) => {
     const more = { 'briefings/2017/strike.mdx': briefingText({}, '![Quay](quay.jpg)\n') };
 
@@ -208,6 +244,6 @@ test('an author reads a line for each file, what is left in code, and the sum', 
     'DIR/briefings/2017/talks.mdx  2 references',
     'DIR/topics/dock-strikes.yaml  1 reference',
     'DIR/pages/about.mdx:8  holds "strikes" in code. Change it there if it is meant.',
-    '1 file moved, 4 references changed. /topics/strikes/ has no redirect: mend links to it from elsewhere.',
+    '1 file moved, 4 references changed. /topics/strikes/ leads to it.',
   ]);
 });

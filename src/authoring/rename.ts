@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
-import { isLegalId } from '../archive/ids.ts';
+import { isLegalId, isReserved } from '../archive/ids.ts';
+import { fileAt } from '../archive/old-addresses.ts';
+import { OwnFiles } from '../archive/own-files.ts';
 import { pageUrl } from '../archive/urls.ts';
 import { collections, contentFiles, type Collection, type ContentFile } from '../content/files.ts';
 import { parseYaml } from '../content/yaml.ts';
@@ -9,9 +11,9 @@ import { kinds, type Kind } from './kinds.ts';
 import { knownIn, meantBy, ofKind } from './known.ts';
 import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 import * as messages from './messages.ts';
-import { aliasesIn, redirectEdit } from './redirect.ts';
+import { formerIn, redirectEdit } from './redirect.ts';
 import { mayName, type Renaming } from './renaming.ts';
-import { edited, mdxSource, type Edit } from './source.ts';
+import { edited, mdxSource, type Edit, type MdxSource } from './source.ts';
 import { yamlReferences } from './yaml-references.ts';
 
 /** Everything that a new id changes. Nothing is written yet. */
@@ -33,7 +35,7 @@ interface Written {
 
 /**
  * What it takes to give a briefing or a subject another id: its file moves, every reference and link to
- * it changes, and a briefing's old address redirects to the new one.
+ * it changes, and its old addresses lead to the new ones.
  *
  * @param root the content folder
  * @throws when the new id is not possible, or when a file that may refer to the old one cannot be read
@@ -44,6 +46,7 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
   const ids = files.filter((file) => file.collection === collection).map(({ id }) => id);
   if (!ids.includes(from)) throw new Error(await unknownId(root, kind, from, ids));
   if (!isLegalId(to)) throw new Error(messages.illegalId(to));
+  if (isReserved(collection, to)) throw new Error(messages.reservedId(to));
   if (ids.includes(to)) throw new Error(messages.takenId(kind, to));
 
   const renaming: Renaming = { kind, from, to, below: ids.filter((id) => id.startsWith(`${from}/`)) };
@@ -53,11 +56,12 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
     rename.inCode.push(...inCode.map((line) => `${shownPath(file.path)}:${line}`));
     const change = { path: file.path, to: file.path, before: file.text, references: edits.length };
     if (file.collection !== collection || file.address !== url(from)) {
-      if (kind === 'briefing') checkRedirects(file, url(to));
+      checkFormer(file, renaming);
       if (edits.length > 0) rename.changes.push({ ...change, after: edited(file.text, edits) });
       continue;
     }
-    if (kind === 'briefing') edits.push(...move(file, renaming));
+    if (kind === 'briefing') checkMove(file, renaming);
+    edits.push(leadOn(file, renaming));
     const target = join(root, collection, to + collections[collection]);
     rename.changes.unshift({ ...change, to: target, after: edited(file.text, edits) });
   }
@@ -91,25 +95,47 @@ function referencesIn(file: Written, renaming: Renaming): { edits: Edit[]; inCod
   }
 }
 
-/** What else changes in a briefing that moves: it becomes the goal of its old address. */
-function move({ path, text }: Written, { kind, from, to }: Renaming): Edit[] {
-  const source = mdxSource(text);
-  if (!source) throw new Error(messages.unreadable(shownPath(path), 'The front matter is missing'));
+/** @throws when a briefing would leave the year of its date, or what stands beside it */
+function checkMove({ path, text }: Written, { from, to }: Renaming): void {
+  const source = fieldsOf(path, text);
   const date: unknown = Reflect.get(Object(parseYaml(source.yaml, 1).data), 'date');
   const day = typeof date === 'string' ? date : from;
   if (!to.startsWith(`${day.slice(0, 4)}/`)) throw new Error(messages.otherYear(to, day));
   const [beside] = dirname(from) === dirname(to) ? [] : relativeAddresses(source.body);
   if (beside !== undefined) throw new Error(messages.filesBeside(shownPath(path), beside, dirname(from)));
-  const { start, end, text: added } = redirectEdit(source.yaml, kinds[kind].url(from), kinds[kind].url(to));
-  return [{ start: start + source.start, end: end + source.start, text: added }];
 }
 
-/** @throws when the new address already redirects elsewhere */
-function checkRedirects({ collection, path, text }: Written, address: string): void {
-  if (collection !== 'briefings' || !text.includes(address)) return;
+/** The edit by which a file that moves becomes the goal of what it was known by. */
+function leadOn({ path, text }: Written, { kind, from, to }: Renaming): Edit {
+  const { yaml, start: offset } = fieldsOf(path, text);
+  const { url } = kinds[kind];
+  const edit =
+    kind === 'briefing'
+      ? redirectEdit(yaml, 'aliases', url(from), url(to))
+      : redirectEdit(yaml, 'formerIds', from, to);
+  return { start: offset + edit.start, end: offset + edit.end, text: edit.text };
+}
+
+/** The fields of a file, and where they start in it. */
+function fieldsOf(path: string, text: string): Pick<MdxSource, 'yaml' | 'start' | 'body'> {
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  if (path.endsWith('.yaml')) return { yaml: text.slice(mark), start: mark, body: '' };
   const source = mdxSource(text);
-  if (source && aliasesIn(source.yaml).includes(address)) {
-    throw new Error(messages.takenAddress(address, shownPath(path)));
+  if (!source) throw new Error(messages.unreadable(shownPath(path), 'The front matter is missing'));
+  return source;
+}
+
+/** @throws when the new id was another's before, or when an address of its pages leads elsewhere */
+function checkFormer({ collection, path, text }: Written, { kind, to }: Renaming): void {
+  const { collection: ids, url } = kinds[kind];
+  if (collection === 'briefings' && text.includes('aliases')) {
+    const own = new OwnFiles([[url(to), to]], []);
+    const aliases = formerIn(fieldsOf(path, text).yaml, 'aliases');
+    const taken = aliases.find((alias) => own.ownerOf(fileAt(alias)) === to);
+    if (taken !== undefined) throw new Error(messages.takenAddress(taken, shownPath(path)));
+  } else if (collection === ids && text.includes('formerIds')) {
+    if (formerIn(fieldsOf(path, text).yaml, 'formerIds').includes(to))
+      throw new Error(messages.formerId(to, shownPath(path)));
   }
 }
 

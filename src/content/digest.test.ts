@@ -11,6 +11,7 @@ const pipeline = {
   'src/archive/ids.ts': '',
   'src/archive/problems.ts': '',
   'src/archive/refusals.ts': '',
+  'src/archive/values.ts': '',
   'src/archive/written-days.ts': '',
   'src/content/schemas.ts': '',
   'src/mdx/render.ts': '',

@@ -27,6 +27,7 @@ export async function pipelineDigest(root: string): Promise<string> {
       'src/archive/ids.ts',
       'src/archive/problems.ts',
       'src/archive/refusals.ts',
+      'src/archive/values.ts',
       'src/archive/written-days.ts',
     ],
   );

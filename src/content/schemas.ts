@@ -4,7 +4,7 @@ import { isLegalId } from '../archive/ids.ts';
 import { oldAddressFault } from '../archive/old-addresses.ts';
 import { refusing, type Refusal } from '../archive/refusals.ts';
 import { notADay } from '../archive/written-days.ts';
-import { arePaired, inOneLine, isAddress } from './values.ts';
+import { arePaired, inOneLine, isAddress } from '../archive/values.ts';
 import { notADate, notAFormerId, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
 
 /*

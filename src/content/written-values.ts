@@ -2,7 +2,7 @@ import { partialDate } from '../archive/dates.ts';
 import { idMeant } from '../archive/ids.ts';
 import type { Refusal } from '../archive/refusals.ts';
 import { dayMeant } from '../archive/written-days.ts';
-import { notInAddresses, isAddress } from './values.ts';
+import { notInAddresses, isAddress } from '../archive/values.ts';
 
 /*
  * Why a value of front matter or YAML is refused, said about what the author wrote: each continues a

@@ -24,6 +24,10 @@ const headings: Record<string, [text: string, ids: string[]]> = {
   'the id of a paragraph gives way': ['## p_two\n\nTwo', ['p-two']],
   'the id of a statement gives way': ['## statement_1\n\n<Statement by="a">B</Statement>', ['statement-1']],
   'signs alone are a heading': ['## 🎉\n\n## 🎊\n\n## Heading', ['heading-1', '-1', 'heading']],
+  'a subject or an image alone is a heading': [
+    '## <Actor id="boris-johnson" />\n\n## <Place id="lucca" /> <Actor id="italy" />\n\n## ![The port](./a.png)',
+    ['boris-johnson', 'lucca-italy', 'the-port'],
+  ],
   'an id of HTML is passed over': ['<div id="vote">A</div>\n\n## Vote', ['vote-1']],
   'an id of HTML below is passed over, too': ['## Vote\n\n<div id="vote">A</div>', ['vote-1']],
   'an id of HTML may be that of a second heading': [

@@ -15,13 +15,14 @@ export function isOwnId(id: string): boolean {
  *
  * @param wanted what each would have by its words
  * @param taken ids that other elements of the text have
+ * @param instead what those have that want none
  */
-export function headingIds(wanted: string[], taken: ReadonlySet<string>): string[] {
+export function headingIds(wanted: string[], taken: ReadonlySet<string>, instead: string[] = []): string[] {
   const isRight = (id: string) => id !== '' && !isOwnId(id) && !taken.has(id);
   const used = new Set([...taken, ...wanted.filter(isRight)]);
-  return wanted.map((id) => {
+  return wanted.map((id, index) => {
     if (isRight(id)) return id;
-    const base = id.replaceAll('_', '-') || 'heading';
+    const base = id.replaceAll('_', '-') || instead[index] || 'heading';
     let free = base;
     for (let number = 1; isOwnId(free) || used.has(free); number += 1) free = `${base}-${number}`;
     used.add(free);

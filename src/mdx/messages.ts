@@ -228,16 +228,6 @@ export function missingDefinition(file: VFile, place: Position, written: string,
   error(file, place, 'missing-definition', message);
 }
 
-export function harmfulReference(file: VFile, node: Nodes, character: string): void {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  error(
-    file,
-    node,
-    'harmful-character',
-    `Here the invisible character ${code} is written in code. Remove it.`,
-  );
-}
-
 /** An address such as `//example.org`, whose protocol is left open. */
 export function openAddress(file: VFile, node: Nodes, address: string): void {
   const full = `https://${address.replace(/^[/\\]+/, '')}`;
@@ -259,25 +249,6 @@ export function repeatedNote(file: VFile, node: Nodes, name: string): void {
 export function unusedNote(file: VFile, node: Nodes, name: string): void {
   const message = `Nothing in the text leads to this note, so it is not shown. Write [^${name}] where it belongs.`;
   warning(file, node, 'unused-note', message);
-}
-
-export function firstLevelHeading(file: VFile, node: Nodes, text: string): void {
-  warning(
-    file,
-    node,
-    'first-level-heading',
-    `The title is the page's first-level heading. Write ## ${text}.`,
-  );
-}
-
-export function skippedLevel(file: VFile, node: Nodes, above: number, depth: number): void {
-  const marks = '#'.repeat(Math.max(2, above + 1));
-  const what =
-    above < 2
-      ? `The first heading is of level ${depth}`
-      : `A heading of level ${depth} follows one of level ${above}`;
-  const message = `${what}. Write ${marks} here.`;
-  warning(file, node, 'skipped-level', message);
 }
 
 export function vagueLink(file: VFile, node: Nodes, words: string): void {

@@ -1,7 +1,8 @@
 import type { Properties } from 'hast';
 import type { Nodes, RootContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
-import type { Tag } from './vocabulary.ts';
+import { toString } from 'mdast-util-to-string';
+import { isInline, isWord, type Tag } from './vocabulary.ts';
 
 /** What a slot is filled with when the page is built. */
 export type SlotKind = 'statement' | 'image' | 'actor' | 'place';
@@ -53,4 +54,17 @@ const blockTypes: ReadonlySet<string> = new Set([
 /** Whether a node as it was parsed stands for itself, not within a sentence. */
 export function isBlock(node: Nodes): boolean {
   return blockTypes.has(node.type);
+}
+
+/** Whether there is something to read or to see. A source's number alone is neither. */
+export function hasContent(node: Nodes): boolean {
+  if (isTag(node) && node.name === 'Cite') return false;
+  if (isTag(node) && isWord(node.name) && node.children.length === 0) return isInline(node);
+  // What other components show is not known.
+  if (isTag(node) && !isWord(node.name) && /^[A-Z]|\./.test(node.name ?? '')) return true;
+  if (isExpression(node)) return node.data?.estree?.body.length !== 0;
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  if ('children' in node) return node.children.some(hasContent);
+  // U+2060 stands in for what cannot be read.
+  return /[^\s\p{Cf}]|\u2060/u.test(toString(node));
 }

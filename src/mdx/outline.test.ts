@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outlineOf } from './sample.ts';
+import { wholeHeading } from './heading-words.ts';
+import { htmlOf, outlineOf } from './sample.ts';
 
 test('a text of nothing has an empty outline', () => {
   assert.deepEqual(outlineOf(''), {
@@ -84,6 +85,26 @@ test('links to this site are noted, in Markdown and in HTML, others are not', ()
     links.map(({ href, position }) => `${position.line}:${position.column} ${href}`),
     ['1:1 /b/', '1:10 #d', '1:25 /g/', '3:1 /n/'],
   );
+});
+
+test('a heading reads as on the page: with names and what images show, and without numbers of sources', () => {
+  const { headings } = outlineOf(
+    '## <Place id="p" /> and <Actor id="a" />\n\n## ![A map](./map.png)\n\n## Vote<Cite id="sun" />\n\n## *The* <Actor id="b">port</Actor>',
+  );
+
+  const names = ['Rome', 'Ada & Co'];
+  assert.deepEqual(
+    headings.map((heading) => wholeHeading(heading, (mention) => names[mention])),
+    ['Rome and Ada & Co', 'A map', 'Vote', 'The port'],
+  );
+});
+
+test('the link to a heading with a name in it is called as the heading', () => {
+  assert.match(
+    htmlOf('## <Actor id="a" />'),
+    /^<h2 id="a">.*<a class="permalink" href="#a" aria-labelledby="a">/,
+  );
+  assert.match(htmlOf('## ![A map](./map.png)'), /href="#a-map" aria-label="Section “A map”"/);
 });
 
 test('anchors are the ids of headings, statements, paragraphs, footnotes and HTML', () => {

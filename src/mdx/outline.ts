@@ -14,6 +14,8 @@ export function positionAt(text: string, offset: number): Position {
 export interface Heading {
   depth: number;
   text: string;
+  /** Where in the text the names of subjects belong, by the number of their reference. */
+  names?: { at: number; mention: number }[] | undefined;
   anchor: string;
 }
 

@@ -1,7 +1,12 @@
+import { slug } from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { repeatedElementId } from './html-messages.ts';
+import { headingWords, wholeHeading } from './heading-words.ts';
 import { headingIds } from './ids.ts';
+import { outlineOf } from './outline-of.ts';
+import type { Outline } from './outline.ts';
 import { visit } from './visit.ts';
 
 /** What is known of the ids in a text before its headings get theirs. */
@@ -39,12 +44,17 @@ export function rehypeGivenIds() {
 export function rehypeFreeIds() {
   return (_: Root, file: VFile): void => {
     const { taken, headings } = file.data.ids ?? { taken: new Set<string>(), headings: [] };
-    const ids = headingIds(
-      headings.map((heading) => idOf(heading) ?? ''),
-      taken,
-    );
+    const silent = headings.map((heading) => idWithoutWords(heading, outlineOf(file)));
+    const wanted = headings.map((heading, index) => (silent[index] ? '' : (idOf(heading) ?? '')));
+    const ids = headingIds(wanted, taken, silent);
     headings.forEach((heading, index) => (heading.properties.id = ids[index]));
   };
+}
+
+/** The id of a heading without words of its own, by what images in it show and by the subjects it names. */
+function idWithoutWords(heading: Element, outline: Outline): string {
+  if (toString(heading).trim() !== '') return '';
+  return slug(wholeHeading(headingWords(heading, outline), (mention) => outline.references[mention]?.id));
 }
 
 /** The id of an element; of one in a program as far as it is plain text. */

@@ -1,5 +1,6 @@
-import type { Element, Nodes, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import { headingWords } from './heading-words.ts';
+import { runningText } from './running-text.ts';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline-of.ts';
@@ -13,29 +14,10 @@ export function rehypeOutline() {
       if (typeof id !== 'string') return;
       outline.anchors.push(id);
       const depth = headingDepth(node);
-      if (depth) outline.headings.push({ depth, text: toString(node), anchor: id });
+      if (depth) outline.headings.push({ depth, ...headingWords(node, outline), anchor: id });
     });
     outline.words = runningText(tree).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu)?.length ?? 0;
   };
-}
-
-/** The author's words: without numbers of sources and notes, and without labels that components add. */
-function runningText(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && isAdded(node)) return ' ';
-  return 'children' in node ? node.children.map(runningText).join('') : '';
-}
-
-function isAdded({ tagName, properties }: Element): boolean {
-  const { className, id } = properties;
-  const classes = Array.isArray(className) ? className : [];
-  return (
-    (tagName === 'sup' && classes.includes('cite')) ||
-    (tagName === 'p' && classes.includes('label')) ||
-    id === 'footnote-label' ||
-    'dataFootnoteRef' in properties ||
-    'dataFootnoteBackref' in properties
-  );
 }
 
 /** 2 to 6 for a heading of the text; undefined for anything else. */

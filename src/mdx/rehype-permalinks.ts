@@ -1,6 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import Slugger from 'github-slugger';
+import { headingWords } from './heading-words.ts';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline-of.ts';
@@ -13,6 +14,7 @@ import { outlineOf } from './outline-of.ts';
 export function rehypePermalinks() {
   return (tree: Root, file: VFile): void => {
     const slugger = new Slugger();
+    const outline = outlineOf(file);
     let count = 0;
     for (const node of tree.children) {
       if (node.type !== 'element' || node.tagName !== 'p') continue;
@@ -21,13 +23,17 @@ export function rehypePermalinks() {
       const own = node.properties.id;
       const id = typeof own === 'string' ? own : slugger.slug(`p_${start}`);
       node.properties.id = id;
-      if (id !== own) outlineOf(file).anchors.push(id);
-      node.children.push(permalink(id, `Paragraph ${(count += 1)}`));
+      if (id !== own) outline.anchors.push(id);
+      node.children.push(permalink(id, { ariaLabel: `Paragraph ${(count += 1)}` }));
     }
     visit(tree, 'element', (node) => {
       const { id } = node.properties;
       if (!/^h[2-6]$/.test(node.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
-      node.children.push(permalink(id, `Section “${toString(node)}”`));
+      const { text, names } = headingWords(node, outline);
+      // Names stand in other files: the heading itself is the label then.
+      node.children.push(
+        permalink(id, names ? { ariaLabelledBy: [id] } : { ariaLabel: `Section “${text}”` }),
+      );
     });
   };
 }
@@ -42,11 +48,11 @@ function firstWords(paragraph: Element): string {
 }
 
 /** The link has no text of its own, so that copying a paragraph copies the author's words only. */
-function permalink(id: string, label: string): Element {
+function permalink(id: string, label: Properties): Element {
   return {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['permalink'], href: `#${id}`, ariaLabel: label },
+    properties: { className: ['permalink'], href: `#${id}`, ...label },
     children: [],
   };
 }

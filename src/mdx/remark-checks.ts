@@ -1,9 +1,11 @@
-import type { FootnoteDefinition, Heading, Nodes, Root, Text } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
+import { checkAddressSigns } from './remark-characters.ts';
+import type { Attribute } from './said.ts';
 import type { Position } from './outline.ts';
 
 const followed = /^(?:https?|mailto|tel):/i;
@@ -12,18 +14,26 @@ const followed = /^(?:https?|mailto|tel):/i;
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
-      for (const address of addressesIn(node)) {
-        const plain = address.replace(/[\s\p{Cc}]/gu, '');
-        const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0];
-        if (scheme && !followed.test(scheme)) messages.forbiddenAddress(file, node, scheme.toLowerCase());
-        else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
-        else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
-        else if (isLink(node) && !scheme && !/^[/#]/.test(plain))
-          messages.relativeAddress(file, node, address);
-      }
+      for (const { address, place } of addressesIn(node)) checkAddress(address, place, node, file);
       for (const scheme of schemesInCode(node)) messages.forbiddenAddress(file, node, scheme);
     });
   };
+}
+
+function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
+  const plain = address.replace(/[\s\p{Cc}]/gu, '');
+  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0];
+  if (scheme && !followed.test(scheme)) messages.forbiddenAddress(file, node, scheme.toLowerCase());
+  else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
+  else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
+  else if (isList(place) || !checkAddressSigns(address, place, node, file)) {
+    if (isLink(node) && !scheme && !/^[/#]/.test(plain)) messages.relativeAddress(file, node, address);
+  }
+}
+
+/** Whether a prop holds several addresses, which blanks part. */
+function isList(place: Nodes | Attribute): boolean {
+  return place.type === 'mdxJsxAttribute' && /^(?:srcset|ping)$/i.test(place.name);
 }
 
 function isLink(node: Nodes): boolean {
@@ -34,14 +44,15 @@ const addressProps: ReadonlySet<string> = new Set([
   ...['href', 'src', 'srcset', 'cite', 'action', 'formaction', 'poster', 'data', 'background', 'ping'],
 ]);
 
-function addressesIn(node: Nodes): string[] {
-  if (node.type === 'link' || node.type === 'definition' || node.type === 'image') return [node.url];
+function addressesIn(node: Nodes): { address: string; place: Nodes | Attribute }[] {
+  if (node.type === 'link' || node.type === 'definition' || node.type === 'image')
+    return [{ address: node.url, place: node }];
   if (!isTag(node)) return [];
   return node.attributes.flatMap((attribute) =>
     attribute.type === 'mdxJsxAttribute' &&
     typeof attribute.value === 'string' &&
     addressProps.has(attribute.name.toLowerCase())
-      ? [attribute.value]
+      ? [{ address: attribute.value, place: attribute }]
       : [],
   );
 }
@@ -115,30 +126,6 @@ function foundIn(
     before = match.index;
     return { match, place: { line, column } };
   });
-}
-
-/** Control characters and those that force a direction, written as `&#x202e;`: the file itself has none. */
-export function remarkInvisible() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, 'text', (node) => {
-      const character = harmful.exec(node.value)?.[0];
-      if (character) messages.harmfulReference(file, node, character);
-    });
-  };
-}
-
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
-
-/** Warns of first-level headings, which are the title's, and of levels that are passed over. */
-export function remarkHeadingOrder() {
-  return (tree: Root, file: VFile): void => {
-    let above = 1;
-    visit(tree, 'heading', (heading: Heading) => {
-      if (heading.depth === 1) messages.firstLevelHeading(file, heading, toString(heading));
-      else if (heading.depth > above + 1) messages.skippedLevel(file, heading, above, heading.depth);
-      above = Math.max(2, heading.depth);
-    });
-  };
 }
 
 const emptyWords =

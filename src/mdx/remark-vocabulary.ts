@@ -7,7 +7,7 @@ import { actorUrl, placeUrl, sourceAnchor, statementAnchor } from '../archive/ur
 import * as messages from './messages.ts';
 import type { Outline, Position } from './outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
-import { element, isBlock, isExpression, isTag, slot } from './nodes.ts';
+import { element, hasContent, isBlock, isTag, slot } from './nodes.ts';
 import { checkProps, type Props } from './props.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -53,15 +53,6 @@ function checkWords(tag: Tag, word: Word, file: VFile): void {
   visit(tag, (inner) => {
     if (inner !== tag && isTag(inner) && inner.name === 'Statement') messages.nestedStatement(file, inner);
   });
-}
-
-/** Whether there is something to read or to see. A source's number alone is neither. */
-function hasContent(node: Nodes): boolean {
-  if (isTag(node) && node.name === 'Cite') return false;
-  if (isTag(node) && isWord(node.name) && node.children.length === 0) return isInline(node);
-  if (node.type === 'image' || node.type === 'imageReference' || isExpression(node)) return true;
-  if ('children' in node) return node.children.some(hasContent);
-  return toString(node).trim() !== '';
 }
 
 interface Context {

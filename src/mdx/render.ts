@@ -16,14 +16,14 @@ import { emptyOutline, type Outline } from './outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
+import { remarkInvisible, remarkPairs } from './remark-characters.ts';
 import {
   remarkAddresses,
-  remarkHeadingOrder,
-  remarkInvisible,
   remarkLinkWords,
   remarkMissingDefinitions,
   remarkMissingNotes,
 } from './remark-checks.ts';
+import { remarkEmptyHeadings, remarkHeadingOrder } from './remark-headings.ts';
 import { remarkNames } from './remark-names.ts';
 import { remarkSigns } from './remark-signs.ts';
 
@@ -57,8 +57,10 @@ const checks = [
   remarkMissingNotes,
   remarkMissingDefinitions,
   remarkInvisible,
+  remarkPairs,
   remarkNames,
   remarkHeadingOrder,
+  remarkEmptyHeadings,
   remarkLinkWords,
   remarkSigns,
   remarkPassages,

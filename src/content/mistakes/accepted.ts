@@ -135,10 +135,28 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       'Dockers’ Union: replace this line with the text of the briefing.\n',
     ),
   },
+  {
+    name: 'stretches set apart from the direction around them, and blanks in names of files',
+    files: {
+      ...text(
+        'The \u2067\u2066port\u2069\u2069 of *\u2068Ellis\u2069*.\n\n![The port](<./port view.gif>)\n\n<Figure src="./port view.gif" alt="The \u2068port\u2069" />\n\nSee https://fa.wikipedia.org/wiki/می\u200cخواهم.',
+      ),
+      'briefings/2017/port view.gif': pictures.gif,
+    },
+  },
   { name: 'tildes between numbers', files: text('10~20 and 30~40, ~5 or ~6.') },
   {
     name: 'headings that are called as parts of the page',
     files: text('## Content\n\nOne.\n\n## 🎉\n\nTwo.'),
+  },
+  {
+    name: 'headings of a subject, an image, a picture sign and a value',
+    files: {
+      ...text(
+        '## <Actor id="dockers-union" />\n\nOne.\n\n## ![The port](./port.gif)\n\nTwo.\n\n## {1 + 1}\n\nThree.\n\n## ⚓\n\nFour.',
+      ),
+      'briefings/2017/port.gif': pictures.gif,
+    },
   },
   { name: 'escaped brackets', files: text('\\[sic\\] \\[a]\\[b], \\[^1].') },
   {

@@ -1,6 +1,8 @@
 import { forbidden, links } from './addresses.ts';
 import { bytes } from './bytes.ts';
+import { characters } from './characters.ts';
 import { dates, fields, malformed } from './front-matter.ts';
+import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
@@ -23,13 +25,14 @@ export const mistakes: Record<string, Mistake[]> = {
   subjects,
   aliases,
   formerIds,
-  markup,
+  markup: [...markup, ...headings],
   statements,
   programs,
   links,
   forbidden: [...forbidden, ...html],
   images,
   bytes,
+  characters,
   strays,
   merges,
   warnings: [...warnings, ...signs],

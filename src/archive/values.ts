@@ -23,12 +23,17 @@ export function arePaired(text: string): boolean {
   return unpaired(text) === undefined;
 }
 
-/** The first of these characters that has no other end in the text. */
-export function unpaired(text: string): string | undefined {
-  const open: string[] = [];
-  for (const [character] of text.matchAll(/[\u2066-\u2069]/g)) {
-    if (character !== '\u2069') open.push(character);
-    else if (open.pop() === undefined) return character;
+/** The first of these characters that has no other end in the text, and where it stands. */
+export function unpaired(text: string): { character: string; index: number } | undefined {
+  const open: { character: string; index: number }[] = [];
+  for (const { 0: character, index } of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (character !== '\u2069') open.push({ character, index });
+    else if (!open.pop()) return { character, index };
   }
   return open[0];
+}
+
+/** `U+2066`, for a character that cannot be shown. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../archive/sample.ts';
-import { breadcrumbs, jsonLd, newsArticle, placeThing, profile, website, type Thing } from './json-ld.ts';
+import {
+  breadcrumbs,
+  jsonLd,
+  newsArticle,
+  placeThing,
+  profile,
+  trailTo,
+  website,
+  type Thing,
+} from './json-ld.ts';
 
 const archive = archiveOf({
   briefings: [
@@ -102,4 +111,12 @@ test('pages tell where they stand, the home page how to search', () => {
   );
   assert.match(JSON.stringify(site?.potentialAction), /\?q=\{search_term_string\}/);
   assert.deepEqual((port?.containedInPlace as { name: string }).name, 'Isle');
+});
+
+test('a briefing lies below its year, unless it is withdrawn and no year lists it', () => {
+  const names = (id: string) =>
+    trailTo(found([...archive.briefings, ...archive.withdrawn], id)).map(({ name }) => name);
+
+  assert.deepEqual(names('2017/a'), ['Briefings', '2017', 'Port </script> closed']);
+  assert.deepEqual(names('2017/gone').slice(0, -1), ['Briefings']);
 });

@@ -214,11 +214,16 @@ function full(path: string, site: string): string {
   return new URL(path, site).href;
 }
 
-/** The pages that a briefing lies below, and itself. */
-export function trailTo({ title, year, url }: Briefing): Trail {
+/** The pages that a briefing lies below, and itself. No year lists a withdrawn one, and there may be no such page. */
+export function trailTo({
+  title,
+  year,
+  url,
+  state,
+}: Pick<Briefing, 'title' | 'year' | 'url' | 'state'>): Trail {
   return [
     { name: 'Briefings', url: briefingsUrl },
-    { name: year, url: yearUrl(year) },
+    ...(state === 'withdrawn' ? [] : [{ name: year, url: yearUrl(year) }]),
     { name: title, url },
   ];
 }

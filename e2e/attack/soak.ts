@@ -1,0 +1,71 @@
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { reasonOf } from '../../src/reason.ts';
+import { run } from '../../src/cli/run.ts';
+import { attack, prepare } from './attack.ts';
+
+const help = `npm run soak -- [--archives 300] [--seed N]
+
+Makes up small archives of awkward values, and sees that whatever the check passes is built, and that a warm
+build after an edit is the build from nothing. What is made lies in the system's folder for such files; of an
+archive that fails a copy is left, with how to see it again.
+
+  --archives N  how many archives; 300 without
+  --seed N      a whole number, from which the first archive is made; any without. The next are made from the
+                numbers that follow
+
+Example: npm run soak -- --archives 20 --seed 13`;
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      archives: { type: 'string', default: '300' },
+      seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const count = numberOf('--archives', values.archives);
+  const seed = numberOf('--seed', values.seed);
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'soak-')));
+  // So that what was started ends, too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+  console.log(`${count} archives from seed ${seed}`);
+  await prepare(folder);
+  let failed = 0;
+  for (let nth = seed; nth < seed + count; nth += 1) if (!(await survives(folder, nth))) failed += 1;
+  await rm(folder, { recursive: true, force: true });
+  console.log(`${count - failed} of ${count} archives were built alike, cold and warm.`);
+  if (failed > 0) process.exitCode = 1;
+});
+
+async function survives(folder: string, seed: number): Promise<boolean> {
+  const begun = performance.now();
+  try {
+    const { refused, rules } = await attack(folder, seed);
+    const took = `${((performance.now() - begun) / 1000).toFixed(0)} s`;
+    const mended = refused === 0 ? '' : `; ${refused} files made plain first (${rules.sort().join(', ')})`;
+    console.log(`seed ${seed}: right, ${took}${mended}`);
+    return true;
+  } catch (error) {
+    const left = join(tmpdir(), `soak-${seed}`);
+    await rm(left, { recursive: true, force: true });
+    await cp(join(folder, 'content'), left, { recursive: true, verbatimSymlinks: true });
+    console.error(
+      `seed ${seed}: ${reasonOf(error)}\nSee it again with npm run soak -- --archives 1 --seed ${seed}, or ARCHIVE_TODAY=2020-01-01 ARCHIVE_CONTENT=${left} npm run build.`,
+    );
+    return false;
+  }
+}
+
+function numberOf(option: string, written: string): number {
+  if (!/^\d{1,9}$/.test(written))
+    throw new Error(`${option} is "${written}". Write a whole number, such as 20.`);
+  return Number(written);
+}

@@ -13,6 +13,7 @@ let project: ProjectCopy;
 let tree: Record<string, string>;
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   project = await ProjectCopy.make();
   const { code, said } = await project.build('dist', 'cache');
   expect(code, said).toBe(0);

@@ -12,6 +12,8 @@ interface Archive {
   language: string;
   title: string;
   summary: string;
+  /** Words of a result, as they were written. */
+  passage: string;
   text: string;
   place: string;
   actor: string;
@@ -24,6 +26,7 @@ const archives: Archive[] = [
     language: 'ja',
     title: '東京都知事が新しい港の計画を発表',
     summary: '東京都知事は昨日、記者会見で新しい港の建設計画を発表した。港は二年後に開く予定である。',
+    passage: '記者会見で新しい港の建設計画を発表した。',
     text: '記者会見には漁業組合の代表も出席した。港湾労働者は賃上げを求めている。Harbour workers wait.',
     place: '東京',
     actor: '漁業組合',
@@ -40,6 +43,7 @@ const archives: Archive[] = [
     language: 'uk',
     title: 'Голова уряду оголосив про новий порт',
     summary: 'Голова уряду оголосив учора про будівництво нового порту. Порт відкриють за два роки.',
+    passage: 'На зустрічі були',
     text: 'На зустрічі були представники профспілки рибалок. 港湾労働者は賃上げを求めている。',
     place: 'Одеса',
     actor: 'Профспілка рибалок',
@@ -91,7 +95,7 @@ for (const [index, archive] of archives.entries())
     test('shows a passage as it was written', async ({ page }) => {
       const result = await ask(page, address, archive.text.split(/[.。]/)[0] ?? '');
 
-      await expect(result).toContainText(archive.text.slice(0, 20));
+      await expect(result).toContainText(archive.passage);
     });
 
     test('is narrowed by a subject, and completes its name', async ({ page }) => {
@@ -99,7 +103,7 @@ for (const [index, archive] of archives.entries())
       await page.getByRole('checkbox', { name: archive.actor }).check();
       await expect(page.getByRole('status')).toContainText('1 result');
 
-      await page.getByRole('searchbox').fill(`place:${archive.place.slice(0, 1)}`);
+      await page.getByLabel('Search the archive', { exact: true }).fill(`place:${archive.place.slice(0, 1)}`);
       await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
     });
   });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { Buffer } from 'node:buffer';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { problemLine } from '../archive/problems.ts';
+import { jpg } from '../content/mistakes/pictures.ts';
 import { readContent } from '../content/read.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
 import { correctionSchema, roleSchema, sourceSchema } from '../content/schemas.ts';
@@ -52,7 +52,7 @@ async function problemsOf(context: TestContext, files: Record<string, string>): 
     'topics/topic-id.yaml': 'name: Tugs\n',
     ...files,
   });
-  await writeFile(join(folder, 'briefings/2017/image.jpg'), Buffer.of(0xff, 0xd8, 0xff));
+  await writeFile(join(folder, 'briefings/2017/image.jpg'), jpg);
   const settings = { content: folder, dist: join(folder, 'dist'), cache: join(folder, 'cache'), today };
   const { problems } = await readContent(settings);
   return problems.filter(({ severity }) => severity === 'error').map(problemLine);

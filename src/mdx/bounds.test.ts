@@ -4,9 +4,15 @@ import { boundIn } from './bounds.ts';
 import { renderMdx } from './render.ts';
 
 const size = 280_000;
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const filled = (part: string) => part.repeat(Math.ceil(size / part.length));
 const nested = (open: string, close: string) =>
   open.repeat(size / 2 / open.length) + close.repeat(size / 2 / close.length);
+
+const ticks = (count: number) =>
+  numbers(count)
+    .map((length) => `${'`'.repeat(length)} a `)
+    .join('');
 
 const brackets =
   'One paragraph holds more than 1,000 square brackets. Cut it into several, or write \\[ where they are text.';
@@ -44,6 +50,34 @@ const tangled: [name: string, text: string, reason: string][] = [
   ['numbered lists in lists', filled('1. '), deep],
 ];
 
+const much =
+  'Up to here the text holds more lines and signs of Markdown than can be read in a reasonable time. Cut it into several files.';
+const backticks = 'More than 20 backticks stand in a row here. Write fewer, or \\` where they are text.';
+const word = 'More than 3,000 signs without a blank stand in a row here. Write blanks between them.';
+
+tangled.push(
+  ['paragraphs of one letter', filled('a\n\n'), much],
+  ['headings of one letter', filled('## a\n'), much],
+  ['a list of one letter each', filled('- a\n'), much],
+  ['a list with lines of its own', `- a\n${filled('b\n')}`, much],
+  ['underlined headings', filled('a\n=\n'), much],
+  ['emphasis in paragraphs of its own', filled('*a\n\n'), much],
+  ['closing tags', filled('</b>'), much],
+  ['signs that are no tags', filled('<3 '), much],
+  ['closing tags in paragraphs of their own', filled('</b>\n\n'), much],
+  ['code of one letter', filled('`a` '), much],
+  ['addresses', filled('www.a.b '), much],
+  ['addresses of mail', filled('a@b.c '), much],
+  ['lines of code', `\`\`\`\n${filled('a\n')}`, much],
+  ['empty lines', `a${filled('\n')}`, much],
+  ['backticks of rising length', ticks(700), backticks],
+  ['an address without end', `See https://a.b/${filled('a')}`, word],
+  ['an address of brackets', `See https://a.b/${filled(')')}`, word],
+  ['an address of full stops', `See www.a.b/${filled('.')}`, word],
+  ['text behind a fence in a quotation', `> \`\`\`\n\n${filled('[a][b] ')}`, brackets],
+  ['text behind code that shows a fence', `\`\`\`\n~~~\n\`\`\`\n${filled('[a][b] ')}`, brackets],
+);
+
 describe('what would take minutes to parse is one line:', { timeout: 60_000 }, () => {
   for (const [name, text, reason] of tangled)
     test(name, () => {
@@ -57,10 +91,17 @@ describe('what would take minutes to parse is one line:', { timeout: 60_000 }, (
     });
 });
 
-const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
-
 const honest: [name: string, text: string][] = [
   ['a book of prose', filled('The port of *Ellis* [stayed](/a/) closed.\n\n')],
+  [
+    'a megabyte of prose in lines',
+    `${'The port of *Ellis* stayed closed, said the union, and ships waited.\n'.repeat(20)}\n`.repeat(750),
+  ],
+  ['three thousand names', 'Said <Actor id="a">the union</Actor> on [Monday](/a/).[^1]\n\n'.repeat(3000)],
+  [
+    'a table of ten columns',
+    '| one | two | three | four | five | six | seven | eight | nine | ten |\n'.repeat(5000),
+  ],
   ['a line without end', filled('The port stayed closed. ')],
   [
     'two thousand notes',

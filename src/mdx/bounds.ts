@@ -1,4 +1,5 @@
 import { positionAt, type Position } from './outline.ts';
+import { mayHaveLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
 
 /*
@@ -9,8 +10,21 @@ import * as messages from './messages.ts';
 const mostBrackets = 1000;
 const mostEmphasis = 1000;
 const mostNested = 100;
+/** Each length of backticks that is never closed makes the parser look through the rest of the paragraph. */
+const mostBackticks = 20;
+/** Each place within a word may begin an address, which is then read to its end. */
+const longestWord = 3000;
+/** What takes the parser about eight seconds: a sign is 1, what makes an element of its own is 3. */
+const mostWeight = 100_000;
 
-const fence = /^[ \t>]*(?:`{3,}|~{3,})/;
+const backticks = new RegExp(`\`{${mostBackticks + 1}}`);
+const longWord = new RegExp(`[!-~]{${longestWord + 1}}`);
+
+/** Only of fences at the start of a line it is sure where the code ends: in a list or quotation it ends with that. */
+const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
+/** Tags, braces and addresses, each of which is an element. */
+const heavy = /[{<@]|www\.|https?:/g;
+const light = /[[\]|*_~`&]/g;
 const startsUnit = /^[ \t>]*(?:$|[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/;
 const rule = /^[ \t>]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/;
@@ -26,21 +40,62 @@ interface Counts {
   mostTags: number;
 }
 
+interface Line {
+  text: string;
+  offset: number;
+  isCode: boolean;
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let closing: RegExp | undefined;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const open = closing ? undefined : fence.exec(line)?.[0];
+    yield { text: line, offset, isCode: closing !== undefined || open !== undefined };
+    if (open !== undefined) closing = new RegExp(`^[ \\t]*${open}${open.charAt(0)}*[ \\t]*$`);
+    else if (closing?.test(line)) closing = undefined;
+    offset += line.length + 1;
+  }
+}
+
+/** How much work a text is for the parser. */
+export function weightOf(text: string): number {
+  return linesOf(text).reduce((weight, line) => weight + weightIn(line), 0);
+}
+
+function weightIn({ text, isCode }: Line): number {
+  if (isCode || text === '') return 1;
+  const plain = text.replace(/\\./g, '');
+  return 3 + 3 * countOf(plain, heavy) + countOf(plain, light);
+}
+
+function countOf(line: string, signs: RegExp): number {
+  let count = 0;
+  for (signs.lastIndex = 0; signs.test(line);) count += 1;
+  return count;
+}
+
 /** Where a text is more tangled than can be read in a reasonable time, and why; undefined for all others. */
 export function boundIn(text: string): (Position & { reason: string }) | undefined {
   const counts: Counts = { brackets: 0, emphasis: 0, braces: 0, tags: 0, mostBraces: 0, mostTags: 0 };
-  let isCode = false;
-  let offset = 0;
-  for (const line of text.split('\n')) {
-    if (fence.test(line)) isCode = !isCode;
-    else if (!isCode) {
-      if (startsUnit.test(line)) Object.assign(counts, { brackets: 0, emphasis: 0 });
-      const reason = reasonIn(line, counts);
-      if (reason !== undefined) return { ...positionAt(text, offset), reason };
-    }
-    offset += line.length + 1;
+  const hasAddresses = mayHaveLiteralLinks(text);
+  let weight = 0;
+  // The front matter stands before a text as empty lines.
+  const start = text.search(/\S/);
+  for (const line of linesOf(text)) {
+    if (line.offset >= start - line.text.length) weight += weightIn(line);
+    if (startsUnit.test(line.text)) Object.assign(counts, { brackets: 0, emphasis: 0 });
+    const reason = line.isCode ? undefined : (wordIn(line.text, hasAddresses) ?? reasonIn(line.text, counts));
+    const much = weight > mostWeight ? messages.tooMuch() : undefined;
+    if (reason ?? much) return { ...positionAt(text, line.offset), reason: reason ?? much ?? '' };
   }
   return undefined;
+}
+
+/** Signs without a blank that the parser reads again and again. */
+function wordIn(line: string, hasAddresses: boolean): string | undefined {
+  if (backticks.test(line)) return messages.tooManyBackticks(mostBackticks);
+  return hasAddresses && longWord.test(line) ? messages.tooLongWord(longestWord) : undefined;
 }
 
 function reasonIn(line: string, counts: Counts): string | undefined {

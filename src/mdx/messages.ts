@@ -25,6 +25,18 @@ export function tooDeep(most: number): string {
   return `More than ${most} lists, quotations, tags or braces are open at once here. Close some before, or write \\{ and \\< where they are text.`;
 }
 
+export function tooMuch(): string {
+  return 'Up to here the text holds more lines and signs of Markdown than can be read in a reasonable time. Cut it into several files.';
+}
+
+export function tooManyBackticks(most: number): string {
+  return `More than ${most} backticks stand in a row here. Write fewer, or \\\` where they are text.`;
+}
+
+export function tooLongWord(most: number): string {
+  return `More than ${most.toLocaleString('en-GB')} signs without a blank stand in a row here. Write blanks between them.`;
+}
+
 export function bareLessThan(written: string): string {
   return `"${written}" begins no tag. To show a less-than sign, write \\<.`;
 }

@@ -8,7 +8,7 @@ import { unified, type PluggableList } from 'unified';
 import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { boundIn } from './bounds.ts';
+import { boundIn, weightOf } from './bounds.ts';
 import { malformed } from './malformed.ts';
 import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
@@ -38,7 +38,7 @@ export interface Rendered {
 
 /** How many mistakes of writing MDX are looked for in a text: each costs another reading of all of it. */
 function mostStops(text: string): number {
-  return Math.max(5, Math.min(50, Math.floor(1_000_000 / text.length)));
+  return Math.max(2, Math.min(50, Math.floor(1_000_000 / text.length), Math.floor(150_000 / weightOf(text))));
 }
 
 const mdxNodes: Nodes['type'][] = [

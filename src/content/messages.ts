@@ -118,6 +118,14 @@ export function malformedYaml(reason: string): string {
   return `${reason.replace(/\.?$/, '.')} Mend the line, or put its text in quotation marks.`;
 }
 
+export function tooMuchYaml(): string {
+  return 'Up to here the fields hold more lines and signs than can be read in a reasonable time. Write fewer entries.';
+}
+
+export function tooDeepYaml(): string {
+  return 'Here more lists and groups are within each other than can be read. Write them side by side.';
+}
+
 export function tabIndentation(): string {
   return 'The line begins with a tab. Indent with spaces.';
 }

@@ -1,8 +1,9 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Answer, Edit, Fix } from '../archive/problems.ts';
-import type { Position } from '../mdx/outline.ts';
+import { positionAt as placeIn, type Position } from '../mdx/outline.ts';
+import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { yamlEdits, type TextEdit } from './yaml-edits.ts';
-import { yamlMistakes } from './yaml-mistakes.ts';
+import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 
 export interface YamlProblem extends Position {
   message: string;
@@ -28,6 +29,25 @@ export interface ParsedYaml {
 
 /** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
+  const tooMuch = yamlBoundIn(text);
+  if (tooMuch) return unparsed(text, firstLine, tooMuch);
+  try {
+    return parsedYaml(text, firstLine);
+  } catch (error) {
+    // The parser follows what is nested by calling itself, and ends its stack.
+    if (error instanceof RangeError) return unparsed(text, firstLine, deepestIn(text));
+    throw error;
+  }
+}
+
+/** A text of which nothing is read. */
+function unparsed(text: string, firstLine: number, { offset, message }: YamlMistake): ParsedYaml {
+  const { line, column } = placeIn(text, offset);
+  const problems = [{ line: line + firstLine - 1, column, message, fix: undefined }];
+  return { ...parsedYaml('', firstLine), data: undefined, problems };
+}
+
+function parsedYaml(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

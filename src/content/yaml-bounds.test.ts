@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseYaml } from './yaml.ts';
+
+const size = 1_000_000;
+const filled = (part: string) => part.repeat(size / part.length);
+
+const much =
+  'Up to here the fields hold more lines and signs than can be read in a reasonable time. Write fewer entries.';
+const deep = 'Here more lists and groups are within each other than can be read. Write them side by side.';
+
+const refused: [name: string, text: string, place: string, message: string][] = [
+  ['lists in lists', `a:\n  ${filled('- ')}`, '3:3', deep],
+  ['names in names', `a:\n  ${filled('? ')}`, '3:3', deep],
+  ['brackets in brackets', `a: ${filled('[')}`, '2:150004', much],
+  ['brackets that close nothing', `a: ${filled(']')}`, '2:150004', much],
+  ['braces in braces', `a: ${filled('{a: ')}`, '2:600004', much],
+  ['commas', `a: [${filled(',')}]`, '2:150004', much],
+  ['escapes', `a: "${filled('\\q')}"`, '2:300005', much],
+  ['lines', filled('a:\n'), '150002:3', much],
+];
+
+describe('fields that would take minutes to read are one problem:', { timeout: 60_000 }, () => {
+  for (const [name, text, place, message] of refused)
+    test(name, () => {
+      const { data, problems } = parseYaml(text, 2);
+
+      assert.equal(data, undefined);
+      assert.deepEqual(
+        problems.map((one) => [`${one.line}:${one.column}`, one.message]),
+        [[place, message]],
+      );
+    });
+});
+
+test('a file of twenty thousand entries is read', { timeout: 60_000 }, () => {
+  const { data, problems } = parseYaml(
+    `roles:\n${'  - { title: A, from: 2017, to: 2018 }\n'.repeat(20_000)}`,
+    1,
+  );
+
+  assert.deepEqual(problems, []);
+  assert.equal((data as { roles: unknown[] }).roles.length, 20_000);
+});

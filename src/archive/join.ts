@@ -124,6 +124,7 @@ function joinBriefing(
     mentions,
     entry,
   };
+  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
   briefing.statements = outline.statements.flatMap((written, index) => {
     const by = directory.actors.get(written.by);
     if (!by) return [];
@@ -135,7 +136,7 @@ function joinBriefing(
       role: roleOn(by, on),
       on,
       at: directory.places.get(written.at ?? ''),
-      source: briefing.sources.find((source) => source.id === written.source),
+      source: sources.get(written.source ?? ''),
       topic: directory.topics.get(written.topic ?? ''),
       text: written.text,
       briefing,

@@ -3,6 +3,7 @@ import { listAddresses } from './listings.ts';
 import type { Archive, Briefing, Page, Subject } from './model.ts';
 import { fileAt } from './old-addresses.ts';
 import type { Finding } from './problems.ts';
+import { Suggesting } from './suggesting.ts';
 import * as urls from './urls.ts';
 
 /**
@@ -22,6 +23,7 @@ export function linkFindings(
   const anchors = new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)]));
   const awaited = new Set([...unpublished].map(({ url }) => url));
   const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...awaited, ...standing]);
+  const suggesting = new Suggesting();
   let lists: Set<string> | undefined;
   const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
   const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
@@ -37,12 +39,16 @@ export function linkFindings(
         now === undefined ? [] : messages.oldAddress(where, href, now + href.slice(written.length));
       const address = now ?? written;
       if (!addresses.has(address))
-        return isFile(address) || isList(address) ? said : messages.unknownAddress(where, href, addresses);
+        return isFile(address) || isList(address)
+          ? said
+          : messages.unknownAddress(where, href, suggesting.among(where.file, addresses, new Set()));
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
       if (awaited.has(address) && visible.has(text)) return messages.unpublishedSubject(where, href);
       const known = anchors.get(address);
       const found = !fragment || !known || known.has(decoded(fragment)) || isOurs(fragment);
-      return found ? said : messages.unknownFragment(where, href, known);
+      return found
+        ? said
+        : messages.unknownFragment(where, href, suggesting.among(where.file, known, new Set()));
     }),
   );
 }

@@ -6,6 +6,7 @@ import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
 import { byName, bySortName, compare } from './order.ts';
 import { sameNameFindings } from './same-names.ts';
 import type { Finding } from './problems.ts';
+import { Suggesting } from './suggesting.ts';
 import { firstDay, lastDay } from './dates.ts';
 import { idMeant } from './ids.ts';
 import { actorUrl, placeUrl, topicUrl } from './urls.ts';
@@ -78,6 +79,7 @@ function finder<Found extends { id: string; name: string; aliases: string[]; for
 ): (id: string, where: Where) => Found | undefined {
   let names: Map<string, string> | undefined;
   let spelt: Map<string, string | undefined> | undefined;
+  const suggesting = new Suggesting();
   return (id, where) => {
     const found = subjects.get(id);
     if (!found && !elsewhere.isUnread(id)) {
@@ -87,7 +89,8 @@ function finder<Found extends { id: string; name: string; aliases: string[]; for
         ),
       );
       spelt ??= spellingsOf(names);
-      const known = { names, spelt: spelt.get(idMeant(id)), elsewhere: elsewhere.kindOf(id) };
+      const near = suggesting.among(where.file, names, new Map<string, string>());
+      const known = { names: near, spelt: spelt.get(idMeant(id)), elsewhere: elsewhere.kindOf(id) };
       problems.push(messages.unknownSubject(where, kind, id, known));
     }
     return found;
@@ -225,18 +228,19 @@ function breakCycles<Node extends { id: string }>(
 ): void {
   const sound = new Set<Node>();
   for (const entry of entries) {
-    const walked: Node[] = [];
+    const walked = new Set<Node>();
     let node = nodes.get(entry.id);
     while (node && !sound.has(node)) {
-      if (walked.includes(node)) {
-        const ids = [...walked.slice(walked.indexOf(node)), node].map(({ id }) => id);
+      if (walked.has(node)) {
+        const way = [...walked];
+        const ids = [...way.slice(way.indexOf(node)), node].map(({ id }) => id);
         // The walk may have started outside the circle: the file to mend is in it.
         const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
         problems.push(messages.cycle(at(inCircle, field), field, ids));
         cut(node);
         break;
       }
-      walked.push(node);
+      walked.add(node);
       node = of(node);
     }
     for (const one of walked) sound.add(one);

@@ -24,7 +24,9 @@ export function ignoresIn(text: string): Ignore[] {
   return lines.flatMap((content, index) => {
     const match = comment.exec(content);
     if (!match) return [];
-    const next = lines.findIndex((one, at) => at > index && one.trim() !== '');
+    let next = index + 1;
+    while (next < lines.length && lines[next]?.trim() === '') next += 1;
+    if (next === lines.length) next = -1;
     const own = { line: index + 1, column: match.index + 1, lines: [index + 1, next + 1] };
     const rule = match[1] ?? '';
     const named = {
@@ -41,8 +43,13 @@ export function ignoresIn(text: string): Ignore[] {
  */
 export function withoutIgnored(file: string, problems: Problem[], ignores: Ignore[]): Problem[] {
   const used = new Set<Ignore>();
+  const ignoresOf = Map.groupBy(
+    ignores.flatMap((ignore) => ignore.lines.map((line) => ({ line, ignore }))),
+    ({ line }) => line,
+  );
+  const problemsOf = Map.groupBy(problems, ({ line }) => line);
   const left = problems.filter(({ severity, rule, line }) => {
-    const match = ignores.find((ignore) => ignore.rule === rule && ignore.lines.includes(line));
+    const match = ignoresOf.get(line)?.find(({ ignore }) => ignore.rule === rule)?.ignore;
     if (severity === 'error' || !match) return true;
     used.add(match);
     return false;
@@ -52,7 +59,7 @@ export function withoutIgnored(file: string, problems: Problem[], ignores: Ignor
     ...ignores
       .filter((ignore) => !used.has(ignore))
       .map((ignore) => {
-        const near = problems.filter(({ line }) => ignore.lines.includes(line));
+        const near = [...new Set(ignore.lines)].flatMap((line) => problemsOf.get(line) ?? []);
         const rulesOf = (kind: Problem['severity']) =>
           near.filter(({ severity }) => severity === kind).map(({ rule }) => rule);
         return messages.unusedIgnore(file, ignore, {

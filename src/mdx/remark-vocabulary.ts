@@ -160,16 +160,24 @@ function wordsOf(node: Nodes): string {
   return node.children.map(wordsOf).join(node.children.some(isBlock) ? ' ' : '');
 }
 
+/** How many sources that are missing are each compared with all that are there. */
+const mostSuggested = 200;
+
 /** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
 function sourceNumber(id: string, place: Position, file: VFile): number {
-  const ids = sourcesOf(file).map((source) => source.id);
-  const number = ids.indexOf(id) + 1;
-  if (number === 0) messages.unknownSource(file, place, id, ids);
-  return number;
+  const known = sourcesOf(file);
+  const number = known.get(id)?.number ?? 0;
+  if (number > 0) return number;
+  const missing = (missingSources.get(file) ?? 0) + 1;
+  missingSources.set(file, missing);
+  messages.unknownSource(file, place, id, missing > mostSuggested ? [] : [...known.keys()]);
+  return 0;
 }
 
+const missingSources = new WeakMap<VFile, number>();
+
 function sourceTitle(id: string, file: VFile): string {
-  const source = sourcesOf(file).find((one) => one.id === id);
+  const source = sourcesOf(file).get(id);
   return [source?.title, source?.publisher].filter(Boolean).join(', ');
 }
 
@@ -179,11 +187,22 @@ interface WrittenSource {
   publisher?: unknown;
 }
 
-/** The sources that have an id; the schema reports the others. */
-function sourcesOf(file: VFile): WrittenSource[] {
+/** The sources that have an id, the first of each; the schema reports the others. */
+function sourcesOf(file: VFile): Map<string, WrittenSource & { number: number }> {
+  const known = sourcesByFile.get(file);
+  if (known) return known;
   const { sources } = frontMatterOf(file);
-  return Array.isArray(sources) ? sources.filter(isSource) : [];
+  const written = Array.isArray(sources) ? sources.filter(isSource) : [];
+  const byId = new Map<string, WrittenSource & { number: number }>();
+  written.forEach((source, index) => {
+    if (!byId.has(source.id)) byId.set(source.id, { ...source, number: index + 1 });
+  });
+  sourcesByFile.set(file, byId);
+  return byId;
 }
+
+/** A text may hold thousands of citations. */
+const sourcesByFile = new WeakMap<VFile, Map<string, WrittenSource & { number: number }>>();
 
 function isSource(source: unknown): source is WrittenSource {
   return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';

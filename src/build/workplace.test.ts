@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, realpath } from 'node:fs/promises';
+import { readFile, readdir, realpath, symlink } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
@@ -75,3 +76,19 @@ for (const [name, { found, lies, ...set }] of Object.entries(cases)) {
     assert.equal(await readFile(join(settings.content, 'archive.yaml'), 'utf8'), 'title: A');
   });
 }
+
+test('a workplace leaves out pipes and links to nothing, and waits for neither', async (context) => {
+  const folder = await realpath(
+    await folderOf(context, { 'project/a.ts': '', 'content/archive.yaml': '', 'cache/lock': '' }),
+  );
+  const project = join(folder, 'project');
+  await symlink('../not-there', join(project, 'site'));
+  await symlink('a.ts', join(project, 'linked.ts'));
+  execFileSync('mkfifo', [join(project, 'pipe')]);
+
+  const [content, dist, cache] = ['content', 'dist', 'cache'].map((name) => join(folder, name));
+  const place = await makeWorkplace({ content: content!, dist: dist!, cache: cache! }, project);
+
+  const names = (await readdir(place.folder)).filter((name) => !name.startsWith('.'));
+  assert.deepEqual(names.sort(), ['a.ts', 'content', 'linked.ts']);
+});

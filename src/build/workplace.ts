@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
@@ -76,11 +76,12 @@ async function emptyFolder(cache: string): Promise<string> {
   return usual;
 }
 
-/** Files are copied, since some systems let few people make links to them. */
+/**
+ * Files are copied, since some systems let few people make links to them. What is neither folder nor file, and
+ * a link to nothing, such as that of a site to be made, is no part of the project.
+ */
 async function put(from: string, to: string): Promise<void> {
-  const isFolder = await readdir(from).then(
-    () => true,
-    () => false,
-  );
-  await (isFolder ? symlink(from, to, 'junction') : copyFile(from, to));
+  const found = await stat(from).catch(() => undefined);
+  if (found?.isDirectory()) await symlink(from, to, 'junction');
+  else if (found?.isFile()) await copyFile(from, to);
 }

@@ -6,7 +6,10 @@ const longest = 200;
 /** A candidate that is near a text. */
 export interface Near {
   candidate: string;
-  /** Whether it alone can be meant: but for case or one slip it is the text, and no other is as near. */
+  /**
+   * Whether it alone can be meant: but for case or one slip it is the text, and no other is as near. With
+   * two letters one slip makes another word.
+   */
   isSure: boolean;
 }
 
@@ -33,7 +36,9 @@ export function nearest(text: string, candidates: Iterable<string>): Near | unde
     best = candidate;
     isAlone = true;
   }
-  return best === undefined ? undefined : { candidate: best, isSure: isAlone && least <= 1 };
+  return best === undefined
+    ? undefined
+    : { candidate: best, isSure: isAlone && least <= (wanted.length > 2 ? 1 : 0) };
 }
 
 /** The nearest candidate alone. */

@@ -1,17 +1,30 @@
+import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../archive/closest.ts';
+import type { Edit } from '../archive/problems.ts';
+import { renamedTag, rewritten, valueAs, withoutAttribute } from './cures.ts';
 import type { Position } from './outline.ts';
 import { error, type Attribute } from './said.ts';
-import type { Tag } from './vocabulary.ts';
+import { vocabulary, type Tag } from './vocabulary.ts';
 
 /*
  * The sentences authors read about HTML in a text, one function a mistake.
  */
 
-/** An HTML element that does not exist, or that has no place in a text. */
-export function unknownElement(file: VFile, tag: Tag, name: string, known: string[]): void {
-  const advice = didYouMean(name, known, 'Use Markdown instead.');
-  error(file, tag, 'unknown-element', `<${name}> is not an element that may stand here. ${advice}`);
+/**
+ * An HTML element that does not exist, or that has no place in a text.
+ *
+ * @param component of the vocabulary that has the name in other letters
+ */
+export function unknownElement(
+  file: VFile,
+  tag: Tag,
+  name: string,
+  { known, component }: { known: Iterable<string>; component: string | undefined },
+): void {
+  const advice = didYouMean(name, component ? [component] : known, 'Use Markdown instead.');
+  const message = `<${name}> is not an element that may stand here. ${advice}`;
+  error(file, tag, 'unknown-element', message, component ? renamedTag(tag, file, component) : undefined);
 }
 
 /** A raw `<img>` would come without its size and its copy on this site. */
@@ -34,7 +47,7 @@ export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
 export function forbiddenAttribute(file: VFile, tag: Tag, prop: Attribute, name: string): void {
   const place = prop.position ? prop : tag;
   const message = `The attribute ${name} may not stand in a briefing. Remove it.`;
-  error(file, place, 'forbidden-html', message);
+  error(file, place, 'forbidden-html', message, withoutAttribute(prop, file));
 }
 
 /** An element of HTML in small letters that was to be the component of that name. */
@@ -44,7 +57,19 @@ export function otherCase(file: VFile, tag: Tag, name: string): void {
   const written = typeof id?.value === 'string' ? id.value : '…';
   const meant = name === 'cite' ? `<Cite id="${written}" />` : '<Figure src="…" alt="…" />';
   const message = `<${name}> in small letters is plain HTML, and not the component <${word}>. Write ${meant}.`;
-  error(file, tag, 'component-case', message);
+  error(file, tag, 'component-case', message, inItsCase(file, tag, name, meant));
+}
+
+/** The component, unless words or attributes would be lost with that. A number in a citation is its own. */
+function inItsCase(file: VFile, tag: Tag, name: string, meant: string): Edit[] | undefined {
+  const names = tag.attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : ''));
+  const words = toString(tag).trim();
+  if (name === 'figure') {
+    const isFigure = names.every((one) => Object.hasOwn(vocabulary.Figure.shape, one));
+    return words === '' && isFigure ? renamedTag(tag, file, 'Figure') : undefined;
+  }
+  const isCitation = names.join('').toLowerCase() === 'id' && !meant.includes('…');
+  return isCitation && /^(?:\[?\d*\]?)$/.test(words) ? rewritten(tag, file, meant) : undefined;
 }
 
 export function emptyId(file: VFile, attribute: Attribute): void {
@@ -54,7 +79,7 @@ export function emptyId(file: VFile, attribute: Attribute): void {
 export function blankInId(file: VFile, attribute: Attribute, id: string): void {
   const meant = id.trim().replace(/[\s\p{Cc}\p{Cf}]+/gu, '-');
   const message = `An id may hold no blanks and no invisible characters. Write id="${meant}".`;
-  error(file, attribute, 'wrong-html-id', message);
+  error(file, attribute, 'wrong-html-id', message, valueAs(attribute, file, meant));
 }
 
 /** An id that the page around the text has, or may have. */

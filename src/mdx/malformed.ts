@@ -1,10 +1,22 @@
 import type { VFileMessage } from 'vfile-message';
+import { nearest } from '../archive/closest.ts';
+import type { Edit } from '../archive/problems.ts';
+import {
+  asComment,
+  bracesAsText,
+  closedQuote,
+  closedTag,
+  quotedProp,
+  type OffsetEdit,
+} from './malformed-cures.ts';
 import * as messages from './messages.ts';
 import { positionAt, type Position } from './outline.ts';
 
 /** Why a text is not MDX, in the author's words. */
 export interface Malformed extends Position {
   reason: string;
+  /** What mends it, where that can only be one thing. */
+  edits: Edit[] | undefined;
   /** Whether it is an import or export: what it would define is missing in the rest. */
   isCode: boolean;
   /** The offsets of what is in the way: without it the rest can be read. */
@@ -30,13 +42,20 @@ export function malformed(message: VFileMessage, source: string, read: string): 
   const offset = offsetOf(source, message.line ?? 1, message.column ?? 1);
   const stop = { said: message.reason, source, plain: withoutCode(read), offset };
   const reader = byWords.find(([words]) => words.test(stop.said))?.[1];
-  const { at, reason, cut } = reader?.(stop) ?? inTag(stop);
-  return { ...positionAt(source, at), reason, isCode: reader === inCode, cut };
+  const { at, reason, edits, cut } = reader?.(stop) ?? inTag(stop);
+  return {
+    ...positionAt(source, at),
+    reason,
+    edits: edits?.map(({ offset, ...edit }) => ({ ...positionAt(source, offset), ...edit })),
+    isCode: reader === inCode,
+    cut,
+  };
 }
 
 interface Found {
   at: number;
   reason: string;
+  edits?: OffsetEdit[] | undefined;
   cut: [number, number][];
 }
 
@@ -65,7 +84,8 @@ function inCode({ source, offset }: Stop): Found {
     ? source.lastIndexOf('\n', offset - 1)
     : source.slice(index).search(/\n[ \t]*(?:\n|$)|$/) + index;
   const reason = goesOn ? messages.codeGoesOn(word, last) : messages.unreadableCode(word, line);
-  return { at: index, reason, cut: [[index, end]] };
+  const edits = goesOn ? [{ offset: end, was: '', now: '\n' }] : undefined;
+  return { at: index, reason, edits, cut: [[index, end]] };
 }
 
 function unclosedQuote({ source, plain, offset }: Stop): Found | undefined {
@@ -79,6 +99,7 @@ function unclosedQuote({ source, plain, offset }: Stop): Found | undefined {
   return {
     at: open.at,
     reason: messages.unclosedQuote(open.name, value, open.quote),
+    edits: closedQuote(source, open.at, value),
     cut: withClosing(plain, open.tag),
   };
 }
@@ -127,7 +148,8 @@ function inBraces({ said, source, plain, offset }: Stop): Found {
       cut: [...withClosing(plain, tag.index), [open, open + 1]],
     };
   const inside = close < 0 ? undefined : source.slice(open + 1, close);
-  return { at: open, reason: messages.bareBrace(inside), cut: [[open, open + 1]] };
+  const edits = bracesAsText(source, plain, open, close);
+  return { at: open, reason: messages.bareBrace(inside), edits, cut: [[open, open + 1]] };
 }
 
 /** The outermost brace that is still open at an offset. */
@@ -160,7 +182,12 @@ function bareSign({ source, plain, offset }: Stop): Found {
     : address
       ? messages.bracketedAddress(address)
       : messages.bareLessThan(/^<\S{0,12}/.exec(rest)?.[0] ?? '<');
-  return { at, reason, cut: [[at, at + 1]] };
+  const edits = comment
+    ? asComment(at, comment[1] ?? '')
+    : address
+      ? undefined
+      : [{ offset: at, was: '<', now: '\\<' }];
+  return { at, reason, edits, cut: [[at, at + 1]] };
 }
 
 /** Anything else within the angle brackets of a tag. */
@@ -169,20 +196,15 @@ function inTag(stop: Stop): Found {
   const at = Math.max(0, plain.lastIndexOf('<', Math.max(0, offset - 1)));
   const name = /^<(\/?\s*[\w.:-]*)/.exec(source.slice(at))?.[1] ?? '';
   const cut = name.startsWith('/') ? withOpening(plain, at, name) : withClosing(plain, at);
-  const value = /=\s*$/.test(source.slice(at, offset)) && /^[^\s>]+/.exec(source.slice(offset))?.[0];
-  if (said.includes('attribute value') && value) {
-    const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(at, offset))?.[1] ?? '';
-    const meant = value.replace(/[“”„«»‘’"']|\/$/g, '');
-    return { at: offset, reason: messages.unquotedProp(prop, value, isId(meant) ? meant : '…'), cut };
+  const prop = /([\w:-]+)\s*=\s*$/.exec(source.slice(at, offset))?.[1];
+  const value = said.includes('attribute value') && prop ? quotedProp(source, offset) : undefined;
+  if (prop !== undefined && value) {
+    const { written, meant = '…', edits } = value;
+    return { at: offset, reason: messages.unquotedProp(prop, written, meant), edits, cut };
   }
   const quote = unclosedQuote(stop);
   if (quote) return quote;
   return { at, reason: messages.unreadableTag(name, source.slice(offset, offset + 1).trim()), cut };
-}
-
-/** Whether a text may be what was meant for a prop. */
-function isId(text: string): boolean {
-  return /^[\p{L}\p{N}./:_-]+$/u.test(text);
 }
 
 function strayClosing({ source, plain, offset }: Stop): Found {
@@ -201,7 +223,10 @@ function otherClosing({ said, source, plain, offset }: Stop): Found {
   const reason = isCrossed
     ? messages.crossedTags(closing, opening)
     : messages.otherClosing(closing, opening, opened);
-  return { at: offset, reason, cut: tagsAround(plain, offset, [opening, closing]) };
+  const isSlip = !isCrossed && nearest(closing, [opening])?.isSure === true;
+  const start = plain.lastIndexOf(closing, offset + closing.length + 2);
+  const edits = isSlip ? [{ offset: start, was: closing, now: opening }] : undefined;
+  return { at: offset, reason, edits, cut: tagsAround(plain, offset, [opening, closing]) };
 }
 
 const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input']);
@@ -212,9 +237,13 @@ function unclosedTag({ said, source, plain, offset }: Stop): Found {
   const at = place
     ? offsetOf(source, Number(place[1]), Number(place[2]))
     : Math.max(0, plain.lastIndexOf(`<${name}`, offset));
+  if (empty.has(name)) {
+    const edits = closedTag(source, at);
+    const cut: Found['cut'] = edits ? [[at, (edits[0]?.offset ?? at) + 1]] : tagsAround(plain, at, [name]);
+    return { at, reason: messages.emptyTag(name), edits, cut };
+  }
   const isClosedBelow = plain.includes(`</${name}>`, at);
-  const reason = empty.has(name) ? messages.emptyTag(name) : messages.unclosedTag(name, isClosedBelow);
-  return { at, reason, cut: tagsAround(plain, at, [name]) };
+  return { at, reason: messages.unclosedTag(name, isClosedBelow), cut: tagsAround(plain, at, [name]) };
 }
 
 /** All tags of the paragraph at an offset, and the next closing tags of the given names after it. */

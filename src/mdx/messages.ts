@@ -1,8 +1,14 @@
 import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { closest, didYouMean } from '../archive/closest.ts';
+import { closest, suggestion } from '../archive/closest.ts';
+import { idMeant } from '../archive/ids.ts';
+import type { Edit } from '../archive/problems.ts';
+import type { Refusal } from '../archive/refusals.ts';
+import * as cures from './cures.ts';
 import type { Position } from './outline.ts';
 import { error, warning, type Attribute } from './said.ts';
+import type { Expression } from './nodes.ts';
 import type { Tag } from './vocabulary.ts';
 
 /*
@@ -11,8 +17,8 @@ import type { Tag } from './vocabulary.ts';
  */
 
 /** A text that is not MDX, for one of the reasons below. */
-export function malformed(file: VFile, place: Position, reason: string): void {
-  error(file, place, 'malformed-mdx', reason);
+export function malformed(file: VFile, place: Position, reason: string, edits?: Edit[]): void {
+  error(file, place, 'malformed-mdx', reason, edits);
 }
 
 /** @param what is more than the parser can compare with each other */
@@ -50,12 +56,21 @@ export function bareBrace(inside: string | undefined): string {
   return `"{${inside}}" is not code that can run. To show the braces, write \\{${inside}\\}.`;
 }
 
-/** A name in code that nothing defines, by where the code stands. `inside` is all of it. */
+/** A name in code that nothing defines, by where the code stands. */
 export type CodePlace =
-  { kind: 'braces'; inside: string } | { kind: 'prop'; prop: string | undefined } | { kind: 'program' };
+  { kind: 'braces'; node: Expression } | { kind: 'prop'; prop: string | undefined } | { kind: 'program' };
 
-export function unknownName(file: VFile, place: Position, name: string, where: CodePlace): void {
-  error(file, place, 'unknown-name', `Nothing is called "${name}" here. ${nameAdvice(name, where)}`);
+/** @param isProgram whether there is other code in the file, so that the name may be one of it misspelt */
+export function unknownName(
+  file: VFile,
+  place: Position,
+  name: string,
+  where: CodePlace,
+  isProgram: boolean,
+): void {
+  const message = `Nothing is called "${name}" here. ${nameAdvice(name, where)}`;
+  const cure = where.kind === 'braces' && !isProgram ? cures.escapedBraces(where.node, file) : undefined;
+  error(file, place, 'unknown-name', message, cure);
 }
 
 function nameAdvice(name: string, where: CodePlace): string {
@@ -64,8 +79,7 @@ function nameAdvice(name: string, where: CodePlace): string {
     return where.prop
       ? `Write ${where.prop}="…", or define it with export const ${name} = …`
       : 'Write each prop as name="…".';
-  const shown = where.inside.length > 40 || where.inside.includes('\n') ? name : where.inside;
-  return `To show braces, write \\{${shown}\\}.`;
+  return `To show braces, write \\{${cures.shortCode(where.node) ?? name}\\}.`;
 }
 
 export function htmlComment(inside: string): string {
@@ -137,15 +151,25 @@ export function unclosedTag(name: string, isClosedBelow: boolean): string {
 }
 
 /** `<Cite>` or `source="…"` names a source that the front matter does not have. */
-export function unknownSource(file: VFile, place: Position, id: string, known: string[]): void {
-  const advice = didYouMean(id, known, `Add it to sources in the front matter.`);
-  error(file, place, 'unknown-source', `"${id}" is not among the sources of this file. ${advice}`);
+export function unknownSource(
+  file: VFile,
+  place: Position,
+  { id, prop, known }: { id: string; prop: Attribute | undefined; known: string[] },
+): void {
+  const spelt = known.filter((one) => idMeant(one) === idMeant(id));
+  const near = (spelt.length === 1 ? spelt[0] : undefined) ?? closest(id, known);
+  const advice = near === undefined ? 'Add it to sources in the front matter.' : `Did you mean "${near}"?`;
+  // Another id that is near may be another source: only the author knows.
+  const cure = prop && spelt.length === 1 ? cures.valueAs(prop, file, spelt[0] ?? '') : undefined;
+  error(file, place, 'unknown-source', `"${id}" is not among the sources of this file. ${advice}`, cure);
 }
 
 /** A component that is neither in the vocabulary nor imported. */
 export function unknownComponent(file: VFile, tag: Tag, name: string, known: string[]): void {
-  const advice = didYouMean(name, known, `Known are ${known.join(', ')}; anything else needs an import.`);
-  error(file, tag, 'unknown-component', `<${name}> is not a component. ${advice}`);
+  const others = `Known are ${known.join(', ')}; anything else needs an import.`;
+  const { advice, meant } = suggestion(name, known, others);
+  const cure = meant === undefined ? undefined : cures.renamedTag(tag, file, meant);
+  error(file, tag, 'unknown-component', `<${name}> is not a component. ${advice}`, cure);
 }
 
 /** A component without any words inside. */
@@ -166,42 +190,47 @@ export function nestedStatement(file: VFile, tag: Tag): void {
   error(file, tag, 'misplaced-component', message);
 }
 
-export function repeatedProp(file: VFile, prop: Attribute, word: string, name: string): void {
-  error(file, prop, 'wrong-prop', `<${word}> has the prop "${name}" twice. Remove one.`);
+/** @param isTwin whether both have the same value */
+export function repeatedProp(
+  file: VFile,
+  prop: Attribute,
+  word: string,
+  { name, isTwin }: { name: string; isTwin: boolean },
+): void {
+  const message = `<${word}> has the prop "${name}" twice. Remove one.`;
+  error(file, prop, 'wrong-prop', message, isTwin ? cures.withoutAttribute(prop, file) : undefined);
 }
 
 export function unknownProp(file: VFile, prop: Attribute, tag: Tag, word: string, known: string[]): void {
   const name = prop.type === 'mdxJsxAttribute' ? prop.name : '{…}';
   const otherwise = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes no props.';
   const place = prop.position ? prop : tag;
-  error(
-    file,
-    place,
-    'unknown-prop',
-    `<${word}> has no prop "${name}". ${didYouMean(name, known, otherwise)}`,
-  );
+  const { advice, meant } = suggestion(name, known, otherwise);
+  const cure = meant === undefined ? undefined : cures.renamedAttribute(prop, tag, file, meant);
+  error(file, place, 'unknown-prop', `<${word}> has no prop "${name}". ${advice}`, cure);
 }
 
 /** A prop without a value, or with an expression. */
 export function propNotText(file: VFile, prop: Attribute, tag: Tag, word: string): void {
   const place = prop.position ? prop : tag;
   const code = prop.type === 'mdxJsxAttribute' && prop.value ? prop.value : undefined;
-  const value = /^(["'`])([^"'`{}]+)\1$/.exec(typeof code === 'object' ? code.value : '')?.[2] ?? '…';
+  const text = /^\s*(["'`])([^"'`{}\\]+)\1\s*$/.exec(typeof code === 'object' ? code.value : '')?.[2];
   const name = prop.type === 'mdxJsxAttribute' ? prop.name : 'name';
-  error(file, place, 'wrong-prop', `<${word}> takes props as plain text only. Write ${name}="${value}".`);
+  const message = `<${word}> takes props as plain text only. Write ${name}="${text ?? '…'}".`;
+  error(file, place, 'wrong-prop', message, text === undefined ? undefined : cures.valueAs(prop, file, text));
 }
 
 /** `why` is the schema's reason: "is not a day that exists. Write …", or Zod's own for an empty value. */
 export function wrongProp(
   file: VFile,
-  prop: Attribute,
+  prop: MdxJsxAttribute,
   word: string,
-  name: string,
   value: string,
-  why: string,
+  { reason: why, meant }: Refusal,
 ): void {
   const reason = value.trim() === '' ? 'is empty. Give it a value' : why;
-  error(file, prop, 'wrong-prop', `${name}="${value}" of <${word}> ${reason}.`);
+  const cure = meant === undefined ? undefined : cures.valueAs(prop, file, meant);
+  error(file, prop, 'wrong-prop', `${prop.name}="${value}" of <${word}> ${reason}.`, cure);
 }
 
 export function missingProp(file: VFile, tag: Tag, word: string, name: string): void {
@@ -211,7 +240,7 @@ export function missingProp(file: VFile, tag: Tag, word: string, name: string): 
 /** A component that makes a block of its own, in the middle of a sentence. */
 export function blockInSentence(file: VFile, tag: Tag, word: string): void {
   const message = `<${word}> stands within a sentence. Put it on lines of its own, with empty lines around it.`;
-  error(file, tag, 'misplaced-component', message);
+  error(file, tag, 'misplaced-component', message, cures.setApart(tag, file));
 }
 
 /** A link or image whose address could run code, carry a file or leads out of the web. */
@@ -224,10 +253,12 @@ export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: s
 export function relativeAddress(file: VFile, node: Nodes, address: string): void {
   const isWeb =
     /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|int|gov|edu|info|eu|uk|de|fr)(?:\/|$))/i;
-  const advice = isWeb.test(address)
-    ? `Write https://${address}.`
+  const full = isWeb.test(address) ? `https://${address}` : undefined;
+  const advice = full
+    ? `Write ${full}.`
     : 'Write a whole address, as https://…, or one of this site, as /briefings/2017/port-closed/.';
-  error(file, node, 'relative-link', `"${address}" does not say where it starts. ${advice}`);
+  const cure = full === undefined ? undefined : cures.addressAs(node, file, address, full);
+  error(file, node, 'relative-link', `"${address}" does not say where it starts. ${advice}`, cure);
 }
 
 export function emptyAddress(file: VFile, node: Nodes, words: string): void {
@@ -243,7 +274,8 @@ export function missingDefinition(file: VFile, place: Position, written: string,
 /** An address such as `//example.org`, whose protocol is left open. */
 export function openAddress(file: VFile, node: Nodes, address: string): void {
   const full = `https://${address.replace(/^[/\\]+/, '')}`;
-  error(file, node, 'open-address', `"${address}" does not say its protocol. Write ${full}.`);
+  const message = `"${address}" does not say its protocol. Write ${full}.`;
+  error(file, node, 'open-address', message, cures.addressAs(node, file, address, full));
 }
 
 export function missingNote(file: VFile, place: Position, name: string, known: string[]): void {

@@ -29,7 +29,10 @@ export function isTag(node: Nodes): node is Tag {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-export function isExpression(node: Nodes): node is MdxFlowExpression | MdxTextExpression {
+/** Code in braces. */
+export type Expression = MdxFlowExpression | MdxTextExpression;
+
+export function isExpression(node: Nodes): node is Expression {
   return node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
 }
 

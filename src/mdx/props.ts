@@ -1,5 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { meantIn } from '../archive/refusals.ts';
 import * as messages from './messages.ts';
 import { vocabulary, type Tag, type Word } from './vocabulary.ts';
 
@@ -18,7 +19,8 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
       messages.propNotText(file, attribute, tag, word);
       sound = false;
     } else if (Object.hasOwn(props, attribute.name)) {
-      messages.repeatedProp(file, attribute, word, attribute.name);
+      const { name, value } = attribute;
+      messages.repeatedProp(file, attribute, word, { name, isTwin: props[name] === value });
       sound = false;
     } else {
       props[attribute.name] = attribute.value;
@@ -29,11 +31,17 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
   const result = schema.safeParse(props);
   for (const issue of result.error?.issues ?? []) {
     const name = String(issue.path[0]);
-    const attribute = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-    if (attribute) messages.wrongProp(file, attribute, word, name, props[name] ?? '', issue.message);
+    const attribute = propOf(tag, name);
+    const refusal = { reason: issue.message, meant: meantIn(issue) };
+    if (attribute) messages.wrongProp(file, attribute, word, props[name] ?? '', refusal);
     else messages.missingProp(file, tag, word, name);
   }
   return result.success ? props : undefined;
+}
+
+/** The prop of a name, as it is written. */
+export function propOf(tag: Tag, name: string): MdxJsxAttribute | undefined {
+  return tag.attributes.filter((one) => one.type === 'mdxJsxAttribute').find((one) => one.name === name);
 }
 
 function isText(

@@ -25,13 +25,14 @@ export function remarkNames() {
         if (node.data?.estree) programs.push({ program: node.data.estree, where: { kind: 'program' } });
       }
       if (isExpression(node) && node.data?.estree)
-        programs.push({ program: node.data.estree, where: { kind: 'braces', inside: node.value } });
+        programs.push({ program: node.data.estree, where: { kind: 'braces', node } });
       // The vocabulary takes no code at all, which is said of the prop.
       if (isTag(node) && !isWord(node.name)) programs.push(...node.attributes.flatMap(codeOf));
     });
+    const isProgram = programs.some(({ where }) => where.kind === 'program');
     for (const { program, where } of programs) {
       for (const { name, position } of freeNames(program, declared))
-        messages.unknownName(file, position, name, where);
+        messages.unknownName(file, position, name, where, isProgram);
     }
   };
 }

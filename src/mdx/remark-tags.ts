@@ -80,7 +80,7 @@ function checkElement(tag: Tag, name: string, file: VFile): void {
   else if (forbiddenElements.has(name)) html.forbiddenElement(file, tag, name);
   else if (!knownElements.has(name)) {
     const component = words.find((word) => word.toLowerCase() === name);
-    html.unknownElement(file, tag, name, component ? [component] : [...knownElements]);
+    html.unknownElement(file, tag, name, { known: knownElements, component });
   } else if (isMeantAsComponent(tag, name)) html.otherCase(file, tag, name);
   else checkAttributes(tag, file);
 }

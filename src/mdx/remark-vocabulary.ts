@@ -8,7 +8,7 @@ import * as messages from './messages.ts';
 import type { Outline, Position } from './outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
 import { element, hasContent, isBlock, isTag, slot } from './nodes.ts';
-import { checkProps, type Props } from './props.ts';
+import { checkProps, propOf, type Props } from './props.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
 /**
@@ -71,7 +71,7 @@ const writers: Record<Word, Writer> = {
     references.push({ kind: 'actor', id: by, position: propStart(tag, 'by') });
     if (at) references.push({ kind: 'place', id: at, position: propStart(tag, 'at') });
     if (topic) references.push({ kind: 'topic', id: topic, position: propStart(tag, 'topic') });
-    if (source) sourceNumber(source, propStart(tag, 'source'), file);
+    if (source) sourceNumber(source, tag, 'source', file);
     return element('figure', { id: statementAnchor(statements.length), className: ['statement'] }, [
       element('div', { className: ['statement-text'] }, blocks(tag)),
       slot('statement', statements.length - 1),
@@ -83,7 +83,7 @@ const writers: Record<Word, Writer> = {
   Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
 
   Cite(tag, { id = '' }, { file }) {
-    const number = sourceNumber(id, propStart(tag, 'id'), file);
+    const number = sourceNumber(id, tag, 'id', file);
     const label = `Source ${number}: ${sourceTitle(id, file)}`;
     const link = element('a', { href: `#${sourceAnchor(id)}`, ariaLabel: label }, [
       { type: 'text', value: String(number) },
@@ -164,13 +164,14 @@ function wordsOf(node: Nodes): string {
 const mostSuggested = 200;
 
 /** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
-function sourceNumber(id: string, place: Position, file: VFile): number {
+function sourceNumber(id: string, tag: Tag, prop: string, file: VFile): number {
   const known = sourcesOf(file);
   const number = known.get(id)?.number ?? 0;
   if (number > 0) return number;
   const missing = (missingSources.get(file) ?? 0) + 1;
   missingSources.set(file, missing);
-  messages.unknownSource(file, place, id, missing > mostSuggested ? [] : [...known.keys()]);
+  const suggested = missing > mostSuggested ? [] : [...known.keys()];
+  messages.unknownSource(file, propStart(tag, prop), { id, prop: propOf(tag, prop), known: suggested });
   return 0;
 }
 
@@ -214,8 +215,7 @@ function start({ position }: Nodes): Position {
 
 /** Where a prop stands, or its tag when it is not known. */
 function propStart(tag: Tag, name: string): Position {
-  const prop = tag.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  const { line, column } = prop?.position?.start ?? start(tag);
+  const { line, column } = propOf(tag, name)?.position?.start ?? start(tag);
   return { line, column };
 }
 

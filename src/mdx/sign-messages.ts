@@ -11,5 +11,6 @@ export function changedBySigns(file: VFile, node: Nodes, written: string): void 
   const escaped = written.replace(/[*_]/g, String.raw`\$&`);
   const words = written.replace(/^[*_]+|[*_]+$/g, '');
   const message = `The signs in "${written}" are not shown: they set "${words}" in other letters. To show them, write ${escaped}.`;
-  warning(file, node, 'hidden-signs', message);
+  const isPlain = !/[\\`]/.test(written);
+  warning(file, node, 'hidden-signs', message, isPlain ? { was: written, now: escaped } : undefined);
 }

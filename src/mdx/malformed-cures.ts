@@ -1,0 +1,71 @@
+/*
+ * What mends a text that is not MDX, where that can only be one thing.
+ */
+
+/** A stretch of a text from an offset on, and what is to stand there instead. */
+export interface OffsetEdit {
+  offset: number;
+  was: string;
+  now: string;
+}
+
+/** A comment of HTML, from its first sign on, as one of MDX. */
+export function asComment(at: number, inside: string): OffsetEdit[] | undefined {
+  if (inside.includes('*/')) return undefined;
+  return [
+    { offset: at, was: '<!--', now: '{/*' },
+    { offset: at + '<!--'.length + inside.length, was: '-->', now: '*/}' },
+  ];
+}
+
+/**
+ * Backslashes before braces and those between them. Not where code is meant: a comment, or any in a file
+ * that imports or exports.
+ *
+ * @param plain the text with code and escaped signs blanked out
+ * @param close -1 for a brace that is never closed
+ */
+export function bracesAsText(
+  source: string,
+  plain: string,
+  open: number,
+  close: number,
+): OffsetEdit[] | undefined {
+  const isCode = /^\{\s*\/[*/]/.test(source.slice(open, open + 80));
+  if (isCode || /^(?:import|export)\b.*["'{}=]/m.test(source)) return undefined;
+  const braces = plain.slice(open, close < 0 ? open + 1 : close + 1).matchAll(/[{}]/g);
+  return [...braces].map(({ 0: was, index }) => ({ offset: open + index, was, now: `\\${was}` }));
+}
+
+/** A tag that needs no end in HTML, with the sign that ends it here. */
+export function closedTag(source: string, at: number): OffsetEdit[] | undefined {
+  const tag = /<[a-z]+(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*(\s*)>/y;
+  tag.lastIndex = at;
+  const found = tag.exec(source);
+  return found ? [{ offset: tag.lastIndex - 1, was: '>', now: found[1] ? '/>' : ' />' }] : undefined;
+}
+
+/** The quotation mark at the end of a value of one word, behind which the tag ends. */
+export function closedQuote(source: string, open: number, value: string): OffsetEdit[] | undefined {
+  const offset = open + 1 + value.length;
+  const isClear = /^[\w./:-]+$/.test(value) && /^\s*\/?>/.test(source.slice(offset, offset + 80));
+  return isClear ? [{ offset, was: '', now: source.charAt(open) }] : undefined;
+}
+
+/** A value that stands in no straight quotation marks, and what was meant where that is clear. */
+export function quotedProp(
+  source: string,
+  offset: number,
+): { written: string; meant: string | undefined; edits: OffsetEdit[] | undefined } | undefined {
+  const rest = source.slice(offset, offset + 300);
+  const curly = /^[“”„«‘]([^“”„«»‘"<>&\\\n]+)[”“»’](?=[\s/>])/.exec(rest);
+  const written = curly?.[0] ?? /^[^\s>]+/.exec(rest)?.[0];
+  if (written === undefined) return undefined;
+  const word = curly?.[1] ?? written.replace(/[“”„«»‘’"']|\/$/g, '');
+  if (!curly && !/^[\p{L}\p{N}./:_-]+$/u.test(word)) return { written, meant: undefined, edits: undefined };
+  // Further words may belong to the value too.
+  const isWhole = /^\s*\/?>|^\s+[\w:-]+\s*=/.test(rest.slice(written.length));
+  const end = !curly && written.endsWith('/') ? ' /' : '';
+  const edits = isWhole ? [{ offset, was: written, now: `"${word}"${end}` }] : undefined;
+  return { written, meant: word, edits };
+}

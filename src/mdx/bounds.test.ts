@@ -62,6 +62,8 @@ tangled.push(
   ['a list with lines of its own', `- a\n${filled('b\n')}`, much],
   ['underlined headings', filled('a\n=\n'), much],
   ['emphasis in paragraphs of its own', filled('*a\n\n'), much],
+  ['words in braces', filled('{b c} '), much],
+  ['words in braces in paragraphs of their own', filled('{b c}\n\n'), much],
   ['closing tags', filled('</b>'), much],
   ['signs that are no tags', filled('<3 '), much],
   ['closing tags in paragraphs of their own', filled('</b>\n\n'), much],
@@ -101,6 +103,10 @@ const honest: [name: string, text: string][] = [
   [
     'a table of ten columns',
     '| one | two | three | four | five | six | seven | eight | nine | ten |\n'.repeat(5000),
+  ],
+  [
+    'a megabyte with three hundred comments',
+    `${'The port stayed closed. '.repeat(140)}\n\n{/* Seen. */}\n\n`.repeat(300),
   ],
   ['a line without end', filled('The port stayed closed. ')],
   [

@@ -24,6 +24,7 @@ const longWord = new RegExp(`[!-~]{${longestWord + 1}}`);
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
 /** Tags, braces and addresses, each of which is an element. */
 const heavy = /[{<@]|www\.|https?:/g;
+const closingBrace = /\}/g;
 const light = /[[\]|*_~`&]/g;
 const startsUnit = /^[ \t>]*(?:$|[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 const containers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/;
@@ -60,7 +61,25 @@ function* linesOf(text: string): Generator<Line> {
 
 /** How much work a text is for the parser. */
 export function weightOf(text: string): number {
-  return linesOf(text).reduce((weight, line) => weight + weightIn(line), 0);
+  const weigh = scale();
+  return linesOf(text).reduce((_weight, line) => weigh(line), 0);
+}
+
+/**
+ * Braces that are no code are tried with all that follows them up to each brace in turn: as many tries as there
+ * are braces, each as long as the text.
+ */
+const triesOfWeight = 10_000;
+
+/** What a text weighs up to and with each of its lines. */
+function scale(): (line: Line) => number {
+  let weight = 0;
+  let braces = 0;
+  return (line) => {
+    weight += weightIn(line);
+    if (!line.isCode) braces += countOf(line.text, closingBrace);
+    return weight + (braces * (line.offset + line.text.length)) / triesOfWeight;
+  };
 }
 
 function weightIn({ text, isCode }: Line): number {
@@ -79,11 +98,11 @@ function countOf(line: string, signs: RegExp): number {
 export function boundIn(text: string): (Position & { reason: string }) | undefined {
   const counts: Counts = { brackets: 0, emphasis: 0, braces: 0, tags: 0, mostBraces: 0, mostTags: 0 };
   const hasAddresses = mayHaveLiteralLinks(text);
-  let weight = 0;
+  const weigh = scale();
   // The front matter stands before a text as empty lines.
   const start = text.search(/\S/);
   for (const line of linesOf(text)) {
-    if (line.offset >= start - line.text.length) weight += weightIn(line);
+    const weight = line.offset >= start - line.text.length ? weigh(line) : 0;
     if (startsUnit.test(line.text)) Object.assign(counts, { brackets: 0, emphasis: 0 });
     const reason = line.isCode ? undefined : (wordIn(line.text, hasAddresses) ?? reasonIn(line.text, counts));
     const much = weight > mostWeight ? messages.tooMuch() : undefined;

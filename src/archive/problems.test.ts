@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byPlace, inOneLine, problemCount, problemLine, type Problem } from './problems.ts';
+import {
+  byPlace,
+  inOneLine,
+  limited,
+  mostOfFile,
+  problemCount,
+  problemLine,
+  type Problem,
+} from './problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {
@@ -71,4 +79,28 @@ test('programs are counted where there are any', () => {
 
 test('nothing to report is counted too', () => {
   assert.equal(problemCount([], 1), '0 errors, 0 warnings in 1 file');
+});
+
+test('of a file with many problems 500 are told, and that there are more', () => {
+  const many = Array.from({ length: 700 }, (_, index) => problem({ line: index + 1, severity: 'warning' }));
+  const told = limited([...many, problem({ file: 'b.mdx' })]);
+
+  assert.equal(told.length, mostOfFile + 2);
+  assert.deepEqual(told.slice(0, mostOfFile), many.slice(0, mostOfFile));
+  const { rule, line, severity } = told[mostOfFile] ?? problem({});
+  assert.deepEqual([rule, line, severity], ['more-problems', mostOfFile, 'warning']);
+});
+
+test('what is not told of a file is an error where one is among it', () => {
+  const many = Array.from({ length: 700 }, (_, index) =>
+    problem({ severity: index === 650 ? 'error' : 'warning' }),
+  );
+
+  assert.equal(limited(many).at(-1)?.severity, 'error');
+});
+
+test('a file with as many problems as are told has no more', () => {
+  const many = Array.from({ length: mostOfFile }, () => problem({}));
+
+  assert.deepEqual(limited(many), many);
 });

@@ -1,5 +1,5 @@
 import { mentionFinder, type Mention } from '../archive/mentions.ts';
-import { noteToRemove } from '../content/placeholders.ts';
+import { importRemarks, noteToRemove } from '../content/placeholders.ts';
 import { plainWords, type Article } from './article.ts';
 import { briefingText, type Remarks } from './drafts.ts';
 import { idFrom } from './ids.ts';
@@ -30,11 +30,10 @@ export function proposal(article: Article, known: Known, wishes: Wishes, today: 
   const date = wishes.date ?? article.date ?? today;
   const mentions = mentionFinder(known.subjects)(plainWords(article));
   const remarks: Remarks = {};
-  if (!wishes.date && !article.date) remarks.date = 'today, since the file names no day: check';
+  if (!wishes.date && !article.date) remarks.date = importRemarks.day;
 
   const proposed = (kind: SubjectKind, field: string, ids: string[]): string[] => {
-    remarks[field] =
-      ids.length > 0 ? 'named in the text: check' : 'the first there is, since none is named: replace';
+    remarks[field] = ids.length > 0 ? importRemarks.named : importRemarks.first;
     const [first] = ofKind(known, kind);
     if (!first) throw new Error(messages.noneYet(kind));
     return ids.length > 0 ? ids : [first.id];

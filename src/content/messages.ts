@@ -604,3 +604,9 @@ export function placeholder(file: string, place: Position, written: string): Pro
   const message = `The line "${start} …" was left here for you to replace. Do so, or write status: draft.`;
   return error(file, place, 'placeholder', message);
 }
+
+/** A note of the author's that something is missing. */
+export function unfinished(file: string, place: Position, written: string): Problem {
+  const message = `"${written}" says that something is missing here. Write it, or write status: draft.`;
+  return { ...error(file, place, 'unfinished', message), severity: 'warning' };
+}

@@ -8,6 +8,7 @@ import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
+import { unfinishedIn } from './unfinished.ts';
 import { keysOf, validate } from './validate.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -75,11 +76,16 @@ function told(file: string, message: VFileMessage): Problem {
   return { file, line, column, severity, rule: ruleId ?? 'mdx', message: reason, ...(fix && { fix }) };
 }
 
-/** What a new or imported file said in the place of its author. */
+/** What a new or imported file said in the place of its author, and what the author has yet to write. */
 function leftOver(file: string, text: string): Problem[] {
-  return placeholdersIn(text).map(({ written, offset }) =>
-    messages.placeholder(file, positionAt(text, offset), written),
-  );
+  return [
+    ...placeholdersIn(text).map(({ written, offset }) =>
+      messages.placeholder(file, positionAt(text, offset), written),
+    ),
+    ...unfinishedIn(text).map(({ written, offset }) =>
+      messages.unfinished(file, positionAt(text, offset), written),
+    ),
+  ];
 }
 
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */

@@ -14,6 +14,13 @@ export const textToReplace = 'Replace this line with the text of the briefing.';
 export const noteToRemove =
   'The text below is its publisher’s, word for word. Rewrite it in your own words, then remove this note.';
 
+/** What an import remarks beside a field that it filled in. */
+export const importRemarks = {
+  day: 'today, since the file names no day: check',
+  named: 'named in the text: check',
+  first: 'the first there is, since none is named: replace',
+};
+
 /** What of it stands in a text, with its offset. Lines may be broken elsewhere, and apostrophes be straight. */
 export function placeholdersIn(text: string): { written: string; offset: number }[] {
   return [summaryToReplace, textToReplace, noteToRemove].flatMap((written) =>

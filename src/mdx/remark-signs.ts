@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { checkLineStarts } from './line-starts.ts';
 import { changedBySigns } from './sign-messages.ts';
 import { visit } from './visit.ts';
 
@@ -25,6 +26,7 @@ export function remarkSigns() {
       if (written.length < 80 && (isProduct(written, around) || isName(node, written)))
         changedBySigns(file, node, written);
     });
+    checkLineStarts(tree.children, file, source.split('\n'));
   };
 }
 

@@ -14,3 +14,26 @@ export function changedBySigns(file: VFile, node: Nodes, written: string): void 
   const isPlain = !/[\\`]/.test(written);
   warning(file, node, 'hidden-signs', message, isPlain ? { was: written, now: escaped } : undefined);
 }
+
+/** A sign at the beginning of a line that makes something else of a sentence. */
+export function changedByLineStart(file: VFile, node: Nodes, sign: string, what: string): void {
+  const escaped = sign.replace(/[.+>#-]/, String.raw`\$&`);
+  const message = `"${sign}" at the beginning of this line makes ${what} of it. If the sentence goes on, write ${escaped}; if not, leave a line empty above.`;
+  warning(file, node, 'hidden-signs', message);
+}
+
+/** A sentence that a line of signs below makes a heading. */
+export function underlinedSentence(file: VFile, node: Nodes, line: string): void {
+  const message = `The line ${line} below makes a heading of this sentence. Leave a line empty between them.`;
+  warning(file, node, 'hidden-signs', message);
+}
+
+/** Code that goes on to the end of the file. */
+export function openCode(file: VFile, node: Nodes, fence: string): void {
+  warning(
+    file,
+    node,
+    'hidden-signs',
+    `Everything from here to the end is code. Write ${fence} below the last line of it.`,
+  );
+}

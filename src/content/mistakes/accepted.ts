@@ -60,6 +60,16 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
   },
   { name: 'a long line', files: text('The port stayed closed. '.repeat(2000).trim()) },
   { name: 'escaped signs', files: text('Fewer than \\<3 ships, \\{so\\} to say, 2 > 1 & more.') },
+  {
+    name: 'lists, quotations and headings that are meant',
+    files: text(
+      'They asked for:\n- wages\n\nThey said:\n\n> 7. Open the port.\n\nThe port\n\n## 5 days later\n\n1. It closed.\n2. It opened.\n\nWages\n-----\n\n```text\n2017. closed\n```',
+    ),
+  },
+  {
+    name: 'words that are notes in other languages or in code',
+    files: text('TODO SOBRE EL PUERTO, Super Bowl XXX, `TODO: no note`.\n\n```text\nTBD\n```'),
+  },
   { name: 'signs between spaces', files: text('The ratio was 2 < 3 that day, and it was 10 } after.') },
   {
     name: 'an export that takes apart',

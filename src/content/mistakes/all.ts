@@ -11,14 +11,14 @@ import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
 import { aliases, formerIds, names, references, subjects } from './references.ts';
 import { strays } from './strays.ts';
-import { placeholders, signs } from './signs.ts';
+import { placeholders, signs, unfinished } from './signs.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
   malformed,
-  fields: [...fields, ...values, ...placeholders],
+  fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
   references,
   names,

@@ -1,3 +1,4 @@
+import { briefingText } from '../sample.ts';
 import { briefing, text, type Mistake } from './mistake.ts';
 
 const strike = 'briefings/2017/strike.mdx';
@@ -21,7 +22,77 @@ export const signs: Mistake[] = [
   hidden('double stars for powers', 'It is 2**10 or 3**4 days.', 8, '**10 or 3**', '10 or 3'),
   hidden('a name of a program', 'The file __init__.py was lost.', 10, '__init__', 'init'),
   hidden('a name with underscores', 'The value _my_name_ was lost.', 11, '_my_name_', 'my_name'),
+  begun('a dash where a line was broken', 'The port was open from 8\n- 12 and closed then.', '-', 'a list'),
+  begun('a plus where a line was broken', 'It is 5\n+ 6 metres.', '+', 'a list'),
+  begun(
+    'a number where a line was broken',
+    'The port has only quay number\n1. It is closed.',
+    '1.',
+    'a list',
+  ),
+  begun('a comparison where a line was broken', 'The ships are\n> 5 metres wide.', '>', 'a quotation'),
+  begun('a number of something', 'It was closed by order\n## 5 of the port', '##', 'a heading'),
+  begun(
+    'a year at the beginning of a paragraph',
+    '2017. The year began with a strike.',
+    '2017.',
+    'a list',
+    13,
+  ),
+  {
+    name: 'a sentence above a line of dashes',
+    files: text('The port was closed.\n---\n\nThen it was open.'),
+    expected: [
+      `${strike}:13:1  warning  The line --- below makes a heading of this sentence. Leave a line empty between them.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'code without an end',
+    files: text('The port sent:\n\n```text\nclosed\n\nThen it was open.'),
+    expected: [
+      `${strike}:15:1  warning  Everything from here to the end is code. Write \`\`\` below the last line of it.  (hidden-signs)`,
+    ],
+  },
 ];
+
+/** A line that begins with what Markdown takes for its own. */
+function begun(name: string, written: string, sign: string, what: string, line = 14): Mistake {
+  const escaped = sign.replace(/[.+>#-]/, String.raw`\$&`);
+  return {
+    name,
+    files: text(written),
+    expected: [
+      `${strike}:${line}:1  warning  "${sign}" at the beginning of this line makes ${what} of it. If the sentence goes on, write ${escaped}; if not, leave a line empty above.  (hidden-signs)`,
+    ],
+  };
+}
+
+/** Notes that something is missing. */
+export const unfinished: Mistake[] = [
+  missing('a note to come back', 'The port closed. TODO: why?', 18, 'TODO'),
+  missing('a number to come', 'The port has (TODO) quays.', 15, 'TODO'),
+  missing('something to be decided', 'The port opens on TBD.', 19, 'TBD'),
+  {
+    name: 'a remark of an import',
+    files: {
+      [strike]: briefingText().replace('date: 2017-04-10', 'date: 2017-04-10 # named in the text: check'),
+    },
+    expected: [
+      `${strike}:3:20  warning  "named in the text: check" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+    ],
+  },
+  missing('words that fill a page', 'Lorem ipsum dolor sit amet.', 1, 'Lorem ipsum'),
+];
+
+function missing(name: string, written: string, column: number, mark: string): Mistake {
+  return {
+    name,
+    files: text(written),
+    expected: [
+      `${strike}:13:${column}  warning  "${mark}" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+    ],
+  };
+}
 
 /** Lines that a new or imported file has for its author to replace. */
 export const placeholders: Mistake[] = [

@@ -41,7 +41,7 @@ async function sizeOf(folder: string): Promise<Size> {
 }
 
 test('after many edits and another version a cache is as large as a new one', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const project = await ProjectCopy.make();
   try {
     const cache = join(project.folder, 'cache');

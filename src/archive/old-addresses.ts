@@ -40,6 +40,8 @@ export function encodedAddress(address: string): string {
 
 /** Why no page can lie at what was written; undefined when one can. */
 export function oldAddressFault(written: string): Refusal | undefined {
+  // Each byte may be written as three signs. What is longer ends the stack of the expressions below.
+  if (written.length > 3 * most.path) return tooLong(written.length);
   if (!isPath(written)) return notAPath(written);
   const parts = written.split('/').filter(Boolean);
   const names = parts.map(decoded);
@@ -54,9 +56,11 @@ export function oldAddressFault(written: string): Refusal | undefined {
       reason: `has ${longest} bytes between two slashes, and ${most.name} are possible. Remove the alias`,
     };
   const length = bytes(fileAt(written));
-  if (length > most.path)
-    return { reason: `has ${length} bytes, and ${most.path} are possible. Remove the alias` };
-  return undefined;
+  return length > most.path ? tooLong(length) : undefined;
+}
+
+function tooLong(length: number): Refusal {
+  return { reason: `has ${length} bytes, and ${most.path} are possible. Remove the alias` };
 }
 
 function isPath(text: string): boolean {

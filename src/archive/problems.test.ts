@@ -104,3 +104,9 @@ test('a file with as many problems as are told has no more', () => {
 
   assert.deepEqual(limited(many), many);
 });
+
+test('a message that quotes a whole file is shortened in its middle', () => {
+  const [told] = limited([problem({ message: `"${'a'.repeat(1_000_000)}" is too long. Cut it.` })]);
+
+  assert.match(told?.message ?? '', /^"a{749} … a+" is too long\. Cut it\.$/);
+});

@@ -75,9 +75,23 @@ export function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
 }
 
-/** At most `mostOfFile` problems of each file, with one more that says so. They come by file. */
+/** The longest message. Those that are longer quote a whole file. */
+const longestMessage = 1500;
+
+/** Without the middle of what it quotes, where that is no longer to be read. */
+function shortened(problem: Problem): Problem {
+  const { message } = problem;
+  if (message.length <= longestMessage) return problem;
+  const half = longestMessage / 2;
+  return { ...problem, message: `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed() };
+}
+
+/**
+ * At most `mostOfFile` problems of each file, with one more that says so, and none of endless length. They come
+ * by file.
+ */
 export function limited(problems: Problem[]): Problem[] {
-  return groupedBy(problems, ({ file }) => file).flatMap(([, ofFile]) => {
+  return groupedBy(problems.map(shortened), ({ file }) => file).flatMap(([, ofFile]) => {
     const others = ofFile.slice(mostOfFile);
     const last = ofFile[mostOfFile - 1];
     if (others.length === 0 || !last) return ofFile;

@@ -42,3 +42,8 @@ test('a file of twenty thousand entries is read', { timeout: 60_000 }, () => {
   assert.deepEqual(problems, []);
   assert.equal((data as { roles: unknown[] }).roles.length, 20_000);
 });
+
+test('of forty thousand marks the first fifty are told', { timeout: 60_000 }, () => {
+  for (const mark of ['&a b', '!a b', '*a', '!<tag:yaml.org,2002:a> b'])
+    assert.equal(parseYaml(`a:\n${`  - ${mark}\n`.repeat(40_000)}`, 1).problems.length, 50, mark);
+});

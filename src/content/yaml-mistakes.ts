@@ -215,21 +215,24 @@ function openBracket(document: Document, source: string, error: YAMLError): numb
 /** Texts that begin with a sign which YAML takes for itself: `*name`, `&name` and `!name`. */
 function markedValues(document: Document, source: string): YamlMistake[] {
   const found: YamlMistake[] = [];
+  const hasAliases = /(?:^|\s)\*[\w-]/m.test(source);
   visit(document, {
     Alias(_key, node) {
       found.push(curable(node.range?.[0] ?? 0, messages.reservedStart(`*${node.source}`)));
     },
     Node(_key, node: Node) {
-      if (!isScalar(node) && !isCollection(node)) return;
+      if (found.length >= mostMistakes) return visit.BREAK;
+      if (!isScalar(node) && !isCollection(node)) return undefined;
       const mark =
         node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
-      if (mark === undefined || mark === '!!str') return;
+      if (mark === undefined || mark === '!!str') return undefined;
       const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
       const text = isScalar(node) && node.range ? source.slice(start, node.range[1]).trim() : mark;
       const reason = messages.reservedStart(text);
       // With something before it, or all over the file, it may be meant as YAML takes it.
-      const isText = isScalar(node) && !/["'\n]/.test(text) && !/(?:^|\s)\*[\w-]/m.test(source);
+      const isText = isScalar(node) && !/["'\n]/.test(text) && !hasAliases;
       found.push(isText ? curable(start, reason) : { offset: start, message: reason.message });
+      return undefined;
     },
   });
   return found;

@@ -62,6 +62,17 @@ tangled.push(
   ['a list with lines of its own', `- a\n${filled('b\n')}`, much],
   ['underlined headings', filled('a\n=\n'), much],
   ['emphasis in paragraphs of its own', filled('*a\n\n'), much],
+  ['props of one letter', `<Note ${filled('a="b" ')}>a</Note>`, much],
+  ['quotations in quotations in lines of their own', filled(`${'> '.repeat(99)}a\n\n`), much],
+  [
+    'lists in lists again and again',
+    filled(
+      `${numbers(48)
+        .map((depth) => `${'  '.repeat(depth)}- a\n`)
+        .join('')}\n`,
+    ),
+    much,
+  ],
   ['words in braces', filled('{b c} '), much],
   ['words in braces in paragraphs of their own', filled('{b c}\n\n'), much],
   ['closing tags', filled('</b>'), much],

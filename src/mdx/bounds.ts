@@ -22,8 +22,8 @@ const longWord = new RegExp(`[!-~]{${longestWord + 1}}`);
 
 /** Only of fences at the start of a line it is sure where the code ends: in a list or quotation it ends with that. */
 const fence = /^(`{3,}(?=[^`]*$)|~{3,})/;
-/** Tags, braces and addresses, each of which is an element. */
-const heavy = /[{<@]|www\.|https?:/g;
+/** Tags, props, braces and addresses, each of which is an element. */
+const heavy = /[{<@]|=["'{]|www\.|https?:/g;
 const closingBrace = /\}/g;
 const light = /[[\]|*_~`&]/g;
 const startsUnit = /^[ \t>]*(?:$|[|#]|(?:[-+*]|\d{1,9}[.)])[ \t])/;
@@ -85,7 +85,7 @@ function scale(): (line: Line) => number {
 function weightIn({ text, isCode }: Line): number {
   if (isCode || text === '') return 1;
   const plain = text.replace(/\\./g, '');
-  return 3 + 3 * countOf(plain, heavy) + countOf(plain, light);
+  return 3 + nestedIn(text) + 3 * countOf(plain, heavy) + countOf(plain, light);
 }
 
 function countOf(line: string, signs: RegExp): number {

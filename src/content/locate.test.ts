@@ -62,3 +62,24 @@ test('a finding in a file without front matter stands at its start', async (cont
 
   assert.deepEqual([line, column], [1, 1]);
 });
+
+test('of thousands of findings in a list or text those that are told have an edit', async (context) => {
+  const id = '  - dockers-union\n';
+  const folder = await folderOf(context, {
+    'list.yaml': `name: A\nmemberOf:\n${id.repeat(5000)}`,
+    'text.mdx': briefingText({}, '<Actor id="dockers-union" /> a\n'.repeat(2000)),
+  });
+  const inList = Array.from({ length: 5000 }, (_, index) => ({
+    ...{ ...finding, file: join(folder, 'list.yaml') },
+    ...{ field: ['memberOf', index], answer: 'remove' as const },
+  }));
+  const inText = Array.from({ length: 2000 }, (_, index) => ({
+    ...{ ...finding, file: join(folder, 'text.mdx') },
+    ...{ place: { line: 11 + index, column: 8 }, answer: { was: 'dockers-union', now: 'pilots' } },
+  }));
+
+  const problems = await located([...inList, ...inText]);
+
+  assert.equal(problems.filter(({ fix }) => fix).length, 1000);
+  assert.equal(problems[4999]?.line, 5002);
+});

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Answer, Finding, Fix, Problem } from '../archive/problems.ts';
+import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../archive/problems.ts';
 import { groupedBy } from '../archive/order.ts';
 import type { Position } from '../mdx/outline.ts';
 import { frontMatter, plainText } from './front-matter.ts';
@@ -18,7 +18,11 @@ export async function located(findings: Finding[]): Promise<Problem[]> {
   for (const [file, ofFile] of groupedBy(open, (finding) => finding.file)) {
     const text = await textOf(file);
     const yaml = text === undefined ? undefined : fieldsOf(file, text);
-    for (const one of ofFile) places.set(one, placeOf(one, text ?? '', yaml));
+    for (const [index, one] of ofFile.entries()) {
+      // Each edit is looked for in all of its list or text, and no more than these are told.
+      const answer = index < mostOfFile ? one.answer : undefined;
+      places.set(one, placeOf({ ...one, answer }, text ?? '', yaml));
+    }
   }
   return findings.map((finding) => {
     const { file, severity, rule, message } = finding;

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page, type Response } from 'playwright/test';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 6;
@@ -57,27 +57,36 @@ test.afterAll(async () => {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
+/** Goes to a page of the preview; once more when a reload that the preview asks for ended the way there. */
+async function visit(page: Page, path: string): Promise<Response | null> {
+  let response: Response | null = null;
+  await expect(async () => {
+    response = await page.goto(address(path));
+  }).toPass();
+  return response;
+}
+
 async function edit(name: string, from: string, to: string): Promise<void> {
   const path = join(folder, 'content', name);
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
 }
 
 test('drafts and embargoed briefings are there, and marked', async ({ page }) => {
-  await page.goto(address('/briefings/2017/draft/'));
+  await visit(page, '/briefings/2017/draft/');
   await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText('Draft.');
 
-  await page.goto(address('/briefings/2017/embargoed/'));
+  await visit(page, '/briefings/2017/embargoed/');
   await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText(
     'Under embargo until 1 January 2099',
   );
 
-  await page.goto(address('/briefings/2017/'));
+  await visit(page, '/briefings/2017/');
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
   await expect(page.getByText('Under embargo', { exact: true })).toBeVisible();
 });
 
 test('a saved edit shows without a reload', async ({ page }) => {
-  await page.goto(address('/briefings/2016/leap-day/'));
+  await visit(page, '/briefings/2016/leap-day/');
   await expect(page.getByRole('article')).not.toContainText('A tide of edits');
 
   await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: A tide of edits. ');
@@ -86,7 +95,7 @@ test('a saved edit shows without a reload', async ({ page }) => {
 });
 
 test('a broken file says so in the browser and in the console, and the rest goes on', async ({ page }) => {
-  await page.goto(address('/briefings/2016/leap-day/'));
+  await visit(page, '/briefings/2016/leap-day/');
   const line =
     'briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in content/actors. Did you mean "ada-lind"?';
 
@@ -96,19 +105,19 @@ test('a broken file says so in the browser and in the console, and the rest goes
   await expect(problems).toContainText(line, slow);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => said.includes(line)).toBe(true);
-  await page.goto(address('/briefings/2015/first-of-the-day/'));
+  await visit(page, '/briefings/2015/first-of-the-day/');
   await expect(page.getByRole('article')).toBeVisible();
   await expect(problems).toContainText(line);
 
   await edit('briefings/2016/leap-day.mdx', '[ada-lnd', '[ada-lind');
 
   await expect(problems.getByText('error')).toHaveCount(0, slow);
-  await page.goto(address('/briefings/2016/leap-day/'));
+  await visit(page, '/briefings/2016/leap-day/');
   await expect(page.getByRole('article')).toContainText('A tide of edits');
 });
 
 test('a text that cannot be parsed says so, and shows when it is mended', async ({ page }) => {
-  await page.goto(address('/briefings/2016/leap-day/'));
+  await visit(page, '/briefings/2016/leap-day/');
   const path = join(folder, 'content/briefings/2016/leap-day.mdx');
   const sound = await readFile(path, 'utf8');
   await writeFile(path, `${sound}\nThe tide rose by {.\n`);
@@ -139,7 +148,7 @@ test('a new actor, place and briefing appear without a restart', async ({ page }
   await expect
     .poll(() => fetch(address('/briefings/2016/east-mole/')).then(({ status }) => status), slow)
     .toBe(200);
-  await page.goto(address('/briefings/2016/east-mole/'));
+  await visit(page, '/briefings/2016/east-mole/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cleo Tern opens the East Mole');
   for (const [name, path] of [
     ['Cleo Tern', '/actors/cleo-tern/'],
@@ -147,7 +156,7 @@ test('a new actor, place and briefing appear without a restart', async ({ page }
   ] as const) {
     // The preview may reload the page that is being left.
     await expect(async () => {
-      await page.goto(address(path));
+      await visit(page, path);
     }).toPass();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
     await expect(page.getByRole('link', { name: 'Cleo Tern opens the East Mole' })).toBeVisible();
@@ -162,7 +171,7 @@ test('an image that goes away is a problem of its text, and is shown again when 
   const problems = page.getByRole('region', { name: 'Problems in the content' });
   const line = 'There is no image ./quay.jpg.';
   const quay = page.getByRole('img', { name: 'A quay with a red roof' });
-  await page.goto(address('/briefings/2017/images/'));
+  await visit(page, '/briefings/2017/images/');
   await quay.scrollIntoViewIfNeeded();
   await expect(quay).toHaveJSProperty('naturalWidth', 64);
 
@@ -170,7 +179,7 @@ test('an image that goes away is a problem of its text, and is shown again when 
 
   await expect(problems).toContainText(line, slow);
   for (const other of ['/', '/briefings/2016/leap-day/', '/briefings/2017/images/']) {
-    expect((await page.goto(address(other)))?.status(), other).toBe(200);
+    expect((await visit(page, other))?.status(), other).toBe(200);
     await expect(problems).toContainText(line);
   }
   await expect(page.getByRole('img', { name: 'A tall crane' })).toBeVisible();
@@ -189,18 +198,18 @@ test('what only a draft uses is there, and marked', async ({ page }) => {
 
   await expect.poll(() => fetch(address('/actors/dora-eider/')).then(({ status }) => status), slow).toBe(200);
   await expect(async () => {
-    await page.goto(address('/actors/dora-eider/'));
+    await visit(page, '/actors/dora-eider/');
   }).toPass();
   await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText('Unpublished.', slow);
 
-  await page.goto(address('/actors/'));
+  await visit(page, '/actors/');
   await expect(page.getByRole('listitem').filter({ hasText: 'Dora Eider' })).toContainText('Unpublished');
 });
 
 test('a broken archive.yaml says so, and the site keeps its last name until it is mended', async ({
   page,
 }) => {
-  await page.goto(address('/briefings/2015/first-of-the-day/'));
+  await visit(page, '/briefings/2015/first-of-the-day/');
 
   await edit('archive.yaml', 'url: https:', 'url: ');
 
@@ -215,7 +224,7 @@ test('a broken archive.yaml says so, and the site keeps its last name until it i
 
 test('an archive without pages is not told that it was configured wrongly', async ({ page }) => {
   await rm(join(folder, 'content/pages'), { recursive: true });
-  await page.goto(address('/briefings/2016/leap-day/'));
+  await visit(page, '/briefings/2016/leap-day/');
 
   await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: No page. ');
 

@@ -105,6 +105,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('n');
     await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017&sort=newest');
     await expect(page.getByLabel('Sort by')).toBeFocused();
+    // The focus stays on a result wherever the new order puts it.
+    await expect(results(page)).toHaveAttribute('aria-busy', 'false');
     await page.keyboard.press('Tab');
     await expect(links(page).first()).toBeFocused();
   });

@@ -5,12 +5,12 @@ import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
 import { previewRedirects } from './src/build/preview-redirects.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
-import { claimCache } from './src/content/owned.ts';
+import { claimCache } from './src/kept/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
-import { environment } from './src/environment.ts';
+import { environment } from './src/base/environment.ts';
 import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
-import { lastIndex } from './src/search/last-index.ts';
+import { lastIndex } from './src/search/index/last-index.ts';
 
 const { content, dist, cache, today } = environment();
 // Before Astro makes a folder in it.

@@ -5,11 +5,11 @@ import { joinEntries } from '../../src/archive/join.ts';
 import { compiledDigest } from '../../src/build/compiled-inputs.ts';
 import { inputsOf, seenFiles } from '../../src/build/inputs.ts';
 import { siteVersion } from '../../src/build/site-version.ts';
-import { claimCache } from '../../src/content/owned.ts';
+import { claimCache } from '../../src/kept/owned.ts';
 import { publicFolder } from '../../src/content/public-files.ts';
 import { readUnasked } from '../../src/content/read.ts';
 import { joinable } from '../../src/content/reading.ts';
-import { sealed, unsealed } from '../../src/content/sealed.ts';
+import { sealed, unsealed } from '../../src/kept/sealed.ts';
 import type { Folders } from './command.ts';
 
 /**

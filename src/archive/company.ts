@@ -1,4 +1,4 @@
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import type { Actor } from './model.ts';
 import { appearsWith } from './queries.ts';
 

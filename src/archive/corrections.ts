@@ -1,4 +1,4 @@
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import type { Briefing } from './model.ts';
 
 /** What was mended, in words. */

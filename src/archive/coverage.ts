@@ -1,4 +1,11 @@
-import { counted, dateInWords, monthNumber, numberedMonth, type CalendarDate, type Month } from './dates.ts';
+import {
+  counted,
+  dateInWords,
+  monthNumber,
+  numberedMonth,
+  type CalendarDate,
+  type Month,
+} from '../base/dates.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {

@@ -1,11 +1,11 @@
 import { placeIn, type Passage } from '../mdx/passages.ts';
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type Named } from './mentions.ts';
 import * as messages from './messages.ts';
 import type { BriefingEntry, Entries } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
-import { groupedBy } from './order.ts';
-import type { Finding } from './problems.ts';
+import { groupedBy } from '../base/order.ts';
+import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
 
 /** A briefing with its text as the check reads it. */

@@ -1,9 +1,9 @@
-import { isReserved } from './ids.ts';
+import { isReserved } from '../base/ids.ts';
 import * as messages from './messages.ts';
 import type { Entries, Entry } from './model.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
-import { actorUrl, placeUrl, topicUrl } from './urls.ts';
+import { actorUrl, placeUrl, topicUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 const kinds = [

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './dates.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import { linkFindings } from './links.ts';
 import * as messages from './messages.ts';
 import type {
@@ -12,13 +12,13 @@ import type {
   Statement,
   Subject,
 } from './model.ts';
-import { byId, byName, bySortName, compare, newestFirst } from './order.ts';
-import type { Finding } from './problems.ts';
+import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts';
+import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { roleOn } from './roles.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
-import { briefingUrl, pageUrl, statementAnchor } from './urls.ts';
+import { briefingUrl, pageUrl, statementAnchor } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 export interface JoinOptions {

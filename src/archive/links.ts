@@ -1,10 +1,10 @@
 import * as messages from './messages.ts';
 import { listAddresses } from './listings.ts';
 import type { Archive, Briefing, Page, Subject } from './model.ts';
-import { fileAt } from './old-addresses.ts';
-import type { Finding } from './problems.ts';
+import { fileAt } from '../base/old-addresses.ts';
+import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
-import * as urls from './urls.ts';
+import * as urls from '../base/urls.ts';
 
 /**
  * Links in texts to addresses of the site at which nothing stands.

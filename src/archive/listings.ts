@@ -1,5 +1,5 @@
 import { monthOf } from './coverage.ts';
-import type { Month } from './dates.ts';
+import type { Month } from '../base/dates.ts';
 import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
 import { briefingsOf, byInitial, byYear } from './queries.ts';
@@ -12,7 +12,7 @@ import {
   statementsByUrl,
   statementsUrl,
   yearUrl,
-} from './urls.ts';
+} from '../base/urls.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
 export interface PartPage<Item> {

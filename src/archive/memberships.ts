@@ -1,7 +1,7 @@
-import type { ActorData } from '../content/schemas.ts';
+import type { ActorData } from '../schema/schemas.ts';
 import * as messages from './messages.ts';
 import type { Actor, Entry } from './model.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
 
 /** Reports each circle of `memberOf` once, beginning where its first file comes in the order of entries. */

@@ -1,6 +1,6 @@
-import { closest, didYouMean } from './closest.ts';
-import { idMeant } from './ids.ts';
-import { inOneLine, type Answer, type Finding } from './problems.ts';
+import { closest, didYouMean } from '../base/closest.ts';
+import { idMeant } from '../base/ids.ts';
+import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.

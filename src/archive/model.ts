@@ -5,10 +5,10 @@ import type {
   PageData,
   PlaceData,
   TopicData,
-} from '../content/schemas.ts';
+} from '../schema/schemas.ts';
 import type { Image } from '../images/image.ts';
-import type { Outline } from '../mdx/outline.ts';
-import type { CalendarDate, PartialDate } from './dates.ts';
+import type { Outline } from '../base/outline.ts';
+import type { CalendarDate, PartialDate } from '../base/dates.ts';
 
 /** One content file as it was read: its id, its data and, for MDX, what stands in its text. */
 export interface Entry<Data> {

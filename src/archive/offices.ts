@@ -1,11 +1,11 @@
-import type { ActorData } from '../content/schemas.ts';
+import type { ActorData } from '../schema/schemas.ts';
 import { placeIn } from '../mdx/passages.ts';
-import { dateInWords, firstDay, lastDay, type CalendarDate } from './dates.ts';
+import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import type { CheckedText } from './editorial.ts';
 import type { Mention } from './mentions.ts';
 import * as messages from './messages.ts';
 import type { Entry } from './model.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
 
 /** Who held which office, by its title in small letters. */

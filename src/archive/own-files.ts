@@ -1,5 +1,5 @@
-import { folded } from './old-addresses.ts';
-import * as urls from './urls.ts';
+import { folded } from '../base/old-addresses.ts';
+import * as urls from '../base/urls.ts';
 
 /*
  * What the site has, or may come to have as it grows, by the paths of its files: no old address may lie there.

@@ -1,5 +1,5 @@
 import type { Actor, Briefing, Place, Statement, Topic } from './model.ts';
-import { byName, bySortName, groupedBy } from './order.ts';
+import { byName, bySortName, groupedBy } from '../base/order.ts';
 import { monthOf } from './coverage.ts';
 
 /** Something with how often it occurs. */

@@ -2,11 +2,11 @@ import { formerAddresses } from './former-ids.ts';
 import { subjectAddresses } from './listings.ts';
 import * as messages from './messages.ts';
 import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
-import { fileAt, folded } from './old-addresses.ts';
+import { fileAt, folded } from '../base/old-addresses.ts';
 import { foldersAbove, OwnFiles, site } from './own-files.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from './urls.ts';
+import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from '../base/urls.ts';
 
 /** Whom an old address leads to. */
 interface Claim {

@@ -1,6 +1,6 @@
-import { distanceInWords } from './dates.ts';
+import { distanceInWords } from '../base/dates.ts';
 import type { Actor, Archive, Briefing, Subject, Topic } from './model.ts';
-import { compare } from './order.ts';
+import { compare } from '../base/order.ts';
 import { Rows, type Shared } from './rows.ts';
 
 /** A briefing that has to do with another, and why, in words. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ActorData } from '../content/schemas.ts';
+import type { ActorData } from '../schema/schemas.ts';
 import type { Role } from './model.ts';
 import { roleInWords, roleOn, rolesOn } from './roles.ts';
 import { actor, archiveOf, found } from './sample.ts';

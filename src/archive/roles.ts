@@ -1,4 +1,4 @@
-import { firstDay, lastDay, type CalendarDate } from './dates.ts';
+import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import type { Role } from './model.ts';
 
 /**

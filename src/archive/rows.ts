@@ -1,4 +1,4 @@
-import { daysBetween } from './dates.ts';
+import { daysBetween } from '../base/dates.ts';
 import type { Briefing, Subject } from './model.ts';
 
 /** What a briefing shares with another: of actors and topics, a bit for the rank of each in what is wanted. */

@@ -1,7 +1,7 @@
 import * as messages from './messages.ts';
 import type { Entries, Entry } from './model.ts';
-import { byId, groupedBy } from './order.ts';
-import type { Finding } from './problems.ts';
+import { byId, groupedBy } from '../base/order.ts';
+import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
 
 /**

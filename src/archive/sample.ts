@@ -5,11 +5,11 @@ import type {
   PageData,
   PlaceData,
   TopicData,
-} from '../content/schemas.ts';
-import { emptyOutline, type Outline } from '../mdx/outline.ts';
+} from '../schema/schemas.ts';
+import { emptyOutline, type Outline } from '../base/outline.ts';
 import { joinEntries } from './join.ts';
 import type { Archive, BriefingEntry, Entries, Entry, PageEntry } from './model.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 
 /*
  * Sound entries for tests, about an invented port. Each test overrides what it is about.

@@ -1,6 +1,6 @@
 import { companyOf } from './company.ts';
-import { digestOf } from '../content/digest.ts';
-import type { CalendarDate } from './dates.ts';
+import { digestOf } from '../kept/digest.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import { statementsShown, type Letter } from './listings.ts';
 import type { Actor, Briefing, Place, Role, Source, Statement, Topic } from './model.ts';
 import type { Part } from './parts.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { WrittenStatement } from '../mdx/outline.ts';
+import type { WrittenStatement } from '../base/outline.ts';
 import { actor, archiveOf, briefing } from './sample.ts';
 
 function written(by: string, text: string, on?: string): WrittenStatement {

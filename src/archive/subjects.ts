@@ -1,15 +1,15 @@
-import type { ActorData } from '../content/schemas.ts';
+import type { ActorData } from '../schema/schemas.ts';
 import { joinFormerIds } from './former-ids.ts';
 import { membershipFindings } from './memberships.ts';
 import * as messages from './messages.ts';
 import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
-import { byName, bySortName, compare } from './order.ts';
+import { byName, bySortName, compare } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
-import { firstDay, lastDay } from './dates.ts';
-import { idMeant } from './ids.ts';
-import { actorUrl, placeUrl, topicUrl } from './urls.ts';
+import { firstDay, lastDay } from '../base/dates.ts';
+import { idMeant } from '../base/ids.ts';
+import { actorUrl, placeUrl, topicUrl } from '../base/urls.ts';
 import { at, distinct, type Where } from './where.ts';
 
 /** Finds subjects by id and reports those that are not there. */

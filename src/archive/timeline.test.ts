@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ActorData } from '../content/schemas.ts';
+import type { ActorData } from '../schema/schemas.ts';
 import { actor, archiveOf, briefing, found } from './sample.ts';
 import { timelineOf } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, lastDay, yearText, type CalendarDate } from './dates.ts';
+import { daysBetween, firstDay, lastDay, yearText, type CalendarDate } from '../base/dates.ts';
 import type { Actor, Role } from './model.ts';
 
 /** A role on a drawn timeline. Positions are percent of its width. */

@@ -1,5 +1,5 @@
 import type { Briefing, Place, Topic } from './model.ts';
-import { newestFirst } from './order.ts';
+import { newestFirst } from '../base/order.ts';
 
 /** The places around a place, the nearest first: Tuscany, Italy for Lucca. */
 export function placeChain(place: Place): Place[] {

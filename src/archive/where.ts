@@ -1,6 +1,6 @@
 import * as messages from './messages.ts';
 import type { Entry } from './model.ts';
-import type { Finding } from './problems.ts';
+import type { Finding } from '../base/problems.ts';
 
 export type Where = Pick<Finding, 'file' | 'field' | 'place'>;
 

@@ -1,6 +1,6 @@
 import { Document, isNode } from 'yaml';
 import { summaryToReplace } from '../content/placeholders.ts';
-import { schemaOf } from '../content/schemas.ts';
+import { schemaOf } from '../schema/schemas.ts';
 import { kinds, type SubjectKind } from './kinds.ts';
 
 /** A new file's fields in the order in which they are written; those without a value are left out. */

@@ -7,7 +7,7 @@ import { editorSchemas, type SchemaName } from './editor-schemas.ts';
 import { fieldComments } from './field-comments.ts';
 import { knownIn } from './known.ts';
 
-const schemaModule = new URL('../content/schemas.ts', import.meta.url);
+const schemaModule = new URL('../schema/schemas.ts', import.meta.url);
 
 /** Which schema the front matter of an MDX file follows. */
 const frontMatterSchemas: Partial<Record<ContentFile['collection'], SchemaName>> = {

@@ -5,7 +5,7 @@ import { fieldComments } from './field-comments.ts';
 import type { Known } from './known.ts';
 
 export const comments = fieldComments(
-  await readFile(new URL('../content/schemas.ts', import.meta.url), 'utf8'),
+  await readFile(new URL('../schema/schemas.ts', import.meta.url), 'utf8'),
 );
 
 /** A small archive. */

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { z } from 'zod';
 import { contentFiles, type Collection } from '../content/files.ts';
 import { frontMatter, plainText } from '../content/front-matter.ts';
-import * as schemas from '../content/schemas.ts';
+import * as schemas from '../schema/schemas.ts';
 import { parseYaml } from '../content/yaml.ts';
 import { comments, known, refusedBySchema, validators } from './editor-sample.ts';
 import { editorSchemas, type EditorSchema, type SchemaName } from './editor-schemas.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as schemas from '../content/schemas.ts';
+import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
 import type { SubjectKind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';

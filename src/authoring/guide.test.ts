@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine } from '../base/problems.ts';
 import { parseData } from '../content/parse.ts';
-import { actorSchema, briefingSchema, placeSchema, topicSchema } from '../content/schemas.ts';
+import { actorSchema, briefingSchema, placeSchema, topicSchema } from '../schema/schemas.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { words } from '../mdx/vocabulary.ts';
 

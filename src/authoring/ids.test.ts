@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isLegalId } from '../archive/ids.ts';
+import { isLegalId } from '../base/ids.ts';
 import { idFrom, listed } from './ids.ts';
 
 test('an id is the words of a name in small letters, without accents and apostrophes', () => {

@@ -1,5 +1,5 @@
-import { inPlainLetters } from '../archive/ids.ts';
-import { compare } from '../archive/order.ts';
+import { inPlainLetters } from '../base/ids.ts';
+import { compare } from '../base/order.ts';
 
 const longest = 60;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { readArticle } from './import-file.ts';
 
 test('a file is read by its ending, in capitals too', async (context) => {

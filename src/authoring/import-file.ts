@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import type { Article } from './article.ts';
 import * as messages from './messages.ts';
 import { articleFromPage, decoded } from './saved-page.ts';

@@ -1,8 +1,8 @@
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, select, text } from '@clack/prompts';
-import { calendarDate } from '../archive/dates.ts';
-import { isLegalId } from '../archive/ids.ts';
+import { calendarDate } from '../base/dates.ts';
+import { isLegalId } from '../base/ids.ts';
 import type { Named } from '../archive/mentions.ts';
-import { actorSchema, briefingSchema, placeSchema } from '../content/schemas.ts';
+import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
 import { wrongReferences, type Addition } from './addition.ts';
 import { idFrom } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';

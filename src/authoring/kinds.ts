@@ -1,5 +1,5 @@
 import type { Collection } from '../content/files.ts';
-import * as urls from '../archive/urls.ts';
+import * as urls from '../base/urls.ts';
 
 /** What an author can add or rename: the word for it, where its files are and what its address is. */
 export const kinds = {

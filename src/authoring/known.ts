@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { closest } from '../archive/closest.ts';
+import { closest } from '../base/closest.ts';
 import type { Named } from '../archive/mentions.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseMdx } from '../content/parse.ts';
 import { briefingText } from '../content/sample.ts';
-import { briefingSchema } from '../content/schemas.ts';
+import { briefingSchema } from '../schema/schemas.ts';
 import { nodesOfHtml, nodesOfMarkdown } from './foreign-text.ts';
 import { mdxText } from './mdx-text.ts';
 

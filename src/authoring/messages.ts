@@ -1,4 +1,4 @@
-import { didYouMean } from '../archive/closest.ts';
+import { didYouMean } from '../base/closest.ts';
 import type { Named } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';

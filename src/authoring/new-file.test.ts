@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { readContent } from '../content/read.ts';
 import { folderOf, soundFiles } from '../content/sample.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { newFile, readAddition } from './addition.ts';
 import { knownIn } from './known.ts';
 import { writeNew } from './new-file.ts';

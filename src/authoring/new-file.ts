@@ -1,13 +1,13 @@
 import { Buffer } from 'node:buffer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { calendarDate } from '../archive/dates.ts';
-import { isLegalId } from '../archive/ids.ts';
+import { calendarDate } from '../base/dates.ts';
+import { isLegalId } from '../base/ids.ts';
 import { collections } from '../content/files.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
-import { schemaOf } from '../content/schemas.ts';
+import { schemaOf } from '../schema/schemas.ts';
 import { textOf } from '../content/text.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { idFrom } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';
 import * as messages from './messages.ts';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../archive/dates.ts';
-import { dayMeant } from '../archive/written-days.ts';
+import type { CalendarDate } from '../base/dates.ts';
+import { dayMeant } from '../base/written-days.ts';
 
 /** Days as news pages write them. Numbers with slashes mean different days in different countries. */
 const written =

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, stringify, type Scalar } from 'yaml';
-import { fileAt, folded } from '../archive/old-addresses.ts';
+import { fileAt, folded } from '../base/old-addresses.ts';
 import * as messages from './messages.ts';
 import type { Edit } from './source.ts';
 import { yamlDocument } from './yaml-references.ts';

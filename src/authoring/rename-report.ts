@@ -1,5 +1,5 @@
-import { counted } from '../archive/dates.ts';
-import { shownPath } from '../environment.ts';
+import { counted } from '../base/dates.ts';
+import { shownPath } from '../base/environment.ts';
 import { kinds, type Kind } from './kinds.ts';
 import type { Rename } from './rename.ts';
 

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { readContent } from '../content/read.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { write } from './changes.ts';
 import type { Kind } from './kinds.ts';
 import { renameReport } from './rename-report.ts';

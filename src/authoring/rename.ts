@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
-import { isLegalId, isReserved } from '../archive/ids.ts';
-import { fileAt } from '../archive/old-addresses.ts';
+import { isLegalId, isReserved } from '../base/ids.ts';
+import { fileAt } from '../base/old-addresses.ts';
 import { OwnFiles } from '../archive/own-files.ts';
-import { pageUrl } from '../archive/urls.ts';
+import { pageUrl } from '../base/urls.ts';
 import { collections, contentFiles, type Collection, type ContentFile } from '../content/files.ts';
 import { parseYaml } from '../content/yaml.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { readText, type Change } from './changes.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { knownIn, meantBy, ofKind } from './known.ts';

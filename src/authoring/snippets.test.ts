@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine } from '../base/problems.ts';
 import { jpg } from '../content/mistakes/pictures.ts';
 import { readContent } from '../content/read.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
-import { correctionSchema, roleSchema, sourceSchema } from '../content/schemas.ts';
+import { correctionSchema, roleSchema, sourceSchema } from '../schema/schemas.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
 
 interface Snippet {

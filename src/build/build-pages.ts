@@ -5,14 +5,14 @@ import type { Archive } from '../archive/model.ts';
 import type { Content } from '../content/read.ts';
 import { publicFolder } from '../content/public-files.ts';
 import { shareReading } from '../content/reading.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 import { compile } from './compile.ts';
 import { compiledDigest, contentForAstro } from './compiled-inputs.ts';
 import { CompiledSite } from './compiled-site.ts';
 import type { Inputs } from './inputs.ts';
 import type { KeptPages } from './kept-pages.ts';
 import { filePaths } from './listing.ts';
-import type { Progress } from './phases.ts';
+import type { Progress } from '../base/progress.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { readUnasked, type Content } from '../content/read.ts';
 import { publicFolder } from '../content/public-files.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 import { inputsDigest, inputsOf, seenFiles } from './inputs.ts';
 import { remember, unchanged } from './last-build.ts';
 import { listingDigest } from './listing.ts';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Content } from '../content/read.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 import { makeWorkplace, removeWorkplace } from './workplace.ts';
 
 /** What is to be compiled. Plain data: it is sent to another process. */

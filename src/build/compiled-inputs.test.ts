@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { archiveOf, briefing } from '../archive/sample.ts';
 import { folderOf, write } from '../content/sample.ts';
-import { emptyOutline, type Outline } from '../mdx/outline.ts';
+import { emptyOutline, type Outline } from '../base/outline.ts';
 import { compiledDigest, textsForAstro } from './compiled-inputs.ts';
 
 function entry(

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive, Briefing, Page } from '../archive/model.ts';
-import { digestOf } from '../content/digest.ts';
+import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
-import type { Outline } from '../mdx/outline.ts';
+import type { Outline } from '../base/outline.ts';
 import { fileDigest } from './inputs.ts';
 
 /** Files of the content folder that are modules, which may import others. */

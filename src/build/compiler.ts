@@ -5,7 +5,7 @@ import { shareReading } from '../content/reading.ts';
 import { buildWithAstro } from './astro-build.ts';
 import type { SentOrder } from './compile.ts';
 import { CompiledSite } from './compiled-site.ts';
-import { reasonOf } from '../reason.ts';
+import { reasonOf } from '../base/reason.ts';
 
 /* The process that compiles a site: see `compile.ts`. */
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from '../archive/urls.ts';
+import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from '../base/urls.ts';
 import type { Content } from '../content/read.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import type { DeadEnd } from './dead-ends.ts';
 
 /** More lines than that nobody reads: a missing sheet would fill one for every address. */

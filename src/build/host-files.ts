@@ -1,5 +1,5 @@
 import type { Redirect } from '../archive/model.ts';
-import { encodedAddress } from '../archive/old-addresses.ts';
+import { encodedAddress } from '../base/old-addresses.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fragmentsIn, limitThatSaves, lowestLimit, savedBy } from './fragments.ts';
 import type { ListedFile } from './listing.ts';
-import { bytes, numberInWords } from './measures.ts';
+import { bytes, numberInWords } from '../base/measures.ts';
 
 /** What a host takes at most. Sizes are in bytes; what is missing has no limit. */
 export interface Host {

@@ -3,11 +3,11 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pMap from 'p-map';
-import { compare } from '../archive/order.ts';
-import { digestOf } from '../content/digest.ts';
+import { compare } from '../base/order.ts';
+import { digestOf } from '../kept/digest.ts';
 import { collections } from '../content/files.ts';
-import { Ledger } from '../content/ledger.ts';
-import type { Environment } from '../environment.ts';
+import { Ledger } from '../kept/ledger.ts';
+import type { Environment } from '../base/environment.ts';
 import { filesBelow } from './listing.ts';
 
 /** Digests of the files that a build reads, by their paths: those of the content folder, and of `public/`. */

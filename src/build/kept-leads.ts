@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { sealed, unsealed } from '../content/sealed.ts';
+import { sealed, unsealed } from '../kept/sealed.ts';
 import type { WrittenFile } from './site-folder.ts';
 
 /** A file that was read for what it leads to; addresses are numbers in the list of all. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Ledger } from '../content/ledger.ts';
+import { Ledger } from '../kept/ledger.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
 
 /** A page of the last build. */

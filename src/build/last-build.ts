@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { sealed, unsealed } from '../content/sealed.ts';
-import { shownPath, type Environment } from '../environment.ts';
+import { sealed, unsealed } from '../kept/sealed.ts';
+import { shownPath, type Environment } from '../base/environment.ts';
 import { filesBelow, listingDigest } from './listing.ts';
 
 /** What the last build was made from, and what it wrote. */

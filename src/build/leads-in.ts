@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { leadsOfIndexFile } from '../search/index-leads.ts';
+import { leadsOfIndexFile } from '../search/index/index-leads.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** What a file of a site loads or links to, as it is written there, and what can be linked to in it. */

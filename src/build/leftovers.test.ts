@@ -3,7 +3,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { mark } from '../content/owned.ts';
+import { mark } from '../kept/owned.ts';
 import { folderOf } from '../content/sample.ts';
 import { emptyCache, sweepLeftovers } from './leftovers.ts';
 import { goneProcess } from './sample.ts';

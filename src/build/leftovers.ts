@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isKept, mark } from '../content/owned.ts';
-import type { Environment } from '../environment.ts';
+import { isKept, mark } from '../kept/owned.ts';
+import type { Environment } from '../base/environment.ts';
 import { isRunning } from './holder.ts';
 import { isLock } from './lock.ts';
 

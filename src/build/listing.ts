@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compare } from '../archive/order.ts';
-import { digestOf } from '../content/digest.ts';
+import { compare } from '../base/order.ts';
+import { digestOf } from '../kept/digest.ts';
 
 /** A file below a folder. */
 export interface ListedFile {

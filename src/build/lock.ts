@@ -1,8 +1,8 @@
 import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { counted } from '../archive/dates.ts';
-import { shownPath } from '../environment.ts';
+import { counted } from '../base/dates.ts';
+import { shownPath } from '../base/environment.ts';
 import { isGone, isHere, silence, thisProcess, type Holder } from './holder.ts';
 
 /** How often a lock is touched, in milliseconds. */

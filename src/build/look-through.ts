@@ -1,5 +1,5 @@
 import type { Content } from '../content/read.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 import { deadEndReport } from './dead-end-report.ts';
 import { deadEnds } from './dead-ends.ts';
 import { KeptLeads } from './kept-leads.ts';

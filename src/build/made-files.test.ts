@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
-import type { MadeFile } from '../data/made-file.ts';
+import type { MadeFile } from '../formats/made-file.ts';
 import { MadeFiles } from './made-files.ts';
 import { SiteFolder } from './site-folder.ts';
 

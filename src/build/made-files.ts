@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { shownDigest } from '../archive/shown.ts';
-import { Ledger } from '../content/ledger.ts';
-import type { MadeFile } from '../data/made-file.ts';
+import { Ledger } from '../kept/ledger.ts';
+import type { MadeFile } from '../formats/made-file.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
 import { turns } from './turns.ts';
-import { reasonOf } from '../reason.ts';
+import { reasonOf } from '../base/reason.ts';
 
 /** A file of the last build. */
 interface KeptFile extends WrittenFile {

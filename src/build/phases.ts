@@ -1,17 +1,10 @@
 import { progress as bar, type ProgressResult } from '@clack/prompts';
 import process from 'node:process';
-import { numberInWords, seconds } from './measures.ts';
+import { numberInWords, seconds } from '../base/measures.ts';
+import type { Progress } from '../base/progress.ts';
 
 /** How much a build says: only what is wrong, its phases, or what each took as well. */
 export type Loudness = 'quiet' | 'usual' | 'verbose';
-
-/** What a phase may tell of itself. */
-export interface Progress {
-  /** @param total how many steps it has */
-  start(total: number): void;
-  /** @param count how many more are done: one, if nothing else is said */
-  advance(count?: number): void;
-}
 
 export interface TimedPhase {
   name: string;

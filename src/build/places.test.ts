@@ -4,10 +4,10 @@ import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promise
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { sealed } from '../content/sealed.ts';
-import { mark } from '../content/owned.ts';
+import { sealed } from '../kept/sealed.ts';
+import { mark } from '../kept/owned.ts';
 import { folderOf, write } from '../content/sample.ts';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import { ownPlaces } from './places.ts';
 
 interface Case {

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import process from 'node:process';
-import { claimCache, someOf, strangersIn } from '../content/owned.ts';
-import { shownPath, type Environment } from '../environment.ts';
+import { claimCache, someOf, strangersIn } from '../kept/owned.ts';
+import { shownPath, type Environment } from '../base/environment.ts';
 import { previousOf, stagingOf } from './staging.ts';
 
 type Folders = Pick<Environment, 'content' | 'dist' | 'cache'>;

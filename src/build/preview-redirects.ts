@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { joinEntries } from '../archive/join.ts';
-import { fileAt } from '../archive/old-addresses.ts';
+import { fileAt } from '../base/old-addresses.ts';
 import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 
 /** Leads on from old addresses in the preview: a build has pages there, which are not Astro's. */
 export function previewRedirects({ today }: Pick<Environment, 'today'>): AstroIntegration {

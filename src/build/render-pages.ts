@@ -2,10 +2,10 @@ import type { AstroPrerenderer } from 'astro';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { KeptPages } from './kept-pages.ts';
-import type { Progress } from './phases.ts';
+import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { turns } from './turns.ts';
-import { reasonOf } from '../reason.ts';
+import { reasonOf } from '../base/reason.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
 export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Content } from '../content/read.ts';
-import { shownPath, type Environment } from '../environment.ts';
+import { shownPath, type Environment } from '../base/environment.ts';
 import { readByAstro } from './compiled-inputs.ts';
 import { CompiledSite } from './compiled-site.ts';
 import { savedSince, seenFiles, type SeenFiles } from './inputs.ts';

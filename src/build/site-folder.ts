@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compare } from '../archive/order.ts';
-import { mark, markText } from '../content/owned.ts';
+import { compare } from '../base/order.ts';
+import { mark, markText } from '../kept/owned.ts';
 import { Linker } from './link.ts';
 import { filePaths, listed, type ListedFile } from './listing.ts';
 

@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { counted } from '../archive/dates.ts';
+import { counted } from '../base/dates.ts';
 import type { Archive } from '../archive/model.ts';
-import { imagesDigest } from '../content/digest.ts';
-import { Ledger } from '../content/ledger.ts';
-import { inProcesses } from '../content/processes.ts';
-import { shownPath } from '../environment.ts';
+import { imagesDigest } from '../kept/digest.ts';
+import { Ledger } from '../kept/ledger.ts';
+import { inProcesses } from '../kept/processes.ts';
+import { shownPath } from '../base/environment.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
 import { publishImages, type PublishOrder } from '../images/publish.ts';
 import { filesBelow, type ListedFile } from './listing.ts';
-import type { Progress } from './phases.ts';
+import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The images that the pages of an archive show. */

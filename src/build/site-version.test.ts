@@ -6,8 +6,8 @@ import { siteVersion } from './site-version.ts';
 
 const files = {
   'src/pages/index.astro': '<h1>Home</h1>',
-  'src/archive/dates.ts': 'export const days = 365;',
-  'src/archive/dates.test.ts': 'a test',
+  'src/base/dates.ts': 'export const days = 365;',
+  'src/base/dates.test.ts': 'a test',
   'astro.config.mjs': 'export default {};',
   'package-lock.json': '{"version": "1.0.0"}',
   'tsconfig.json': '{}',
@@ -44,7 +44,7 @@ async function project(context: TestContext) {
 
 for (const [what, name] of Object.entries({
   'a template': 'src/pages/index.astro',
-  'a module': 'src/archive/dates.ts',
+  'a module': 'src/base/dates.ts',
   'a new file': 'src/archive/more.ts',
   'the config': 'astro.config.mjs',
   'a version in the lockfile': 'package-lock.json',
@@ -60,7 +60,7 @@ for (const [what, name] of Object.entries({
 test('a test does not make it another, and neither does another folder', async (context) => {
   const { changedBy, before } = await project(context);
 
-  assert.equal(await changedBy('src/archive/dates.test.ts', 'another test'), false);
+  assert.equal(await changedBy('src/base/dates.test.ts', 'another test'), false);
   assert.equal(await siteVersion(await folderOf(context, files), content()), before);
 });
 

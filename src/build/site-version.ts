@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { digestOf } from '../content/digest.ts';
+import { digestOf } from '../kept/digest.ts';
 import type { Content } from '../content/read.ts';
 
 /** Files beside `src/` that decide what pages look like. */

@@ -1,7 +1,7 @@
-import { counted } from '../archive/dates.ts';
-import { fileAt } from '../archive/old-addresses.ts';
+import { counted } from '../base/dates.ts';
+import { fileAt } from '../base/old-addresses.ts';
 import type { MadeSite } from './make-site.ts';
-import { bytes, numberInWords, seconds } from './measures.ts';
+import { bytes, numberInWords, seconds } from '../base/measures.ts';
 import type { Phases } from './phases.ts';
 
 /** What a site has, in a sentence. */

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from '
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../base/environment.ts';
 
 /** A folder that Astro takes for the project. */
 export interface Workplace {

@@ -5,7 +5,7 @@ import { emptyCache, sweepLeftovers } from '../build/leftovers.ts';
 import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
 import { ownPlaces } from '../build/places.ts';
-import { environment, shownPath } from '../environment.ts';
+import { environment, shownPath } from '../base/environment.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
 

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
-import { environment } from '../environment.ts';
+import { environment } from '../base/environment.ts';
 import {
   codeFrame,
   formats,

@@ -2,8 +2,8 @@ import process from 'node:process';
 import { filesByName } from '../build/file-names.ts';
 import { fits } from '../build/hosts.ts';
 import { filesBelow } from '../build/listing.ts';
-import { bytes, numberInWords } from '../build/measures.ts';
-import { environment, shownPath } from '../environment.ts';
+import { bytes, numberInWords } from '../base/measures.ts';
+import { environment, shownPath } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run deploy:check: whether the built site is within the limits of the usual hosts. */

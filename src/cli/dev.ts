@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { keepEditorFiles } from '../authoring/editor-files.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run dev -- [Astro's options]: the live preview; beside it, editors learn of new actors and places. */

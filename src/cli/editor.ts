@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { writeEditorFiles } from '../authoring/editor-files.ts';
-import { environment, shownPath } from '../environment.ts';
+import { environment, shownPath } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run editor: brings what editors complete and underline up to date with the content. */

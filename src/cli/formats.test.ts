@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pc from 'picocolors';
-import type { Problem } from '../archive/problems.ts';
+import type { Problem } from '../base/problems.ts';
 import { codeFrame, githubReport, jsonReport, textReport } from './formats.ts';
 
 const plain = pc.createColors(false);

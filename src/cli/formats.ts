@@ -1,5 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import { problemCount, problemLine, type Problem } from '../archive/problems.ts';
+import { problemCount, problemLine, type Problem } from '../base/problems.ts';
 
 /** What a check came to. */
 export interface Report {

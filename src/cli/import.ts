@@ -6,7 +6,7 @@ import { knownIn } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
 import { writeNew } from '../authoring/new-file.ts';
 import { proposal } from '../authoring/proposal.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run import -- FILE.html|FILE.md|FILE.txt [--date YYYY-MM-DD] [--title …] [--id …] */

@@ -2,7 +2,7 @@ import process from 'node:process';
 import { isComplete, newFile, readAddition } from '../authoring/addition.ts';
 import { knownIn } from '../authoring/known.ts';
 import { writeNew } from '../authoring/new-file.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run new -- briefing|actor|place|topic "Title or name" [--option value]… */

@@ -5,7 +5,7 @@ import { isKind } from '../authoring/kinds.ts';
 import * as messages from '../authoring/messages.ts';
 import { renameIn } from '../authoring/rename.ts';
 import { renameReport } from '../authoring/rename-report.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
 /* npm run rename -- briefing|actor|place|topic old-id new-id */

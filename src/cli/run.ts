@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { reasonOf } from '../reason.ts';
+import { reasonOf } from '../base/reason.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.

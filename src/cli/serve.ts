@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
-import { environment, shownPath } from '../environment.ts';
+import { environment, shownPath } from '../base/environment.ts';
 import { fileServer } from './file-server.ts';
 import { listenLocally } from './listen-locally.ts';
 import { run } from './run.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { shownPath } from '../environment.ts';
+import { shownPath } from '../base/environment.ts';
 import * as messages from './messages.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
-import { archiveSchema, type ArchiveData } from './schemas.ts';
+import { archiveSchema, type ArchiveData } from '../schema/schemas.ts';
 import { mostBytes, textOf } from './text.ts';
 
 /** What the preview shows of an archive whose file is missing or wrong, beside what is wrong with it. */

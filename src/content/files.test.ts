@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
-import { shownPath } from '../environment.ts';
+import { problemLine } from '../base/problems.ts';
+import { shownPath } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
 import { folderOf } from './sample.ts';
 

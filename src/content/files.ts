@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { idMeant, isLegalId, isReserved } from '../archive/ids.ts';
-import { shownPath } from '../environment.ts';
-import type { Problem } from '../archive/problems.ts';
+import { idMeant, isLegalId, isReserved } from '../base/ids.ts';
+import { shownPath } from '../base/environment.ts';
+import type { Problem } from '../base/problems.ts';
 import { foundIn, type Found } from './folder.ts';
 import * as messages from './messages.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Problem } from '../archive/problems.ts';
-import { shownPath, type Environment } from '../environment.ts';
+import type { Problem } from '../base/problems.ts';
+import { shownPath, type Environment } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
 import { inOrder } from './field-order.ts';
 import { edited, inWords } from './fixes.ts';
 import { isWorse, rankOf, type Rank } from './rank.ts';
 import { readContent, type Content } from './read.ts';
 import { renameFile, replaceFile, stateOf } from './replace-file.ts';
-import { schemaOf } from './schemas.ts';
+import { schemaOf } from '../schema/schemas.ts';
 
 /** How often content is read again: mending one thing can show the next. */
 const mostRounds = 10;

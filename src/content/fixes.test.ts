@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Edit } from '../archive/problems.ts';
+import type { Edit } from '../base/problems.ts';
 import { edited, inWords } from './fixes.ts';
 
 const at = (line: number, column: number, was: string, now: string): Edit => ({ line, column, was, now });

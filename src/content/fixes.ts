@@ -1,4 +1,4 @@
-import type { Edit, Fix } from '../archive/problems.ts';
+import type { Edit, Fix } from '../base/problems.ts';
 
 /** A file's text after edits, with those that were made. */
 export interface Edited {

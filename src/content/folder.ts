@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
-import { compare } from '../archive/order.ts';
+import { compare } from '../base/order.ts';
 
 /** Why something in a content folder is not read, whatever it is called. */
 export type Refusal =

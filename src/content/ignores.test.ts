@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine, type Problem } from '../archive/problems.ts';
+import { problemLine, type Problem } from '../base/problems.ts';
 import { ignoresIn, withoutIgnored } from './ignores.ts';
 
 const warning: Problem = {

@@ -1,5 +1,5 @@
-import type { Problem } from '../archive/problems.ts';
-import type { Position } from '../mdx/outline.ts';
+import type { Problem } from '../base/problems.ts';
+import type { Position } from '../base/outline.ts';
 import * as messages from './messages.ts';
 
 /** A comment that silences a warning, such as `check-ignore vague-link: the page is called so`. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../archive/problems.ts';
-import type { Outline } from '../mdx/outline.ts';
+import type { Problem } from '../base/problems.ts';
+import type { Outline } from '../base/outline.ts';
 import { endings, readImages } from './images.ts';
 import type { ReadEntry } from './read.ts';
 

@@ -1,6 +1,6 @@
-import { inOneLine, type Problem } from '../archive/problems.ts';
+import { inOneLine, type Problem } from '../base/problems.ts';
 import { mostPixels, type Flaw } from '../images/flaws.ts';
-import type { Position } from '../mdx/outline.ts';
+import type { Position } from '../base/outline.ts';
 import { inMegabytes } from './messages.ts';
 
 /*

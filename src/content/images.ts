@@ -1,11 +1,11 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
-import type { Problem } from '../archive/problems.ts';
-import { shownPath } from '../environment.ts';
+import type { Problem } from '../base/problems.ts';
+import { shownPath } from '../base/environment.ts';
 import type { Image } from '../images/image.ts';
-import type { WrittenImage } from '../mdx/outline.ts';
-import { readImageFiles, type ImageFile, type ReadImage } from './image-files.ts';
+import type { WrittenImage } from '../base/outline.ts';
+import { readImageFiles, type ImageFile, type ReadImage } from '../images/image-files.ts';
 import * as messages from './image-messages.ts';
 
 /** The largest image file, in bytes. */

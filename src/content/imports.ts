@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import type { Problem } from '../archive/problems.ts';
-import type { WrittenImport } from '../mdx/outline.ts';
+import type { Problem } from '../base/problems.ts';
+import type { WrittenImport } from '../base/outline.ts';
 import * as messages from './messages.ts';
 
 /**

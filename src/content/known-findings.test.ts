@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Finding } from '../archive/problems.ts';
+import type { Finding } from '../base/problems.ts';
 import { knownFinding } from './known-findings.ts';
 
 const whole = { lost: [], places: {} };

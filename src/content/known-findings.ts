@@ -1,4 +1,4 @@
-import type { Finding } from '../archive/problems.ts';
+import type { Finding } from '../base/problems.ts';
 import type { Salvage } from './salvage.ts';
 
 /** What goes by the day of a briefing. */

@@ -1,10 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join.ts';
-import { problemLine, type Problem } from '../archive/problems.ts';
-import { environment } from '../environment.ts';
-import type { Outline } from '../mdx/outline.ts';
-import { digestOf } from './digest.ts';
+import { problemLine, type Problem } from '../base/problems.ts';
+import { environment } from '../base/environment.ts';
+import type { Outline } from '../base/outline.ts';
+import { digestOf } from '../kept/digest.ts';
 import type { Collection } from './files.ts';
 import { withLastGood } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Finding } from '../archive/problems.ts';
-import { shownPath } from '../environment.ts';
+import type { Finding } from '../base/problems.ts';
+import { shownPath } from '../base/environment.ts';
 import { located } from './locate.ts';
 import { briefingText, folderOf } from './sample.ts';
 

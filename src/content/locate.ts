@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../archive/problems.ts';
-import { groupedBy } from '../archive/order.ts';
-import type { Position } from '../mdx/outline.ts';
+import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../base/problems.ts';
+import { groupedBy } from '../base/order.ts';
+import type { Position } from '../base/outline.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { isMdx } from './files.ts';
 import { bytesOf } from './regular-file.ts';

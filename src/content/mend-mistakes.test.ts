@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
-import type { Problem } from '../archive/problems.ts';
+import type { Problem } from '../base/problems.ts';
 import { fixFiles } from './fix-files.ts';
 import { mistakes } from './mistakes/all.ts';
 import { laid } from './mistakes/laid.ts';

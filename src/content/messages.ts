@@ -1,12 +1,12 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { didYouMean, suggestion } from '../archive/closest.ts';
-import { counted } from '../archive/dates.ts';
-import { idMeant } from '../archive/ids.ts';
-import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../archive/problems.ts';
-import { meantIn } from '../archive/refusals.ts';
-import { dayMeant } from '../archive/written-days.ts';
+import { didYouMean, suggestion } from '../base/closest.ts';
+import { counted } from '../base/dates.ts';
+import { idMeant } from '../base/ids.ts';
+import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
+import { meantIn } from '../base/refusals.ts';
+import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from './files.ts';
-import type { Position } from '../mdx/outline.ts';
+import type { Position } from '../base/outline.ts';
 import type { Refusal } from './folder.ts';
 
 /*

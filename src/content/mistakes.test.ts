@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
-import { shownPath } from '../environment.ts';
+import { problemLine } from '../base/problems.ts';
+import { shownPath } from '../base/environment.ts';
 import { accepted } from './mistakes/accepted.ts';
 import { mistakes } from './mistakes/all.ts';
 import { laid } from './mistakes/laid.ts';

@@ -1,8 +1,8 @@
 import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type Facts } from './read-file.ts';
-import type { Place } from './pack.ts';
+import type { Place } from '../kept/pack.ts';
 import { textWriter } from './texts.ts';
-import { inProcesses } from './processes.ts';
+import { inProcesses } from '../kept/processes.ts';
 
 /** A file to parse, and where its text is kept. */
 export interface ParseOrder {

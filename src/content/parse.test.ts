@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine } from '../base/problems.ts';
 import { parseMdx } from './parse.ts';
 import { briefingText } from './sample.ts';
-import { briefingSchema } from './schemas.ts';
+import { briefingSchema } from '../schema/schemas.ts';
 
 function saidOf(text: string): string[] {
   return parseMdx('b.mdx', text, briefingSchema).problems.map(problemLine);

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import type { Problem } from '../archive/problems.ts';
-import { emptyOutline, positionAt, type Outline } from '../mdx/outline.ts';
+import type { Problem } from '../base/problems.ts';
+import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';

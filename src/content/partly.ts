@@ -1,4 +1,4 @@
-import type { Finding } from '../archive/problems.ts';
+import type { Finding } from '../base/problems.ts';
 import type { Collection, ContentFile } from './files.ts';
 import { knownFinding } from './known-findings.ts';
 import type { Facts } from './read-file.ts';

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import process from 'node:process';
 import { renditionsOf, type Image } from '../images/image.ts';
-import { imagesDigest } from './digest.ts';
+import { imagesDigest } from '../kept/digest.ts';
 import { sharedReading } from './reading.ts';
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.webp': 'image/webp' };

@@ -1,4 +1,4 @@
-import type { Problem } from '../archive/problems.ts';
+import type { Problem } from '../base/problems.ts';
 import { program } from './messages.ts';
 import type { Facts } from './read-file.ts';
 

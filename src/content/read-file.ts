@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
-import type { Problem } from '../archive/problems.ts';
-import type { Outline } from '../mdx/outline.ts';
-import { digestOf } from './digest.ts';
+import type { Problem } from '../base/problems.ts';
+import type { Outline } from '../base/outline.ts';
+import { digestOf } from '../kept/digest.ts';
 import { isMdx, type ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
 import * as messages from './messages.ts';
 import { parseData, parseMdx } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
 import type { Salvage } from './salvage.ts';
-import { schemaOf } from './schemas.ts';
+import { schemaOf } from '../schema/schemas.ts';
 import { mostBytes, textOf } from './text.ts';
 import type { Text } from './texts.ts';
 

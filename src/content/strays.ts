@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import type { Problem } from '../archive/problems.ts';
-import { shownPath } from '../environment.ts';
+import type { Problem } from '../base/problems.ts';
+import { shownPath } from '../base/environment.ts';
 import type { Found } from './folder.ts';
 import * as messages from './messages.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine } from '../base/problems.ts';
 import { mostBytes, textOf } from './text.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
-import type { Problem } from '../archive/problems.ts';
-import { positionAt } from '../mdx/outline.ts';
+import type { Problem } from '../base/problems.ts';
+import { positionAt } from '../base/outline.ts';
 import { plainText } from './front-matter.ts';
 import { conflictIn } from './merge-conflict.ts';
 import * as messages from './messages.ts';

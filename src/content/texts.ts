@@ -1,6 +1,6 @@
 import type { Passage } from '../mdx/passages.ts';
-import { Store, storeWriter } from './store.ts';
-import type { Place } from './pack.ts';
+import { Store, storeWriter } from '../kept/store.ts';
+import type { Place } from '../kept/pack.ts';
 
 /** What a text came to: the large part, which few runs need of few files. */
 export interface Text {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../archive/problems.ts';
+import { problemLine } from '../base/problems.ts';
 import { parseData } from './parse.ts';
-import { actorSchema, archiveSchema, placeSchema } from './schemas.ts';
+import { actorSchema, archiveSchema, placeSchema } from '../schema/schemas.ts';
 
 /** What is said about an otherwise sound actor with the given lines. */
 function said(...lines: string[]): string[] {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { mostOfFile, type Problem } from '../archive/problems.ts';
-import { closest } from '../archive/closest.ts';
-import type { Position } from '../mdx/outline.ts';
+import { mostOfFile, type Problem } from '../base/problems.ts';
+import { closest } from '../base/closest.ts';
+import type { Position } from '../base/outline.ts';
 import * as messages from './messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 

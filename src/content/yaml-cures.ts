@@ -1,4 +1,4 @@
-import { archiveSchema, schemaOf } from './schemas.ts';
+import { archiveSchema, schemaOf } from '../schema/schemas.ts';
 import type { TextEdit } from './yaml-edits.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parse, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Answer } from '../archive/problems.ts';
+import type { Answer } from '../base/problems.ts';
 
 /** A stretch of a text from an offset on, and what is to stand there instead. */
 export interface TextEdit {

@@ -1,5 +1,5 @@
 import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import type { Reason } from '../archive/problems.ts';
+import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { closingEdit, dedented, escapeOf, untabbed } from './yaml-cures.ts';

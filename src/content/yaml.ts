@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Answer, Edit, Fix } from '../archive/problems.ts';
-import { positionAt as placeIn, type Position } from '../mdx/outline.ts';
+import type { Answer, Edit, Fix } from '../base/problems.ts';
+import { positionAt as placeIn, type Position } from '../base/outline.ts';
 import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { yamlEdits, type TextEdit } from './yaml-edits.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';

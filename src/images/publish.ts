@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
-import { imageDigest } from '../content/image-files.ts';
+import { imageDigest } from './image-files.ts';
 import { withEmbedded } from './embedded.ts';
 import { decoding } from './examine.ts';
 import { renditionsOf, type Image, type Rendition } from './image.ts';

@@ -1,4 +1,4 @@
-import { positionAt, type Position } from './outline.ts';
+import { positionAt, type Position } from '../base/outline.ts';
 import { mayHaveLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import { codeOf } from '../archive/values.ts';
-import type { Position } from './outline.ts';
+import { codeOf } from '../base/values.ts';
+import type { Position } from '../base/outline.ts';
 import { error, type Attribute, type Cure } from './said.ts';
 
 /*

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Edit } from '../archive/problems.ts';
+import type { Edit } from '../base/problems.ts';
 import type { Expression } from './nodes.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import type { Attribute } from './said.ts';
 import type { Tag } from './vocabulary.ts';
 

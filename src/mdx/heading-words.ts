@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import type { Heading, Outline } from './outline.ts';
+import type { Heading, Outline } from '../base/outline.ts';
 import { isAdded } from './running-text.ts';
 
 /** What readers get of a heading: its words, and the subjects whose names stand among them. */

@@ -1,9 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { didYouMean } from '../archive/closest.ts';
-import type { Edit } from '../archive/problems.ts';
+import { didYouMean } from '../base/closest.ts';
+import type { Edit } from '../base/problems.ts';
 import { renamedTag, rewritten, valueAs, withoutAttribute } from './cures.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import { error, type Attribute } from './said.ts';
 import { vocabulary, type Tag } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { nearest } from '../archive/closest.ts';
-import type { Edit } from '../archive/problems.ts';
+import { nearest } from '../base/closest.ts';
+import type { Edit } from '../base/problems.ts';
 import {
   asComment,
   bracesAsText,
@@ -10,7 +10,7 @@ import {
   type OffsetEdit,
 } from './malformed-cures.ts';
 import * as messages from './messages.ts';
-import { positionAt, type Position } from './outline.ts';
+import { positionAt, type Position } from '../base/outline.ts';
 
 /** Why a text is not MDX, in the author's words. */
 export interface Malformed extends Position {

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { closest, suggestion } from '../archive/closest.ts';
-import { idMeant } from '../archive/ids.ts';
-import type { Edit } from '../archive/problems.ts';
-import type { Refusal } from '../archive/refusals.ts';
+import { closest, suggestion } from '../base/closest.ts';
+import { idMeant } from '../base/ids.ts';
+import type { Edit } from '../base/problems.ts';
+import type { Refusal } from '../base/refusals.ts';
 import * as cures from './cures.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import { error, warning, type Attribute } from './said.ts';
 import type { Expression } from './nodes.ts';
 import type { Tag } from './vocabulary.ts';

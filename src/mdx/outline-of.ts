@@ -1,6 +1,6 @@
 import type {} from '@astrojs/markdown-remark';
 import type { VFile } from 'vfile';
-import { emptyOutline, type Outline } from './outline.ts';
+import { emptyOutline, type Outline } from '../base/outline.ts';
 
 declare module 'vfile' {
   interface DataMap {

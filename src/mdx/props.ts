@@ -1,6 +1,6 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { meantIn } from '../archive/refusals.ts';
+import { meantIn } from '../base/refusals.ts';
 import * as messages from './messages.ts';
 import { vocabulary, type Tag, type Word } from './vocabulary.ts';
 

@@ -6,7 +6,7 @@ import { repeatedElementId } from './html-messages.ts';
 import { headingWords, wholeHeading } from './heading-words.ts';
 import { headingIds } from './ids.ts';
 import { outlineOf } from './outline-of.ts';
-import type { Outline } from './outline.ts';
+import type { Outline } from '../base/outline.ts';
 import { visit } from './visit.ts';
 
 /** What is known of the ids in a text before its headings get theirs. */

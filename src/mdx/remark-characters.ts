@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { unpaired } from '../archive/values.ts';
+import { unpaired } from '../base/values.ts';
 import * as messages from './character-messages.ts';
 import { isTag } from './nodes.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import type { Attribute } from './said.ts';
 import { visit } from './visit.ts';
 

@@ -6,7 +6,7 @@ import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
 import { checkAddressSigns } from './remark-characters.ts';
 import type { Attribute } from './said.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 
 const followed = /^(?:https?|mailto|tel):/i;
 

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { declaredNames, namesIn } from './declared-names.ts';
 import * as messages from './messages.ts';
 import { isExpression, isTag } from './nodes.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import { isWord, type Tag } from './vocabulary.ts';
 
 /** What every program may use: the language's own names, and those that MDX gives a text. */

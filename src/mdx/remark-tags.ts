@@ -8,7 +8,7 @@ import * as messages from './messages.ts';
 import { declaredNames } from './declared-names.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';
-import type { Position } from './outline.ts';
+import type { Position } from '../base/outline.ts';
 import { inlineElements, isWord, words, type Tag } from './vocabulary.ts';
 
 const forbiddenElements: ReadonlySet<string> = new Set([

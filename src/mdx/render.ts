@@ -12,7 +12,7 @@ import { boundIn, weightOf } from './bounds.ts';
 import { malformed } from './malformed.ts';
 import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
 import * as messages from './messages.ts';
-import { emptyOutline, type Outline } from './outline.ts';
+import { emptyOutline, type Outline } from '../base/outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';

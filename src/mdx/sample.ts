@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import type { Outline } from '../base/outline.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import { renderMdx } from './render.ts';
 

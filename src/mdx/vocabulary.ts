@@ -1,8 +1,8 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
-import { calendarDate } from '../archive/dates.ts';
-import { refusing } from '../archive/refusals.ts';
-import { notADay } from '../archive/written-days.ts';
+import { calendarDate } from '../base/dates.ts';
+import { refusing } from '../base/refusals.ts';
+import { notADay } from '../base/written-days.ts';
 
 /** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;

@@ -1,5 +1,5 @@
-import { archive } from '../archive/archive.ts';
-import { searchUrl } from '../archive/urls.ts';
+import { archive } from '../site/archive.ts';
+import { searchUrl } from '../base/urls.ts';
 
 /** Lets browsers offer the archive's search in their address field. https://github.com/dewitt/opensearch */
 export const GET = () => {

@@ -5,8 +5,8 @@ import type { Archive, Briefing } from '../../../src/archive/model.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
-import { makeIndex } from '../../../src/search/make-index.ts';
-import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/records.ts';
+import { makeIndex } from '../../../src/search/index/make-index.ts';
+import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/index/records.ts';
 
 /** A site whose search index is that of some content. */
 export interface Indexed {

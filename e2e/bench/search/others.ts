@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { SearchRecord } from '../../../src/search/records.ts';
+import type { SearchRecord } from '../../../src/search/index/records.ts';
 
 /** A record as these libraries take it. */
 interface Document {

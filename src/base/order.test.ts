@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as order from './order.ts';
+import { ids } from '../archive/sample.ts';
+
+test('names come as people look them up: accents and case aside, numbers by value', () => {
+  const names = ['Zoë', 'eva', 'Émile', 'Ada', 'Quay 10', 'Quay 9'].map((name) => ({ id: name, name }));
+
+  assert.deepEqual(ids(names.sort(order.byName)), ['Ada', 'Émile', 'eva', 'Quay 9', 'Quay 10', 'Zoë']);
+});
+
+test('equal sort names come by id', () => {
+  const people = ['b', 'a'].map((id) => ({ id, sortName: 'Marsh, Ada' }));
+
+  assert.deepEqual(ids(people.sort(order.bySortName)), ['a', 'b']);
+});
+
+test('days come newest first, and those of one day by id', () => {
+  const days = [
+    { id: 'b', date: '2017-04-10' },
+    { id: 'c', date: '2017-10-01' },
+    { id: 'a', date: '2017-04-10' },
+  ];
+
+  assert.deepEqual(ids(days.sort(order.newestFirst)), ['c', 'a', 'b']);
+});
+
+test('texts compare by code unit', () => {
+  assert.deepEqual(['b', 'a', 'Z', 'é', 'a'].sort(order.compare), ['Z', 'a', 'a', 'b', 'é']);
+});
+
+test('groups and their items stay in the order in which they come', () => {
+  const groups = order.groupedBy(['b1', 'a1', 'b2'], (text) => text.charAt(0));
+
+  assert.deepEqual(groups, [
+    ['b', ['b1', 'b2']],
+    ['a', ['a1']],
+  ]);
+});
+
+test('a list is cut into stretches, the last with what is left', () => {
+  assert.deepEqual(order.stretchesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+  assert.deepEqual(order.stretchesOf([1, 2], 2), [[1, 2]]);
+  assert.deepEqual(order.stretchesOf([], 2), []);
+});

@@ -1,0 +1,28 @@
+import { mistakes } from './mistakes/all.ts';
+import type { Mistake } from './mistakes/mistake.ts';
+
+/** A rule of the check, with what it says of a mistake. */
+export interface Rule {
+  name: string;
+  severity: 'error' | 'warning';
+  /** The message for one mistake: what is wrong, and what to do. */
+  example: string;
+}
+
+const line = /^.+?:\d+:\d+ {2}(error|warning) {2}(.+) {2}\(([\w-]+)\)$/;
+
+/** Every rule once, in groups, each under the mistake that shows it first. The tests hold the examples true. */
+export function catalogue(groups: Record<string, Mistake[]> = mistakes): [group: string, rules: Rule[]][] {
+  const known = new Set<string>();
+  return Object.entries(groups).flatMap(([group, ofGroup]) => {
+    const rules = ofGroup
+      .flatMap(({ expected }) => expected)
+      .flatMap((said): Rule[] => {
+        const [, severity, example = '', name = ''] = line.exec(said) ?? [];
+        if (known.has(name)) return [];
+        known.add(name);
+        return [{ name, severity: severity === 'warning' ? 'warning' : 'error', example }];
+      });
+    return rules.length > 0 ? [[group, rules] as [string, Rule[]]] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing } from '../../archive/sample.ts';
+import { citationsOf, statementInWords } from './citations.ts';
+
+const position = { line: 20, column: 1 };
+
+const archive = archiveOf({
+  actors: [
+    actor('dockers-union', { roles: [{ title: 'Speaker', from: '2010', to: '2017-02' }] }),
+    actor('port-board', { roles: [{ title: 'Owner', organisation: 'dockers-union', from: '2016' }] }),
+  ],
+  briefings: [
+    briefing('2017/a', {
+      title: 'Dockers\nclose the port',
+      outline: {
+        statements: [
+          { by: 'port-board', text: 'You will not.', on: undefined, position },
+          { by: 'dockers-union', text: 'We will.', on: '2017-02-28', position },
+          { by: 'dockers-union', text: 'We did.', on: undefined, position },
+        ],
+      },
+    }),
+  ],
+});
+const [one] = archive.briefings;
+
+test('the citations of a briefing are its item, four styles and its statements as they stand', () => {
+  const { item, styles, statements } = citationsOf(one!, archive);
+
+  assert.equal(item.id, '2017_a');
+  assert.deepEqual(
+    styles.map(({ id }) => id),
+    ['chicago', 'apa', 'mla', 'harvard'],
+  );
+  assert.deepEqual(
+    statements.map((statement) => statement.item.title),
+    ['You will not.', 'We will.', 'We did.'],
+  );
+});
+
+test('citations are plain data', () => {
+  const citations = citationsOf(one!, archive);
+
+  assert.deepEqual(JSON.parse(JSON.stringify(citations)), citations);
+});
+
+test('a statement is cited with its speaker, the office of the day, the day, the briefing and the address', () => {
+  const texts = one!.statements.map((statement) => statementInWords(statement, archive));
+
+  const address = 'https://harbour.example/briefings/2017/a/';
+  assert.deepEqual(texts, [
+    `Port Board (Owner, Dockers Union), 1 March 2017, in “Dockers close the port”, The Harbour Papers, ${address}#statement_1`,
+    `Dockers Union (Speaker), 28 February 2017, in “Dockers close the port”, The Harbour Papers, ${address}#statement_2`,
+    `Dockers Union, 1 March 2017, in “Dockers close the port”, The Harbour Papers, ${address}#statement_3`,
+  ]);
+});

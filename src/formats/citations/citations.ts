@@ -1,0 +1,41 @@
+import { dateInWords } from '../../base/dates.ts';
+import type { Archive, Briefing, Statement } from '../../archive/model.ts';
+import { roleInWords } from '../../archive/roles.ts';
+import { briefingItem, onOneLine, statementItem, type CslItem } from './csl-item.ts';
+import { styled, type Styled } from './styles.ts';
+
+/** How to cite a briefing and what is said in it. Plain data. */
+export interface Citations {
+  item: CslItem;
+  styles: Styled[];
+  /** In the order of the briefing’s statements. */
+  statements: StatementCitation[];
+}
+
+export interface StatementCitation {
+  item: CslItem;
+  text: string;
+}
+
+/** Takes a briefing and its archive, and returns how to cite it. */
+export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): Citations {
+  const item = briefingItem(briefing, archive);
+  const statements = briefing.statements.map((statement) => ({
+    item: statementItem(statement, archive),
+    text: statementInWords(statement, archive),
+  }));
+  return { item, styles: styled(item), statements };
+}
+
+/**
+ * Takes a statement and its archive, and returns a citation: who said it in which office, when, and where
+ * it is told. Styles have no form for it that names the office, so this is the archive’s own.
+ */
+export function statementInWords(
+  { by, role, on, briefing, url }: Statement,
+  { site }: Pick<Archive, 'site'>,
+): string {
+  const speaker = role ? `${by.name} (${roleInWords(role)})` : by.name;
+  const address = new URL(url, site.url).href;
+  return onOneLine(`${speaker}, ${dateInWords(on)}, in “${briefing.title}”, ${site.title}, ${address}`);
+}

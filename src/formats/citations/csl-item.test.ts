@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing, site } from '../../archive/sample.ts';
+import { briefingItem, dayOf, statementItem } from './csl-item.ts';
+
+const position = { line: 20, column: 1 };
+
+test('a briefing is cited as news of its day, by the publisher, in the archive', () => {
+  const archive = archiveOf({
+    archive: site({ publisher: { name: 'Harbour Archive Trust' } }),
+    briefings: [briefing('2017/port-closed', { title: 'Dockers close the port' })],
+  });
+
+  const item = briefingItem(archive.briefings[0]!, archive);
+
+  assert.deepEqual(item, {
+    id: '2017_port-closed',
+    type: 'article-newspaper',
+    title: 'Dockers close the port',
+    author: [{ literal: 'Harbour Archive Trust' }],
+    'container-title': 'The Harbour Papers',
+    publisher: 'Harbour Archive Trust',
+    issued: { 'date-parts': [[2017, 3, 1]] },
+    URL: 'https://harbour.example/briefings/2017/port-closed/',
+    language: 'en',
+  });
+});
+
+test('an item says that its briefing was updated or withdrawn', () => {
+  const archive = archiveOf({
+    briefings: [
+      briefing('2017/updated', { updated: '2017-03-12' }),
+      briefing('2017/withdrawn', { updated: '2017-03-12', status: 'withdrawn' }),
+    ],
+  });
+
+  const notes = [archive.briefings[0]!, archive.withdrawn[0]!].map((one) => briefingItem(one, archive).note);
+
+  assert.deepEqual(notes, ['Updated 12 March 2017', 'Withdrawn. Updated 12 March 2017']);
+});
+
+test('a title in several lines is cited in one', () => {
+  const archive = archiveOf({
+    briefings: [briefing('2017/a', { title: ' Dockers\r\nclose \t the port\n' })],
+  });
+
+  const { title } = briefingItem(archive.briefings[0]!, archive);
+
+  assert.equal(title, 'Dockers close the port');
+});
+
+test('keys of two items are the same for no two ids', () => {
+  const ids = ['2017/port-closed', '2017/port/closed', '2017/port'];
+  const archive = archiveOf({ briefings: ids.map((id) => briefing(id)) });
+
+  const keys = archive.briefings.map((one) => briefingItem(one, archive).id).sort();
+
+  assert.deepEqual(keys, ['2017_port', '2017_port-closed', '2017_port_closed']);
+});
+
+test('a statement is cited as the words of its speaker, in the office of the day, in its briefing', () => {
+  const archive = archiveOf({
+    actors: [
+      actor('dockers-union'),
+      actor('ann-lee', {
+        kind: 'person',
+        name: 'Ann Lee',
+        sortName: 'Lee, Ann',
+        roles: [{ title: 'Chair', organisation: 'dockers-union', from: '2015', to: '2016' }],
+      }),
+    ],
+    briefings: [
+      briefing('2017/port-closed', {
+        title: 'Dockers close the port',
+        outline: { statements: [{ by: 'ann-lee', text: 'We will.', on: '2016-05-01', position }] },
+      }),
+    ],
+  });
+
+  const item = statementItem(archive.statements[0]!, archive);
+
+  assert.deepEqual(item, {
+    id: '2017_port-closed_statement_1',
+    type: 'speech',
+    title: 'We will.',
+    author: [{ family: 'Lee', given: 'Ann' }],
+    'container-title': 'Dockers close the port',
+    publisher: 'The Harbour Papers',
+    issued: { 'date-parts': [[2016, 5, 1]] },
+    URL: 'https://harbour.example/briefings/2017/port-closed/#statement_1',
+    language: 'en',
+    genre: 'Chair, Dockers Union',
+  });
+});
+
+test('only a person with a family name is parted in names', () => {
+  const actors = [
+    actor('ban', { kind: 'person', name: 'Ban Ki-moon', sortName: 'Ban Ki-moon' }),
+    actor('treasury', { name: 'The Treasury', sortName: 'Treasury, The' }),
+    actor('dockers-union'),
+  ];
+  const statements = actors.map(({ id }) => ({ by: id, text: 'We will.', on: undefined, position }));
+  const archive = archiveOf({ actors, briefings: [briefing('2017/a', { outline: { statements } })] });
+
+  const authors = archive.statements.flatMap((one) => statementItem(one, archive).author);
+
+  assert.deepEqual(authors, [
+    { literal: 'Ban Ki-moon' },
+    { literal: 'The Treasury' },
+    { literal: 'Dockers Union' },
+  ]);
+});
+
+test('the day of an item is its date', () => {
+  const archive = archiveOf({ briefings: [briefing('2017/a', { date: '2017-12-09' })] });
+
+  const day = dayOf(briefingItem(archive.briefings[0]!, archive));
+
+  assert.equal(day, '2017-12-09');
+});

@@ -1,0 +1,107 @@
+import { dateInWords, type CalendarDate } from '../../base/dates.ts';
+import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
+import { roleInWords } from '../../archive/roles.ts';
+
+/** A name as CSL-JSON has it: a person, or an institution in one piece. */
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** A work to cite, as CSL-JSON. Every text is on one line. */
+export interface CslItem {
+  /** A stable key, fit for BibTeX: `2017_g7-lucca`. */
+  id: string;
+  type: 'article-newspaper' | 'speech';
+  title: string;
+  author: CslName[];
+  'container-title': string;
+  publisher: string;
+  issued: { 'date-parts': [[number, number, number]] };
+  URL: string;
+  language: string;
+  /** The office of who speaks. */
+  genre?: string;
+  /** What became of the briefing since. */
+  note?: string;
+}
+
+/**
+ * A briefing as a work to cite. It is news: a `report` loses its day in APA and Harvard and names its
+ * publisher twice, while an `article-newspaper` keeps the day everywhere and stands in the archive as in
+ * a paper. The day of access is left to the reader, so that two builds give the same item.
+ */
+export function briefingItem(
+  { id, title, date, url, state, updated }: Briefing,
+  { site }: Pick<Archive, 'site'>,
+): CslItem {
+  const notes = [
+    ...(state === 'withdrawn' ? ['Withdrawn'] : []),
+    ...(updated ? [`Updated ${dateInWords(updated)}`] : []),
+  ];
+  return {
+    id: keyOf(id),
+    type: 'article-newspaper',
+    title: onOneLine(title),
+    author: [{ literal: onOneLine(site.publisher.name) }],
+    'container-title': onOneLine(site.title),
+    publisher: onOneLine(site.publisher.name),
+    issued: issuedOn(date),
+    URL: new URL(url, site.url).href,
+    language: site.language,
+    ...(notes.length > 0 && { note: notes.join('. ') }),
+  };
+}
+
+/**
+ * What an actor said as a work to cite: its words are the title and its briefing the container. It is of
+ * the day it was said, which may be long before the briefing.
+ */
+export function statementItem(
+  { by, role, on, text, briefing, url }: Statement,
+  { site }: Pick<Archive, 'site'>,
+): CslItem {
+  const { hash } = new URL(url, site.url);
+  return {
+    id: keyOf(`${briefing.id}/${hash.slice(1)}`),
+    type: 'speech',
+    title: onOneLine(text),
+    author: [nameOf(by)],
+    'container-title': onOneLine(briefing.title),
+    publisher: onOneLine(site.publisher.name),
+    issued: issuedOn(on),
+    URL: new URL(url, site.url).href,
+    language: site.language,
+    ...(role && { genre: onOneLine(roleInWords(role)) }),
+  };
+}
+
+/** The day of an item, as `2017-04-10`. */
+export function dayOf({ issued }: CslItem): CalendarDate {
+  const [[year, month, day]] = issued['date-parts'];
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
+}
+
+/** A text without line breaks, control characters and double spaces: some formats have a line for a value. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Ids hold no underscore, so two of them never share a key. A slash would end a key in some readers. */
+function keyOf(id: string): string {
+  return id.replaceAll('/', '_');
+}
+
+/** Only a person whose sort name tells the family name has one; `Ban Ki-moon` stays in one piece. */
+function nameOf({ kind, name, sortName }: Actor): CslName {
+  const [family, given, more] = onOneLine(sortName).split(', ');
+  return kind === 'person' && family && given && more === undefined
+    ? { family, given }
+    : { literal: onOneLine(name) };
+}
+
+function issuedOn(date: CalendarDate): CslItem['issued'] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { 'date-parts': [[year, month, day]] };
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}

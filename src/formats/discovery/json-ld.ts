@@ -1,0 +1,229 @@
+import type * as Schema from 'schema-dts';
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
+import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
+import { tableFormats } from '../tables/files.ts';
+import type { Table } from '../tables/tables.ts';
+
+/*
+ * Pages as schema.org describes them, for search engines. `ClaimReview` is not among them: a briefing tells
+ * what was said and by which source, and passes no verdict.
+ */
+
+/** A thing of schema.org with its properties: the compiler checks them against the vocabulary. */
+export type Thing = Exclude<Schema.Thing, string>;
+
+type Of<Type extends string> = Extract<Schema.Thing, { '@type': Type }>;
+
+/** Step by step from the home page to a page. */
+export type Trail = { name: string; url: string }[];
+
+/** Where a page stands in the site. */
+export function breadcrumbs(trail: Trail, { site }: Pick<Archive, 'site'>): Of<'BreadcrumbList'> {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: site.title, url: homeUrl }, ...trail].map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: full(url, site.url),
+    })),
+  };
+}
+
+/** The site itself. */
+export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
+  const search: Schema.WithActionConstraints<Of<'SearchAction'>> = {
+    '@type': 'SearchAction',
+    target: `${full(searchUrl, site.url)}?q={search_term_string}`,
+    'query-input': 'required name=search_term_string',
+  };
+  return {
+    '@type': 'WebSite',
+    '@id': full(`${homeUrl}#site`, site.url),
+    name: site.title,
+    description: site.description,
+    url: full(homeUrl, site.url),
+    inLanguage: site.language,
+    publisher: publisher(site),
+    potentialAction: search,
+  };
+}
+
+/** A briefing: news, told by an organisation, with the places and people it is about. */
+export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
+  const { title, summary, url, location, cast, topics, sources, corrections, state } = briefing;
+  const address = full(url, site.url);
+  return {
+    '@type': 'NewsArticle',
+    '@id': `${address}#briefing`,
+    headline: title,
+    description: summary,
+    url: address,
+    mainEntityOfPage: address,
+    datePublished: publishedOn(briefing),
+    dateModified: changedOn(briefing),
+    inLanguage: site.language,
+    author: publisher(site),
+    publisher: publisher(site),
+    isPartOf: { '@id': full(`${homeUrl}#site`, site.url) },
+    ...(site.licence.url && { license: site.licence.url }),
+    ...(state === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
+    contentLocation: placeReference(location, site.url),
+    about: topics.map((topic) => ({
+      '@type': 'DefinedTerm',
+      name: topic.name,
+      url: full(topic.url, site.url),
+    })),
+    mentions: cast.map(({ actor }) => actorReference(actor, site.url)),
+    ...(sources.length > 0 && {
+      citation: sources.map((source) => ({
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(source.url && { url: source.url }),
+        ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher } }),
+        ...(source.date && { datePublished: source.date }),
+      })),
+    }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date, note, now }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: note ?? now ?? '',
+      })),
+    }),
+  };
+}
+
+/** An actor's page. */
+export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'ProfilePage'> {
+  return {
+    '@type': 'ProfilePage',
+    url: full(actor.url, site.url),
+    mainEntity: actorThing(actor, site.url),
+  };
+}
+
+function actorThing(actor: Actor, site: string): ActorThing {
+  const { aliases, summary, memberOf, roles, links, identifiers } = actor;
+  const { wikidata } = identifiers;
+  const wikidataPage = wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : [];
+  const sameAs = [...wikidataPage, ...links.map(({ url }) => url)];
+  const thing: ActorThing = {
+    ...actorReference(actor, site),
+    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(summary && { description: summary }),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
+  // A country is a place, and belongs to nothing in this vocabulary.
+  if (thing['@type'] === 'Country') return thing;
+  const groups = memberOf.length > 0 && { memberOf: memberOf.map((one) => organisation(one, site)) };
+  if (thing['@type'] !== 'Person') return { ...thing, ...groups };
+  return { ...thing, ...groups, ...(roles.length > 0 && { hasOccupation: roles.map(occupation) }) };
+}
+
+/** A place with where it lies. */
+export function placeThing(place: Place, { site }: Pick<Archive, 'site'>): Of<'Place'> {
+  return {
+    ...placeReference(place, site.url),
+    ...(place.aliases.length > 0 && { alternateName: place.aliases }),
+  };
+}
+
+/** A topic as a term of the archive. */
+export function term({ name, summary, url }: Topic, { site }: Pick<Archive, 'site'>): Of<'DefinedTerm'> {
+  return {
+    '@type': 'DefinedTerm',
+    name,
+    url: full(url, site.url),
+    ...(summary && { description: summary }),
+  };
+}
+
+/** The tables of the archive. */
+export function dataset(
+  { site }: Pick<Archive, 'site'>,
+  tables: Pick<Table, 'name' | 'title'>[],
+): Of<'Dataset'> {
+  return {
+    '@type': 'Dataset',
+    name: site.title,
+    description: site.description,
+    url: full(dataUrl, site.url),
+    creator: publisher(site),
+    ...(site.licence.url && { license: site.licence.url }),
+    isAccessibleForFree: true,
+    distribution: tables.flatMap((table) =>
+      tableFormats.map(({ name, extension }) => ({
+        '@type': 'DataDownload',
+        name: `${table.title} (${name})`,
+        encodingFormat: extension === 'csv' ? 'text/csv' : 'application/x-ndjson',
+        contentUrl: full(tableUrl(table.name, extension), site.url),
+      })),
+    ),
+  };
+}
+
+/** Things as the text of a data block, which no word in them can end. */
+export function jsonLd(things: Thing[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+}
+
+function publisher({ publisher: { name, url } }: Archive['site']): Of<'Organization'> {
+  return { '@type': 'Organization', name, ...(url && { url }) };
+}
+
+type ActorThing = Of<'Person'> | Of<'Country'> | Of<'Organization'> | Of<'GovernmentOrganization'>;
+
+function actorReference({ kind, name, url }: Actor, site: string): ActorThing {
+  const named = { name, url: full(url, site) };
+  if (kind === 'person') return { '@type': 'Person', ...named };
+  if (kind === 'state') return { '@type': 'Country', ...named };
+  return kind === 'body'
+    ? { '@type': 'GovernmentOrganization', ...named }
+    : { '@type': 'Organization', ...named };
+}
+
+function placeReference({ name, url, coordinates, within }: Place, site: string): Of<'Place'> {
+  return {
+    '@type': 'Place',
+    name,
+    url: full(url, site),
+    ...(coordinates && {
+      geo: { '@type': 'GeoCoordinates', latitude: coordinates.latitude, longitude: coordinates.longitude },
+    }),
+    ...(within && { containedInPlace: { '@type': 'Place', name: within.name, url: full(within.url, site) } }),
+  };
+}
+
+function organisation({ name, url }: Actor, site: string): Of<'Organization'> {
+  return { '@type': 'Organization', name, url: full(url, site) };
+}
+
+/** An office with its time, as schema.org qualifies a property: by a role with the property in it. */
+function occupation({ title, from, to, organisation: held }: Role) {
+  return {
+    '@type': 'Role' as const,
+    startDate: from,
+    ...(to && { endDate: to }),
+    hasOccupation: { '@type': 'Occupation' as const, name: held ? `${title}, ${held.name}` : title },
+  };
+}
+
+function full(path: string, site: string): string {
+  return new URL(path, site).href;
+}
+
+/** The pages that a briefing lies below, and itself. No year lists a withdrawn one, and there may be no such page. */
+export function trailTo({
+  title,
+  year,
+  url,
+  state,
+}: Pick<Briefing, 'title' | 'year' | 'url' | 'state'>): Trail {
+  return [
+    { name: 'Briefings', url: briefingsUrl },
+    ...(state === 'withdrawn' ? [] : [{ name: year, url: yearUrl(year) }]),
+    { name: title, url },
+  ];
+}

@@ -1,0 +1,98 @@
+import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
+import { changedOn } from '../../archive/corrections.ts';
+import type { CalendarDate } from '../../base/dates.ts';
+import { listAddresses } from '../../archive/listings.ts';
+import type { Archive, Briefing } from '../../archive/model.ts';
+import { stretchesOf } from '../../base/order.ts';
+import { byYear } from '../../archive/queries.ts';
+import * as urls from '../../base/urls.ts';
+import type { MadeFile } from '../made-file.ts';
+import { briefingsOf } from '../feeds/feeds.ts';
+
+/** Where search engines begin. */
+
+/** The format allows 50,000 addresses in a file. */
+const mostAddresses = 40_000;
+
+interface Address {
+  url: string;
+  /** The last day on which what it shows changed, where that is known. */
+  changed?: CalendarDate | undefined;
+}
+
+/**
+ * All pages that search engines are to list, in a file for each year of briefings and one for everything
+ * else, so that a new briefing changes only two of them.
+ */
+export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
+  const { site } = archive;
+  const full = (path: string) => new URL(path, site.url).href;
+  const groups: [name: string, addresses: Address[]][] = [
+    ...parts('pages', pageAddresses(archive)),
+    ...byYear(archive.briefings).flatMap(([year, briefings]) =>
+      parts(
+        `briefings-${year}`,
+        briefings.map((briefing) => ({ url: briefing.url, changed: changedOn(briefing) })),
+      ),
+    ),
+  ];
+  const files = groups.map(([name, addresses]) => ({ path: sitemapPartUrl(name), addresses }));
+  for (const { path, addresses } of files) {
+    yield { path: path.slice(1), shows: addresses, make: () => xml('urlset', 'url', addresses, full) };
+  }
+  const index = files.map(({ path, addresses }) => ({ url: path, changed: latest(addresses) }));
+  yield {
+    path: sitemapUrl.slice(1),
+    shows: index,
+    make: () => xml('sitemapindex', 'sitemap', index, full),
+  };
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${full(sitemapUrl)}\n`;
+  yield { path: 'robots.txt', shows: robots, make: () => robots };
+}
+
+/** Every page but those of briefings, and but search, which shows nothing by itself. */
+function pageAddresses(archive: Archive): Address[] {
+  const { actors, places, topics, pages, briefings } = archive;
+  const newest = lastOf(briefings);
+  const days = new Map(
+    [...actors, ...places, ...topics].map((subject) => [subject.url, lastOf(briefingsOf(subject))]),
+  );
+  return [
+    { url: urls.homeUrl, changed: newest },
+    { url: urls.briefingsUrl, changed: newest },
+    ...[urls.actorsUrl, urls.placesUrl, urls.topicsUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
+    ...pages.map(({ url }) => ({ url })),
+    ...listAddresses(archive).map((url) => ({ url, changed: days.get(url) })),
+  ];
+}
+
+function lastOf(briefings: Briefing[]): CalendarDate | undefined {
+  return latest(briefings.map((briefing) => ({ changed: changedOn(briefing) })));
+}
+
+function latest(addresses: Pick<Address, 'changed'>[]): CalendarDate | undefined {
+  return addresses.reduce<CalendarDate | undefined>(
+    (last, { changed }) => (changed && (!last || changed > last) ? changed : last),
+    undefined,
+  );
+}
+
+function parts(name: string, addresses: Address[]): [string, Address[]][] {
+  return stretchesOf(addresses, mostAddresses).map((part, index) => [
+    index === 0 ? name : `${name}-${index + 1}`,
+    part,
+  ]);
+}
+
+function xml(root: string, item: string, addresses: Address[], full: (path: string) => string): string {
+  const items = addresses.map(({ url, changed }) => {
+    const day = changed ? `<lastmod>${changed}</lastmod>` : '';
+    return `<${item}><loc>${full(url).replaceAll('&', '&amp;')}</loc>${day}</${item}>\n`;
+  });
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>\n',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n`,
+    ...items,
+    `</${root}>\n`,
+  ].join('');
+}

@@ -1,0 +1,117 @@
+import type { Root } from 'hast';
+import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import type { CalendarDate } from '../../base/dates.ts';
+import type { Archive, Briefing } from '../../archive/model.ts';
+import type { Part } from '../../archive/parts.ts';
+import { correctionAnchor } from '../../base/urls.ts';
+import { correctionList } from '../text/full-text.ts';
+import type { Feed, Item } from './feeds.ts';
+
+/** One entry of a feed, the same in all formats. */
+export interface Entry {
+  /** The address, which never changes. */
+  id: string;
+  title: string;
+  summary: string;
+  published: Date;
+  updated: Date;
+  tags: string[];
+  /** The whole text as HTML with full addresses. */
+  content?: string;
+}
+
+/** One file of a feed. */
+export interface FeedDocument {
+  title: string;
+  description: string;
+  language: string;
+  rights: string;
+  publisher: { name: string; url?: string | undefined };
+  /** Full addresses: of the page, of this file, of the newest part and of the next older one. */
+  page: string;
+  self: string;
+  newest: string;
+  older?: string | undefined;
+  /** Whether it is an older part, which readers fetch once. */
+  isArchive: boolean;
+  updated: Date;
+  entries: Entry[];
+}
+
+const htmlWriter = unified().use(rehypeStringify);
+
+/**
+ * One file of a feed.
+ *
+ * @param addressOf the path of a part by its number, or of the newest one without a number
+ * @param htmlOf the whole text of a briefing; without it, entries have a summary only
+ */
+export function documentOf(
+  { title, description, page }: Feed,
+  { items, number, older, isNewest }: Part<Item>,
+  { site, briefings }: Archive,
+  addressOf: (part?: number) => string,
+  htmlOf?: (briefing: Briefing) => string,
+): FeedDocument {
+  const full = (path: string) => new URL(path, site.url).href;
+  const entries = items.map((item) => entryOf(item, full, htmlOf));
+  const newest = briefings[0];
+  // A feed in which nothing stands yet is as old as the archive.
+  const days = entries.length > 0 ? entries.map(({ updated }) => updated) : [dayOf(newest?.date)];
+  return {
+    title,
+    description,
+    language: site.language,
+    rights: site.licence.name,
+    publisher: site.publisher,
+    page: full(page),
+    self: full(addressOf(isNewest ? undefined : number)),
+    newest: full(addressOf()),
+    older: older === undefined ? undefined : full(addressOf(older)),
+    isArchive: !isNewest,
+    updated: days.reduce((a, b) => (a > b ? a : b)),
+    entries,
+  };
+}
+
+function entryOf(
+  { briefing, correction }: Item,
+  full: (path: string) => string,
+  htmlOf: ((briefing: Briefing) => string) | undefined,
+): Entry {
+  const { title, summary, url, cast, topics } = briefing;
+  const tags = [...topics, ...cast.map(({ actor }) => actor)].map(({ name }) => name);
+  const mended = correction === undefined ? undefined : briefing.corrections[correction - 1];
+  if (correction !== undefined && mended) {
+    const day = dayOf(mended.date);
+    const content: Root = {
+      type: 'root',
+      children: [correctionList([mended]), h('p', ['Briefing: ', h('a', { href: full(url) }, title)])],
+    };
+    return {
+      id: full(`${url}#${correctionAnchor(correction)}`),
+      title: `Correction: ${title}`,
+      summary: mended.note ?? mended.now ?? summary,
+      published: day,
+      updated: day,
+      tags,
+      content: htmlWriter.stringify(content),
+    };
+  }
+  return {
+    id: full(url),
+    title,
+    summary,
+    published: dayOf(publishedOn(briefing)),
+    updated: dayOf(changedOn(briefing)),
+    tags,
+    ...(htmlOf && { content: htmlOf(briefing) }),
+  };
+}
+
+function dayOf(date: CalendarDate | undefined): Date {
+  return new Date(`${date ?? '1970-01-01'}T00:00:00Z`);
+}

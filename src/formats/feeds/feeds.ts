@@ -1,0 +1,101 @@
+import type { Archive, Briefing, Subject } from '../../archive/model.ts';
+import { newestFirst } from '../../base/order.ts';
+import { briefingsIn, briefingsOnTopic } from '../../archive/trees.ts';
+import { feedsUrl, homeUrl } from '../../base/urls.ts';
+
+/** Something to be told of: a briefing, or the correction of one, by its number from 1. */
+export interface Item {
+  briefing: Briefing;
+  correction?: number;
+}
+
+/** All that one can subscribe to at one place. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page it belongs to. */
+  page: string;
+  /** Its address without the format: `/actors/boris-johnson/feed`. */
+  base: string;
+  /** Newest first. */
+  items: Item[];
+  /** Whether older parts have the whole texts, too, and come in all formats. */
+  isWhole: boolean;
+}
+
+/** The feed of all briefings. */
+export function archiveFeed({ site, briefings }: Archive): Feed {
+  return {
+    title: site.title,
+    description: site.description,
+    page: homeUrl,
+    base: `${homeUrl}feed`,
+    items: briefings.map((briefing) => ({ briefing })),
+    isWhole: true,
+  };
+}
+
+/** The feed of corrections alone, those of withdrawn briefings included. */
+export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
+  const items = [...briefings, ...withdrawn].flatMap((briefing) =>
+    briefing.corrections.map((_, index) => ({ briefing, correction: index + 1 })),
+  );
+  const dayOf = ({ briefing, correction }: (typeof items)[number]) =>
+    briefing.corrections[correction - 1]?.date ?? '';
+  const dated = items.map((item) => ({
+    item,
+    date: dayOf(item),
+    id: `${item.briefing.id} ${item.correction}`,
+  }));
+  return {
+    title: `${site.title}: corrections`,
+    description: `What was mended in the briefings of ${site.title}, and why.`,
+    page: feedsUrl,
+    base: `${feedsUrl}corrections`,
+    items: dated.sort(newestFirst).map(({ item }) => item),
+    isWhole: true,
+  };
+}
+
+/** The feed of an actor, of a place with all within it, or of a topic with all below it. */
+export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): Feed {
+  return {
+    title: `${subject.name} — ${site.title}`,
+    description: `Briefings of ${site.title} ${relation[subject.subject]} ${subject.name}.`,
+    page: subject.url,
+    base: `${subject.url}feed`,
+    items: briefingsOf(subject).map((briefing) => ({ briefing })),
+    isWhole: false,
+  };
+}
+
+const relation = { actor: 'with', place: 'located in', topic: 'on' };
+
+/** Briefings that the feed of a subject tells of, newest first. */
+export function briefingsOf(subject: Subject): Briefing[] {
+  if (subject.subject === 'place') return briefingsIn(subject);
+  return subject.subject === 'topic' ? briefingsOnTopic(subject) : subject.briefings;
+}
+
+/** Subjects in the feeds of which something stands. */
+export function subjectsWithFeed({ actors, places, topics }: Archive): Subject[] {
+  return [...actors, ...places, ...topics].filter((subject) => briefingsOf(subject).length > 0);
+}
+
+/** Feeds of subjects of one kind, those with most briefings first. */
+export interface FeedGroup {
+  kind: Subject['subject'];
+  feeds: { name: string; feed: Feed }[];
+  /** How many more there are. */
+  rest: number;
+}
+
+/** Feeds of actors, places and topics, for a page that lists some of each kind. */
+export function feedGroups(archive: Archive, mostOfAKind: number): FeedGroup[] {
+  const subjects = Map.groupBy(subjectsWithFeed(archive), ({ subject }) => subject);
+  return [...subjects].map(([kind, all]) => {
+    const most = all.toSorted((a, b) => briefingsOf(b).length - briefingsOf(a).length).slice(0, mostOfAKind);
+    const feeds = most.map((subject) => ({ name: subject.name, feed: subjectFeed(subject, archive) }));
+    return { kind, feeds, rest: all.length - most.length };
+  });
+}

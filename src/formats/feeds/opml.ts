@@ -1,0 +1,54 @@
+import { generateOpml } from 'feedsmith';
+import type { Archive, Subject } from '../../archive/model.ts';
+import { feedsUrl } from '../../base/urls.ts';
+import type { MadeFile } from '../made-file.ts';
+import { archiveFeed, correctionsFeed, subjectFeed, subjectsWithFeed, type Feed } from './feeds.ts';
+
+/** Lists of feeds, for readers that take many at once: all, and those of each kind of subject. */
+export const opmlLists: { name: string; file: string; kind?: Subject['subject'] }[] = [
+  { name: 'All feeds', file: 'all.opml' },
+  { name: 'Actors', file: 'actors.opml', kind: 'actor' },
+  { name: 'Places', file: 'places.opml', kind: 'place' },
+  { name: 'Topics', file: 'topics.opml', kind: 'topic' },
+];
+
+/** The lists as OPML 2.0. */
+export function* opmlFiles(archive: Archive): Generator<MadeFile> {
+  const subjects = subjectsWithFeed(archive);
+  for (const { name, file, kind } of opmlLists) {
+    const chosen = subjects.filter(({ subject }) => kind === undefined || subject === kind);
+    yield {
+      path: `${feedsUrl.slice(1)}${file}`,
+      shows: chosen.map((subject) => [subject.name, subject.url]),
+      make: () => opml(name, chosen, kind === undefined, archive),
+    };
+  }
+}
+
+function opml(name: string, subjects: Subject[], withArchive: boolean, archive: Archive): string {
+  const { site } = archive;
+  const outline = ({ title, page, base }: Feed, text = title) => ({
+    type: 'rss',
+    text,
+    title: text,
+    xmlUrl: new URL(`${base}.atom`, site.url).href,
+    htmlUrl: new URL(page, site.url).href,
+  });
+  const outlines = (kind: Subject['subject']) =>
+    subjects
+      .filter(({ subject }) => subject === kind)
+      .map((subject) => outline(subjectFeed(subject, archive), subject.name));
+  const groups = opmlLists.flatMap(({ name: text, kind }) => {
+    const inside = kind ? outlines(kind) : [];
+    return inside.length > 0 ? [{ text, outlines: inside }] : [];
+  });
+  return generateOpml({
+    head: { title: `${site.title}: ${name.toLowerCase()}`, ownerName: site.publisher.name },
+    body: {
+      outlines: [
+        ...(withArchive ? [outline(archiveFeed(archive)), outline(correctionsFeed(archive))] : []),
+        ...groups,
+      ],
+    },
+  });
+}

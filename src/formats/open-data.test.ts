@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing, entries, problemsOf } from '../archive/sample.ts';
+import type { BuiltTexts } from './text/built-texts.ts';
+import { factFiles, textFiles } from './open-data.ts';
+
+const texts = { shown: () => '', digestOf: () => '' } as unknown as BuiltTexts;
+
+const briefings = Array.from({ length: 60 }, (_, index) =>
+  briefing(`2017/b${index}`, { corrections: [{ date: '2017-05-02', kind: 'update', note: 'It was so.' }] }),
+);
+
+function pathsOf(formerIds: string[] = []): string[] {
+  const archive = archiveOf({ ...entries(), briefings, actors: [actor('dockers-union', { formerIds })] });
+  return [...factFiles(archive), ...textFiles(archive, texts)].map(({ path }) => path);
+}
+
+test('no old address can lie at a file that the site has for machines', () => {
+  const paths = pathsOf();
+  const moved = briefing('2017/moved', { aliases: paths.map((path) => `/${path}`) });
+
+  const free = new Set(paths);
+  for (const { rule, field } of problemsOf({ briefings: [...briefings, moved] }))
+    if (rule === 'taken-alias') free.delete(paths[Number(field?.at(-1))] ?? '');
+
+  assert.ok(paths.length > 300);
+  assert.deepEqual([...free], []);
+});
+
+test('what stands beside the page of a subject stands at the addresses of its former ids too', () => {
+  const paths = pathsOf(['dockers', 'port/dockers']);
+  const below = (folder: string) =>
+    paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));
+  const files = below('actors/dockers-union/');
+
+  assert.ok(['index.json', 'card.png', 'feed.atom', 'feed/1.atom'].every((name) => files.includes(name)));
+  assert.deepEqual(below('actors/dockers/').sort(), [...files, 'index.html'].sort());
+  assert.deepEqual(below('actors/port/dockers/').sort(), [...files, 'index.html'].sort());
+});

@@ -1,0 +1,102 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calendarDate } from '../../base/dates.ts';
+import type { Archive } from '../../archive/model.ts';
+import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { recordFiles } from './files.ts';
+
+const archive = archiveOf({
+  briefings: [
+    briefing('2017/a', {
+      actors: ['ada', 'islands'],
+      topics: ['strikes'],
+      sources: [{ id: 's1', title: 'Порт “закрыт”', publisher: 'Gazette', date: '2017-02', kind: 'press' }],
+      corrections: [{ date: '2017-03-04', kind: 'factual', was: 'a', now: 'b' }],
+    }),
+    briefing('2017/b', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
+    briefing('2017/c', { date: '2017-03-03', actors: ['ada'], updated: '2017-03-09' }),
+  ],
+  actors: [
+    actor('islands', { kind: 'state' }),
+    actor('ada', {
+      kind: 'person',
+      name: 'Ada Lind',
+      sortName: 'Lind, Ada',
+      country: 'port-ellis',
+      memberOf: ['islands'],
+      roles: [{ title: 'Minister', organisation: 'islands', from: '2016', to: '2017-03-01' }],
+      identifiers: { wikidata: 'Q1' },
+      links: [{ label: 'Site', url: 'https://ada.example/' }],
+    }),
+  ],
+  places: [
+    place('port-ellis', { within: 'isle', coordinates: [1.5, -2] }),
+    place('isle', { kind: 'region' }),
+  ],
+  topics: [topic('strikes', { broader: 'work' }), topic('work', { summary: 'Work and pay.' })],
+});
+
+async function filesOf(of: Archive): Promise<Map<string, unknown>> {
+  const files = new Map<string, unknown>();
+  for (const { path, make } of recordFiles(of)) files.set(path, JSON.parse(String(await make())));
+  return files;
+}
+
+test('every record is as its published schema says, and knows where that is', async () => {
+  const files = await filesOf(archive);
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  ajv.addFormat('date', calendarDate).addFormat('uri', (text: string) => URL.canParse(text));
+  for (const [path, schema] of files) if (path.startsWith('data/schemas/')) ajv.addSchema(schema as object);
+
+  const checked = [...files].filter(([path]) => !path.startsWith('data/'));
+  for (const [path, record] of checked) {
+    const { $schema } = record as { $schema: string };
+    assert.ok(ajv.validate($schema, record), `${path}: ${ajv.errorsText()}`);
+  }
+  assert.equal(checked.length, 9);
+  assert.equal(ajv.validate('https://harbour.example/data/schemas/actor.json', { id: 1 }), false);
+});
+
+test('a briefing’s record tells who was there in which office, and its neighbours', async () => {
+  const files = await filesOf(archive);
+  const a = files.get('briefings/2017/a/index.json') as Record<string, unknown>;
+  const c = files.get('briefings/2017/c/index.json') as Record<string, unknown>;
+  const islands = {
+    id: 'islands',
+    name: 'Islands',
+    url: 'https://harbour.example/actors/islands/',
+    record: 'https://harbour.example/actors/islands/index.json',
+  };
+
+  assert.deepEqual((a.actors as unknown[])[0], {
+    id: 'ada',
+    name: 'Ada Lind',
+    url: 'https://harbour.example/actors/ada/',
+    record: 'https://harbour.example/actors/ada/index.json',
+    role: { title: 'Minister', organisation: islands, from: '2016', to: '2017-03-01' },
+  });
+  assert.equal('role' in ((c.actors as object[])[0] ?? {}), false);
+  assert.equal((a.newer as { id: string }).id, '2017/c');
+  assert.equal(a.changed, '2017-03-04');
+  assert.equal(c.changed, '2017-03-09');
+});
+
+test('a place’s record counts what is within it, a topic’s what is below it', async () => {
+  const files = await filesOf(archive);
+
+  assert.equal((files.get('places/isle/index.json') as { count: number }).count, 2);
+  assert.equal((files.get('topics/work/index.json') as { count: number }).count, 2);
+  assert.equal(
+    (files.get('topics/work/index.json') as { feed: string }).feed.endsWith('/topics/work/feed.json'),
+    true,
+  );
+});
+
+test('a withdrawn briefing keeps its record, and stands in no other', async () => {
+  const files = await filesOf(archive);
+
+  assert.equal((files.get('briefings/2017/b/index.json') as { state: string }).state, 'withdrawn');
+  const others = [...files].filter(([path]) => !path.startsWith('briefings/2017/b/'));
+  assert.doesNotMatch(JSON.stringify(others), /2017\/b/);
+});

@@ -1,0 +1,151 @@
+import { markdownUrl, recordUrl, schemaUrl } from '../../base/urls.ts';
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import type {
+  Actor,
+  Archive,
+  Briefing,
+  Place,
+  Role,
+  Statement,
+  Subject,
+  Topic,
+} from '../../archive/model.ts';
+import { placeChain } from '../../archive/trees.ts';
+import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
+import type { RecordOf } from './schemas.ts';
+
+type Listed = RecordOf<'actor'>['briefings'][number];
+type Reference = RecordOf<'briefing'>['location'];
+
+/** How much of a long list a record holds: the tables have all of it. */
+const mostListed = 1000;
+
+/** Writes the records of an archive, with full addresses. */
+export class RecordWriter {
+  readonly #archive: Archive;
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  briefing(briefing: Briefing): RecordOf<'briefing'> {
+    const { id, url, title, date, summary, location, cast, topics, sources, corrections } = briefing;
+    const { publisher, licence } = this.#archive.site;
+    return {
+      $schema: this.#full(schemaUrl('briefing')),
+      id,
+      url: this.#full(url),
+      state: briefing.state === 'withdrawn' ? 'withdrawn' : 'published',
+      title,
+      date,
+      published: publishedOn(briefing),
+      changed: changedOn(briefing),
+      summary,
+      location: this.#reference(location),
+      within: placeChain(location).map((place) => this.#reference(place)),
+      actors: cast.map(({ actor, role }) => ({
+        ...this.#reference(actor),
+        ...(role && { role: this.#office(role) }),
+      })),
+      topics: topics.map((topic) => this.#reference(topic)),
+      sources,
+      statements: briefing.statements.map((statement) => this.#statement(statement)),
+      corrections,
+      markdown: this.#full(markdownUrl(url)),
+      ...(briefing.older && { older: this.#listed(briefing.older) }),
+      ...(briefing.newer && { newer: this.#listed(briefing.newer) }),
+      publisher: publisher.name,
+      licence: { name: licence.name, ...(licence.url && { url: licence.url }) },
+    };
+  }
+
+  actor(actor: Actor): RecordOf<'actor'> {
+    const { kind, sortName, aliases, summary, country, memberOf, members, identifiers, links } = actor;
+    return {
+      ...this.#subject(actor),
+      kind,
+      sortName,
+      aliases,
+      ...(summary && { summary }),
+      ...(country && { country: this.#reference(country) }),
+      memberOf: memberOf.map((one) => this.#reference(one)),
+      members: members.map((one) => this.#reference(one)),
+      roles: actor.roles.map((role) => this.#office(role)),
+      identifiers,
+      links,
+      statements: actor.statements
+        .slice(0, mostListed)
+        .map((one) => ({ ...this.#statement(one), briefing: this.#listed(one.briefing) })),
+    };
+  }
+
+  place(place: Place): RecordOf<'place'> {
+    const { kind, aliases, coordinates, within, contains } = place;
+    return {
+      ...this.#subject(place),
+      kind,
+      aliases,
+      ...(coordinates && { coordinates }),
+      ...(within && { within: this.#reference(within) }),
+      contains: contains.map((one) => this.#reference(one)),
+    };
+  }
+
+  topic(topic: Topic): RecordOf<'topic'> {
+    const { summary, broader, narrower } = topic;
+    return {
+      ...this.#subject(topic),
+      ...(summary && { summary }),
+      ...(broader && { broader: this.#reference(broader) }),
+      narrower: narrower.map((one) => this.#reference(one)),
+    };
+  }
+
+  #subject(subject: Subject) {
+    const { id, url, name } = subject;
+    const briefings = briefingsOf(subject);
+    return {
+      $schema: this.#full(schemaUrl(subject.subject)),
+      id,
+      url: this.#full(url),
+      name,
+      ...(briefings.length > 0 && { feed: this.#full(`${subjectFeed(subject, this.#archive).base}.json`) }),
+      count: briefings.length,
+      briefings: briefings.slice(0, mostListed).map((briefing) => this.#listed(briefing)),
+    };
+  }
+
+  #statement({ url, by, role, on, at, topic, source, text }: Statement) {
+    return {
+      url: this.#full(url),
+      by: this.#reference(by),
+      ...(role && { role: this.#office(role) }),
+      on,
+      ...(at && { at: this.#reference(at) }),
+      ...(topic && { topic: this.#reference(topic) }),
+      ...(source && { source: source.id }),
+      text,
+    };
+  }
+
+  #office({ title, organisation, from, to }: Role) {
+    return {
+      title,
+      ...(organisation && { organisation: this.#reference(organisation) }),
+      from,
+      ...(to && { to }),
+    };
+  }
+
+  #reference({ id, name, url }: Subject): Reference {
+    return { id, name, url: this.#full(url), record: this.#full(recordUrl(url)) };
+  }
+
+  #listed({ id, title, date, url }: Briefing): Listed {
+    return { id, title, date, url: this.#full(url), record: this.#full(recordUrl(url)) };
+  }
+
+  #full(path: string): string {
+    return new URL(path, this.#archive.site.url).href;
+  }
+}

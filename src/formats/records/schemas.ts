@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { actorSchema, correctionSchema, placeSchema } from '../../schema/schemas.ts';
+
+/*
+ * What `index.json` beside a page holds: what the page shows, joined. Published as JSON Schema at
+ * `/data/schemas/`, where other people's programs rely on it: fields are added, never renamed.
+ */
+
+const day = z.iso.date();
+const address = z.url();
+const partialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+/** Another thing of the archive, with the addresses of its page and of its own record. */
+const reference = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: address,
+  record: address,
+});
+
+const office = z.object({
+  title: z.string(),
+  organisation: reference.optional(),
+  from: partialDay,
+  to: partialDay.optional(),
+});
+
+const source = z.object({
+  id: z.string(),
+  number: z.int().positive(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  date: partialDay.optional(),
+  url: address.optional(),
+  archive: address.optional(),
+  kind: z.enum(['press', 'official', 'document', 'data']).optional(),
+  language: z.string().optional(),
+});
+
+const statement = z.object({
+  url: address.meta({ description: 'The address of the statement in its briefing.' }),
+  by: reference,
+  role: office.optional().meta({ description: 'The office in which it was said.' }),
+  on: day,
+  at: reference.optional(),
+  topic: reference.optional(),
+  source: z.string().optional().meta({ description: 'The id of a source of the briefing.' }),
+  text: z.string(),
+});
+
+/** A briefing as a list has it. */
+const listed = z.object({ id: z.string(), title: z.string(), date: day, url: address, record: address });
+
+export const briefingRecord = z.object({
+  $schema: address,
+  id: z.string(),
+  url: address,
+  state: z.enum(['published', 'withdrawn']),
+  title: z.string(),
+  date: day,
+  published: day.meta({ description: 'The day the briefing came out.' }),
+  changed: day.meta({ description: 'The last day on which it was changed, or came out.' }),
+  summary: z.string(),
+  location: reference,
+  within: z.array(reference).meta({ description: 'The places around the location, the nearest first.' }),
+  actors: z
+    .array(reference.extend({ role: office.optional() }))
+    .meta({ description: 'Each with the office held on the day.' }),
+  topics: z.array(reference),
+  sources: z.array(source),
+  statements: z.array(statement),
+  corrections: z.array(correctionSchema),
+  markdown: address.meta({ description: 'The text as Markdown.' }),
+  older: listed.optional(),
+  newer: listed.optional(),
+  publisher: z.string(),
+  licence: z.object({ name: z.string(), url: address.optional() }),
+});
+
+const subject = {
+  $schema: address,
+  id: z.string(),
+  url: address,
+  name: z.string(),
+  feed: address.optional(),
+  count: z.int().nonnegative().meta({ description: 'How many briefings there are.' }),
+  briefings: z.array(listed).meta({ description: 'The newest first, up to the newest thousand.' }),
+};
+
+export const actorRecord = z.object({
+  ...subject,
+  kind: actorSchema.shape.kind,
+  sortName: z.string(),
+  aliases: z.array(z.string()),
+  summary: z.string().optional(),
+  country: reference.optional(),
+  memberOf: z.array(reference),
+  members: z.array(reference),
+  roles: z.array(office),
+  identifiers: z.record(z.string(), z.string()),
+  links: z.array(z.object({ label: z.string(), url: address })),
+  statements: z
+    .array(statement.extend({ briefing: listed }))
+    .meta({ description: 'The newest first, up to the newest thousand.' }),
+});
+
+export const placeRecord = z.object({
+  ...subject,
+  kind: placeSchema.shape.kind,
+  aliases: z.array(z.string()),
+  coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
+  within: reference.optional(),
+  contains: z.array(reference),
+});
+
+export const topicRecord = z.object({
+  ...subject,
+  summary: z.string().optional(),
+  broader: reference.optional(),
+  narrower: z.array(reference),
+});
+
+/** Each record by the name of its schema. */
+export const records = {
+  briefing: briefingRecord,
+  actor: actorRecord,
+  place: placeRecord,
+  topic: topicRecord,
+};
+
+export type RecordName = keyof typeof records;
+export type RecordOf<Name extends RecordName> = z.infer<(typeof records)[Name]>;

@@ -1,0 +1,61 @@
+import type { Archive } from '../../archive/model.ts';
+import { dataUrl } from '../../base/urls.ts';
+import type { Field, Table } from './tables.ts';
+
+/** The tables with their fields as a Frictionless data package, which notebooks and validators read. */
+export function datapackage({ site }: Pick<Archive, 'site'>, tables: Table[]): string {
+  const { title, description, publisher, licence } = site;
+  const described = {
+    $schema: 'https://datapackage.org/profiles/1.0/datapackage.json',
+    profile: 'tabular-data-package',
+    name: 'briefings',
+    title,
+    description,
+    homepage: new URL(dataUrl, site.url).href,
+    licenses: [
+      {
+        // The one of the two that a package has to have: names of licences are free text here.
+        ...(licence.url ? { path: licence.url } : { name: licence.name.replace(/[^\w.-]+/g, '-') }),
+        title: licence.name,
+      },
+    ],
+    contributors: [
+      { title: publisher.name, role: 'publisher', ...(publisher.url && { path: publisher.url }) },
+    ],
+    resources: tables.map((table) => ({
+      profile: 'tabular-data-resource',
+      name: table.name,
+      title: table.title,
+      description: table.description,
+      path: `${table.name}.csv`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: table.fields.map(fieldOf),
+        primaryKey: table.key,
+        foreignKeys: table.fields
+          .filter(({ refersTo }) => refersTo !== undefined)
+          // A package refers to a table by its name, and to the table itself by no name.
+          .map(({ name, refersTo }) => ({
+            fields: name,
+            reference: { resource: refersTo === table.name ? '' : refersTo, fields: 'id' },
+          })),
+        missingValues: [''],
+      },
+    })),
+  };
+  return `${JSON.stringify(described, null, 1)}\n`;
+}
+
+function fieldOf({ name, type, format, description, isRequired, isList, values }: Field) {
+  return {
+    name,
+    type,
+    ...(format && { format }),
+    description: isList ? `${description} Several have “; ” between them.` : description,
+    ...((isRequired ?? values) && {
+      constraints: { ...(isRequired && { required: true }), ...(values && { enum: values }) },
+    }),
+  };
+}

@@ -1,0 +1,91 @@
+import { slug } from 'github-slugger';
+import type { Actor, Archive, Role } from '../../archive/model.ts';
+
+/** An entity of FollowTheMoney, the model of Aleph and OpenSanctions: https://followthemoney.tech/. */
+export interface FtmEntity {
+  id: string;
+  schema: 'Person' | 'PublicBody' | 'Organization' | 'Position' | 'Occupancy' | 'Membership';
+  properties: Record<string, string[]>;
+}
+
+const schemas: Record<Actor['kind'], FtmEntity['schema']> = {
+  person: 'Person',
+  state: 'PublicBody',
+  body: 'PublicBody',
+  organisation: 'Organization',
+  alliance: 'Organization',
+};
+
+/**
+ * Actors with their offices and memberships. Countries are left out: the model wants codes, and the archive
+ * has places.
+ */
+export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'>): FtmEntity[] {
+  const positions = new Map<string, FtmEntity>();
+  const entities = actors.flatMap((actor) => {
+    const { id, kind, name, aliases, summary, url, identifiers, memberOf, roles } = actor;
+    const own: FtmEntity = {
+      id: actorId(id),
+      schema: schemas[kind],
+      properties: given({
+        name,
+        alias: aliases,
+        summary,
+        sourceUrl: new URL(url, site.url).href,
+        publisher: site.publisher.name,
+        wikidataId: identifiers.wikidata,
+      }),
+    };
+    const memberships = memberOf
+      .filter(isGroup)
+      .map((group) => membership(actor, group, {}, `${actorId(id)}.${group.id}`));
+    const offices = roles.flatMap((role, index) => officeOf(actor, role, index, positions));
+    return [own, ...memberships, ...offices];
+  });
+  return [...entities, ...positions.values()];
+}
+
+/** A person occupies a position; what is no person can only belong to an organisation. */
+function officeOf(actor: Actor, role: Role, index: number, positions: Map<string, FtmEntity>): FtmEntity[] {
+  const { title, organisation, from, to } = role;
+  const id = `${actorId(actor.id)}.role-${actor.roles.length - index}`;
+  const dates = { startDate: from, endDate: to };
+  if (actor.kind !== 'person') {
+    return organisation && isGroup(organisation)
+      ? [membership(actor, organisation, { role: title, ...dates }, id)]
+      : [];
+  }
+  const post = `position.${organisation?.id ?? 'none'}.${slug(title)}`;
+  positions.set(post, {
+    id: post,
+    schema: 'Position',
+    properties: given({
+      name: organisation ? `${title}, ${organisation.name}` : title,
+      organization: organisation && isGroup(organisation) ? actorId(organisation.id) : undefined,
+    }),
+  });
+  return [{ id, schema: 'Occupancy', properties: given({ holder: actorId(actor.id), post, ...dates }) }];
+}
+
+function membership(
+  member: Actor,
+  organisation: Actor,
+  properties: Record<string, string | undefined>,
+  id: string,
+): FtmEntity {
+  const ends = { member: actorId(member.id), organization: actorId(organisation.id) };
+  return { id, schema: 'Membership', properties: given({ ...ends, ...properties }) };
+}
+
+function isGroup({ kind }: Actor): boolean {
+  return kind !== 'person';
+}
+
+function actorId(id: string): string {
+  return `actor.${id}`;
+}
+
+function given(values: Record<string, string | string[] | undefined>): FtmEntity['properties'] {
+  const entries = Object.entries(values).map(([name, value]) => [name, [value ?? []].flat()] as const);
+  return Object.fromEntries(entries.filter(([, list]) => list.length > 0));
+}

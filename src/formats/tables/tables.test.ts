@@ -1,0 +1,190 @@
+import { parse } from 'csv-parse/sync';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calendarDate } from '../../base/dates.ts';
+import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { tableFiles } from './files.ts';
+import type { FtmEntity } from './followthemoney.ts';
+import { tablesOf } from './tables.ts';
+
+const awkward = '=1+1, “quoted” "twice"; порт\nميناء';
+
+const archive = archiveOf({
+  briefings: [
+    briefing('2017/a', { title: awkward, actors: ['ada', 'islands'], updated: '2017-04-01' }),
+    briefing('2017/gone', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
+    briefing('2017/draft', { date: '2017-03-03', status: 'draft', actors: ['ada'], title: 'Unseen draft' }),
+  ],
+  actors: [
+    actor('islands', { kind: 'state', memberOf: ['league'] }),
+    actor('league', { kind: 'alliance' }),
+    actor('ada', {
+      kind: 'person',
+      name: 'Ada Lind',
+      sortName: 'Lind, Ada',
+      aliases: ['A. Lind', 'Ада'],
+      country: 'port-ellis',
+      roles: [
+        { title: 'Minister', organisation: 'islands', from: '2016', to: '2017-05' },
+        { title: 'Pilot', from: '2010' },
+      ],
+      identifiers: { wikidata: 'Q1' },
+    }),
+  ],
+  places: [
+    place('port-ellis', { within: 'isle', coordinates: [1.5, -2] }),
+    place('isle', { kind: 'region' }),
+  ],
+  topics: [topic('strikes', { broader: 'work' }), topic('work')],
+});
+
+const files = new Map<string, string>();
+for (const { path, make } of tableFiles(archive)) files.set(path, String(await make()));
+
+type Cells = Record<string, string>;
+const rowsOf = (name: string) => parse<Cells>(files.get(`data/${name}.csv`) ?? '', { columns: true });
+
+test('CSV comes back as it was: commas, quotes, lines, Cyrillic and right-to-left', () => {
+  const [row] = rowsOf('briefings');
+
+  assert.equal(row?.title, awkward);
+  assert.equal(row.actors, 'ada; islands');
+  assert.equal(row.changed, '2017-04-01');
+});
+
+test('drafts are in no table, withdrawn briefings only say that they are', () => {
+  assert.deepEqual(
+    rowsOf('briefings').map(({ id, state }) => [id, state]),
+    [
+      ['2017/a', 'published'],
+      ['2017/gone', 'withdrawn'],
+    ],
+  );
+  assert.doesNotMatch([...files.values()].join(''), /Unseen draft/);
+  assert.deepEqual(new Set(rowsOf('appearances').map(({ briefing: id }) => id)), new Set(['2017/a']));
+});
+
+test('an appearance has the office of its day', () => {
+  assert.deepEqual(rowsOf('appearances')[0], {
+    briefing: '2017/a',
+    date: '2017-03-01',
+    actor: 'ada',
+    position: '1',
+    role: 'Minister',
+    organisation: 'islands',
+  });
+});
+
+for (const table of tablesOf(archive)) {
+  test(`every row of ${table.name} is as its fields say`, () => {
+    const rows = rowsOf(table.name);
+    assert.equal(rows.length, table.rows().length);
+    for (const row of rows) {
+      assert.deepEqual(
+        Object.keys(row),
+        table.fields.map(({ name }) => name),
+      );
+      for (const { name, type, isRequired, format, refersTo, values } of table.fields) {
+        const cell = row[name] ?? '';
+        if (cell === '') assert.ok(!isRequired, `${table.name}.${name} is empty`);
+        else if (type === 'date') assert.ok(calendarDate(cell), cell);
+        else if (type !== 'string') assert.ok(Number.isFinite(Number(cell)), cell);
+        else if (format) assert.ok(URL.canParse(cell), cell);
+        if (cell && values) assert.ok(values.includes(cell), cell);
+        if (cell && refersTo)
+          assert.ok(
+            rowsOf(refersTo).some((other) => other.id === cell),
+            `${name}: ${cell}`,
+          );
+      }
+    }
+    const keys = rows.map((row) => table.key.map((name) => row[name]).join('\u0000'));
+    assert.equal(new Set(keys).size, rows.length);
+  });
+
+  test(`NDJSON of ${table.name} has the same rows`, () => {
+    const lines = (files.get(`data/${table.name}.ndjson`) ?? '').split('\n').filter(Boolean);
+
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      JSON.parse(JSON.stringify(table.rows())),
+    );
+  });
+}
+
+test('the data package names every table with its fields and keys', () => {
+  const described = JSON.parse(files.get('data/datapackage.json') ?? '') as {
+    name: string;
+    resources: {
+      name: string;
+      path: string;
+      schema: {
+        fields: { name: string; type: string }[];
+        primaryKey: string[];
+        foreignKeys: { fields: string; reference: { resource: string; fields: string } }[];
+      };
+    }[];
+  };
+
+  assert.match(described.name, /^[a-z0-9._-]+$/);
+  const names = described.resources.map(({ name }) => name);
+  assert.deepEqual(names, ['briefings', 'actors', 'roles', 'appearances', 'statements', 'places', 'topics']);
+  for (const { name, path, schema } of described.resources) {
+    assert.ok(files.has(`data/${path}`), path);
+    const header = files.get(`data/${path}`)?.split('\r\n')[0];
+    assert.equal(header, schema.fields.map((field) => field.name).join(','));
+    const fields = new Set(schema.fields.map((field) => field.name));
+    assert.ok(schema.primaryKey.every((field) => fields.has(field)));
+    for (const { fields: field, reference } of schema.foreignKeys) {
+      assert.ok(fields.has(field));
+      assert.ok(reference.resource === '' || names.includes(reference.resource), `${name}.${field}`);
+    }
+  }
+});
+
+/** The properties that are used, by schema: from `followthemoney/schema/*.yaml`, with those inherited. */
+const thing = ['name', 'alias', 'summary', 'sourceUrl', 'publisher', 'wikidataId'];
+const interval = ['startDate', 'endDate'];
+const known: Record<FtmEntity['schema'], string[]> = {
+  Person: thing,
+  PublicBody: thing,
+  Organization: thing,
+  Position: [...thing, 'organization'],
+  Occupancy: ['holder', 'post', ...interval],
+  Membership: ['member', 'organization', 'role', ...interval],
+};
+
+test('actors, offices and memberships are entities that FollowTheMoney knows', () => {
+  const entities = (files.get('data/followthemoney.ndjson') ?? '')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as FtmEntity);
+
+  const ids = new Set(entities.map(({ id }) => id));
+  assert.equal(ids.size, entities.length);
+  for (const { schema, properties } of entities) {
+    for (const [name, values] of Object.entries(properties)) {
+      assert.ok(known[schema].includes(name), `${schema}.${name}`);
+      if (['holder', 'post', 'member', 'organization'].includes(name)) {
+        assert.ok(
+          values.every((value) => ids.has(value)),
+          `${schema}.${name}: ${values.join()}`,
+        );
+      }
+    }
+  }
+  const minister = entities.find(({ id }) => id === 'position.islands.minister');
+  assert.deepEqual(minister?.properties, { name: ['Minister, Islands'], organization: ['actor.islands'] });
+  assert.deepEqual(
+    entities.filter(({ schema }) => schema === 'Occupancy').map(({ properties }) => properties),
+    [
+      {
+        holder: ['actor.ada'],
+        post: ['position.islands.minister'],
+        startDate: ['2016'],
+        endDate: ['2017-05'],
+      },
+      { holder: ['actor.ada'], post: ['position.none.pilot'], startDate: ['2010'] },
+    ],
+  );
+});

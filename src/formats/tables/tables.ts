@@ -1,0 +1,315 @@
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import type { Actor, Archive, Briefing } from '../../archive/model.ts';
+import type { Shown } from '../../archive/shown.ts';
+import { briefingsOf } from '../feeds/feeds.ts';
+
+/** A value of a row: a list stands in one cell of CSV, and missing ones are empty there. */
+export type Value = string | number | string[] | undefined;
+export type Row = Record<string, Value>;
+
+/** A column, in the words of Frictionless Table Schema. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'date';
+  format?: 'uri';
+  description: string;
+  /** Whether there is a value in every row. */
+  isRequired?: boolean;
+  /** Whether a cell may hold several values, with `; ` between them. */
+  isList?: boolean;
+  /** The table whose `id` stands here. */
+  refersTo?: string;
+  values?: string[];
+}
+
+/** All of one kind that the archive holds. */
+export interface Table {
+  name: string;
+  title: string;
+  description: string;
+  fields: Field[];
+  /** The fields that tell one row from all others. */
+  key: string[];
+  rows: () => Row[];
+  /** Changes whenever the rows do. */
+  shows: () => Shown;
+}
+
+/** Every table of an archive. Rows are made when they are asked for. */
+export function tablesOf(archive: Archive): Table[] {
+  const { briefings, withdrawn, actors, places, topics, statements, site } = archive;
+  const pages = [...briefings, ...withdrawn];
+  const full = (url: string) => new URL(url, site.url).href;
+  // Rows of briefings depend on their files, and on the offices and neighbours in other files.
+  const shownBriefings = (): Shown => [
+    pages.map(({ url, entry, state }) => [url, entry.digest, state]),
+    actors.map(({ id, roles }) => [
+      id,
+      roles.map(({ title, from, to, organisation }) => [title, from, to, organisation?.id]),
+    ]),
+  ];
+  const table = (one: Omit<Table, 'shows'> & { shows?: Table['shows'] }): Table => ({
+    shows: one.rows,
+    ...one,
+  });
+  return [
+    table({
+      name: 'briefings',
+      title: 'Briefings',
+      description: 'Every briefing that has a page; withdrawn ones say so.',
+      key: ['id'],
+      fields: [
+        id('briefing'),
+        url,
+        text('title', 'The headline.', true),
+        day('date', 'The day the news is of.', true),
+        day('published', 'The day the briefing came out.', true),
+        day('changed', 'The last day on which it was changed, or came out.', true),
+        { ...text('state', 'Whether it still stands.', true), values: ['published', 'withdrawn'] },
+        text('summary', 'What happened.', true),
+        { ...text('location', 'Where it happened.', true), refersTo: 'places' },
+        list('actors', 'Who it is about, the most important first.'),
+        list('topics', 'What it is about.'),
+        count('sources', 'How many sources it rests on.'),
+        count('statements', 'How many statements it tells.'),
+        count('corrections', 'How often it was corrected.'),
+      ],
+      rows: () => pages.map((briefing) => briefingRow(briefing, full)),
+      shows: shownBriefings,
+    }),
+    table({
+      name: 'actors',
+      title: 'Actors',
+      description: 'People, states, organisations, alliances and bodies.',
+      key: ['id'],
+      fields: [
+        id('actor'),
+        url,
+        text('name', 'The name by which briefings call the actor.', true),
+        text('sort_name', 'What lists sort by.', true),
+        {
+          ...text('kind', 'What the actor is.', true),
+          values: ['person', 'state', 'organisation', 'alliance', 'body'],
+        },
+        text('summary', 'Who or what the actor is.'),
+        list('aliases', 'Other names and spellings.'),
+        { ...text('country', 'The place that the actor belongs to.'), refersTo: 'places' },
+        list('member_of', 'Actors that the actor is a member of.'),
+        text('wikidata', 'The identifier in Wikidata.'),
+        ...counts,
+        count('statements', 'How many statements there are.'),
+      ],
+      rows: () => actors.map((actor) => actorRow(actor, full)),
+    }),
+    table({
+      name: 'roles',
+      title: 'Offices',
+      description: 'Who held which office, from when to when. Days may be known to the year or month only.',
+      key: ['actor', 'title', 'organisation', 'from'],
+      fields: [
+        { ...text('actor', 'Who held the office.', true), refersTo: 'actors' },
+        text('title', 'The office.', true),
+        { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+        text('from', 'The first day, month or year in office.', true),
+        text('to', 'The last day, month or year in office; empty while it is held.'),
+      ],
+      rows: () =>
+        actors.flatMap(({ id: actor, roles }) =>
+          roles.map(({ title, organisation, from, to }) => ({
+            actor,
+            title,
+            organisation: organisation?.id,
+            from,
+            to,
+          })),
+        ),
+    }),
+    table({
+      name: 'appearances',
+      title: 'Appearances',
+      description: 'Every actor in every published briefing, with the office held on its day.',
+      key: ['briefing', 'actor'],
+      fields: [
+        { ...text('briefing', 'The briefing.', true), refersTo: 'briefings' },
+        day('date', 'The day of the briefing.', true),
+        { ...text('actor', 'Who is in it.', true), refersTo: 'actors' },
+        count('position', 'The place among its actors, from 1 for the most important.'),
+        text('role', 'The office held on that day.'),
+        { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+      ],
+      rows: () =>
+        briefings.flatMap(({ id: briefing, date, cast }) =>
+          cast.map(({ actor, role }, index) => ({
+            briefing,
+            date,
+            actor: actor.id,
+            position: index + 1,
+            role: role?.title,
+            organisation: role?.organisation?.id,
+          })),
+        ),
+      shows: shownBriefings,
+    }),
+    table({
+      name: 'statements',
+      title: 'Statements',
+      description:
+        'What was said in published briefings: by whom, in which office, when, where, by which source.',
+      key: ['url'],
+      fields: [
+        url,
+        { ...text('briefing', 'The briefing that tells it.', true), refersTo: 'briefings' },
+        { ...text('actor', 'Who said it.', true), refersTo: 'actors' },
+        text('role', 'The office in which it was said.'),
+        { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+        day('date', 'The day it was said.', true),
+        { ...text('place', 'Where it was said.'), refersTo: 'places' },
+        { ...text('topic', 'What it was about.'), refersTo: 'topics' },
+        text('text', 'The statement.', true),
+        text('source', 'The title of the source.'),
+        { ...text('source_url', 'Where the source can be read.'), format: 'uri' },
+      ],
+      rows: () =>
+        statements.map(({ url: path, briefing, by, role, on, at, topic, text: words, source }) => ({
+          url: full(path),
+          briefing: briefing.id,
+          actor: by.id,
+          role: role?.title,
+          organisation: role?.organisation?.id,
+          date: on,
+          place: at?.id,
+          topic: topic?.id,
+          text: words,
+          source: source?.title,
+          source_url: source?.url,
+        })),
+      shows: shownBriefings,
+    }),
+    table({
+      name: 'places',
+      title: 'Places',
+      description: 'Where things happened, each within a larger place.',
+      key: ['id'],
+      fields: [
+        id('place'),
+        url,
+        text('name', 'The name by which briefings call the place.', true),
+        { ...text('kind', 'What the place is.', true), values: ['country', 'region', 'city', 'site'] },
+        { ...text('within', 'The place around it.'), refersTo: 'places' },
+        { name: 'latitude', type: 'number', description: 'Degrees north of the equator.' },
+        { name: 'longitude', type: 'number', description: 'Degrees east of Greenwich.' },
+        list('aliases', 'Other names and spellings.'),
+        ...counts,
+      ],
+      rows: () =>
+        places.map((place) => ({
+          id: place.id,
+          url: full(place.url),
+          name: place.name,
+          kind: place.kind,
+          within: place.within?.id,
+          latitude: place.coordinates?.latitude,
+          longitude: place.coordinates?.longitude,
+          aliases: place.aliases,
+          ...countsOf(briefingsOf(place)),
+        })),
+    }),
+    table({
+      name: 'topics',
+      title: 'Topics',
+      description: 'What briefings are about, each below a broader topic.',
+      key: ['id'],
+      fields: [
+        id('topic'),
+        url,
+        text('name', 'The name under which briefings are gathered.', true),
+        text('summary', 'What the topic covers.'),
+        { ...text('broader', 'The topic above it.'), refersTo: 'topics' },
+        ...counts,
+      ],
+      rows: () =>
+        topics.map((topic) => ({
+          id: topic.id,
+          url: full(topic.url),
+          name: topic.name,
+          summary: topic.summary,
+          broader: topic.broader?.id,
+          ...countsOf(briefingsOf(topic)),
+        })),
+    }),
+  ];
+}
+
+function text(name: string, description: string, isRequired = false): Field {
+  return { name, type: 'string', description, ...(isRequired && { isRequired }) };
+}
+
+function day(name: string, description: string, isRequired = false): Field {
+  return { ...text(name, description, isRequired), type: 'date' };
+}
+
+function count(name: string, description: string): Field {
+  return { name, type: 'integer', description, isRequired: true };
+}
+
+function list(name: string, description: string): Field {
+  return { ...text(name, description), isList: true };
+}
+
+function id(of: string): Field {
+  return text('id', `What other tables call the ${of}.`, true);
+}
+
+const url: Field = {
+  name: 'url',
+  type: 'string',
+  format: 'uri',
+  description: 'Where it can be read.',
+  isRequired: true,
+};
+
+const counts: Field[] = [
+  count('briefings', 'How many published briefings there are.'),
+  day('first', 'The day of the first of them.'),
+  day('last', 'The day of the last of them.'),
+];
+
+function countsOf(briefings: Briefing[]): Row {
+  return { briefings: briefings.length, first: briefings.at(-1)?.date, last: briefings[0]?.date };
+}
+
+function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
+  return {
+    id: briefing.id,
+    url: full(briefing.url),
+    title: briefing.title,
+    date: briefing.date,
+    published: publishedOn(briefing),
+    changed: changedOn(briefing),
+    state: briefing.state,
+    summary: briefing.summary,
+    location: briefing.location.id,
+    actors: briefing.cast.map(({ actor }) => actor.id),
+    topics: briefing.topics.map((topic) => topic.id),
+    sources: briefing.sources.length,
+    statements: briefing.statements.length,
+    corrections: briefing.corrections.length,
+  };
+}
+
+function actorRow(actor: Actor, full: (url: string) => string): Row {
+  return {
+    id: actor.id,
+    url: full(actor.url),
+    name: actor.name,
+    sort_name: actor.sortName,
+    kind: actor.kind,
+    summary: actor.summary,
+    aliases: actor.aliases,
+    country: actor.country?.id,
+    member_of: actor.memberOf.map((one) => one.id),
+    wikidata: actor.identifiers.wikidata,
+    ...countsOf(actor.briefings),
+    statements: actor.statements.length,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { correctionKinds } from '../../archive/corrections.ts';
+import { dateInWords } from '../../base/dates.ts';
+import type { Briefing, Source } from '../../archive/model.ts';
+
+/** A text with what it rests on and what was mended in it, as it is read outside the site. */
+export function fullText(
+  { sources, corrections }: Pick<Briefing, 'sources' | 'corrections'>,
+  text: Root,
+): Root {
+  return {
+    type: 'root',
+    children: [
+      ...text.children,
+      ...(sources.length > 0 ? [h('h2', 'Sources'), h('ol', sources.map(sourceItem))] : []),
+      ...(corrections.length > 0 ? [h('h2', 'Corrections'), correctionList(corrections)] : []),
+    ],
+  };
+}
+
+/** Corrections as a list, each with what was mended and why. */
+export function correctionList(corrections: Briefing['corrections']): Element {
+  return h(
+    'ul',
+    corrections.map(({ kind, date, was, now, note }) =>
+      h('li', [
+        h('p', `${correctionKinds[kind]}, ${dateInWords(date)}.${note ? ` ${note}` : ''}`),
+        ...(was ? [h('p', ['Was: ', h('del', was)])] : []),
+        ...(now ? [h('p', ['Is: ', h('ins', now)])] : []),
+      ]),
+    ),
+  );
+}
+
+function sourceItem({ title, url, publisher, date, archive }: Source): Element {
+  const facts: ElementContent[][] = [
+    [url ? h('a', { href: url }, title) : { type: 'text', value: title }],
+    ...(publisher ? [[{ type: 'text' as const, value: publisher }]] : []),
+    ...(date ? [[{ type: 'text' as const, value: dateInWords(date) }]] : []),
+    ...(archive ? [[h('a', { href: archive }, 'archived copy')]] : []),
+  ];
+  return h(
+    'li',
+    facts.flatMap((fact, index): ElementContent[] =>
+      index === 0 ? fact : [{ type: 'text', value: ', ' }, ...fact],
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, briefing, page } from '../../archive/sample.ts';
+import { llmsFiles } from './llms.ts';
+
+const [file] = llmsFiles(
+  archiveOf({
+    briefings: [
+      ...Array.from({ length: 60 }, (_, index) => briefing(`2016/b${index}`)),
+      briefing('2017/a', { title: 'Port [closed]' }),
+    ],
+    pages: [page('about')],
+  }),
+);
+const text = String(await file?.make());
+
+test('it begins with the name and a quotation, as the format asks', () => {
+  assert.equal(file?.path, 'llms.txt');
+  assert.match(text, /^# The Harbour Papers\n\n> An archive of briefings about a port\.\n/);
+});
+
+test('it names the newest briefings with their Markdown, and no more than that', () => {
+  assert.match(
+    text,
+    /## Newest briefings\n\n- \[Port \\\[closed\\\]\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/index\.md\): 1 March 2017\. /,
+  );
+  assert.equal(text.match(/index\.md\)/g)?.length, 50);
+});
+
+test('it leads to the pages beside the briefings', () => {
+  assert.match(text, /- \[About\]\(https:\/\/harbour\.example\/about\/\): How the archive/);
+});
+
+test('what names and summaries have of Markdown is escaped, and line ends are blanks', async () => {
+  const summary = 'See [this](https://evil.example).\n## Not a heading';
+  const briefings = [briefing('2017/a', { title: 'Port\n# *closed*', summary })];
+
+  const [hostile] = llmsFiles(archiveOf({ briefings }));
+  const written: unknown = await hostile?.make();
+  const lines = String(written).split('\n');
+
+  assert.equal(lines.filter((line) => line.startsWith('#')).length, 5);
+  assert.ok(lines.some((line) => line.startsWith('- [Port # \\*closed\\*](https://harbour.example/')));
+  assert.ok(lines.every((line) => !line.includes(' [this](')));
+});

@@ -1,0 +1,15 @@
+import { markdownUrl } from '../../base/urls.ts';
+import type { Archive } from '../../archive/model.ts';
+import type { BuiltTexts } from './built-texts.ts';
+import type { MadeFile } from '../made-file.ts';
+
+/** Every briefing as Markdown beside its page. */
+export function* markdownFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
+  for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
+    yield {
+      path: markdownUrl(briefing.url).slice(1),
+      shows: texts.digestOf(briefing),
+      make: () => texts.plain(briefing).markdown,
+    };
+  }
+}

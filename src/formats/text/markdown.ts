@@ -1,0 +1,80 @@
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
+import rehypeRemark from 'rehype-remark';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { dateInWords } from '../../base/dates.ts';
+import type { Archive, Briefing } from '../../archive/model.ts';
+import { roleInWords } from '../../archive/roles.ts';
+import { placeChain } from '../../archive/trees.ts';
+import type { NumberData } from './plain-html.ts';
+
+const converter = unified()
+  .use(rehypeRemark, {
+    handlers: {
+      // Markdown has no raised numbers.
+      sup: (state, element: Element) => {
+        const { leadsTo } = (element.data ?? {}) as NumberData;
+        if (!leadsTo) return [{ type: 'text', value: '^' }, ...state.all(element)];
+        const number = toString(element);
+        return { type: 'text', value: leadsTo === 'note' ? `[note ${number}]` : `[${number}]` };
+      },
+    },
+  })
+  .use(remarkGfm)
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
+
+/** What stands before a text, as plain data. */
+export interface Facts {
+  title: string;
+  isWithdrawn: boolean;
+  summary: string;
+  lines: { name: string; value: string; isAddress?: boolean }[];
+}
+
+/** Takes a briefing and the archive's site, and returns what stands before its text. */
+export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
+  const { title, state, summary, date, updated, location, cast, topics, url } = briefing;
+  const who = cast.map(({ actor, role }) => (role ? `${actor.name} (${roleInWords(role)})` : actor.name));
+  return {
+    title,
+    isWithdrawn: state === 'withdrawn',
+    summary,
+    lines: [
+      { name: 'Date', value: dateInWords(date) },
+      ...(updated ? [{ name: 'Updated', value: dateInWords(updated) }] : []),
+      { name: 'Place', value: [location, ...placeChain(location)].map(({ name }) => name).join(', ') },
+      { name: 'Who', value: who.join('; ') },
+      { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
+      { name: 'Address', value: new URL(url, site.url).href, isAddress: true },
+      { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+    ],
+  };
+}
+
+/**
+ * A briefing as Markdown, for people and language models: who, when and where before the text, sources and
+ * corrections behind it.
+ *
+ * @param text the whole text: see `fullText`
+ */
+export function briefingMarkdown({ title, isWithdrawn, summary, lines }: Facts, text: Root): string {
+  const root: Root = {
+    type: 'root',
+    children: [
+      h('h1', title),
+      ...(isWithdrawn ? [h('p', h('strong', 'This briefing has been withdrawn.'))] : []),
+      h('p', summary),
+      h(
+        'ul',
+        lines.map(({ name, value, isAddress }) =>
+          h('li', [`${name}: `, isAddress ? h('a', { href: value }, value) : value]),
+        ),
+      ),
+      ...text.children,
+    ],
+  };
+  return converter.stringify(converter.runSync(root));
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import pMap from 'p-map';
+import type { Examined } from './examine.ts';
+import { digestOf, imagesDigest } from '../kept/digest.ts';
+import { Ledger } from '../kept/ledger.ts';
+import { inProcesses } from '../kept/processes.ts';
+
+/** An image file that is there. */
+export interface ImageFile {
+  path: string;
+  /** In lower case, without the dot. */
+  ending: string;
+  /** Changes when the file may have changed. */
+  state: string;
+}
+
+/** What an image file turned out to be. */
+export interface ReadImage {
+  /** Changes with the file, and with the way in which images are published. */
+  digest: string;
+  examined: Examined;
+}
+
+/** What this process read: the preview reads again after each edit. */
+const memory = new Map<string, ReadImage>();
+
+/**
+ * What image files are, by their paths. A file is not read again as long as it is as it was on the disk, and
+ * not decoded again as long as its bytes are the same.
+ */
+export async function readImageFiles(files: ImageFile[], cache: string): Promise<Map<string, ReadImage>> {
+  if (files.length === 0) return new Map();
+  const version = await imagesDigest(process.cwd());
+  const keys = new Map(files.map((file) => [file, digestOf(version, file.path, file.state)]));
+  if (files.some((file) => !memory.has(keys.get(file) ?? ''))) {
+    const ledger = await Ledger.open<ReadImage>(join(cache, 'image-facts'), version);
+    await readUnknown(keys, ledger, version);
+    await ledger.save();
+  }
+  return new Map(
+    files.flatMap((file) => {
+      const read = memory.get(keys.get(file) ?? '');
+      return read ? [[file.path, read]] : [];
+    }),
+  );
+}
+
+/** Reads files that are not known by their state, and decodes those that are not known by their bytes. */
+async function readUnknown(
+  keys: Map<ImageFile, string>,
+  ledger: Ledger<ReadImage>,
+  version: string,
+): Promise<void> {
+  const unknown: ImageFile[] = [];
+  await pMap(
+    keys,
+    async ([file, key]) => {
+      const known = memory.get(key) ?? ledger.get(key) ?? ledger.get(await digestIn(file, version));
+      if (known) learn(key, known);
+      else unknown.push(file);
+    },
+    { concurrency: 16 },
+  );
+  const orders = unknown.map((file) => ({ ...file, version }));
+  const read = await inProcesses(orders, {
+    work: examineFiles,
+    module: 'src/images/image-files.ts',
+    few: 20,
+  });
+  for (const [index, file] of unknown.entries()) {
+    const one = read[index];
+    if (one) learn(keys.get(file) ?? '', one);
+  }
+
+  function learn(key: string, read: ReadImage): void {
+    memory.set(key, read);
+    for (const digest of [key, read.digest]) if (!ledger.get(digest)) ledger.set(digest, read);
+  }
+}
+
+/** Decodes image files in this process. */
+export async function examineFiles(files: (ImageFile & { version: string })[]): Promise<ReadImage[]> {
+  // Takes its time to be loaded, and is asked for new images only.
+  const { examine } = await import('./examine.ts');
+  const read: ReadImage[] = [];
+  for (const { path, ending, version } of files) {
+    const bytes = await readFile(path);
+    read.push({ digest: imageDigest(bytes, ending, version), examined: await examine(bytes, ending) });
+  }
+  return read;
+}
+
+async function digestIn({ path, ending }: ImageFile, version: string): Promise<string> {
+  return imageDigest(await readFile(path), ending, version);
+}
+
+/** The digest of an image, from its bytes, the ending of its name, and the way in which images are published. */
+export function imageDigest(bytes: Uint8Array, ending: string, version: string): string {
+  const hash = createHash('sha256').update(bytes).digest('base64url');
+  return digestOf(version, ending, hash).slice(0, 12);
+}

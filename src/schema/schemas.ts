@@ -1,0 +1,261 @@
+import { z } from 'zod';
+import { calendarDate, partialDate } from '../base/dates.ts';
+import { isLegalId } from '../base/ids.ts';
+import { oldAddressFault } from '../base/old-addresses.ts';
+import { refusing, type Refusal } from '../base/refusals.ts';
+import { notADay } from '../base/written-days.ts';
+import { arePaired, inOneLine, isAddress } from '../base/values.ts';
+import { notADate, notAFormerId, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
+
+/*
+ * The content contract: what authors may write in front matter and YAML files.
+ * References are plain ids here; `archive/join.ts` resolves them and reports those that lead nowhere.
+ */
+
+export const actorId = z.string();
+export const placeId = z.string();
+export const topicId = z.string();
+export const briefingId = z.string();
+
+/** A day that exists, as `2017-04-10`. */
+export const day = z.string().superRefine(refusing(calendarDate, notADay));
+
+/** A year, month or day. YAML reads a bare year as a number. */
+export const partialDay = z
+  .union([z.number(), z.string()])
+  .transform(String)
+  .superRefine(refusing(partialDate, notADate));
+
+export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
+
+export const language = z
+  .string()
+  .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
+
+/** A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. */
+export const oldAddress = z.string().superRefine(
+  refusing(
+    (text) => !oldAddressFault(text),
+    (text) => oldAddressFault(text) ?? { reason: '' },
+  ),
+);
+
+/** What was an id of ours once. */
+export const formerId = z.string().superRefine(refusing(isLegalId, notAFormerId));
+
+/** A text, which is read as one line. */
+const text = z.string().overwrite(inOneLine).refine(arePaired, { error: notPaired });
+
+/** A text with words in it, not signs alone. */
+const words = text.regex(/[\p{L}\p{N}]/u, { error: 'holds no words. Write some' });
+
+/** A name, or what stands in the place of one. Real ones of some offices have 150 characters. */
+const name = words.max(200);
+
+const summary = words.min(40).max(400);
+
+export const sourceSchema = z.strictObject({
+  /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
+  id: written(/^[a-z0-9][a-z0-9-]*$/, notAnId),
+  /** The work's own title. */
+  title: words.max(500),
+  /** Who published it: a newspaper, a ministry, a court. */
+  publisher: name.optional(),
+  /** The day the work was published, or its month or year. */
+  date: partialDay.optional(),
+  /** Where the work can be read. */
+  url: webAddress.optional(),
+  /** A kept copy of the work. */
+  archive: webAddress.optional(),
+  /** What the work is: a report in the press, an official statement, a document or data. */
+  kind: z.enum(['press', 'official', 'document', 'data']).optional(),
+  /** The work's language, as `en` or `pt-BR`. */
+  language: language.optional(),
+});
+
+export const correctionSchema = z.strictObject({
+  /** The day the briefing was changed. */
+  date: day,
+  /** What was mended: a fact, who said or did it, the state of things, or the spelling. */
+  kind: z.enum(['factual', 'attribution', 'update', 'typo']),
+  /** What the briefing said before. One of `was`, `now` and `note` is needed. */
+  was: text.max(2000).optional(),
+  /** What it says instead. */
+  now: text.max(2000).optional(),
+  /** Why, or what else readers should know about the change. */
+  note: text.max(2000).optional(),
+});
+
+export const briefingSchema = z.strictObject({
+  /** Headline. Shown in lists, in search results and in the browser tab. */
+  title: words.min(8).max(140),
+  /** The day the news is of. Its year is the folder's. */
+  date: day,
+  /** What happened, in plain text. Shown in lists, in feeds and under the headline. */
+  summary,
+  /** Ids of actors, the most important first. */
+  actors: z.array(actorId).min(1),
+  /** Id of the place where it happened. */
+  location: placeId,
+  /** Ids of topics. */
+  topics: z.array(topicId).min(1),
+  /** What the briefing rests on. */
+  sources: z.array(sourceSchema).default([]),
+  /** Drafts appear in the preview only; withdrawn briefings keep their page with a notice. */
+  status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
+  /** Embargo: before this day the briefing is a draft. */
+  publish: day.optional(),
+  /** The day of the last change to the substance. */
+  updated: day.optional(),
+  /** Old addresses, each of which leads here: `/old/`, `/old`, `/old.html`. */
+  aliases: z.array(oldAddress).default([]),
+  /** What was changed after publication. Shown below the text. */
+  corrections: z.array(correctionSchema).default([]),
+});
+
+export const roleSchema = z.strictObject({
+  /** The office: `Foreign Secretary`. */
+  title: name,
+  /** Id of the actor the office belongs to. */
+  organisation: actorId.optional(),
+  /** The first day in office, or its month or year. */
+  from: partialDay,
+  /** The last day in office, or its month or year. Missing while the office is held. */
+  to: partialDay.optional(),
+});
+
+export const linkSchema = z.strictObject({
+  /** What the link says. */
+  label: name,
+  /** Where it leads. */
+  url: webAddress,
+});
+
+/** Identifiers by the name of who gave them. Pages and records make a link of that in Wikidata. */
+const identifiers = z.record(z.string(), name).check(({ value, issues }) => {
+  const { wikidata = 'Q1' } = value;
+  if (/^[QPL]\d+$/.test(wikidata)) return;
+  issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message: notWikidata(wikidata) });
+});
+
+export const actorSchema = z.strictObject({
+  /** The name by which briefings call the actor. No other of its kind and country has it. */
+  name,
+  /** What lists sort by: `Johnson, Boris`. */
+  sortName: name.optional(),
+  /** What the actor is. */
+  kind: z.enum(['person', 'state', 'organisation', 'alliance', 'body']),
+  /** Who or what the actor is, in plain text. Shown below the name. */
+  summary: words.max(400).optional(),
+  /** Other names and spellings. Search finds the actor by them. */
+  aliases: z.array(name).default([]),
+  /** Ids that the actor had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
+  /** Id of the place that the actor belongs to. */
+  country: placeId.optional(),
+  /** Ids of actors that the actor is a member of, never in a circle. */
+  memberOf: z.array(actorId).default([]),
+  /** Offices with their dates. Every page shows the one held on its day. */
+  roles: z.array(roleSchema).default([]),
+  /** Identifiers elsewhere: `wikidata: Q180589`. */
+  identifiers: identifiers.default({}),
+  /** Where to read more. */
+  links: z.array(linkSchema).default([]),
+});
+
+export const placeSchema = z.strictObject({
+  /** The name by which briefings call the place. No other of its kind in the same place has it. */
+  name,
+  /** What the place is. */
+  kind: z.enum(['country', 'region', 'city', 'site']),
+  /** Id of the place around it. */
+  within: placeId.optional(),
+  /** Latitude and longitude in degrees. */
+  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
+  /** Other names and spellings. Search finds the place by them. */
+  aliases: z.array(name).default([]),
+  /** Ids that the place had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
+});
+
+export const topicSchema = z.strictObject({
+  /** The name under which briefings are gathered. No other below the same topic has it. */
+  name,
+  /** What the topic covers, in plain text. Shown below the name. */
+  summary: words.max(400).optional(),
+  /** Id of the topic above it. */
+  broader: topicId.optional(),
+  /** Ids that the topic had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
+});
+
+export const pageSchema = z.strictObject({
+  /** Heading. Shown at the foot of every page and in the browser tab, too. */
+  title: words.max(140),
+  /** What the page is about, in plain text. Shown below the heading. */
+  summary,
+});
+
+export const namedSchema = z.strictObject({
+  /** What to call it. */
+  name,
+  /** Where to read more. */
+  url: webAddress.optional(),
+});
+
+/** A name, alone or with an address. */
+const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
+
+export const archiveSchema = z.strictObject({
+  /** The site's name. */
+  title: name,
+  /** What the archive holds, in plain text. Shown on the home page and to search engines. */
+  description: words.max(400),
+  /** Where the site will be served. */
+  url: webAddress,
+  /** The language the site is written in, as `en` or `pt-BR`. */
+  language: language.default('en'),
+  /** Who answers for the archive: a name, or `name` and `url`. */
+  publisher: named,
+  /** The terms on which the texts may be used: a name, or `name` and `url`. */
+  licence: named,
+  /** Id of the briefing that leads the home page; the newest one when missing. */
+  lead: briefingId.optional(),
+  /**
+   * Lets texts hold code: `import`, `export` and `{expressions}`. Code runs on the machine that builds the
+   * site, and may read and publish anything there, so all who write have to be trusted like programmers.
+   */
+  programs: z.literal(true).optional(),
+});
+
+/** The schema of each collection's files. */
+export const schemaOf = {
+  briefings: briefingSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  topics: topicSchema,
+  pages: pageSchema,
+} as const;
+
+export type BriefingData = z.infer<typeof briefingSchema>;
+export type ActorData = z.infer<typeof actorSchema>;
+export type PlaceData = z.infer<typeof placeSchema>;
+export type TopicData = z.infer<typeof topicSchema>;
+export type PageData = z.infer<typeof pageSchema>;
+export type ArchiveData = z.infer<typeof archiveSchema>;
+
+/** A text of a form that editors know too. */
+function written(form: RegExp, refusal: (text: string) => Refusal): z.ZodString {
+  return z
+    .string()
+    .superRefine(refusing((text) => form.test(text), refusal))
+    .meta({ pattern: form.source });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import { partialDate } from '../base/dates.ts';
+import { idMeant } from '../base/ids.ts';
+import type { Refusal } from '../base/refusals.ts';
+import { dayMeant } from '../base/written-days.ts';
+import { notInAddresses, isAddress } from '../base/values.ts';
+
+/*
+ * Why a value of front matter or YAML is refused, said about what the author wrote: each continues a
+ * sentence that begins with the value.
+ */
+
+/** Whatever stands for a year, month or day and is none. */
+export function notADate(text: string): Refusal {
+  if (/^(?:now|present|today|current(?:ly)?|ongoing|-)$/i.test(text))
+    return { reason: 'is not a date. Remove the line while the office is held' };
+  if (/^\d{1,3}$/.test(text) && Number(text) > 0) {
+    const meant = text.padStart(4, '0');
+    const reason = `is not a year as it has to be written. Write "${meant}", with the quotation marks`;
+    return { reason, meant };
+  }
+  if (/^0{1,4}(?:-|$)/.test(text))
+    return { reason: 'is not a date: there is no year 0. Write a year from 0001 to 9999' };
+  const parts = /^(\d{4})-(\d)$/.exec(text);
+  const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
+  if (meant && partialDate(meant))
+    return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
+  return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
+}
+
+export function notAWebAddress(text: string): Refusal {
+  if (notInAddresses.test(text)) {
+    const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');
+    const what = 'holds blanks or signs that no address has';
+    if (!isAddress(meant)) return { reason: `${what}. Copy the address again` };
+    // A blank may be one of the file's name.
+    const isSure = !/[^\S\r\n]/.test(text.trim());
+    return { reason: `${what}. Write ${meant}, or %20 for a blank`, meant: isSure ? meant : undefined };
+  }
+  const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
+  const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;
+  return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
+}
+
+/** What can never have been the id of a file. */
+export function notAFormerId(text: string): Refusal {
+  const meant = idMeant(text) || undefined;
+  return {
+    reason: `may only hold a-z, 0-9, hyphens and slashes. ${meant ? `Write ${meant}` : 'Remove it'}`,
+    meant,
+  };
+}
+
+export function notAnId(text: string): Refusal {
+  const meant = idMeant(text).replaceAll('/', '-') || undefined;
+  return { reason: `may only hold a-z, 0-9 and hyphens. Write ${meant ?? 'another'}`, meant };
+}
+
+/** A text in which a stretch is set apart from the direction around it, and the stretch has one end. */
+export function notPaired(): string {
+  return 'holds one of U+2066–2069, invisible characters, without its other end. Delete it';
+}
+
+export function notWikidata(written: string): string {
+  const meant = /\b[QPL]\d+\b/.exec(written)?.[0] ?? 'Q180589';
+  return `is not an identifier in Wikidata. Write it as ${meant}`;
+}

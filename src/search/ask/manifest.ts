@@ -1,0 +1,27 @@
+import { indexUrl } from '../../base/urls.ts';
+
+/** Where the parts of the index lie. Fetched anew each time, everything else is kept by its digest. */
+export interface Manifest {
+  /** Address of the names. */
+  names: string;
+  /** Address of the archive's words, for mending misspelt ones. */
+  words: string;
+  /** Address of the counts of all records, for the facets of an empty search. */
+  counts: string;
+  /** Newest first; they don't overlap in time. */
+  spans: ManifestSpan[];
+  /** Records of each year, oldest first. */
+  years: [year: string, count: number][];
+}
+
+export interface ManifestSpan {
+  /** Address of Pagefind's folder. */
+  index: string;
+  /** Address of the table of its records. */
+  table: string;
+  /** First and last day of its records; undefined when none is dated. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+export const manifestUrl = `${indexUrl}archive.json`;

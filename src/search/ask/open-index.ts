@@ -1,0 +1,183 @@
+import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
+import { indexUrl } from '../../base/urls.ts';
+import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
+import type { Names } from './names.ts';
+import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { speller, type Speller } from './spelling.ts';
+import type { SearchState } from './state.ts';
+import { rowsOf, type Row, type Table } from './table.ts';
+import { folded } from './text.ts';
+
+/** What Pagefind found, by id. */
+export type Found = Map<string, PagefindHit>;
+
+/** A record's row, with the number of its span: 0 is the newest. */
+export interface PlacedRow extends Row {
+  span: number;
+}
+
+/** The index as far as it was opened: Pagefind, with the tables of its spans. */
+export class OpenIndex {
+  readonly manifest: Manifest;
+  readonly names: Names;
+  /** Counts of all records, in spans that are not open too. */
+  readonly counts: Counts;
+  readonly values: Values;
+  /** When the index was written, as the server tells it. */
+  readonly written: Date | undefined;
+  readonly #pagefind: Pagefind;
+  readonly #rows: (PlacedRow[] | undefined)[] = [];
+  readonly #opening = new Map<number, Promise<void>>();
+  readonly #found = new Map<string, Promise<Found>>();
+  readonly #known = new Map<string, Promise<boolean>>();
+  #speller: Promise<Speller> | undefined;
+
+  private constructor(
+    manifest: Manifest,
+    names: Names,
+    counts: Counts,
+    pagefind: Pagefind,
+    written: Date | undefined,
+  ) {
+    this.manifest = manifest;
+    this.names = names;
+    this.counts = counts;
+    this.values = valuesBy(names);
+    this.written = written;
+    this.#pagefind = pagefind;
+  }
+
+  /** @throws when the index or a part of it cannot be reached */
+  static async open(): Promise<OpenIndex> {
+    const [pagefind, response] = await Promise.all([loadPagefind(), fetched(manifestUrl, 'no-cache')]);
+    const manifest = (await response.json()) as Manifest;
+    const [names, counts] = await Promise.all([
+      fetchedJson<Names>(manifest.names),
+      fetchedJson<WrittenCounts>(manifest.counts).then(readCounts),
+    ]);
+    const header = response.headers.get('last-modified');
+    const written = header === null ? undefined : new Date(header);
+    const index = new OpenIndex(manifest, names, counts, pagefind, written);
+    await index.include([0]);
+    return index;
+  }
+
+  /** Ends what it holds; it must not be asked again. */
+  close(): void {
+    void this.#pagefind.destroy();
+  }
+
+  /** The numbers of the spans that may hold what a state asks for, newest first. */
+  spansFor({ from, to, facets }: SearchState): number[] {
+    const { year, kind } = facets;
+    return this.manifest.spans.flatMap((span, number) => {
+      const isDatedOnly = from !== undefined || to !== undefined || year.length > 0;
+      if (number === 0 && !isDatedOnly) return [0];
+      if (span.from === undefined || span.to === undefined) return [];
+      if (kind.length > 0 && !kind.some((one) => one === 'briefing' || one === 'statement')) return [];
+      const [first, last] = [span.from, span.to];
+      if ((from !== undefined && last < from) || (to !== undefined && to < first)) return [];
+      return year.length === 0 || year.some((one) => first.slice(0, 4) <= one && one <= last.slice(0, 4))
+        ? [number]
+        : [];
+    });
+  }
+
+  isOpen(span: number): boolean {
+    return this.#rows[span] !== undefined;
+  }
+
+  /** The rows of all open spans. */
+  get rows(): PlacedRow[] {
+    return this.#rows.flatMap((rows) => rows ?? []);
+  }
+
+  /** Opens spans by number. */
+  async include(spans: number[]): Promise<void> {
+    await Promise.all(spans.map((span) => this.#opening.get(span) ?? this.#include(span)));
+  }
+
+  #include(number: number): Promise<void> {
+    const span = this.manifest.spans[number];
+    if (!span) return Promise.resolve();
+    const opening = this.#open(span, number).catch((error: unknown) => {
+      this.#opening.delete(number);
+      throw error;
+    });
+    this.#opening.set(number, opening);
+    return opening;
+  }
+
+  async #open({ index, table }: ManifestSpan, number: number): Promise<void> {
+    const [rows] = await Promise.all([
+      fetchedJson<Table>(table).then(rowsOf),
+      index === indexUrl ? undefined : this.#pagefind.mergeIndex(index, { ranking }),
+    ]);
+    this.#rows[number] = rows.map((row) => ({ ...row, span: number }));
+    this.#found.clear();
+    this.#known.clear();
+  }
+
+  /** What has all of the words that the index knows, in the open spans; everything for no words. */
+  find(words: string): Promise<Found> {
+    return kept(this.#found, words, async () => {
+      // As indexed, in whichever language the browser is.
+      const { results } = await this.#pagefind.search(words === '' ? null : words.toLowerCase());
+      return new Map(results.map((hit) => [hit.id, hit]));
+    });
+  }
+
+  /** What has a word or several together, in some form. */
+  findExactly(phrase: string): Promise<Found> {
+    return this.find(`"${phrase.replaceAll('"', ' ')}"`);
+  }
+
+  /**
+   * Whether a word stands in the open spans, in some form or as the beginning of another. Pagefind alone
+   * does not tell: it cuts a word that it doesn't know until it finds something.
+   */
+  knows(word: string): Promise<boolean> {
+    return kept(this.#known, word, async () => {
+      if ((await this.findExactly(word)).size > 0) return true;
+      const [hit] = (await this.find(word)).values();
+      if (!hit) return false;
+      const { raw_content: content } = await hit.data();
+      const written = content.split(/\s+/);
+      const wanted = folded(word);
+      return hit.words.some((number) => folded(written[number] ?? '').includes(wanted));
+    });
+  }
+
+  /** Loads the archive's words when they are first needed. */
+  speller(): Promise<Speller> {
+    this.#speller ??= fetchedJson<string>(this.manifest.words).then((words) =>
+      speller(this.names, words.split(' ')),
+    );
+    this.#speller.catch(() => (this.#speller = undefined));
+    return this.#speller;
+  }
+}
+
+/** What was asked for before is not asked for again, unless it failed. */
+function kept<Value>(
+  values: Map<string, Promise<Value>>,
+  key: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
+  const known = values.get(key);
+  if (known) return known;
+  const value = make();
+  values.set(key, value);
+  value.catch(() => values.delete(key));
+  return value;
+}
+
+async function fetched(url: string, cache?: RequestCache): Promise<Response> {
+  const response = await fetch(url, cache && { cache });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return response;
+}
+
+async function fetchedJson<Data>(url: string): Promise<Data> {
+  return (await (await fetched(url)).json()) as Data;
+}

@@ -1,0 +1,75 @@
+import { calendarDate, type CalendarDate } from '../../base/dates.ts';
+
+/** What a reader asks for. The page's address holds all of it. */
+export interface SearchState {
+  /** What stands in the search field: words, "phrases" and -words. */
+  words: string;
+  facets: Record<Facet, string[]>;
+  /** First and last day. */
+  from?: CalendarDate | undefined;
+  to?: CalendarDate | undefined;
+  sort: Sort;
+}
+
+export const facets = ['kind', 'actor', 'place', 'topic', 'year'] as const;
+export type Facet = (typeof facets)[number];
+
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** The state that an address's query means. What it does not know is left out. */
+export function stateOf(query: URLSearchParams): SearchState {
+  return {
+    words: (query.get('q') ?? '').trim(),
+    facets: {
+      kind: chosen(query, 'kind'),
+      actor: chosen(query, 'actor'),
+      place: chosen(query, 'place'),
+      topic: chosen(query, 'topic'),
+      year: chosen(query, 'year'),
+    },
+    from: day(query, 'from'),
+    to: day(query, 'to'),
+    sort: sorts.find((one) => one === query.get('sort')) ?? 'relevance',
+  };
+}
+
+/** The query of the address for a state; empty for the empty state. */
+export function queryOf({ words, facets: values, from, to, sort }: SearchState): string {
+  const query = new URLSearchParams();
+  if (words) query.set('q', words);
+  for (const facet of facets) for (const value of values[facet]) query.append(facet, value);
+  if (from) query.set('from', from);
+  if (to) query.set('to', to);
+  if (sort !== 'relevance') query.set('sort', sort);
+  return query.toString();
+}
+
+/** Whether any facet or date narrows the search. */
+export function isNarrowed(state: SearchState): boolean {
+  return (
+    state.from !== undefined ||
+    state.to !== undefined ||
+    facets.some((facet) => state.facets[facet].length > 0)
+  );
+}
+
+/** The state with other values of a facet, each once. */
+export function withFacet(state: SearchState, facet: Facet, values: string[]): SearchState {
+  return { ...state, facets: { ...state.facets, [facet]: [...new Set(values)] } };
+}
+
+/** The state with the words and the order alone. */
+export function withoutNarrowing(state: SearchState): SearchState {
+  const { words, sort } = state;
+  return { ...stateOf(new URLSearchParams()), words, sort };
+}
+
+function chosen(query: URLSearchParams, facet: Facet): string[] {
+  return [...new Set(query.getAll(facet))].filter((value) => value !== '');
+}
+
+function day(query: URLSearchParams, name: string): CalendarDate | undefined {
+  const value = query.get(name) ?? '';
+  return calendarDate(value) ? value : undefined;
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../../base/dates.ts';
+import { kinds, type Kind } from './kinds.ts';
+
+/*
+ * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what
+ * it filters itself. So beside every index lies a table with a row for each of its records, and all of
+ * that is done with rows.
+ */
+
+/** A record as search knows it before its fragment is loaded. */
+export interface Row {
+  /** Pagefind's name of the record. */
+  id: string;
+  kind: Kind;
+  date?: CalendarDate | undefined;
+  actors: string[];
+  places: string[];
+  topics: string[];
+}
+
+/** The rows of a span as they are served: columns, since these compress to about 15 bytes a row. */
+export interface Table {
+  /** What all ids begin with. */
+  prefix: string;
+  /** The rest of the ids, one after the other, all of the same length. */
+  ids: string;
+  /** A letter a row. */
+  kinds: string;
+  /** Days since 1970-01-01, each as the difference from the row before; null without a date. */
+  days: (number | null)[];
+  actors: Column;
+  places: Column;
+  topics: Column;
+}
+
+/** Ids of subjects, and for each row the positions of its own in them. */
+interface Column {
+  ids: string[];
+  rows: number[][];
+}
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** @throws when ids don't have the form `en_1a2b3c4` */
+export function tableOf(rows: Row[]): Table {
+  const prefix = rows[0]?.id.slice(0, rows[0].id.lastIndexOf('_') + 1) ?? '';
+  const ends = rows.map(({ id }) => id.slice(prefix.length));
+  if (rows.some(({ id }, index) => !id.startsWith(prefix) || ends[index]?.length !== ends[0]?.length)) {
+    throw new Error('The names of the search index’s records have different forms.');
+  }
+  let before = 0;
+  const days = rows.map(({ date }) => {
+    if (date === undefined) return null;
+    const day = Date.parse(date) / dayLength;
+    const step = day - before;
+    before = day;
+    return step;
+  });
+  return {
+    prefix,
+    ids: ends.join(''),
+    kinds: rows.map(({ kind }) => kind.charAt(0)).join(''),
+    days,
+    actors: columnOf(rows.map(({ actors }) => actors)),
+    places: columnOf(rows.map(({ places }) => places)),
+    topics: columnOf(rows.map(({ topics }) => topics)),
+  };
+}
+
+function columnOf(lists: string[][]): Column {
+  const positions = new Map<string, number>();
+  const rows = lists.map((list) =>
+    list.map((id) => {
+      const position = positions.get(id) ?? positions.size;
+      positions.set(id, position);
+      return position;
+    }),
+  );
+  return { ids: [...positions.keys()], rows };
+}
+
+const kindOf = new Map(kinds.map((kind) => [kind.charAt(0), kind]));
+
+/** The rows of a table, in its order. */
+export function rowsOf({ prefix, ids, kinds: letters, days, actors, places, topics }: Table): Row[] {
+  const width = ids.length / Math.max(1, letters.length);
+  let before = 0;
+  return Array.from(letters, (letter, index) => {
+    const step = days[index];
+    if (typeof step === 'number') before += step;
+    return {
+      id: prefix + ids.slice(index * width, (index + 1) * width),
+      kind: kindOf.get(letter) ?? 'briefing',
+      date: typeof step === 'number' ? new Date(before * dayLength).toISOString().slice(0, 10) : undefined,
+      actors: cell(actors, index),
+      places: cell(places, index),
+      topics: cell(topics, index),
+    };
+  });
+}
+
+function cell({ ids, rows }: Column, index: number): string[] {
+  return (rows[index] ?? []).flatMap((position) => ids[position] ?? []);
+}

@@ -1,0 +1,156 @@
+import {
+  searchFor,
+  briefingsUrl,
+  actorsUrl,
+  placesUrl,
+  topicsUrl,
+  statementsUrl,
+} from '../../../base/urls.ts';
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { counted } from '../../../base/dates.ts';
+import type { Note } from '../matching.ts';
+import { isAsked, type Unread } from '../query.ts';
+import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
+import type { Actions, View } from './model.ts';
+
+/** One line that says how the search stands; screen readers announce it. */
+export function status({ phase, state, answer, years, names, unread, isLate }: View): string {
+  if (phase === 'failed' || phase === 'offline') return '';
+  if (phase === 'loading') return 'Loading the search index …';
+  if (phase === 'slow') return 'Still loading the search index. The connection is slow.';
+  if (isLate) return 'Searching …';
+  if (!answer || !names) return '';
+  const total = answer.hits.length;
+  if (!isAsked(state)) {
+    const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
+    const span = first && last && first !== last ? ` from ${first} to ${last}` : '';
+    const all = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0);
+    return `${counted(all, 'entry', 'entries')}${span} can be searched.`;
+  }
+  if (unread.length > 0 && total === 0) return '';
+  if (!answer.isWhole) return `${counted(total, 'result')} so far; older years are being searched …`;
+  return total === 0 ? 'Nothing was found.' : counted(total, 'result');
+}
+
+/** What a reader has to know about the answer. */
+export function notes(view: View, actions: Actions): TemplateResult {
+  const { answer, unread, state } = view;
+  return html`<div class="notes" aria-live="polite">
+      ${unread.map(unreadNote)} ${answer?.notes.map((note) => noteOf(note, view, actions)) ?? nothing}
+    </div>
+    ${answer?.hits.length === 0 && answer.isWhole && isAsked(state) ? nothingFound(view, actions) : nothing}`;
+}
+
+function noteOf(note: Note, { state }: View, actions: Actions): TemplateResult {
+  switch (note.kind) {
+    case 'mended':
+      return html`<p class="note">
+        Did you mean ${proposal({ ...state, words: note.words }, actions)}? Nothing has
+        <q dir="auto">${state.words}</q>, so this is what has it.
+      </p>`;
+    case 'renamed':
+      return html`<p class="note">
+        Did you mean ${proposal({ ...state, words: note.name }, actions)}? That is the name this archive uses.
+      </p>`;
+    case 'missing':
+      return html`<p class="note">
+        ${note.words.map((word, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${word}</q>`)}
+        ${note.words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.
+      </p>`;
+    case 'some':
+      return html`<p class="note">Nothing has all of these words. What has most of them comes first.</p>`;
+  }
+}
+
+/** A link that asks for another state, named by its words. */
+function proposal(state: SearchState, actions: Actions): TemplateResult {
+  return html`<a
+    href=${searchFor(queryOf(state))}
+    dir="auto"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      actions.ask(state);
+    }}
+    >${state.words}</a
+  >`;
+}
+
+const expected: Record<Unread['operator'], string> = {
+  actor: 'No actor is called',
+  speaker: 'No actor is called',
+  place: 'No place is called',
+  topic: 'No topic is called',
+  kind: 'briefing, statement, actor, place and topic are the kinds; none is called',
+  year: 'A year has four digits, unlike',
+  from: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
+  to: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
+};
+
+function unreadNote({ operator, value }: Unread): TemplateResult {
+  return value === ''
+    ? html`<p class="note">Write a value after <code>${operator}:</code></p>`
+    : html`<p class="note">${expected[operator]} <q dir="auto">${value}</q>.</p>`;
+}
+
+/** What to do when there is nothing. */
+function nothingFound({ state }: View, actions: Actions): TemplateResult {
+  const isWorded = state.words !== '';
+  return html`<div class="nothing">
+    ${
+      isNarrowed(state) && isWorded
+        ? html`<p>
+            <button
+              type="button"
+              @click=${() => {
+                actions.ask(withoutNarrowing(state));
+              }}
+            >
+              Search everywhere for “${state.words}”
+            </button>
+          </p>`
+        : nothing
+    }
+    <p>Try fewer words, another spelling or another name, or browse:</p>
+    ${browse()}
+  </div>`;
+}
+
+/** The search cannot work: what is the matter, and what works all the same. */
+export function failure({ phase, isDialog }: View, actions: Actions): TemplateResult | typeof nothing {
+  if (phase !== 'failed' && phase !== 'offline') return nothing;
+  return html`<div class="failure" role="alert">
+    <p>
+      ${
+        phase === 'offline'
+          ? 'You are offline, and this part of the search index is not on your device yet.'
+          : 'The search index could not be loaded.'
+      }
+    </p>
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          actions.retry();
+        }}
+      >
+        Try again
+      </button>
+    </p>
+    ${
+      isDialog && phase === 'offline'
+        ? nothing
+        : html`<p>Everything can be browsed, too:</p>
+            ${browse()}`
+    }
+  </div>`;
+}
+
+function browse(): TemplateResult {
+  return html`<ul class="browse" role="list">
+    <li><a href=${briefingsUrl}>Briefings by date</a></li>
+    <li><a href=${actorsUrl}>Actors</a></li>
+    <li><a href=${placesUrl}>Places</a></li>
+    <li><a href=${topicsUrl}>Topics</a></li>
+    <li><a href=${statementsUrl}>Statements</a></li>
+  </ul>`;
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { counted, dateInWords } from '../../../base/dates.ts';
+import { kindNames, type Kind } from '../kinds.ts';
+import { markedUrl } from '../marked-url.ts';
+import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
+import type { PagefindRecord } from '../pagefind.ts';
+import { isUnspaced, piecesIn } from '../segments.ts';
+import { wordsIn } from '../text.ts';
+import type { Shown } from './model.ts';
+import { passage } from './passage.ts';
+
+/** One result as a list item. Its link leads to the place that matches best, with the words marked. */
+export function result({ row, record }: Shown, words: string[]): TemplateResult {
+  const { meta, url } = record;
+  const found = words.length > 0 ? passageOf(record) : undefined;
+  const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
+  const marked = found ? found.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text) : [];
+  const address = markedUrl(anchor ? `${url}#${anchor.id}` : url, [...new Set(marked.flatMap(wordsIn))]);
+  return html`<li class=${row.kind}>
+    <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
+    <h2><a href=${address} dir="auto">${markedWords(meta.title ?? url, words)}</a></h2>
+    ${facts(row.date, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
+  </li>`;
+}
+
+function facts(date: string | undefined, others: (string | undefined)[]): TemplateResult | typeof nothing {
+  if (date === undefined) return nothing;
+  const named = others.filter(Boolean).map((one) => ` · ${one}`);
+  return html`<p class="facts" dir="auto">
+    <time datetime=${date}>${dateInWords(date)}</time>${named.join('')}
+  </p>`;
+}
+
+function body(
+  kind: Kind,
+  record: PagefindRecord,
+  found: Passage | undefined,
+  words: string[],
+): TemplateResult {
+  const { meta } = record;
+  const name = found || words.length === 0 ? undefined : nameIn(record);
+  if (kind === 'briefing') {
+    const section = found?.anchor?.title;
+    return html`${section ? html`<p class="section" dir="auto">In the section “${section}”</p>` : nothing}
+      <p class="passage" dir="auto">${found ? passage(found) : meta.summary}</p>
+      ${name ? why(name) : nothing}`;
+  }
+  if (kind === 'statement') {
+    return html`<blockquote class="passage" dir="auto">${passage(found ?? openingOf(record))}</blockquote>
+      ${name ? why(name) : nothing}
+      <p class="facts" dir="auto">In ${markedWords(meta.in ?? '', words)}</p>`;
+  }
+  return subject(meta, found, words);
+}
+
+function why(found: Passage): TemplateResult {
+  return html`<p class="why" dir="auto">${passage(found)}</p>`;
+}
+
+/** An actor, a place or a topic: what it is, and why it was found when its name does not tell. */
+function subject(meta: PagefindRecord['meta'], found: Passage | undefined, words: string[]): TemplateResult {
+  const isNamed = nameHas(meta.title ?? '', words);
+  const alias = isNamed ? undefined : (meta.aliases ?? '').split('; ').find((one) => nameHas(one, words));
+  const office = isNamed || alias !== undefined ? undefined : officeWith(meta.offices ?? '', words);
+  const count = Number(meta.count ?? 0);
+  const summary = meta.summary ?? '';
+  const isTold = wordsIn(summary).some((one) => isAmong(one, words));
+  return html`${summary ? html`<p class="passage" dir="auto">${markedWords(summary, words)}</p>` : nothing}
+    ${alias === undefined ? nothing : html`<p class="why">Also known as <mark dir="auto">${alias}</mark></p>`}
+    ${office === undefined ? nothing : html`<p class="why" dir="auto">${markedWords(office, words)}</p>`}
+    ${isNamed || alias !== undefined || office !== undefined || isTold || !found ? nothing : why(found)}
+    <p class="facts">${count > 0 ? `in ${counted(count, 'briefing')}` : 'in no briefing of its own'}</p>`;
+}
+
+/** The office that has most of the words; undefined when none has any. */
+function officeWith(offices: string, words: string[]): string | undefined {
+  const ranked = offices
+    .split('; ')
+    .map((office) => ({ office, count: wordsIn(office).filter((one) => isAmong(one, words)).length }));
+  const best = ranked.sort((a, b) => b.count - a.count)[0];
+  return best && best.count > 0 ? best.office : undefined;
+}
+
+function markedWords(text: string, words: string[]): (string | TemplateResult)[] {
+  return text
+    .split(/([\p{L}\p{M}\p{N}]+)/u)
+    .flatMap(piecesIn)
+    .map((piece) =>
+      wordsIn(piece).some((one) => isAmong(one, words)) ? html`<mark>${piece}</mark>` : piece,
+    );
+}
+
+function isAmong(word: string, words: string[]): boolean {
+  return words.flatMap(wordsIn).some((one) => begins(word, one));
+}
+
+function nameHas(name: string, words: string[]): boolean {
+  const written = wordsIn(name);
+  return name !== '' && words.flatMap(wordsIn).every((word) => written.some((one) => begins(one, word)));
+}
+
+/** Whether a word was found by another: by how it begins, or by any part of it that is a word itself. */
+function begins(word: string, asked: string): boolean {
+  return word.startsWith(asked) || (isUnspaced(asked) && word.includes(asked));
+}

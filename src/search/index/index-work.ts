@@ -1,0 +1,33 @@
+import { storeReader, storeWriter } from '../../kept/store.ts';
+import type { Place } from '../../kept/pack.ts';
+import { indexRecords, type IndexedRecord, type IndexOrder } from './indexed-records.ts';
+import { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
+
+/*
+ * Work on search indexes that is done in processes: Pagefind is told of each record, and would wait for every
+ * page that is rendered meanwhile.
+ */
+
+/** The name of the store that indexed records are kept in. */
+export const recordStore = 'records';
+
+export { engineFor } from './indexed-records.ts';
+
+/** Indexes records, and says where each is kept. */
+export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<Place[]> {
+  return (await indexRecords(order)).map(storeWriter(cache, recordStore));
+}
+
+/** A span of records by where they are kept. */
+export type SpanOrder = Omit<JoinOrder, 'records'> & { places: Place[]; cache: string };
+
+/** A span, or else the numbers of its records that are damaged. */
+export type SpanMade = JoinedSpan | { damaged: number[] };
+
+/** Puts a span together. */
+export function joinHere({ places, cache, ...order }: SpanOrder): SpanMade {
+  const found = places.map(storeReader(cache, recordStore)) as (IndexedRecord | undefined)[];
+  const records = found.filter((record) => record !== undefined);
+  if (records.length === found.length) return joinSpan({ ...order, records });
+  return { damaged: found.flatMap((record, index) => (record ? [] : [index])) };
+}

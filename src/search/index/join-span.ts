@@ -1,0 +1,121 @@
+import { stretchesOf } from '../../base/order.ts';
+import { Writer } from './cbor.ts';
+import type { Engine, IndexedRecord } from './indexed-records.ts';
+import { chunkPath, digestOf, fragmentPath, listsIn, metaPath, packed, unpacked } from './pagefind-files.ts';
+import { countWords, type WordCounts } from './vocabulary.ts';
+import { chunksOf } from './word-index.ts';
+
+/** An index of records that are searched together. */
+export interface JoinedSpan {
+  /** What each record is called in it, in their order. */
+  ids: string[];
+  /** Its files by their paths, without the entry and those that are of one record alone. */
+  files: Map<string, Uint8Array>;
+  /** What `pagefind-entry.json` is to say. */
+  entry: string;
+  /** The words of its records. */
+  words: WordCounts;
+}
+
+/** What is to become one index. */
+export interface JoinOrder {
+  engine: Pick<Engine, 'entry' | 'meta'>;
+  records: IndexedRecord[];
+  /** How many files the records are kept in at most; undefined for one each. */
+  fragments?: number | undefined;
+}
+
+/**
+ * With this many bytes of words, a chunk ends: in each span, a search loads the whole chunk that a word
+ * stands in. Pagefind makes them several times as large, and has no option for it.
+ */
+const enough = 12_000;
+
+/**
+ * How many hexadecimal digits names have, those of records at least: the browser tells records of all spans
+ * from each other by them.
+ */
+const digits = 10;
+
+/** Puts records that Pagefind has indexed together into one index, as if it had indexed them together. */
+export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan {
+  const [language = ''] = Object.keys(engine.entry.languages);
+  const prefix = `${language}_`;
+  const ids = namesOf(records.map(({ digest }) => digest)).map((name) => prefix + name);
+  const json = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record').toString('utf8'));
+  const files = new Map<string, Uint8Array>();
+
+  const perFile = Math.ceil(records.length / (fragments ?? records.length));
+  const groups = perFile > 1 ? groupsOf(ids, json, perFile) : [];
+  const groupNames = groups.map((content) => `${prefix}group_${digestOf(content).slice(0, digits)}`);
+  for (const [index, content] of groups.entries())
+    files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
+
+  const words = records.map((record) => bytes(record.words));
+  const chunks = chunksOf(words, enough).map(({ from, to, content }) => {
+    const name = prefix + digestOf(content).slice(0, digits);
+    files.set(chunkPath(name), packed(content));
+    return [from, to, name];
+  });
+
+  const listed = records.map(({ count }, index) => {
+    const group = groupNames[Math.floor(index / perFile)];
+    return { id: ids[index] ?? '', count, group };
+  });
+  const meta = metaOf(bytes(engine.meta), listed, chunks);
+  const hash = prefix + digestOf(meta).slice(0, digits);
+  const known = engine.entry.languages[language];
+  const languages = { [language]: { ...known, hash, page_count: records.length } };
+  files.set(metaPath(hash), packed(meta));
+  const entry = JSON.stringify({ ...engine.entry, languages });
+  return { ids, files, entry, words: countWords(json.map(contentOf)) };
+}
+
+/** Digests cut as short as they can be without becoming the same, all to the same length. */
+function namesOf(digests: string[]): string[] {
+  const longest = Math.max(...digests.map(({ length }) => length));
+  for (let length = digits; length < longest; length += 1) {
+    const names = digests.map((digest) => digest.slice(0, length));
+    if (new Set(names).size === names.length) return names;
+  }
+  return digests;
+}
+
+/** The JSON of records in files of several. */
+function groupsOf(ids: string[], json: string[], perFile: number): string[] {
+  const entries = json.map((text, index) => `${JSON.stringify(ids[index])}:${text}`);
+  return stretchesOf(entries, perFile).map((stretch) => `{${stretch.join()}}`);
+}
+
+/** The list of all records and chunks. */
+function metaOf(
+  empty: Buffer,
+  records: { id: string; count: number; group?: string | undefined }[],
+  chunks: string[][],
+): Buffer {
+  const writer = new Writer();
+  const lists = listsIn(empty);
+  writer.copy(empty, 0, lists.records.start);
+  writer.array(records.length);
+  for (const { id, count, group } of records) {
+    writer.array(group === undefined ? 2 : 3);
+    writer.text(id);
+    writer.number(count);
+    if (group !== undefined) writer.text(group);
+  }
+  writer.array(chunks.length);
+  for (const chunk of chunks) {
+    writer.array(chunk.length);
+    for (const text of chunk) writer.text(text);
+  }
+  writer.copy(empty, lists.words.end);
+  return writer.taken();
+}
+
+function contentOf(json: string): string {
+  return (JSON.parse(json) as { content: string }).content;
+}
+
+function bytes(base64: string): Buffer {
+  return Buffer.from(base64, 'base64');
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { folderOf } from '../../content/sample.ts';
+import { KeptRecords } from './kept-records.ts';
+import { record } from '../ask/sample.ts';
+
+const records = ['one', 'two', 'three'].map((key) => ({
+  key,
+  record: { ...record(`/${key}/`), html: `<html lang="en"><body><p>The ${key}</p></body></html>` },
+}));
+
+/** Opens a cache, and takes note of the records that are indexed. */
+async function opened(cache: string) {
+  const [indexed, lines]: [string[], string[]] = [[], []];
+  const kept = await KeptRecords.open({
+    ...{ cache, language: 'en', version: '1' },
+    filled: (one) => {
+      indexed.push(one.url);
+      return Promise.resolve(one);
+    },
+    warn: (line) => lines.push(line),
+  });
+  return { kept, indexed, lines };
+}
+
+test('a record is indexed once, and found again by later builds until one does without it', async (context) => {
+  const cache = await folderOf(context);
+  const first = await opened(cache);
+  const whole = await first.kept.join(records, undefined);
+  await first.kept.save();
+  assert.deepEqual(first.indexed, ['/one/', '/two/', '/three/']);
+
+  const second = await opened(cache);
+  assert.deepEqual(second.kept.engine, first.kept.engine);
+  const part = await second.kept.join(records.slice(1), undefined);
+  await second.kept.save();
+  assert.deepEqual([second.indexed, part.ids], [[], whole.ids.slice(1)]);
+
+  const third = await opened(cache);
+  assert.deepEqual(await third.kept.join(records, undefined), whole);
+  assert.deepEqual(third.indexed, ['/one/']);
+});
+
+test('one that is damaged is indexed again, with a line, whatever it is needed for', async (context) => {
+  const cache = await folderOf(context);
+  const first = await opened(cache);
+  const whole = await first.kept.join(records, undefined);
+  const [one] = records;
+  assert.ok(one);
+  const fragment = await first.kept.fragment(one);
+  await first.kept.save();
+  for (const needed of ['join', 'fragment'] as const) {
+    const folder = join(cache, 'records');
+    for (const name of await readdir(folder)) {
+      const text = await readFile(join(folder, name), 'latin1');
+      await writeFile(join(folder, name), text.replace('"count":', '"Count":'), 'latin1');
+    }
+
+    const { kept, indexed, lines } = await opened(cache);
+    if (needed === 'join') assert.deepEqual(await kept.join(records, undefined), whole);
+    else assert.deepEqual(await kept.fragment(one), fragment);
+    await kept.save();
+
+    assert.deepEqual(indexed, ['/one/']);
+    assert.match(lines.join(), /^Something in \S+ is damaged\. It is made anew\.$/);
+  }
+});

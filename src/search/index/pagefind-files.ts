@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { itemEnd, itemsOf, textAt } from './cbor.ts';
+
+/** A file of a search index, by its path in Pagefind's folder. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What `pagefind-entry.json` says. */
+export interface Entry {
+  languages: Record<string, EntryLanguage>;
+}
+
+interface EntryLanguage {
+  hash: string;
+  /** Names the code that knows the language's word forms; null where Pagefind has none. */
+  wasm: string | null;
+  page_count: number;
+}
+
+/** Records as Pagefind wrote them. */
+export interface WrittenIndex {
+  entry: Entry;
+  /** The list of all records and chunks, without compression and signature. */
+  meta: Buffer;
+  /** Of every record: its JSON, and the file with it. */
+  fragments: { json: Buffer; file: Uint8Array }[];
+  /** All words, without compression and signature. */
+  chunks: Buffer[];
+}
+
+/** What the content of Pagefind's files begins with, before they are compressed. */
+const signature = Buffer.from('pagefind_dcd');
+
+export const entryPath = 'pagefind-entry.json';
+
+/**
+ * Reads an index in one language.
+ *
+ * @throws when the files do not have the form that is expected, since Pagefind was changed
+ */
+export function readIndex(files: IndexFile[]): WrittenIndex {
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
+  const written = byPath.get(entryPath);
+  const entry = written && (JSON.parse(Buffer.from(written).toString('utf8')) as Entry);
+  const [language, ...others] = Object.values(entry?.languages ?? {});
+  if (!entry || !language || others.length > 0) throw changed(entryPath);
+  const [, meta] = fileAt(metaPath(language.hash));
+  const { pages, chunks } = listsIn(meta);
+  return {
+    entry,
+    meta,
+    fragments: pages.map(({ start }) => {
+      const [file, json] = fileAt(fragmentPath(textAt(meta, itemsOf(meta, start)[0])));
+      return { json, file };
+    }),
+    chunks: chunks.map(({ start }) => {
+      const path = chunkPath(textAt(meta, itemsOf(meta, start)[2]));
+      const [, chunk] = fileAt(path);
+      if (chunk.length === 0 || itemEnd(chunk, 0) !== chunk.length) throw changed(path);
+      return chunk;
+    }),
+  };
+
+  /** A file with what is in it. */
+  function fileAt(path: string): [file: Uint8Array, content: Buffer] {
+    const file = byPath.get(path);
+    if (!file) throw changed(path);
+    return [file, unpacked(file, path)];
+  }
+}
+
+/** The lists of records and of chunks in a list of all. */
+export function listsIn(meta: Buffer) {
+  const [, records, words, filters, sorts, fields] = itemsOf(meta, 0);
+  if (!records || !words || !filters || !sorts || !fields) throw changed('The list of all records');
+  return { records, words, pages: itemsOf(meta, records.start), chunks: itemsOf(meta, words.start), fields };
+}
+
+/** Content as Pagefind's own code in the browser wants it. */
+export function packed(content: string | Uint8Array): Buffer {
+  return gzipSync(Buffer.concat([signature, Buffer.from(content)]), { level: 9 });
+}
+
+/** The content that was packed. @throws when there is none */
+export function unpacked(file: Uint8Array, path: string): Buffer {
+  const content = gunzipSync(file);
+  if (!content.subarray(0, signature.length).equals(signature)) throw changed(path);
+  return content.subarray(signature.length);
+}
+
+/** What names are made of, in hexadecimal digits as Pagefind's own. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Pagefind's compiled code. Without the forms of a language's words, it is that for unknown ones. */
+export function wasmPath(wasm: string | null): string {
+  return `wasm.${wasm ?? 'unknown'}.pagefind`;
+}
+
+export function metaPath(name: string): string {
+  return `pagefind.${name}.pf_meta`;
+}
+
+export function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+export function chunkPath(name: string): string {
+  return `index/${name}.pf_index`;
+}
+
+function changed(what: string): Error {
+  return new Error(`${what}: Pagefind was changed; see src/search/index/pagefind-files.ts.`);
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { searchRecords } from './records.ts';
+
+const archive = archiveOf({
+  actors: [
+    actor('dockers-union'),
+    actor('boris-johnson', {
+      name: 'Boris Johnson',
+      kind: 'person',
+      aliases: ['Alexander Johnson'],
+      roles: [
+        { title: 'Foreign Secretary', organisation: 'dockers-union', from: '2016-07-13', to: '2018-07-09' },
+      ],
+    }),
+    actor('nobody'),
+  ],
+  places: [place('port-ellis', { within: 'isles' }), place('isles'), place('elsewhere')],
+  topics: [topic('strikes', { broader: 'work' }), topic('work'), topic('weather')],
+  briefings: [
+    briefing('2017/vote', {
+      title: 'A <vote> & "more"',
+      actors: ['boris-johnson', 'dockers-union'],
+      outline: {
+        statements: [{ by: 'boris-johnson', text: 'We stay.', position: { line: 1, column: 1 } }],
+      },
+    }),
+    briefing('2016/withdrawn', { status: 'withdrawn' }),
+  ],
+});
+
+const records = searchRecords(archive, () => '<p id="p_a">The text.</p>');
+const of = (kind: string) => records.filter((record) => record.kind === kind);
+
+test('briefings, what was said in them and every subject that occurs are records', () => {
+  assert.deepEqual(
+    records.map(({ kind, url }) => `${kind} ${url}`),
+    [
+      'briefing /briefings/2017/vote/',
+      'statement /briefings/2017/vote/#statement_1',
+      'actor /actors/boris-johnson/',
+      'actor /actors/dockers-union/',
+      'place /places/isles/',
+      'place /places/port-ellis/',
+      'topic /topics/strikes/',
+      'topic /topics/work/',
+    ],
+  );
+});
+
+test('a record can be narrowed by its own subjects; those around are not repeated', () => {
+  const [record] = of('briefing');
+
+  assert.deepEqual(
+    [record?.date, record?.actors, record?.places, record?.topics],
+    ['2017-03-01', ['boris-johnson', 'dockers-union'], ['port-ellis'], ['strikes']],
+  );
+});
+
+test('a briefing is found by its text, its names, offices, days and places around', () => {
+  const html = of('briefing')[0]?.html ?? '';
+
+  for (const text of [
+    'The text.',
+    'Boris Johnson, Foreign Secretary, Dockers union',
+    '1 March 2017',
+    'Isles',
+  ])
+    assert.ok(html.toLowerCase().includes(text.toLowerCase()), text);
+});
+
+test('a statement has its speaker, the office then and its briefing', () => {
+  const html = of('statement')[0]?.html ?? '';
+
+  for (const text of ['Boris Johnson', 'We stay.', 'Foreign Secretary', 'A &lt;vote> &amp; &quot;more&quot;'])
+    assert.ok(html.includes(text), text);
+});
+
+test('an actor is found by other names, and by offices with every year in which they were held', () => {
+  const html = of('actor')[0]?.html ?? '';
+
+  assert.ok(html.includes('Alexander Johnson'));
+  assert.match(html, /Foreign Secretary[^.]*2016 2017/);
+});
+
+test('markup in a title is text', () => {
+  assert.ok(!(of('briefing')[0]?.html ?? '').includes('<vote>'));
+});

@@ -1,0 +1,242 @@
+import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
+import { roleInWords } from '../../archive/roles.ts';
+import { placeChain } from '../../archive/trees.ts';
+import type { Kind } from '../ask/kinds.ts';
+import { spaced } from '../ask/segments.ts';
+
+/** One thing that search finds. What is searchable is said in this file only. */
+export interface SearchRecord {
+  kind: Kind;
+  url: string;
+  /** Actors, places and topics have none. */
+  date?: CalendarDate | undefined;
+  /** Ids of what the record can be narrowed by; the places and topics around them are not repeated. */
+  actors: string[];
+  places: string[];
+  topics: string[];
+  /** What Pagefind reads. */
+  html: string;
+}
+
+/** What results show of records, and how passages are found in them; images are Pagefind's own doing. */
+export const metaFields = [
+  ...(['title', 'kind', 'date', 'place', 'summary', 'office', 'in', 'aliases', 'count'] as const),
+  ...(['form', 'offices', 'around', 'image', 'image_alt'] as const),
+];
+
+/**
+ * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
+ *
+ * @param textOf the text of a briefing, as HTML
+ */
+export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => string): SearchRecord[] {
+  const today = archive.briefings[0]?.date ?? '';
+  const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
+  const happenedAt = new Set(archive.statements.map(({ at }) => at));
+  return [
+    ...archive.briefings.map((briefing) => briefingRecord(briefing, textOf(briefing))),
+    ...archive.statements.map(statementRecord),
+    ...archive.actors
+      .filter((actor) => occurs(actor) || named.has(actor))
+      .map((actor) => actorRecord(actor, today)),
+    ...archive.places
+      .filter(
+        (place) =>
+          place.briefings.length + place.contains.length > 0 || happenedAt.has(place) || named.has(place),
+      )
+      .map(placeRecord),
+    ...archive.topics
+      .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
+      .map(topicRecord),
+  ].map((record) => ({ ...record, html: `<html lang="${archive.site.language}">${record.html}</html>` }));
+}
+
+function occurs(actor: Actor): boolean {
+  return actor.briefings.length + actor.statements.length + actor.members.length > 0;
+}
+
+function briefingRecord(briefing: Briefing, text: string): SearchRecord {
+  const { url, title, date, summary, location, cast, topics } = briefing;
+  const names = cast.map(({ actor, role }) => withOffice(actor, role));
+  return {
+    kind: 'briefing',
+    url,
+    date,
+    actors: cast.map(({ actor }) => actor.id),
+    places: [location.id],
+    topics: topics.map(({ id }) => id),
+    html: page({
+      title,
+      meta: { kind: 'briefing', date, place: location.name, summary },
+      text: part(summary, 3) + text,
+      names: [...names, dateInWords(date), withChain(location), ...topics.map(({ name }) => name)],
+    }),
+  };
+}
+
+function statementRecord(statement: Statement): SearchRecord {
+  const { by, role, on, at, topic, text, briefing, url } = statement;
+  const place = at ?? briefing.location;
+  const topics = topic ? [topic] : briefing.topics;
+  return {
+    kind: 'statement',
+    url,
+    date: on,
+    actors: [by.id],
+    places: [place.id],
+    topics: topics.map(({ id }) => id),
+    html: page({
+      title: by.name,
+      meta: {
+        kind: 'statement',
+        date: on,
+        place: place.name,
+        office: role ? roleInWords(role) : '',
+        in: briefing.title,
+      },
+      text: part(text, 1),
+      names: [role ? roleInWords(role) : '', dateInWords(on), withChain(place)],
+    }),
+  };
+}
+
+function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
+  const { id, url, name, aliases, summary = '', roles, briefings, memberOf, kind } = actor;
+  return {
+    ...subject(url, { actors: [id] }),
+    kind: 'actor',
+    html: page({
+      title: name,
+      meta: {
+        kind: 'actor',
+        summary,
+        aliases: aliases.join('; '),
+        count: String(briefings.length),
+        form: kind,
+        offices: roles.map((role) => officeInYears(role, today)).join('; '),
+      },
+      text:
+        part(aliases.join('. '), 8) +
+        part(roles.map((role) => `${roleInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
+        part(summary, 2) +
+        part(memberOf.map((one) => one.name).join('. '), 1),
+    }),
+  };
+}
+
+function placeRecord(place: Place): SearchRecord {
+  const { id, url, name, aliases, briefings, kind } = place;
+  const around = placeChain(place)
+    .map((one) => one.name)
+    .join(', ');
+  return {
+    ...subject(url, { places: [id] }),
+    kind: 'place',
+    html: page({
+      title: name,
+      meta: {
+        kind: 'place',
+        summary: around,
+        aliases: aliases.join('; '),
+        count: String(briefings.length),
+        form: kind,
+      },
+      text: part(aliases.join('. '), 8) + part(around, 1),
+    }),
+  };
+}
+
+function topicRecord(topic: Topic): SearchRecord {
+  const { id, url, name, aliases, summary = '', briefings } = topic;
+  return {
+    ...subject(url, { topics: [id] }),
+    kind: 'topic',
+    html: page({
+      title: name,
+      meta: { kind: 'topic', summary, aliases: aliases.join('; '), count: String(briefings.length) },
+      text: part(aliases.join('. '), 8) + part(summary, 2),
+    }),
+  };
+}
+
+function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places' | 'topics'>>) {
+  return { url, actors: [], places: [], topics: [], ...of };
+}
+
+function withOffice(actor: Actor, role: Role | undefined): string {
+  return role ? `${actor.name}, ${roleInWords(role)}` : actor.name;
+}
+
+function withChain(place: Place): string {
+  return [place, ...placeChain(place)].map(({ name }) => name).join(', ');
+}
+
+/** Longer than anybody holds an office, in years. */
+const longestOffice = 120;
+
+/**
+ * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
+ * last where they are centuries.
+ */
+function yearsOf({ from, to }: Role, today: CalendarDate): string[] {
+  const first = Number(firstDay(from).slice(0, 4));
+  const last = Math.max(first, Number((to ? lastDay(to) : today).slice(0, 4)));
+  if (last - first > longestOffice) return [first, last].map(String);
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** `Foreign Secretary, United Kingdom, 2016–2018`. */
+function officeInYears(role: Role, today: CalendarDate): string {
+  const years = yearsOf(role, today);
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  const held = role.to === undefined ? `since ${first}` : first === last ? first : `${first}–${last}`;
+  return `${roleInWords(role)}, ${held}`;
+}
+
+/** A record as a page. */
+interface Written {
+  title: string;
+  /** What a result shows. */
+  meta: Partial<Record<(typeof metaFields)[number], string>>;
+  /** What passages are taken from, in HTML. */
+  text: string;
+  /** What the record is found by besides. */
+  names?: string[];
+}
+
+function page({ title, meta, text, names = [] }: Written): string {
+  const besides = names.filter((name) => name !== '').map((name) => `${name}.`);
+  // How many words stand before the text and after it.
+  const around = `${countIn([title])} ${countIn(besides)}`;
+  const head = Object.entries({ ...meta, around })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
+  const heading = `<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escaped(title)}</h1>`;
+  return `<head>${head.join('')}</head><body>${heading}${text}${part(besides.join(' '), 2)}</body>`;
+}
+
+/**
+ * Pagefind keeps the text of every element with an id beside the text itself. An empty element at the
+ * start of a paragraph marks the same place without the words.
+ */
+export function withLightAnchors(html: string): string {
+  return (
+    html
+      .replace(/<p ([^>]*?)id="([^"]*)"([^>]*)>/g, '<p $1$3><a id="$2"></a>')
+      // A caption and its credit are two lines on the page.
+      .replaceAll('<span class="credit">', ' $&')
+  );
+}
+
+function countIn(texts: string[]): number {
+  return spaced(texts.join(' ')).split(/\s+/).filter(Boolean).length;
+}
+
+function part(text: string, weight: number): string {
+  return text === '' ? '' : `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,48 @@
+import { getEntry, render } from 'astro:content';
+import type { Content } from '../content/read.ts';
+import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
+import { textFor } from '../content/text-for.ts';
+import { environment } from '../base/environment.ts';
+import { joinEntries } from '../archive/join.ts';
+import type { Archive, Briefing, Page } from '../archive/model.ts';
+import { relationsIn } from '../archive/related.ts';
+import { shownDigest, type Shown } from '../archive/shown.ts';
+
+const reading = readingOf(sharedReading());
+
+/** The whole site's content, joined once. The only module that reads Astro's content collections. */
+export const archive: Archive = joinEntries(joinable(reading), {
+  today: environment().today,
+  preview: import.meta.env.DEV,
+}).archive;
+
+/** What is wrong with the content: only the preview shows pages in spite of it. */
+export const problems = import.meta.env.DEV ? reading.problems : [];
+
+export const relations = relationsIn(archive);
+
+/** The day of the newest briefing. */
+export const newestDay = archive.briefings[0]?.date ?? '';
+
+/**
+ * What a page is kept by from one build to the next: it is rendered again when what it shows changes.
+ * The preview keeps nothing.
+ */
+export function kept(shown: () => Shown): { cacheKey?: string } {
+  return import.meta.env.DEV ? {} : { cacheKey: shownDigest(shown()) };
+}
+
+/** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
+export async function textOf(text: Briefing | Page) {
+  const { id, entry, outline } = text;
+  if (!outline.program) return { html: (await textFor(entry, reading.texts)).html };
+  const program = await getEntry('statements' in text ? 'briefings' : 'pages', id);
+  if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
+  const { Content: Program } = await render(program);
+  return { Program };
+}
+
+function readingOf(content: SharedContent | undefined): Omit<Content, 'read'> {
+  if (!content?.texts) throw new Error('No content was read: Astro has not called the loaders.');
+  return { ...content, texts: content.texts };
+}

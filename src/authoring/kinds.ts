@@ -1,4 +1,4 @@
-import type { Collection } from '../content/files.ts';
+import type { Collection } from '../schema/collections.ts';
 import * as urls from '../base/urls.ts';
 
 /** What an author can add or rename: the word for it, where its files are and what its address is. */

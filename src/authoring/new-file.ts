@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
-import { collections } from '../content/files.ts';
+import { collections } from '../schema/collections.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
 import { schemaOf } from '../schema/schemas.ts';
 import { textOf } from '../content/text.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Collection } from '../content/files.ts';
+import type { Collection } from '../schema/collections.ts';
 import type { Kind } from './kinds.ts';
 import { edited } from './source.ts';
 import { yamlReferences } from './yaml-references.ts';

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Scalar } from 'yaml';
-import type { Collection } from '../content/files.ts';
+import type { Collection } from '../schema/collections.ts';
 import type { Renaming } from './renaming.ts';
 import type { Kind } from './kinds.ts';
 import type { Edit } from './source.ts';

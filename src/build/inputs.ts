@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import pMap from 'p-map';
 import { compare } from '../base/order.ts';
 import { digestOf } from '../kept/digest.ts';
-import { collections } from '../content/files.ts';
+import { collections } from '../schema/collections.ts';
 import { Ledger } from '../kept/ledger.ts';
 import type { Environment } from '../base/environment.ts';
 import { filesBelow } from './listing.ts';

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { imagesDigest } from '../kept/digest.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { imageDigest } from '../images/image-files.ts';
 import { folderOf, write } from '../content/sample.ts';
 import type { Image } from '../images/image.ts';
@@ -28,7 +27,7 @@ const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onloa
 async function sites(context: TestContext) {
   const folder = await folderOf(context, { 'harbour.svg': drawing });
   await writeFile(join(folder, 'crane.jpg'), crane);
-  const version = await imagesDigest(process.cwd());
+  const version = await runningVersion();
   const image = async (name: string, kind: Image['kind'], width: number, height: number) => {
     const file = join(folder, name);
     const digest = imageDigest(await readFile(file), name.replace(/^.*\./, ''), version);

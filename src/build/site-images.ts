@@ -1,9 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import { counted } from '../base/dates.ts';
 import type { Archive } from '../archive/model.ts';
-import { imagesDigest } from '../kept/digest.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';
 import { shownPath } from '../base/environment.ts';
@@ -35,7 +34,7 @@ export async function placeImages(
   const wanted = new Map(images.flatMap((image) => renditionsOf(image).map(({ path }) => [path, image])));
   const ledger = await Ledger.open<true>(join(cache, 'renditions-made'), '1');
   const sound = await soundFiles(kept, wanted, ledger, warn);
-  const orders = ordersFor(images, sound, { folder: kept, version: await imagesDigest(process.cwd()) });
+  const orders = ordersFor(images, sound, { folder: kept, version: await runningVersion() });
   progress?.start(orders.length);
   await inProcesses(orders, {
     work: publishImages,

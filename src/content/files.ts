@@ -1,21 +1,11 @@
 import { join } from 'node:path';
 import { idMeant, isLegalId, isReserved } from '../base/ids.ts';
 import { shownPath } from '../base/environment.ts';
+import { collections, type Collection } from '../schema/collections.ts';
 import type { Problem } from '../base/problems.ts';
 import { foundIn, type Found } from './folder.ts';
 import * as messages from './messages.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';
-
-/** Each collection's folder and the ending of its files. */
-export const collections = {
-  briefings: '.mdx',
-  actors: '.yaml',
-  places: '.yaml',
-  topics: '.yaml',
-  pages: '.mdx',
-} as const;
-
-export type Collection = keyof typeof collections;
 
 /** A content file that has a legal id. */
 export interface ContentFile {

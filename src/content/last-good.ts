@@ -1,4 +1,4 @@
-import type { Collection } from './files.ts';
+import type { Collection } from '../schema/collections.ts';
 import type { Content } from './read.ts';
 
 /**

@@ -5,7 +5,7 @@ import { problemLine, type Problem } from '../base/problems.ts';
 import { environment } from '../base/environment.ts';
 import type { Outline } from '../base/outline.ts';
 import { digestOf } from '../kept/digest.ts';
-import type { Collection } from './files.ts';
+import type { Collection } from '../schema/collections.ts';
 import { withLastGood } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';

@@ -5,7 +5,7 @@ import { idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
 import { meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
-import { collections, type Collection } from './files.ts';
+import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
 import type { Refusal } from './folder.ts';
 

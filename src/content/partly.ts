@@ -1,5 +1,6 @@
 import type { Finding } from '../base/problems.ts';
-import type { Collection, ContentFile } from './files.ts';
+import type { Collection } from '../schema/collections.ts';
+import type { ContentFile } from './files.ts';
 import { knownFinding } from './known-findings.ts';
 import type { Facts } from './read-file.ts';
 import type { Content, ReadEntry } from './read.ts';

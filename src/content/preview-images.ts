@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import process from 'node:process';
 import { renditionsOf, type Image } from '../images/image.ts';
-import { imagesDigest } from '../kept/digest.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { sharedReading } from './reading.ts';
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.webp': 'image/webp' };
@@ -37,7 +36,7 @@ function imageAt(path: string): Image | undefined {
 async function send(image: Image, path: string, response: ServerResponse): Promise<void> {
   // The preview starts without what decodes images.
   const { publishedAs } = await import('../images/publish.ts');
-  const bytes = await publishedAs(image, path, await imagesDigest(process.cwd()));
+  const bytes = await publishedAs(image, path, await runningVersion());
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
   response.end(bytes);
 }

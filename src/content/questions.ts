@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import process from 'node:process';
 import pMap from 'p-map';
 import { editorOf } from '../archive/editorial.ts';
 import type { Entries } from '../archive/model.ts';
 import type { Problem } from '../base/problems.ts';
-import { checkDigest, digestOf } from '../kept/digest.ts';
+import { runningVersion } from '../kept/code-version.ts';
+import { digestOf } from '../kept/digest.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { located } from './locate.ts';
 import { textFor } from './text-for.ts';
@@ -16,7 +16,7 @@ const concurrency = 32;
 /** What an editor would ask about each text. A text is not looked at again beside the same names. */
 export async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
   const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
-  const version = digestOf(await checkDigest(process.cwd()), JSON.stringify(names));
+  const version = digestOf(await runningVersion(), JSON.stringify(names));
   const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
   const editor = editorOf(entries);
   const found = await pMap(

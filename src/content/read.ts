@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import process from 'node:process';
 import pMap from 'p-map';
 import type { ArchiveData } from '../schema/schemas.ts';
 import { deskFindings } from '../archive/editorial.ts';
@@ -9,8 +8,9 @@ import { byPlace, limited, type Problem } from '../base/problems.ts';
 import { joinEntries } from '../archive/join.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { readArchiveFile, unnamedArchive } from './archive-file.ts';
-import { pipelineDigest } from '../kept/digest.ts';
-import { contentFiles, isMdx, type Collection, type ContentFile } from './files.ts';
+import { runningVersion } from '../kept/code-version.ts';
+import type { Collection } from '../schema/collections.ts';
+import { contentFiles, isMdx, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
@@ -164,7 +164,7 @@ async function readFiles(
   texts: Texts,
   { cache, memory, progress }: { cache: string; memory: Memory; progress: Progress | undefined },
 ): Promise<({ file: ContentFile } & ParsedFile)[]> {
-  const version = await pipelineDigest(process.cwd());
+  const version = await runningVersion();
   // Whoever reads again has everything in memory but what was edited.
   const kept = memory.size > 0 ? undefined : await Ledger.open<Facts>(join(cache, 'facts'), version);
   const reads = await pMap(

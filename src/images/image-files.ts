@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import pMap from 'p-map';
 import type { Examined } from './examine.ts';
-import { digestOf, imagesDigest } from '../kept/digest.ts';
+import { runningVersion } from '../kept/code-version.ts';
+import { digestOf } from '../kept/digest.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';
 
@@ -33,7 +33,7 @@ const memory = new Map<string, ReadImage>();
  */
 export async function readImageFiles(files: ImageFile[], cache: string): Promise<Map<string, ReadImage>> {
   if (files.length === 0) return new Map();
-  const version = await imagesDigest(process.cwd());
+  const version = await runningVersion();
   const keys = new Map(files.map((file) => [file, digestOf(version, file.path, file.state)]));
   if (files.some((file) => !memory.has(keys.get(file) ?? ''))) {
     const ledger = await Ledger.open<ReadImage>(join(cache, 'image-facts'), version);

@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
 import pMap from 'p-map';
 import { stretchesOf } from '../../base/order.ts';
-import { digestOf } from '../../kept/digest.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import { Processes } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
@@ -24,39 +21,10 @@ const perBatch = 250;
 /** How many processes index records and put spans together. */
 export const atOnce = 2;
 
-/** What decides about an index besides its records. */
-const code = [
-  'package-lock.json',
-  'src/search/index/cbor.ts',
-  'src/search/index/index-work.ts',
-  'src/search/index/indexed-records.ts',
-  'src/search/index/join-span.ts',
-  'src/search/index/kept-records.ts',
-  'src/search/ask/loud-failures.ts',
-  'src/search/index/make-index.ts',
-  'src/search/index/pagefind-files.ts',
-  'src/search/index/records.ts',
-  'src/search/ask/segments.ts',
-  'src/search/index/small-code.ts',
-  'src/search/ask/text.ts',
-  'src/search/index/vocabulary.ts',
-  'src/search/index/word-index.ts',
-];
-
-/** A digest of all that decides about an index besides its records. */
-export async function indexVersion(language: string): Promise<string> {
-  // Where words begin is told by the dictionaries that Node comes with.
-  return digestOf(
-    language,
-    process.versions.icu ?? '',
-    ...(await Promise.all(code.map((name) => readFile(name, 'utf8')))),
-  );
-}
-
 interface Options {
   cache: string;
   language: string;
-  /** See `indexVersion`. */
+  /** A digest of all that decides about an index besides its records. */
   version: string;
   /** Puts the text into a record, which few builds need of most. */
   filled: (record: SearchRecord) => Promise<SearchRecord>;

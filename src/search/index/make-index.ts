@@ -3,6 +3,7 @@ import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
 import { compare } from '../../base/order.ts';
 import { indexUrl } from '../../base/urls.ts';
+import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import type { Content } from '../../content/read.ts';
@@ -11,7 +12,7 @@ import type { MadeFile } from '../../formats/made-file.ts';
 import type { Environment } from '../../base/environment.ts';
 import { narrowed, valuesBy, writtenCounts } from '../ask/facets.ts';
 import type { JoinedSpan } from './join-span.ts';
-import { atOnce, indexVersion, KeptRecords, type KeyedRecord } from './kept-records.ts';
+import { atOnce, KeptRecords, type KeyedRecord } from './kept-records.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
 import { namesOf } from '../ask/names.ts';
 import { entryPath, fragmentPath } from './pagefind-files.ts';
@@ -65,7 +66,7 @@ export async function makeIndex(
   { cache, span: limit, fragments }: IndexSettings,
 ): Promise<SearchIndex> {
   const { language } = archive.site;
-  const version = await indexVersion(language);
+  const version = digestOf(await runningVersion(), language);
   const fill = filler(content);
   const records = searchRecords(archive, ({ id }) => gapFor(id));
   const keyed = new Map(records.map((record) => [record, keyOf(record)]));

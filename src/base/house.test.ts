@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { importGraph } from './import-graph.ts';
 
 /** The folders of `src/`: each may use those in rows above its own, and those beside it in its row. */
 const rows = [
@@ -21,29 +22,8 @@ const rows = [
   ['cli'],
 ];
 
-const root = join(import.meta.dirname, '..');
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:ts|astro)$/.test(path) && !/(?:\.test|sample)\.ts$|\/mistakes\//.test(path))
-  .sort();
-const imports = new Map(files.map((file) => [file, importsOf(file)]));
-
-interface Import {
-  to: string;
-  /** Whether it is gone when the code runs. */
-  isType: boolean;
-}
-
-/** The files of ours that a file imports. */
-function importsOf(file: string): Import[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(
-    /^[ \t]*(?:import|export)\s(?<type>type\s)?(?:[^'";]*?\sfrom\s*)?['"](?<to>\.[^'"?]+)|import\(\s*['"](?<later>\.[^'"?]+)/gm,
-  );
-  return [...found].map(({ groups: { type, to, later } = {} }) => ({
-    to: normalize(join(dirname(file), to ?? later ?? '')),
-    isType: type !== undefined,
-  }));
-}
+const imports = importGraph(join(import.meta.dirname, '..'));
+const files = [...imports.keys()].filter((path) => !/(?:\.test|sample)\.ts$|\/mistakes\//.test(path));
 
 function rowOf(file: string): number {
   return rows.findIndex((row) => row.includes(file.split('/')[0] ?? ''));
@@ -85,7 +65,7 @@ test('what asks the index in the browser knows neither Node nor what makes the i
 
   assert.ok(asking.length > 20);
   for (const file of asking) {
-    assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /['"]node:/, file);
+    assert.doesNotMatch(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), /['"]node:/, file);
     assert.ok(!(imports.get(file) ?? []).some(({ to }) => to.startsWith('search/index/')), file);
   }
 });

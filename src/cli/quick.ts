@@ -1,0 +1,85 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { dependentsOf, importGraph } from '../base/import-graph.ts';
+import { seconds } from '../base/measures.ts';
+import { run } from './run.ts';
+
+const help = `npm run quick -- [--since HEAD]
+
+Asks of what was changed what can be asked within half a minute: types of all modules, and style and unit tests
+of what changed and what depends on it. Components are compiled, and pages looked at, by npm test alone.
+
+  --since REF  what the changes are counted from: a branch, a tag or a commit; HEAD without
+
+Example: npm run quick -- --since main`;
+
+/** One of the things that are asked. */
+interface Question {
+  name: string;
+  command: string[];
+}
+
+await run(async () => {
+  const { values } = parseArgs({
+    options: { since: { type: 'string', default: 'HEAD' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.log(help);
+    return;
+  }
+  const changed = changedSince(values.since);
+  // The types of what Astro makes up are written once.
+  if (!existsSync('.astro/types.d.ts'))
+    execFileSync('node', ['src/cli/astro.ts', 'sync'], { stdio: 'ignore' });
+  const answers = await Promise.all(questionsOf(changed).map(asked));
+  if (answers.includes(false)) process.exitCode = 1;
+});
+
+/** Files that differ from what stands at a commit, new ones included. */
+function changedSince(commit: string): string[] {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { encoding: 'utf8' }).split('\0').filter(Boolean);
+  return [
+    ...git('diff', '--name-only', '--diff-filter=d', '-z', commit, '--'),
+    ...git('ls-files', '--others', '--exclude-standard', '-z'),
+  ];
+}
+
+function questionsOf(changed: string[]): Question[] {
+  const written = changed.filter((path) => /\.(?:ts|astro|mjs|css|json|md|yml)$/.test(path));
+  const code = written.filter((path) => /\.(?:ts|astro)$/.test(path));
+  const inSource = code.flatMap((path) => (path.startsWith('src/') ? path.slice('src/'.length) : []));
+  const tests = [...dependentsOf(importGraph('src'), inSource)]
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => `src/${path}`);
+  const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.astro/quick.tsbuildinfo'];
+  return [
+    { name: 'types', command: types },
+    { name: 'lint', command: ['eslint', '--config', '.config/eslint.config.mjs', ...code] },
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', ...written] },
+    { name: 'unit', command: ['node', '--test', '--test-reporter', 'dot', ...tests] },
+  ].filter(({ name }) => name === 'types' || { lint: code, format: written, unit: tests }[name]?.length);
+}
+
+/** Asks one thing, and tells what came of it in a line; what was said, when it isn't right. */
+function asked({ name, command: [program = '', ...args] }: Question): Promise<boolean> {
+  const begun = performance.now();
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => (said += text.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const isRight = code === 0;
+      if (!isRight) console.log(said.trim());
+      console.log(`${isRight ? 'right' : 'WRONG'}  ${name}, ${seconds(performance.now() - begun)}`);
+      resolve(isRight);
+    });
+  });
+}

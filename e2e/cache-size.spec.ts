@@ -5,23 +5,24 @@ import { filesIn, ProjectCopy } from './project-copy.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
-/** What makes entries of a cache useless: other texts, pages, images, spans, names and another pipeline. */
-const edits: ((project: ProjectCopy) => Promise<void>)[] = [
-  (project) => project.edit(text, (before) => `${before}\nThey came back on the next day.\n`),
-  (project) => project.edit(text, (before) => before.replace(/^title: /m, 'title: Later, ')),
-  (project) =>
-    copyFile(
+/** What makes entries of a cache useless: other texts, images, pages, spans and names, then another version. */
+const rounds: ((project: ProjectCopy) => Promise<void>)[] = [
+  async (project) => {
+    await project.edit(text, (before) => `${before}\nThey came back on the next day.\n`);
+    await copyFile(
       join(project.folder, 'content/briefings/2017/harbour.png'),
       join(project.folder, 'content/briefings/2017/crane.png'),
-    ),
-  (project) =>
-    project.edit('content/actors/bo-karr.yaml', (before) =>
+    );
+  },
+  async (project) => {
+    await project.edit(text, (before) => before.replace(/^title: /m, 'title: Later, '));
+    await project.edit('content/actors/bo-karr.yaml', (before) =>
       before.replace(/^name: .*$/m, 'name: Bo Karr-Lind'),
-    ),
-  (project) =>
-    project.edit('content/briefings/2016/no-sources.mdx', (before) =>
+    );
+    await project.edit('content/briefings/2016/no-sources.mdx', (before) =>
       before.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),
-    ),
+    );
+  },
   (project) =>
     project.edit('content/archive.yaml', (before) =>
       before.replace(/^title: .*$/m, 'title: The Other Papers'),
@@ -51,7 +52,7 @@ test('after many edits and another version a cache is as large as a new one', as
     for (const name of ['facts.99999999', 'lock.99999999', 'pages.damaged', 'records/gone.pack'])
       await writeFile(join(cache, name), '');
 
-    for (const edit of edits) {
+    for (const edit of rounds) {
       await edit(project);
       const { code, said } = await project.build('dist', 'cache');
       expect(code, said).toBe(0);

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { differences, ProjectCopy } from './project-copy.ts';
 
-/** What people do to an archive between two builds. */
-const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
+type Edit = (project: ProjectCopy) => Promise<void>;
+
+/** What authors do to an archive between two builds: some pages show it, and others do not. */
+const edits: Record<string, Edit> = {
   'a text': (project) =>
     project.edit(
       'content/briefings/2016/leap-day.mdx',
@@ -38,27 +40,6 @@ const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
     ),
   'a former id': (project) =>
     project.edit('content/actors/ada-lind.yaml', (text) => text.replace('people/ada', 'ministers/ada')),
-  'the archive’s title': (project) =>
-    project.edit('content/archive.yaml', (text) => text.replace(/^title: .*$/m, 'title: The Other Papers')),
-  'a page’s title': (project) =>
-    project.edit('content/pages/about.mdx', (text) =>
-      text.replace(/^title: .*$/m, 'title: About these papers'),
-    ),
-  'a template': (project) =>
-    project.edit('src/components/Cast.astro', (text) => text.replace('Offices as held on', 'Held on')),
-  'a style': (project) =>
-    project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
-  'a plugin': (project) =>
-    project.edit('src/mdx/rehype-headings.ts', (text) =>
-      text.replace(
-        /(visit\(tree, 'element', \(node\) => \{)/,
-        "$1\n      if (node.tagName === 'p') node.properties['data-plugin'] = 'changed';",
-      ),
-    ),
-  'the config': (project) =>
-    project.edit('astro.config.mjs', (text) => text.replace("base-uri 'none'", "base-uri 'self'")),
-  'a version in the lockfile': (project) =>
-    project.edit('package-lock.json', (text) => text.replace('"version": "', '"version": "0.')),
   'an image': (project) =>
     copyFile(
       join(project.folder, 'content/briefings/2017/harbour.png'),
@@ -82,8 +63,33 @@ const edits: Record<string, (project: ProjectCopy) => Promise<void>> = {
     ),
 };
 
-/** `ARCHIVE_EDITS` tries more of them, `ARCHIVE_SEED` others. */
-const count = Number(process.env.ARCHIVE_EDITS ?? 3);
+/** What every page depends on. */
+const changes: Record<string, Edit> = {
+  'the archive’s title': (project) =>
+    project.edit('content/archive.yaml', (text) => text.replace(/^title: .*$/m, 'title: The Other Papers')),
+  'a page’s title': (project) =>
+    project.edit('content/pages/about.mdx', (text) =>
+      text.replace(/^title: .*$/m, 'title: About these papers'),
+    ),
+  'a template': (project) =>
+    project.edit('src/components/Cast.astro', (text) => text.replace('Offices as held on', 'Held on')),
+  'a style': (project) =>
+    project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
+  'a plugin': (project) =>
+    project.edit('src/mdx/rehype-headings.ts', (text) =>
+      text.replace(
+        /(visit\(tree, 'element', \(node\) => \{)/,
+        "$1\n      if (node.tagName === 'p') node.properties['data-plugin'] = 'changed';",
+      ),
+    ),
+  'the config': (project) =>
+    project.edit('astro.config.mjs', (text) => text.replace("base-uri 'none'", "base-uri 'self'")),
+  'a version in the lockfile': (project) =>
+    project.edit('package-lock.json', (text) => text.replace('"version": "', '"version": "0.')),
+};
+
+/** `ARCHIVE_EDITS` tries more of both, `ARCHIVE_SEED` others. */
+const count = Number(process.env.ARCHIVE_EDITS ?? 4);
 let state = Number(process.env.ARCHIVE_SEED ?? 20170410);
 
 function random(below: number): number {
@@ -91,34 +97,46 @@ function random(below: number): number {
   return state % below;
 }
 
-test('a build from a warm cache is the build from nothing, after any edit', async () => {
-  test.setTimeout(180_000 + count * 90_000);
-  const project = await ProjectCopy.make();
-  try {
-    const first = await project.build('warm', 'warm-cache');
-    expect(first.code, first.said).toBe(0);
-    const left = Object.entries(edits);
-    const done: string[] = [];
-    for (let round = 0; round < count && left.length > 0; round += 1) {
-      const several = 1 + random(3);
-      for (let index = 0; index < several && left.length > 0; index += 1) {
-        const [[name, edit] = ['', () => Promise.resolve()]] = left.splice(random(left.length), 1);
+function someOf(all: Record<string, Edit>, most: number): [name: string, edit: Edit][] {
+  const left = Object.entries(all);
+  while (left.length > most) left.splice(random(left.length), 1);
+  return left;
+}
+
+/** How many pages a build made in all, and how many of them it took from the last one. */
+function pagesIn(said: string): { all: number; kept: number } {
+  const numberIn = (pattern: RegExp) => Number(pattern.exec(said)?.[1]?.replaceAll(',', ''));
+  return { all: numberIn(/ on ([\d,]+) pages/), kept: numberIn(/ ([\d,]+) pages? as they were/) };
+}
+
+for (const [what, all, most] of [
+  ['edit', edits, count],
+  ['change of what all pages depend on', changes, Math.ceil(count / 4)],
+] as const) {
+  test(`a build from a warm cache is the build from nothing, after any ${what}`, async () => {
+    test.setTimeout(180_000 + most * 90_000);
+    const project = await ProjectCopy.make();
+    try {
+      const first = await project.build('warm', 'warm-cache');
+      expect(first.code, first.said).toBe(0);
+      for (const [round, [name, edit]] of someOf(all, most).entries()) {
         await edit(project);
-        done.push(name);
+
+        const warm = await project.build('warm', 'warm-cache');
+        const cold = await project.build('cold', `cold-cache-${round}`);
+
+        expect([warm.code, cold.code], `${name}\n${warm.said}`).toEqual([0, 0]);
+        expect(differences(await project.tree('warm'), await project.tree('cold')), name).toEqual([]);
+        const pages = pagesIn(warm.said);
+        expect(pages.kept, name).toBeLessThan(pages.all);
+        if (all === edits) expect(pages.kept, name).toBeGreaterThan(0);
+        else expect(pages.kept, name).toBe(0);
       }
-
-      const warm = await project.build('warm', 'warm-cache');
-      const cold = await project.build('cold', `cold-cache-${round}`);
-
-      expect([warm.code, cold.code], `${done.join(', ')}\n${warm.said}`).toEqual([0, 0]);
-      expect(differences(await project.tree('warm'), await project.tree('cold')), done.join(', ')).toEqual(
-        [],
-      );
+    } finally {
+      await project.remove();
     }
-  } finally {
-    await project.remove();
-  }
-});
+  });
+}
 
 test('an edit of a text is rendered without compiling the templates again, an edit of a template is not', async () => {
   test.setTimeout(180_000);
@@ -126,7 +144,7 @@ test('an edit of a text is rendered without compiling the templates again, an ed
   const compiled = async () => (await stat(join(project.folder, 'cache/compiled/site'))).mtimeMs;
   const page = (name: string) => readFile(join(project.folder, 'dist', name, 'index.html'), 'utf8');
   const edit = async (name: string) => {
-    await edits[name]?.(project);
+    await { ...edits, ...changes }[name]?.(project);
     const { code, said } = await project.build('dist', 'cache');
     expect(code, said).toBe(0);
     return compiled();

@@ -1,16 +1,5 @@
 import { expect, test } from 'playwright/test';
-import {
-  answered,
-  askedOf,
-  field,
-  items,
-  links,
-  marks,
-  openSearch,
-  results,
-  status,
-  total,
-} from './search-page.ts';
+import { answered, field, items, links, marks, openSearch, results, status, total } from './search-page.ts';
 import { addressOf, fixture, sites } from './sites.ts';
 
 test.describe('what is found', () => {
@@ -321,23 +310,3 @@ test.describe('the search box', () => {
     });
   }
 });
-
-for (const site of sites) {
-  for (const [kind, path] of Object.entries(site.pages)) {
-    if (path === '/search/') continue;
-    test(`${site.name}, ${kind}: loads nothing of search before the reader turns to it`, async ({ page }) => {
-      const asked = askedOf(page);
-      const scripts: string[] = [];
-      page.on('response', (response) => {
-        if (response.request().resourceType() === 'script') scripts.push(response.url());
-      });
-      await page.goto(addressOf(site, path), { waitUntil: 'load' });
-      const sizes = await Promise.all(
-        scripts.map(async (url) => (await (await page.request.get(url)).body()).length),
-      );
-
-      expect(asked).toEqual([]);
-      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(6000);
-    });
-  }
-}

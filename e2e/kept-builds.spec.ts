@@ -1,6 +1,7 @@
-import { copyFile, readFile, stat } from 'node:fs/promises';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import sharp from 'sharp';
 import { differences, ProjectCopy } from './project-copy.ts';
 
 type Edit = (project: ProjectCopy) => Promise<void>;
@@ -52,11 +53,10 @@ const edits: Record<string, Edit> = {
     ),
   'a drawing': (project) =>
     project.edit('content/briefings/2017/tides.svg', (text) => text.replace('Tides of', 'High tides of')),
-  'an image of a program': (project) =>
-    copyFile(
-      join(project.folder, 'content/briefings/2017/quay.jpg'),
-      join(project.folder, 'content/briefings/2017/chart.jpg'),
-    ),
+  'an image of a program': async (project) => {
+    const path = join(project.folder, 'content/briefings/2017/chart.jpg');
+    await writeFile(path, await sharp(path).negate().toBuffer());
+  },
   'a briefing withdrawn': (project) =>
     project.edit('content/briefings/2016/no-sources.mdx', (text) =>
       text.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),

@@ -44,6 +44,15 @@ test('pages at old addresses are not counted as pages', () => {
   );
 });
 
+test('a build says which packages bring the letters that cards lack', () => {
+  const archive = archiveOf({ briefings: [briefing('2017/a', { title: 'שלום' })] });
+
+  assert.match(
+    summaryOf({ archive, records: 1, files: [] }),
+    /0 kB\. Cards leave out titles .*; npm install @fontsource\/noto-sans-hebrew brings them\.$/,
+  );
+});
+
 test('a build says what it took', () => {
   assert.equal(
     effort({ kept: 1200 }, { slowest: { name: 'Pages', time: 3210 } }),

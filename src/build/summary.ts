@@ -1,5 +1,6 @@
 import { counted } from '../base/dates.ts';
 import { fileAt } from '../base/old-addresses.ts';
+import { packagesToAdd } from '../formats/cards/files.ts';
 import type { MadeSite } from './make-site.ts';
 import { bytes, numberInWords, seconds } from '../base/measures.ts';
 import type { Phases } from './phases.ts';
@@ -24,6 +25,7 @@ export function summaryOf({
       : []),
     `search finds ${counted(records, 'entry', 'entries')};`,
     `${counted(files.length, 'file')}, ${bytes(size)}.`,
+    ...lacking(packagesToAdd(archive)),
   ].join(' ');
 }
 
@@ -35,4 +37,11 @@ export function effort({ kept }: Pick<MadeSite, 'kept'>, { slowest }: Pick<Phase
   ]
     .join('; ')
     .concat('.');
+}
+
+/** Which packages bring letters that pictures for links have to leave out. */
+function lacking(packages: string[]): string[] {
+  if (packages.length === 0) return [];
+  const names = packages.map((name) => `@fontsource/${name}`).join(' ');
+  return [`Cards leave out titles whose letters no face has; npm install ${names} brings them.`];
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { archiveOf, actor, briefing } from '../../archive/sample.ts';
 import { cardPng, writtenOn, type Card } from './card.ts';
 import { widthOf } from './faces.ts';
-import { cardFiles } from './files.ts';
+import { cardFiles, packagesToAdd } from './files.ts';
 
 const card = (given: Partial<Card>): Card => ({
   site: 'Papers',
@@ -18,8 +18,23 @@ test('a card says where it comes from, what it is about, and when', () => {
   assert.deepEqual(textsOn({}), ['Papers', 'Port closed', '1 March']);
 });
 
-test('a text that the face cannot write is left out, the rest stays', () => {
-  assert.deepEqual(textsOn({ headline: 'Порт закрыт' }), ['Papers', '1 March']);
+test('a text that no face can write is left out, the rest stays', () => {
+  assert.deepEqual(textsOn({ headline: 'Talks ꡀ' }), ['Papers', '1 March']);
+});
+
+test('a headline stands where its script begins', () => {
+  const [, headline, line] = writtenOn(card({ headline: 'محادثات حول G7' }));
+
+  assert.deepEqual([headline?.isRightToLeft, headline?.x], [true, 1200 - 81]);
+  assert.deepEqual([line?.isRightToLeft, line?.x], [false, 81]);
+});
+
+test('letters of every script that the faces have are drawn, and not the boxes of a missing one', () => {
+  const drawn = ['Порт', 'λιμάνι', 'محادثات', 'बंदरगाह', 'Port'].map((headline) =>
+    Buffer.from(cardPng(card({ headline }))).toString('base64'),
+  );
+
+  assert.equal(new Set([...drawn, Buffer.from(cardPng(card({ headline: '' }))).toString('base64')]).size, 6);
 });
 
 test('letters with marks of their own are written as one', () => {
@@ -31,13 +46,12 @@ test('a long headline is cut to four lines that fit', () => {
 
   assert.equal(new Set(lines.map(({ y }) => y)).size, 4);
   assert.match(lines.at(-1)?.text ?? '', /able…$/);
-  for (const { text, pen, x, y } of lines) {
-    assert.ok(x + widthOf(text, pen.look.weight) * pen.look.size <= 746 && y < 340);
-  }
+  for (const { text, font, x, y } of lines) assert.ok(x + widthOf(text, font) <= 1200 - 81 && y < 510);
 });
 
 test('a short headline is larger than a long one', () => {
-  const sizeOf = (headline: string) => writtenOn(card({ headline }))[1]?.pen.look.size ?? 0;
+  const sizeOf = (headline: string) =>
+    Number(/ (\d+)px/.exec(writtenOn(card({ headline }))[1]?.font ?? '')?.[1]);
   const sizes = [2, 10, 20].map((words) => sizeOf('harbour '.repeat(words)));
 
   assert.deepEqual(
@@ -54,8 +68,8 @@ test('a card has paper, an edge, and texts where they are said to be', async () 
     ...data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3),
   ];
 
-  assert.deepEqual(at(15, 200), [0x8c, 0x1c, 0x27]);
-  assert.deepEqual(at(16, 200), [0xfd, 0xfd, 0xfb]);
+  assert.deepEqual(at(23, 300), [0x8c, 0x1c, 0x27]);
+  assert.deepEqual(at(24, 300), [0xfd, 0xfd, 0xfb]);
   const stem = writtenOn(card({ headline: 'Ill' }))[1];
   assert.deepEqual(at((stem?.x ?? 0) + 8, (stem?.y ?? 0) - 4), [0x1a, 0x1c, 0x22]);
 });
@@ -79,5 +93,14 @@ test('every briefing and actor has a picture of the size that is asked for, twic
   const [first, second] = await Promise.all([files[1]?.make(), files[1]?.make()]);
   assert.deepEqual(first, second);
   const { format, width, height } = await sharp(first as Uint8Array).metadata();
-  assert.deepEqual([format, width, height], ['png', 800, 420]);
+  assert.deepEqual([format, width, height], ['png', 1200, 630]);
+});
+
+test('an archive is told once which packages have the letters that its cards lack', () => {
+  const archive = archiveOf({
+    briefings: [briefing('2017/a', { title: 'שלום' }), briefing('2017/b', { title: 'Порт שלום' })],
+    actors: [actor('dockers-union')],
+  });
+
+  assert.deepEqual(packagesToAdd(archive), ['noto-sans-hebrew']);
 });

@@ -1,9 +1,10 @@
-import { canvasOf, fillLeft } from './canvas.ts';
-import { canWrite } from './faces.ts';
-import { atMost, shortened, wrapped } from './lines.ts';
-import { accent, ink, palette, quiet, shadeOf } from './palette.ts';
-import { Pen } from './pen.ts';
+import { createCanvas } from '@napi-rs/canvas';
+import { fontFor, widthOf, type Weight } from './faces.ts';
+import { atMost, shortened, wrapped, type Measure } from './lines.ts';
+import { accent, cssOf, ink, palette, paper, quiet } from './palette.ts';
+import { Picture, type Box } from './picture.ts';
 import { png } from './png.ts';
+import { isRightToLeft } from './scripts.ts';
 import { cardSize } from './size.ts';
 
 /** What a card of a page says. */
@@ -14,67 +15,115 @@ export interface Card {
   line: string;
 }
 
-/** A line of text on a card, from a point of its base line in pixels. */
+/** A line of text on a card, from a point of its base line in pixels: its left end, or its right one. */
 export interface Written {
   text: string;
-  pen: Pen;
+  font: string;
+  /** In pixels. */
+  size: number;
+  ink: string;
+  isRightToLeft: boolean;
   x: number;
   y: number;
 }
 
-const margin = 54;
+interface Pen {
+  weight: Weight;
+  /** In pixels. */
+  size: number;
+  ink: string;
+}
+
+const margin = 81;
 const room = cardSize.width - 2 * margin;
 
-/*
- * At these sizes letters such as x are 12, 21, 25 and 29 pixels high. Whole numbers make their edges sharp.
- */
-const sitePen = new Pen({ weight: 700, size: 23.2, ink: accent });
-const linePen = new Pen({ weight: 400, size: 23.2, ink: quiet });
+const sitePen: Pen = { weight: 700, size: 35, ink: cssOf(accent) };
+const linePen: Pen = { weight: 400, size: 35, ink: cssOf(quiet) };
 
 /** From the largest, each with the number of lines that there is room for. */
-const headlinePens = [
-  { pen: new Pen({ weight: 700, size: 56, ink }), most: 3 },
-  { pen: new Pen({ weight: 700, size: 48.4, ink }), most: 4 },
+const headlineSizes = [
+  { size: 84, most: 3 },
+  { size: 72, most: 4 },
+  { size: 60, most: 4 },
 ];
-const smallest = { pen: new Pen({ weight: 700, size: 40.6, ink }), most: 4 };
 
 /**
- * What is written on a card, and where. A text with letters that the face lacks is left out: a card with the
+ * What is written on a card, and where. A text with letters that the faces lack is left out: a card with the
  * day alone is better than one with boxes.
  */
 export function writtenOn({ site, headline, line }: Card): Written[] {
-  return [...lineOf(sitePen, site, 75), ...headlineOf(headline), ...lineOf(linePen, line, 373)];
+  return [...lineOf(sitePen, site, 112), ...headlineOf(headline), ...lineOf(linePen, line, 560)];
 }
 
-function lineOf(pen: Pen, text: string, y: number): Written[] {
-  const line = shortened(writable(text, pen), { ...pen.look, room });
-  return line ? [{ text: line, pen, x: margin, y }] : [];
+function lineOf(pen: Pen, given: string, y: number): Written[] {
+  const text = given.normalize('NFC');
+  const font = fontOf(pen, text);
+  return font ? [written(shortened(text, measureOf(font)), pen, font, y)] : [];
 }
 
 /** A headline in the largest size at which it fits, or else in the smallest, cut. */
 function headlineOf(headline: string): Written[] {
-  const text = writable(headline, smallest.pen);
-  const linesBy = ({ look }: Pen) => wrapped(text, { ...look, room });
-  const { pen, most } = headlinePens.find((one) => linesBy(one.pen).length <= one.most) ?? smallest;
-  const { size } = pen.look;
-  return atMost(most, linesBy(pen), { ...pen.look, room }).map((line, i) => ({
-    text: line,
-    pen,
-    x: margin,
-    y: Math.round(140 + size * (0.4 + i * 1.14)),
-  }));
+  const text = headline.normalize('NFC');
+  const tries = headlineSizes.flatMap(({ size, most }) => {
+    const pen: Pen = { weight: 700, size, ink: cssOf(ink) };
+    const font = fontOf(pen, text);
+    return font ? [{ pen, font, most, lines: wrapped(text, measureOf(font)) }] : [];
+  });
+  const chosen = tries.find(({ lines, most }) => lines.length <= most) ?? tries.at(-1);
+  if (!chosen) return [];
+  const { pen, font, most, lines } = chosen;
+  return atMost(most, lines, measureOf(font)).map((line, i) =>
+    written(line, pen, font, Math.round(210 + pen.size * (0.4 + i * 1.14)), isRightToLeft(text)),
+  );
 }
 
-/** The text, or none when the face cannot write it. */
-function writable(text: string, { look }: Pen): string {
-  const composed = text.normalize('NFC');
-  return canWrite(composed, look.weight) ? composed : '';
+/** With the ellipsis that a text may end in when it is cut. */
+function fontOf({ weight, size }: Pen, text: string): string | undefined {
+  return text === '' ? undefined : fontFor(`${text}…`, weight, size);
 }
+
+function measureOf(font: string): Measure {
+  return { widthOf: (text) => widthOf(text, font), room };
+}
+
+function written(text: string, pen: Pen, font: string, y: number, turned = isRightToLeft(text)): Written {
+  const x = turned ? cardSize.width - margin : margin;
+  return { text, font, size: pen.size, ink: pen.ink, isRightToLeft: turned, x, y };
+}
+
+/** The width of the stripe where lines begin. */
+const edge = 24;
+
+/** One for all cards: each begins by covering what was there. */
+const context = createCanvas(cardSize.width, cardSize.height).getContext('2d');
 
 /** A card as a PNG file. The same card gives the same bytes, whatever was drawn before it. */
 export function cardPng(card: Card): Uint8Array {
-  const canvas = canvasOf(cardSize);
-  fillLeft(canvas, 16, shadeOf(accent, 1));
-  for (const { text, pen, x, y } of writtenOn(card)) pen.write(canvas, text, x, y);
-  return png(canvas, palette);
+  const { width, height } = cardSize;
+  context.fillStyle = cssOf(paper);
+  context.fillRect(0, 0, width, height);
+  const picture = new Picture(cardSize);
+  const lines = writtenOn(card);
+  const isTurned = lines.length > 0 && lines.every((line) => line.isRightToLeft);
+  picture.fill(accent, isTurned ? width - edge : 0, edge);
+  for (const line of lines) write(line);
+  // What no line was written on is paper: to read all pixels would take longer than all the rest.
+  for (const line of lines) picture.take(boxOf(line), (box) => context.getImageData(...box).data);
+  return png(cardSize, picture.bytes, palette);
+}
+
+function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: Written): void {
+  context.direction = turned ? 'rtl' : 'ltr';
+  context.font = font;
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** Where letters of a line may be, with the marks above and below them, in even columns. */
+function boxOf({ text, font, size, isRightToLeft: turned, x, y }: Written): Box {
+  const reach = size / 4;
+  const width = Math.ceil((widthOf(text, font) + 2 * reach) / 2) * 2;
+  const left = Math.floor((turned ? x - width + reach : x - reach) / 2) * 2;
+  const [top, bottom] = [Math.floor(y - 1.1 * size), Math.ceil(y + 0.4 * size)];
+  return [left, top, Math.min(width, cardSize.width - left), bottom - top];
 }

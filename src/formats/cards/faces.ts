@@ -1,126 +1,116 @@
-import { openSync, type Font } from 'fontkit';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { openSync } from 'fontkit';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contoursOf, type Contour } from './contours.ts';
+import { ownPackages, packagesFor } from './scripts.ts';
 
 /** The weights in which cards are written. */
 export type Weight = 400 | 700;
 
-/** A letter of the face. Lengths are in ems: parts of the size at which it is written. */
-interface Letter {
-  font: Font;
-  width: number;
-  /** Upwards from the base line. */
-  contours: Contour[];
-  /** How far letters begin from it when they follow it, as far as that was asked. */
-  distances: Map<string, number>;
+/** A file of a face: packages come in parts, each with the letters of a few ranges. */
+interface Part {
+  /** The name under which it is registered. */
+  family: string;
+  path: string;
+  ranges: [first: number, last: number][];
 }
 
-/** The site's face, in the parts in which it comes: fonts of the system differ from machine to machine. */
-const parts = ['latin', 'latin-ext'];
+/** Letters are looked up in fonts once: fontkit is slow to answer. */
+const glyphs = new Map<string, Set<number>>();
+const parts = new Map<string, Part[]>();
 
-/** One weight of the face, with the letters that were asked for: fontkit is slow to answer. */
-interface Face {
-  fonts: Font[];
-  letters: Map<string, Letter | undefined>;
-}
+const context = createCanvas(1, 1).getContext('2d');
 
-const faces = new Map<Weight, Face>();
-
-function faceOf(weight: Weight): Face {
-  const there = faces.get(weight);
-  if (there) return there;
-  const fonts = parts.map((part) => fontOf(`public-sans-${part}-${weight}-normal.woff2`));
-  const face: Face = { fonts, letters: new Map() };
-  faces.set(weight, face);
-  return face;
-}
-
-function fontOf(file: string): Font {
-  const font = openSync(fileURLToPath(import.meta.resolve(`@fontsource/public-sans/files/${file}`)));
-  if ('fonts' in font) throw new Error(`${file} holds several fonts.`);
-  return font;
-}
+/** Signs that are not seen: they join letters, or choose among forms. */
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
 
 /**
- * The letters of a text. A dash between spaces is one letter with them, since the face has a shorter one for
- * it; every other letter looks the same beside any other.
+ * A text's font, as canvases take it: the families that have its letters, in the order in which they are asked.
+ * Only registered faces are named, since a machine's own differ from those of the next.
+ *
+ * @param size in pixels
+ * @returns undefined when no face has one of its letters, with all the marks that stand on it
  */
-export function lettersOf(text: string): string[] {
-  return text.match(/ — |./gsu) ?? [];
+export function fontFor(text: string, weight: Weight, size: number): string | undefined {
+  const choice = [...ownPackages, ...packagesFor(text)].flatMap((name) => partsOf(name, weight));
+  const used = new Set<Part>();
+  for (const letter of new Set(Array.from(letters.segment(text), ({ segment }) => segment))) {
+    const signs = Array.from(letter)
+      .filter((sign) => !unseen.test(sign))
+      .map((sign) => sign.codePointAt(0) ?? 0);
+    const [base, ...marks] = signs;
+    if (base === undefined) continue;
+    const part = choice.find((one) => has(one, base));
+    if (!part || !marks.every((mark) => has(part, mark))) return undefined;
+    used.add(part);
+  }
+  const families = choice.filter((part) => used.has(part)).map((part) => `"${registered(part, weight)}"`);
+  return families.length > 0 ? `${weight} ${size}px ${families.join(', ')}` : undefined;
 }
 
-/** A mark by itself is not in the face: its place would be another over every letter. */
-const isMark = /^\p{M}$/u;
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** A letter of the face; undefined when the face lacks it. */
-function letterOf(letter: string, weight: Weight): Letter | undefined {
-  const { fonts, letters } = faceOf(weight);
-  const known = letters.get(letter);
-  if (known || letters.has(letter)) return known;
-  const has = (font: Font) =>
-    Array.from(letter).every((one) => font.hasGlyphForCodePoint(one.codePointAt(0) ?? 0));
-  const font = isMark.test(letter) ? undefined : fonts.find(has);
-  const there = font && letterIn(font, letter);
-  letters.set(letter, there);
-  return there;
+/** How wide a text is, in pixels. @param font as `fontFor` gives it */
+export function widthOf(text: string, font: string): number {
+  context.font = font;
+  return context.measureText(text).width;
 }
 
-/** Without ligatures, so that a text has as many shapes as letters. */
-const features = { liga: false };
+function has(part: Part, sign: number): boolean {
+  if (!part.ranges.some(([first, last]) => sign >= first && sign <= last)) return false;
+  let known = glyphs.get(part.path);
+  if (!known) {
+    const font = openSync(part.path);
+    known = new Set('characterSet' in font ? font.characterSet : []);
+    glyphs.set(part.path, known);
+  }
+  return known.has(sign);
+}
 
-function letterIn(font: Font, letter: string): Letter {
-  const { glyphs, positions, advanceWidth } = font.layout(letter, features);
-  const scale = 1 / font.unitsPerEm;
-  let left = 0;
-  const contours = glyphs.flatMap(({ path }, i) => {
-    const there = path.translate(left, 0);
-    left += positions[i]?.xAdvance ?? 0;
-    return contoursOf(there, scale);
+function registered({ family, path }: Part, weight: Weight): string {
+  if (!GlobalFonts.has(family) && !GlobalFonts.registerFromPath(path, family))
+    throw new Error(`${path} holds no face of weight ${weight}.`);
+  return family;
+}
+
+/** The files of a package; none when it is not installed. */
+function partsOf(name: string, weight: Weight): Part[] {
+  const key = `${name} ${weight}`;
+  const known = parts.get(key);
+  if (known) return known;
+  const folder = folderOf(name);
+  const ranges = folder === undefined ? {} : rangesIn(join(folder, 'unicode.json'));
+  const found = Object.entries(ranges).map(([part, written]) => {
+    const file = `${name}-${part.replaceAll(/[[\]]/g, '')}-${weight}-normal`;
+    return { family: file, path: join(folder ?? '', 'files', `${file}.woff2`), ranges: rangesOf(written) };
   });
-  return { font, width: advanceWidth * scale, contours, distances: new Map() };
+  // Latin letters, which are asked for most, come last in these lists.
+  parts.set(key, found.reverse());
+  return found;
 }
 
-/** Whether the face has every letter of a text. */
-export function canWrite(text: string, weight: Weight): boolean {
-  return lettersOf(text).every((letter) => letterOf(letter, weight));
+/** Whether a package of faces is there. @param name its name within `@fontsource` */
+export function isInstalled(name: string): boolean {
+  return folderOf(name) !== undefined;
 }
 
-/** The outline of a letter in ems, upwards from the base line: empty for a space. */
-export function outlineOf(letter: string, weight: Weight): Contour[] {
-  return letterOf(letter, weight)?.contours ?? [];
+function folderOf(name: string): string | undefined {
+  try {
+    return dirname(fileURLToPath(import.meta.resolve(`@fontsource/${name}/unicode.json`)));
+  } catch {
+    return undefined;
+  }
 }
 
-/** How far a letter begins from one before it, in ems: some pairs stand closer. */
-function distance(before: string, letter: string, weight: Weight): number {
-  const first = letterOf(before, weight);
-  if (!first) return 0;
-  const known = first.distances.get(letter);
-  if (known !== undefined) return known;
-  const isKerned = letterOf(letter, weight)?.font === first.font;
-  const far = isKerned ? kerned(first.font, before, letter) : first.width;
-  first.distances.set(letter, far);
-  return far;
+function rangesIn(path: string): Record<string, string> {
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
 }
 
-function kerned(font: Font, before: string, letter: string): number {
-  const { positions } = font.layout(before + letter, features);
-  return positions.slice(0, before.length).reduce((sum, { xAdvance }) => sum + xAdvance, 0) / font.unitsPerEm;
-}
-
-/** Where letters that follow each other begin, in ems. */
-export function startsOf(letters: string[], weight: Weight): number[] {
-  let start = 0;
-  return letters.map((letter, i) => {
-    const before = letters[i - 1];
-    if (before !== undefined) start += distance(before, letter, weight);
-    return start;
+/** Ranges of signs as style sheets write them: `U+0000-00FF,U+0131`. */
+function rangesOf(written: string): [number, number][] {
+  return written.split(',').map((range) => {
+    const [first = '', last = first] = range.trim().replace(/^U\+/i, '').split('-');
+    return [parseInt(first, 16), parseInt(last, 16)];
   });
-}
-
-/** How wide a text is, in ems. */
-export function widthOf(text: string, weight: Weight): number {
-  const letters = lettersOf(text);
-  const last = letters.at(-1);
-  if (last === undefined) return 0;
-  return (startsOf(letters, weight).at(-1) ?? 0) + (letterOf(last, weight)?.width ?? 0);
 }

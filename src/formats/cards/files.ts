@@ -4,20 +4,30 @@ import { placeChain } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { cardPng, type Card } from './card.ts';
+import { isInstalled } from './faces.ts';
+import { packagesFor } from './scripts.ts';
 
 /** The pictures that stand beside links to the site elsewhere. */
 export function* cardFiles(archive: Archive): Generator<MadeFile> {
-  const site = archive.site.title;
-  yield cardFile(siteCardUrl, { site: '', headline: site, line: '' });
-  for (const { url, title, date, location } of [...archive.briefings, ...archive.withdrawn]) {
-    const where = [location, ...placeChain(location)].map(({ name }) => name).join(', ');
-    yield cardFile(cardUrl(url), { site, headline: title, line: `${dateInWords(date)} · ${where}` });
-  }
-  for (const { url, name, summary = '' } of archive.actors) {
-    yield cardFile(cardUrl(url), { site, headline: name, line: summary });
-  }
+  for (const [path, card] of cardsOf(archive))
+    yield { path: path.slice(1), shows: card, make: () => cardPng(card) };
 }
 
-function cardFile(path: string, card: Card): MadeFile {
-  return { path: path.slice(1), shows: card, make: () => cardPng(card) };
+/** Packages that are not installed and have letters that cards of the archive lack, in the order of their names. */
+export function packagesToAdd(archive: Archive): string[] {
+  const wanted = new Set<string>();
+  for (const [, { site, headline, line }] of cardsOf(archive))
+    for (const name of packagesFor(`${site} ${headline} ${line}`)) wanted.add(name);
+  return [...wanted].filter((name) => !isInstalled(name)).sort();
+}
+
+function* cardsOf(archive: Archive): Generator<[path: string, card: Card]> {
+  const site = archive.site.title;
+  yield [siteCardUrl, { site: '', headline: site, line: '' }];
+  for (const { url, title, date, location } of [...archive.briefings, ...archive.withdrawn]) {
+    const where = [location, ...placeChain(location)].map(({ name }) => name).join(', ');
+    yield [cardUrl(url), { site, headline: title, line: `${dateInWords(date)} · ${where}` }];
+  }
+  for (const { url, name, summary = '' } of archive.actors)
+    yield [cardUrl(url), { site, headline: name, line: summary }];
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { widthOf } from './faces.ts';
+import { fontFor, widthOf } from './faces.ts';
 import { atMost, shortened, wrapped, type Measure } from './lines.ts';
 
-const measure: Measure = { weight: 700, size: 40, room: 300 };
+const font = fontFor('m…', 700, 40) ?? '';
+const measure: Measure = { widthOf: (text) => widthOf(text, font), room: 300 };
 const text = 'The harbour authority closes the north channel';
 
 test('words stand in as few lines as they fit into', () => {
@@ -12,8 +13,8 @@ test('words stand in as few lines as they fit into', () => {
   assert.equal(lines.join(' '), text);
   for (const [i, line] of lines.entries()) {
     const [next = ''] = lines[i + 1]?.split(' ') ?? [];
-    assert.ok(widthOf(line, 700) * 40 <= 300);
-    assert.ok(next === '' || widthOf(`${line} ${next}`, 700) * 40 > 300);
+    assert.ok(measure.widthOf(line) <= 300);
+    assert.ok(next === '' || measure.widthOf(`${line} ${next}`) > 300);
   }
   assert.deepEqual(wrapped(' ', measure), []);
 });
@@ -39,4 +40,11 @@ test('a text is cut after a word that leaves room for an ellipsis', () => {
   assert.equal(shortened('The port', measure), 'The port');
   assert.equal(shortened(text, measure), 'The harbour…');
   assert.equal(shortened('', measure), '');
+});
+
+test('scripts without spaces are broken between letters, and never before a full stop', () => {
+  const byLetters: Measure = { widthOf: (text) => text.length, room: 4 };
+
+  assert.deepEqual(wrapped('東京の港は。今日', byLetters), ['東京の港', 'は。今日']);
+  assert.deepEqual(wrapped('東京の港。', byLetters), ['東京の', '港。']);
 });

@@ -1,23 +1,23 @@
-import { widthOf, type Weight } from './faces.ts';
-
 /** What a line has room for. */
 export interface Measure {
-  weight: Weight;
-  /** Of letters, in pixels. */
-  size: number;
-  /** In pixels. */
+  /** How wide a text is, in the unit of the room. */
+  widthOf: (text: string) => number;
   room: number;
 }
+
+/** Scripts that have no spaces between words may be broken before most of their letters. */
+const places =
+  /(?<=\s)(?=\S)|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}])(?=[\p{L}\p{Ps}])/u;
 
 /** Words in lines that fit; a word that is too long stands alone and is cut. */
 export function wrapped(text: string, measure: Measure): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && fits(longer, measure)) lines[lines.length - 1] = longer;
-    else lines.push(shortened(word, measure));
+  for (const word of text.trim().split(places).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''}${word}`;
+    if (lines.length > 0 && fits(longer.trimEnd(), measure)) lines[lines.length - 1] = longer;
+    else lines.push(fits(word.trimEnd(), measure) ? word : shortened(word.trimEnd(), measure));
   }
-  return lines;
+  return lines.map((line) => line.replaceAll(/\s+/g, ' ').trim());
 }
 
 /** No more lines than `most`: the last is cut when there are more. */
@@ -39,6 +39,6 @@ export function shortened(text: string, measure: Measure): string {
   return '…';
 }
 
-function fits(text: string, { weight, size, room }: Measure): boolean {
-  return widthOf(text, weight) * size <= room;
+function fits(text: string, { widthOf, room }: Measure): boolean {
+  return widthOf(text) <= room;
 }

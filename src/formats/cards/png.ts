@@ -1,5 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { Canvas } from './canvas.ts';
+
+interface Size {
+  width: number;
+  height: number;
+}
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -10,11 +14,12 @@ const level = 2;
 const [depth, indexed] = [4, 3];
 
 /**
- * A canvas as a PNG file: https://www.w3.org/TR/png-3/
+ * A picture of few colours as a PNG file, two pixels to a byte: https://www.w3.org/TR/png-3/
  *
- * @param palette red, green and blue of each colour
+ * @param rows the number of the colour of each pixel, with a byte of zero before each row
+ * @param palette red, green and blue of at most 16 colours
  */
-export function png({ width, height, bytes }: Canvas, palette: Uint8Array): Buffer {
+export function png({ width, height }: Size, rows: Uint8Array, palette: number[][]): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -22,8 +27,8 @@ export function png({ width, height, bytes }: Canvas, palette: Uint8Array): Buff
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(bytes, { level })),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows, { level })),
     chunk('IEND', new Uint8Array()),
   ]);
 }

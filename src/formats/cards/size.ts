@@ -1,5 +1,2 @@
-/**
- * The size of cards in pixels. Twice the least that is shown large beside a link; half as much again would
- * take twice the time and space for every briefing.
- */
-export const cardSize = { width: 800, height: 420 };
+/** The size of cards in pixels: the shape and the least width that sites ask for that show them large. */
+export const cardSize = { width: 1200, height: 630 };

@@ -1,8 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
-import pc from 'picocolors';
+import { parseArgs, styleText } from 'node:util';
 import { environment } from '../base/environment.ts';
 import {
   codeFrame,
@@ -46,7 +45,7 @@ function written(report: Report, format: Format): string {
   if (format === 'github') return githubReport(report);
   if (!process.stdout.isTTY) return textReport(report);
   const linesOf = lineReader();
-  return textReport(report, (problem) => codeFrame(problem, linesOf(problem.file), pc));
+  return textReport(report, (problem) => codeFrame(problem, linesOf(problem.file), styleText));
 }
 
 /** Gives the lines of files; those of the last one are kept, since problems come by file. */

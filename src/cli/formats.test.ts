@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import pc from 'picocolors';
 import type { Problem } from '../base/problems.ts';
 import { codeFrame, githubReport, jsonReport, textReport } from './formats.ts';
 
-const plain = pc.createColors(false);
+const plain = (_style: string, text: string) => text;
 
 const problem: Problem = {
   file: 'content/briefings/2017/port-strike.mdx',

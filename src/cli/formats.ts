@@ -1,4 +1,3 @@
-import type { Colors } from 'picocolors/types';
 import { problemCount, problemLine, type Problem } from '../base/problems.ts';
 
 /** What a check came to. */
@@ -56,19 +55,23 @@ function property(text: string): string {
 
 const widest = 110;
 
+/** As `styleText` of Node, which leaves texts as they are where colours are not wanted. */
+export type Paint = (style: 'red' | 'yellow' | 'dim', text: string) => string;
+
 /**
  * The line a problem stands on, with a mark below its column. Empty when the file has no such line.
  *
  * @param lines the file's lines
+ * @param paint puts a text in a colour, or leaves it
  */
-export function codeFrame({ line, column, severity }: Problem, lines: string[], colors: Colors): string {
+export function codeFrame({ line, column, severity }: Problem, lines: string[], paint: Paint): string {
   const whole = lines[line - 1];
   if (whole === undefined) return '';
   // A long line is cut around the place, so that the mark stays below it.
   const start = Math.max(0, Math.min(column - 40, whole.length - widest));
   const shown = whole.slice(start, start + widest).replaceAll('\t', ' ');
   const gutter = String(line);
-  const paint = severity === 'error' ? colors.red : colors.yellow;
-  const mark = `${' '.repeat(column - 1 - start)}${paint('^')}`;
-  return `\n  ${colors.dim(`${gutter} |`)} ${shown}\n  ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${mark}`;
+  const mark = `${' '.repeat(column - 1 - start)}${paint(severity === 'error' ? 'red' : 'yellow', '^')}`;
+  const margin = (text: string) => paint('dim', `${text} |`);
+  return `\n  ${margin(gutter)} ${shown}\n  ${margin(' '.repeat(gutter.length))} ${mark}`;
 }

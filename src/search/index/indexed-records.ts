@@ -140,18 +140,26 @@ async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result>
   const watch = (message: unknown) => {
     const { process } = message as { process: ChildProcess };
     process.once('exit', () => {
-      ended.reject(new Error('Pagefind ended early: it may have run out of memory.'));
+      ended.reject(endedEarly());
     });
   };
   ended.promise.catch(() => undefined);
   subscribe('child_process', watch);
   try {
     return await Promise.race([work(), ended.promise]);
+  } catch (error) {
+    // It may notice that its process is gone before we do, when it writes to it.
+    if (/\bbackend (?:is )?closed\b/.test(reasonOf(error))) throw endedEarly();
+    throw error;
   } finally {
     unsubscribe('child_process', watch);
     // Its process would keep the memory that it took.
     await close();
   }
+}
+
+function endedEarly(): Error {
+  return new Error('Pagefind ended early: it may have run out of memory.');
 }
 
 async function add(index: PagefindIndex, url: string, content: string): Promise<void> {

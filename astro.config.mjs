@@ -3,19 +3,23 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
+import { browserUrls } from './src/build/browser-urls.ts';
+import { previewPath } from './src/build/preview-path.ts';
 import { previewRedirects } from './src/build/preview-redirects.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
 import { claimCache } from './src/kept/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
 import { environment } from './src/base/environment.ts';
+import { pathOf } from './src/base/site-path.ts';
 import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
 import { lastIndex } from './src/search/index/last-index.ts';
 
-const { content, dist, cache, today } = environment();
+const { content, dist, cache, today, url } = environment();
 // Before Astro makes a folder in it.
 claimCache(cache);
-const { data: archive = unnamedArchive } = await readArchiveFile(content);
+const { data: archive = unnamedArchive } = await readArchiveFile(content, url);
+const base = pathOf(archive.url);
 
 export default defineConfig({
   site: archive.url,
@@ -35,7 +39,13 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins, remarkRehype }),
   },
   // Joins static stretches of a program to raw HTML, as documents have it.
-  integrations: [mdx({ optimize: true }), astroCache(cache), previewImages(), previewRedirects({ today })],
+  integrations: [
+    mdx({ optimize: true }),
+    astroCache(cache),
+    previewPath(base),
+    previewImages(),
+    previewRedirects({ today }),
+  ],
   security: {
     csp: {
       directives: [
@@ -52,7 +62,11 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lastIndex(dist), cleanAssets()],
+    // Below a path, what is loaded names what it loads by where that lies from it.
+    ...(base !== '/' && {
+      experimental: { renderBuiltUrl: (_, { ssr }) => (ssr ? undefined : { relative: true }) },
+    }),
+    plugins: [lastIndex(dist), cleanAssets(), browserUrls(base)],
     build: {
       // One sheet, which readers load once for all pages. Astro also digests every sheet for every page.
       cssCodeSplit: false,

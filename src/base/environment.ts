@@ -1,5 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { isSiteAddress } from './site-path.ts';
 import { calendarDate, type CalendarDate } from './dates.ts';
 
 /** Where a command reads and writes, and which day it takes for today. Paths are absolute. */
@@ -8,6 +9,8 @@ export interface Environment {
   dist: string;
   cache: string;
   today: CalendarDate;
+  /** Where the site will be served, if not where `archive.yaml` says. */
+  url?: string | undefined;
   /** How many records a part of the search index has at most; undefined for the usual number. */
   span?: number | undefined;
   /** How many files a part of the search index keeps its records in at most; undefined for one each. */
@@ -16,10 +19,10 @@ export interface Environment {
 
 /**
  * The settings that hold for every command: `ARCHIVE_CONTENT`, `ARCHIVE_DIST`, `ARCHIVE_CACHE`,
- * `ARCHIVE_TODAY` and `ARCHIVE_FRAGMENTS`; and `ARCHIVE_SPAN`, with which the tests cut a small archive's
+ * `ARCHIVE_TODAY`, `ARCHIVE_URL` and `ARCHIVE_FRAGMENTS`; and `ARCHIVE_SPAN`, with which the tests cut a small archive's
  * search index as a large one's is cut. Relative folders are taken from the project's root.
  *
- * @throws when `ARCHIVE_TODAY` is not a calendar date, or one of the last two not a number.
+ * @throws when `ARCHIVE_TODAY` is not a calendar date, `ARCHIVE_URL` no address of a site, or one of the last two not a number.
  */
 export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
   const today = env.ARCHIVE_TODAY || new Date().toISOString().slice(0, 10);
@@ -31,9 +34,17 @@ export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
     dist: resolve(env.ARCHIVE_DIST || 'dist'),
     cache: resolve(env.ARCHIVE_CACHE || join('.cache', 'archive')),
     today,
+    url: siteIn(env),
     span: numberIn(env, 'ARCHIVE_SPAN', 'records such as 4000'),
     fragments: numberIn(env, 'ARCHIVE_FRAGMENTS', 'files such as 500'),
   };
+}
+
+function siteIn({ ARCHIVE_URL: written }: NodeJS.ProcessEnv): string | undefined {
+  if (!written || isSiteAddress(written)) return written || undefined;
+  throw new Error(
+    `ARCHIVE_URL is "${written}". Write an address such as https://example.org/press/archive/.`,
+  );
 }
 
 function numberIn(env: NodeJS.ProcessEnv, name: string, example: string): number | undefined {

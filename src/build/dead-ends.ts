@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathOf } from '../base/site-path.ts';
 import { KeptLeads } from './kept-leads.ts';
 import { leadsIn, mayLead, oldAddressesIn } from './leads-in.ts';
 import type { ListedFile } from './listing.ts';
@@ -46,6 +47,7 @@ export async function deadEnds({ folder, files, site, kept }: LookedThrough): Pr
     );
     await giveTurn();
   }
+  const base = pathOf(home);
   const moved = new Set(paths.has('_redirects') ? oldAddressesIn(textOf('_redirects')) : []);
   return kept.addresses.flatMap((address) => {
     const there = isThere(address);
@@ -65,7 +67,7 @@ export async function deadEnds({ folder, files, site, kept }: LookedThrough): Pr
   function isThere(address: string): boolean | 'file' {
     const { path, id } = partsOf(address);
     const file = fileAt(path, paths);
-    if (file === undefined) return moved.has(`/${path}`);
+    if (file === undefined) return moved.has(base + path);
     if (id === undefined || !file.endsWith('.html')) return true;
     if (!ids.has(file) && kept.wasThere(address)) return true;
     if (!ids.has(file)) read(file);

@@ -1,5 +1,6 @@
 import type { Redirect } from '../archive/model.ts';
 import { encodedAddress } from '../base/old-addresses.ts';
+import { hostPath } from '../base/site-path.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
@@ -21,16 +22,24 @@ const drawingPolicy =
 
 const forEver = 'public, max-age=31536000, immutable';
 
-/** Headers for every address: safety for all, long life for files whose names change with them. */
-export function headersFile(): string {
+/**
+ * Headers for every address: safety for all, long life for files whose names change with them.
+ *
+ * @param base the path at which the site lives
+ */
+export function headersFile(base = '/'): string {
   return [
-    '/*',
+    hostPath('/*', base),
     "  Content-Security-Policy: frame-ancestors 'none'",
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Cache-Control: public, max-age=0, must-revalidate',
-    ...fingerprinted.flatMap((path) => [path, '  ! Cache-Control', `  Cache-Control: ${forEver}`]),
-    '/_astro/*.svg',
+    ...fingerprinted.flatMap((path) => [
+      hostPath(path, base),
+      '  ! Cache-Control',
+      `  Cache-Control: ${forEver}`,
+    ]),
+    hostPath('/_astro/*.svg', base),
     '  ! Content-Security-Policy',
     `  Content-Security-Policy: ${drawingPolicy}`,
     '',
@@ -50,9 +59,9 @@ const special = /[*:]/;
  * Old addresses as real redirects: quicker than the pages that stand there for other hosts, and that lead on
  * from addresses for which there is no rule.
  */
-export function redirectsFile(redirects: Redirect[]): string {
+export function redirectsFile(redirects: Redirect[], base = '/'): string {
   return redirects
-    .map(({ from, to }) => ({ from: encodedAddress(from), to }))
+    .map(({ from, to }) => ({ from: hostPath(encodedAddress(from), base), to: hostPath(to, base) }))
     .filter(({ from }) => !special.test(from))
     .map(({ from, to }) => `${from} ${to} 301`)
     .filter((rule) => rule.length <= longestRule)

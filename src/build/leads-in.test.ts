@@ -77,7 +77,7 @@ const cases: { name: string; path: string; text: string; leads: string[] }[] = [
     name: 'the lists that a search begins with',
     path: 'pagefind/archive.json',
     text: '{"names":"/pagefind/n","counts":"/pagefind/c","words":"/pagefind/w","spans":[{"index":"/pagefind/2016/","table":"/pagefind/2016/t"}],"years":[]}',
-    leads: ['n', 'c', 'w', '2016/t', '2016/pagefind-entry.json'].map((path) => `../pagefind/${path}`),
+    leads: ['n', 'c', 'w', '2016/t', '2016/pagefind-entry.json'].map((path) => `/pagefind/${path}`),
   },
   {
     name: 'the code for a language without stems',

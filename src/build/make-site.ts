@@ -15,6 +15,7 @@ import type { ListedFile } from './listing.ts';
 import { MadeFiles } from './made-files.ts';
 import type { Phases } from './phases.ts';
 import type { Progress } from '../base/progress.ts';
+import { pathOf } from '../base/site-path.ts';
 import { SiteFolder } from './site-folder.ts';
 import { imagesIn, placeImages } from './site-images.ts';
 
@@ -58,6 +59,7 @@ export async function makeSite(
   const { settings, content, version, staging } = order;
   const { dist, cache } = settings;
   const { archive } = joinEntries(joinable(content), settings);
+  const base = pathOf(archive.site.url);
   const folder = new SiteFolder(staging, dist);
   folder.claim();
   const pages = await KeptPages.open(cache, version);
@@ -81,8 +83,8 @@ export async function makeSite(
     })(),
   );
   await phases.run('Index files', () => made.write(index.files, folder));
-  folder.write('_headers', headersFile());
-  folder.write('_redirects', redirectsFile(archive.redirects));
+  folder.write('_headers', headersFile(base));
+  folder.write('_redirects', redirectsFile(archive.redirects, base));
   await folder.tidy();
   const leads = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
   return {

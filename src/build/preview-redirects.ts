@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { joinEntries } from '../archive/join.ts';
 import { fileAt } from '../base/old-addresses.ts';
+import { hostPath, pathOf } from '../base/site-path.ts';
 import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
 import type { Environment } from '../base/environment.ts';
 
@@ -20,8 +21,8 @@ export function previewRedirects({ today }: Pick<Environment, 'today'>): AstroIn
           const content = sharedReading();
           const [path = ''] = (request.url ?? '').split('?');
           const to = content && redirectsIn(content).get(fileAt(path));
-          if (to === undefined) next();
-          else response.writeHead(302, { location: to }).end();
+          if (!content || to === undefined) next();
+          else response.writeHead(302, { location: hostPath(to, pathOf(content.archive.data.url)) }).end();
         });
       },
     },

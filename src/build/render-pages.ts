@@ -5,6 +5,8 @@ import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { turns } from './turns.ts';
+import { pathOf } from '../base/site-path.ts';
+import { putBelow } from './put-below.ts';
 import { reasonOf } from '../base/reason.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
@@ -60,7 +62,10 @@ async function rendered(
   try {
     const result = await renderer.render(new Request(new URL(address, site)), { routeData: route });
     const response = result instanceof Response ? result : result.response;
-    return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+    if (!response.body) return undefined;
+    const base = pathOf(site);
+    if (base === '/' || route.type === 'endpoint') return Buffer.from(await response.arrayBuffer());
+    return Buffer.from(putBelow(await response.text(), base));
   } catch (error) {
     throw new Error(`The page ${address} cannot be made: ${reasonOf(error)}`, { cause: error });
   }

@@ -19,9 +19,19 @@ const rawContent = new Map(
 );
 
 /** Attributes with an address. */
-const addressed = new Set(['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite', 'xlink:href']);
+export const addressed = new Set([
+  'href',
+  'src',
+  'poster',
+  'action',
+  'formaction',
+  'data',
+  'cite',
+  'xlink:href',
+]);
 
-const listed = new Set(['srcset', 'imagesrcset']);
+/** Attributes with a list of addresses. */
+export const listed = new Set(['srcset', 'imagesrcset']);
 
 /**
  * Reads finished HTML for what it leads to. A parser would build what nobody asks for: of the pages that a

@@ -1,9 +1,11 @@
 import process from 'node:process';
+import { belowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/file-names.ts';
 import { fits } from '../build/hosts.ts';
 import { filesBelow } from '../build/listing.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { pathOf } from '../base/site-path.ts';
 import { run } from './run.ts';
 
 /* npm run deploy:check: whether the built site is within the limits of the usual hosts. */
@@ -27,5 +29,7 @@ await run(async () => {
     console.log(`${host.name}: ${over.length === 0 ? 'fits' : `does not fit (${host.source})`}`);
     for (const line of [...over, ...(host.note === undefined ? [] : [host.note])]) console.log(`  ${line}`);
   }
+  const site = await builtFor(dist);
+  if (pathOf(site) !== '/') console.log(belowPath(site));
   if (found.every(({ over }) => over.length > 0)) process.exitCode = 1;
 });

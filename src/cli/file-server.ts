@@ -21,12 +21,14 @@ const types: Record<string, string> = {
 
 /**
  * Answers requests with the files of a folder, as a plain file server would: a folder by its `index.html`,
- * an address without a file by the folder's `404.html`. Files are read as they are asked for, so that a new
+ * an address without a file by the folder's `404.html`. The folder is the site at `base`, and the root of the host
+ * leads there. Files are read as they are asked for, so that a new
  * build shows without a restart. Every request has an answer, and none ends the server.
  */
-export function fileServer(folder: string): RequestListener {
+export function fileServer(folder: string, base = '/'): RequestListener {
+  const site = { folder, base: partsOf(base) };
   return (request, response) => {
-    answer(folder, request, response).catch(() => {
+    answer(site, request, response).catch(() => {
       // The reader left, or the file was replaced while it was sent: what is missing must not look whole.
       if (response.headersSent) response.destroy();
       else say(response, 500, 'The file cannot be read.');
@@ -34,7 +36,17 @@ export function fileServer(folder: string): RequestListener {
   };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** A folder, and the parts of the path that it is served at. */
+interface Served {
+  folder: string;
+  base: string[];
+}
+
+async function answer(
+  { folder, base }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { method, url = '/', headers } = request;
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
@@ -47,10 +59,15 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     return;
   }
   const { parts, isFolder, query } = address;
-  const path = parts.some(isHidden) ? undefined : join(folder, ...parts);
+  if (base.some((part, index) => part !== parts[index])) {
+    answerBeside(base, parts, response);
+    return;
+  }
+  const inside = parts.slice(base.length);
+  const path = inside.some(isHidden) ? undefined : join(folder, ...inside);
   const kind = path === undefined ? undefined : await kindOf(path);
   if (kind === 'folder' && !isFolder) {
-    response.setHeader('location', `/${[...parts.map(encodeURIComponent), ''].join('/')}${query}`);
+    response.setHeader('location', `${pathFrom(parts)}${query}`);
     say(response, 301, 'The address ends with a slash.');
     return;
   }
@@ -59,6 +76,24 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const sent = isThere ? file : join(folder, '404.html');
   if (!isThere && (await kindOf(sent)) !== 'file') say(response, 404, 'There is nothing here.');
   else await send(sent, response, isThere ? 200 : 404, isThere ? headers.range : undefined);
+}
+
+/** Leads from the root of the host to a site below a path. Nothing else is beside it. */
+function answerBeside(base: string[], asked: string[], response: ServerResponse): void {
+  if (asked.length > 0) {
+    say(response, 404, `There is nothing here. The site begins at ${pathFrom(base)}`);
+    return;
+  }
+  response.setHeader('location', pathFrom(base));
+  say(response, 302, `The site begins at ${pathFrom(base)}`);
+}
+
+function partsOf(path: string): string[] {
+  return path.split('/').filter((part) => part !== '');
+}
+
+function pathFrom(parts: string[]): string {
+  return `/${[...parts.map(encodeURIComponent), ''].join('/')}`;
 }
 
 /** The parts of an address, decoded; undefined for one that no file can have. */

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
+import { builtFor } from '../build/built-for.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { pathOf } from '../base/site-path.ts';
 import { fileServer } from './file-server.ts';
 import { listenLocally } from './listen-locally.ts';
 import { run } from './run.ts';
@@ -17,6 +19,7 @@ await run(async () => {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no site in ${shownPath(dist)} yet. Build it with: npm run build`);
   }
-  await listenLocally(() => createServer(fileServer(dist)), port);
-  console.log(`The archive is served at http://localhost:${port}/ (end with Ctrl-C)`);
+  const base = pathOf(await builtFor(dist));
+  await listenLocally(() => createServer(fileServer(dist, base)), port);
+  console.log(`The archive is served at http://localhost:${port}${base} (end with Ctrl-C)`);
 });

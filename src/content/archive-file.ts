@@ -16,8 +16,12 @@ export const unnamedArchive: ArchiveData = {
   licence: { name: 'None', url: undefined },
 };
 
-/** `archive.yaml`, which names the site. */
-export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>> {
+/**
+ * `archive.yaml`, which names the site.
+ *
+ * @param url where the site will be served, if not where the file says
+ */
+export async function readArchiveFile(root: string, url?: string): Promise<Parsed<ArchiveData>> {
   const path = join(root, 'archive.yaml');
   const shown = shownPath(path);
   const bytes = await bytesOf(path, mostBytes);
@@ -27,5 +31,7 @@ export async function readArchiveFile(root: string): Promise<Parsed<ArchiveData>
     return { data: undefined, problems: [problem] };
   }
   const { text, problems } = textOf(shown, bytes);
-  return text === undefined ? { data: undefined, problems } : parseData(shown, text, archiveSchema);
+  if (text === undefined) return { data: undefined, problems };
+  const parsed = parseData(shown, text, archiveSchema);
+  return parsed.data && url !== undefined ? { ...parsed, data: { ...parsed.data, url } } : parsed;
 }

@@ -93,7 +93,7 @@ export async function readUnasked(
   memory: Memory = new Map(),
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
-  const { content: root, cache, today } = environment;
+  const { content: root, cache, today, url } = environment;
   claimCache(cache);
   const { files, misnamed, problems, isArchiveRefused } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
@@ -103,7 +103,7 @@ export async function readUnasked(
 
   const { data: site, problems: archiveProblems } = isArchiveRefused
     ? { problems: [] }
-    : await readArchiveFile(root);
+    : await readArchiveFile(root, url);
   const archive = {
     id: 'archive',
     data: site ?? unnamedArchive,

@@ -1,10 +1,11 @@
 import { archive } from '../site/archive.ts';
 import { searchUrl } from '../base/urls.ts';
+import { fullUrl } from '../base/site-path.ts';
 
 /** Lets browsers offer the archive's search in their address field. https://github.com/dewitt/opensearch */
 export const GET = () => {
   const { title, description, url } = archive.site;
-  const address = new URL(searchUrl, url).href;
+  const address = fullUrl(searchUrl, url);
   const xml = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escaped(title.slice(0, 16))}</ShortName>

@@ -4,6 +4,7 @@ import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
+import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress } from '../base/values.ts';
 import { notADate, notAFormerId, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
 
@@ -27,6 +28,12 @@ export const partialDay = z
   .superRefine(refusing(partialDate, notADate));
 
 export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
+
+/** Where a site can live. What is no web address at all is told as such. */
+const siteAddress = webAddress.refine((text) => !isAddress(text) || isSiteAddress(text), {
+  error:
+    'is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~',
+});
 
 export const language = z
   .string()
@@ -211,8 +218,8 @@ export const archiveSchema = z.strictObject({
   title: name,
   /** What the archive holds, in plain text. Shown on the home page and to search engines. */
   description: words.max(400),
-  /** Where the site will be served. */
-  url: webAddress,
+  /** Where the site will be served: `https://example.org/`, or below a path, `https://example.org/archive/`. */
+  url: siteAddress,
   /** The language the site is written in, as `en` or `pt-BR`. */
   language: language.default('en'),
   /** Who answers for the archive: a name, or `name` and `url`. */

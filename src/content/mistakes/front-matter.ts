@@ -1,4 +1,4 @@
-import { briefingText } from '../sample.ts';
+import { briefingText, soundFiles } from '../sample.ts';
 import { actor, briefing, frontMatter, type Mistake } from './mistake.ts';
 
 const strike = 'briefings/2017/strike.mdx';
@@ -599,6 +599,13 @@ export const fields: Mistake[] = [
       'archive.yaml:1:1  error  url is missing. Add a line "url: …".  (missing-field)',
     ],
   },
+  ...['https://harbour.example/a:b/', 'https://harbour.example/?lang=en'].map((url) => ({
+    name: `an archive at ${url}`,
+    files: { 'archive.yaml': soundFiles['archive.yaml'].replace('https://harbour.example', url) },
+    expected: [
+      `archive.yaml:3:6  error  url: "${url}" is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~.  (wrong-value)`,
+    ],
+  })),
 ];
 
 /** Dates that cannot be. */

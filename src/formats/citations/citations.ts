@@ -3,6 +3,7 @@ import type { Archive, Briefing, Statement } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';
 import { briefingItem, onOneLine, statementItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** How to cite a briefing and what is said in it. Plain data. */
 export interface Citations {
@@ -36,6 +37,6 @@ export function statementInWords(
   { site }: Pick<Archive, 'site'>,
 ): string {
   const speaker = role ? `${by.name} (${roleInWords(role)})` : by.name;
-  const address = new URL(url, site.url).href;
+  const address = fullUrl(url, site.url);
   return onOneLine(`${speaker}, ${dateInWords(on)}, in “${briefing.title}”, ${site.title}, ${address}`);
 }

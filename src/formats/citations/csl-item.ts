@@ -1,6 +1,7 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -44,7 +45,7 @@ export function briefingItem(
     'container-title': onOneLine(site.title),
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(date),
-    URL: new URL(url, site.url).href,
+    URL: fullUrl(url, site.url),
     language: site.language,
     ...(notes.length > 0 && { note: notes.join('. ') }),
   };
@@ -67,7 +68,7 @@ export function statementItem(
     'container-title': onOneLine(briefing.title),
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(on),
-    URL: new URL(url, site.url).href,
+    URL: fullUrl(url, site.url),
     language: site.language,
     ...(role && { genre: onOneLine(roleInWords(role)) }),
   };

@@ -4,6 +4,7 @@ import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
 import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /*
  * Pages as schema.org describes them, for search engines. `ClaimReview` is not among them: a briefing tells
@@ -211,7 +212,7 @@ function occupation({ title, from, to, organisation: held }: Role) {
 }
 
 function full(path: string, site: string): string {
-  return new URL(path, site).href;
+  return fullUrl(path, site);
 }
 
 /** The pages that a briefing lies below, and itself. No year lists a withdrawn one, and there may be no such page. */

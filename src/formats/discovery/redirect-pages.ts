@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { Archive, Redirect } from '../../archive/model.ts';
 import { fileAt } from '../../base/old-addresses.ts';
 import type { MadeFile } from '../made-file.ts';
+import { fullUrl, hostPath, pathOf } from '../../base/site-path.ts';
 
 const writer = unified().use(rehypeStringify);
 
@@ -18,7 +19,8 @@ export function* redirectPages(archive: Archive): Generator<MadeFile> {
 
 /** Leads to the new address at once, and says so where that is switched off. */
 function redirectPage(to: Redirect['to'], { site }: Pick<Archive, 'site'>): string {
-  const address = new URL(to, site.url).href;
+  const address = fullUrl(to, site.url);
+  const target = hostPath(to, pathOf(site.url));
   const title = 'This page has moved';
   const page = h(null, [
     { type: 'doctype' },
@@ -29,10 +31,12 @@ function redirectPage(to: Redirect['to'], { site }: Pick<Archive, 'site'>): stri
         h('meta', { httpEquiv: 'content-security-policy', content: "default-src 'none'" }),
         h('title', title),
         h('meta', { name: 'robots', content: 'noindex' }),
-        h('meta', { httpEquiv: 'refresh', content: `0; url=${to}` }),
+        h('meta', { httpEquiv: 'refresh', content: `0; url=${target}` }),
         h('link', { rel: 'canonical', href: address }),
       ]),
-      h('body', [h('main', [h('h1', title), h('p', ['It is now at ', h('a', { href: to }, address), '.'])])]),
+      h('body', [
+        h('main', [h('h1', title), h('p', ['It is now at ', h('a', { href: target }, address), '.'])]),
+      ]),
     ]),
   ]);
   return writer.stringify(page);

@@ -8,6 +8,7 @@ import { byYear } from '../../archive/queries.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** Where search engines begin. */
 
@@ -26,7 +27,7 @@ interface Address {
  */
 export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
   const { site } = archive;
-  const full = (path: string) => new URL(path, site.url).href;
+  const full = (path: string) => fullUrl(path, site.url);
   const groups: [name: string, addresses: Address[]][] = [
     ...parts('pages', pageAddresses(archive)),
     ...byYear(archive.briefings).flatMap(([year, briefings]) =>

@@ -9,6 +9,7 @@ import type { Part } from '../../archive/parts.ts';
 import { correctionAnchor } from '../../base/urls.ts';
 import { correctionList } from '../text/full-text.ts';
 import type { Feed, Item } from './feeds.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** One entry of a feed, the same in all formats. */
 export interface Entry {
@@ -56,7 +57,7 @@ export function documentOf(
   addressOf: (part?: number) => string,
   htmlOf?: (briefing: Briefing) => string,
 ): FeedDocument {
-  const full = (path: string) => new URL(path, site.url).href;
+  const full = (path: string) => fullUrl(path, site.url);
   const entries = items.map((item) => entryOf(item, full, htmlOf));
   const newest = briefings[0];
   // A feed in which nothing stands yet is as old as the archive.

@@ -3,6 +3,7 @@ import type { Archive, Subject } from '../../archive/model.ts';
 import { feedsUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, subjectsWithFeed, type Feed } from './feeds.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** Lists of feeds, for readers that take many at once: all, and those of each kind of subject. */
 export const opmlLists: { name: string; file: string; kind?: Subject['subject'] }[] = [
@@ -31,8 +32,8 @@ function opml(name: string, subjects: Subject[], withArchive: boolean, archive: 
     type: 'rss',
     text,
     title: text,
-    xmlUrl: new URL(`${base}.atom`, site.url).href,
-    htmlUrl: new URL(page, site.url).href,
+    xmlUrl: fullUrl(`${base}.atom`, site.url),
+    htmlUrl: fullUrl(page, site.url),
   });
   const outlines = (kind: Subject['subject']) =>
     subjects

@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/model.ts';
 import type { MadeFile } from '../made-file.ts';
 import { RecordWriter } from './records.ts';
 import { records, type RecordName } from './schemas.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** The schemas of records, by what they are of. */
 export const schemaFiles = (Object.keys(records) as RecordName[]).map((name) => ({
@@ -36,7 +37,7 @@ function recordFile(url: string, record: unknown): MadeFile {
 /** The JSON Schema of a record, with the address at which it is published as its id. */
 export function schemaOf(name: RecordName, { site }: Pick<Archive, 'site'>): Record<string, unknown> {
   const { $schema, ...rest } = z.toJSONSchema(records[name], { io: 'input', unrepresentable: 'any' });
-  return { $schema, $id: new URL(schemaUrl(name), site.url).href, title: `A ${name}`, ...rest };
+  return { $schema, $id: fullUrl(schemaUrl(name), site.url), title: `A ${name}`, ...rest };
 }
 
 function written(data: unknown): string {

@@ -13,6 +13,7 @@ import type {
 import { placeChain } from '../../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 type Listed = RecordOf<'actor'>['briefings'][number];
 type Reference = RecordOf<'briefing'>['location'];
@@ -146,6 +147,6 @@ export class RecordWriter {
   }
 
   #full(path: string): string {
-    return new URL(path, this.#archive.site.url).href;
+    return fullUrl(path, this.#archive.site.url);
   }
 }

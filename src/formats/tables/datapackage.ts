@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
 import { dataUrl } from '../../base/urls.ts';
 import type { Field, Table } from './tables.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** The tables with their fields as a Frictionless data package, which notebooks and validators read. */
 export function datapackage({ site }: Pick<Archive, 'site'>, tables: Table[]): string {
@@ -11,7 +12,7 @@ export function datapackage({ site }: Pick<Archive, 'site'>, tables: Table[]): s
     name: 'briefings',
     title,
     description,
-    homepage: new URL(dataUrl, site.url).href,
+    homepage: fullUrl(dataUrl, site.url),
     licenses: [
       {
         // The one of the two that a package has to have: names of licences are free text here.

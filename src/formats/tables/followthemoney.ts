@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Actor, Archive, Role } from '../../archive/model.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** An entity of FollowTheMoney, the model of Aleph and OpenSanctions: https://followthemoney.tech/. */
 export interface FtmEntity {
@@ -31,7 +32,7 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
         name,
         alias: aliases,
         summary,
-        sourceUrl: new URL(url, site.url).href,
+        sourceUrl: fullUrl(url, site.url),
         publisher: site.publisher.name,
         wikidataId: identifiers.wikidata,
       }),

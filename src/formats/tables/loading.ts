@@ -1,4 +1,5 @@
 import { tableUrl } from '../../base/urls.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** Code that loads a table. */
 export interface LoadingSample {
@@ -8,7 +9,7 @@ export interface LoadingSample {
 
 /** How the tables are loaded in the languages of notebooks. A test runs what can be run. */
 export function loadingSamples(site: string): LoadingSample[] {
-  const address = (extension: string) => new URL(tableUrl('appearances', extension), site).href;
+  const address = (extension: string) => fullUrl(tableUrl('appearances', extension), site);
   return [
     {
       language: 'Python',

@@ -2,6 +2,7 @@ import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import type { Actor, Archive, Briefing } from '../../archive/model.ts';
 import type { Shown } from '../../archive/shown.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** A value of a row: a list stands in one cell of CSV, and missing ones are empty there. */
 export type Value = string | number | string[] | undefined;
@@ -39,7 +40,7 @@ export interface Table {
 export function tablesOf(archive: Archive): Table[] {
   const { briefings, withdrawn, actors, places, topics, statements, site } = archive;
   const pages = [...briefings, ...withdrawn];
-  const full = (url: string) => new URL(url, site.url).href;
+  const full = (url: string) => fullUrl(url, site.url);
   // Rows of briefings depend on their files, and on the offices and neighbours in other files.
   const shownBriefings = (): Shown => [
     pages.map(({ url, entry, state }) => [url, entry.digest, state]),

@@ -7,6 +7,7 @@ import { Store } from '../../kept/store.ts';
 import { cutText } from './cut-text.ts';
 import { factsOf } from './markdown.ts';
 import { makeHere, makePlainTexts, plainStore, type PlainOrder, type PlainText } from './plain-text.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** How many texts are kept at hand, the newest used: feeds have many of them in common. */
 const mostKept = 2000;
@@ -110,7 +111,7 @@ export class BuiltTexts {
     const { url, sources, corrections } = briefing;
     return {
       page: this.#pageOf(briefing),
-      address: new URL(url, this.#site.url).href,
+      address: fullUrl(url, this.#site.url),
       facts: factsOf(briefing, this.#site),
       sources,
       corrections,

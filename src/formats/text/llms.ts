@@ -17,6 +17,7 @@ import {
   topicsUrl,
 } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 /** Briefings that are named one by one; tables and feeds have all of them. */
 const mostNamed = 50;
@@ -44,7 +45,7 @@ function llms(archive: Archive, newest: Briefing[]): string {
 
 function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
   const link = (text: string, path: string, note: string): ListItem =>
-    item(text, new URL(path, site.url), note);
+    item(text, fullUrl(path, site.url), note);
   return [
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(words(site.description))] },
@@ -102,7 +103,7 @@ function list(children: ListItem[]): RootContent {
   return { type: 'list', spread: false, children };
 }
 
-function item(text: string, { href }: URL, note: string): ListItem {
-  const link: PhrasingContent = { type: 'link', url: href, children: [words(text)] };
+function item(text: string, url: string, note: string): ListItem {
+  const link: PhrasingContent = { type: 'link', url, children: [words(text)] };
   return { type: 'listItem', spread: false, children: [paragraph(link, words(`: ${note}`))] };
 }

@@ -10,6 +10,7 @@ import type { Archive, Briefing } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';
 import { placeChain } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
+import { fullUrl } from '../../base/site-path.ts';
 
 const converter = unified()
   .use(rehypeRemark, {
@@ -48,7 +49,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
       { name: 'Place', value: [location, ...placeChain(location)].map(({ name }) => name).join(', ') },
       { name: 'Who', value: who.join('; ') },
       { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
-      { name: 'Address', value: new URL(url, site.url).href, isAddress: true },
+      { name: 'Address', value: fullUrl(url, site.url), isAddress: true },
       { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
     ],
   };

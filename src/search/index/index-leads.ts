@@ -27,8 +27,7 @@ export function leadsOfIndexFile(path: string, bytes: Buffer): string[] {
   if (!path.startsWith(folder)) return [];
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (path === `${folder}pagefind.js`) return ['pagefind-worker.js', entryPath];
-  if (path === manifestUrl.slice(1))
-    return leadsOfManifest(textOf(bytes)).map((url) => relativeTo(path, url));
+  if (path === manifestUrl.slice(1)) return leadsOfManifest(textOf(bytes));
   if (name === entryPath) return leadsOfEntry(textOf(bytes), path === folder + entryPath);
   return name.endsWith('.pf_meta') ? leadsOfList(unpacked(bytes, path)) : [];
 }

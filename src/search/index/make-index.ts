@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
 import { compare } from '../../base/order.ts';
+import { hostPath, pathOf } from '../../base/site-path.ts';
 import { indexUrl } from '../../base/urls.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';
@@ -161,13 +162,14 @@ function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
     words: jsonFile('words', words.join(' ')),
   };
   const tables = spans.map(({ place }, index) => jsonFile(`${place}records`, tableOf(rows[index] ?? [])));
+  const folder = hostPath(indexUrl, pathOf(archive.site.url));
   const manifest: Manifest = {
-    names: indexUrl + lists.names.path,
-    counts: indexUrl + lists.counts.path,
-    words: indexUrl + lists.words.path,
+    names: folder + lists.names.path,
+    counts: folder + lists.counts.path,
+    words: folder + lists.words.path,
     spans: spans.map(({ span, place }, index): ManifestSpan => ({
-      index: indexUrl + place,
-      table: indexUrl + (tables[index]?.path ?? ''),
+      index: folder + place,
+      table: folder + (tables[index]?.path ?? ''),
       ...daysOf(span.records),
     })),
     years: yearsOf(spans.map(({ span }) => span)),

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fullUrl, hostPath, isSiteAddress, pathOf } from './site-path.ts';
+
+test('the path of a site ends with a slash', () => {
+  const sites = [
+    'https://a.example',
+    'https://a.example/',
+    'https://a.example/press/archive',
+    'https://a.example/b/',
+  ];
+
+  assert.deepEqual(sites.map(pathOf), ['/', '/', '/press/archive/', '/b/']);
+});
+
+test('an address stands below the path of its site', () => {
+  assert.equal(hostPath('/actors/', '/'), '/actors/');
+  assert.equal(hostPath('/actors/', '/press/archive/'), '/press/archive/actors/');
+  assert.equal(fullUrl('/actors/#a', 'https://a.example'), 'https://a.example/actors/#a');
+  for (const site of ['https://a.example/press/archive', 'https://a.example/press/archive/'])
+    assert.equal(fullUrl('/', site), 'https://a.example/press/archive/');
+  assert.equal(fullUrl('/a:b/?q=c', 'https://a.example/p/'), 'https://a.example/p/a:b/?q=c');
+});
+
+test('a site can live at a path of plain names', () => {
+  const sites = (paths: string[]) => paths.map((path) => `https://a.example${path}`);
+
+  for (const site of sites(['', '/', '/archive', '/press/archive/', '/~a/b.c_d-1/']))
+    assert.ok(isSiteAddress(site), site);
+  for (const site of [
+    'a.example/b/',
+    ...sites(['/a:b/', '/*/', '/a%20b/', '//a/', '/.a/', '/a&b/', '/?a', '/#a']),
+  ])
+    assert.ok(!isSiteAddress(site), site);
+});

@@ -1,0 +1,39 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import type { Connect } from 'vite';
+
+/**
+ * Lets the preview answer at the path at which the site will live, and leads there from the host's root. What Vite
+ * itself loads stays at the root.
+ *
+ * @param base as from `pathOf`
+ */
+export function previewPath(base: string): AstroIntegration {
+  return {
+    name: 'archive:preview-path',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'dev' || base === '/') return;
+        const entrypoint = fileURLToPath(new URL('preview-middleware.ts', import.meta.url));
+        addMiddleware({ order: 'post', entrypoint });
+      },
+      'astro:server:setup': ({ server }) => {
+        if (base === '/') return;
+        // Before all that looks at addresses.
+        server.middlewares.stack.unshift({ route: '', handle: answerBelow(base) });
+      },
+    },
+  };
+}
+
+/** Takes the path of the site from what is asked for. */
+export function answerBelow(base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { url = '/' } = request;
+    if (url === '/' || `${url}/` === base) response.writeHead(302, { location: base }).end();
+    else {
+      if (url.startsWith(base)) request.url = url.slice(base.length - 1);
+      next();
+    }
+  };
+}

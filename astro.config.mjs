@@ -62,9 +62,11 @@ export default defineConfig({
     },
   },
   vite: {
-    // Below a path, what is loaded names what it loads by where that lies from it.
+    // What pages are compiled into has addresses from the root of the site; scripts and sheets are written as they are.
     ...(base !== '/' && {
-      experimental: { renderBuiltUrl: (_, { ssr }) => (ssr ? undefined : { relative: true }) },
+      experimental: {
+        renderBuiltUrl: (name, { ssr, hostType }) => (ssr && hostType !== 'css' ? undefined : base + name),
+      },
     }),
     plugins: [lastIndex(dist), cleanAssets(), browserUrls(base)],
     build: {

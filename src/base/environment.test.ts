@@ -63,6 +63,14 @@ test('the files of the search index can be made fewer', () => {
   });
 });
 
+test('the site can be told to live elsewhere', () => {
+  assert.equal(environment({ ARCHIVE_URL: '' }).url, undefined);
+  assert.equal(environment({ ARCHIVE_URL: 'https://a.example/b/' }).url, 'https://a.example/b/');
+  assert.throws(() => environment({ ARCHIVE_URL: 'a.example' }), {
+    message: 'ARCHIVE_URL is "a.example". Write an address such as https://example.org/press/archive/.',
+  });
+});
+
 test('paths are shown as the author would type them', () => {
   const shown = [join(root, 'content', 'a.yaml'), root, join(root, '..', 'other')].map(shownPath);
 

@@ -75,6 +75,18 @@ for (const { name, files, ends } of cases)
     assert.deepEqual(byAddress(await at.ends()), ends);
   });
 
+test('below a path, addresses from the root of the host lead out of the site', async (t) => {
+  const at = siteFor(t, 'https://a.example/press');
+
+  at.write({
+    'index.html': '<a href="/press/b/"><a href="/press/old/"><a href="/b/">',
+    'b/index.html': '',
+    _redirects: '/press/old/ /press/b/ 301\n/press/older/ /press/c/ 301\n',
+  });
+
+  assert.deepEqual(byAddress(await at.ends()), { '/b/': ['index.html'], 'c/': ['_redirects'] });
+});
+
 const changes: { name: string; before: Files; after: Files; ends: Record<string, string[]> }[] = [
   {
     name: 'a page that vanished is missed by one that stayed',
@@ -141,7 +153,7 @@ test('makes anew what is kept of another version, or damaged', async (t) => {
 });
 
 /** A site in a folder that is removed after a test. */
-function siteFor(t: { after: (action: () => void) => void }) {
+function siteFor(t: { after: (action: () => void) => void }, address = site) {
   const root = mkdtempSync(join(tmpdir(), 'dead-ends-'));
   t.after(() => {
     rmSync(root, { recursive: true });
@@ -159,7 +171,7 @@ function siteFor(t: { after: (action: () => void) => void }) {
     },
     async ends(): Promise<DeadEnd[]> {
       const kept = await KeptLeads.open(cache, '1');
-      const ends = await deadEnds({ folder, files: await filesBelow(folder), site, kept });
+      const ends = await deadEnds({ folder, files: await filesBelow(folder), site: address, kept });
       if (ends.length === 0) await kept.save();
       return ends;
     },

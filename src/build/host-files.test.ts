@@ -68,3 +68,18 @@ test('there are no more rules than hosts take', () => {
   assert.equal(rules.length, 2000);
   assert.deepEqual([rules[0], rules.at(-1)], ['/old/0/ / 301', '/old/1999/ / 301']);
 });
+
+test('below a path, every rule has it in front', () => {
+  const base = '/press/archive/';
+  const paths = headersFile(base).match(/^\/.*$/gm) ?? [];
+
+  assert.deepEqual([paths[0], paths[1]], ['/press/archive/*', '/press/archive/_astro/*']);
+  assert.deepEqual(
+    paths.filter((path) => !path.startsWith(base)),
+    [],
+  );
+  assert.equal(
+    redirectsFile([{ from: '/old/', to: '/a/' }], base),
+    '/press/archive/old/ /press/archive/a/ 301\n',
+  );
+});

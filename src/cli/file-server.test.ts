@@ -180,3 +180,39 @@ describe('answers', () => {
     assert.equal(body, 'There is nothing here.\n');
   });
 });
+
+describe('below a path', () => {
+  const below = createServer();
+
+  before(async () => {
+    below.on('request', fileServer(join(root, 'site'), '/press/archive/')).listen(0, '127.0.0.1');
+    await once(below, 'listening');
+  });
+
+  after(() => {
+    below.closeAllConnections();
+    below.close();
+  });
+
+  const answers: [path: string, status: number, location: string | null, body: RegExp][] = [
+    ['/press/archive/', 200, null, /^<h1>Home/],
+    ['/press/archive/a%20b/', 200, null, /^a b/],
+    ['/press/archive/nowhere/', 404, null, /nothing here(?:\.|<\/h1>)\s*$/i],
+    ['/press/archive/.env', 404, null, /nothing here(?:\.|<\/h1>)\s*$/i],
+    ['/press/archive', 301, '/press/archive/', /slash/],
+    ['/press/archive/a%20b?c=d', 301, '/press/archive/a%20b/?c=d', /slash/],
+    ['/', 302, '/press/archive/', /begins at/],
+    ['/press/', 404, null, /begins at \/press\/archive\//],
+    ['/notes.txt', 404, null, /begins at/],
+  ];
+
+  for (const [path, status, location, body] of answers)
+    test(`answers ${path}`, async () => {
+      const { port: at } = below.address() as { port: number };
+      const response = await fetch(`http://127.0.0.1:${at}${path}`, { redirect: 'manual' });
+
+      assert.equal(response.status, status);
+      assert.equal(response.headers.get('location'), location);
+      assert.match(await response.text(), body);
+    });
+});

@@ -12,7 +12,7 @@ test('every address has the path of the site in front in the browser, once', asy
 
   for (const [name, value] of Object.entries(urls)) {
     const [one, other] = [value, below[name]].map((each) =>
-      typeof each === 'function' ? String(each('/a/', '/b/')) : String(each),
+      typeof each === 'function' ? (each as (...parts: string[]) => string)('/a/', '/b/') : String(each),
     );
     // What is made from an address, or is none, is as that is.
     const isMade = /^(?:record|markdown|card|part)Url$|Anchor$/.test(name);

@@ -27,13 +27,19 @@ export function previewPath(base: string): AstroIntegration {
 }
 
 /** Takes the path of the site from what is asked for. */
-export function answerBelow(base: string): Connect.NextHandleFunction {
+function answerBelow(base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const { url = '/' } = request;
-    if (url === '/' || `${url}/` === base) response.writeHead(302, { location: base }).end();
+    const url = fromRoot(request.url ?? '/', base);
+    if (url === undefined) response.writeHead(302, { location: base }).end();
     else {
-      if (url.startsWith(base)) request.url = url.slice(base.length - 1);
+      request.url = url;
       next();
     }
   };
+}
+
+/** What is asked for as if the site lived at the root; undefined for what leads to the site. */
+export function fromRoot(url: string, base: string): string | undefined {
+  if (url === '/' || `${url}/` === base) return undefined;
+  return url.startsWith(base) ? url.slice(base.length - 1) : url;
 }

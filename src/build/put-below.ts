@@ -18,9 +18,9 @@ const listedFromRoot = /(^["']?\s*|,\s+)(\/(?![/\\]))/g;
  *
  * @param html a finished page, in which addresses begin at the root of the site
  * @param base as from `pathOf`
- * @param isOurs which of those addresses are meant
+ * @param isOurs which of those addresses are meant; all of them without it
  */
-export function putBelow(html: string, base: string, isOurs = (_address: string): boolean => true): string {
+export function putBelow(html: string, base: string, isOurs?: (address: string) => boolean): string {
   return html.replace(
     piece,
     (all: string, raw?: string, ofRaw?: string, name?: string, attributes?: string) => {
@@ -41,6 +41,6 @@ export function putBelow(html: string, base: string, isOurs = (_address: string)
   }
 
   function below(all: string, before: string, address: string): string {
-    return isOurs(address) ? before + hostPath(address, base) : all;
+    return isOurs?.(address) === false ? all : before + hostPath(address, base);
   }
 }

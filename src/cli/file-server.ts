@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
+import { addressOf, partsOf, pathFrom } from './asked-address.ts';
 import { rangeOf, type Range } from './byte-range.ts';
 
 /** Types of files that the list of all types does not know, and texts that would lose their letters. */
@@ -86,33 +87,6 @@ function answerBeside(base: string[], asked: string[], response: ServerResponse)
   }
   response.setHeader('location', pathFrom(base));
   say(response, 302, `The site begins at ${pathFrom(base)}`);
-}
-
-function partsOf(path: string): string[] {
-  return path.split('/').filter((part) => part !== '');
-}
-
-function pathFrom(parts: string[]): string {
-  return `/${[...parts.map(encodeURIComponent), ''].join('/')}`;
-}
-
-/** The parts of an address, decoded; undefined for one that no file can have. */
-function addressOf(url: string): { parts: string[]; isFolder: boolean; query: string } | undefined {
-  // A proxy is asked by whole addresses.
-  const local = url.startsWith('/')
-    ? url
-    : URL.canParse(url)
-      ? url.replace(/^[^/]*\/\/[^/?#]*/, '')
-      : undefined;
-  const [, path = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(local ?? '') ?? [];
-  if (local === undefined || path.includes('\0')) return undefined;
-  try {
-    const parts = path.split('/').map(decodeURIComponent);
-    if (parts.some((part) => /[\0/\\]/.test(part))) return undefined;
-    return { parts: parts.filter((part) => part !== ''), isFolder: /(?:^|\/)$/.test(path), query };
-  } catch {
-    return undefined;
-  }
 }
 
 /** Hosts leave out what begins with a dot, and nothing leads upwards. */

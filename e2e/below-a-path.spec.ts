@@ -1,0 +1,183 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'playwright/test';
+import { ProjectCopy } from './project-copy.ts';
+import { firstPort, fixtureEnvironment } from './sites.ts';
+
+const port = firstPort + 20;
+const previewPort = firstPort + 21;
+const base = '/press/archive/';
+const address = (path: string, at = port) => `http://localhost:${at}${base}${path}`;
+const dist = join('e2e', 'report', 'below-dist');
+const environment = {
+  ...process.env,
+  ...fixtureEnvironment,
+  ARCHIVE_URL: `https://example.org${base}`,
+  ARCHIVE_DIST: dist,
+  ARCHIVE_CACHE: join('e2e', 'report', 'below-cache'),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
+const started: ChildProcess[] = [];
+
+const copied = { ARCHIVE_CONTENT: 'content', ARCHIVE_CACHE: '.cache/archive' };
+let copy: ProjectCopy | undefined;
+
+function start(args: string[], more: Record<string, string> = {}, cwd = '.'): ChildProcess {
+  // Groups of their own, so that Astro ends with what started it.
+  const child = spawn(process.execPath, args, {
+    env: { ...environment, ...more },
+    cwd,
+    stdio: 'ignore',
+    detached: true,
+  });
+  started.push(child);
+  return child;
+}
+
+/** Waits until a server leads on from the root of its host. */
+async function answers(at: number): Promise<void> {
+  const status = () =>
+    fetch(`http://localhost:${at}/`).then(
+      (response) => `${response.status} ${new URL(response.url).pathname}`,
+      () => '',
+    );
+  await expect.poll(status, { timeout: 60_000 }).toBe(`200 ${base}`);
+}
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const [status] = (await once(start(['src/cli/build.ts', '--quiet']), 'exit')) as [number | null];
+  expect(status).toBe(0);
+  start(['src/cli/serve.ts'], { PORT: String(port) });
+  await answers(port);
+});
+
+test.afterAll(async () => {
+  for (const child of started)
+    if (child.exitCode === null && child.signalCode === null && child.pid) {
+      const gone = once(child, 'exit');
+      process.kill(-child.pid, 'SIGTERM');
+      await gone;
+    }
+  await copy?.remove();
+  await rm(dist, { recursive: true, force: true });
+});
+
+test('a page has its look, and its links lead on', async ({ page }) => {
+  const missing: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missing.push(response.url());
+  });
+  await page.goto(address('briefings/2017/images/'));
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
+  expect(await page.evaluate(() => document.fonts.check('16px "Public Sans Variable"'))).toBe(true);
+  await expect(page.locator('article img').first()).toHaveJSProperty('complete', true);
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Actors' }).first().click();
+  await expect(page).toHaveURL(address('actors/'));
+  await page.getByRole('link', { name: 'Ada Lind' }).first().click();
+  await expect(page).toHaveURL(address('actors/ada-lind/'));
+  expect(missing).toEqual([]);
+});
+
+test('search finds, marks and opens, in its dialog and on its page', async ({ page }) => {
+  await page.goto(address(''));
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('harbour');
+  const results = page.getByRole('list', { name: 'Results' });
+  await results.getByRole('link').first().click();
+  await expect(page).toHaveURL(new RegExp(`^${address('')}(?:briefings|places|topics|actors)/`));
+  await expect(page.locator('h1')).toBeVisible();
+
+  await page.goto(address('search/?q=harbour&to=2014'));
+  const href = await results.getByRole('link').first().getAttribute('href');
+  expect(href).toMatch(/^\/press\/archive\/[a-z]+\//);
+});
+
+test('search without a script is asked at the path', async ({ page }) => {
+  await page.goto(address(''));
+
+  await expect(page.locator('form[role=search]').first()).toHaveAttribute('action', `${base}search/`);
+});
+
+test('feeds, records, citations and maps of the site give addresses below the path', async ({ request }) => {
+  const briefing = 'briefings/2014/harbour-closure/';
+  for (const path of [
+    ...[
+      'feed.atom',
+      'feed.rss',
+      'feed.json',
+      'feeds/all.opml',
+      'sitemap-pages.xml',
+      'robots.txt',
+      'llms.txt',
+    ],
+    ...['opensearch.xml', 'data/briefings.csv', 'data/datapackage.json'],
+    ...['index.json', 'index.md', 'cite.bib', 'cite.ris', 'cite.csl.json'].map((name) => briefing + name),
+  ]) {
+    const response = await request.get(address(path));
+    expect(response.status(), path).toBe(200);
+    const addresses = (await response.text()).match(/https:\/\/example\.org\b[^\s"'<>)}]*/g) ?? [];
+    expect(addresses, path).not.toEqual([]);
+    expect(
+      addresses.filter((one) => !one.startsWith(`https://example.org${base}`)),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test('a page cites itself where it lives', async ({ page }) => {
+  await page.goto(address('briefings/2014/harbour-closure/'));
+
+  const own = `https://example.org${base}briefings/2014/harbour-closure/`;
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', own);
+  expect(await page.locator('details, section').filter({ hasText: own }).count()).toBeGreaterThan(0);
+});
+
+test('an old address leads on, by its page and by the rules of hosts', async ({ page }) => {
+  await page.goto(address('old/page.html'));
+  await expect(page).toHaveURL(address('briefings/2014/harbour-closure/'));
+
+  const rules = (await readFile(join(dist, '_redirects'), 'utf8')).trim().split('\n');
+  expect(rules).toContain(`${base}old/page.html ${base}briefings/2014/harbour-closure/ 301`);
+  expect(rules.filter((rule) => !/^\/press\/archive\/\S+ \/press\/archive\/\S* 301$/.test(rule))).toEqual([]);
+  expect(await readFile(join(dist, '.nojekyll'), 'utf8')).toBe('');
+  const headers = (await readFile(join(dist, '_headers'), 'utf8')).match(/^\/.*$/gm) ?? [];
+  expect(headers.filter((path) => !path.startsWith(base))).toEqual([]);
+});
+
+test('what is not there has the page that says so', async ({ page }) => {
+  const response = await page.goto(address('nowhere/'));
+
+  expect(response?.status()).toBe(404);
+  await page.getByRole('link', { name: 'Briefings' }).first().click();
+  await expect(page).toHaveURL(address('briefings/'));
+});
+
+test('the preview answers at the path', async ({ page }) => {
+  // Of a copy, since Astro has one preview of a project at a time.
+  copy = await ProjectCopy.make();
+  start(
+    ['src/cli/dev.ts', '--port', String(previewPort)],
+    { ...copied, ARCHIVE_DIST: resolve(dist) },
+    copy.folder,
+  );
+  await answers(previewPort);
+  // It reloads a page when it has made what the page loads.
+  await expect(async () => {
+    await page.goto(address('search/?q=harbour', previewPort));
+    const result = page.getByRole('list', { name: 'Results' }).getByRole('link').first();
+    await expect(result).toHaveAttribute('href', /^\/press\/archive\//, { timeout: 10_000 });
+  }).toPass({ timeout: 90_000 });
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Actors' }).first().click();
+  await expect(page).toHaveURL(address('actors/', previewPort));
+  await page.goto(address('old/page.html', previewPort));
+  await expect(page).toHaveURL(address('briefings/2014/harbour-closure/', previewPort));
+});

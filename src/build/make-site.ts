@@ -85,8 +85,8 @@ export async function makeSite(
   await phases.run('Index files', () => made.write(index.files, folder));
   folder.write('_headers', headersFile(base));
   folder.write('_redirects', redirectsFile(archive.redirects, base));
-  // GitHub serves projects below a path, and from a branch leaves out what begins with a line, unless it is told.
-  if (base !== '/') folder.write('.nojekyll', '');
+  // From a branch GitHub leaves out what begins with a line, unless it is told.
+  folder.write('.nojekyll', '');
   await folder.tidy();
   const leads = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
   return {

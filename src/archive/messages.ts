@@ -78,7 +78,7 @@ export function cycle(where: Where, field: string, ids: string[]): Finding {
 /** Someone who is a member of what is a member of them. @param ids around the circle, the first one at both ends */
 export function circularMembership(where: Where, ids: string[]): Finding {
   if (ids.length > 2) return cycle(where, 'memberOf', ids);
-  return error(where, 'cycle', `"${ids[0] ?? ''}" is a member of itself. Remove it from memberOf.`);
+  return error(where, 'cycle', `"${ids[0] ?? ''}" is a member of itself. Remove it from memberOf.`, 'remove');
 }
 
 export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {

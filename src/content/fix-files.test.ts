@@ -44,6 +44,37 @@ test('one thing that is mended shows the next, until all is right', async (conte
   ]);
 });
 
+for (const [what, written, now] of [
+  [
+    'an office that is held "now"',
+    'roles: [{ title: Host, from: 2016, to: now }]',
+    'roles: [{ title: Host, from: 2016 }]',
+  ],
+  [
+    'one that is held at present, in lines',
+    'roles:\n  - title: Host\n    to: present',
+    'roles:\n  - title: Host',
+  ],
+  ['one that began "now", which nobody can know', 'roles: [{ title: Host, from: now }]', undefined],
+  [
+    'the address of an item of Wikidata',
+    'identifiers: { wikidata: https://www.wikidata.org/wiki/Q42 }',
+    'identifiers: { wikidata: Q42 }',
+  ],
+  ['an address with two items', 'identifiers: { wikidata: "Q42, Q43" }', undefined],
+  ['a member of itself among others', 'memberOf: [pilots, dockers-union]', 'memberOf: [pilots]'],
+] as const)
+  test(`${now === undefined ? 'left to its author is' : 'mended is'} ${what}`, async (context) => {
+    const name = 'actors/dockers-union.yaml';
+    const head = 'name: Dockers’ Union\nkind: organisation\n';
+    const { text } = await mended(context, {
+      'actors/pilots.yaml': 'name: Pilots\nkind: organisation\n',
+      [name]: `${head}${written}\n`,
+    });
+
+    assert.equal(await text(name), `${head}${now ?? written}\n`);
+  });
+
 test('what is right is left alone, to the byte and to the minute', async (context) => {
   const environment = await laid(context, {});
   const path = join(environment.content, strike);

@@ -3,7 +3,7 @@ import { didYouMean, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
 import { idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
-import { meantIn } from '../base/refusals.ts';
+import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
@@ -365,7 +365,8 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
     }
     default: {
       const reason = `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
-      return { reason, answer: textAnswer(value, meantIn(issue)) };
+      const isNothing = isForNothing(issue) && issue.path.at(-1) === 'to';
+      return { reason, answer: isNothing ? 'remove' : textAnswer(value, meantIn(issue)) };
     }
   }
 }

@@ -142,7 +142,8 @@ export const linkSchema = z.strictObject({
 const identifiers = z.record(z.string(), name).check(({ value, issues }) => {
   const { wikidata = 'Q1' } = value;
   if (/^[QPL]\d+$/.test(wikidata)) return;
-  issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message: notWikidata(wikidata) });
+  const { reason: message, ...params } = notWikidata(wikidata);
+  issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message, params });
 });
 
 export const actorSchema = z.strictObject({

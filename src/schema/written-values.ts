@@ -12,7 +12,7 @@ import { notInAddresses, isAddress } from '../base/values.ts';
 /** Whatever stands for a year, month or day and is none. */
 export function notADate(text: string): Refusal {
   if (/^(?:now|present|today|current(?:ly)?|ongoing|-)$/i.test(text))
-    return { reason: 'is not a date. Remove the line while the office is held' };
+    return { reason: 'is not a date. Remove the line while the office is held', isNothing: true };
   if (/^\d{1,3}$/.test(text) && Number(text) > 0) {
     const meant = text.padStart(4, '0');
     const reason = `is not a year as it has to be written. Write "${meant}", with the quotation marks`;
@@ -60,7 +60,9 @@ export function notPaired(): string {
   return 'holds one of U+2066–2069, invisible characters, without its other end. Delete it';
 }
 
-export function notWikidata(written: string): string {
-  const meant = /\b[QPL]\d+\b/.exec(written)?.[0] ?? 'Q180589';
-  return `is not an identifier in Wikidata. Write it as ${meant}`;
+export function notWikidata(written: string): Refusal {
+  const found = written.match(/\b[QPL]\d+\b/g) ?? [];
+  const [meant = 'Q180589', ...others] = found;
+  const reason = `is not an identifier in Wikidata. Write it as ${meant}`;
+  return { reason, meant: found.length > 0 && others.length === 0 ? meant : undefined };
 }

@@ -96,6 +96,8 @@ const edge = 24;
 
 /** One for all cards: each begins by covering what was there. */
 const context = createCanvas(cardSize.width, cardSize.height).getContext('2d');
+// Or letters have the forms of the language of the machine: Turkish has no ligature of f and i.
+context.lang = 'en';
 
 /** A card as a PNG file. The same card gives the same bytes, whatever was drawn before it. */
 export function cardPng(card: Card): Uint8Array {

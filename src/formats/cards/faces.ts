@@ -21,6 +21,8 @@ const glyphs = new Map<string, Set<number>>();
 const parts = new Map<string, Part[]>();
 
 const context = createCanvas(1, 1).getContext('2d');
+// As where texts are drawn: a language may have other forms, and other widths.
+context.lang = 'en';
 
 /** Signs that are not seen: they join letters, or choose among forms. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;

@@ -5,6 +5,7 @@ import { joinEntries } from '../../src/archive/join.ts';
 import { compiledDigest } from '../../src/build/compiled-inputs.ts';
 import { inputsOf, seenFiles } from '../../src/build/inputs.ts';
 import { siteVersion } from '../../src/build/site-version.ts';
+import { runningVersion } from '../../src/kept/code-version.ts';
 import { claimCache } from '../../src/kept/owned.ts';
 import { publicFolder } from '../../src/content/public-files.ts';
 import { readUnasked } from '../../src/content/read.ts';
@@ -37,6 +38,6 @@ async function keyOf(folders: Folders): Promise<string> {
   const { content } = await readUnasked(settings);
   const { archive } = joinEntries(joinable(content), settings);
   const files = { folder: folders.content, files: inputsOf(seen, content.read).content };
-  const version = await siteVersion(process.cwd(), content);
+  const version = siteVersion(await runningVersion(), content);
   return compiledDigest(archive, files, version, [process.cwd(), folders.dist]);
 }

@@ -1,5 +1,5 @@
-import process from 'node:process';
 import { readUnasked, type Content } from '../content/read.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { publicFolder } from '../content/public-files.ts';
 import type { Environment } from '../base/environment.ts';
 import { inputsDigest, inputsOf, seenFiles } from './inputs.ts';
@@ -32,7 +32,7 @@ export async function buildSite(settings: Environment, phases: Phases): Promise<
   if (content.problems.some(({ severity }) => severity === 'error'))
     return { kind: 'refused', content: await ask() };
 
-  const version = await siteVersion(process.cwd(), content);
+  const version = siteVersion(await runningVersion(), content);
   const inputs = inputsOf(seen, content.read);
   const digest = inputsDigest(inputs, settings, version);
   const earlier = await unchanged(settings, digest);

@@ -5,6 +5,7 @@ import { shownPath, type Environment } from '../base/environment.ts';
 import { readByAstro } from './compiled-inputs.ts';
 import { CompiledSite } from './compiled-site.ts';
 import { savedSince, seenFiles, type SeenFiles } from './inputs.ts';
+import { codeVersion } from '../kept/code-version.ts';
 import { siteVersion } from './site-version.ts';
 
 /** What a site was made from, as it was before anything of it was read. */
@@ -31,7 +32,7 @@ export async function refuseSaved(
     ...saved.content.map((path) => join(settings.content, path)),
     ...saved.public.map((path) => join(publicFolder, path)),
   ].map(shownPath);
-  if ((await siteVersion(process.cwd(), content)) !== version) paths.push('The site’s code');
+  if (siteVersion(await codeVersion(process.cwd()), content) !== version) paths.push('The site’s code');
   if (paths.length === 0) return;
   await CompiledSite.remove(settings.cache);
   throw new Error(`${paths.join(', ')} changed while the build ran. Build again.`);

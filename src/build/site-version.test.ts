@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content, ReadEntry } from '../content/read.ts';
 import { folderOf, write } from '../content/sample.ts';
+import { codeVersion } from '../kept/code-version.ts';
 import { siteVersion } from './site-version.ts';
 
 const files = {
@@ -32,21 +33,24 @@ function content(title = 'The Harbour Papers', pages = [page('about', 'About')])
 
 test('the code makes it another site', async (context) => {
   const folder = await folderOf(context, files);
-  const before = await siteVersion(folder, content());
+  const before = siteVersion(await codeVersion(folder), content());
   await write(folder, 'src/base/dates.ts', 'export const days = 366;');
 
-  assert.notEqual(await siteVersion(folder, content()), before);
+  assert.notEqual(siteVersion(await codeVersion(folder), content()), before);
 });
 
 test('the archive’s name and the pages that the footer leads to do, but not their texts', async (context) => {
   const folder = await folderOf(context, files);
-  const before = await siteVersion(folder, content());
+  const before = siteVersion(await codeVersion(folder), content());
   const pages = [page('about', 'About us')];
 
-  assert.notEqual(await siteVersion(folder, content('The Other Papers')), before);
-  assert.notEqual(await siteVersion(folder, content(undefined, pages)), before);
+  assert.notEqual(siteVersion(await codeVersion(folder), content('The Other Papers')), before);
+  assert.notEqual(siteVersion(await codeVersion(folder), content(undefined, pages)), before);
   assert.equal(
-    await siteVersion(folder, content(undefined, [{ ...page('about', 'About'), digest: 'other' }])),
+    siteVersion(
+      await codeVersion(folder),
+      content(undefined, [{ ...page('about', 'About'), digest: 'other' }]),
+    ),
     before,
   );
 });

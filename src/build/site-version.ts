@@ -1,13 +1,12 @@
-import { codeVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Content } from '../content/read.ts';
 
 /**
  * A digest of what every page depends on: the code, the archive's name, and the pages that the footer leads to.
  *
- * @param root the project's root folder
+ * @param code as from `codeVersion`
  */
-export async function siteVersion(root: string, { archive, entries }: Content): Promise<string> {
+export function siteVersion(code: string, { archive, entries }: Content): string {
   const pages = entries.pages.map(({ id, data }) => [id, data.title]);
-  return digestOf(await codeVersion(root), JSON.stringify([archive.data, pages]));
+  return digestOf(code, JSON.stringify([archive.data, pages]));
 }

@@ -1,5 +1,4 @@
-import { createCanvas } from '@napi-rs/canvas';
-import { fontFor, widthOf, type Weight } from './faces.ts';
+import { contextOf, fontFor, widthOf, type Weight } from './faces.ts';
 import { atMost, shortened, wrapped, type Measure } from './lines.ts';
 import { accent, cssOf, ink, palette, paper, quiet } from './palette.ts';
 import { Picture, type Box } from './picture.ts';
@@ -64,17 +63,18 @@ function lineOf(pen: Pen, given: string, y: number): Written[] {
 /** A headline in the largest size at which it fits, or else in the smallest, cut. */
 function headlineOf(headline: string): Written[] {
   const text = headline.normalize('NFC');
-  const tries = headlineSizes.flatMap(({ size, most }) => {
+  let shown: Written[] = [];
+  for (const { size, most } of headlineSizes) {
     const pen: Pen = { weight: 700, size, ink: cssOf(ink) };
     const font = fontOf(pen, text);
-    return font ? [{ pen, font, most, lines: wrapped(text, measureOf(font)) }] : [];
-  });
-  const chosen = tries.find(({ lines, most }) => lines.length <= most) ?? tries.at(-1);
-  if (!chosen) return [];
-  const { pen, font, most, lines } = chosen;
-  return atMost(most, lines, measureOf(font)).map((line, i) =>
-    written(line, pen, font, Math.round(210 + pen.size * (0.4 + i * 1.14)), isRightToLeft(text)),
-  );
+    if (!font) break;
+    const lines = wrapped(text, measureOf(font));
+    shown = atMost(most, lines, measureOf(font)).map((line, i) =>
+      written(line, pen, font, Math.round(210 + size * (0.4 + i * 1.14)), isRightToLeft(text)),
+    );
+    if (lines.length <= most) break;
+  }
+  return shown;
 }
 
 /** With the ellipsis that a text may end in when it is cut. */
@@ -95,9 +95,7 @@ function written(text: string, pen: Pen, font: string, y: number, turned = isRig
 const edge = 24;
 
 /** One for all cards: each begins by covering what was there. */
-const context = createCanvas(cardSize.width, cardSize.height).getContext('2d');
-// Or letters have the forms of the language of the machine: Turkish has no ligature of f and i.
-context.lang = 'en';
+const context = contextOf(cardSize);
 
 /** A card as a PNG file. The same card gives the same bytes, whatever was drawn before it. */
 export function cardPng(card: Card): Uint8Array {
@@ -110,7 +108,7 @@ export function cardPng(card: Card): Uint8Array {
   picture.fill(accent, isTurned ? width - edge : 0, edge);
   for (const line of lines) write(line);
   // What no line was written on is paper: to read all pixels would take longer than all the rest.
-  for (const line of lines) picture.take(boxOf(line), (box) => context.getImageData(...box).data);
+  for (const box of lines.map(boxOf)) picture.take(box, context.getImageData(...box).data);
   return png(cardSize, picture.bytes, palette);
 }
 

@@ -1,4 +1,4 @@
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { openSync } from 'fontkit';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,9 +20,15 @@ interface Part {
 const glyphs = new Map<string, Set<number>>();
 const parts = new Map<string, Part[]>();
 
-const context = createCanvas(1, 1).getContext('2d');
-// As where texts are drawn: a language may have other forms, and other widths.
-context.lang = 'en';
+/** What texts are drawn and measured with, the same on every machine. Sizes are in pixels. */
+export function contextOf({ width, height }: { width: number; height: number }): SKRSContext2D {
+  const context = createCanvas(width, height).getContext('2d');
+  // Or letters have the forms of the language of the machine: Turkish has no ligature of f and i.
+  context.lang = 'en';
+  return context;
+}
+
+const measuring = contextOf({ width: 1, height: 1 });
 
 /** Signs that are not seen: they join letters, or choose among forms. */
 const unseen = /\p{Default_Ignorable_Code_Point}/u;
@@ -55,8 +61,8 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** How wide a text is, in pixels. @param font as `fontFor` gives it */
 export function widthOf(text: string, font: string): number {
-  context.font = font;
-  return context.measureText(text).width;
+  measuring.font = font;
+  return measuring.measureText(text).width;
 }
 
 function has(part: Part, sign: number): boolean {

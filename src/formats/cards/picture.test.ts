@@ -18,7 +18,7 @@ test('a picture has two pixels to a byte, after one for the filter of a row', ()
 test('pixels are taken where they stand, each with the nearest colour', () => {
   const picture = new Picture({ width: 8, height: 3 });
   const pixels = [paper, ink, ink, accent].flatMap((colour) => [...colour, 255]);
-  picture.take([2, 1, 2, 2], () => Uint8ClampedArray.from(pixels));
+  picture.take([2, 1, 2, 2], Uint8ClampedArray.from(pixels));
 
   assert.deepEqual(rowsOf(picture, 5), ['0000000000', '0000060000', '00006f0000']);
 });

@@ -8,6 +8,10 @@ export class Picture {
   /** Row by row, each after a byte that says that it is not filtered. */
   readonly bytes: Uint8Array;
   readonly #stride: number;
+  /** Numbers of the colours of pixels that were taken. */
+  readonly #known = new Map<number, number>();
+  #last = -1;
+  #number = 0;
 
   /** A picture of paper. Its width is even. */
   constructor({ width, height }: { width: number; height: number }) {
@@ -23,9 +27,7 @@ export class Picture {
   }
 
   /** Takes the nearest colours for pixels of red, green, blue and how much it covers, a byte each. */
-  take(box: Box, pixelsIn: (box: Box) => Uint8ClampedArray): void {
-    const [left, top, width, height] = box;
-    const pixels = pixelsIn(box);
+  take([left, top, width, height]: Box, pixels: Uint8ClampedArray): void {
     const all = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
     const colourAt = (at: number) => this.#colourOf(all[at] ?? 0, pixels, at);
     for (let row = 0, at = 0; row < height; row += 1) {
@@ -34,10 +36,6 @@ export class Picture {
         this.bytes[to] = (colourAt(at) << 4) | colourAt(at + 1);
     }
   }
-
-  #last = -1;
-  #number = 0;
-  readonly #known = new Map<number, number>();
 
   /** Most pixels are like the one before. */
   #colourOf(pixel: number, pixels: Uint8ClampedArray, at: number): number {

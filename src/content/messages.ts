@@ -365,8 +365,7 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
     }
     default: {
       const reason = `${JSON.stringify(value)} ${issue.message.replace(/[.…]?$/, (end) => end || '.')}`;
-      const isNothing = isForNothing(issue) && issue.path.at(-1) === 'to';
-      return { reason, answer: isNothing ? 'remove' : textAnswer(value, meantIn(issue)) };
+      return { reason, answer: isForNothing(issue) ? 'remove' : textAnswer(value, meantIn(issue)) };
     }
   }
 }

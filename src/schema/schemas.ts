@@ -6,7 +6,15 @@ import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
 import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress } from '../base/values.ts';
-import { notADate, notAFormerId, notAnId, notAWebAddress, notPaired, notWikidata } from './written-values.ts';
+import {
+  notADate,
+  notAFormerId,
+  notALastDay,
+  notAnId,
+  notAWebAddress,
+  notPaired,
+  notWikidata,
+} from './written-values.ts';
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
@@ -21,11 +29,14 @@ export const briefingId = z.string();
 /** A day that exists, as `2017-04-10`. */
 export const day = z.string().superRefine(refusing(calendarDate, notADay));
 
-/** A year, month or day. YAML reads a bare year as a number. */
-export const partialDay = z
-  .union([z.number(), z.string()])
-  .transform(String)
-  .superRefine(refusing(partialDate, notADate));
+/** YAML reads a bare year as a number. */
+const writtenDay = z.union([z.number(), z.string()]).transform(String);
+
+/** A year, month or day. */
+export const partialDay = writtenDay.superRefine(refusing(partialDate, notADate));
+
+/** The year, month or day with which something ends. */
+const lastDay = writtenDay.superRefine(refusing(partialDate, notALastDay));
 
 export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
 
@@ -128,7 +139,7 @@ export const roleSchema = z.strictObject({
   /** The first day in office, or its month or year. */
   from: partialDay,
   /** The last day in office, or its month or year. Missing while the office is held. */
-  to: partialDay.optional(),
+  to: lastDay.optional(),
 });
 
 export const linkSchema = z.strictObject({

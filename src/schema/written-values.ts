@@ -9,10 +9,16 @@ import { notInAddresses, isAddress } from '../base/values.ts';
  * sentence that begins with the value.
  */
 
+const whileHeld = /^(?:now|present|today|current(?:ly)?|ongoing|-)$/i;
+
+/** The last day of an office that is held still is not written. */
+export function notALastDay(text: string): Refusal {
+  return { ...notADate(text), isNothing: whileHeld.test(text) };
+}
+
 /** Whatever stands for a year, month or day and is none. */
 export function notADate(text: string): Refusal {
-  if (/^(?:now|present|today|current(?:ly)?|ongoing|-)$/i.test(text))
-    return { reason: 'is not a date. Remove the line while the office is held', isNothing: true };
+  if (whileHeld.test(text)) return { reason: 'is not a date. Remove the line while the office is held' };
   if (/^\d{1,3}$/.test(text) && Number(text) > 0) {
     const meant = text.padStart(4, '0');
     const reason = `is not a year as it has to be written. Write "${meant}", with the quotation marks`;
@@ -62,7 +68,6 @@ export function notPaired(): string {
 
 export function notWikidata(written: string): Refusal {
   const found = written.match(/\b[QPL]\d+\b/g) ?? [];
-  const [meant = 'Q180589', ...others] = found;
-  const reason = `is not an identifier in Wikidata. Write it as ${meant}`;
-  return { reason, meant: found.length > 0 && others.length === 0 ? meant : undefined };
+  const reason = `is not an identifier in Wikidata. Write it as ${found[0] ?? 'Q180589'}`;
+  return { reason, meant: found.length === 1 ? found[0] : undefined };
 }

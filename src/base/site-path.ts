@@ -7,7 +7,7 @@ import { isAddress } from './values.ts';
 
 /** The path at which a site lives, by its address: `/`, or `/press/archive/`. */
 export function pathOf(site: string): string {
-  return new URL(site).pathname.replace(/\/*$/, '/');
+  return new URL(rootOf(site)).pathname;
 }
 
 /** Where an address of the site stands on its host: `/press/archive/actors/`. */
@@ -17,7 +17,12 @@ export function hostPath(address: string, base: string): string {
 
 /** An address of the site in full. */
 export function fullUrl(address: string, site: string): string {
-  return new URL(`.${address}`, new URL(pathOf(site), site)).href;
+  return new URL(`.${address}`, rootOf(site)).href;
+}
+
+/** The address of a site as that of a folder. */
+function rootOf(site: string): string {
+  return site.replace(/\/*$/, '/');
 }
 
 /**

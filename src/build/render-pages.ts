@@ -33,13 +33,14 @@ export async function renderPages(
   progress.start(changed.length);
   let failure: Error | undefined;
   const giveTurn = turns();
+  const base = pathOf(to.site);
   await pMap(
     changed,
     async (page) => {
       // The others that are on their way come to their end, so that nothing is written afterwards.
       if (failure) return;
       try {
-        const body = await rendered(renderer, page, to.site);
+        const body = await rendered(renderer, page, { site: to.site, base });
         if (body) pages.keep(page, to.folder.write(fileOf(page), body));
         progress.advance();
         await giveTurn();
@@ -56,14 +57,13 @@ export async function renderPages(
 async function rendered(
   renderer: Renderer,
   { pathname, route }: PagePath,
-  site: string,
+  { site, base }: { site: string; base: string },
 ): Promise<Buffer | undefined> {
   const address = route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/');
   try {
     const result = await renderer.render(new Request(new URL(address, site)), { routeData: route });
     const response = result instanceof Response ? result : result.response;
     if (!response.body) return undefined;
-    const base = pathOf(site);
     if (base === '/' || route.type === 'endpoint') return Buffer.from(await response.arrayBuffer());
     return Buffer.from(putBelow(await response.text(), base));
   } catch (error) {

@@ -27,7 +27,7 @@ export function breadcrumbs(trail: Trail, { site }: Pick<Archive, 'site'>): Of<'
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: full(url, site.url),
+      item: fullUrl(url, site.url),
     })),
   };
 }
@@ -36,15 +36,15 @@ export function breadcrumbs(trail: Trail, { site }: Pick<Archive, 'site'>): Of<'
 export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
   const search: Schema.WithActionConstraints<Of<'SearchAction'>> = {
     '@type': 'SearchAction',
-    target: `${full(searchUrl, site.url)}?q={search_term_string}`,
+    target: `${fullUrl(searchUrl, site.url)}?q={search_term_string}`,
     'query-input': 'required name=search_term_string',
   };
   return {
     '@type': 'WebSite',
-    '@id': full(`${homeUrl}#site`, site.url),
+    '@id': fullUrl(`${homeUrl}#site`, site.url),
     name: site.title,
     description: site.description,
-    url: full(homeUrl, site.url),
+    url: fullUrl(homeUrl, site.url),
     inLanguage: site.language,
     publisher: publisher(site),
     potentialAction: search,
@@ -54,7 +54,7 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
   const { title, summary, url, location, cast, topics, sources, corrections, state } = briefing;
-  const address = full(url, site.url);
+  const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',
     '@id': `${address}#briefing`,
@@ -67,14 +67,14 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     inLanguage: site.language,
     author: publisher(site),
     publisher: publisher(site),
-    isPartOf: { '@id': full(`${homeUrl}#site`, site.url) },
+    isPartOf: { '@id': fullUrl(`${homeUrl}#site`, site.url) },
     ...(site.licence.url && { license: site.licence.url }),
     ...(state === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
     contentLocation: placeReference(location, site.url),
     about: topics.map((topic) => ({
       '@type': 'DefinedTerm',
       name: topic.name,
-      url: full(topic.url, site.url),
+      url: fullUrl(topic.url, site.url),
     })),
     mentions: cast.map(({ actor }) => actorReference(actor, site.url)),
     ...(sources.length > 0 && {
@@ -100,7 +100,7 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
 export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'ProfilePage'> {
   return {
     '@type': 'ProfilePage',
-    url: full(actor.url, site.url),
+    url: fullUrl(actor.url, site.url),
     mainEntity: actorThing(actor, site.url),
   };
 }
@@ -136,7 +136,7 @@ export function term({ name, summary, url }: Topic, { site }: Pick<Archive, 'sit
   return {
     '@type': 'DefinedTerm',
     name,
-    url: full(url, site.url),
+    url: fullUrl(url, site.url),
     ...(summary && { description: summary }),
   };
 }
@@ -150,7 +150,7 @@ export function dataset(
     '@type': 'Dataset',
     name: site.title,
     description: site.description,
-    url: full(dataUrl, site.url),
+    url: fullUrl(dataUrl, site.url),
     creator: publisher(site),
     ...(site.licence.url && { license: site.licence.url }),
     isAccessibleForFree: true,
@@ -159,7 +159,7 @@ export function dataset(
         '@type': 'DataDownload',
         name: `${table.title} (${name})`,
         encodingFormat: extension === 'csv' ? 'text/csv' : 'application/x-ndjson',
-        contentUrl: full(tableUrl(table.name, extension), site.url),
+        contentUrl: fullUrl(tableUrl(table.name, extension), site.url),
       })),
     ),
   };
@@ -177,7 +177,7 @@ function publisher({ publisher: { name, url } }: Archive['site']): Of<'Organizat
 type ActorThing = Of<'Person'> | Of<'Country'> | Of<'Organization'> | Of<'GovernmentOrganization'>;
 
 function actorReference({ kind, name, url }: Actor, site: string): ActorThing {
-  const named = { name, url: full(url, site) };
+  const named = { name, url: fullUrl(url, site) };
   if (kind === 'person') return { '@type': 'Person', ...named };
   if (kind === 'state') return { '@type': 'Country', ...named };
   return kind === 'body'
@@ -189,16 +189,18 @@ function placeReference({ name, url, coordinates, within }: Place, site: string)
   return {
     '@type': 'Place',
     name,
-    url: full(url, site),
+    url: fullUrl(url, site),
     ...(coordinates && {
       geo: { '@type': 'GeoCoordinates', latitude: coordinates.latitude, longitude: coordinates.longitude },
     }),
-    ...(within && { containedInPlace: { '@type': 'Place', name: within.name, url: full(within.url, site) } }),
+    ...(within && {
+      containedInPlace: { '@type': 'Place', name: within.name, url: fullUrl(within.url, site) },
+    }),
   };
 }
 
 function organisation({ name, url }: Actor, site: string): Of<'Organization'> {
-  return { '@type': 'Organization', name, url: full(url, site) };
+  return { '@type': 'Organization', name, url: fullUrl(url, site) };
 }
 
 /** An office with its time, as schema.org qualifies a property: by a role with the property in it. */
@@ -209,10 +211,6 @@ function occupation({ title, from, to, organisation: held }: Role) {
     ...(to && { endDate: to }),
     hasOccupation: { '@type': 'Occupation' as const, name: held ? `${title}, ${held.name}` : title },
   };
-}
-
-function full(path: string, site: string): string {
-  return fullUrl(path, site);
 }
 
 /** The pages that a briefing lies below, and itself. No year lists a withdrawn one, and there may be no such page. */

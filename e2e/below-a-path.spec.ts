@@ -74,7 +74,9 @@ test('a page has its look, and its links lead on', async ({ page }) => {
     if (response.status() >= 400) missing.push(response.url());
   });
   await page.goto(address('briefings/2017/images/'));
-  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('grid');
   expect(await page.evaluate(() => document.fonts.check('16px "Public Sans Variable"'))).toBe(true);
   await expect(page.locator('article img').first()).toHaveJSProperty('complete', true);

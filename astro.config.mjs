@@ -62,7 +62,7 @@ export default defineConfig({
     },
   },
   vite: {
-    // What pages are compiled into has addresses from the root of the site; scripts and sheets are written as they are.
+    // Compiled pages have addresses from the root of the site; scripts and sheets are written as they are bundled.
     ...(base !== '/' && {
       experimental: {
         renderBuiltUrl: (name, { ssr, hostType }) => (ssr && hostType !== 'css' ? undefined : base + name),

@@ -4,7 +4,7 @@ import { contentLoader } from './content/loader.ts';
 
 /*
  * The collections: the only list of what content exists. The loader has checked every file against its
- * schema in `content/schemas.ts` before an entry gets here, and hands the data itself to `archive/archive.ts`;
+ * schema in `schema/schemas.ts` before an entry gets here, and hands the data itself to `site/archive.ts`;
  * Astro only knows what it has a part in.
  */
 

@@ -11,7 +11,7 @@ import { comments, known, refusedBySchema, validators } from './editor-sample.ts
 import { editorSchemas, type EditorSchema, type SchemaName } from './editor-schemas.ts';
 import { knownIn } from './known.ts';
 
-/** The objects within a schema, by their names in `content/schemas.ts`. */
+/** The objects within a schema, by their names in `schema/schemas.ts`. */
 function objectsIn(schema: EditorSchema): [name: string, properties: Record<string, EditorSchema>][] {
   const { $comment: name = '', properties = {}, additionalProperties, items, anyOf } = schema;
   const fields = properties as Record<string, EditorSchema>;

@@ -23,7 +23,7 @@ export type SchemaName = keyof typeof contentSchemas;
  * The content contract as JSON Schemas, from which editors complete fields and ids, explain them and
  * underline mistakes. What takes more than one field or file to see, only the check sees.
  *
- * @param comments what the doc comments in `content/schemas.ts` say of each field
+ * @param comments what the doc comments in `schema/schemas.ts` say of each field
  */
 export function editorSchemas(known: Known, comments: FieldComments): Map<SchemaName, EditorSchema> {
   const forms = formsIn(known);

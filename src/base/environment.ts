@@ -19,10 +19,11 @@ export interface Environment {
 
 /**
  * The settings that hold for every command: `ARCHIVE_CONTENT`, `ARCHIVE_DIST`, `ARCHIVE_CACHE`,
- * `ARCHIVE_TODAY`, `ARCHIVE_URL` and `ARCHIVE_FRAGMENTS`; and `ARCHIVE_SPAN`, with which the tests cut a small archive's
- * search index as a large one's is cut. Relative folders are taken from the project's root.
+ * `ARCHIVE_TODAY`, `ARCHIVE_URL` and `ARCHIVE_FRAGMENTS`; and `ARCHIVE_SPAN`, with which the tests cut a small
+ * archive's search index as a large one's is cut. Relative folders are taken from the project's root.
  *
- * @throws when `ARCHIVE_TODAY` is not a calendar date, `ARCHIVE_URL` no address of a site, or one of the last two not a number.
+ * @throws when `ARCHIVE_TODAY` is not a calendar date, `ARCHIVE_URL` no address of a site, or one of the last two
+ * not a number.
  */
 export function environment(env: NodeJS.ProcessEnv = process.env): Environment {
   const today = env.ARCHIVE_TODAY || new Date().toISOString().slice(0, 10);

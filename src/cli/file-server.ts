@@ -23,8 +23,8 @@ const types: Record<string, string> = {
 /**
  * Answers requests with the files of a folder, as a plain file server would: a folder by its `index.html`,
  * an address without a file by the folder's `404.html`. The folder is the site at `base`, and the root of the host
- * leads there. Files are read as they are asked for, so that a new
- * build shows without a restart. Every request has an answer, and none ends the server.
+ * leads there. Files are read as they are asked for, so that a new build shows without a restart. Every request has
+ * an answer, and none ends the server.
  */
 export function fileServer(folder: string, base = '/'): RequestListener {
   const site = { folder, base: partsOf(base) };

@@ -1,6 +1,9 @@
 import { indexUrl } from '../../base/urls.ts';
 
-/** Where the parts of the index lie, with the path of the site in front. Fetched anew each time, everything else is kept by its digest. */
+/**
+ * Where the parts of the index lie, with the path of the site in front. Fetched anew each time, everything else is
+ * kept by its digest.
+ */
 export interface Manifest {
   /** Address of the names. */
   names: string;

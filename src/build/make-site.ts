@@ -5,6 +5,7 @@ import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';
 import { factFiles, textFiles } from '../formats/open-data.ts';
 import type { Environment } from '../base/environment.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { makeIndex } from '../search/index/make-index.ts';
 import { buildPages, templatesOf } from './build-pages.ts';
 import { lookedThrough } from './look-through.ts';
@@ -77,8 +78,9 @@ export async function makeSite(
     (async () => {
       await phases.run('Pages', (progress) => buildPages(pageOrder, templates, pages, progress));
       const images = imagesIn(archive);
+      const code = await runningVersion();
       if (images.length > 0)
-        await phases.run('Images', (progress) => placeImages(images, { cache, folder }, progress));
+        await phases.run('Images', (progress) => placeImages(images, { cache, folder, code }, progress));
       await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
     })(),
   );

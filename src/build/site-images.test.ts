@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFile, truncate, utimes, writeFile } from 'node:fs/promises';
+import { readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { runningVersion } from '../kept/code-version.ts';
 import { imageDigest } from '../images/image-files.ts';
 import { folderOf, write } from '../content/sample.ts';
 import type { Image } from '../images/image.ts';
@@ -27,10 +26,9 @@ const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3" onloa
 async function sites(context: TestContext) {
   const folder = await folderOf(context, { 'harbour.svg': drawing });
   await writeFile(join(folder, 'crane.jpg'), crane);
-  const version = await runningVersion();
   const image = async (name: string, kind: Image['kind'], width: number, height: number) => {
     const file = join(folder, name);
-    const digest = imageDigest(await readFile(file), name.replace(/^.*\./, ''), version);
+    const digest = imageDigest(await readFile(file), name.replace(/^.*\./, ''));
     return { file, digest, kind, width, height };
   };
   const images: Image[] = [
@@ -48,11 +46,11 @@ async function sites(context: TestContext) {
     lines,
     kept: (path: string) => join(folder, 'cache/renditions', path),
     /** Makes a site, and tells where. */
-    place: async (shown = images): Promise<string> => {
+    place: async (shown = images, code = 'one'): Promise<string> => {
       const site = join(folder, `site-${(count += 1)}`);
       await placeImages(
         shown,
-        { cache: join(folder, 'cache'), folder: new SiteFolder(site, join(folder, 'last')) },
+        { cache: join(folder, 'cache'), folder: new SiteFolder(site, join(folder, 'last')), code },
         undefined,
         (line) => lines.push(line),
       );
@@ -102,6 +100,21 @@ test('images are kept as they were made, and made anew where they are damaged, w
   );
   await place();
   assert.equal(lines.length, 1);
+});
+
+test('other code makes images anew under their names, without a word', async (context) => {
+  const { place, paths, images, kept, lines } = await sites(context);
+  await place();
+  const changed = kept(paths[1] ?? '');
+  const made = await readFile(changed);
+  const { mtimeMs } = await stat(changed);
+
+  const site = await place(images, 'two');
+
+  assert.deepEqual(await filePaths(site), [...paths].sort());
+  assert.deepEqual(await readFile(changed), made);
+  assert.notEqual((await stat(changed)).mtimeMs, mtimeMs);
+  assert.deepEqual(lines, []);
 });
 
 test('an image that no page shows is neither published nor kept', async (context) => {

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { counted } from '../base/dates.ts';
 import type { Archive } from '../archive/model.ts';
-import { runningVersion } from '../kept/code-version.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';
 import { shownPath } from '../base/environment.ts';
@@ -20,21 +19,22 @@ export function imagesIn({ briefings, withdrawn, pages }: Archive): Image[] {
 
 /**
  * Puts images into a site as they are published. They are kept from one build to the next, each as long as it
- * stands there as a build has left it and the site shows it.
+ * stands there as a build of this code has left it and the site shows it.
  *
+ * @param code the version of the code, as from `codeVersion`
  * @param warn takes the line that says how many images have to be made anew
  */
 export async function placeImages(
   images: Image[],
-  { cache, folder }: { cache: string; folder: SiteFolder },
+  { cache, folder, code }: { cache: string; folder: SiteFolder; code: string },
   progress?: Progress,
   warn: (line: string) => void = console.warn,
 ): Promise<void> {
   const kept = join(cache, 'renditions');
   const wanted = new Map(images.flatMap((image) => renditionsOf(image).map(({ path }) => [path, image])));
-  const ledger = await Ledger.open<true>(join(cache, 'renditions-made'), '1');
-  const sound = await soundFiles(kept, wanted, ledger, warn);
-  const orders = ordersFor(images, sound, { folder: kept, version: await runningVersion() });
+  const ledger = await Ledger.open<string>(join(cache, 'renditions-made'), '1');
+  const sound = await soundFiles(kept, { wanted, madeBy: code, ledger }, warn);
+  const orders = ordersFor(images, sound, kept);
   progress?.start(orders.length);
   await inProcesses(orders, {
     work: publishImages,
@@ -43,7 +43,7 @@ export async function placeImages(
     onDone: (count) => progress?.advance(count),
   });
   for (const file of await filesBelow(kept)) {
-    ledger.keep(stateOf(file), true);
+    ledger.keep(stateOf(file), code);
     if (!folder.take(file.path, file)) folder.link(join(kept, file.path), file.path);
   }
   await ledger.save();
@@ -52,17 +52,16 @@ export async function placeImages(
 /** Removes what is not shown or not as a build has left it, and tells what is there. */
 async function soundFiles(
   kept: string,
-  wanted: Map<string, Image>,
-  ledger: Ledger<true>,
+  { wanted, madeBy, ledger }: { wanted: Map<string, Image>; madeBy: string; ledger: Ledger<string> },
   warn: (line: string) => void,
 ): Promise<Set<string>> {
   const sound = new Set<string>();
   let damaged = 0;
   for (const file of await filesBelow(kept)) {
-    const isSound = ledger.get(stateOf(file)) === true;
-    if (isSound && wanted.has(file.path)) sound.add(file.path);
+    const maker = ledger.get(stateOf(file));
+    if (maker === madeBy && wanted.has(file.path)) sound.add(file.path);
     else await rm(join(kept, file.path));
-    if (!isSound) damaged += 1;
+    if (maker === undefined) damaged += 1;
   }
   if (damaged > 0)
     warn(
@@ -72,16 +71,12 @@ async function soundFiles(
 }
 
 /** What is missing of images. */
-function ordersFor(
-  images: Image[],
-  sound: Set<string>,
-  where: Pick<PublishOrder, 'folder' | 'version'>,
-): PublishOrder[] {
+function ordersFor(images: Image[], sound: Set<string>, folder: string): PublishOrder[] {
   const asked = new Set(sound);
   return images.flatMap((image) => {
     const renditions = renditionsOf(image).filter(({ path }) => !asked.has(path));
     for (const { path } of renditions) asked.add(path);
-    return renditions.length > 0 ? [{ image, renditions, ...where }] : [];
+    return renditions.length > 0 ? [{ image, renditions, folder }] : [];
   });
 }
 

@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 import type { ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { renditionsOf, type Image } from '../images/image.ts';
-import { runningVersion } from '../kept/code-version.ts';
 import { sharedReading } from './reading.ts';
 
 const types: Record<string, string> = { '.svg': 'image/svg+xml', '.webp': 'image/webp' };
@@ -36,7 +35,7 @@ function imageAt(path: string): Image | undefined {
 async function send(image: Image, path: string, response: ServerResponse): Promise<void> {
   // The preview starts without what decodes images.
   const { publishedAs } = await import('../images/publish.ts');
-  const bytes = await publishedAs(image, path, await runningVersion());
+  const bytes = await publishedAs(image, path);
   response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
   response.end(bytes);
 }

@@ -19,7 +19,7 @@ export interface ImageFile {
 
 /** What an image file turned out to be. */
 export interface ReadImage {
-  /** Changes with the file, and with the way in which images are published. */
+  /** Changes with the file. */
   digest: string;
   examined: Examined;
 }
@@ -37,7 +37,7 @@ export async function readImageFiles(files: ImageFile[], cache: string): Promise
   const keys = new Map(files.map((file) => [file, digestOf(version, file.path, file.state)]));
   if (files.some((file) => !memory.has(keys.get(file) ?? ''))) {
     const ledger = await Ledger.open<ReadImage>(join(cache, 'image-facts'), version);
-    await readUnknown(keys, ledger, version);
+    await readUnknown(keys, ledger);
     await ledger.save();
   }
   return new Map(
@@ -49,23 +49,18 @@ export async function readImageFiles(files: ImageFile[], cache: string): Promise
 }
 
 /** Reads files that are not known by their state, and decodes those that are not known by their bytes. */
-async function readUnknown(
-  keys: Map<ImageFile, string>,
-  ledger: Ledger<ReadImage>,
-  version: string,
-): Promise<void> {
+async function readUnknown(keys: Map<ImageFile, string>, ledger: Ledger<ReadImage>): Promise<void> {
   const unknown: ImageFile[] = [];
   await pMap(
     keys,
     async ([file, key]) => {
-      const known = memory.get(key) ?? ledger.get(key) ?? ledger.get(await digestIn(file, version));
+      const known = memory.get(key) ?? ledger.get(key) ?? ledger.get(await digestIn(file));
       if (known) learn(key, known);
       else unknown.push(file);
     },
     { concurrency: 16 },
   );
-  const orders = unknown.map((file) => ({ ...file, version }));
-  const read = await inProcesses(orders, {
+  const read = await inProcesses(unknown, {
     work: examineFiles,
     module: 'src/images/image-files.ts',
     few: 20,
@@ -82,23 +77,26 @@ async function readUnknown(
 }
 
 /** Decodes image files in this process. */
-export async function examineFiles(files: (ImageFile & { version: string })[]): Promise<ReadImage[]> {
+export async function examineFiles(files: ImageFile[]): Promise<ReadImage[]> {
   // Takes its time to be loaded, and is asked for new images only.
   const { examine } = await import('./examine.ts');
   const read: ReadImage[] = [];
-  for (const { path, ending, version } of files) {
+  for (const { path, ending } of files) {
     const bytes = await readFile(path);
-    read.push({ digest: imageDigest(bytes, ending, version), examined: await examine(bytes, ending) });
+    read.push({ digest: imageDigest(bytes, ending), examined: await examine(bytes, ending) });
   }
   return read;
 }
 
-async function digestIn({ path, ending }: ImageFile, version: string): Promise<string> {
-  return imageDigest(await readFile(path), ending, version);
+async function digestIn({ path, ending }: ImageFile): Promise<string> {
+  return imageDigest(await readFile(path), ending);
 }
 
-/** The digest of an image, from its bytes, the ending of its name, and the way in which images are published. */
-export function imageDigest(bytes: Uint8Array, ending: string, version: string): string {
+/**
+ * The digest of an image, from its bytes and the ending of its name. What is published is named by it, whatever
+ * code made it: browsers keep pictures under their names.
+ */
+export function imageDigest(bytes: Uint8Array, ending: string): string {
   const hash = createHash('sha256').update(bytes).digest('base64url');
-  return digestOf(version, ending, hash).slice(0, 12);
+  return digestOf(ending, hash).slice(0, 12);
 }

@@ -14,8 +14,6 @@ export interface PublishOrder {
   renditions: Rendition[];
   /** The folder that they are put into. */
   folder: string;
-  /** What image digests are made with. */
-  version: string;
 }
 
 /**
@@ -25,8 +23,8 @@ export interface PublishOrder {
  */
 export async function publishImages(orders: PublishOrder[]): Promise<string[]> {
   const names: string[] = [];
-  for (const { image, renditions, folder, version } of orders) {
-    const bytes = await bytesOf(image, version);
+  for (const { image, renditions, folder } of orders) {
+    const bytes = await bytesOf(image);
     for (const rendition of renditions) {
       const path = join(folder, rendition.path);
       await mkdir(join(path, '..'), { recursive: true });
@@ -41,18 +39,14 @@ export async function publishImages(orders: PublishOrder[]): Promise<string[]> {
 }
 
 /** An image in one of the forms that it is published in. Rejects when it isn't the one that was read before. */
-export async function publishedAs(
-  image: Image,
-  path: string,
-  version: string,
-): Promise<Uint8Array | undefined> {
+export async function publishedAs(image: Image, path: string): Promise<Uint8Array | undefined> {
   const rendition = renditionsOf(image).find((one) => one.path === path);
-  return rendition && published(await bytesOf(image, version), image, rendition);
+  return rendition && published(await bytesOf(image), image, rendition);
 }
 
-async function bytesOf({ file, digest }: Image, version: string): Promise<Uint8Array> {
+async function bytesOf({ file, digest }: Image): Promise<Uint8Array> {
   const bytes = await readFile(file);
-  if (imageDigest(bytes, extname(file).slice(1).toLowerCase(), version) !== digest)
+  if (imageDigest(bytes, extname(file).slice(1).toLowerCase()) !== digest)
     throw new Error(`${file} was changed meanwhile. Build again.`);
   return bytes;
 }

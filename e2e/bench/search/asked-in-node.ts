@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { answers } from '../../../src/search/ask/answer.ts';
+import { OpenIndex } from '../../../src/search/ask/open-index.ts';
+import { withOperators } from '../../../src/search/ask/query.ts';
+import { subjectFinder } from '../../../src/search/ask/ranking.ts';
+import { stateOf } from '../../../src/search/ask/state.ts';
+
+/** Asks the address query of a search page, and gives the addresses of the first results, best first. */
+export type AskInNode = (query: URLSearchParams, most?: number) => Promise<string[]>;
+
+const host = 'http://localhost';
+
+/** Opens the search index of a built site without a browser: Pagefind's code for it reads files here. */
+export async function openedInNode(dist: string): Promise<AskInNode> {
+  const fileOf = (url: string) => join(dist, new URL(url, host).pathname);
+  registerHooks({
+    resolve: (name, context, next) =>
+      name.startsWith('/pagefind/') ? { url: host + name, shortCircuit: true } : next(name, context),
+    load: (url, context, next) =>
+      url.startsWith(host)
+        ? { format: 'module', source: readFileSync(fileOf(url), 'utf8'), shortCircuit: true }
+        : next(url, context),
+  });
+  const served = async (url: string | URL | Request): Promise<Response> =>
+    new Response(new Uint8Array(await readFile(fileOf(url instanceof Request ? url.url : String(url)))));
+  globalThis.fetch = served;
+  const index = await OpenIndex.open();
+  const near = subjectFinder(index.names);
+  return async (query, most = 5) => {
+    const { state } = withOperators(stateOf(query), index.names);
+    const given: string[] = [];
+    for await (const { hits, isWhole } of answers(index, near, state)) {
+      if (!isWhole) continue;
+      for (const { hit } of hits.slice(0, most)) given.push((await hit.data()).url);
+    }
+    return given;
+  };
+}

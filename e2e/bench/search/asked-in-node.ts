@@ -34,7 +34,10 @@ export async function openedInNode(dist: string): Promise<AskInNode> {
     const given: string[] = [];
     for await (const { hits, isWhole } of answers(index, near, state)) {
       if (!isWhole) continue;
-      for (const { hit } of hits.slice(0, most)) given.push((await hit.data()).url);
+      for (const {
+        hits: [hit],
+      } of hits.slice(0, most))
+        if (hit) given.push((await hit.data()).url);
     }
     return given;
   };

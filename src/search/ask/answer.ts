@@ -1,19 +1,20 @@
-import { dayIn, isOn, withDaysInWords } from './asked-day.ts';
 import { narrowed, type Counts } from './facets.ts';
-import { withoutLittleWords } from './little-words.ts';
-import { matched, type Matched, type Note } from './matching.ts';
+import { matched, type Matched, type Note, type Question } from './matching.ts';
+import { mended } from './mending.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
-import { withArchiveNames } from './other-names.ts';
 import type { PagefindHit } from './pagefind.ts';
-import { askedIn, isAsked, type Asked } from './query.ts';
-import { nameFor, scoreOf, type Nearness } from './ranking.ts';
-import { spaced } from './segments.ts';
+import { isAsked, questionIn, without as textWithout, type Asked } from './query.ts';
+import { nameFor, type SubjectFinder } from './ranking.ts';
+import { scored, type Scored } from './scoring.ts';
 import type { SearchState } from './state.ts';
 
 /** Something that was found. */
 export interface Hit {
   row: PlacedRow;
-  hit: PagefindHit;
+  /** Ways to load it, each of which knows where other words stand. */
+  hits: PagefindHit[];
+  /** What of the question it does not have. */
+  without: string[];
 }
 
 export interface Answer {
@@ -26,8 +27,14 @@ export interface Answer {
   isWhole: boolean;
 }
 
-/** With fewer results than this, other words are proposed. */
+/** With fewer results than this, what has some of the words follows. */
 const few = 5;
+
+/** So many results there are at most if some of them lack words. */
+const enough = 10;
+
+/** What has less of a question than this part of the best answer's is none. */
+const leastShare = 0.35;
 
 /**
  * Answers a search: at once from what is open, and once more when older spans had to be opened. An empty
@@ -37,113 +44,124 @@ const few = 5;
  */
 export async function* answers(
   index: OpenIndex,
-  near: (words: string[]) => Map<string, Nearness>,
+  finder: SubjectFinder,
   state: SearchState,
 ): AsyncGenerator<Answer> {
+  const years = new Set(index.manifest.years.map(([year]) => year));
+  const question = questionIn(state.words, (year) => years.has(year));
   if (!isAsked(state)) {
-    yield { hits: [], counts: index.counts, notes: [], asked: askedIn(state.words), isWhole: true };
+    yield { hits: [], counts: index.counts, notes: [], asked: question.asked, isWhole: true };
     return;
   }
   const needed = index.spansFor(state);
   const isOpen = needed.every((span) => index.isOpen(span));
   if (!isOpen && needed.some((span) => index.isOpen(span))) {
-    const answer = ordered(index, near, state, await matched(index, meantBy(state.words), needed), false);
-    if (answer.hits.length > 0) yield answer;
+    const early = await matched(index, finder, question, needed);
+    if (early.missing.length === 0) {
+      const answer = await answerOf(index, finder, state, { ...early, question, notes: [] });
+      if (answer.hits.length > 0) yield { ...answer, isWhole: false };
+    }
   }
   await index.include(needed);
-  const found = await renamed(index, state.words, needed);
-  const answer = ordered(index, near, state, found, true);
-  const name = answer.hits.length < few ? nameFor(found.asked, index.names) : undefined;
-  yield name === undefined ? answer : { ...answer, notes: [...answer.notes, { kind: 'renamed', name }] };
+  const found = await mended(index, finder, question, needed, state.words);
+  yield answerOf(index, finder, state, found);
 }
 
-/** What is asked for, without words that say nothing. */
-function meantBy(text: string): Asked {
-  const asked = askedIn(text);
-  return { ...asked, words: withDaysInWords(withoutLittleWords(asked.words)) };
+/** What was found, with the question that it answers. */
+export interface Found extends Matched {
+  question: Question;
+  notes: Note[];
 }
 
-/** What has the words; or, when nothing has all of them, what has the archive's names for other names. */
-async function renamed(index: OpenIndex, text: string, spans: number[]): Promise<Matched> {
-  const found = await mended(index, text, spans);
-  if (!found.notes.some(({ kind }) => kind === 'some')) return found;
-  const words = withArchiveNames(found.asked.words, index.names);
-  if (words === undefined) return found;
-  const better = await matched(index, { ...found.asked, words }, spans);
-  if (better.rows.length === 0 || better.notes.length > 0) return found;
-  const still = found.notes.filter(({ kind }) => kind === 'missing');
-  return { ...better, notes: [{ kind: 'mended', words: words.join(' ') }, ...still] };
-}
-
-/** What has the words, or what has the words that were meant when nothing has those. */
-async function mended(index: OpenIndex, text: string, spans: number[]): Promise<Matched> {
-  const asked = meantBy(text);
-  const found = await matched(index, asked, spans);
-  const missing = found.notes.flatMap((note) => (note.kind === 'missing' ? note.words : []));
-  if (missing.length === 0) return found;
-  const speller = await index.speller();
-  const meant = new Map(
-    missing.flatMap((word) => {
-      const better = speller.meant(word);
-      return better === undefined ? [] : [[word, better]];
-    }),
-  );
-  if (meant.size === 0) return found;
-  const words = asked.words.map((word) => meant.get(word) ?? word).join(' ');
-  const better = await matched(index, { ...asked, words: spaced(words).split(/\s+/) }, spans);
-  if (better.rows.length === 0) return found;
-  const others = better.notes.filter((note) => note.kind !== 'missing');
-  const still = missing.filter((word) => !meant.has(word));
-  return {
-    ...better,
-    notes: [
-      { kind: 'mended', words: text.replace(/[^\s"“”:]+/g, (word) => meant.get(word) ?? word) },
-      ...(still.length > 0 ? [{ kind: 'missing' as const, words: still }] : []),
-      ...others,
-    ],
-  };
-}
-
-function ordered(
+async function answerOf(
   index: OpenIndex,
-  near: (words: string[]) => Map<string, Nearness>,
+  finder: SubjectFinder,
   state: SearchState,
-  { rows, hits, scores, notes, asked }: Matched,
-  isWhole: boolean,
-): Answer {
-  const { rows: found, counts } = narrowed(rows, state, index.values);
-  const subjects = asked.phrases.length > 0 ? new Map<string, Nearness>() : near(asked.words);
-  const years = index.manifest.years.map(([year]) => year);
-  const day = dayIn(asked.words, years);
-  const rank = new Map(
-    found.map((row) => {
-      const id = row.actors[0] ?? row.places[0] ?? row.topics[0] ?? '';
-      const isSubject = row.kind !== 'briefing' && row.kind !== 'statement';
-      const nearness = isSubject ? subjects.get(`${row.kind} ${id}`) : undefined;
-      const isOfAnotherDay = day !== undefined && row.date !== undefined && !isOn(row.date, day);
-      return [row.id, scoreOf(row.kind, scores.get(row.id) ?? 0, nearness, isOfAnotherDay)];
-    }),
-  );
-  const byRank = (a: PlacedRow, b: PlacedRow) => (rank.get(b.id) ?? 0) - (rank.get(a.id) ?? 0);
-  const isByDate = state.sort !== 'relevance' || state.words === '';
-  const newest = (a: PlacedRow, b: PlacedRow) => compared(b.date, a.date) || byRank(a, b);
-  const oldest = (a: PlacedRow, b: PlacedRow) => compared(a.date, b.date) || byRank(a, b);
-  const order = !isByDate ? byRank : state.sort === 'oldest' ? oldest : newest;
-  return {
-    // What has no date follows what has one.
-    hits: found
-      .sort(
-        (a, b) => (isByDate ? Number(a.date === undefined) - Number(b.date === undefined) : 0) || order(a, b),
-      )
-      .flatMap((row) => {
-        const hit = hits.get(row.id);
-        return hit ? [{ row, hit }] : [];
-      }),
-    counts,
-    notes,
-    asked,
-    isWhole,
+  { question: { asked, times }, ...found }: Found,
+): Promise<Answer> {
+  const all = scored(found.rows, found.missing.length > 0 && found.parts.length === 0 ? [] : found.parts);
+  const nothing =
+    found.parts.length === 0 && (asked.words.length > 0 || asked.phrases.length > 0 || times.length > 0);
+  const raised = asked.phrases.length > 0 ? new Map<string, number>() : finder.heights(asked.words, times);
+  const ranked = (nothing ? [] : all).map((one) => ({
+    ...one,
+    score: one.score + (raised.get(keyOf(one.row)) ?? 0),
+  }));
+  const whole = ranked.filter((one) => one.without.length === 0 || raised.has(keyOf(one.row)));
+  const inState = (some: Scored[]) => {
+    const kept = new Set(
+      narrowed(
+        some.map(({ row }) => row),
+        state,
+        index.values,
+      ).rows.map(({ id }) => id),
+    );
+    return some.filter(({ row }) => kept.has(row.id));
   };
+  const fulls = inState(whole);
+  const best = Math.max(0, ...ranked.map(({ score }) => score));
+  const partly =
+    fulls.length >= few || found.parts.length < 2
+      ? []
+      : inState(ranked.filter((one) => !whole.includes(one)));
+  const fill = partly
+    .sort((a, b) => b.score - a.score)
+    .filter(({ score }) => score >= leastShare * Math.min(best, 1))
+    .slice(0, enough - fulls.length);
+  const chosen = [...whole, ...fill];
+  const { rows, counts } = narrowed(
+    chosen.map(({ row }) => row),
+    state,
+    index.values,
+  );
+  const byId = new Map(chosen.map((one) => [one.row.id, one]));
+  const shown = rows.flatMap((row) => byId.get(row.id) ?? []).sort(orderFor(state));
+  const everything = shown.some(({ row }) => hitsOf(found, row).length === 0)
+    ? await index.find('')
+    : undefined;
+  const hits = shown.flatMap(({ row, without }) => {
+    const own = hitsOf(found, row);
+    const any = own.length > 0 ? own : [everything?.get(row.id)].filter((one) => one !== undefined);
+    const lacks = raised.has(keyOf(row)) ? [] : without.map(({ text }) => text);
+    return any.length > 0 ? [{ row, hits: any, without: lacks }] : [];
+  });
+  const name = hits.length < few ? nameFor(asked, index.names) : undefined;
+  return {
+    hits,
+    counts,
+    notes: [
+      ...found.notes,
+      ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
+      ...(fill.length > 0 ? [{ kind: 'some' as const, whole: fulls.length }] : []),
+      ...(name === undefined ? [] : [{ kind: 'renamed' as const, name }]),
+      ...times
+        .filter(({ readings }) => readings.length > 0)
+        .map((time): Note => ({ kind: 'dated', time, rest: textWithout(state.words, time.text) })),
+    ],
+    asked,
+    isWhole: true,
+  };
+}
+
+function keyOf({ kind, actors, places, topics }: PlacedRow): string {
+  return kind === 'briefing' || kind === 'statement'
+    ? ''
+    : `${kind} ${actors[0] ?? places[0] ?? topics[0] ?? ''}`;
+}
+
+function hitsOf({ parts }: Matched, { id }: PlacedRow): PagefindHit[] {
+  return parts.flatMap(({ evidence }) => evidence.get(id)?.hits ?? []);
+}
+
+/** What has no date follows what has one, where the order is by date. */
+function orderFor({ sort, words }: SearchState): (a: Scored, b: Scored) => number {
+  const byScore = (a: Scored, b: Scored) => b.score - a.score || compared(b.row.date, a.row.date);
+  if (sort === 'relevance' && words !== '') return byScore;
+  const way = sort === 'oldest' ? 1 : -1;
+  return (a, b) =>
+    Number(a.row.date === undefined) - Number(b.row.date === undefined) ||
+    way * compared(a.row.date, b.row.date) ||
+    byScore(a, b);
 }
 
 function compared(a = '', b = ''): number {

@@ -6,7 +6,7 @@ import { examplesOf } from './examples.ts';
 import { OpenIndex } from './open-index.ts';
 import { isAsked, withOperators } from './query.ts';
 import { subjectFinder } from './ranking.ts';
-import { readable } from './passage.ts';
+import { mergedRecord } from './merged-record.ts';
 import { queryOf, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
 import type { Actions, Completion, Shown, View } from './view/model.ts';
 import { searchView } from './view/search-view.ts';
@@ -219,7 +219,7 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   async #records({ hits }: Answer): Promise<Shown[]> {
     return Promise.all(
-      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: readable(await one.hit.data()) })),
+      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: await mergedRecord(one.hits) })),
     );
   }
 

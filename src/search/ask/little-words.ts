@@ -1,17 +1,32 @@
 /** English words that say nothing of what is looked for. */
 const little = new Set(
   (
-    'a an and are as at be by did do does for from had has have how in into is it its ' +
-    'of on or that the their these this those to was were what when where which who whom why with'
+    'a an and are as at be been being by can could did do does for from had has have how i if in into is it its me my ' +
+    'of on or our should so than that the their them then there these they this those to was we were what when ' +
+    'where whether which while who whom whose why will with would you your'
   ).split(' '),
 );
 
-/** The words without little ones; all of them where there are no others. Initials such as WHO are names. */
+/** Words with which a question is asked, or a search engine addressed. */
+const asking = new Set(
+  (
+    'about happen happened happening happens find show tell list give get look search ' +
+    'say says said saying anything something everything information info details news ' +
+    'latest recent recently please know many much long ago'
+  ).split(' '),
+);
+
+/** The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are names. */
 export function withoutLittleWords(words: string[]): string[] {
-  const others = words.filter((word) => !little.has(word.toLowerCase()) || isInitials(word));
-  return others.length > 0 ? others : words;
+  const telling = words.filter((word) => isInitials(word) || !isLittle(word));
+  const others = telling.filter((word) => !asking.has(word.toLowerCase()));
+  return others.length > 0 ? others : telling.length > 0 ? telling : words;
+}
+
+function isLittle(word: string): boolean {
+  return little.has(word.toLowerCase());
 }
 
 function isInitials(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }

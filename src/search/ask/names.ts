@@ -9,7 +9,16 @@ export interface SubjectName {
   above?: string | undefined;
   /** How many briefings it occurs in. */
   count: number;
+  /** The family name of a person. */
+  family?: string | undefined;
+  /** Whether it is a state or a country, whose people are called after it. */
+  isCountry?: true | undefined;
+  /** Offices held: the title, the id of the actor they are held in, and the years. */
+  offices?: Office[] | undefined;
 }
+
+/** Without the last year it is still held. */
+export type Office = [title: string, organisation: string, from: string, to?: string];
 
 export interface Names {
   actor: SubjectName[];
@@ -20,8 +29,11 @@ export interface Names {
 /** The names of all subjects. */
 export function namesOf({ actors, places, topics }: Archive): Names {
   return {
-    actor: actors.map((actor) => nameOf(actor)),
-    place: places.map((place) => nameOf(place, place.within)),
+    actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
+    place: places.map((place) => ({
+      ...nameOf(place, place.within),
+      ...(place.kind === 'country' && { isCountry: true }),
+    })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
   };
 }
@@ -37,4 +49,22 @@ function nameOf(
     ...(above && { above: above.id }),
     count: briefings.length,
   };
+}
+
+function personal({ kind, name, sortName, roles }: Actor): Partial<SubjectName> {
+  const offices = roles.map(({ title, organisation, from, to }): Office => {
+    const id = organisation?.id ?? '';
+    return to === undefined ? [title, id, from] : [title, id, from, to];
+  });
+  return {
+    ...(kind === 'person' && { family: familyIn(name, sortName) }),
+    ...(kind === 'state' && { isCountry: true }),
+    ...(offices.length > 0 && { offices }),
+  };
+}
+
+/** What stands before the comma in `Johnson, Boris`; else the last word of a name. */
+function familyIn(name: string, sortName: string): string {
+  const [family = '', given] = sortName.split(',');
+  return (given === undefined ? name.split(/\s+/).at(-1) : family.trim()) ?? name;
 }

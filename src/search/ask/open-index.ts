@@ -151,7 +151,7 @@ export class OpenIndex {
   /** Loads the archive's words when they are first needed. */
   speller(): Promise<Speller> {
     this.#speller ??= fetchedJson<string>(this.manifest.words).then((words) =>
-      speller(this.names, words.split(' ')),
+      speller(this.names, words.split(/\s+/)),
     );
     this.#speller.catch(() => (this.#speller = undefined));
     return this.#speller;

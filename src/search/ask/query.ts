@@ -1,6 +1,10 @@
 import { firstDay, lastDay, partialDate } from '../../base/dates.ts';
 import { kinds } from './kinds.ts';
 import type { Names } from './names.ts';
+import { timesIn } from './asked-time.ts';
+import { withoutLittleWords } from './little-words.ts';
+import type { Question } from './matching.ts';
+import { plainly } from './plainly.ts';
 import { spaced } from './segments.ts';
 import { isNarrowed, withFacet, type SearchState } from './state.ts';
 import { folded } from './text.ts';
@@ -46,11 +50,37 @@ export function askedIn(text: string): Asked {
     const value = spaced(written);
     if (minus) asked.without.push(value);
     else if (isQuoted && /\s/.test(value)) asked.phrases.push(value);
-    else asked.words.push(...value.split(/[\s\p{Pd}]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+    else asked.words.push(...wordsOf(value));
   }
   const isNothing = asked.words.length + asked.phrases.length + asked.without.length === 0;
   if (isNothing && signsOnly.test(text)) asked.words.push(text.trim());
   return asked;
+}
+
+/** What stands between words: not the comma or stroke of a number. */
+const between = /[\s\p{Pd};&|+*()[\]{}<>!?…]+|,(?!\d)|(?<!\d),|(?<=\p{L}{2})\/|\/(?=\p{L}{2})/u;
+
+function wordsOf(text: string): string[] {
+  return text
+    .split(between)
+    .map((word) => word.replace(/['’]s?$|^['‘’]/gu, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** What a search field asks for, without words that say nothing, and with the times that it names. */
+export function questionIn(text: string, isYear: (year: string) => boolean): Question {
+  const quoted: string[] = [];
+  const { rest, times } = timesIn(
+    plainly(text).replace(/-?["“”][^"“”]*["“”]?/gu, (phrase) => ` \u{e000}${quoted.push(phrase) - 1} `),
+    isYear,
+  );
+  const asked = askedIn(rest.replace(/\u{e000}(\d+)/gu, (_, number: string) => quoted[Number(number)] ?? ''));
+  return { asked: { ...asked, words: withoutLittleWords(asked.words) }, times };
+}
+
+/** A text without a part of it. */
+export function without(text: string, part: string): string {
+  return text.replace(part, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether anything is asked for: an operator that is still being typed is nothing yet. */

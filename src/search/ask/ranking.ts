@@ -1,51 +1,65 @@
-import type { Kind } from './kinds.ts';
+import type { AskedTime } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
+import { allNames, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
+import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
 import { wordsIn } from './text.ts';
 
-/** How near a subject's name comes to what was asked for. */
-export type Nearness = 'whole' | 'part';
-
-/** A statement is told in a briefing, which is found by its words too. */
-const weights: Record<Kind, number> = { briefing: 1, statement: 0.7, actor: 0.9, place: 0.8, topic: 0.9 };
-
-/** How much less a record counts that only speaks of the day that is asked for, and is of another. */
-const ofAnotherDay = 0.7;
-
 /**
- * A record's score, by what Pagefind says of its words, by how near its name comes and by whether a day is
- * asked for that is not its own.
+ * How high a subject stands whose name or office is all that is asked for, above anything that only has the words:
+ * whole names first, then who is called by title and family name, by family name, by office, by a part of a name.
  */
-export function scoreOf(
-  kind: Kind,
-  score: number,
-  nearness: Nearness | undefined,
-  isOfAnotherDay = false,
-): number {
-  const raised = nearness === 'whole' ? 1000 : nearness === 'part' && kind !== 'topic' ? 100 : 0;
-  return raised + score * weights[kind] * (isOfAnotherDay ? ofAnotherDay : 1);
+const heights = { name: 40, titled: 38, family: 36, office: 30, people: 22, part: 20 };
+
+/** Finds the subjects that words name. */
+export interface SubjectFinder {
+  mentions: (words: string[]) => Mention[];
+  /** How high subjects stand whom the words name and nothing else, by kind and id. */
+  heights: (words: string[], times: AskedTime[]) => Map<string, number>;
 }
 
-/**
- * Finds the subjects that words name: `boris johnson` names one wholly, `johnson` in part. Build it once.
- *
- * @returns for words, how near each subject comes, by kind and id
- */
-export function subjectFinder(names: Names): (words: string[]) => Map<string, Nearness> {
+/** Build it once. */
+export function subjectFinder(names: Names): SubjectFinder {
+  const mentions = mentionFinder(names);
+  const holders = officeFinder(names);
   const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
-    names[kind].map((subject) => ({ key: `${kind} ${subject.id}`, names: namesOf(subject) })),
+    names[kind].map((subject) => ({
+      kind,
+      subject,
+      names: allNames(subject).map((name) => withoutLittleWords(wordsIn(name))),
+    })),
   );
-  return (words) => {
-    const wanted = words.flatMap(wordsIn);
-    const found = new Map<string, Nearness>();
-    if (wanted.length === 0) return found;
-    for (const { key, names: written } of all) {
-      const near = written.filter((name) => wanted.every((word) => name.includes(word)));
-      if (near.length > 0)
-        found.set(key, near.some(({ length }) => length === wanted.length) ? 'whole' : 'part');
-    }
-    return found;
+  const most = 1 + all.reduce((count, { subject }) => Math.max(count, subject.count), 0);
+  return {
+    mentions,
+    heights(asked, times) {
+      const found = new Map<string, number>();
+      const raise = (kind: string, { id, count }: SubjectName, height: number) => {
+        const key = `${kind} ${id}`;
+        found.set(key, Math.max(found.get(key) ?? 0, height + count / most));
+      };
+      if (asked.length === 0) return found;
+      for (const { subject, isNamed, isExact, until } of holders(asked, times)) {
+        const late = Number(until.slice(0, 4)) / 10_000;
+        raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 2 : 0) + late);
+      }
+      if (times.length > 0) return found;
+      for (const { start, end, meant } of mentions(asked))
+        if (start === 0 && end === asked.length)
+          for (const { kind, subject, by } of meant) raise(kind, subject, heights[by]);
+      const words = asked.flatMap(wordsIn);
+      for (const { kind, subject, names: written } of all) {
+        const near = written.filter((name) => words.every((word) => name.includes(word)));
+        if (
+          near.some(({ length }) => length === words.length) ||
+          written.some((name) => name.join('') === words.join(''))
+        )
+          raise(kind, subject, heights.name);
+        else if (near.length > 0 && kind !== 'topic') raise(kind, subject, heights.part);
+      }
+      return found;
+    },
   };
 }
 
@@ -62,8 +76,4 @@ export function nameFor({ words, phrases }: Asked, names: Names): string | undef
     ({ name, aliases = [] }) => !has(name) && aliases.some(has),
   );
   return meant.sort((a, b) => b.count - a.count)[0]?.name;
-}
-
-function namesOf({ name, aliases = [] }: SubjectName): string[][] {
-  return [name, ...aliases].map((one) => withoutLittleWords(wordsIn(one)));
 }

@@ -4,7 +4,7 @@ import { names } from './sample.ts';
 import { slips, speller } from './spelling.ts';
 
 const common = speller(names, ['attack', 'government', 'inquiry', 'sarin']);
-const meant = (word: string) => common.meant(word);
+const meant = (word: string) => common.meant(word)?.words;
 
 test('misspelt names are known', () => {
   const wrong = ['Putn', 'Tilerson', 'Tillersen', 'Sheikun', 'Lavrow', 'Jonson', 'Holande', 'sanktions'];
@@ -36,6 +36,45 @@ test('what is near nothing, or too short to tell, is left alone', () => {
 
 test('a name in Cyrillic is mended in Cyrillic', () => {
   assert.equal(meant('Лаврв'), 'Лавров');
+});
+
+test('transcriptions of a name come near each other by their sounds', () => {
+  const leaders = speller(
+    {
+      actor: ['Khrushchev', 'Zelenskyy', 'Gorbachev'].map((name) => ({ id: name, name, count: 1 })),
+      place: [],
+      topic: [],
+    },
+    ['sputnik', 'hiroshima', 'coronavirus'],
+  );
+
+  for (const [written, name] of [
+    ['Chruschtschow', 'Khrushchev'],
+    ['Selenskyj', 'Zelenskyy'],
+    ['Zelenskiy', 'Zelenskyy'],
+    ['gorbachov', 'Gorbachev'],
+    ['sputnick', 'sputnik'],
+    ['hirosima', 'hiroshima'],
+    ['coronovirus', 'coronavirus'],
+  ] as const)
+    assert.deepEqual(leaders.meant(written), { words: name, isSure: true }, written);
+});
+
+test('a word that begins with another sound may be a word of its own, and is not sure to be meant', () => {
+  const places = speller({ actor: [], place: [{ id: 'nl', name: 'Holland', count: 1 }], topic: [] }, [
+    'center',
+  ]);
+
+  assert.deepEqual(places.meant('poland'), { words: 'Holland', isSure: false });
+  assert.equal(places.meant('winter')?.isSure ?? false, false);
+});
+
+test('words written as one are parted, names first', () => {
+  const words = speller(names, ['base', 'air', 'bas']);
+
+  assert.equal(words.joined('khanshaykhun'), 'Khan Shaykhun');
+  assert.deepEqual(words.splits('airbase'), ['air base']);
+  assert.deepEqual(words.splits('xyz'), []);
 });
 
 test('slips are letters left out, put in, changed or exchanged; likely ones count half', () => {

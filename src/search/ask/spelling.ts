@@ -1,14 +1,26 @@
 import type { Names } from './names.ts';
+import { soundOf } from './sounds.ts';
 import { folded, wordsIn } from './text.ts';
 
 /** Mends words that stand nowhere in the archive. */
 export interface Speller {
-  /** The word, or the words, that a misspelt one was most likely meant to be. */
-  meant(word: string): string | undefined;
+  /** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
+  meant(word: string): { words: string; isSure: boolean } | undefined;
+  /** The name that is written without its spaces. */
+  joined(word: string): string | undefined;
+  /** Pairs of the archive's words that make the word together, the more frequent first. */
+  splits(word: string): string[];
+}
+
+/** What a word may be mended to. */
+interface Candidate {
+  word: string;
+  sound: string;
+  isName: boolean;
 }
 
 /**
- * A speller over the archive's own names and its most frequent words.
+ * A speller over the archive's own names and all of its words.
  *
  * @param common most frequent first
  */
@@ -21,7 +33,11 @@ export function speller(names: Names, common: Iterable<string>): Speller {
     const key = folded(word);
     if (key.length > 2 && !written.has(key)) written.set(key, word);
   }
-  const candidates = [...new Set([...written.keys(), ...common])];
+  const ranks = new Map([...common].map((word, rank) => [word, rank]));
+  const candidates = [...new Set([...written.keys(), ...ranks.keys()])].map((word): Candidate => {
+    return { word, sound: soundOf(word), isName: written.has(word) };
+  });
+  const whole = new Map(all.map((name) => [wordsIn(name).join(''), name]));
   const initials = new Map<string, string>();
   for (const name of all) {
     for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
@@ -30,22 +46,47 @@ export function speller(names: Names, common: Iterable<string>): Speller {
     meant(word) {
       const [wanted = ''] = wordsIn(word);
       const full = initials.get(wanted);
-      if (full !== undefined) return full;
-      let best: string | undefined;
-      const most = mostSlips(wanted.length);
-      let least = most;
-      for (const candidate of candidates) {
-        // Names are misspelt more often and more badly than other words.
-        const handicap = written.has(candidate) ? 0 : most / 3;
-        const found = slips(wanted, candidate, least - handicap) + handicap;
-        if (found < least || (found === least && best === undefined)) {
-          least = found;
-          best = candidate;
-        }
-      }
-      return best === undefined ? undefined : (written.get(best) ?? best);
+      if (full !== undefined) return { words: full, isSure: true };
+      const best = nearest(wanted, candidates);
+      if (best === undefined) return undefined;
+      return { words: written.get(best) ?? best, isSure: beginsAlike(wanted, best) };
+    },
+    joined: (word) => whole.get(wordsIn(word).join('')),
+    splits(word) {
+      const [wanted = ''] = wordsIn(word);
+      return Array.from({ length: Math.max(0, wanted.length - 5) }, (_, index) => index + 3)
+        .map((at) => [wanted.slice(0, at), wanted.slice(at)])
+        .filter((pair) => pair.every((one) => ranks.has(one) || written.has(one)))
+        .map((pair) => ({ pair, rank: Math.max(...pair.map((one) => ranks.get(one) ?? 0)) }))
+        .sort((a, b) => a.rank - b.rank)
+        .map(({ pair }) => pair.join(' '));
     },
   };
+}
+
+/** What a word is least slips away from, in letters or in sounds. Names are misspelt more often and more badly. */
+function nearest(wanted: string, candidates: Candidate[]): string | undefined {
+  const sound = soundOf(wanted);
+  const most = mostSlips(wanted.length);
+  let best: string | undefined;
+  let least = most;
+  for (const { word, sound: other, isName } of candidates) {
+    if (Math.abs(word.length - wanted.length) > 3) continue;
+    const handicap = (isName ? 0 : most / 5) + (beginsAlike(wanted, word) ? 0 : 0.5);
+    const bound = least - handicap;
+    if (bound < 0) continue;
+    const found = Math.min(slips(wanted, word, bound), slips(sound, other, bound - 0.25) + 0.25) + handicap;
+    if (found < least || (found === least && best === undefined)) {
+      least = found;
+      best = word;
+    }
+  }
+  return best;
+}
+
+/** Whether words begin with the same sound. A word that begins with another is rarely a misspelt one. */
+function beginsAlike(a: string, b: string): boolean {
+  return change(soundOf(a).charAt(0), soundOf(b).charAt(0)) < 1;
 }
 
 /** How many slips of the pen a word of a length may have and still be known. */
@@ -66,10 +107,29 @@ const vowels = new Set('aeiouy');
 
 /** Letters that transcriptions exchange. */
 const alike = new Set(
-  ['vw', 'ck', 'kq', 'cs', 'sz', 'fv', 'ij', 'gj', 'cz', 'gh', 'hk'].flatMap((pair) => [
-    pair,
-    pair.charAt(1) + pair.charAt(0),
-  ]),
+  [
+    'vw',
+    'ck',
+    'kq',
+    'cs',
+    'sz',
+    'fv',
+    'ij',
+    'gj',
+    'cz',
+    'gh',
+    'hk',
+    'CX',
+    'CS',
+    'SX',
+    'Xk',
+    'Xh',
+    'Zz',
+    'ZC',
+    'Ss',
+    'Cz',
+    'Xg',
+  ].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]),
 );
 
 /**

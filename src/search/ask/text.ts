@@ -1,12 +1,18 @@
 import { spaced } from './segments.ts';
 
-/** Text without case, accents and the ways of writing apostrophes: what counts when words are compared. */
+/** Letters of their own that are written with others where they are missing. */
+const letters: Record<string, string> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ĸ: 'k' },
+};
+
+/** Text without case, accents, special letters and the ways of writing apostrophes: what counts when words are compared. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[’ʼ`´]/g, "'")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[ßæœøłđðþħıŋĸ]/g, (letter) => letters[letter] ?? letter);
 }
 
 /** The words of a text, folded, in order. An apostrophe or a hyphen within a word parts it. */

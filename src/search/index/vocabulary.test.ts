@@ -10,6 +10,7 @@ test('words are counted without numbers and short words', () => {
     [
       ['sarin', 1],
       ['attack', 2],
+      ['the', 1],
       ['killed', 1],
     ],
   );

@@ -4,7 +4,7 @@ import { wordsIn } from '../ask/text.ts';
 export type WordCounts = Map<string, number>;
 
 /** Words too short to be told from one another when misspelt. */
-const shortest = 4;
+const shortest = 3;
 
 /** Counts the words of texts, without numbers. */
 export function countWords(texts: Iterable<string>): WordCounts {
@@ -18,7 +18,7 @@ export function countWords(texts: Iterable<string>): WordCounts {
 }
 
 /** The most frequent words of all counts, most frequent first; of equally frequent ones by alphabet. */
-export function commonWords(all: WordCounts[], limit = 6000): string[] {
+export function commonWords(all: WordCounts[], limit = 40_000): string[] {
   const sum: WordCounts = new Map();
   for (const counts of all) for (const [word, count] of counts) sum.set(word, (sum.get(word) ?? 0) + count);
   return [...sum]

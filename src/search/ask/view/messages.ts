@@ -7,10 +7,12 @@ import {
   statementsUrl,
 } from '../../../base/urls.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { counted } from '../../../base/dates.ts';
+import { counted, dateInWords } from '../../../base/dates.ts';
+import type { AskedTime } from '../asked-time.ts';
 import type { Note } from '../matching.ts';
 import { isAsked, type Unread } from '../query.ts';
 import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
+import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
 
 /** One line that says how the search stands; screen readers announce it. */
@@ -45,25 +47,59 @@ function noteOf(note: Note, { state }: View, actions: Actions): TemplateResult {
   switch (note.kind) {
     case 'mended':
       return html`<p class="note">
-        Did you mean ${proposal({ ...state, words: note.words }, actions)}? Nothing has
-        <q dir="auto">${state.words}</q>, so this is what has it.
+        Showing results for ${proposal({ ...state, words: note.words }, actions)}. Nothing has
+        ${quoted(note.of)}.
       </p>`;
+    case 'proposed':
+      return html`<p class="note">Did you mean ${proposal({ ...state, words: note.words }, actions)}?</p>`;
     case 'renamed':
       return html`<p class="note">
         Did you mean ${proposal({ ...state, words: note.name }, actions)}? That is the name this archive uses.
       </p>`;
     case 'missing':
       return html`<p class="note">
-        ${note.words.map((word, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${word}</q>`)}
-        ${note.words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.
+        ${quoted(note.words)} ${note.words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.
       </p>`;
     case 'some':
-      return html`<p class="note">Nothing has all of these words. What has most of them comes first.</p>`;
+      return html`<p class="note">
+        ${
+          note.whole === 0
+            ? 'Nothing has all of these words. What has most of them comes first.'
+            : `Only ${counted(note.whole, 'result')} ${note.whole === 1 ? 'has' : 'have'} all of these words. The others have some of them.`
+        }
+      </p>`;
+    case 'apart':
+      return html`<p class="note">The words <q dir="auto">${note.phrase}</q> stand nowhere side by side.</p>`;
+    case 'dated':
+      return state.from === undefined && state.to === undefined
+        ? html`<p class="note">Show only what is ${timeLinks(note.time, note.rest, state, actions)}.</p>`
+        : html``;
   }
+}
+
+function quoted(words: string[]): TemplateResult[] {
+  return words.map((word, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${word}</q>`);
+}
+
+/** What a time can be read as, each as a link that narrows the search to it. */
+function timeLinks(
+  { readings }: AskedTime,
+  words: string,
+  state: SearchState,
+  actions: Actions,
+): TemplateResult[] {
+  return readings.map(({ from, to }, index) => {
+    const name = from !== undefined && from === to ? `of ${dateInWords(from)}` : daysInWords(from, to);
+    return html`${index > 0 ? ' or ' : ''}${linkTo({ ...state, words, from, to }, name, actions)}`;
+  });
 }
 
 /** A link that asks for another state, named by its words. */
 function proposal(state: SearchState, actions: Actions): TemplateResult {
+  return linkTo(state, state.words, actions);
+}
+
+function linkTo(state: SearchState, name: string, actions: Actions): TemplateResult {
   return html`<a
     href=${searchFor(queryOf(state))}
     dir="auto"
@@ -71,7 +107,7 @@ function proposal(state: SearchState, actions: Actions): TemplateResult {
       event.preventDefault();
       actions.ask(state);
     }}
-    >${state.words}</a
+    >${name}</a
   >`;
 }
 

@@ -10,7 +10,7 @@ import type { Shown } from './model.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */
-export function result({ row, record }: Shown, words: string[]): TemplateResult {
+export function result({ row, record, without }: Shown, words: string[]): TemplateResult {
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
   const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
@@ -20,6 +20,7 @@ export function result({ row, record }: Shown, words: string[]): TemplateResult 
     <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
     <h2><a href=${address} dir="auto">${markedWords(meta.title ?? url, words)}</a></h2>
     ${facts(row.date, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
+    ${without.length > 0 ? html`<p class="facts">Without ${without.map((word) => html`<s dir="auto">${word}</s> `)}</p>` : nothing}
   </li>`;
 }
 

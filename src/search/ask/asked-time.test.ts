@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isIn, timesIn } from './asked-time.ts';
+
+/** What a text is read as: what is left of it, and first and last days. */
+function read(text: string): string {
+  const { rest, times } = timesIn(text, (year) => year.startsWith('20'));
+  const days = times.map(({ readings, yearly }) =>
+    [...readings.map(({ from = '', to = '' }) => (from === to ? from : `${from}..${to}`)), yearly ?? []]
+      .flat()
+      .join(' or '),
+  );
+  return [rest, ...days].filter(Boolean).join(' | ');
+}
+
+test('a day is read however it is written', () => {
+  for (const text of [
+    '10 April 2017',
+    'Monday 10 April 2017',
+    'April 10th, 2017',
+    'the 10th of april 2017',
+    '10 Apr. 2017',
+  ])
+    assert.equal(read(text), '2017-04-10', text);
+  for (const text of ['2017-04-10', '2017/04/10', '10.4.2017', '10.04.2017'])
+    assert.equal(read(text), '2017-04-10', text);
+  assert.equal(read('13/4/2017'), '2017-04-13');
+  assert.equal(read('lucca 4 March'), 'lucca | -03-04');
+});
+
+test('a day in numbers that can be read in two ways is read in both', () => {
+  assert.equal(read('10/4/2017'), '2017-04-10 or 2017-10-04');
+});
+
+test('months, seasons, years, decades and centuries are times', () => {
+  assert.equal(read('vetoes in April 2017'), 'vetoes in | 2017-04-01..2017-04-30');
+  assert.equal(read('last week of february 2016'), '2016-02-23..2016-02-29');
+  assert.equal(read('winter 2016'), '2016-12-01..2017-02-28');
+  assert.equal(read('the 1860s'), '1860-01-01..1869-12-31');
+  assert.equal(read('19th century'), '1800-01-01..1899-12-31');
+  assert.equal(read('sanctions 2017'), 'sanctions | 2017-01-01..2017-12-31');
+});
+
+test('times have a beginning, an end or both', () => {
+  assert.equal(read('before 2015'), '..2014-12-31');
+  assert.equal(read('after May 2015'), '2015-06-01..');
+  assert.equal(read('since 2015'), '2015-01-01..');
+  for (const text of ['2013 to 2014', '2013–2014', '2013..2014', 'between 2013 and 2014'])
+    assert.equal(read(text), '2013-01-01..2014-12-31', text);
+});
+
+test('numbers, names and days that do not exist are no times', () => {
+  for (const text of ['theresa may', 'resolution 1718', 'S/2017/315', '833/2014', '59 missiles', ''])
+    assert.equal(read(text), text);
+  assert.equal(read('32/13/2017'), '32/13/2017');
+});
+
+test('a day lies in a time, or in any that it may be', () => {
+  const [time] = timesIn('10/4/2017', () => true).times;
+  assert.ok(time);
+  assert.ok(isIn('2017-10-04', time) && isIn('2017-04-10', time) && !isIn('2017-05-01', time));
+});

@@ -1,0 +1,134 @@
+import { isIn } from './asked-time.ts';
+import type { Values } from './facets.ts';
+import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
+import type { PagefindHit } from './pagefind.ts';
+import type { Unit } from './units.ts';
+
+/** What speaks for a record as an answer to a part of a question. */
+export interface Evidence {
+  /** How surely it has what is asked for, from 0 to 1. */
+  strength: number;
+  /** How much of it, beside the record that has most, from 0 to 1. */
+  score: number;
+  /** Where it stands in the record's text, by words. */
+  at: number[];
+  hits: PagefindHit[];
+}
+
+/** Evidence by the names of records. */
+export type Evidences = Map<string, Evidence>;
+
+const byPrefix = 0.55;
+const byOtherName = 0.9;
+const byFacet = 0.85;
+const byMention = 0.5;
+
+/** What of the rows has a part of a question, in whichever way. */
+export async function evidenceFor(
+  index: OpenIndex,
+  unit: Unit,
+  rows: PlacedRow[],
+  spanOf: Map<string, number>,
+): Promise<Evidences> {
+  const all: Evidences = new Map();
+  if (unit.time) {
+    const { time } = unit;
+    if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), byMention);
+    for (const { id, date } of rows)
+      if (date !== undefined && isIn(date, time)) put(all, id, { strength: 1, score: 1, at: [], hits: [] });
+    return all;
+  }
+  const isName = unit.meant.some(({ by }) => by !== 'people');
+  if (unit.words.length === 1) await addWord(index, all, unit.text, isName, spanOf);
+  else await addTogether(index, all, unit.words, 1);
+  for (const phrase of unit.phrases) add(all, await index.findExactly(phrase), byOtherName);
+  addSubjects(all, unit, rows, index.values);
+  return all;
+}
+
+/**
+ * A word in some form; and, unless it is short or a name, words that begin with it. Pagefind weighs what it finds
+ * only where it may find longer words, too.
+ */
+async function addWord(
+  index: OpenIndex,
+  all: Evidences,
+  word: string,
+  isName: boolean,
+  spanOf: Map<string, number>,
+): Promise<void> {
+  const [exact, loose] = await Promise.all([index.findExactly(word), index.find(word)]);
+  const weighedOnes = [...loose].filter(([id]) => exact.has(id));
+  add(all, new Map(weighedOnes), 1);
+  const isWhole = isName || /^[\p{sc=Latin}\p{N}]{1,3}$/u.test(word);
+  if ((isWhole && (exact.size > 0 || isName)) || !(await index.knows(word))) return;
+  // A span that does not have the word gives what begins like it.
+  const spans = new Set([...exact.keys()].map((id) => spanOf.get(id)));
+  const fitting = [...loose].filter(
+    ([id]) => !exact.has(id) && (spans.size === 0 || spans.has(spanOf.get(id))),
+  );
+  add(all, new Map(fitting), byPrefix);
+}
+
+/** Words side by side, weighed by what each of them weighs. */
+export async function addTogether(
+  index: OpenIndex,
+  all: Evidences,
+  words: string[],
+  strength: number,
+): Promise<void> {
+  const together = await index.findExactly(words.join(' '));
+  if (together.size === 0) return;
+  const each = await Promise.all(words.map((word) => index.find(word)));
+  const scores = [...together.keys()].map((id) => {
+    const sum = each.reduce((total, found) => total + (found.get(id)?.score ?? 0), 0);
+    return [id, sum] as const;
+  });
+  const byId = new Map(scores);
+  add(all, new Map([...together].map(([id, hit]) => [id, { ...hit, score: byId.get(id) ?? 0 }])), strength);
+  for (const [id, one] of all)
+    if (each[0]?.has(id)) one.hits.push(...each.flatMap((found) => found.get(id) ?? []));
+}
+
+function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values: Values): void {
+  for (const { kind, subject, by } of meant) {
+    const ease = by === 'people' ? 0.75 : 1;
+    for (const row of rows) {
+      const own =
+        row.kind === kind &&
+        (kind === 'actor' ? row.actors : kind === 'place' ? row.places : row.topics)[0] === subject.id;
+      const place = own ? 0 : values(row, kind).indexOf(subject.id);
+      if (place < 0) continue;
+      const score = own ? 1 : 0.6 / (1 + 0.2 * place);
+      put(all, row.id, { strength: (own ? 1 : byFacet) * ease, score, at: [], hits: [] });
+    }
+  }
+}
+
+/** Adds what Pagefind found. */
+export function add(all: Evidences, found: Found, strength: number): void {
+  let most = 0;
+  for (const { score } of found.values()) most = Math.max(most, score);
+  for (const [id, hit] of found)
+    put(all, id, { strength, score: most === 0 ? 0 : hit.score / most, at: hit.words, hits: [hit] });
+}
+
+/** What counts of evidence. */
+export function worth({ strength, score }: Evidence): number {
+  return strength * (0.45 + 0.55 * score);
+}
+
+function put(all: Evidences, id: string, one: Evidence): void {
+  const known = all.get(id);
+  if (!known) {
+    all.set(id, one);
+    return;
+  }
+  const better = worth(one) > worth(known) ? one : known;
+  all.set(id, {
+    strength: better.strength,
+    score: better.score,
+    at: known.at.length === 0 ? one.at : known.at,
+    hits: [...known.hits, ...one.hits],
+  });
+}

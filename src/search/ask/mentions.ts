@@ -1,0 +1,97 @@
+import { isOfCountry } from './demonyms.ts';
+import { withoutLittleWords } from './little-words.ts';
+import type { Names, SubjectName } from './names.ts';
+import { wordsIn } from './text.ts';
+
+/** A subject that words may mean. */
+export interface Meant {
+  kind: 'actor' | 'place' | 'topic';
+  subject: SubjectName;
+  /** By a whole name, by a family name, or by what its people are called. */
+  by: 'name' | 'family' | 'people';
+}
+
+/** Words that name one subject or several. */
+export interface Mention {
+  /** The words, from the first up to the one behind them, by number. */
+  start: number;
+  end: number;
+  meant: Meant[];
+}
+
+interface Name extends Meant {
+  words: string[];
+  /** Whether it counts only in capitals, since it is made of initials. */
+  isInitials?: boolean;
+}
+
+/**
+ * Finds the subjects that words name: the longest names first, then family names, then what a country's people
+ * are called. Build it once.
+ */
+export function mentionFinder(names: Names): (words: string[]) => Mention[] {
+  const byFirst = Map.groupBy(
+    (['actor', 'place', 'topic'] as const).flatMap((kind) =>
+      names[kind].flatMap((subject) => namesFor(kind, subject)),
+    ),
+    ({ words: [first] }) => first ?? '',
+  );
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const countries = (['actor', 'place'] as const).flatMap((kind) =>
+    names[kind].filter(({ isCountry }) => isCountry).map((subject) => ({ kind, subject })),
+  );
+  return (asked) => {
+    const words = asked.map((word) => wordsIn(word).join(' '));
+    const mentions: Mention[] = [];
+    for (let start = 0; start < words.length;) {
+      const stands = ({ words: name, isInitials }: Name) =>
+        name.every((word, offset) => words[start + offset] === word) &&
+        (!isInitials || asked[start] === asked[start]?.toUpperCase());
+      const found = (byFirst.get(words[start] ?? '') ?? []).filter(stands);
+      const length = found[0]?.words.length ?? 1;
+      const meant: Meant[] = found.filter((one) => one.words.length === length);
+      if (meant.length === 0)
+        for (const { kind, subject } of countries)
+          if (allNames(subject).some((name) => isOfCountry(words[start] ?? '', wordsIn(name).join(' '))))
+            meant.push({ kind, subject, by: 'people' });
+      if (meant.length > 0) mentions.push({ start, end: start + length, meant: onePerSubject(meant) });
+      start += length;
+    }
+    return mentions;
+  };
+}
+
+/** All names of a subject. */
+export function allNames({ name, aliases = [] }: SubjectName): string[] {
+  return [name, ...aliases];
+}
+
+function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {
+  const of = { kind, subject };
+  const whole = allNames(subject).map((name) => wordsIn(name));
+  const family = subject.family === undefined ? [] : wordsIn(subject.family);
+  const elsewhere = (subject.aliases ?? [])
+    .filter((alias) => !/\p{sc=Latin}/u.test(alias))
+    .map((alias) => wordsIn(alias).slice(-1));
+  const families = family.length === 0 ? [] : [family, family.slice(-1), ...elsewhere];
+  return [
+    ...whole.map((words): Name => ({ ...of, by: 'name', words: withoutLittleWords(words) })),
+    ...families.map((words): Name => ({ ...of, by: 'family', words })),
+    ...whole
+      .map(initialsOf)
+      .filter((initials) => initials.length > 1)
+      .map((initials): Name => ({ ...of, by: 'name', words: [initials], isInitials: true })),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function initialsOf(words: string[]): string {
+  return withoutLittleWords(words)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function onePerSubject(meant: Meant[]): Meant[] {
+  const best = new Map<SubjectName, Meant>();
+  for (const one of meant) if (best.get(one.subject)?.by !== 'name') best.set(one.subject, one);
+  return [...best.values()];
+}

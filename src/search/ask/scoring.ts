@@ -1,0 +1,92 @@
+import { worth, type Evidences } from './evidence.ts';
+import type { Kind } from './kinds.ts';
+import type { PlacedRow } from './open-index.ts';
+import type { Unit } from './units.ts';
+
+/** A part of a question with what speaks for its being answered. */
+export interface Weighed {
+  unit: Unit;
+  evidence: Evidences;
+  /** How much it says: more the fewer records have it. */
+  weight: number;
+}
+
+/** How well a record answers. */
+export interface Scored {
+  row: PlacedRow;
+  score: number;
+  /** Parts of the question that it does not have. */
+  without: Unit[];
+}
+
+/** A statement is told in a briefing, which is found by its words too. */
+const kindWeights: Record<Kind, number> = {
+  briefing: 1,
+  statement: 0.75,
+  actor: 0.95,
+  place: 0.9,
+  topic: 0.95,
+};
+
+/** How much more counts what has words side by side as they were asked for. */
+const nearness = 0.4;
+
+/** @param count how many records there are */
+export function weighed(unit: Unit, evidence: Evidences, count: number): Weighed {
+  return { unit, evidence, weight: Math.log(1 + count / Math.max(1, evidence.size)) };
+}
+
+/** Scores what has any part of a question, by how much of it and by how near together. */
+export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
+  const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return rows.flatMap((row) => {
+    let sum = 0;
+    const without: Unit[] = [];
+    for (const { unit, evidence, weight } of parts) {
+      const one = evidence.get(row.id);
+      if (one) sum += weight * worth(one);
+      else without.push(unit);
+    }
+    if (sum === 0 && parts.length > 0) return [];
+    const near = 1 + nearness * closeness(row.id, parts);
+    return [{ row, score: (sum / total) * near * kindWeights[row.kind], without }];
+  });
+}
+
+/** How near together the parts stand that follow each other in the question, from 0 to 1. */
+function closeness(id: string, parts: Weighed[]): number {
+  const written = parts.filter(({ unit }) => unit.time === undefined);
+  if (written.length < 2) return 0;
+  let sum = 0;
+  for (let index = 1; index < written.length; index += 1) {
+    const [one, next] = [written[index - 1], written[index]];
+    const gap = smallestGap(one?.evidence.get(id)?.at ?? [], next?.evidence.get(id)?.at ?? []);
+    const length = one?.unit.words.length ?? 1;
+    sum +=
+      gap === undefined
+        ? 0
+        : gap > 0 && gap <= length
+          ? 1
+          : Math.abs(gap) <= 4
+            ? 0.5
+            : Math.abs(gap) <= 15
+              ? 0.2
+              : 0;
+  }
+  return sum / (written.length - 1);
+}
+
+/** From a place of the first to one of the others, the smallest way; negative if that stands before. */
+function smallestGap(from: number[], to: number[]): number | undefined {
+  let best: number | undefined;
+  let next = 0;
+  for (const start of from) {
+    while (next < to.length && (to[next] ?? 0) <= start) next += 1;
+    for (const end of [to[next - 1], to[next]]) {
+      if (end === undefined || end === start) continue;
+      const gap = end - start;
+      if (best === undefined || Math.abs(gap) < Math.abs(best) || (gap === -best && gap > 0)) best = gap;
+    }
+  }
+  return best;
+}

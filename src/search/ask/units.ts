@@ -1,0 +1,41 @@
+import type { AskedTime } from './asked-time.ts';
+import { allNames, type Meant, type Mention } from './mentions.ts';
+import { folded } from './text.ts';
+
+/** A part of a question that is looked for as a whole: a word, a name or a time. */
+export interface Unit {
+  /** As it was asked for. */
+  text: string;
+  words: string[];
+  meant: Meant[];
+  /** Other ways in which texts may have it. */
+  phrases: string[];
+  time?: AskedTime | undefined;
+}
+
+/** So many other names of a subject are looked for. */
+const mostPhrases = 8;
+
+/** Cuts words into names and single words; times follow. */
+export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < words.length;) {
+    const mention = mentions.find(({ start }) => start === at);
+    const own = words.slice(at, mention?.end ?? at + 1);
+    const meant = mention?.meant ?? [];
+    units.push({ text: own.join(' '), words: own, meant, phrases: phrasesFor(own, meant) });
+    at += own.length;
+  }
+  return [
+    ...units,
+    ...times.map((time): Unit => ({ text: time.text, words: [], meant: [], phrases: [], time })),
+  ];
+}
+
+/** Names of what is meant besides those words; a family name may be that of others, who are not meant by the rest. */
+function phrasesFor(words: string[], meant: Meant[]): string[] {
+  const typed = folded(words.join(' '));
+  const names = meant.filter(({ by }) => by === 'name').flatMap(({ subject }) => allNames(subject));
+  const others = names.filter((name) => folded(name) !== typed);
+  return [...new Map(others.map((name) => [folded(name), name])).values()].slice(0, mostPhrases);
+}

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answers } from '../../../src/search/ask/answer.ts';
 import { OpenIndex } from '../../../src/search/ask/open-index.ts';
-import { withOperators } from '../../../src/search/ask/query.ts';
+import { withOperators } from '../../../src/search/ask/operators.ts';
 import { subjectFinder } from '../../../src/search/ask/ranking.ts';
 import { stateOf } from '../../../src/search/ask/state.ts';
 

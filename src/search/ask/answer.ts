@@ -4,6 +4,7 @@ import { mended } from './mending.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, without as textWithout, type Asked } from './query.ts';
+import { excludedIn } from './operators.ts';
 import { nameFor, type SubjectFinder } from './ranking.ts';
 import { scored, type Scored } from './scoring.ts';
 import type { SearchState } from './state.ts';
@@ -79,7 +80,11 @@ async function answerOf(
   state: SearchState,
   { question: { asked, times }, ...found }: Found,
 ): Promise<Answer> {
-  const all = scored(found.rows, found.missing.length > 0 && found.parts.length === 0 ? [] : found.parts);
+  const excluded = excludedIn(state.words, index.names);
+  const rowsLeft = found.rows.filter(
+    (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
+  );
+  const all = scored(rowsLeft, found.missing.length > 0 && found.parts.length === 0 ? [] : found.parts);
   const nothing =
     found.parts.length === 0 && (asked.words.length > 0 || asked.phrases.length > 0 || times.length > 0);
   const raised = asked.phrases.length > 0 ? new Map<string, number>() : finder.heights(asked.words, times);

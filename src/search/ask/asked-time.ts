@@ -76,7 +76,7 @@ export function timesIn(text: string, isYear: (year: string) => boolean): TimesR
   let rest = text;
   for (const [pattern, read] of readers) {
     rest = rest.replace(
-      new RegExp(`(?<![\\p{L}\\p{N}/.-])${pattern}(?![\\p{L}\\p{N}]|[/.-]\\p{N})`, 'giu'),
+      new RegExp(`(?<![\\p{L}\\p{N}/.:-])${pattern}(?![\\p{L}\\p{N}]|[/.-]\\p{N})`, 'giu'),
       (written, ...all: unknown[]) => {
         const at = all.findIndex((one) => typeof one === 'number');
         const found = read(all.slice(0, at) as string[]);

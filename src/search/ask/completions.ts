@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import { openOperator } from './query.ts';
+import { openOperator } from './operators.ts';
 import { wordsIn } from './text.ts';
 import type { Completion } from './view/model.ts';
 

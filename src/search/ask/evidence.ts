@@ -38,6 +38,8 @@ export async function evidenceFor(
       if (date !== undefined && isIn(date, time)) put(all, id, { strength: 1, score: 1, at: [], hits: [] });
     return all;
   }
+  for (const word of unit.either ?? []) await addWord(index, all, word, false, spanOf);
+  if (unit.either) return all;
   const isName = unit.meant.some(({ by }) => by !== 'people');
   if (unit.words.length === 1) await addWord(index, all, unit.text, isName, spanOf);
   else await addTogether(index, all, unit.words, 1);

@@ -41,6 +41,8 @@ test('values of one facet widen, different facets narrow', () => {
   assert.equal(found(''), 'abcde');
   assert.equal(found('actor=rex-tillerson'), 'bd');
   assert.equal(found('actor=rex-tillerson&actor=vladimir-putin'), 'bcd');
+  assert.equal(found('actor=rex-tillerson&actor=vladimir-putin&together='), '');
+  assert.equal(found('place=syria&place=idlib&together='), 'bc');
   assert.equal(found('actor=rex-tillerson&kind=briefing'), 'b');
 });
 

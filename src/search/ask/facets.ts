@@ -64,10 +64,12 @@ export function narrowed<Kept extends Row>(
     year: new Map(),
   };
   const wanted = facets.map((facet) => ({ facet, chosen: new Set(state.facets[facet]) }));
+  const isAll = (facet: Facet) =>
+    state.together && (facet === 'actor' || facet === 'place' || facet === 'topic');
   const found = rows.filter((row) => {
     if (!isWithin(row, state)) return false;
     const missed = wanted.filter(
-      ({ facet, chosen }) => chosen.size > 0 && !values(row, facet).some((value) => chosen.has(value)),
+      ({ facet, chosen }) => !has(values(row, facet), chosen, isAll(facet) ?? false),
     );
     if (missed.length === 0) for (const facet of facets) count(counts[facet], values(row, facet));
     const [only, second] = missed;
@@ -75,6 +77,14 @@ export function narrowed<Kept extends Row>(
     return missed.length === 0;
   });
   return { rows: found, counts };
+}
+
+/** Whether a row's values are what is chosen: one of it, or all. */
+function has(values: string[], chosen: Set<string>, isAll: boolean): boolean {
+  if (chosen.size === 0) return true;
+  return isAll
+    ? [...chosen].every((value) => values.includes(value))
+    : values.some((value) => chosen.has(value));
 }
 
 /** Whether a row lies between the days asked for. What has no date lies nowhere. */

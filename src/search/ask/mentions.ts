@@ -41,7 +41,7 @@ export function mentionFinder(names: Names): (words: string[]) => Mention[] {
     names[kind].filter(({ isCountry }) => isCountry).map((subject) => ({ kind, subject })),
   );
   return (asked) => {
-    const words = asked.map((word) => wordsIn(word).join(' '));
+    const words = asked.map((word) => (word.includes('|') ? '' : wordsIn(word).join(' ')));
     const mentions: Mention[] = [];
     for (let start = 0; start < words.length;) {
       const stands = ({ words: name, isInitials }: Name) =>

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedIn, isAsked, openOperator, withOperators } from './query.ts';
-import { names, state } from './sample.ts';
-import { queryOf } from './state.ts';
-
-/** The address of what a text asks for, once its operators are facets. */
-function narrowedBy(text: string, isFinished = true): string {
-  const asked = withOperators({ ...state(), words: text }, names, isFinished);
-  return decodeURIComponent(queryOf(asked.state)).replaceAll('+', ' ');
-}
+import { askedIn, isAsked, questionIn } from './query.ts';
+import { state } from './sample.ts';
 
 test('words, phrases and what must not occur are told apart', () => {
   assert.deepEqual(askedIn('sarin "no fly zone" -draft -"travel ban" attack'), {
@@ -34,46 +27,8 @@ test('signs count only where there is nothing else', () => {
     assert.equal(isAsked({ ...state(), words: nothing }), false, nothing);
 });
 
-test('every operator becomes a facet or a day', () => {
-  assert.equal(narrowedBy('actor:boris-johnson sarin'), 'q=sarin&actor=boris-johnson');
-  assert.equal(narrowedBy('speaker:"Rex Tillerson"'), 'kind=statement&actor=rex-tillerson');
-  assert.equal(narrowedBy('place:Lucca topic:sanctions'), 'place=lucca&topic=sanctions');
-  assert.equal(narrowedBy('kind:statements year:2017'), 'kind=statement&year=2017');
-  assert.equal(narrowedBy('from:2017-04 to:2017-04'), 'from=2017-04-01&to=2017-04-30');
-  assert.equal(narrowedBy('to:2016'), 'to=2016-12-31');
-});
-
-test('operators know names, other names, ids, any case and accents', () => {
-  assert.equal(narrowedBy('Actor:"francois hollande"'), 'actor=francois-hollande');
-  assert.equal(narrowedBy('actor:"Владимир Путин"'), 'actor=vladimir-putin');
-  assert.equal(narrowedBy('place:khan-sheikhoun'), 'place=khan-shaykhun');
-});
-
-test('what an operator cannot mean stays among the words, and is said', () => {
-  const { state: left, unread } = withOperators(
-    { ...state(), words: 'actor:nobody from:soon year:17 sarin' },
-    names,
-  );
-
-  assert.equal(left.words, 'actor:nobody from:soon year:17 sarin');
-  assert.deepEqual(unread, [
-    { operator: 'actor', value: 'nobody' },
-    { operator: 'from', value: 'soon' },
-    { operator: 'year', value: '17' },
-  ]);
-});
-
 test('something that is no operator is a word', () => {
   assert.deepEqual(askedIn('colour:red').words, ['colour:red']);
-});
-
-test('an operator that is still being typed waits', () => {
-  assert.equal(narrowedBy('sarin year:2017', false), 'q=sarin year:2017');
-  assert.equal(narrowedBy('year:2017 sarin', false), 'q=sarin&year=2017');
-  assert.deepEqual(openOperator('sarin actor:bor'), { operator: 'actor', value: 'bor', start: 6 });
-  assert.deepEqual(openOperator('actor:'), { operator: 'actor', value: '', start: 0 });
-  assert.equal(openOperator('actor:"Boris Johnson"'), undefined);
-  assert.equal(openOperator('sarin'), undefined);
 });
 
 test('words of scripts without spaces are asked for one by one, or together in quotation marks', () => {
@@ -82,4 +37,49 @@ test('words of scripts without spaces are asked for one by one, or together in q
     phrases: ['新しい 港'],
     without: ['東京 都知事'],
   });
+});
+
+test('NOT, AND and OR do what they say, in capitals', () => {
+  assert.deepEqual(askedIn('sarin AND paris NOT khan & syria'), {
+    words: ['sarin', 'paris', 'syria'],
+    phrases: [],
+    without: ['khan'],
+  });
+  assert.deepEqual(askedIn('sarin OR chlorine attack').words, ['sarin|chlorine', 'attack']);
+  assert.deepEqual(askedIn('war and peace').words, ['war', 'and', 'peace']);
+});
+
+test('signs part words, but not numbers', () => {
+  assert.deepEqual(askedIn('Russia/China veto;sarin,paris').words, [
+    'Russia',
+    'China',
+    'veto',
+    'sarin',
+    'paris',
+  ]);
+  assert.deepEqual(askedIn('450,000 S/2017/315 68/262 tillers*').words, [
+    '450,000',
+    'S/2017/315',
+    '68/262',
+    'tillers',
+  ]);
+  assert.deepEqual(askedIn("Putin’s Johnson's").words, ['Putin', 'Johnson']);
+});
+
+test('times are taken out of a question, and little words left out', () => {
+  const asked = (text: string) => {
+    const { asked: some, times } = questionIn(text, (year) => year === '2017');
+    return [...some.words, ...some.phrases, ...times.map((time) => `(${time.text})`)];
+  };
+
+  assert.deepEqual(asked('who met putin in april 2017'), ['met', 'putin', '(april 2017)']);
+  assert.deepEqual(asked('"in april 2017" -2016'), ['in april 2017']);
+});
+
+test('initials, flags and addresses are words', () => {
+  const words = (text: string) => questionIn(text, () => false).asked.words;
+
+  assert.deepEqual(words('U.N. vote'), ['UN', 'vote']);
+  assert.deepEqual(words('🇷🇺'), ['Russia']);
+  assert.deepEqual(words('https://briefings.example.org/briefings/2017/g7-lucca/'), ['2017', 'g7', 'lucca']);
 });

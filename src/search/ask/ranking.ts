@@ -39,7 +39,7 @@ export function subjectFinder(names: Names): SubjectFinder {
         const key = `${kind} ${id}`;
         found.set(key, Math.max(found.get(key) ?? 0, height + count / most));
       };
-      if (asked.length === 0) return found;
+      if (asked.length === 0 || asked.some((word) => word.includes('|'))) return found;
       for (const { subject, isNamed, isExact, until } of holders(asked, times)) {
         const late = Number(until.slice(0, 4)) / 10_000;
         raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 2 : 0) + late);

@@ -9,6 +9,8 @@ export interface SearchState {
   from?: CalendarDate | undefined;
   to?: CalendarDate | undefined;
   sort: Sort;
+  /** Whether several actors, places or topics all have to be there, and not any of them. */
+  together?: true | undefined;
 }
 
 export const facets = ['kind', 'actor', 'place', 'topic', 'year'] as const;
@@ -31,17 +33,19 @@ export function stateOf(query: URLSearchParams): SearchState {
     from: day(query, 'from'),
     to: day(query, 'to'),
     sort: sorts.find((one) => one === query.get('sort')) ?? 'relevance',
+    ...(query.has('together') && { together: true }),
   };
 }
 
 /** The query of the address for a state; empty for the empty state. */
-export function queryOf({ words, facets: values, from, to, sort }: SearchState): string {
+export function queryOf({ words, facets: values, from, to, sort, together }: SearchState): string {
   const query = new URLSearchParams();
   if (words) query.set('q', words);
   for (const facet of facets) for (const value of values[facet]) query.append(facet, value);
   if (from) query.set('from', from);
   if (to) query.set('to', to);
   if (sort !== 'relevance') query.set('sort', sort);
+  if (together) query.set('together', '');
   return query.toString();
 }
 

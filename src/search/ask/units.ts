@@ -11,6 +11,8 @@ export interface Unit {
   /** Other ways in which texts may have it. */
   phrases: string[];
   time?: AskedTime | undefined;
+  /** Words of which any will do. */
+  either?: string[] | undefined;
 }
 
 /** So many other names of a subject are looked for. */
@@ -20,6 +22,12 @@ const mostPhrases = 8;
 export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]): Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < words.length;) {
+    const either = words[at]?.split('|') ?? [];
+    if (either.length > 1) {
+      units.push({ text: either.join(' or '), words: [], meant: [], phrases: [], either });
+      at += 1;
+      continue;
+    }
     const mention = mentions.find(({ start }) => start === at);
     const own = words.slice(at, mention?.end ?? at + 1);
     const meant = mention?.meant ?? [];

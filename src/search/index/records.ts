@@ -57,7 +57,7 @@ function occurs(actor: Actor): boolean {
 }
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
-  const { url, title, date, summary, location, cast, topics } = briefing;
+  const { url, title, date, summary, location, cast, topics, sources } = briefing;
   const names = cast.map(({ actor, role }) => withOffice(actor, role));
   return {
     kind: 'briefing',
@@ -71,6 +71,7 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
       meta: { kind: 'briefing', date, place: location.name, summary },
       text: part(summary, 3) + text,
       names: [...names, dateInWords(date), withChain(location), ...topics.map(({ name }) => name)],
+      sources: sources.map((source) => [source.publisher, source.title].filter(Boolean).join(', ')),
     }),
   };
 }
@@ -203,17 +204,22 @@ interface Written {
   text: string;
   /** What the record is found by besides. */
   names?: string[];
+  /** What its sources are called. */
+  sources?: string[];
 }
 
-function page({ title, meta, text, names = [] }: Written): string {
-  const besides = names.filter((name) => name !== '').map((name) => `${name}.`);
+function page({ title, meta, text, names = [], sources = [] }: Written): string {
+  const [named, told] = [names, sources].map((all) =>
+    all.filter((one) => one !== '').map((one) => `${one}.`),
+  );
+  const besides = [...(named ?? []), ...(told ?? [])];
   // How many words stand before the text and after it.
   const around = `${countIn([title])} ${countIn(besides)}`;
   const head = Object.entries({ ...meta, around })
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
   const heading = `<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escaped(title)}</h1>`;
-  return `<head>${head.join('')}</head><body>${heading}${text}${part(besides.join(' '), 2)}</body>`;
+  return `<head>${head.join('')}</head><body>${heading}${text}${part((named ?? []).join(' '), 2)}${part((told ?? []).join(' '), 0.5)}</body>`;
 }
 
 /**

@@ -10,7 +10,8 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { counted, dateInWords } from '../../../base/dates.ts';
 import type { AskedTime } from '../asked-time.ts';
 import type { Note } from '../matching.ts';
-import { isAsked, type Unread } from '../query.ts';
+import type { Unread } from '../operators.ts';
+import { isAsked, without } from '../query.ts';
 import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
@@ -38,7 +39,8 @@ export function status({ phase, state, answer, years, names, unread, isLate }: V
 export function notes(view: View, actions: Actions): TemplateResult {
   const { answer, unread, state } = view;
   return html`<div class="notes" aria-live="polite">
-      ${unread.map(unreadNote)} ${answer?.notes.map((note) => noteOf(note, view, actions)) ?? nothing}
+      ${unread.map((one) => unreadNote(one, state, actions))} ${togetherNote(state, actions)}
+      ${answer?.notes.map((note) => noteOf(note, view, actions)) ?? nothing}
     </div>
     ${answer?.hits.length === 0 && answer.isWhole && isAsked(state) ? nothingFound(view, actions) : nothing}`;
 }
@@ -111,7 +113,7 @@ function linkTo(state: SearchState, name: string, actions: Actions): TemplateRes
   >`;
 }
 
-const expected: Record<Unread['operator'], string> = {
+const expected: Record<string, string> = {
   actor: 'No actor is called',
   speaker: 'No actor is called',
   place: 'No place is called',
@@ -122,10 +124,38 @@ const expected: Record<Unread['operator'], string> = {
   to: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
 };
 
-function unreadNote({ operator, value }: Unread): TemplateResult {
+function unreadNote(
+  { operator, value, offers }: Unread,
+  state: SearchState,
+  actions: Actions,
+): TemplateResult {
+  if (offers) {
+    const words = (id: string) => without(state.words, `${operator}:${value}`) + ` ${operator}:${id}`;
+    return html`<p class="note">
+      <q dir="auto">${value}</q> may be
+      ${offers.map(
+        ({ id, name }, index) =>
+          html`${index > 0 ? ', ' : ''}${linkTo({ ...state, words: words(id).trim() }, name, actions)}`,
+      )}.
+    </p>`;
+  }
+  const reason = expected[operator];
+  if (reason === undefined)
+    return html`<p class="note">
+      <code>${operator}:</code> means nothing here. Write <code>actor:</code>, <code>speaker:</code>,
+      <code>place:</code>, <code>topic:</code>, <code>kind:</code>, <code>year:</code>, <code>from:</code> or
+      <code>to:</code>.
+    </p>`;
   return value === ''
     ? html`<p class="note">Write a value after <code>${operator}:</code></p>`
-    : html`<p class="note">${expected[operator]} <q dir="auto">${value}</q>.</p>`;
+    : html`<p class="note">${reason} <q dir="auto">${value}</q>.</p>`;
+}
+
+/** Several of a kind can all be meant, or any of them. */
+function togetherNote(state: SearchState, actions: Actions): TemplateResult | typeof nothing {
+  if (!state.together) return nothing;
+  const other = linkTo({ ...state, together: undefined }, 'Show what has any of them', actions);
+  return html`<p class="note">This is what has all that is chosen. ${other}.</p>`;
 }
 
 /** What to do when there is nothing. */

@@ -2,7 +2,8 @@ import type { Answer, Hit } from '../answer.ts';
 import type { Example } from '../examples.ts';
 import type { Names } from '../names.ts';
 import type { PagefindRecord } from '../pagefind.ts';
-import type { Operator, Unread } from '../query.ts';
+import type { Unread } from '../operators.ts';
+import type { Operator } from '../tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
 
 /** A result with what it says. */

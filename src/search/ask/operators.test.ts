@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { excludedIn, openOperator, withOperators } from './operators.ts';
+import { names, state } from './sample.ts';
+import { queryOf } from './state.ts';
+
+/** The address of what a text asks for, once its operators are facets. */
+function narrowedBy(text: string, isFinished = true): string {
+  const asked = withOperators({ ...state(), words: text }, names, isFinished);
+  return decodeURIComponent(queryOf(asked.state)).replaceAll('+', ' ');
+}
+
+test('every operator becomes a facet or a day', () => {
+  assert.equal(narrowedBy('actor:boris-johnson sarin'), 'q=sarin&actor=boris-johnson');
+  assert.equal(narrowedBy('speaker:"Rex Tillerson"'), 'kind=statement&actor=rex-tillerson');
+  assert.equal(narrowedBy('place:Lucca topic:sanctions'), 'place=lucca&topic=sanctions');
+  assert.equal(narrowedBy('kind:statements year:2017'), 'kind=statement&year=2017');
+  assert.equal(narrowedBy('from:2017-04 to:2017-04'), 'from=2017-04-01&to=2017-04-30');
+  assert.equal(narrowedBy('to:2016'), 'to=2016-12-31');
+});
+
+test('operators know names, other names, ids, any case and accents', () => {
+  assert.equal(narrowedBy('Actor:"francois hollande"'), 'actor=francois-hollande');
+  assert.equal(narrowedBy('actor:"Владимир Путин"'), 'actor=vladimir-putin');
+  assert.equal(narrowedBy('place:khan-sheikhoun'), 'place=khan-shaykhun');
+});
+
+test('what an operator cannot mean stays among the words, and is said', () => {
+  const { state: left, unread } = withOperators(
+    { ...state(), words: 'actor:nobody from:soon year:17 sarin' },
+    names,
+  );
+
+  assert.equal(left.words, 'actor:nobody from:soon year:17 sarin');
+  assert.deepEqual(unread, [
+    { operator: 'actor', value: 'nobody' },
+    { operator: 'from', value: 'soon' },
+    { operator: 'year', value: '17' },
+  ]);
+});
+
+test('an operator that is still being typed waits', () => {
+  assert.equal(narrowedBy('sarin year:2017', false), 'q=sarin year:2017');
+  assert.equal(narrowedBy('year:2017 sarin', false), 'q=sarin&year=2017');
+  assert.deepEqual(openOperator('sarin actor:bor'), { operator: 'actor', value: 'bor', start: 6 });
+  assert.deepEqual(openOperator('actor:'), { operator: 'actor', value: '', start: 0 });
+  assert.equal(openOperator('actor:"Boris Johnson"'), undefined);
+  assert.equal(openOperator('sarin'), undefined);
+});
+
+test('operators that others use are taken as what they mean, or said to mean nothing', () => {
+  assert.equal(narrowedBy('before:2015 veto'), 'q=veto&to=2014-12-31');
+  assert.equal(narrowedBy('after:2016-06 veto'), 'q=veto&from=2016-07-01');
+  assert.equal(narrowedBy('since:2016'), 'from=2016-01-01');
+  assert.equal(narrowedBy('from:"10 April 2017"'), 'from=2017-04-10');
+  assert.equal(narrowedBy('date:2017-04'), 'from=2017-04-01&to=2017-04-30');
+  assert.equal(narrowedBy('by:tillerson in:lucca'), 'kind=statement&actor=rex-tillerson&place=lucca');
+  assert.deepEqual(withOperators({ ...state(), words: 'site:example.org sarin' }, names).unread, [
+    { operator: 'site', value: '' },
+  ]);
+});
+
+test('a value may follow after a space, and be a part of the only name that has it', () => {
+  assert.equal(narrowedBy('actor: putin sarin'), 'q=sarin&actor=vladimir-putin');
+  assert.equal(narrowedBy('topic:sanction'), 'topic=sanctions');
+});
+
+test('a value that several names have is not guessed', () => {
+  const { state: left, unread } = withOperators({ ...state(), words: 'actor:johnson' }, names);
+
+  assert.equal(left.words, 'actor:johnson');
+  assert.deepEqual(
+    unread[0]?.offers?.map(({ id }) => id),
+    ['boris-johnson', 'lyndon-johnson'],
+  );
+});
+
+test('two actors both have to be there', () => {
+  assert.equal(
+    narrowedBy('actor:boris-johnson actor:putin'),
+    'actor=boris-johnson&actor=vladimir-putin&together=',
+  );
+});
+
+test('an operator after a minus excludes', () => {
+  assert.deepEqual(excludedIn('veto -actor:putin', names), [{ facet: 'actor', value: 'vladimir-putin' }]);
+  assert.equal(narrowedBy('veto -actor:putin'), 'q=veto -actor:putin');
+});

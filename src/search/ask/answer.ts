@@ -1,5 +1,5 @@
 import { narrowed, type Counts } from './facets.ts';
-import { matched, type Matched, type Note, type Question } from './matching.ts';
+import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { mended } from './mending.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
@@ -27,9 +27,6 @@ export interface Answer {
   /** False while older spans are still to be searched. */
   isWhole: boolean;
 }
-
-/** With fewer results than this, what has some of the words follows. */
-const few = 5;
 
 /** So many results there are at most if some of them lack words. */
 const enough = 10;

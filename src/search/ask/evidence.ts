@@ -2,6 +2,8 @@ import { isIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
 import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
+import { synonymsOf } from './synonyms.ts';
+import { folded } from './text.ts';
 import type { Unit } from './units.ts';
 
 /** What speaks for a record as an answer to a part of a question. */
@@ -22,6 +24,10 @@ const byPrefix = 0.55;
 const byOtherName = 0.9;
 const byFacet = 0.85;
 const byMention = 0.5;
+const bySynonym = 0.5;
+
+/** How much there is of what is found without being weighed. */
+const flat = 0.3;
 
 /** What of the rows has a part of a question, in whichever way. */
 export async function evidenceFor(
@@ -43,7 +49,7 @@ export async function evidenceFor(
   const isName = unit.meant.some(({ by }) => by !== 'people');
   if (unit.words.length === 1) await addWord(index, all, unit.text, isName, spanOf);
   else await addTogether(index, all, unit.words, 1);
-  for (const phrase of unit.phrases) add(all, await index.findExactly(phrase), byOtherName);
+  for (const phrase of unit.phrases) await addName(index, all, phrase);
   addSubjects(all, unit, rows, index.values);
   return all;
 }
@@ -82,14 +88,44 @@ export async function addTogether(
   const together = await index.findExactly(words.join(' '));
   if (together.size === 0) return;
   const each = await Promise.all(words.map((word) => index.find(word)));
-  const scores = [...together.keys()].map((id) => {
-    const sum = each.reduce((total, found) => total + (found.get(id)?.score ?? 0), 0);
-    return [id, sum] as const;
+  const weighedOnes = [...together].map(([id, hit]) => {
+    const hits = each.flatMap((found) => found.get(id) ?? []);
+    const places = placesTogether(hits.map((one) => one.words));
+    const score = hits.reduce((sum, one) => sum + one.score, 0);
+    return [id, { ...hit, score, words: places.length > 0 ? places : hit.words }] as const;
   });
-  const byId = new Map(scores);
-  add(all, new Map([...together].map(([id, hit]) => [id, { ...hit, score: byId.get(id) ?? 0 }])), strength);
-  for (const [id, one] of all)
-    if (each[0]?.has(id)) one.hits.push(...each.flatMap((found) => found.get(id) ?? []));
+  add(all, new Map(weighedOnes), strength);
+  for (const [id] of together) all.get(id)?.hits.push(...each.flatMap((found) => found.get(id) ?? []));
+}
+
+/** Where words stand one behind the other, by the place of the first. */
+function placesTogether([first = [], ...others]: number[][]): number[] {
+  const sets = others.map((places) => new Set(places));
+  return first.filter((place) => sets.every((set, index) => set.has(place + index + 1)));
+}
+
+/** Other words for those of a question, which say less. Names and times have none. */
+export async function addSynonyms(index: OpenIndex, all: Evidences, unit: Unit): Promise<void> {
+  const [word = '', second] = unit.words;
+  if (second !== undefined || unit.meant.length > 0) return;
+  for (const other of synonymsOf(folded(word))) await addName(index, all, other, bySynonym);
+}
+
+/** Another name: how much of it there is can only be told of a single word. */
+async function addName(
+  index: OpenIndex,
+  all: Evidences,
+  name: string,
+  strength = byOtherName,
+): Promise<void> {
+  const exact = await index.findExactly(name);
+  if (exact.size === 0) return;
+  if (/\s/.test(name)) {
+    for (const [id, hit] of exact) put(all, id, { strength, score: flat, at: hit.words, hits: [hit] });
+    return;
+  }
+  const loose = await index.find(name);
+  add(all, new Map([...loose].filter(([id]) => exact.has(id))), strength);
 }
 
 function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values: Values): void {
@@ -117,7 +153,7 @@ export function add(all: Evidences, found: Found, strength: number): void {
 
 /** What counts of evidence. */
 export function worth({ strength, score }: Evidence): number {
-  return strength * (0.45 + 0.55 * score);
+  return strength * (0.45 + 0.55 * Math.sqrt(score));
 }
 
 function put(all: Evidences, id: string, one: Evidence): void {

@@ -1,5 +1,5 @@
 import type { AskedTime } from './asked-time.ts';
-import { add, addTogether, evidenceFor, type Evidences } from './evidence.ts';
+import { add, addSynonyms, addTogether, evidenceFor, type Evidences } from './evidence.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { Asked } from './query.ts';
 import type { SubjectFinder } from './ranking.ts';
@@ -22,6 +22,9 @@ export type Note =
   | { kind: 'some'; whole: number }
   /** The words name a time, to which the rest of them can be narrowed. */
   | { kind: 'dated'; time: AskedTime; rest: string };
+
+/** With fewer results than this, words that are alike are looked for, too. */
+export const few = 5;
 
 /** What is looked for: words, and times taken out of them. */
 export interface Question {
@@ -54,6 +57,12 @@ export async function matched(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open, spanOf) })),
   );
   await addJoined(index, found);
+  const whole = open.filter(({ id }) =>
+    found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
+  );
+  const hasEmpty = found.some(({ evidence }) => evidence.size === 0);
+  if (whole.length < few || hasEmpty)
+    await Promise.all(found.map(({ unit, evidence }) => addSynonyms(index, evidence, unit)));
   const phrases = await Promise.all(
     asked.phrases.map(async (phrase) => ({ phrase, found: await index.findExactly(phrase) })),
   );

@@ -34,7 +34,8 @@ export function speller(names: Names, common: Iterable<string>): Speller {
     if (key.length > 2 && !written.has(key)) written.set(key, word);
   }
   const ranks = new Map([...common].map((word, rank) => [word, rank]));
-  const candidates = [...new Set([...written.keys(), ...ranks.keys()])].map((word): Candidate => {
+  const words = [...ranks.keys()].filter((word) => word.length > 3);
+  const candidates = [...new Set([...written.keys(), ...words])].map((word): Candidate => {
     return { word, sound: soundOf(word), isName: written.has(word) };
   });
   const whole = new Map(all.map((name) => [wordsIn(name).join(''), name]));
@@ -49,7 +50,7 @@ export function speller(names: Names, common: Iterable<string>): Speller {
       if (full !== undefined) return { words: full, isSure: true };
       const best = nearest(wanted, candidates);
       if (best === undefined) return undefined;
-      return { words: written.get(best) ?? best, isSure: beginsAlike(wanted, best) };
+      return { words: written.get(best) ?? best, isSure: isSure(wanted, best, written.has(best)) };
     },
     joined: (word) => whole.get(wordsIn(word).join('')),
     splits(word) {
@@ -82,6 +83,15 @@ function nearest(wanted: string, candidates: Candidate[]): string | undefined {
     }
   }
   return best;
+}
+
+/**
+ * Whether a word can only be meant for another. What is no name is taken for a word of its own when it is more than
+ * one slip away, since the archive has not all words that there are.
+ */
+function isSure(word: string, other: string, isName: boolean): boolean {
+  const most = isName ? Infinity : word.length < 5 ? 0.5 : 1;
+  return beginsAlike(word, other) && (isName || slips(word, other) <= most);
 }
 
 /** Whether words begin with the same sound. A word that begins with another is rarely a misspelt one. */

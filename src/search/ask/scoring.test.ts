@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Evidences } from './evidence.ts';
+import { row } from './sample.ts';
+import { scored, weighed, type Weighed } from './scoring.ts';
+
+const rows = ['a', 'b', 'c', 'd'].map((id) => ({ ...row(id), span: 0 }));
+
+/** A word that stands in records at places. */
+function word(text: string, places: Record<string, number[]>): Weighed {
+  const evidence: Evidences = new Map(
+    Object.entries(places).map(([id, at]) => [id, { strength: 1, score: 0.5, at, hits: [] }]),
+  );
+  return weighed({ text, words: [text], meant: [], phrases: [] }, evidence, rows.length);
+}
+
+function order(parts: Weighed[]): string {
+  return scored(rows, parts)
+    .sort((a, b) => b.score - a.score)
+    .map(({ row: { id }, without }) => id + without.map(({ text }) => `-${text}`).join(''))
+    .join(' ');
+}
+
+test('what has a rare word comes before what has a frequent one, and what has both before either', () => {
+  const rare = word('novichok', { a: [9], d: [9] });
+  const frequent = word('attack', { b: [1], c: [1], d: [40] });
+
+  assert.equal(order([rare, frequent]), 'd a-attack b-novichok c-novichok');
+});
+
+test('words side by side come before words apart, and those before words in another order', () => {
+  const [mile, island] = [
+    { a: [3], b: [3], c: [9] },
+    { a: [30], b: [4], c: [8] },
+  ];
+
+  assert.equal(order([word('mile', mile), word('island', island)]), 'b c a');
+});
+
+test('a statement comes after its briefing, all else being equal', () => {
+  const said = {
+    ...rows[0],
+    id: 's',
+    kind: 'statement' as const,
+    actors: [],
+    places: [],
+    topics: [],
+    span: 0,
+  };
+  const parts = [word('sarin', { a: [1], s: [1] })];
+
+  assert.deepEqual(
+    scored([said, ...rows], parts)
+      .sort((a, b) => b.score - a.score)
+      .map((one) => one.row.id),
+    ['a', 's'],
+  );
+});

@@ -4,6 +4,7 @@ import { mended } from './mending.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, without as textWithout, type Asked } from './query.ts';
+import { grouped, type Group } from './grouped.ts';
 import { excludedIn } from './operators.ts';
 import { nameFor, type SubjectFinder } from './ranking.ts';
 import { scored, type Scored } from './scoring.ts';
@@ -19,7 +20,7 @@ export interface Hit {
 }
 
 export interface Answer {
-  hits: Hit[];
+  hits: Group[];
   counts: Counts;
   notes: Note[];
   /** What was searched for in the end. */
@@ -121,12 +122,14 @@ async function answerOf(
   const everything = shown.some(({ row }) => hitsOf(found, row).length === 0)
     ? await index.find('')
     : undefined;
-  const hits = shown.flatMap(({ row, without }) => {
+  const single = shown.flatMap(({ row, without }) => {
     const own = hitsOf(found, row);
     const any = own.length > 0 ? own : [everything?.get(row.id)].filter((one) => one !== undefined);
     const lacks = raised.has(keyOf(row)) ? [] : without.map(({ text }) => text);
     return any.length > 0 ? [{ row, hits: any, without: lacks }] : [];
   });
+  const isOfStatements = state.facets.kind.length > 0;
+  const hits = isOfStatements ? single.map((hit) => ({ ...hit, statements: [] })) : grouped(single);
   const name = hits.length < few ? nameFor(asked, index.names) : undefined;
   return {
     hits,

@@ -14,6 +14,9 @@ import { searchView } from './view/search-view.ts';
 
 const pageLength = 10;
 
+/** So many statements of a briefing are shown with it. */
+const mostStatements = 3;
+
 /** After so many milliseconds, searching is said to take a moment, and loading to be slow. */
 const moment = 400;
 const patience = 4000;
@@ -220,7 +223,15 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   async #records({ hits }: Answer): Promise<Shown[]> {
     return Promise.all(
-      hits.slice(0, this.#length).map(async (one) => ({ ...one, record: await mergedRecord(one.hits) })),
+      hits.slice(0, this.#length).map(async (one) => ({
+        ...one,
+        record: await mergedRecord(one.hits),
+        said: await Promise.all(
+          one.statements
+            .slice(0, mostStatements)
+            .map(async ({ row, hits: some }) => ({ row, record: await mergedRecord(some) })),
+        ),
+      })),
     );
   }
 

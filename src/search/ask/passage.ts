@@ -18,11 +18,11 @@ const length = 28;
  */
 export function passageOf(record: PagefindRecord): Passage | undefined {
   const { anchors } = record;
-  const { first, last } = textOf(record);
+  const { words, first, last } = textOf(record);
   const inside = foundIn(record)
     .filter(({ location }) => first <= location && location < last)
     .sort((a, b) => a.location - b.location);
-  const best = heaviest(inside);
+  const best = densest(inside, (location) => wordKey(words[location] ?? ''));
   if (best === undefined) return undefined;
   const centre = best.from + (best.to - best.from) / 2;
   const start = Math.max(first, Math.min(Math.round(centre - length / 2), last - length));
@@ -113,20 +113,34 @@ interface Location {
   balanced_score: number;
 }
 
-/** The run of found words within `length` words that weighs most. */
-function heaviest(found: Location[]): { from: number; to: number } | undefined {
-  let best: { from: number; to: number; weight: number } | undefined;
+/**
+ * The run of found words within `length` words that has the most different ones, as near together as they stand;
+ * of equal runs the one that weighs most.
+ */
+function densest(
+  found: Location[],
+  keyOf: (location: number) => string,
+): { from: number; to: number } | undefined {
+  let best: { from: number; to: number; worth: number } | undefined;
   found.forEach(({ location: from }, index) => {
-    let weight = 0;
+    const weights = new Map<string, number>();
     let to = from;
     for (const { location, balanced_score: score } of found.slice(index)) {
       if (location >= from + length) break;
-      weight += score;
-      to = location;
+      const key = keyOf(location);
+      if (!weights.has(key)) to = location;
+      weights.set(key, Math.max(weights.get(key) ?? 0, score));
     }
-    if (!best || weight > best.weight) best = { from, to, weight };
+    const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
+    const worth = weights.size * 1000 + weight - (to - from);
+    if (!best || worth > best.worth) best = { from, to, worth };
   });
   return best;
+}
+
+/** The same for most forms of a word. */
+function wordKey(word: string): string {
+  return bare(wordIn(word).word).toLowerCase().slice(0, 5);
 }
 
 const heading = /^h[2-6]$/;

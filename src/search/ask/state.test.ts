@@ -37,6 +37,13 @@ test('an address is a state and a state is an address', () => {
   assert.equal(queryOf(state()), '');
 });
 
+test('an address may name a speaker, and a month or a year for a day', () => {
+  assert.equal(
+    queryOf(state('speaker=boris-johnson&from=2017&to=2017-06')),
+    'kind=statement&actor=boris-johnson&from=2017-01-01&to=2017-06-30',
+  );
+});
+
 test('what an address cannot mean is left out', () => {
   const read = state('q=+&actor=&from=2017-02-30&to=soon&sort=best&colour=red&year=2017&year=2017');
 

@@ -1,4 +1,4 @@
-import { calendarDate, type CalendarDate } from '../../base/dates.ts';
+import { firstDay, lastDay, partialDate, type CalendarDate, type PartialDate } from '../../base/dates.ts';
 
 /** What a reader asks for. The page's address holds all of it. */
 export interface SearchState {
@@ -21,17 +21,18 @@ export type Sort = (typeof sorts)[number];
 
 /** The state that an address's query means. What it does not know is left out. */
 export function stateOf(query: URLSearchParams): SearchState {
+  const speakers = chosen(query, 'speaker');
   return {
     words: (query.get('q') ?? '').trim(),
     facets: {
-      kind: chosen(query, 'kind'),
-      actor: chosen(query, 'actor'),
+      kind: speakers.length > 0 ? ['statement'] : chosen(query, 'kind'),
+      actor: [...new Set([...chosen(query, 'actor'), ...speakers])],
       place: chosen(query, 'place'),
       topic: chosen(query, 'topic'),
       year: chosen(query, 'year'),
     },
-    from: day(query, 'from'),
-    to: day(query, 'to'),
+    from: day(query, 'from', firstDay),
+    to: day(query, 'to', lastDay),
     sort: sorts.find((one) => one === query.get('sort')) ?? 'relevance',
     ...(query.has('together') && { together: true }),
   };
@@ -73,7 +74,12 @@ function chosen(query: URLSearchParams, facet: Facet): string[] {
   return [...new Set(query.getAll(facet))].filter((value) => value !== '');
 }
 
-function day(query: URLSearchParams, name: string): CalendarDate | undefined {
+/** A day, or the one that a month or year stands for. */
+function day(
+  query: URLSearchParams,
+  name: string,
+  of: (date: PartialDate) => CalendarDate,
+): CalendarDate | undefined {
   const value = query.get(name) ?? '';
-  return calendarDate(value) ? value : undefined;
+  return partialDate(value) ? of(value) : undefined;
 }

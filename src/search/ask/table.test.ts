@@ -7,6 +7,7 @@ test('rows come back from their columns as they were', () => {
   const rows = [
     row('en_1a2b3c4', { actors: ['g7', 'boris-johnson'], places: ['lucca'], topics: ['sanctions'] }),
     row('en_5d6e7f8', { kind: 'statement', date: '1999-12-31', actors: ['boris-johnson'] }),
+    row('en_5d6e7f9', { kind: 'statement', date: '1999-12-31', briefing: 'en_1a2b3c4' }),
     row('en_9a9b9c9', { kind: 'topic', date: undefined, topics: ['sanctions'] }),
     row('en_0000000', { kind: 'place', date: '2020-02-29' }),
   ];

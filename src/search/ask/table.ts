@@ -16,6 +16,8 @@ export interface Row {
   actors: string[];
   places: string[];
   topics: string[];
+  /** Of a statement: the row of its briefing, if that is in the same span. */
+  briefing?: string | undefined;
 }
 
 /** The rows of a span as they are served: columns, since these compress to about 15 bytes a row. */
@@ -31,6 +33,8 @@ export interface Table {
   actors: Column;
   places: Column;
   topics: Column;
+  /** For each statement in turn, how far above it the row of its briefing stands; 0 where there is none. */
+  briefings: number[];
 }
 
 /** Ids of subjects, and for each row the positions of its own in them. */
@@ -64,7 +68,15 @@ export function tableOf(rows: Row[]): Table {
     actors: columnOf(rows.map(({ actors }) => actors)),
     places: columnOf(rows.map(({ places }) => places)),
     topics: columnOf(rows.map(({ topics }) => topics)),
+    briefings: stepsOf(rows),
   };
+}
+
+function stepsOf(rows: Row[]): number[] {
+  const numbers = new Map(rows.map(({ id }, number) => [id, number]));
+  return rows.flatMap(({ kind, briefing = '' }, number) =>
+    kind === 'statement' ? [number - (numbers.get(briefing) ?? number)] : [],
+  );
 }
 
 function columnOf(lists: string[][]): Column {
@@ -82,15 +94,21 @@ function columnOf(lists: string[][]): Column {
 const kindOf = new Map(kinds.map((kind) => [kind.charAt(0), kind]));
 
 /** The rows of a table, in its order. */
-export function rowsOf({ prefix, ids, kinds: letters, days, actors, places, topics }: Table): Row[] {
+export function rowsOf(table: Table): Row[] {
+  const { prefix, ids, kinds: letters, days, actors, places, topics, briefings } = table;
   const width = ids.length / Math.max(1, letters.length);
   let before = 0;
+  let statements = 0;
+  const idOf = (index: number) => prefix + ids.slice(index * width, (index + 1) * width);
   return Array.from(letters, (letter, index) => {
     const step = days[index];
     if (typeof step === 'number') before += step;
+    const kind = kindOf.get(letter) ?? 'briefing';
+    const above = kind === 'statement' ? (briefings[statements++] ?? 0) : 0;
     return {
-      id: prefix + ids.slice(index * width, (index + 1) * width),
-      kind: kindOf.get(letter) ?? 'briefing',
+      id: idOf(index),
+      kind,
+      ...(above > 0 && { briefing: idOf(index - above) }),
       date: typeof step === 'number' ? new Date(before * dayLength).toISOString().slice(0, 10) : undefined,
       actors: cell(actors, index),
       places: cell(places, index),

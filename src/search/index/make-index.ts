@@ -149,11 +149,12 @@ function contentOf({ files }: JoinedSpan, path: string): Uint8Array {
 /** What is served beside Pagefind's files. */
 function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
   const names = namesOf(archive);
-  const rows = spans.map(({ span, known: { ids } }) =>
-    span.records.map(({ kind, date, actors, places, topics }, index) => ({
-      ...{ id: ids[index] ?? '', kind, date, actors, places, topics },
-    })),
-  );
+  const rows = spans.map(({ span, known: { ids } }) => {
+    const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
+    return span.records.map(({ kind, date, actors, places, topics, briefing = '' }, index) => ({
+      ...{ id: ids[index] ?? '', kind, date, actors, places, topics, briefing: byUrl.get(briefing) },
+    }));
+  });
   const { counts } = narrowed(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
   const words = commonWords(spans.map(({ known }) => new Map(known.words)));
   const lists = {

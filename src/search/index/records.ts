@@ -17,6 +17,8 @@ export interface SearchRecord {
   topics: string[];
   /** What Pagefind reads. */
   html: string;
+  /** Of a statement: the address of its briefing. */
+  briefing?: string;
 }
 
 /** What results show of records, and how passages are found in them; images are Pagefind's own doing. */
@@ -87,6 +89,7 @@ function statementRecord(statement: Statement): SearchRecord {
     actors: [by.id],
     places: [place.id],
     topics: topics.map(({ id }) => id),
+    briefing: briefing.url,
     html: page({
       title: by.name,
       meta: {

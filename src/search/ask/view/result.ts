@@ -10,7 +10,7 @@ import type { Shown } from './model.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */
-export function result({ row, record, without }: Shown, words: string[]): TemplateResult {
+export function result({ row, record, without, said, statements }: Shown, words: string[]): TemplateResult {
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
   const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
@@ -18,10 +18,35 @@ export function result({ row, record, without }: Shown, words: string[]): Templa
   const address = markedUrl(anchor ? `${url}#${anchor.id}` : url, [...new Set(marked.flatMap(wordsIn))]);
   return html`<li class=${row.kind}>
     <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
-    <h2><a href=${address} dir="auto">${markedWords(meta.title ?? url, words)}</a></h2>
+    <h2>
+      <a href=${address} dir="auto"
+        >${markedWords(meta.title ?? url, words)}${
+          row.kind === 'statement' && meta.in ? html`<span class="hidden"> in “${meta.in}”</span>` : nothing
+        }</a
+      >
+    </h2>
     ${facts(row.date, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
+    ${statementsIn(said, statements.length, words)}
     ${without.length > 0 ? html`<p class="facts">Without ${without.map((word) => html`<s dir="auto">${word}</s> `)}</p>` : nothing}
   </li>`;
+}
+
+/** Statements in a briefing that were found, too, each with a link to where it stands. */
+function statementsIn(said: Shown['said'], count: number, words: string[]): TemplateResult | typeof nothing {
+  if (said.length === 0) return nothing;
+  const more = count - said.length;
+  return html`<ul class="said" role="list" aria-label="Statements in it">
+    ${said.map(({ record }) => {
+      const found = words.length > 0 ? passageOf(record) : undefined;
+      const marked = found?.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text) ?? [];
+      const address = markedUrl(record.url, [...new Set(marked.flatMap(wordsIn))]);
+      return html`<li>
+        <a href=${address}><bdi>${record.meta.title}</bdi> said</a>:
+        <span class="passage" dir="auto">${passage(found ?? openingOf(record))}</span>
+      </li>`;
+    })}
+    ${more > 0 ? html`<li>and ${counted(more, 'statement')} more</li>` : nothing}
+  </ul>`;
 }
 
 function facts(date: string | undefined, others: (string | undefined)[]): TemplateResult | typeof nothing {

@@ -7,30 +7,13 @@ import { reasonOf } from '../../src/base/reason.ts';
 import { run } from '../../src/cli/run.ts';
 import { attack, prepare } from './attack.ts';
 
-const help = `npm run soak -- [--archives 300] [--seed N]
-
-Makes up small archives of awkward values, and sees that whatever the check passes is built, and that a warm
-build after an edit is the build from nothing. What is made lies in the system's folder for such files; of an
-archive that fails a copy is left, with how to see it again.
-
-  --archives N  how many archives; 300 without
-  --seed N      a whole number, from which the first archive is made; any without. The next are made from the
-                numbers that follow
-
-Example: npm run soak -- --archives 20 --seed 13`;
-
-await run(async () => {
+await run('soak', async () => {
   const { values } = parseArgs({
     options: {
       archives: { type: 'string', default: '300' },
       seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(help);
-    return;
-  }
   const count = numberOf('--archives', values.archives);
   const seed = numberOf('--seed', values.seed);
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'soak-')));

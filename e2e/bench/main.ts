@@ -4,11 +4,9 @@ import { benchBuild } from './build/run.ts';
 import { benchPreview } from './dev/run.ts';
 import { benchSearch } from './search/run.ts';
 
-/* npm run bench -- build|dev|search [--briefings 1000,5000]: how long things take, in tables for the README. */
-
 const benches = { build: benchBuild, dev: benchPreview, search: benchSearch };
 
-await run(async () => {
+await run('bench', async () => {
   const [name = '', ...args] = process.argv.slice(2);
   const bench = Object.entries(benches).find(([one]) => one === name)?.[1];
   if (!bench) throw new Error(`npm run bench -- ${Object.keys(benches).join('|')} [--briefings 1000,5000]`);

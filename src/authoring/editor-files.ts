@@ -16,6 +16,14 @@ const frontMatterSchemas: Partial<Record<ContentFile['collection'], SchemaName>>
 };
 
 /**
+ * The folder whose `.vscode/` is for a content folder: that of the project for its own `content/`, and the content
+ * folder itself for any other, which is opened for itself.
+ */
+export function editorRoot(content: string, project: string): string {
+  return content === join(project, 'content') ? project : content;
+}
+
+/**
  * Writes what editors need to know of the content in `content`, below the project's folder `root`, and
  * returns the paths of the files that changed.
  *

@@ -155,3 +155,29 @@ export function noTitleFound(): string {
 export function noneYet(kind: SubjectKind): string {
   return `A briefing names at least one ${kind}, and there is none yet. Add one first: ${examples[kind]}.`;
 }
+
+export function initUsage(): string {
+  return 'Say where the new archive is to be: npm run init -- ../my-archive.';
+}
+
+export function initMissing(options: string[]): string {
+  return `Nobody can be asked here, so add ${options.map((name) => `--${name} "…"`).join(' ')}.`;
+}
+
+/** A new archive's folder holds what may be somebody's content. */
+export function notEmpty(path: string, names: string[]): string {
+  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ' and more' : '');
+  return `${path} holds ${some} already, and nothing was written. Choose a new or empty folder; README, LICENSE, package.json and what begins with a dot may be there.`;
+}
+
+export function noFolder(path: string, code: string): string {
+  return `${path} cannot be written into (${code}). Choose another folder.`;
+}
+
+export function notARepository(written: string): string {
+  return `"${written}" is not a repository on GitHub. Write it as owner/name.`;
+}
+
+export function notAVersion(written: string): string {
+  return `"${written}" is no tag or commit. Write one such as v1.2.0.`;
+}

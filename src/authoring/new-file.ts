@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
 import { collections } from '../schema/collections.ts';
@@ -20,7 +21,7 @@ export interface NewFile {
 }
 
 /** Where `npm run dev` and `npm start` show the site. */
-const preview = 'http://localhost:4321';
+const preview = `http://localhost:${process.env.PORT || 4321}`;
 
 /**
  * The id asked for, or else the one for the name.

@@ -16,16 +16,26 @@ interface Workflow {
 
 const folder = '.github/workflows';
 const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+const action = readFileSync('.github/actions/archive/action.yml', 'utf8');
 const workflows = texts.map((text) => parse(text) as Workflow);
 const jobs = workflows.flatMap(({ permissions, jobs }) =>
   Object.values(jobs).map((job) => ({ permissions, ...job })),
 );
 
 test('every action is pinned by its hash, with its version beside it', () => {
-  const used = texts.flatMap((text) => [...text.matchAll(/uses: (.*)/g)].map(([, action = '']) => action));
+  const used = [...texts, action].flatMap((text) =>
+    [...text.matchAll(/uses: (.*)/g)].map(([, name = '']) => name),
+  );
 
   assert.ok(used.length > 5);
-  for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  for (const name of used) assert.match(name, /^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+});
+
+test('one version of each action is used everywhere', () => {
+  const used = [...texts, action].join('\n').matchAll(/uses: (.*)@(.*)/g);
+  const versions = Map.groupBy(used, ([, name = '']) => name);
+
+  for (const [name, found] of versions) assert.equal(new Set(found.map(([, , pin]) => pin)).size, 1, name);
 });
 
 test('no job that runs code of the project may write anything', () => {

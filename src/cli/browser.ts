@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { run } from './run.ts';
+import { withReason } from './run.ts';
 import { browserPath } from '../../e2e/browser.ts';
 
 /*
@@ -13,7 +13,7 @@ const installers = [
   ['apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium']],
 ] as const;
 
-await run(() => {
+await withReason(() => {
   for (const [command, args] of installers) {
     if (browserPath()) return;
     console.log(`Installing a browser for the tests: ${command} ${args.join(' ')}`);

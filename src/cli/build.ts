@@ -9,9 +9,7 @@ import { environment, shownPath } from '../base/environment.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
 
-/* npm run build -- [--quiet | --verbose] [--force] */
-
-await run(async () => {
+await run('build', async () => {
   const { values } = parseArgs({
     options: {
       quiet: { type: 'boolean', default: false },

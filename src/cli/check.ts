@@ -14,7 +14,7 @@ import {
 } from './formats.ts';
 import { run } from './run.ts';
 
-await run(async () => {
+await run('check', async () => {
   const { values } = parseArgs({
     options: {
       format: { type: 'string', default: 'text' },

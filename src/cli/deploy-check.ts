@@ -8,12 +8,10 @@ import { environment, shownPath } from '../base/environment.ts';
 import { pathOf } from '../base/site-path.ts';
 import { run } from './run.ts';
 
-/* npm run deploy:check: whether the built site is within the limits of the usual hosts. */
-
 /** A briefing has a page, its search record and six files beside the page; subjects have feeds. */
 const shownNames = 12;
 
-await run(async () => {
+await run('deploy:check', async () => {
   const { dist } = environment();
   const files = await filesBelow(dist);
   if (files.length === 0) throw new Error(`There is no site in ${shownPath(dist)}. Run npm run build first.`);

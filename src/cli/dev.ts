@@ -1,26 +1,38 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import process from 'node:process';
-import { keepEditorFiles } from '../authoring/editor-files.ts';
+import { parseArgs } from 'node:util';
+import { editorRoot, keepEditorFiles } from '../authoring/editor-files.ts';
 import { environment } from '../base/environment.ts';
+import { listenLocally } from './listen-locally.ts';
+import { writtenPort } from './port.ts';
 import { run } from './run.ts';
 
-/* npm run dev -- [Astro's options]: the live preview; beside it, editors learn of new actors and places. */
-
-await run(async () => {
+await run('dev', async () => {
   const { content } = environment();
-  const astro = spawn('astro', ['dev', ...process.argv.slice(2)], {
+  const given = process.argv.slice(2);
+  const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false });
+  const port = writtenPort(typeof values.port === 'boolean' ? '' : values.port);
+  // Astro would take the next one that is free.
+  if (port !== undefined) for (const server of await listenLocally(createServer, port)) server.close();
+  const astro = spawn('astro', ['dev', ...given, ...(port !== undefined ? ['--port', String(port)] : [])], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
-  // `.vscode/settings.json` speaks of this project's own content.
-  const isOwn = content === resolve('content');
+  const root = editorRoot(content, process.cwd());
   const [[status]] = await Promise.all([
     once(astro, 'exit') as Promise<[number | null]>,
-    isOwn ? keepEditorFiles(content, process.cwd()) : undefined,
+    hasSettings(root) ? keepEditorFiles(content, root) : undefined,
   ]);
   process.exitCode = status ?? 1;
 });
+
+/** Whether editors are told of schemas there. */
+function hasSettings(root: string): boolean {
+  return existsSync(join(root, '.vscode/settings.json'));
+}

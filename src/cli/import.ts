@@ -9,9 +9,7 @@ import { proposal } from '../authoring/proposal.ts';
 import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
-/* npm run import -- FILE.html|FILE.md|FILE.txt [--date YYYY-MM-DD] [--title …] [--id …] */
-
-await run(async () => {
+await run('import', async () => {
   const { content, today } = environment();
   const { words, options } = readArguments(process.argv.slice(2), ['date', 'title', 'id']);
   const [path, ...others] = words;

@@ -41,6 +41,6 @@ test('a port that is taken is said in one line', async (context) => {
   await serversAt(context, port);
 
   await assert.rejects(listenLocally(createServer, port), {
-    message: `Port ${port} is taken. Choose another: PORT=${port + 1} npm start`,
+    message: `Port ${port} is taken. Choose another, as --port ${port + 1} or PORT=${port + 1}.`,
   });
 });

@@ -30,6 +30,8 @@ export async function listenLocally(newServer: () => Server, port: number): Prom
   } catch (error) {
     for (const server of servers) server.close();
     if (codeOf(error) !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`, { cause: error });
+    throw new Error(`Port ${port} is taken. Choose another, as --port ${port + 1} or PORT=${port + 1}.`, {
+      cause: error,
+    });
   }
 }

@@ -5,9 +5,7 @@ import { writeNew } from '../authoring/new-file.ts';
 import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
-/* npm run new -- briefing|actor|place|topic "Title or name" [--option value]… */
-
-await run(async () => {
+await run('new', async () => {
   const { content, today } = environment();
   const asked = readAddition(process.argv.slice(2));
   const known = await knownIn(content);

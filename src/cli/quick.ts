@@ -6,15 +6,6 @@ import { dependentsOf, importGraph } from '../base/import-graph.ts';
 import { seconds } from '../base/measures.ts';
 import { run } from './run.ts';
 
-const help = `npm run quick -- [--since HEAD]
-
-Asks of what was changed what can be asked within half a minute: types of all modules, and style and unit tests
-of what changed and what depends on it. Components are compiled, and pages looked at, by npm test alone.
-
-  --since REF  what the changes are counted from: a branch, a tag or a commit; HEAD without
-
-Example: npm run quick -- --since main`;
-
 /** One of the things that are asked, and the files that it is asked of, if not of all. */
 interface Question {
   name: string;
@@ -22,14 +13,10 @@ interface Question {
   files?: string[];
 }
 
-await run(async () => {
+await run('quick', async () => {
   const { values } = parseArgs({
-    options: { since: { type: 'string', default: 'HEAD' }, help: { type: 'boolean', default: false } },
+    options: { since: { type: 'string', default: 'HEAD' } },
   });
-  if (values.help) {
-    console.log(help);
-    return;
-  }
   const changed = changedSince(values.since);
   // The types of what Astro makes up are written once.
   if (!existsSync('.astro/types.d.ts'))

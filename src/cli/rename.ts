@@ -8,9 +8,7 @@ import { renameReport } from '../authoring/rename-report.ts';
 import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 
-/* npm run rename -- briefing|actor|place|topic old-id new-id */
-
-await run(async () => {
+await run('rename', async () => {
   const [kind, from, to, ...others] = readArguments(process.argv.slice(2), []).words;
   if (kind !== undefined && !isKind(kind)) throw new Error(messages.unknownKind(kind));
   if (!kind || !from || !to || others.length > 0) throw new Error(messages.renameUsage());

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { commandRows, commands, helpOf, type CommandName } from './commands.ts';
+
+const names = Object.keys(commands) as CommandName[];
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** The parts of `npm test`, and what runs others, say nothing of their own. */
+const others = ['start', 'test', 'types', 'lint', 'format', 'unit', 'e2e'];
+
+test('every command of ours is in the table', () => {
+  assert.deepEqual(
+    Object.keys(scripts)
+      .filter((name) => !others.includes(name))
+      .sort(),
+    [...names].sort(),
+  );
+});
+
+for (const name of names)
+  test(`${name} answers --help with what it does, its options and an example, and does nothing else`, () => {
+    const [, ...words] = scripts[name]?.split(' ') ?? [];
+
+    const { stdout, status } = spawnSync(process.execPath, [...words, '--help'], { encoding: 'utf8' });
+
+    assert.equal(status, 0);
+    assert.equal(stdout, `${helpOf(name)}\n`);
+    assert.ok(commands[name].example.startsWith(`npm run ${name}`));
+  });
+
+test('the README has the table, where it marks one', () => {
+  const [, table] = /<!-- commands -->\n([^]*?)<!-- end -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  if (table === undefined) return;
+
+  const rows = table.split('\n').flatMap((line) => /^\| (`.*`) +\| (.*?) *\|$/.exec(line)?.slice(1) ?? []);
+  assert.deepEqual(rows, commandRows().flat());
+});

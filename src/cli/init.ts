@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { begin } from '../authoring/begin.ts';
+import { readArguments } from '../authoring/arguments.ts';
+import { writeEditorFiles } from '../authoring/editor-files.ts';
+import * as messages from '../authoring/messages.ts';
+import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
+import { environment, shownPath } from '../base/environment.ts';
+import { run } from './run.ts';
+
+const needed = ['title', 'url', 'language', 'publisher'] as const;
+const optional = ['generator', 'version'] as const;
+
+/** What stands in the workflows until it is known where the generator lies. */
+const unknownGenerator = 'OWNER/BRIEFING-ARCHIVE';
+
+await run('init', async () => {
+  const { words, options } = readArguments(process.argv.slice(2), [...needed, ...optional]);
+  const [name, ...others] = words;
+  if (name === undefined || others.length > 0) throw new Error(messages.initUsage());
+  // npm runs commands in the project's folder, wherever they are called.
+  const folder = resolve(process.env.INIT_CWD ?? '.', name);
+  const start = await answered(options);
+  const pinned = await readFile('.github/workflows/deploy.yml', 'utf8');
+  const files = startFiles(start, await startTemplates(process.cwd()), environment().today, pinned);
+  const { written, kept } = await begin(folder, files);
+  await writeEditorFiles(folder, folder);
+  const shown = shownPath(folder);
+  console.log(`${shown} is an archive of ${written.length} files.`);
+  if (kept.length > 0) console.log(`There already, and as they were: ${kept.join(', ')}.`);
+  if (start.generator === unknownGenerator)
+    console.log(
+      `Write where this generator lies on GitHub in place of ${unknownGenerator} in ${shown}/.github/workflows.`,
+    );
+  console.log(`Next: ARCHIVE_CONTENT=${shown} npm run dev`);
+});
+
+/** What an archive begins with: as it was given, as it is answered, or as this checkout has it. */
+async function answered(given: Partial<Record<keyof Start, string>>): Promise<Start> {
+  const known = { generator: ownRepository() ?? unknownGenerator, version: newestVersion(), ...given };
+  const missing = needed.filter((name) => !given[name]);
+  if (missing.length > 0 && !process.stdin.isTTY) throw new Error(messages.initMissing(missing));
+  const {
+    title = '',
+    url = '',
+    language = '',
+    publisher = '',
+    ...more
+  } = missing.length > 0
+    ? await (await import('../authoring/start-interview.ts')).startInterview(known)
+    : known;
+  const { generator, version } = { ...known, ...more };
+  if (repositoryAt(`github.com/${generator}`) === undefined)
+    throw new Error(messages.notARepository(generator));
+  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(version)) throw new Error(messages.notAVersion(version));
+  return { title, url, language, publisher, generator, version };
+}
+
+/** Where this checkout came from, if from GitHub. */
+function ownRepository(): string | undefined {
+  return repositoryAt(git('remote', 'get-url', 'origin') ?? '');
+}
+
+/** The newest tag of this checkout, or else its commit. */
+function newestVersion(): string {
+  return git('tag', '--sort=-creatordate')?.split('\n')[0] || git('rev-parse', 'HEAD') || 'main';
+}
+
+/** What git says; undefined where it refuses, as outside of a repository. */
+function git(...args: string[]): string | undefined {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}

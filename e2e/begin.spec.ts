@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -13,9 +13,10 @@ const address = (path: string) => `http://localhost:${port}${base}${path}`;
 let folder = '';
 let server: ChildProcess | undefined;
 
-function command(name: string, ...args: string[]): string {
+function command(name: string, ...given: (string | Record<string, string>)[]): string {
+  const args = given.filter((one) => typeof one === 'string');
   const { stdout, stderr, status } = spawnSync(process.execPath, [`src/cli/${name}.ts`, ...args], {
-    env: environment(),
+    env: Object.assign(environment(), ...given.filter((one) => typeof one === 'object')) as NodeJS.ProcessEnv,
     encoding: 'utf8',
   });
   expect(status, stdout + stderr).toBe(0);
@@ -96,4 +97,19 @@ test('the commands of its workflows are the generator’s', async () => {
   expect(command('deploy-check')).toContain('fits');
   expect(command('changed-pages', join(folder, 'none'))).toContain('### New: ');
   expect(command('changed-pages', join(folder, 'dist'))).toBe('No page differs.\n');
+});
+
+test('an archive without anything in it says so on every page, and what to do', async ({ page, request }) => {
+  await cp(join(folder, 'archive', 'archive.yaml'), join(folder, 'empty', 'archive.yaml'));
+  command('build', { ARCHIVE_CONTENT: join(folder, 'empty') }, '--quiet');
+
+  for (const path of ['', 'briefings/', 'actors/', 'places/', 'topics/', 'statements/', 'search/', 'data/']) {
+    expect((await request.get(address(path))).status(), path).toBe(200);
+    await page.goto(address(path));
+    for (const list of await page.locator('main :is(ul, ol, tbody)').all())
+      expect(await list.locator('> *').count(), path).toBeGreaterThan(0);
+  }
+  await page.goto(address(''));
+  await expect(page.getByText('There are no briefings here yet.')).toBeVisible();
+  await expect(page.getByText('npm run new -- briefing')).toBeVisible();
 });

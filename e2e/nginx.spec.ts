@@ -4,7 +4,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test, type APIResponse } from 'playwright/test';
-import { firstPort, fixture, main } from './sites.ts';
+import { firstPort, fixture, papers } from './sites.ts';
 
 const port = firstPort + 7;
 const awkwardPort = firstPort + 8;
@@ -31,7 +31,7 @@ test.beforeAll(async () => {
   const site = (text: string, at: number, dist: string) =>
     text.replace('listen 80;', `listen ${at};`).replace('root /var/www/archive;', `root ${resolve(dist)};`);
   const second = site(example.slice(example.indexOf('server {')), awkwardPort, fixture.dist);
-  await writeFile(join(folder, 'site.conf'), site(example, port, main.dist) + second);
+  await writeFile(join(folder, 'site.conf'), site(example, port, papers.dist) + second);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
     .join(' ');
@@ -75,8 +75,8 @@ test('pages are compressed, safe, and asked for again', async ({ request }) => {
 });
 
 test('files whose names change with them are kept for ever', async ({ request }) => {
-  const [asset = ''] = (await readdir(join(main.dist, '_astro'))).filter((name) => name.endsWith('.css'));
-  const [fragment = ''] = await readdir(join(main.dist, 'pagefind', 'fragment'));
+  const [asset = ''] = (await readdir(join(papers.dist, '_astro'))).filter((name) => name.endsWith('.css'));
+  const [fragment = ''] = await readdir(join(papers.dist, 'pagefind', 'fragment'));
 
   for (const path of [`/_astro/${asset}`, `/pagefind/fragment/${fragment}`]) {
     const response = await request.get(address(path));

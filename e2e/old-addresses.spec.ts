@@ -6,7 +6,7 @@ import { fileAt } from '../src/base/old-addresses.ts';
 import { environment } from '../src/base/environment.ts';
 import { readContent } from '../src/content/read.ts';
 import { joinable } from '../src/content/reading.ts';
-import { addressOf, fixture, fixtureEnvironment, main, type Site } from './sites.ts';
+import { addressOf, fixture, fixtureEnvironment, papers, papersEnvironment, type Site } from './sites.ts';
 
 /** Old addresses of the awkward archive, and where they lead. */
 const addresses = {
@@ -55,7 +55,7 @@ test('rules say what they can say exactly, and leave the rest to pages', async (
 });
 
 for (const [site, settings] of [
-  [main, {}],
+  [papers, papersEnvironment],
   [fixture, fixtureEnvironment],
 ] satisfies [Site, Record<string, string>][]) {
   test(`no old address can lie at any file of ${site.name}`, async () => {

@@ -1,6 +1,14 @@
 import { defineConfig } from 'playwright/test';
 import { browserPath } from './browser.ts';
-import { fixture, fixtureEnvironment, main } from './sites.ts';
+import {
+  addressOf,
+  fixture,
+  fixtureEnvironment,
+  isAnyArchive,
+  main,
+  papers,
+  papersEnvironment,
+} from './sites.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const executablePath = browserPath();
@@ -8,7 +16,7 @@ const serve = 'node src/cli/serve.ts';
 
 export default defineConfig({
   testDir: '.',
-  outputDir: 'report/results',
+  outputDir: isAnyArchive ? 'report/any-results' : 'report/results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -19,7 +27,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${main.port}`,
+    // Specs that go to an address without a host know what is in the papers.
+    baseURL: `http://localhost:${papers.port}`,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [
@@ -35,16 +44,22 @@ export default defineConfig({
       command: serve,
       cwd: root,
       env: { ARCHIVE_DIST: main.dist, PORT: String(main.port) },
-      url: `http://localhost:${main.port}/`,
+      url: addressOf(main, '/'),
       name: main.name,
     },
-    {
+    ...(isAnyArchive
+      ? []
+      : [
+          { site: fixture, settings: fixtureEnvironment },
+          { site: papers, settings: papersEnvironment },
+        ]
+    ).map(({ site, settings }) => ({
       command: `node src/cli/build.ts && ${serve}`,
       cwd: root,
-      env: { ...fixtureEnvironment, PORT: String(fixture.port) },
-      url: `http://localhost:${fixture.port}/`,
+      env: { ...settings, PORT: String(site.port) },
+      url: addressOf(site, '/'),
       timeout: 180_000,
-      name: fixture.name,
-    },
+      name: site.name,
+    })),
   ],
 });

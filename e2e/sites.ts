@@ -1,4 +1,7 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { builtAddress } from '../src/build/built-for.ts';
+import { pathOf } from '../src/base/site-path.ts';
 
 /** The first of the ports that the tests serve on; another lets two checkouts be tested at once. */
 export const firstPort = Number(process.env.E2E_PORT || 4331);
@@ -8,15 +11,29 @@ export interface Site {
   name: string;
   port: number;
   dist: string;
+  /** The path that it lives at. */
+  base: string;
   /** One page of each kind. */
   pages: Record<string, string>;
 }
 
-/** The shipped archive, as `npm run build` leaves it. */
+const ownDist = process.env.ARCHIVE_DIST ?? 'dist';
+
+/** The archive in `content/`, as `npm run build` leaves it: whatever it is, what is said of it holds of any. */
 export const main: Site = {
-  name: 'the shipped archive',
+  name: 'the archive in content/',
   port: firstPort,
-  dist: process.env.ARCHIVE_DIST ?? 'dist',
+  dist: ownDist,
+  base: pathOf(builtAddress(ownDist)),
+  pages: pagesIn(ownDist),
+};
+
+/** A frozen archive of the usual kind, which the tests know by heart; built by its server's command. */
+export const papers: Site = {
+  name: 'the papers',
+  port: firstPort + 2,
+  dist: join('e2e', 'report', 'papers-dist'),
+  base: '/',
   pages: {
     home: '/',
     'lead briefing': '/briefings/2017/g7-lucca/',
@@ -35,7 +52,6 @@ export const main: Site = {
     data: '/data/',
     about: '/about/',
     methodology: '/methodology/',
-    'authoring guide': '/authoring/',
     'not found': '/404.html',
   },
 };
@@ -45,6 +61,7 @@ export const fixture: Site = {
   name: 'the awkward archive',
   port: firstPort + 1,
   dist: join('e2e', 'report', 'fixture-dist'),
+  base: '/',
   pages: {
     home: '/',
     'long title': '/briefings/2016/long-title/',
@@ -67,7 +84,10 @@ export const fixture: Site = {
   },
 };
 
-export const sites = [main, fixture];
+/** Whether only what holds of any archive is asked, as of one that is put in the place of `content/`. */
+export const isAnyArchive = process.env.E2E_SITES === 'content';
+
+export const sites = isAnyArchive ? [main] : [main, papers, fixture];
 
 export const fixtureContent = join('e2e', 'fixtures', 'archive');
 
@@ -77,8 +97,53 @@ export const fixtureEnvironment = {
   ARCHIVE_DIST: fixture.dist,
   ARCHIVE_CACHE: join('e2e', 'report', 'fixture-cache'),
   ARCHIVE_TODAY: '2020-01-01',
+  ARCHIVE_URL: '',
   // Three spans, as a large archive has them: 2017, 2016 and the years before.
   ARCHIVE_SPAN: '8',
 };
 
-export const addressOf = ({ port }: Site, path: string): string => `http://localhost:${port}${path}`;
+/** The same for the papers. */
+export const papersEnvironment = {
+  ARCHIVE_CONTENT: join('e2e', 'fixtures', 'papers'),
+  ARCHIVE_DIST: papers.dist,
+  ARCHIVE_CACHE: join('e2e', 'report', 'papers-cache'),
+  ARCHIVE_TODAY: '2020-01-01',
+  ARCHIVE_URL: '',
+};
+
+export const addressOf = ({ port, base }: Site, path: string): string =>
+  `http://localhost:${port}${base}${path.slice(1)}`;
+
+/** The lists that every archive has, and of each kind of page that there may be many of, the first. */
+function pagesIn(dist: string): Record<string, string> {
+  const lists = ['briefings', 'actors', 'places', 'topics', 'statements', 'search', 'feeds', 'data'];
+  if (!existsSync(dist)) return {};
+  const all = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('index.html') && !leadsOn(join(dist, path)))
+    .map((path) => `/${path.replace(/index\.html$/, '')}`)
+    .sort();
+  const kinds: Record<string, RegExp> = {
+    year: /^\/briefings\/\d{4}\/$/,
+    briefing: /^\/briefings\/\d{4}\/(?!page\/\d+\/$)./,
+    actor: /^\/actors\/(?!letter\/)./,
+    place: /^\/places\/./,
+    topic: /^\/topics\/./,
+  };
+  const found = Object.entries(kinds).flatMap(([kind, form]) => {
+    const path = all.find((one) => form.test(one));
+    return path === undefined ? [] : [[kind, path] as const];
+  });
+  const others = all.filter((path) => /^\/[^/]+\/$/.test(path) && !lists.includes(path.slice(1, -1)));
+  return Object.fromEntries([
+    ['home', '/'],
+    ...lists.map((name) => [name, `/${name}/`] as const),
+    ...found,
+    ...others.map((path) => [path.slice(1, -1), path] as const),
+    ['not found', '/404.html'],
+  ]);
+}
+
+/** Whether a page is an old address, which leads to another. */
+function leadsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}

@@ -91,6 +91,7 @@ export function site(overrides: Partial<ArchiveData> = {}): Entry<ArchiveData> {
     language: 'en',
     publisher: { name: 'The Harbour Papers' },
     licence: { name: 'CC BY 4.0' },
+    links: [],
     ...overrides,
   };
   return { id: 'archive', filePath: 'content/archive.yaml', data };

@@ -12,6 +12,11 @@ export function isAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !notInAddresses.test(text);
 }
 
+/** Whether a text is one mail address, without a name around it. */
+export function isMail(text: string): boolean {
+  return /^[^\s@<>"'(),:;?&%]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);
+}
+
 /** Blanks, control characters and those that change the order in which an address is shown. */
 export const notInAddresses = /[\s\p{Cc}<>"\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullUrl, hostPath, isSiteAddress, pathOf } from '../base/site-path.ts';
@@ -12,6 +13,12 @@ import { scanHtml } from './scan-html.ts';
  */
 export async function builtFor(dist: string): Promise<string> {
   return addressIn(await readFile(join(dist, 'index.html'), 'utf8').catch(() => ''));
+}
+
+/** The same at once, for what is set up before anything can wait. */
+export function builtAddress(dist: string): string {
+  const file = join(dist, 'index.html');
+  return addressIn(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }
 
 /** What the home page gives as its own address. */

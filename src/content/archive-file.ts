@@ -14,6 +14,7 @@ export const unnamedArchive: ArchiveData = {
   language: 'en',
   publisher: { name: 'Nobody', url: undefined },
   licence: { name: 'None', url: undefined },
+  links: [],
 };
 
 /**

@@ -53,7 +53,10 @@ const quietMs = 60;
 
 /** Collections load at the same time; they share one reading. */
 const readOnce = settled(async () => {
-  const content = withLastGood(await readContent(environment(), memory), sharedReading());
+  const content = withLastGood(
+    await readContent({ ...environment(), withGuide: true }, memory),
+    sharedReading(),
+  );
   shareReading(content);
   return content;
 }, quietMs);

@@ -12,6 +12,7 @@ import { runningVersion } from '../kept/code-version.ts';
 import type { Collection } from '../schema/collections.ts';
 import { contentFiles, isMdx, type ContentFile } from './files.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
+import { guideBeside } from './guide.ts';
 import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
 import { Ledger } from '../kept/ledger.ts';
@@ -37,6 +38,9 @@ export interface ReadEntry {
   /** Of programs: what @astrojs/mdx compiles. */
   body?: string | undefined;
 }
+
+/** Where content is read, and whether the guide for authors is among its pages though `archive.yaml` does not ask. */
+export type ReadSettings = Environment & { withGuide?: boolean };
 
 /** Files by path as they were read before, each with the state of the file at that time. */
 export type Memory = Map<string, { state: string; read: ParsedFile }>;
@@ -76,7 +80,7 @@ const urlOf: Record<Collection, (id: string) => string> = {
  *
  * @param memory what the same process read before, for those who read again and again
  */
-export async function readContent(environment: Environment, memory?: Memory): Promise<Content> {
+export async function readContent(environment: ReadSettings, memory?: Memory): Promise<Content> {
   const { ask } = await readUnasked(environment, memory);
   return ask();
 }
@@ -89,11 +93,11 @@ export async function readContent(environment: Environment, memory?: Memory): Pr
  * @throws when other people have files in the cache
  */
 export async function readUnasked(
-  environment: Environment,
+  environment: ReadSettings,
   memory: Memory = new Map(),
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
-  const { content: root, cache, today, url } = environment;
+  const { content: root, cache, today, url, withGuide = false } = environment;
   claimCache(cache);
   const { files, misnamed, problems, isArchiveRefused } = await contentFiles(root);
   const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
@@ -115,10 +119,12 @@ export async function readUnasked(
   const texts = await openTexts(cache);
   let programs = 0;
   const partly = new Partly(misnamed);
-  const reads = await readFiles([...files, ...misnamed], texts, { cache, memory, progress });
+  const guide = guideBeside(files, withGuide || site?.guide === true);
+  const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
   for (const { file, digest, facts } of reads) {
     for (const problem of facts.problems) problems.push(problem);
-    read.set(relative(root, file.path).replaceAll('\\', '/'), digest);
+    // The guide is code: it changes with the generator.
+    if (!guide.includes(file)) read.set(relative(root, file.path).replaceAll('\\', '/'), digest);
     if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
     if (facts.data && !partly.isMisnamed(file)) {
       entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));

@@ -5,8 +5,9 @@ import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
 import { isSiteAddress } from '../base/site-path.ts';
-import { arePaired, inOneLine, isAddress } from '../base/values.ts';
+import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
 import {
+  notAContact,
   notADate,
   notAFormerId,
   notALastDay,
@@ -225,6 +226,9 @@ export const namedSchema = z.strictObject({
 /** A name, alone or with an address. */
 const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
+/** A mail address or a web address. */
+const contact = z.string().superRefine(refusing((text) => isMail(text) || isAddress(text), notAContact));
+
 export const archiveSchema = z.strictObject({
   /** The site's name. */
   title: name,
@@ -245,6 +249,12 @@ export const archiveSchema = z.strictObject({
    * site, and may read and publish anything there, so all who write have to be trusted like programmers.
    */
   programs: z.literal(true).optional(),
+  /** Shows the guide for authors at `/authoring/`. The preview has it in any case. */
+  guide: z.literal(true).optional(),
+  /** Where readers report a mistake: a mail address or a web address. Every briefing leads there. */
+  contact: contact.optional(),
+  /** Links at the foot of every page. */
+  links: z.array(linkSchema).default([]),
 });
 
 /** The schema of each collection's files. */

@@ -2,7 +2,7 @@ import { partialDate } from '../base/dates.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
-import { notInAddresses, isAddress } from '../base/values.ts';
+import { notInAddresses, isAddress, isMail } from '../base/values.ts';
 
 /*
  * Why a value of front matter or YAML is refused, said about what the author wrote: each continues a
@@ -45,6 +45,15 @@ export function notAWebAddress(text: string): Refusal {
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
+}
+
+export function notAContact(text: string): Refusal {
+  const meant = text.replace(/^mailto:/i, '').trim();
+  const advice = isMail(meant) ? meant : 'desk@example.org, or a page from https:// on';
+  return {
+    reason: `is neither a mail address nor a web address. Write ${advice}`,
+    meant: isMail(meant) ? meant : undefined,
+  };
 }
 
 /** What can never have been the id of a file. */

@@ -7,6 +7,8 @@ import { firstPort, fixtureContent, isAnyArchive } from './sites.ts';
 
 /* `npm test` is the test of any archive, so whatever reads `content/` has to be green with another one there. */
 
+// They share a cache.
+test.describe.configure({ mode: 'default' });
 test.skip(isAnyArchive, 'This is one of them.');
 
 const folder = join('e2e', 'report', 'any');

@@ -9,8 +9,8 @@ import { newBriefingId, newId, type NewFile } from './new-file.ts';
 /** What can be said of each kind, beside its title or name. */
 export const optionsOf = {
   briefing: ['date', 'actors', 'location', 'topics', 'id'],
-  actor: ['kind', 'id'],
-  place: ['kind', 'within', 'id'],
+  actor: ['kind', 'role', 'country', 'id'],
+  place: ['kind', 'coordinates', 'within', 'id'],
   topic: ['broader', 'id'],
 } as const satisfies Record<Kind, string[]>;
 
@@ -29,18 +29,19 @@ export const references = {
   location: 'place',
   topics: 'topic',
   within: 'place',
+  country: 'place',
   broader: 'topic',
 } as const satisfies Partial<Record<Option, SubjectKind>>;
 
 const lists = ['actors', 'topics'] as const;
-const single = ['location', 'within', 'broader'] as const;
+const single = ['location', 'within', 'country', 'broader'] as const;
 const needed = ['actors', 'location', 'topics'] as const;
 
 const allOptions = [...new Set(Object.values(optionsOf).flat())];
 
 /** @throws when the words or options are not what the command takes */
 export function readAddition(args: string[]): Addition {
-  const { words, options } = readArguments(args, allOptions);
+  const { words, options } = readArguments(args, allOptions, { role: '\n' });
   const [kind, title, ...others] = words;
   if (kind === undefined) return { options };
   if (!isKind(kind)) throw new Error(messages.unknownKind(kind));
@@ -77,22 +78,64 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
 }
 
 const fieldsOf = {
-  actor: ({ kind = 'person' }) => ({ kind }),
-  place: ({ kind = 'city', within }) => ({ kind, within: within || undefined }),
+  actor: ({ kind = 'person', role, country }) => ({
+    kind,
+    country: country || undefined,
+    roles: role?.split('\n').map(roleOf),
+  }),
+  place: ({ kind = 'city', within, coordinates }) => ({
+    kind,
+    within: within || undefined,
+    coordinates: coordinates ? coordinatesOf(coordinates) : undefined,
+  }),
   topic: ({ broader }) => ({ broader: broader || undefined }),
-} satisfies Record<SubjectKind, (options: Addition['options']) => Record<string, string | undefined>>;
+} satisfies Record<SubjectKind, (options: Addition['options']) => Record<string, unknown>>;
+
+/**
+ * An office as it is written in one line: `Mayor; port-ellis; 2016-07; 2018`. What is not known stays empty.
+ *
+ * @throws when it says more than that, or no title
+ */
+function roleOf(written: string): Record<string, string> {
+  const [title = '', organisation, from, to, ...others] = written.split(';').map((part) => part.trim());
+  if (title === '' || others.length > 0) throw new Error(messages.wrongRole(written));
+  const fields = Object.entries({ title, organisation, from, to });
+  return Object.fromEntries(fields.filter((field): field is [string, string] => !!field[1]));
+}
+
+/** @throws when it is not a latitude and a longitude */
+function coordinatesOf(written: string): number[] {
+  const parts = written.split(/[,;\s]+/).filter(Boolean);
+  const numbers = parts.map(Number);
+  if (numbers.length !== 2 || numbers.some(Number.isNaN)) throw new Error(messages.wrongCoordinates(written));
+  return numbers;
+}
 
 /** A sentence for each id that is not there. */
 export function wrongReferences(options: Addition['options'], known: Known): string[] {
+  return unknownReferences(options, known).map(({ kind, id }) =>
+    messages.unknownSubject(kind, id, ofKind(known, kind)),
+  );
+}
+
+/** Ids that are not there, by the option that names them. */
+export function unknownReferences(
+  options: Addition['options'],
+  known: Known,
+): { option: keyof typeof references | 'role'; kind: SubjectKind; id: string }[] {
+  const organisations = (options.role ?? '').split('\n').flatMap((role) => role.split(';')[1]?.trim() || []);
   const named = [
-    ...lists.map((option) => ({ option, ids: listOf(options[option]) })),
-    ...single.map((option) => ({ option, ids: options[option] ? [options[option]] : [] })),
+    ...lists.map((option) => ({ option, kind: references[option], ids: listOf(options[option]) })),
+    ...single.map((option) => ({
+      option,
+      kind: references[option],
+      ids: options[option] ? [options[option]] : [],
+    })),
+    { option: 'role' as const, kind: 'actor' as const, ids: organisations },
   ];
-  return named.flatMap(({ option, ids }) => {
-    const kind = references[option];
-    const subjects = ofKind(known, kind);
-    const unknown = ids.filter((id) => !subjects.some((subject) => subject.id === id));
-    return unknown.map((id) => messages.unknownSubject(kind, id, subjects));
+  return named.flatMap(({ option, kind, ids }) => {
+    const there = new Set(ofKind(known, kind).map(({ id }) => id));
+    return ids.filter((id) => !there.has(id)).map((id) => ({ option, kind, id }));
   });
 }
 

@@ -3,28 +3,68 @@ import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
 import type { Named } from '../archive/mentions.ts';
 import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
-import { wrongReferences, type Addition } from './addition.ts';
+import { unknownReferences, type Addition, type Option } from './addition.ts';
+import { listOf } from './arguments.ts';
 import { idFrom } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 
+/** Adds a subject that is missing, and says its id. */
+export type Make = (kind: SubjectKind, name: string) => Promise<string>;
+
 /**
- * Asks on the terminal for whatever an addition does not say yet, with completion over ids and names.
+ * Asks on the terminal for whatever an addition does not say yet, with completion over ids and names. What is missing
+ * for a briefing is added on the way, if the author likes.
  *
- * @throws when the author gives up, or has named a subject that is not there
+ * @throws when the author gives up, with the command that says what was answered so far
  */
-export async function interview(asked: Addition, known: Known, today: string): Promise<Addition> {
-  const wrong = wrongReferences(asked.options, known);
-  if (wrong.length > 0) throw new Error(wrong.join(' '));
-  const kind = asked.kind ?? (await choice('What do you want to add?', kindNames));
-  const problem = titleProblem(kind);
-  const isGood = asked.title !== undefined && problem(asked.title) === undefined;
-  const title = isGood
-    ? asked.title
-    : await line(kind === 'briefing' ? 'Title' : 'Name', problem, asked.title);
-  const options = { ...asked.options, ...(await questions[kind](asked.options, known, today)) };
-  return { kind, title, options: { ...options, ...(await idFor(kind, title ?? '', options, known)) } };
+export async function interview(asked: Addition, known: Known, today: string, make: Make): Promise<Addition> {
+  const answers: Addition = { ...asked, options: { ...asked.options } };
+  try {
+    await mended(answers.options, known, make);
+    answers.kind = asked.kind ?? (await choice('What do you want to add?', kindNames));
+    const { kind } = answers;
+    const problem = titleProblem(kind);
+    const isGood = asked.title !== undefined && problem(asked.title) === undefined;
+    if (!isGood) answers.title = await line(kind === 'briefing' ? 'Title' : 'Name', problem, asked.title);
+    for (const [name, question] of Object.entries(questions[kind]) as [Option, Question][])
+      answers.options[name] ??= await question({ known, today, make });
+    return {
+      ...answers,
+      options: { ...answers.options, ...(await idFor(kind, answers.title ?? '', answers.options, known)) },
+    };
+  } catch (error) {
+    if (error !== gaveUp) throw error;
+    throw new Error(messages.givenUp(commandFor(answers)), { cause: error });
+  }
+}
+
+/** Offers to add subjects that were named and are not there. */
+async function mended(options: Options, known: Known, make: Make): Promise<void> {
+  for (const { option, kind, id } of unknownReferences(options, known)) {
+    const add = `Add it as a new ${kind}`;
+    const message = messages.unknownSubject(kind, id, ofKind(known, kind));
+    if ((await choice(message, [add, 'Stop here'])) !== add) throw gaveUp;
+    const made = await make(kind, await line('Its name', notEmpty, id));
+    if (option === 'role') continue;
+    const ids = listOf(options[option]).map((one) => (one === id ? made : one));
+    options[option] = ids.join(',');
+  }
+}
+
+/** The command that says what was answered. Empty as long as that is nothing. */
+export function commandFor({ kind, title, options }: Addition): string {
+  if (kind === undefined) return '';
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value ? value.split('\n').map((one) => `--${name} ${quoted(one)}`) : [],
+  );
+  return [`npm run new -- ${kind}`, ...(title ? [quoted(title)] : []), ...given].join(' ');
+}
+
+/** A word as shells read it back. */
+function quoted(word: string): string {
+  return /^[\w,./:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** Asks for an id when none can be made from the title, or the one that can is taken. */
@@ -46,21 +86,27 @@ async function idFor(kind: Kind, title: string, { id, date = '' }: Options, know
 
 type Options = Addition['options'];
 
-const questions: Record<Kind, (given: Options, known: Known, today: string) => Promise<Options>> = {
-  briefing: async (given, known, today) => ({
-    date: given.date ?? (await line('Day the news is of', dateProblem, today)),
-    actors: given.actors ?? (await several('Actors, the most important first', known, 'actor')),
-    location: given.location ?? (await one('Location', known, 'place')),
-    topics: given.topics ?? (await several('Topics', known, 'topic')),
-  }),
-  actor: async (given) => ({ kind: given.kind ?? (await choice('Kind', actorSchema.shape.kind.options)) }),
-  place: async (given, known) => ({
-    kind: given.kind ?? (await choice('Kind', placeSchema.shape.kind.options)),
-    within: given.within ?? (await one('Within', known, 'place', 'nothing')),
-  }),
-  topic: async (given, known) => ({
-    broader: given.broader ?? (await one('Below', known, 'topic', 'nothing')),
-  }),
+/** What questions are asked with. */
+interface Desk {
+  known: Known;
+  today: string;
+  make: Make;
+}
+type Question = (desk: Desk) => Promise<string>;
+
+const questions: Record<Kind, Partial<Record<Option, Question>>> = {
+  briefing: {
+    date: ({ today }) => line('Day the news is of', dateProblem, today),
+    actors: (desk) => several('Actors, the most important first', desk, 'actor'),
+    location: (desk) => one('Location', desk, 'place'),
+    topics: (desk) => several('Topics', desk, 'topic'),
+  },
+  actor: { kind: () => choice('Kind', actorSchema.shape.kind.options) },
+  place: {
+    kind: () => choice('Kind', placeSchema.shape.kind.options),
+    within: (desk) => one('Within', desk, 'place', 'nothing'),
+  },
+  topic: { broader: (desk) => one('Below', desk, 'topic', 'nothing') },
 };
 
 type Validate = (value: string | undefined) => string | undefined;
@@ -72,25 +118,40 @@ async function line(message: string, validate: Validate = notEmpty, initialValue
 async function choice<Value extends string>(message: string, values: readonly Value[]): Promise<Value> {
   const options = values.map((value) => ({ value, label: value }));
   const chosen = await answered(select<string>({ message, options }));
-  return values.find((value) => value === chosen) ?? givenUp();
+  const found = values.find((value) => value === chosen);
+  if (found === undefined) throw gaveUp;
+  return found;
 }
 
-async function one(message: string, known: Known, kind: SubjectKind, none?: string): Promise<string> {
-  const options = completions(ofKind(known, kind));
-  if (options.length === 0 && none === undefined) throw new Error(messages.noneYet(kind));
-  if (none !== undefined) options.unshift({ value: '', label: none });
-  return answered(autocomplete({ message, options, maxItems: 8, filter: answers(ofKind(known, kind)) }));
-}
+/** The choice that is no id. */
+const another = '+';
 
-async function several(message: string, known: Known, kind: SubjectKind): Promise<string> {
-  const subjects = ofKind(known, kind);
+async function one(message: string, desk: Desk, kind: SubjectKind, none?: string): Promise<string> {
+  const subjects = ofKind(desk.known, kind);
   const options = completions(subjects);
-  if (options.length === 0) throw new Error(messages.noneYet(kind));
+  if (none !== undefined) options.unshift({ value: '', label: none });
+  else if (options.length === 0) return added(desk, kind);
+  options.push({ value: another, label: `a new ${kind} …` });
+  const chosen = await answered(autocomplete({ message, options, maxItems: 8, filter: answers(subjects) }));
+  return chosen === another ? added(desk, kind) : chosen;
+}
+
+async function several(message: string, desk: Desk, kind: SubjectKind): Promise<string> {
+  const subjects = ofKind(desk.known, kind);
+  if (subjects.length === 0) return added(desk, kind);
+  const options = [...completions(subjects), { value: another, label: `a new ${kind} …` }];
   const filter = answers(subjects);
   const chosen = await answered(
     autocompleteMultiselect({ message, options, maxItems: 8, filter, required: true }),
   );
-  return chosen.join(',');
+  const ids = chosen.filter((value) => value !== another);
+  if (chosen.includes(another)) ids.push(await added(desk, kind));
+  return ids.join(',');
+}
+
+/** Asks for the name of a subject that is missing, and adds it. */
+async function added({ make }: Desk, kind: SubjectKind): Promise<string> {
+  return make(kind, await line(`Name of the new ${kind}`));
 }
 
 interface Completion {
@@ -108,7 +169,8 @@ function answers(subjects: Named[]): (typed: string, option: Completion) => bool
   const names = new Map(
     subjects.map(({ id, name, aliases = [] }) => [id, [id, name, ...aliases].map(plain).join('\n')]),
   );
-  return (typed, { value, label }) => (names.get(value) ?? label ?? '').includes(plain(typed));
+  return (typed, { value, label }) =>
+    value === another || (names.get(value) ?? label ?? '').includes(plain(typed));
 }
 
 function plain(name: string): string {
@@ -119,12 +181,12 @@ async function answered<Value extends string | string[]>(
   answer: Promise<Value | typeof CANCEL_SYMBOL>,
 ): Promise<Value> {
   const value = await answer;
-  return value === CANCEL_SYMBOL ? givenUp() : value;
+  if (value === CANCEL_SYMBOL) throw gaveUp;
+  return value;
 }
 
-function givenUp(): never {
-  throw new Error(messages.givenUp());
-}
+/** Thrown where the author ends the questions. */
+const gaveUp = new Error(messages.givenUp());
 
 const notEmpty: Validate = (value) => (value?.trim() ? undefined : 'Write something.');
 

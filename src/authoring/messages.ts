@@ -85,8 +85,9 @@ export function exists(path: string): string {
   return `${path} is there already, and nothing was written. Choose another title or name, or add --id …`;
 }
 
-export function givenUp(): string {
-  return 'Nothing was written.';
+/** @param typed the command that says what was answered so far */
+export function givenUp(typed = ''): string {
+  return typed === '' ? 'Nothing was written.' : `Nothing was written. To go on from here: ${typed}`;
 }
 
 export function renameUsage(): string {
@@ -180,4 +181,12 @@ export function notARepository(written: string): string {
 
 export function notAVersion(written: string): string {
   return `"${written}" is no tag or commit. Write one such as v1.2.0.`;
+}
+
+export function wrongRole(written: string): string {
+  return `"${written}" is no office. Write --role "Title; organisation; from; to", and leave empty what is not known.`;
+}
+
+export function wrongCoordinates(written: string): string {
+  return `"${written}" is no place on the globe. Write latitude and longitude in degrees: --coordinates 43.84,10.50.`;
 }

@@ -13,9 +13,9 @@ export interface Related {
 
 /** Finds related briefings; made once per archive. */
 export interface Relations {
-  /** What was known before a briefing: related briefings of earlier days, the nearest match first. */
+  /** What was known before a briefing: the nearest matches of earlier days, in order of time. */
   before(briefing: Briefing): Related[];
-  /** What happened since: related briefings of the same day and later. */
+  /** What happened since: the nearest matches of the same day and later, in order of time. */
   since(briefing: Briefing): Related[];
 }
 
@@ -58,6 +58,7 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
     return scored
       .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
       .slice(0, limit)
+      .sort((a, b) => compare(a.other.date, b.other.date) || compare(a.other.id, b.other.id))
       .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
   }
 

@@ -53,6 +53,26 @@ test('says where in the content the address was written', (t) => {
   );
 });
 
+test('says that a content file does not have the address where something else leads there', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'dead-end-report-'));
+  t.after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const filePath = join(folder, 'lucca.mdx');
+  writeFileSync(filePath, '---\ntitle: Lucca\n---\n\nText.\n');
+
+  const report = deadEndReport(
+    [{ address: 'nowhere.css', hasFile: false, files: ['briefings/2017/lucca/index.html'] }],
+    'dist',
+    { ...entries, briefings: [{ id: '2017/lucca', filePath, data: {} }] as never },
+  );
+
+  assert.equal(
+    report.split('\n')[0],
+    `dist/briefings/2017/lucca/index.html  error  leads to /nowhere.css, which the site does not have. It is made from ${filePath}, in which that address is not written: look at what it refers to, and at the templates.  (dead-end)`,
+  );
+});
+
 test('is no longer than somebody would read', () => {
   const ends = Array.from({ length: 250 }, (_, index) => ({
     address: `${index}/`,

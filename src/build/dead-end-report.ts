@@ -31,9 +31,16 @@ function lineOf({ address, hasFile, files }: DeadEnd, dist: string, writers: Map
   return [
     `${shownPath(join(dist, path))}  error  leads to ${written}, ${lackOf(address, hasFile)}`,
     ...(others > 0 ? [`, as ${others === 1 ? 'another file does' : `${others} other files do`}`] : []),
-    best ? `. It is made from ${best.place.text}; write an address that is there.` : '.',
+    best ? `. ${adviceOn(best.place)}` : '.',
     '  (dead-end)',
   ].join('');
+}
+
+/** A page shows more than its file says: where the address isn't written there, something else leads to it. */
+function adviceOn({ text, isExact }: { text: string; isExact: boolean }): string {
+  return isExact
+    ? `It is made from ${text}; write an address that is there.`
+    : `It is made from ${text}, in which that address is not written: look at what it refers to, and at the templates.`;
 }
 
 function lackOf(address: string, hasFile: boolean): string {

@@ -30,6 +30,9 @@ export const pageUrl = (id: string): string => `/${id}/`;
 /** A search, by what its address says of it. */
 export const searchFor = (parameters: URLSearchParams | string): string => `${searchUrl}?${parameters}`;
 
+/** The feed of an actor, a place or a topic, by the address of its page. */
+export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
+
 /** Files beside a page: what it shows as data and as Markdown. */
 export const recordUrl = (url: string): string => `${url}index.json`;
 export const markdownUrl = (url: string): string => `${url}index.md`;

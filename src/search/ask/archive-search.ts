@@ -1,6 +1,9 @@
 import { render } from 'lit-html';
+import { counted } from '../../base/dates.ts';
+import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
 import { completed, completionsOf } from './completions.ts';
+import { csvOf } from './csv.ts';
 import { ageInWords } from './index-age.ts';
 import { examplesOf } from './examples.ts';
 import { OpenIndex } from './open-index.ts';
@@ -13,6 +16,9 @@ import type { Actions, Completion, Shown, View } from './view/model.ts';
 import { searchView } from './view/search-view.ts';
 
 const pageLength = 10;
+
+/** So many results are saved at most, since each is loaded for itself. */
+const mostSaved = 1000;
 
 /** So many statements of a briefing are shown with it. */
 const mostStatements = 3;
@@ -138,6 +144,33 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     });
   }
 
+  async copyLink(): Promise<void> {
+    const address = new URL(searchFor(queryOf(this.#view.state)), location.href).href;
+    const isCopied = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    this.#show({ kept: isCopied ? 'The link was copied.' : `The link is ${address}` });
+  }
+
+  async saveTable(): Promise<void> {
+    this.#show({ kept: 'Gathering the results …' });
+    const hits = (this.#view.answer?.hits ?? []).slice(0, mostSaved);
+    const rows = await Promise.all(
+      hits.map(async ({ row, hits: some }) => {
+        const { url, meta } = await mergedRecord(some.slice(0, 1));
+        const { title = '', place = '' } = meta;
+        return { kind: row.kind, title, date: row.date ?? '', place, url: new URL(url, location.href).href };
+      }),
+    ).catch(() => undefined);
+    if (rows) savedAs('results.csv', csvOf(rows));
+    this.#show({
+      kept: rows
+        ? `${counted(rows.length, 'result')} saved as results.csv.`
+        : 'The results could not be loaded.',
+    });
+  }
+
   /** Arrow keys walk through completions, or from the field through the results and back. */
   press(event: KeyboardEvent): void {
     // Then keys choose among ways to write a word.
@@ -175,7 +208,7 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     const question = (this.#question += 1);
     this.#length = pageLength;
     this.#isTyping = false;
-    this.#show({ state, letter: undefined, completions: [], active: -1, isBusy: true });
+    this.#show({ kept: undefined, state, letter: undefined, completions: [], active: -1, isBusy: true });
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
       this.#show({ isLate: this.#view.isBusy });
@@ -294,6 +327,15 @@ export class ArchiveSearch extends HTMLElement implements Actions {
   #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('ol h2 a')];
   }
+}
+
+/** Hands a reader a file. */
+function savedAs(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** Drawn in a row of their own each; of an archive of more years only those in which something happened. */

@@ -70,7 +70,7 @@ export function withoutNarrowing(state: SearchState): SearchState {
   return { ...stateOf(new URLSearchParams()), words, sort };
 }
 
-function chosen(query: URLSearchParams, facet: Facet | 'speaker'): string[] {
+function chosen(query: URLSearchParams, facet: string): string[] {
   return [...new Set(query.getAll(facet))].filter((value) => value !== '');
 }
 

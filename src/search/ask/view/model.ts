@@ -49,6 +49,8 @@ export interface View {
   active: number;
   /** Facets of which every value is shown. */
   unfolded: ReadonlySet<Facet>;
+  /** What is said of a search that was copied or saved. */
+  kept?: string | undefined;
   /** How old the index is, in the preview. */
   age?: string | undefined;
 }
@@ -65,4 +67,7 @@ export interface Actions {
   unfold(facet: Facet): void;
   more(): void;
   retry(): void;
+  copyLink(): Promise<void>;
+  /** Saves all results as CSV. */
+  saveTable(): Promise<void>;
 }

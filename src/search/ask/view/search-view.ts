@@ -7,6 +7,7 @@ import { isAsked } from '../query.ts';
 import { queryOf, sorts } from '../state.ts';
 import { help } from './help.ts';
 import { failure, notes, status } from './messages.ts';
+import { keeping } from './keeping.ts';
 import type { Actions, View } from './model.ts';
 import { chips, narrowing } from './narrowing.ts';
 import { result } from './result.ts';
@@ -19,6 +20,19 @@ export function searchView(view: View, actions: Actions): TemplateResult {
   return html`
     ${field(view, actions)} ${chips(view, actions)}
     <div class="found" ?hidden=${phase === 'failed' || phase === 'offline'}>
+      ${
+        isNamed && view.shown.length > 0
+          ? html`<a
+              class="skip"
+              href="#search-results"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                document.querySelector<HTMLElement>('#search-results h2 a')?.focus();
+              }}
+              >To the results</a
+            >`
+          : nothing
+      }
       <details class="narrow" ?open=${isWide() && !isDialog}>
         <summary>Narrow the results</summary>
         <div role="group" aria-label="Narrow the results">${narrowing(view, actions)}</div>
@@ -32,6 +46,7 @@ export function searchView(view: View, actions: Actions): TemplateResult {
         ${phase === 'loading' || phase === 'slow' ? skeleton() : nothing}
         <ol
           role="list"
+          id="search-results"
           tabindex="-1"
           aria-label="Results"
           aria-busy=${view.isBusy ? 'true' : 'false'}
@@ -65,7 +80,7 @@ export function searchView(view: View, actions: Actions): TemplateResult {
               </button>`
             : nothing
         }
-        ${help(view, actions)}
+        ${isNamed && view.shown.length > 0 ? keeping(view, actions) : nothing} ${help(view, actions)}
       </div>
     </div>
     ${failure(view, actions)}

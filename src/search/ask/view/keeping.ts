@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { actorUrl, placeUrl, subjectFeedUrl, topicUrl } from '../../../base/urls.ts';
+import type { Actions, View } from './model.ts';
+
+const urls = { actor: actorUrl, place: placeUrl, topic: topicUrl };
+
+/** Ways to keep a search: its address, its results as a table, and the feeds of what is chosen. */
+export function keeping({ state, names, kept }: View, actions: Actions): TemplateResult {
+  const feeds = (['actor', 'place', 'topic'] as const).flatMap((facet) =>
+    state.facets[facet].flatMap((id) => {
+      const subject = names?.[facet].find((one) => one.id === id);
+      return subject && subject.count > 0
+        ? [{ name: subject.name, url: subjectFeedUrl(urls[facet](id)) }]
+        : [];
+    }),
+  );
+  return html`<div class="keep" role="group" aria-label="Keep this search">
+    <button type="button" @click=${() => void actions.copyLink()}>Copy the link to this search</button>
+    <button type="button" @click=${() => void actions.saveTable()}>Results as CSV</button>
+    ${
+      feeds.length > 0
+        ? html`<p>
+            Feeds of new briefings:
+            ${feeds.map(({ name, url }, index) => html`${index > 0 ? ', ' : ''}<a href=${url} dir="auto">${name}</a>`)}
+          </p>`
+        : nothing
+    }
+    <span role="status">${kept ?? ''}</span>
+  </div>`;
+}

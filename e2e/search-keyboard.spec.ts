@@ -135,7 +135,7 @@ test.describe('by keyboard alone', () => {
     await page.getByRole('link', { name: 'Putin', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/search/?q=Putin');
-    await expect(page.getByText('Did you mean')).toHaveCount(0);
+    await expect(page.getByText('Showing results for')).toHaveCount(0);
     await expect(results(page)).toBeFocused();
 
     await page.context().route('**/pagefind/**', (route) => route.abort());
@@ -188,12 +188,12 @@ test.describe('for a screen reader', () => {
         );
     });
     await field(page).fill('Putn');
-    await expect(page.getByText('Did you mean')).toBeVisible();
+    await expect(page.getByText('Showing results for')).toBeVisible();
     await answered(page);
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
 
     expect(said).toContainEqual(expect.stringMatching(/^\d+ results?$/));
-    expect(said).toContainEqual(expect.stringMatching(/^Did you mean Putin\?/));
+    expect(said).toContainEqual(expect.stringMatching(/^Showing results for Putin\./));
   });
 });
 

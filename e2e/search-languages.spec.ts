@@ -26,7 +26,7 @@ const archives: Archive[] = [
     language: 'ja',
     title: '東京都知事が新しい港の計画を発表',
     summary: '東京都知事は昨日、記者会見で新しい港の建設計画を発表した。港は二年後に開く予定である。',
-    passage: '記者会見で新しい港の建設計画を発表した。',
+    passage: '記者会見には漁業組合の代表も出席した。',
     text: '記者会見には漁業組合の代表も出席した。港湾労働者は賃上げを求めている。Harbour workers wait.',
     place: '東京',
     actor: '漁業組合',

@@ -43,7 +43,9 @@ export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]
 /** Names of what is meant besides those words; a family name may be that of others, who are not meant by the rest. */
 function phrasesFor(words: string[], meant: Meant[]): string[] {
   const typed = folded(words.join(' '));
-  const names = meant.filter(({ by }) => by === 'name').flatMap(({ subject }) => allNames(subject));
+  const names = meant.flatMap(({ by, subject }) =>
+    by === 'name' ? allNames(subject) : by === 'family' ? (subject.family ?? []) : [],
+  );
   const others = names.filter((name) => folded(name) !== typed);
   return [...new Map(others.map((name) => [folded(name), name])).values()].slice(0, mostPhrases);
 }

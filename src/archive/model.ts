@@ -181,8 +181,13 @@ export interface Page {
 }
 
 /** Everything the site publishes. Built once, and never changed afterwards. */
+/** What `archive.yaml` says, with its logo as it is shown. */
+export interface Site extends ArchiveData {
+  logoImage?: Image | undefined;
+}
+
 export interface Archive {
-  site: ArchiveData;
+  site: Site;
   /** The briefing that leads the home page. Undefined in an archive without briefings. */
   lead?: Briefing | undefined;
   /** Listed briefings, newest first: published ones and, in the preview, drafts. */

@@ -8,7 +8,15 @@ import * as urls from '../base/urls.ts';
 
 /** Files that stand once: the site's own, and those that mean something to hosts. */
 const alone = leading(
-  ...['_astro', 'pagefind', 'opensearch\\.xml', 'robots\\.txt', 'llms\\.txt', 'sitemap-[^/]*\\.xml'],
+  ...[
+    '_astro',
+    'pagefind',
+    'opensearch\\.xml',
+    'look\\.css',
+    'robots\\.txt',
+    'llms\\.txt',
+    'sitemap-[^/]*\\.xml',
+  ],
   ...[
     '404\\.html',
     '_headers',

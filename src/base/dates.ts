@@ -60,14 +60,27 @@ export function yearText(year: number): string {
   return String(year).padStart(4, '0');
 }
 
-const formats = {
-  4: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric' }),
-  7: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-  10: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' }),
-};
+/** Dates of one language by how exact they are, and months alone. Days are of the calendar that they are written in. */
+function formatsIn(language: string) {
+  const usual = { timeZone: 'UTC', calendar: 'gregory' } as const;
+  return {
+    4: new Intl.DateTimeFormat(language, { ...usual, year: 'numeric' }),
+    7: new Intl.DateTimeFormat(language, { ...usual, year: 'numeric', month: 'long' }),
+    10: new Intl.DateTimeFormat(language, { ...usual, year: 'numeric', month: 'long', day: 'numeric' }),
+    month: new Intl.DateTimeFormat(language, { ...usual, month: 'long' }),
+  };
+}
+
+let formats = formatsIn('en-GB');
 
 /** Formatting is slow, and the same days stand on many pages. */
 const words = new Map<PartialDate, string>();
+
+/** Sets the language in which this process, or these pages, write dates from here on; English is that of Britain. */
+export function writeDatesIn(language: string): void {
+  formats = formatsIn(language === 'en' ? 'en-GB' : language);
+  words.clear();
+}
 
 /** A date in words, as exact as it is known: `2016`, `July 2016`, `13 July 2016`. */
 export function dateInWords(date: PartialDate): string {
@@ -82,7 +95,7 @@ export function dateInWords(date: PartialDate): string {
 
 /** The name of a month without its year: `April`. */
 export function monthName(month: Month): string {
-  return dateInWords(month).replace(/ \d+$/, '');
+  return formats.month.format(Date.parse(firstDay(month)));
 }
 
 /**

@@ -10,6 +10,8 @@ export const statementsUrl = '/statements/';
 export const feedsUrl = '/feeds/';
 export const dataUrl = '/data/';
 export const openSearchUrl = '/opensearch.xml';
+/** What of the look is an archive's own. */
+export const lookUrl = '/look.css';
 export const llmsUrl = '/llms.txt';
 export const sitemapUrl = '/sitemap-index.xml';
 export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;

@@ -1,12 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
 import { pathOf } from '../base/site-path.ts';
+import { markEnglish } from './mark-english.ts';
 import { putBelow } from './put-below.ts';
 
 /** Puts the path of the site before the addresses in pages of the preview, as a build does when it writes them. */
 export const onRequest: MiddlewareHandler = async ({ site }, next) => {
   const response = await next();
   if (!site || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const html = putBelow(await response.text(), pathOf(site.href), isOfSite);
+  const html = putBelow(markEnglish(await response.text()), pathOf(site.href), isOfSite);
   return new Response(html, { status: response.status, headers: response.headers });
 };
 

@@ -2,7 +2,7 @@ import { hostPath } from '../base/site-path.ts';
 import { addressed, listed } from './scan-html.ts';
 
 /** A comment, an element whose content is no HTML, or a tag: each with its name and its attributes. */
-const piece =
+export const piece =
   /<!--[^]*?-->|<(?:(script|style|textarea|title)((?:[\s/]+(?:"[^"]*"|'[^']*'|[^"'>])*)?)>[^]*?<\/\1[\s/>]|([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>)/gi;
 
 /** A name, and its value with what stands between. */

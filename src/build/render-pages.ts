@@ -6,6 +6,7 @@ import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { turns } from './turns.ts';
 import { pathOf } from '../base/site-path.ts';
+import { markEnglish } from './mark-english.ts';
 import { putBelow } from './put-below.ts';
 import { reasonOf } from '../base/reason.ts';
 
@@ -64,8 +65,9 @@ async function rendered(
     const result = await renderer.render(new Request(new URL(address, site)), { routeData: route });
     const response = result instanceof Response ? result : result.response;
     if (!response.body) return undefined;
-    if (base === '/' || route.type === 'endpoint') return Buffer.from(await response.arrayBuffer());
-    return Buffer.from(putBelow(await response.text(), base));
+    if (route.type === 'endpoint') return Buffer.from(await response.arrayBuffer());
+    const html = markEnglish(await response.text());
+    return Buffer.from(base === '/' ? html : putBelow(html, base));
   } catch (error) {
     throw new Error(`The page ${address} cannot be made: ${reasonOf(error)}`, { cause: error });
   }

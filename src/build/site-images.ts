@@ -12,9 +12,9 @@ import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The images that the pages of an archive show. */
-export function imagesIn({ briefings, withdrawn, pages }: Archive): Image[] {
+export function imagesIn({ site, briefings, withdrawn, pages }: Archive): Image[] {
   const images = [...briefings, ...withdrawn, ...pages].flatMap(({ entry }) => entry.data.images ?? []);
-  return images.filter((image) => image !== undefined);
+  return [site.logoImage, ...images].filter((image) => image !== undefined);
 }
 
 /**

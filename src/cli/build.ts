@@ -6,6 +6,7 @@ import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
 import { ownPlaces } from '../build/places.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { interfaceNote } from '../base/languages.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
 
@@ -40,5 +41,7 @@ await run('build', async () => {
   } else if (!values.quiet) {
     const said = outcome.kind === 'built' ? 'Built into' : 'Nothing has changed in';
     console.log(`${said} ${shownPath(written.dist)}: ${outcome.summary}`);
+    const note = interfaceNote(content.archive.data.language);
+    if (note !== undefined) console.log(note);
   }
 });

@@ -25,11 +25,14 @@ export function previewImages(): AstroIntegration {
 
 /** The image of which a file of the site is a rendition. */
 function imageAt(path: string): Image | undefined {
-  const { briefings = [], pages = [] } = sharedReading()?.entries ?? {};
+  const { entries, archive } = sharedReading() ?? {};
+  const { briefings = [], pages = [] } = entries ?? {};
   const images = [...briefings, ...pages].flatMap(
     ({ data }) => (data as { images?: (Image | undefined)[] }).images ?? [],
   );
-  return images.find((image) => image && renditionsOf(image).some((rendition) => rendition.path === path));
+  return [archive?.data.logoImage, ...images].find(
+    (image) => image && renditionsOf(image).some((rendition) => rendition.path === path),
+  );
 }
 
 async function send(image: Image, path: string, response: ServerResponse): Promise<void> {

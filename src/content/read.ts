@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
 import pMap from 'p-map';
-import type { ArchiveData } from '../schema/schemas.ts';
 import { deskFindings } from '../archive/editorial.ts';
-import type { Entry } from '../archive/model.ts';
+import type { Entry, Site } from '../archive/model.ts';
 import type { Progress } from '../base/progress.ts';
 import { byPlace, limited, type Problem } from '../base/problems.ts';
 import { joinEntries } from '../archive/join.ts';
@@ -15,6 +14,7 @@ import { withoutIgnored, type Ignore } from './ignores.ts';
 import { guideBeside } from './guide.ts';
 import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
+import { readLogo } from './logo.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { located } from './locate.ts';
 import * as urls from '../base/urls.ts';
@@ -48,7 +48,7 @@ export type Memory = Map<string, { state: string; read: ParsedFile }>;
 /** All content as it was read, with everything that is wrong with it. */
 export interface Content {
   /** `archive.yaml`, or what stands in for it while it is missing or wrong. */
-  archive: Entry<ArchiveData> & { isBroken: boolean };
+  archive: Entry<Site> & { isBroken: boolean };
   entries: Record<Collection, ReadEntry[]>;
   /** Ids of files that are there but have no sound content. */
   broken: Record<Collection, string[]>;
@@ -110,11 +110,14 @@ export async function readUnasked(
     : await readArchiveFile(root, url);
   const archive = {
     id: 'archive',
-    data: site ?? unnamedArchive,
+    data: (site ?? unnamedArchive) as Site,
     isBroken: site === undefined,
     filePath: shownPath(join(root, 'archive.yaml')),
   };
   problems.push(...archiveProblems);
+  const logo = await readLogo(archive.data, archive.filePath, environment);
+  if (logo.image) archive.data = { ...archive.data, logoImage: logo.image };
+  problems.push(...logo.problems);
 
   const texts = await openTexts(cache);
   let programs = 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDate, partialDate } from '../base/dates.ts';
+import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
 import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
@@ -8,6 +9,7 @@ import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
 import {
   notAContact,
+  notAnAccent,
   notADate,
   notAFormerId,
   notALastDay,
@@ -226,6 +228,20 @@ export const namedSchema = z.strictObject({
 /** A name, alone or with an address. */
 const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
+const accent = (theme: Theme) =>
+  z
+    .string()
+    .superRefine(
+      refusing((text) => isColour(text) && contrastIn(theme, text) >= leastContrast, notAnAccent(theme)),
+    );
+
+const colours = z.strictObject({
+  /** Of links and marks in the light theme, as `#7a1f2b`. */
+  accent: accent('light'),
+  /** The same in the dark theme; without it, the nearest to `accent` that can be read there. */
+  accentDark: accent('dark').optional(),
+});
+
 /** A mail address or a web address. */
 const contact = z.string().superRefine(refusing((text) => isMail(text) || isAddress(text), notAContact));
 
@@ -255,6 +271,10 @@ export const archiveSchema = z.strictObject({
   contact: contact.optional(),
   /** Links at the foot of every page. */
   links: z.array(linkSchema).default([]),
+  /** An image beside this file, which stands before the title of every page: `./logo.svg`. */
+  logo: z.string().optional(),
+  /** Colours of links and marks, in place of the generator's. */
+  colours: colours.optional(),
 });
 
 /** The schema of each collection's files. */

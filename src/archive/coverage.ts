@@ -1,11 +1,5 @@
-import {
-  counted,
-  dateInWords,
-  monthNumber,
-  numberedMonth,
-  type CalendarDate,
-  type Month,
-} from '../base/dates.ts';
+import { counted, dateInWords, monthNumber, numberedMonth, type Month } from '../base/dates.ts';
+import { monthsOf, type Period } from '../base/periods.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {
@@ -22,11 +16,14 @@ export interface Gap {
   months: number;
 }
 
-/** Briefings a month, for the months that have any, in order: years may lie between two of them. */
-export function coverage(list: { date: CalendarDate }[]): MonthCount[] {
+/**
+ * Briefings a month, for the months that have any, in order: years may lie between two of them. One of several
+ * months counts in each.
+ */
+export function coverage(list: Period[]): MonthCount[] {
   const counts = new Map<number, number>();
-  for (const { date } of list) {
-    const number = monthNumber(monthOf(date));
+  for (const month of list.flatMap(monthsOf)) {
+    const number = monthNumber(month);
     counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   const months = [...counts].sort(([a], [b]) => a - b);
@@ -69,12 +66,13 @@ const mostGaps = 3;
 /**
  * What a drawing of months shows, in a sentence: how many briefings from when to when, when most, and
  * the longest stretches of half a year or more without any. Empty for no months.
+ *
+ * @param total how many briefings there are
  */
-export function coverageInWords(months: MonthCount[]): string {
+export function coverageInWords(months: MonthCount[], total: number): string {
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last) return '';
-  const total = months.reduce((sum, { count }) => sum + count, 0);
   if (first === last) return `${counted(total, 'briefing')} in ${dateInWords(first.month)}.`;
   const span = `${counted(total, 'briefing')} from ${dateInWords(first.month)} to ${dateInWords(last.month)}`;
   const most = months.reduce((a, b) => (b.count > a.count ? b : a));
@@ -84,8 +82,4 @@ export function coverageInWords(months: MonthCount[]): string {
     .slice(0, mostGaps)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return `${[span, ...peak, ...longest.map(gapInWords)].join('; ')}.`;
-}
-
-export function monthOf(date: CalendarDate): Month {
-  return date.slice(0, 7);
 }

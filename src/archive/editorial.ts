@@ -1,4 +1,5 @@
 import { placeIn, type Passage } from '../mdx/passages.ts';
+import { usualLength } from '../schema/schemas.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type Named } from './mentions.ts';
 import * as messages from './messages.ts';
@@ -6,7 +7,7 @@ import type { BriefingEntry, Entries } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './where.ts';
+import { at, placed } from './where.ts';
 
 /** A briefing with its text as the check reads it. */
 export interface CheckedText {
@@ -31,7 +32,7 @@ export function editorOf(entries: Entries): Editor {
     place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
   };
   return (text) => {
-    const sources = sourceFindings(text.entry);
+    const sources = [...lengthFindings(text.entry), ...sourceFindings(text.entry)];
     // A text of which nothing could be read names nobody.
     if (text.passages.length === 0) return sources;
     const mentions = text.passages.map((passage) => find(passage.text));
@@ -55,6 +56,15 @@ function namedSubjects({ actors, places }: Entries): Named[] {
     ...actors.map(({ id, data }) => ({ kind: 'actor' as const, id, name: data.name, aliases: data.aliases })),
     ...places.map(({ id, data }) => ({ kind: 'place' as const, id, name: data.name, aliases: data.aliases })),
   ];
+}
+
+function lengthFindings(entry: BriefingEntry): Finding[] {
+  return (['title', 'summary'] as const).flatMap((field) => {
+    const { length } = entry.data[field];
+    const usual = usualLength[field];
+    if (length >= usual.least && length <= usual.most) return [];
+    return [messages.unusualLength(at(entry, field), field, length, usual)];
+  });
 }
 
 function sourceFindings(entry: BriefingEntry): Finding[] {
@@ -82,12 +92,13 @@ function unlistedFindings(
   mentions: Mention[][],
   names: Record<'actor' | 'place', Map<string, string>>,
 ): Finding[] {
-  const { actors, location, outline } = entry.data;
+  const { outline } = entry.data;
+  const [actors, places] = [idsIn(entry, 'actors'), idsIn(entry, 'location')];
   // A name may be that of a misspelt id, which is reported already.
-  const areListed = { actor: actors.every((id) => names.actor.has(id)), place: names.place.has(location) };
+  const areListed = { actor: areKnown(actors, names.actor), place: areKnown(places, names.place) };
   const known = new Set([
     ...actors.map((id) => `actor ${id}`),
-    `place ${location}`,
+    ...places.map((id) => `place ${id}`),
     ...outline.references.map(({ kind, id }) => `${kind} ${id}`),
   ]);
   return passages.flatMap((passage, index) => {
@@ -107,6 +118,14 @@ function unlistedFindings(
   });
 }
 
+function idsIn(entry: BriefingEntry, field: 'actors' | 'location'): string[] {
+  return placed(entry, field, entry.data[field]).map(({ id }) => id);
+}
+
+function areKnown(ids: string[], names: Map<string, string>): boolean {
+  return ids.every((id) => names.has(id));
+}
+
 function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: number] {
   return [index, index + text.length];
 }
@@ -117,16 +136,14 @@ function unnamedFindings(
   mentions: Mention[][],
   names: Map<string, string>,
 ): Finding[] {
-  const { actors, outline } = entry.data;
+  const { outline } = entry.data;
   const named = new Set([
     ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
     ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
   ]);
-  return actors.flatMap((id, index) => {
+  return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
     const name = names.get(id);
-    return named.has(id) || name === undefined
-      ? []
-      : [messages.unnamedActor(at(entry, 'actors', index), name)];
+    return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
   });
 }
 

@@ -15,6 +15,7 @@ import type {
 import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
+import { castMember } from './cast.ts';
 import { roleOn } from './roles.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
@@ -47,7 +48,6 @@ export function joinEntries(
   const directory = joinSubjects(entries, problems, options.unread);
   const all = entries.briefings
     .map((entry) => joinBriefing(entry, directory, options.today, problems))
-    .filter((briefing) => briefing !== undefined)
     .sort(newestFirst);
 
   const listed = all.filter(
@@ -88,31 +88,35 @@ function joinBriefing(
   directory: Directory,
   today: CalendarDate,
   problems: Finding[],
-): Briefing | undefined {
+): Briefing {
   const { id, data } = entry;
   checkDates(entry, problems);
   checkSources(entry, problems);
-  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, where }) => {
+  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, as, where }) => {
     const actor = directory.actor(id, where);
-    return actor ? [{ actor, role: roleOn(actor, data.date) }] : [];
+    return actor ? [castMember(actor, data, { as, where }, problems)] : [];
   });
   const topics = distinct(entry, 'topics', data.topics, problems).flatMap(
     ({ id, where }) => directory.topic(id, where) ?? [],
   );
-  const location = directory.place(data.location, at(entry, 'location'));
+  const locations = distinct(entry, 'location', data.location, problems).flatMap(
+    ({ id, where }) => directory.place(id, where) ?? [],
+  );
   const mentions = mentioned(entry, directory);
-  if (!location) return undefined;
 
-  const { title, date, summary, corrections, publish, updated, outline } = data;
+  const { title, date, until, time, summary, corrections, publish, updated, outline } = data;
   const briefing: Briefing = {
     id,
     url: briefingUrl(id),
     state: stateOn(data, today),
     title,
     date,
+    until,
+    time,
     year: date.slice(0, 4),
     summary,
-    location,
+    locations,
+    location: locations[0],
     cast,
     topics,
     sources: data.sources.map((source, index) => ({ ...source, number: index + 1 })),
@@ -149,7 +153,7 @@ function joinBriefing(
 
 /** Enters a briefing with everything it is about. */
 function enter(briefing: Briefing): void {
-  briefing.location.briefings.push(briefing);
+  for (const place of briefing.locations) place.briefings.push(briefing);
   for (const { actor } of briefing.cast) actor.briefings.push(briefing);
   for (const topic of briefing.topics) topic.briefings.push(briefing);
 }
@@ -180,9 +184,10 @@ function joinLead(
 }
 
 function checkDates(entry: BriefingEntry, problems: Finding[]): void {
-  const { date, updated } = entry.data;
+  const { date, until, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
   if (folder !== date.slice(0, 4)) problems.push(messages.otherYear(at(entry, 'date'), date, folder));
+  if (until && until < date) problems.push(messages.endBeforeDate(at(entry, 'until'), until, date));
   if (updated && updated < date)
     problems.push(messages.updateBeforeDate(at(entry, 'updated'), updated, date));
   entry.data.corrections.forEach((correction, index) => {

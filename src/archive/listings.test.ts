@@ -112,3 +112,29 @@ test('a month leads to the part of its year in which it begins', () => {
 
   assert.deepEqual(urls, ['/briefings/2017/page/1/#month_2017-01', '/briefings/2017/#month_2017-03']);
 });
+
+test('a briefing of several days stands in every month and year that it touches, and counts once a year', () => {
+  const lasting = briefing('2016/winter', { date: '2016-11-30', until: '2017-02-01' });
+  const archive = archiveOf({ briefings: [lasting, briefing('2017/a', { date: '2017-01-10' })] });
+
+  const years = listings.yearsIn(archive);
+
+  assert.deepEqual(
+    years.map(({ year, count, items }) => [
+      year,
+      count,
+      ...items.map(({ month, briefing: { id } }) => `${month} ${id}`),
+    ]),
+    [
+      ['2017', 2, '2017-02 2016/winter', '2017-01 2017/a', '2017-01 2016/winter'],
+      ['2016', 1, '2016-12 2016/winter', '2016-11 2016/winter'],
+    ],
+  );
+  assert.deepEqual(
+    listings.calendar(archive).map(({ count, months }) => [count, months[0]?.count]),
+    [
+      [2, 2],
+      [1, 0],
+    ],
+  );
+});

@@ -1,8 +1,9 @@
-import { monthOf } from './coverage.ts';
 import type { Month } from '../base/dates.ts';
+import { compare, groupedBy } from '../base/order.ts';
+import { monthsOf } from '../base/periods.ts';
 import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
-import { briefingsOf, byInitial, byYear } from './queries.ts';
+import { briefingsOf, byInitial } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 import {
   actorsUnderUrl,
@@ -93,6 +94,58 @@ function pathOf({ number, isNewest }: Part<unknown>): string | undefined {
   return isNewest ? undefined : `page/${number}`;
 }
 
+/** A briefing under a month of which it has days. */
+export interface InMonth {
+  month: Month;
+  briefing: Briefing;
+}
+
+/** A year with its briefings under every month of it that they touch, newest month first. */
+export interface Year {
+  year: string;
+  /** How many briefings there are, each counted once. */
+  count: number;
+  items: InMonth[];
+}
+
+/** The years of which briefings have days, newest first. */
+export function yearsIn({ briefings }: Pick<Archive, 'briefings'>): Year[] {
+  const years = new Map<string, { briefings: Set<Briefing>; items: InMonth[] }>();
+  for (const briefing of briefings) {
+    for (const month of monthsOf(briefing)) {
+      const year = month.slice(0, 4);
+      const inYear = years.get(year) ?? { briefings: new Set(), items: [] };
+      years.set(year, inYear);
+      inYear.briefings.add(briefing);
+      inYear.items.push({ month, briefing });
+    }
+  }
+  return [...years]
+    .sort(([a], [b]) => compare(b, a))
+    .map(
+      ([
+        year,
+        {
+          briefings: { size },
+          items,
+        },
+      ]) => ({
+        year,
+        count: size,
+        // Those of a month stay as they come: newest briefing first.
+        items: items.sort((a, b) => compare(b.month, a.month)),
+      }),
+    );
+}
+
+/** What stands under each month, in the order in which the months come. */
+export function byMonth(items: InMonth[]): [month: Month, briefings: Briefing[]][] {
+  return groupedBy(items, ({ month }) => month).map(([month, inMonth]) => [
+    month,
+    inMonth.map(({ briefing }) => briefing),
+  ]);
+}
+
 /** A year of the archive, with every month from January to December. */
 export interface CalendarYear {
   year: string;
@@ -102,13 +155,12 @@ export interface CalendarYear {
 }
 
 /** How many briefings stand under each month, and where, newest year first. */
-export function calendar({ briefings }: Archive): CalendarYear[] {
-  return byYear(briefings).map(([year, inYear]) => {
+export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
+  return yearsIn(archive).map(({ year, count: all, items }) => {
     const counts = new Map<Month, { count: number; url: string }>();
-    for (const part of partsOf(inYear)) {
+    for (const part of partsOf(items)) {
       const address = part.isNewest ? yearUrl(year) : partUrl(yearUrl(year), part.number);
-      for (const { date } of part.items) {
-        const month = monthOf(date);
+      for (const { month } of part.items) {
         const { count, url } = counts.get(month) ?? { count: 0, url: `${address}#${monthAnchor(month)}` };
         counts.set(month, { count: count + 1, url });
       }
@@ -117,15 +169,15 @@ export function calendar({ briefings }: Archive): CalendarYear[] {
       const month = `${year}-${String(index + 1).padStart(2, '0')}`;
       return { month, ...(counts.get(month) ?? { count: 0, url: '' }) };
     });
-    return { year, url: yearUrl(year), count: inYear.length, months };
+    return { year, url: yearUrl(year), count: all, months };
   });
 }
 
 /** Addresses of all pages of lists, also those that only long lists have. */
 export function listAddresses(archive: Archive): string[] {
-  const { briefings, statements, actors, places, topics } = archive;
+  const { statements, actors, places, topics } = archive;
   return [
-    ...byYear(briefings).flatMap(([year, inYear]) => partAddresses(yearUrl(year), inYear)),
+    ...yearsIn(archive).flatMap(({ year, items }) => partAddresses(yearUrl(year), items)),
     ...partAddresses(statementsUrl, statements),
     ...[...actors, ...places, ...topics].flatMap(subjectAddresses),
     ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),

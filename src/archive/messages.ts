@@ -1,3 +1,4 @@
+import { counted } from '../base/dates.ts';
 import { closest, didYouMean } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
@@ -84,6 +85,17 @@ export function circularMembership(where: Where, ids: string[]): Finding {
 export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {
   const message = `The role "${title}" ends (${to}) before it starts (${from}). Exchange from and to, or mend one.`;
   return error(where, 'role-order', message);
+}
+
+export function endBeforeDate(where: Where, until: string, date: string): Finding {
+  const message = `until (${until}) is before date (${date}). Exchange the two, or mend one.`;
+  return error(where, 'period-order', message);
+}
+
+/** A part that is the title of an office which was not held. @param held when it was */
+export function partNotHeld(where: Where, name: string, title: string, days: string, held: string): Finding {
+  const message = `${name} was not ${title} on ${days}, but ${held}. Write the office held then, or another part.`;
+  return error(where, 'part-not-held', message);
 }
 
 export function updateBeforeDate(where: Where, updated: string, date: string): Finding {
@@ -256,6 +268,17 @@ export function futureDate(where: Where, date: string): Finding {
 export function duplicateTitle(where: Where, other: string): Finding {
   const message = `${other} has the same title and day. Say in the title what sets this one apart.`;
   return warning(where, 'duplicate-title', message);
+}
+
+/** A title or summary that is there, and shorter or longer than looks right. */
+export function unusualLength(
+  where: Where,
+  field: string,
+  length: number,
+  { least, most }: { least: number; most: number },
+): Finding {
+  const advice = length < least ? `Say more: ${least} look right in lists.` : `Cut it to ${most} if you can.`;
+  return warning(where, 'unusual-length', `The ${field} has ${counted(length, 'character')}. ${advice}`);
 }
 
 /** A known actor or place that the text names and nothing else of the briefing does. */

@@ -125,9 +125,21 @@ export interface Statement {
   url: string;
 }
 
-/** An actor in a briefing, with the office held that day. */
+/** An office held in a time, with the day on which it began or ended where that is a day of the time. */
+export interface HeldOffice {
+  role: Role;
+  since?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+}
+
+/** An actor in a briefing, with the offices held on its days. */
 export interface CastMember {
   actor: Actor;
+  /** The part in what happened, unless that is an office: `host`. */
+  part?: string | undefined;
+  /** The one that began last first; one alone where the author says in which it was. */
+  offices: HeldOffice[];
+  /** The first of them. */
   role?: Role | undefined;
 }
 
@@ -140,10 +152,19 @@ export interface Briefing {
   url: string;
   state: BriefingState;
   title: string;
+  /** The first day. */
   date: CalendarDate;
+  /** The last day, where there are several. */
+  until?: CalendarDate | undefined;
+  /** The hour where it happened: `17:35`. */
+  time?: string | undefined;
+  /** That of the first day. */
   year: string;
   summary: string;
-  location: Place;
+  /** Where it happened, the main place first. */
+  locations: Place[];
+  /** The main place. */
+  location?: Place | undefined;
   /** In the author's order of importance. */
   cast: CastMember[];
   topics: Topic[];

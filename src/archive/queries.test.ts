@@ -69,23 +69,22 @@ test('counts what briefings are about', () => {
   assert.deepEqual(shown(queries.topicsOf(archive.briefings)), ['strikes 3', 'wages 1']);
 });
 
-test('groups briefings by year and by month, in the order in which they come', () => {
-  const groups = [queries.byYear(archive.briefings), queries.byMonth(archive.briefings)];
+test('groups briefings by the year in which they begin, in the order in which they come', () => {
+  const groups = queries.byYear(archive.briefings).map(([name, list]) => [name, ...ids(list)]);
 
-  assert.deepEqual(
-    groups.map((group) => group.map(([name, list]) => [name, ...ids(list)])),
-    [
-      [
-        ['2017', '2017/b', '2017/c'],
-        ['2016', '2016/a'],
-      ],
-      [
-        ['2017-03', '2017/b'],
-        ['2017-02', '2017/c'],
-        ['2016-03', '2016/a'],
-      ],
-    ],
-  );
+  assert.deepEqual(groups, [
+    ['2017', '2017/b', '2017/c'],
+    ['2016', '2016/a'],
+  ]);
+});
+
+test('the newest day is the last of what lasts longest', () => {
+  const lasting = archiveOf({
+    briefings: [briefing('2017/a', { until: '2017-06-01' }), briefing('2017/b', { date: '2017-04-01' })],
+  });
+
+  assert.equal(queries.newestDayOf(lasting.briefings), '2017-06-01');
+  assert.equal(queries.newestDayOf([]), undefined);
 });
 
 test('groups actors by the first letter of their sort names, accents aside', () => {

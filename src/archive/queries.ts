@@ -1,6 +1,7 @@
-import type { Actor, Briefing, Place, Statement, Topic } from './model.ts';
+import type { Actor, Briefing, CastMember, Place, Statement, Topic } from './model.ts';
+import type { CalendarDate } from '../base/dates.ts';
+import { lastDayOf } from '../base/periods.ts';
 import { byName, bySortName, groupedBy } from '../base/order.ts';
-import { monthOf } from './coverage.ts';
 
 /** Something with how often it occurs. */
 export interface Counted<Thing> {
@@ -13,9 +14,20 @@ export function briefingsOf(actor: Actor): Briefing[] {
   return actor.briefings;
 }
 
+/** What an actor was in a briefing. */
+export function memberIn({ cast }: Briefing, one: Actor): CastMember | undefined {
+  return cast.find(({ actor }) => actor === one);
+}
+
 /** What an actor said, newest first. */
 export function statementsBy(actor: Actor): Statement[] {
   return actor.statements;
+}
+
+/** The last day of which briefings tell; undefined for none. */
+export function newestDayOf(briefings: Briefing[]): CalendarDate | undefined {
+  const days = briefings.map(lastDayOf);
+  return days.reduce<CalendarDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 }
 
 /** Who is in the same briefings as an actor, the most frequent first. */
@@ -38,7 +50,7 @@ export function actorsIn(briefings: Briefing[]): Counted<Actor>[] {
 /** Where the given briefings are located, the most frequent first. */
 export function placesOf(briefings: Briefing[]): Counted<Place>[] {
   return mostFrequent(
-    briefings.map(({ location }) => location),
+    briefings.flatMap(({ locations }) => locations),
     byName,
   );
 }
@@ -54,11 +66,6 @@ export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
 /** Dated things in groups of a year, in the order in which they come. */
 export function byYear<Item extends { date: string }>(items: Item[]): [year: string, items: Item[]][] {
   return groupedBy(items, ({ date }) => date.slice(0, 4));
-}
-
-/** Dated things in groups of a month, in the order in which they come. */
-export function byMonth<Item extends { date: string }>(items: Item[]): [month: string, items: Item[]][] {
-  return groupedBy(items, ({ date }) => monthOf(date));
 }
 
 /** Actors in groups by the first letter of what they are sorted by, accents aside. */

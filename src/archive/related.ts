@@ -1,5 +1,5 @@
-import { distanceInWords } from '../base/dates.ts';
-import type { Actor, Archive, Briefing, Subject, Topic } from './model.ts';
+import { distanceOf } from '../base/periods.ts';
+import type { Actor, Archive, Briefing, Place, Subject, Topic } from './model.ts';
 import { compare } from '../base/order.ts';
 import { Rows, type Shared } from './rows.ts';
 
@@ -24,7 +24,8 @@ interface Wanted {
   /** The rarest first. */
   actors: Actor[];
   topics: Topic[];
-  weights: { location: number; actors: number[]; topics: number[] };
+  places: Place[];
+  weights: { places: number[]; actors: number[]; topics: number[] };
 }
 
 /** Below this, two briefings share only what many share. */
@@ -62,25 +63,28 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
       .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
   }
 
-  function wantedBy({ location, cast, topics }: Briefing): Wanted {
+  function wantedBy({ locations, cast, topics }: Briefing): Wanted {
     const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
     const actors = cast.map(({ actor }) => actor).sort(rarest);
     const sorted = [...topics].sort(rarest);
+    const places = [...locations].sort(rarest);
     return {
       actors,
       topics: sorted,
-      weights: { location: weight(location), actors: actors.map(weight), topics: sorted.map(weight) },
+      places,
+      weights: { places: places.map(weight), actors: actors.map(weight), topics: sorted.map(weight) },
     };
   }
 
   function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string[] {
     const actors = wanted.actors.filter((actor) => isIn(other, actor));
     const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
+    const place = wanted.places.find((one) => other.locations.includes(one));
     return [
-      ...(other.location === briefing.location ? [`also in ${other.location.name}`] : []),
+      ...(place ? [`also in ${place.name}`] : []),
       ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
       ...(topics.length > 0 ? [`on ${namesOf(topics)}`] : []),
-      distanceInWords(briefing.date, other.date),
+      distanceOf(briefing, other),
     ];
   }
 
@@ -94,12 +98,12 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
 }
 
 /** @param apart in days */
-function scoreOf(weights: Wanted['weights'], { isLocation, actors, topics }: Shared, apart: number): number {
+function scoreOf(weights: Wanted['weights'], { places, actors, topics }: Shared, apart: number): number {
   const ofActors = worthOf(actors, weights.actors, 3);
   // One actor in common says little; a pair says much.
   const isPair = (actors & (actors - 1)) !== 0;
   const score =
-    (isLocation ? 1.5 * weights.location : 0) +
+    1.5 * worthOf(places, weights.places, 1) +
     (isPair ? ofActors : ofActors / 2) +
     worthOf(topics, weights.topics, 2);
   // Time only takes from it, and most have too little already.

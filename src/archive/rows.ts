@@ -1,14 +1,14 @@
 import { daysBetween } from '../base/dates.ts';
 import type { Briefing, Subject } from './model.ts';
 
-/** What a briefing shares with another: of actors and topics, a bit for the rank of each in what is wanted. */
+/** What a briefing shares with another: a bit for the rank of each in what is wanted. */
 export interface Shared {
-  isLocation: boolean;
+  places: number;
   actors: number;
   topics: number;
 }
 
-/** As many ranks as there are bits: of more actors, or topics, the last are not looked for. */
+/** As many ranks as there are bits: of more actors, topics or places, the last are not looked for. */
 const mostRanks = 30;
 
 /** How many briefings of a subject, on either side in time, are looked at. */
@@ -22,10 +22,9 @@ export class Rows {
   readonly #briefings: Briefing[];
   readonly #numbers: Map<Briefing, number>;
   readonly #subjects = new Map<Subject, number>();
-  /** Of each briefing: days since 1970-01-01, and the number of its place. */
+  /** Of each briefing: days since 1970-01-01. */
   readonly #days: Int32Array;
-  readonly #locations: Int32Array;
-  /** Actors and topics of all briefings, one after the other; where the actors of each start, and the topics. */
+  /** Actors, topics and places of all briefings, one after the other; where those of each start. */
   readonly #shared: Int32Array;
   readonly #starts: Int32Array;
   /** The briefings of subjects. */
@@ -39,15 +38,16 @@ export class Rows {
     this.#briefings = briefings;
     this.#numbers = new Map(briefings.map((briefing, number) => [briefing, number]));
     this.#days = Int32Array.from(briefings, ({ date }) => daysBetween('1970-01-01', date));
-    this.#locations = Int32Array.from(briefings, ({ location }) => this.#numberOf(location));
     this.#seen = new Int32Array(briefings.length);
     const shared: number[] = [];
     const starts: number[] = [];
-    for (const { cast, topics } of briefings) {
+    for (const { cast, topics, locations } of briefings) {
       starts.push(shared.length);
       for (const { actor } of cast) shared.push(this.#numberOf(actor));
       starts.push(shared.length);
       for (const topic of topics) shared.push(this.#numberOf(topic));
+      starts.push(shared.length);
+      for (const place of locations) shared.push(this.#numberOf(place));
     }
     this.#shared = Int32Array.from(shared);
     this.#starts = Int32Array.from([...starts, shared.length]);
@@ -58,25 +58,25 @@ export class Rows {
    * Looks at the briefings of all subjects of a briefing that lie nearest to it on one side in time, so that
    * the work for a briefing does not grow with the archive.
    *
-   * @param wanted the actors and topics whose ranks are told
+   * @param wanted the actors, topics and places whose ranks are told
    * @param visit is called once for each, with what it shares, which is only good until the next call, and how
    *   many days they are apart
    */
   search(
     briefing: Briefing,
-    wanted: { actors: Subject[]; topics: Subject[] },
+    wanted: Record<keyof Shared, Subject[]>,
     side: 'before' | 'since',
     visit: (other: Briefing, shared: Shared, apart: number) => void,
   ): void {
     const own = this.#numbers.get(briefing);
     if (own === undefined) return;
     const day = at(this.#days, own);
-    const shared: Shared = { isLocation: false, actors: 0, topics: 0 };
+    const shared: Shared = { places: 0, actors: 0, topics: 0 };
     this.#searches += 1;
     this.#seen[own] = this.#searches;
-    this.#mark(wanted.actors);
-    this.#mark(wanted.topics);
-    for (const subject of [briefing.location, ...wanted.topics, ...wanted.actors]) {
+    const subjects = [wanted.places, wanted.topics, wanted.actors];
+    for (const ranked of subjects) this.#mark(ranked);
+    for (const subject of subjects.flat()) {
       const list = this.#listOf(subject);
       const first = this.#firstBefore(list, day);
       const [from, to] = side === 'before' ? [first, first + reach] : [first - reach, first];
@@ -84,15 +84,14 @@ export class Rows {
         const other = at(list, i);
         if (at(this.#seen, other) === this.#searches) continue;
         this.#seen[other] = this.#searches;
-        const topics = at(this.#starts, 2 * other + 1);
-        shared.isLocation = at(this.#locations, other) === at(this.#locations, own);
-        shared.actors = this.#bitsIn(at(this.#starts, 2 * other), topics);
-        shared.topics = this.#bitsIn(topics, at(this.#starts, 2 * other + 2));
+        shared.actors = this.#bitsIn(3 * other);
+        shared.topics = this.#bitsIn(3 * other + 1);
+        shared.places = this.#bitsIn(3 * other + 2);
         const one = this.#briefings[other];
         if (one) visit(one, shared, Math.abs(day - at(this.#days, other)));
       }
     }
-    for (const subject of [...wanted.actors, ...wanted.topics]) this.#bits[this.#numberOf(subject)] = 0;
+    for (const subject of subjects.flat()) this.#bits[this.#numberOf(subject)] = 0;
   }
 
   #mark(subjects: Subject[]): void {
@@ -100,9 +99,11 @@ export class Rows {
       this.#bits[this.#numberOf(subject)] = 1 << rank;
   }
 
-  #bitsIn(from: number, to: number): number {
+  /** @param list the number of a list of what a briefing has to do with */
+  #bitsIn(list: number): number {
     let found = 0;
-    for (let i = from; i < to; i += 1) found |= at(this.#bits, at(this.#shared, i));
+    for (let i = at(this.#starts, list); i < at(this.#starts, list + 1); i += 1)
+      found |= at(this.#bits, at(this.#shared, i));
     return found;
   }
 

@@ -1,12 +1,11 @@
 import { companyOf } from './company.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
-import { statementsShown, type Letter } from './listings.ts';
-import type { Actor, Briefing, Place, Role, Source, Statement, Topic } from './model.ts';
+import { statementsShown, type InMonth, type Letter } from './listings.ts';
+import type { Actor, Briefing, HeldOffice, Place, Role, Source, Statement, Topic } from './model.ts';
 import type { Part } from './parts.ts';
-import { actorsIn, placesOf, topicsOf, type Counted } from './queries.ts';
+import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
-import { roleOn } from './roles.ts';
 import { briefingsIn, briefingsOnTopic, placeChain, topicChain } from './trees.ts';
 
 /*
@@ -25,12 +24,12 @@ export function shownDigest(shown: Shown): string {
 
 /** A briefing’s page. Its file is in the digest of its entry; its images have names that change with them. */
 export function briefingShown(briefing: Briefing, relations: Relations): Shown {
-  const { entry, state, location, cast, topics, mentions, statements, newer, older } = briefing;
+  const { entry, state, locations, cast, topics, mentions, statements, newer, older } = briefing;
   const related = ({ briefing: one, reasons }: Related) => [line(one), reasons];
   return [
     [entry.digest, entry.data.images, state],
-    [location, ...placeChain(location)].map(place),
-    cast.map(({ actor, role }) => [subject(actor), actor.kind, office(role)]),
+    locations.map((one) => [one, ...placeChain(one)].map(place)),
+    cast.map(({ actor, part, offices }) => [subject(actor), actor.kind, part, offices.map(held)]),
     topics.map(subject),
     mentions.map(subject),
     statements.map(statement),
@@ -51,10 +50,10 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
     [subject(actor), summary, kind, aliases, links, identifiers],
     [country && subject(country), memberOf.map(subject), members.map(subject), roles.map(office)],
     partShown(part),
-    part.items.map(({ date }) => office(roleOn(actor, date))),
+    part.items.map((briefing) => castIn(briefing, actor)),
     part.isNewest && [
       until,
-      actor.briefings.map(({ date }) => date),
+      actor.briefings.map(({ date, until: last }) => [date, last]),
       [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
       companyOf(actor),
       [placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
@@ -94,8 +93,10 @@ export function statementsOn(part: Part<Statement>, by?: Actor): Shown {
 }
 
 /** A page of a year. */
-export function yearShown(part: Part<Briefing>, count: number, years: string[]): Shown {
-  return [partShown(part), count, years];
+export function yearShown(part: Part<InMonth>, count: number, years: string[]): Shown {
+  const { number, newer, older, items } = part;
+  const shown = items.map(({ month, briefing }) => [month, line(briefing)]);
+  return [[number, newer, older, part.count], shown, count, years];
 }
 
 /** A page of actors under a letter. */
@@ -104,8 +105,8 @@ export function letterShown({ initial, actors }: Letter): Shown {
 }
 
 /** A briefing as lists show it. */
-function line({ url, title, date, state, summary, location, updated }: Briefing): Shown {
-  return [url, title, date, state, summary, location.name, updated];
+function line({ url, title, date, until, time, state, summary, locations, updated }: Briefing): Shown {
+  return [url, title, [date, until, time], state, summary, locations.map(({ name }) => name), updated];
 }
 
 function statement({ by, role, on, at, topic, text, source, briefing, url }: Statement): Shown {
@@ -132,13 +133,23 @@ function office(role: Role | undefined): Shown {
   return role && [role.title, role.organisation && subject(role.organisation), role.from, role.to];
 }
 
+function held({ role, since, until }: HeldOffice): Shown {
+  return [office(role), since, until];
+}
+
+/** What an actor was in a briefing. */
+function castIn(briefing: Briefing, one: Actor): Shown {
+  const member = memberIn(briefing, one);
+  return member && [member.part, member.offices.map(held)];
+}
+
 function partShown({ number, newer, older, count, items }: Part<Briefing>): Shown {
   return [[number, newer, older, count], items.map(line)];
 }
 
 /** Who is in briefings, and when they were. */
 function overview(briefings: Briefing[]): Shown {
-  return [counts(actorsIn(briefings)), briefings.map(({ date }) => date)];
+  return [counts(actorsIn(briefings)), briefings.map(({ date, until }) => [date, until])];
 }
 
 /** The head of a list of counts, and how long it is. */

@@ -6,6 +6,15 @@ export function placeChain(place: Place): Place[] {
   return place.within ? [place.within, ...placeChain(place.within)] : [];
 }
 
+/** Places, each with those around it: `Lucca, Tuscany, Italy; Rome, Italy`. */
+export function placesInWords(places: Place[]): string {
+  return places.map((place) => namesOf([place, ...placeChain(place)])).join('; ');
+}
+
+function namesOf(places: Place[]): string {
+  return places.map(({ name }) => name).join(', ');
+}
+
 /** The topics above a topic, the nearest first. */
 export function topicChain(topic: Topic): Topic[] {
   return topic.broader ? [topic.broader, ...topicChain(topic.broader)] : [];

@@ -43,8 +43,8 @@ export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' 
 function usedBy(text: Briefing | Page): Subject[] {
   const mentions = text.mentions.filter((subject) => subject !== undefined);
   if (!('cast' in text)) return mentions;
-  const { location, cast, topics } = text;
-  return [location, ...cast.map(({ actor }) => actor), ...topics, ...mentions];
+  const { locations, cast, topics } = text;
+  return [...locations, ...cast.map(({ actor }) => actor), ...topics, ...mentions];
 }
 
 /** Subjects with all that their pages name above them. */

@@ -9,19 +9,40 @@ export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where 
   return { file: entry.filePath ?? entry.id, field };
 }
 
-/** The ids of a list, each once, with their places; a repeated one is reported. */
-export function distinct(
+/** An id as it can be written: alone, or with what is said of it. */
+export type Named = string | { id: string };
+
+/** What is named, with where its id stands. */
+export type Placed<One> = Exclude<One, string> & { id: string; where: Where };
+
+/** The things that a field names, with where each stands: one, or those of a list. */
+export function placed<One extends Named>(
   entry: Entry<unknown>,
   field: string,
-  ids: string[],
+  named: One | One[] = [],
+): Placed<One>[] {
+  const list = Array.isArray(named) ? named : [named];
+  return list.map((one, index) => {
+    const path = Array.isArray(named) ? [field, index] : [field];
+    const said: { id: string } = typeof one === 'string' ? { id: one } : one;
+    const where = at(entry, ...path, ...(typeof one === 'string' ? [] : ['id']));
+    return { ...said, where } as Placed<One>;
+  });
+}
+
+/** The things that a field names, each once, with where its id stands; a repeated one is reported. */
+export function distinct<One extends Named>(
+  entry: Entry<unknown>,
+  field: string,
+  named: One | One[],
   problems: Finding[],
-): { id: string; where: Where }[] {
+): Placed<One>[] {
   const seen = new Set<string>();
-  return ids.flatMap((id, index) => {
-    const where = at(entry, field, index);
+  return placed(entry, field, named).flatMap((one) => {
+    const { id, where } = one;
     if (!seen.has(id)) {
       seen.add(id);
-      return [{ id, where }];
+      return [one];
     }
     problems.push(messages.repeatedId(where, field, id));
     return [];

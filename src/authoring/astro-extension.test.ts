@@ -30,6 +30,7 @@ test('the Astro extension completes ids in the front matter of a briefing, expla
   const hover = (await ask('textDocument/hover', at('title', 2))) as { contents: { value: string } };
 
   assert.deepEqual(diagnostics.items.map(({ message }) => message).sort(), [
+    'Incorrect type. Expected "string | array".',
     'Property titel is not allowed.',
     'There is no actor with this id. To add one: npm run new -- actor "Name"',
     'There is no place with this id. To add one: npm run new -- place "Name"',
@@ -38,5 +39,5 @@ test('the Astro extension completes ids in the front matter of a briefing, expla
     completion.items.map(({ label }) => label),
     ['port-ellis'],
   );
-  assert.match(hover.contents.value, /^Headline\. Shown in lists/);
+  assert.match(hover.contents.value, /^Headline of 8 to 140 characters\. Shown in lists/);
 });

@@ -13,9 +13,11 @@ const sound: Record<SchemaName, Record<string, unknown>> = {
     title: 'Dockers close the port',
     date: '2016-02-29',
     summary: 'The dockers of Port Ellis closed the port for a day, over wages.',
-    actors: ['dockers-union', 'ann'],
-    location: 'port-ellis',
-    topics: ['strikes'],
+    until: '2016-03-01',
+    time: '17:35',
+    actors: ['dockers-union', { id: 'ann', as: 'host' }],
+    location: ['port-ellis'],
+    topics: [],
     sources: [
       { id: 'gazette', title: 'Port closed', date: 2016, url: 'https://a.example/b?c#d', language: 'pt-BR' },
       { id: '2', title: 'Wages', date: '2016-02', archive: 'http://a.example', kind: 'data' },
@@ -49,9 +51,9 @@ const sound: Record<SchemaName, Record<string, unknown>> = {
 const mistakes: [SchemaName, Record<string, unknown>, field: string][] = [
   ['briefing', { actor: ['ann'] }, ''],
   ['briefing', { title: undefined }, 'title'],
-  ['briefing', { title: 'Seven 7' }, 'title'],
-  ['briefing', { title: 'a'.repeat(141) }, 'title'],
-  ['briefing', { summary: 'Too short' }, 'summary'],
+  ['briefing', { title: '…' }, 'title'],
+  ['briefing', { title: 'a'.repeat(401) }, 'title'],
+  ['briefing', { summary: '' }, 'summary'],
   ['briefing', { date: '2017-04-31' }, 'date'],
   ['briefing', { date: '2017-02-30' }, 'date'],
   ['briefing', { date: '2017-13-01' }, 'date'],
@@ -59,9 +61,11 @@ const mistakes: [SchemaName, Record<string, unknown>, field: string][] = [
   ['briefing', { date: 2017 }, 'date'],
   ['briefing', { publish: 'tomorrow' }, 'publish'],
   ['briefing', { actors: 'ann' }, 'actors'],
-  ['briefing', { actors: [] }, 'actors'],
+  ['briefing', { actors: [{ as: 'host' }] }, 'actors.0'],
+  ['briefing', { until: 2017 }, 'until'],
+  ['briefing', { time: '24:00' }, 'time'],
   ['briefing', { topics: [1] }, 'topics.0'],
-  ['briefing', { location: ['port-ellis'] }, 'location'],
+  ['briefing', { location: 7 }, 'location'],
   ['briefing', { status: 'drafted' }, 'status'],
   ['briefing', { aliases: ['old/'] }, 'aliases.0'],
   ['briefing', { aliases: ['//elsewhere/'] }, 'aliases.0'],
@@ -115,11 +119,11 @@ test('editors underline an id that leads nowhere, which the check finds when it 
   const briefing = { ...sound.briefing, actors: ['dokers-union'], location: 'ellis', topics: ['strike'] };
 
   assert.deepEqual(refusedByZod('briefing', briefing), []);
-  assert.deepEqual(refusedBySchema(validate.get('briefing')!, briefing), [
-    'actors.0',
-    'location',
-    'topics.0',
-  ]);
+  // Each way in which it can be written says so.
+  assert.deepEqual(
+    [...new Set(refusedBySchema(validate.get('briefing')!, briefing))],
+    ['actors.0', 'location', 'topics.0'],
+  );
   assert.deepEqual(
     refusedBySchema(validate.get('actor')!, { ...sound.actor, country: 'ellis', memberOf: ['union'] }),
     ['country', 'memberOf.0'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hours } from '../schema/written-values.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
 import type { SubjectKind } from './kinds.ts';
@@ -62,6 +63,7 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
         ...{ minimum: 1000, maximum: 9999, multipleOf: 1 },
       },
     ],
+    [schemas.hour, { pattern: hours.source }],
     [schemas.webAddress, { pattern: '^https?://.' }],
     [schemas.language, { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' }],
     [schemas.oldAddress, { pattern: '^/(?:[^/?#\\\\\\s]+/)*[^/?#\\\\\\s]*$' }],

@@ -61,8 +61,8 @@ test('what the check would refuse is not written, and the reason is the check’
   const folder = await sound(context);
   const references = ['--actors', 'dockers-union', '--location', 'port-ellis', '--topics', 'strikes'];
 
-  await assert.rejects(add(folder, 'briefing', 'Short', ...references), {
-    message: 'title: "Short" has 5 characters, and at least 8 are needed. Say more.',
+  await assert.rejects(add(folder, 'briefing', 'Short '.repeat(70), ...references), {
+    message: 'title: The text has 419 characters, and at most 400 are shown. Cut 19 characters.',
   });
   await assert.rejects(add(folder, 'actor', 'Pilots', '--kind', 'orgnisation'), {
     message: 'kind: "orgnisation" is not possible here. Did you mean "organisation"?',

@@ -6,7 +6,7 @@ import type { Edit } from './source.ts';
 
 /** Where YAML names something by its id: the keys that lead there, through lists. */
 const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]>>> = {
-  briefings: { actor: [['actors']], place: [['location']], topic: [['topics']] },
+  briefings: { actor: [['actors'], ['actors', 'id']], place: [['location']], topic: [['topics']] },
   actors: { actor: [['memberOf'], ['roles', 'organisation']], place: [['country']] },
   places: { place: [['within']] },
   topics: { topic: [['broader']] },

@@ -25,6 +25,16 @@ test('days come newest first, and those of one day by id', () => {
   assert.deepEqual(ids(days.sort(order.newestFirst)), ['c', 'a', 'b']);
 });
 
+test('of a day, the latest hour comes first and what has none last', () => {
+  const hours = [
+    { id: 'a', date: '2017-04-10' },
+    { id: 'b', date: '2017-04-10', time: '09:00' },
+    { id: 'c', date: '2017-04-10', time: '17:35' },
+  ];
+
+  assert.deepEqual(ids(hours.sort(order.newestFirst)), ['c', 'b', 'a']);
+});
+
 test('texts compare by code unit', () => {
   assert.deepEqual(['b', 'a', 'Z', 'é', 'a'].sort(order.compare), ['Z', 'a', 'a', 'b', 'é']);
 });

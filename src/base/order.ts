@@ -9,9 +9,16 @@ export function bySortName(a: { id: string; sortName: string }, b: { id: string;
   return collator.compare(a.sortName, b.sortName) || byId(a, b);
 }
 
-/** Newest day first; the id breaks ties. */
-export function newestFirst(a: { id: string; date: string }, b: { id: string; date: string }): number {
-  return compare(b.date, a.date) || byId(a, b);
+/** Something of a day, and perhaps of an hour: `17:35`. */
+interface Dated {
+  id: string;
+  date: string;
+  time?: string | undefined;
+}
+
+/** Newest day first, and of a day the latest hour; what has no hour comes last, and the id breaks ties. */
+export function newestFirst(a: Dated, b: Dated): number {
+  return compare(b.date, a.date) || compare(b.time ?? '', a.time ?? '') || byId(a, b);
 }
 
 export function byId(a: { id: string }, b: { id: string }): number {

@@ -4,6 +4,7 @@ import type { Salvage } from './salvage.ts';
 /** What goes by the day of a briefing. */
 const byDay: ReadonlySet<string> = new Set([
   ...['other-year', 'update-order', 'correction-order', 'statement-order', 'future-date'],
+  ...['period-order', 'part-not-held'],
 ]);
 
 /**

@@ -324,7 +324,7 @@ const rules: Partial<Record<$ZodIssue['code'], string>> = {
 
 /** A year alone is a number, and so is a day without hyphens. */
 function dayReason(path: PropertyKey[], value: unknown): Judgement | undefined {
-  const isDay = ['date', 'updated', 'publish'].includes(String(path.at(-1)));
+  const isDay = ['date', 'until', 'updated', 'publish'].includes(String(path.at(-1)));
   if (!isDay || typeof value !== 'number') return undefined;
   const meant = dayMeant(String(value));
   const now = meant?.length === 10 ? meant : undefined;

@@ -10,10 +10,10 @@ function saidOf(text: string): string[] {
 }
 
 test('front matter and text are reported together', () => {
-  const lines = saidOf(briefingText({ title: 'Short' }, 'See <Cite id="gazete" />.\n'));
+  const lines = saidOf(briefingText({ title: '"…"' }, 'See <Cite id="gazete" />.\n'));
 
   assert.deepEqual(lines, [
-    'b.mdx:2:8  error  title: "Short" has 5 characters, and at least 8 are needed. Say more.  (too-short)',
+    'b.mdx:2:8  error  title: "…" holds no words. Write some.  (wrong-value)',
     'b.mdx:11:11  error  "gazete" is not among the sources of this file. Did you mean "gazette"?  (unknown-source)',
   ]);
 });

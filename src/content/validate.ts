@@ -113,7 +113,7 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   }
   if (issue.code === 'invalid_union') {
     const nested = firstOfEach(
-      nearestTo(issue.errors).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+      nearestTo(issue.errors, value).map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
     );
     return withoutRenamed(nested, yaml.data, schema).flatMap((inner) => problemsOf(inner, context));
   }
@@ -127,10 +127,14 @@ function mended({ problem, answer }: messages.Answered, yaml: ParsedYaml, path: 
   return fix ? { ...problem, fix } : problem;
 }
 
-/** What is wrong with a value in the way of writing it that has the right type, the last one otherwise. */
-function nearestTo(ways: $ZodIssue[][]): $ZodIssue[] {
+/**
+ * What is wrong with a value in the way of writing it that has the right type; else in the first, which is the
+ * shortest, of a number and the like, and in the last of others.
+ */
+function nearestTo(ways: $ZodIssue[][], value: unknown): $ZodIssue[] {
   const isOther = (issue: $ZodIssue) => issue.code === 'invalid_type' && issue.path.length === 0;
-  return ways.find((issues) => !issues.some(isOther)) ?? ways.at(-1) ?? [];
+  const right = ways.find((issues) => !issues.some(isOther));
+  return right ?? ways.at(typeof value === 'object' ? -1 : 0) ?? [];
 }
 
 function valueAt(data: unknown, path: PropertyKey[]): unknown {

@@ -12,7 +12,9 @@ import {
   notAnAccent,
   notADate,
   notAFormerId,
+  hours,
   notALastDay,
+  notAnHour,
   notAnId,
   notAWebAddress,
   notPaired,
@@ -73,7 +75,11 @@ const words = text.regex(/[\p{L}\p{N}]/u, { error: 'holds no words. Write some' 
 /** A name, or what stands in the place of one. Real ones of some offices have 150 characters. */
 const name = words.max(200);
 
-const summary = words.min(40).max(400);
+/** The length of a title, and of a summary, that looks right wherever they stand: the check warns of others. */
+export const usualLength = { title: { least: 8, most: 140 }, summary: { least: 40, most: 400 } };
+
+/** An hour of the day, as it is to be printed. */
+export const hour = z.string().superRefine(refusing((one) => hours.test(one), notAnHour));
 
 export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
@@ -107,19 +113,30 @@ export const correctionSchema = z.strictObject({
   note: text.max(2000).optional(),
 });
 
+export const partSchema = z.strictObject({
+  /** Id of the actor. */
+  id: actorId,
+  /** The part in what happened, `host`, or the title of the office that matters of several held that day. */
+  as: name.optional(),
+});
+
 export const briefingSchema = z.strictObject({
-  /** Headline. Shown in lists, in search results and in the browser tab. */
-  title: words.min(8).max(140),
-  /** The day the news is of. Its year is the folder's. */
+  /** Headline of 8 to 140 characters. Shown in lists, in search results and in the browser tab. */
+  title: words.max(400),
+  /** The day the news is of, or the first one. Its year is the folder's. */
   date: day,
-  /** What happened, in plain text. Shown in lists, in feeds and under the headline. */
-  summary,
-  /** Ids of actors, the most important first. */
-  actors: z.array(actorId).min(1),
-  /** Id of the place where it happened. */
-  location: placeId,
-  /** Ids of topics. */
-  topics: z.array(topicId).min(1),
+  /** The last day, where it went on for several. */
+  until: day.optional(),
+  /** The hour where it happened, as `"17:35"` in quotation marks. Printed as it stands; orders the day. */
+  time: hour.optional(),
+  /** What happened, in 40 to 400 characters of plain text. Shown in lists, in feeds and under the headline. */
+  summary: words.max(1000),
+  /** Ids of actors, the most important first, each alone or as `{ id: italy, as: host }`. `[]` for nobody. */
+  actors: z.array(z.union([actorId, partSchema])),
+  /** Id of the place where it happened, or a list of them, the main one first. `[]` for nowhere. */
+  location: z.union([placeId, z.array(placeId)]),
+  /** Ids of topics. `[]` for none. */
+  topics: z.array(topicId),
   /** What the briefing rests on. */
   sources: z.array(sourceSchema).default([]),
   /** Drafts appear in the preview only; withdrawn briefings keep their page with a notice. */
@@ -215,7 +232,7 @@ export const pageSchema = z.strictObject({
   /** Heading. Shown at the foot of every page and in the browser tab, too. */
   title: words.max(140),
   /** What the page is about, in plain text. Shown below the heading. */
-  summary,
+  summary: words.min(40).max(400),
 });
 
 export const namedSchema = z.strictObject({

@@ -34,6 +34,19 @@ export function notADate(text: string): Refusal {
   return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
 }
 
+/** An hour and minute of the day, from `00:00` to `23:59`. */
+export const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+/** Whatever stands for an hour of the day and is none. */
+export function notAnHour(text: string): Refusal {
+  const [, hour = '', minute = '', half] =
+    /^(\d{1,2})(?:[.:h]?(\d{2}))?(?::\d{2})?\s*(?:(a|p)\.?m\.?|h|hrs|uhr)?$/i.exec(text.trim()) ?? [];
+  const number = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  const meant = `${String(number).padStart(2, '0')}:${minute || '00'}`;
+  if (hour === '' || !hours.test(meant)) return { reason: 'is not an hour. Write it as "17:35"' };
+  return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
+}
+
 export function notAWebAddress(text: string): Refusal {
   if (notInAddresses.test(text)) {
     const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');

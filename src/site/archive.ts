@@ -6,6 +6,7 @@ import { writeDatesIn } from '../base/dates.ts';
 import { environment } from '../base/environment.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive, Briefing, Page } from '../archive/model.ts';
+import { newestDayOf } from '../archive/queries.ts';
 import { relationsIn } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
 
@@ -24,8 +25,8 @@ export const problems = import.meta.env.DEV ? reading.problems : [];
 
 export const relations = relationsIn(archive);
 
-/** The day of the newest briefing. */
-export const newestDay = archive.briefings[0]?.date ?? '';
+/** The last day of which briefings tell. */
+export const newestDay = newestDayOf(archive.briefings) ?? '';
 
 /**
  * What a page is kept by from one build to the next: it is rendered again when what it shows changes.

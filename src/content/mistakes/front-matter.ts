@@ -318,7 +318,7 @@ export const fields: Mistake[] = [
     name: 'an unknown field',
     files: briefing({ photographer: 'Ada' }),
     expected: [
-      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, summary, actors, location, topics, sources, status, publish, updated, aliases, corrections.  (unknown-key)',
+      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, until, time, summary, actors, location, topics, sources, status, publish, updated, aliases, corrections.  (unknown-key)',
     ],
   },
   {
@@ -456,9 +456,9 @@ export const fields: Mistake[] = [
   },
   {
     name: 'a list for a text',
-    files: briefing({ location: '[port-ellis]' }),
+    files: briefing({ title: '[The dockers close the port]' }),
     expected: [
-      'briefings/2017/strike.mdx:6:11  error  location: It takes one text, not a list. Write port-ellis.  (wrong-type)',
+      'briefings/2017/strike.mdx:2:8  error  title: It takes one text, not a list. Write The dockers close the port.  (wrong-type)',
     ],
   },
   {
@@ -477,9 +477,24 @@ export const fields: Mistake[] = [
   },
   {
     name: 'a list of fields for a list of ids',
-    files: briefing({ actors: '[{ id: dockers-union }]' }),
+    files: briefing({ topics: '[{ id: strikes }]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  entry 1 of actors: It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.  (wrong-type)',
+      'briefings/2017/strike.mdx:7:10  error  entry 1 of topics: It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'a number for an id alone or with a part, and for a place or several',
+    files: briefing({ actors: '[dockers-union, 7]', location: '7' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:25  error  entry 2 of actors: 7 is read as a number. Put it in quotation marks: "7".  (wrong-type)',
+      'briefings/2017/strike.mdx:6:11  error  location: 7 is read as a number. Put it in quotation marks: "7".  (wrong-type)',
+    ],
+  },
+  {
+    name: 'another field beside the part of an actor',
+    files: briefing({ actors: '[{ id: dockers-union, role: host }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:31  error  "role" is not a field. Known are id, as.  (unknown-key)',
     ],
   },
   {
@@ -512,39 +527,29 @@ export const fields: Mistake[] = [
     ],
   },
   {
-    name: 'a title too short',
-    files: briefing({ title: 'Closed' }),
-    expected: [
-      'briefings/2017/strike.mdx:2:8  error  title: "Closed" has 6 characters, and at least 8 are needed. Say more.  (too-short)',
-    ],
+    name: 'a title of no words',
+    files: briefing({ title: '"…"' }),
+    expected: ['briefings/2017/strike.mdx:2:8  error  title: "…" holds no words. Write some.  (wrong-value)'],
   },
   {
     name: 'a title too long',
-    files: briefing({ title: 'Dockers '.repeat(20).trim() }),
+    files: briefing({ title: 'Dockers '.repeat(52).trim() }),
     expected: [
-      'briefings/2017/strike.mdx:2:8  error  title: The text has 159 characters, and at most 140 are shown. Cut 19 characters.  (too-long)',
+      'briefings/2017/strike.mdx:2:8  error  title: The text has 415 characters, and at most 400 are shown. Cut 15 characters.  (too-long)',
     ],
   },
   {
-    name: 'a summary too short',
-    files: briefing({ summary: 'The dockers closed the port.' }),
+    name: 'a summary of a page too short',
+    files: { 'pages/about.mdx': '---\ntitle: About\nsummary: How it is made.\n---\n\nBy hand.\n' },
     expected: [
-      'briefings/2017/strike.mdx:4:10  error  summary: "The dockers closed the port." has 28 characters, and at least 40 are needed. Say more.  (too-short)',
+      'pages/about.mdx:3:10  error  summary: "How it is made." has 15 characters, and at least 40 are needed. Say more.  (too-short)',
     ],
   },
   {
     name: 'a summary too long',
-    files: briefing({ summary: 'The dockers of Port Ellis closed the port. '.repeat(10).trim() }),
+    files: briefing({ summary: 'The dockers of Port Ellis closed the port. '.repeat(24).trim() }),
     expected: [
-      'briefings/2017/strike.mdx:4:10  error  summary: The text has 429 characters, and at most 400 are shown. Cut 29 characters.  (too-long)',
-    ],
-  },
-  {
-    name: 'a list without entries',
-    files: briefing({ actors: '[]', topics: '[]' }),
-    expected: [
-      'briefings/2017/strike.mdx:5:9  error  actors: The list is empty. Write at least one entry in it.  (too-short)',
-      'briefings/2017/strike.mdx:7:9  error  topics: The list is empty. Write at least one entry in it.  (too-short)',
+      'briefings/2017/strike.mdx:4:10  error  summary: The text has 1,031 characters, and at most 1000 are shown. Cut 31 characters.  (too-long)',
     ],
   },
   {
@@ -610,6 +615,30 @@ export const fields: Mistake[] = [
 
 /** Dates that cannot be. */
 export const dates: Mistake[] = [
+  {
+    name: 'a last day before the first, and one that does not exist',
+    files: {
+      ...briefing({ until: '2017-04-09' }),
+      'briefings/2017/wages.mdx': briefingText({ title: 'Dockers ask for wages', until: '2017-04-31' }),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:9:8  error  until (2017-04-09) is before date (2017-04-10). Exchange the two, or mend one.  (period-order)',
+      'briefings/2017/wages.mdx:9:8  error  until: "2017-04-31" is not a day that exists. That month ends on 2017-04-30.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'hours that are written in other ways, and one that is none',
+    files: {
+      ...briefing({ time: '5.35 pm' }),
+      'briefings/2017/noon.mdx': briefingText({ title: 'Dockers ask for wages', time: 'noon' }),
+      'briefings/2017/wages.mdx': briefingText({ title: 'Dockers have wages', time: '"9:05"' }),
+    },
+    expected: [
+      'briefings/2017/noon.mdx:9:7  error  time: "noon" is not an hour. Write it as "17:35".  (wrong-value)',
+      'briefings/2017/strike.mdx:9:7  error  time: "5.35 pm" is not an hour as it has to be written. Write "17:35".  (wrong-value)',
+      'briefings/2017/wages.mdx:9:7  error  time: "9:05" is not an hour as it has to be written. Write "09:05".  (wrong-value)',
+    ],
+  },
   {
     name: 'a day that does not exist',
     files: briefing({ date: '2017-02-30' }),

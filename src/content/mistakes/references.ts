@@ -46,6 +46,21 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'a part that is an office of another time, and places of which one is unknown',
+    files: {
+      'actors/ada.yaml':
+        'name: Ada\nkind: person\nroles: [{ title: Harbour Master, from: 2012, to: 2016 }]\n',
+      ...briefing(
+        { actors: '[dockers-union, { id: ada, as: harbour master }]', location: '[port-ellis, port-elis]' },
+        'The Dockers’ Union met Ada.\n',
+      ),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:5:40  error  Ada was not harbour master on 10 April 2017, but from 2012 to 2016. Write the office held then, or another part.  (part-not-held)',
+      'briefings/2017/strike.mdx:6:24  error  "port-elis" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+    ],
+  },
+  {
     name: 'an unknown place',
     files: briefing({ location: 'port-elis' }),
     expected: [

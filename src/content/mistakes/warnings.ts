@@ -7,6 +7,22 @@ const bo = 'name: Bo Pier\nkind: person\nroles:\n  - { title: Harbour Master, fr
 /** What an editor would ask about. */
 export const warnings: Mistake[] = [
   {
+    name: 'a title and a summary that look too short, and too long',
+    files: {
+      ...briefing({ title: 'Closed', summary: 'The dockers closed the port.' }),
+      'briefings/2017/wages.mdx': briefingText({
+        title: 'Dockers '.repeat(20).trim(),
+        summary: 'The dockers of Port Ellis closed the port. '.repeat(10).trim(),
+      }),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:2:8  warning  The title has 6 characters. Say more: 8 look right in lists.  (unusual-length)',
+      'briefings/2017/strike.mdx:4:10  warning  The summary has 28 characters. Say more: 40 look right in lists.  (unusual-length)',
+      'briefings/2017/wages.mdx:2:8  warning  The title has 159 characters. Cut it to 140 if you can.  (unusual-length)',
+      'briefings/2017/wages.mdx:4:10  warning  The summary has 429 characters. Cut it to 400 if you can.  (unusual-length)',
+    ],
+  },
+  {
     name: 'no sources',
     files: briefing({ sources: '[]' }),
     expected: [

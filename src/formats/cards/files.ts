@@ -1,6 +1,6 @@
-import { dateInWords } from '../../base/dates.ts';
+import { periodInWords } from '../../base/periods.ts';
 import type { Archive } from '../../archive/model.ts';
-import { placeChain } from '../../archive/trees.ts';
+import { placesInWords } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { cardPng, type Card } from './card.ts';
@@ -24,9 +24,10 @@ export function packagesToAdd(archive: Archive): string[] {
 function* cardsOf(archive: Archive): Generator<[path: string, card: Card]> {
   const site = archive.site.title;
   yield [siteCardUrl, { site: '', headline: site, line: '' }];
-  for (const { url, title, date, location } of [...archive.briefings, ...archive.withdrawn]) {
-    const where = [location, ...placeChain(location)].map(({ name }) => name).join(', ');
-    yield [cardUrl(url), { site, headline: title, line: `${dateInWords(date)} · ${where}` }];
+  for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
+    const { url, title, locations } = briefing;
+    const line = [periodInWords(briefing), placesInWords(locations)].filter(Boolean).join(' · ');
+    yield [cardUrl(url), { site, headline: title, line }];
   }
   for (const { url, name, summary = '' } of archive.actors)
     yield [cardUrl(url), { site, headline: name, line: summary }];

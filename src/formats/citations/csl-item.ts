@@ -1,4 +1,5 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
+import { publishedOn } from '../../archive/corrections.ts';
 import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -29,10 +30,8 @@ export interface CslItem {
  * publisher twice, while an `article-newspaper` keeps the day everywhere and stands in the archive as in
  * a paper. The day of access is left to the reader, so that two builds give the same item.
  */
-export function briefingItem(
-  { id, title, date, url, state, updated }: Briefing,
-  { site }: Pick<Archive, 'site'>,
-): CslItem {
+export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>): CslItem {
+  const { id, title, url, state, updated } = briefing;
   const notes = [
     ...(state === 'withdrawn' ? ['Withdrawn'] : []),
     ...(updated ? [`Updated ${dateInWords(updated)}`] : []),
@@ -44,7 +43,7 @@ export function briefingItem(
     author: [{ literal: onOneLine(site.publisher.name) }],
     'container-title': onOneLine(site.title),
     publisher: onOneLine(site.publisher.name),
-    issued: issuedOn(date),
+    issued: issuedOn(publishedOn(briefing)),
     URL: fullUrl(url, site.url),
     language: site.language,
     ...(notes.length > 0 && { note: notes.join('. ') }),

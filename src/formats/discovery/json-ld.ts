@@ -53,7 +53,7 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
-  const { title, summary, url, location, cast, topics, sources, corrections, state } = briefing;
+  const { title, date, until, summary, url, locations, cast, topics, sources, corrections, state } = briefing;
   const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',
@@ -70,13 +70,19 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     isPartOf: { '@id': fullUrl(`${homeUrl}#site`, site.url) },
     ...(site.licence.url && { license: site.licence.url }),
     ...(state === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
-    contentLocation: placeReference(location, site.url),
-    about: topics.map((topic) => ({
-      '@type': 'DefinedTerm',
-      name: topic.name,
-      url: fullUrl(topic.url, site.url),
-    })),
-    mentions: cast.map(({ actor }) => actorReference(actor, site.url)),
+    ...(until && { temporalCoverage: `${date}/${until}` }),
+    ...one(
+      'contentLocation',
+      locations.map((place) => placeReference(place, site.url)),
+    ),
+    ...(topics.length > 0 && {
+      about: topics.map(({ name, url: at }) => ({
+        '@type': 'DefinedTerm',
+        name,
+        url: fullUrl(at, site.url),
+      })),
+    }),
+    ...(cast.length > 0 && { mentions: cast.map(({ actor }) => actorReference(actor, site.url)) }),
     ...(sources.length > 0 && {
       citation: sources.map((source) => ({
         '@type': 'CreativeWork',
@@ -94,6 +100,13 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
       })),
     }),
   };
+}
+
+/** A property of one thing, or of a list of several; none at all for no things. */
+function one<Name extends string, One>(name: Name, things: One[]): Partial<Record<Name, One | One[]>> {
+  const [first, ...others] = things;
+  if (first === undefined) return {};
+  return { [name]: others.length > 0 ? things : first } as Record<Name, One | One[]>;
 }
 
 /** An actor's page. */

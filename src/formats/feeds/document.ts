@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import { periodInWords } from '../../base/periods.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import type { Part } from '../../archive/parts.ts';
@@ -102,14 +103,16 @@ function entryOf(
       content: htmlWriter.stringify(content),
     };
   }
+  const days = briefing.until ? periodInWords(briefing) : '';
   return {
     id: full(url),
     title,
-    summary,
+    // A feed has no days but those on which something came out.
+    summary: days ? `${days}. ${summary}` : summary,
     published: dayOf(publishedOn(briefing)),
     updated: dayOf(changedOn(briefing)),
     tags,
-    ...(htmlOf && { content: htmlOf(briefing) }),
+    ...(htmlOf && { content: (days && `<p>${days}</p>`) + htmlOf(briefing) }),
   };
 }
 

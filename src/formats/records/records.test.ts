@@ -75,6 +75,7 @@ test('a briefing’s record tells who was there in which office, and its neighbo
     url: 'https://harbour.example/actors/ada/',
     record: 'https://harbour.example/actors/ada/index.json',
     role: { title: 'Minister', organisation: islands, from: '2016', to: '2017-03-01' },
+    offices: [{ title: 'Minister', organisation: islands, from: '2016', to: '2017-03-01' }],
   });
   assert.equal('role' in ((c.actors as object[])[0] ?? {}), false);
   assert.equal((a.newer as { id: string }).id, '2017/c');

@@ -4,6 +4,7 @@ import type {
   Actor,
   Archive,
   Briefing,
+  HeldOffice,
   Place,
   Role,
   Statement,
@@ -16,7 +17,7 @@ import type { RecordOf } from './schemas.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 type Listed = RecordOf<'actor'>['briefings'][number];
-type Reference = RecordOf<'briefing'>['location'];
+type Reference = RecordOf<'briefing'>['locations'][number];
 
 /** How much of a long list a record holds: the tables have all of it. */
 const mostListed = 1000;
@@ -30,7 +31,9 @@ export class RecordWriter {
   }
 
   briefing(briefing: Briefing): RecordOf<'briefing'> {
-    const { id, url, title, date, summary, location, cast, topics, sources, corrections } = briefing;
+    const { id, url, title, date, until, time, summary, locations, cast, topics } = briefing;
+    const { sources, corrections } = briefing;
+    const [location] = locations;
     const { publisher, licence } = this.#archive.site;
     return {
       $schema: this.#full(schemaUrl('briefing')),
@@ -39,14 +42,19 @@ export class RecordWriter {
       state: briefing.state === 'withdrawn' ? 'withdrawn' : 'published',
       title,
       date,
+      ...(until && { until }),
+      ...(time && { time }),
       published: publishedOn(briefing),
       changed: changedOn(briefing),
       summary,
-      location: this.#reference(location),
-      within: placeChain(location).map((place) => this.#reference(place)),
-      actors: cast.map(({ actor, role }) => ({
+      ...(location && { location: this.#reference(location) }),
+      within: location ? placeChain(location).map((place) => this.#reference(place)) : [],
+      locations: locations.map((place) => this.#reference(place)),
+      actors: cast.map(({ actor, part, role, offices }) => ({
         ...this.#reference(actor),
+        ...(part && { part }),
         ...(role && { role: this.#office(role) }),
+        offices: offices.map((held) => this.#held(held)),
       })),
       topics: topics.map((topic) => this.#reference(topic)),
       sources,
@@ -138,12 +146,23 @@ export class RecordWriter {
     };
   }
 
+  #held({ role, since, until }: HeldOffice) {
+    return { ...this.#office(role), ...(since && { since }), ...(until && { until }) };
+  }
+
   #reference({ id, name, url }: Subject): Reference {
     return { id, name, url: this.#full(url), record: this.#full(recordUrl(url)) };
   }
 
-  #listed({ id, title, date, url }: Briefing): Listed {
-    return { id, title, date, url: this.#full(url), record: this.#full(recordUrl(url)) };
+  #listed({ id, title, date, until, url }: Briefing): Listed {
+    return {
+      id,
+      title,
+      date,
+      ...(until && { until }),
+      url: this.#full(url),
+      record: this.#full(recordUrl(url)),
+    };
   }
 
   #full(path: string): string {

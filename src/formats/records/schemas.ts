@@ -25,6 +25,9 @@ const office = z.object({
   to: partialDay.optional(),
 });
 
+/** `since` and `until` are there when it began or ended while what is told went on. */
+const heldOffice = office.extend({ since: partialDay.optional(), until: partialDay.optional() });
+
 const source = z.object({
   id: z.string(),
   number: z.int().positive(),
@@ -49,7 +52,14 @@ const statement = z.object({
 });
 
 /** A briefing as a list has it. */
-const listed = z.object({ id: z.string(), title: z.string(), date: day, url: address, record: address });
+const listed = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: day,
+  until: day.optional(),
+  url: address,
+  record: address,
+});
 
 export const briefingRecord = z.object({
   $schema: address,
@@ -57,14 +67,26 @@ export const briefingRecord = z.object({
   url: address,
   state: z.enum(['published', 'withdrawn']),
   title: z.string(),
-  date: day,
+  date: day.meta({ description: 'The first day.' }),
+  until: day.optional().meta({ description: 'The last day, where there are several.' }),
+  time: z.string().optional().meta({ description: 'The hour where it happened, `17:35`.' }),
   published: day.meta({ description: 'The day the briefing came out.' }),
   changed: day.meta({ description: 'The last day on which it was changed, or came out.' }),
   summary: z.string(),
-  location: reference,
+  location: reference.optional().meta({ description: 'The main place.' }),
   within: z.array(reference).meta({ description: 'The places around the location, the nearest first.' }),
+  locations: z.array(reference).meta({ description: 'Every place, the main one first.' }),
   actors: z
-    .array(reference.extend({ role: office.optional() }))
+    .array(
+      reference.extend({
+        part: z
+          .string()
+          .optional()
+          .meta({ description: 'The part in what happened, where it is no office.' }),
+        role: office.optional(),
+        offices: z.array(heldOffice).meta({ description: 'Every office held on the days.' }),
+      }),
+    )
     .meta({ description: 'Each with the office held on the day.' }),
   topics: z.array(reference),
   sources: z.array(source),

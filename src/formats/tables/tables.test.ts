@@ -72,6 +72,8 @@ test('an appearance has the office of its day', () => {
     position: '1',
     role: 'Minister',
     organisation: 'islands',
+    part: '',
+    offices: 'Minister, Islands; Pilot',
   });
 });
 

@@ -1,5 +1,6 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import type { Actor, Archive, Briefing } from '../../archive/model.ts';
+import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -63,17 +64,20 @@ export function tablesOf(archive: Archive): Table[] {
         id('briefing'),
         url,
         text('title', 'The headline.', true),
-        day('date', 'The day the news is of.', true),
+        day('date', 'The day the news is of, or the first one.', true),
         day('published', 'The day the briefing came out.', true),
         day('changed', 'The last day on which it was changed, or came out.', true),
         { ...text('state', 'Whether it still stands.', true), values: ['published', 'withdrawn'] },
         text('summary', 'What happened.', true),
-        { ...text('location', 'Where it happened.', true), refersTo: 'places' },
+        { ...text('location', 'Where it happened: the main place.'), refersTo: 'places' },
         list('actors', 'Who it is about, the most important first.'),
         list('topics', 'What it is about.'),
         count('sources', 'How many sources it rests on.'),
         count('statements', 'How many statements it tells.'),
         count('corrections', 'How often it was corrected.'),
+        day('until', 'The last day, where there are several.'),
+        text('time', 'The hour where it happened.'),
+        list('locations', 'Every place where it happened, the main one first.'),
       ],
       rows: () => pages.map((briefing) => briefingRow(briefing, full)),
       shows: shownBriefings,
@@ -137,16 +141,20 @@ export function tablesOf(archive: Archive): Table[] {
         count('position', 'The place among its actors, from 1 for the most important.'),
         text('role', 'The office held on that day.'),
         { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+        text('part', 'The part in what happened, where it is no office.'),
+        list('offices', 'Every office held on its days, with the day of a change.'),
       ],
       rows: () =>
         briefings.flatMap(({ id: briefing, date, cast }) =>
-          cast.map(({ actor, role }, index) => ({
+          cast.map(({ actor, part, role, offices }, index) => ({
             briefing,
             date,
             actor: actor.id,
             position: index + 1,
             role: role?.title,
             organisation: role?.organisation?.id,
+            part,
+            offices: offices.map(officeInWords),
           })),
         ),
       shows: shownBriefings,
@@ -289,12 +297,15 @@ function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
     changed: changedOn(briefing),
     state: briefing.state,
     summary: briefing.summary,
-    location: briefing.location.id,
+    location: briefing.location?.id,
     actors: briefing.cast.map(({ actor }) => actor.id),
     topics: briefing.topics.map((topic) => topic.id),
     sources: briefing.sources.length,
     statements: briefing.statements.length,
     corrections: briefing.corrections.length,
+    until: briefing.until,
+    time: briefing.time,
+    locations: briefing.locations.map((place) => place.id),
   };
 }
 

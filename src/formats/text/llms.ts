@@ -2,7 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive, Briefing } from '../../archive/model.ts';
-import { dateInWords } from '../../base/dates.ts';
+import { periodInWords } from '../../base/periods.ts';
 import {
   actorsUrl,
   briefingsUrl,
@@ -32,8 +32,8 @@ export function* llmsFiles(archive: Archive): Generator<MadeFile> {
   };
 }
 
-function shown({ title, url, date, summary }: Briefing) {
-  return [title, url, date, summary];
+function shown({ title, url, date, until, summary }: Briefing) {
+  return [title, url, date, until, summary];
 }
 
 const writer = unified().use(remarkStringify, { bullet: '-' }).freeze();
@@ -58,8 +58,8 @@ function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
     ),
     heading(2, 'Newest briefings'),
     list(
-      newest.map(({ title, url, date, summary }) =>
-        link(title, markdownUrl(url), `${dateInWords(date)}. ${summary}`),
+      newest.map((briefing) =>
+        link(briefing.title, markdownUrl(briefing.url), `${periodInWords(briefing)}. ${briefing.summary}`),
       ),
     ),
     heading(2, 'Everything'),

@@ -6,9 +6,10 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { dateInWords } from '../../base/dates.ts';
+import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
-import { roleInWords } from '../../archive/roles.ts';
-import { placeChain } from '../../archive/trees.ts';
+import { standing } from '../../archive/roles.ts';
+import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -37,21 +38,26 @@ export interface Facts {
 
 /** Takes a briefing and the archive's site, and returns what stands before its text. */
 export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
-  const { title, state, summary, date, updated, location, cast, topics, url } = briefing;
-  const who = cast.map(({ actor, role }) => (role ? `${actor.name} (${roleInWords(role)})` : actor.name));
+  const { title, state, summary, time, updated, locations, cast, topics, url } = briefing;
+  const who = cast.map((member) => {
+    const was = standing(member).join('; ');
+    return was ? `${member.actor.name} (${was})` : member.actor.name;
+  });
+  const day = periodInWords(briefing);
+  const lines = [
+    { name: 'Date', value: time ? `${day}, ${time}` : day },
+    { name: 'Updated', value: updated ? dateInWords(updated) : '' },
+    { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations) },
+    { name: 'Who', value: who.join('; ') },
+    { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
+    { name: 'Address', value: fullUrl(url, site.url), isAddress: true },
+    { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+  ];
   return {
     title,
     isWithdrawn: state === 'withdrawn',
     summary,
-    lines: [
-      { name: 'Date', value: dateInWords(date) },
-      ...(updated ? [{ name: 'Updated', value: dateInWords(updated) }] : []),
-      { name: 'Place', value: [location, ...placeChain(location)].map(({ name }) => name).join(', ') },
-      { name: 'Who', value: who.join('; ') },
-      { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
-      { name: 'Address', value: fullUrl(url, site.url), isAddress: true },
-      { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
-    ],
+    lines: lines.filter(({ value }) => value !== ''),
   };
 }
 

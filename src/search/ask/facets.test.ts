@@ -75,3 +75,23 @@ test('counts come back as they were served', () => {
 
   assert.deepEqual(readCounts(JSON.parse(JSON.stringify(writtenCounts(counts))) as WrittenCounts), counts);
 });
+
+test('a row of several days is found by each of them, and counts in each of its years', () => {
+  const winter = [row('w', { date: '2016-12-30', until: '2017-01-02' })];
+  const foundBy = (query: string) => narrowed(winter, state(query), values).rows.length;
+
+  assert.deepEqual(
+    ['from=2017-01-02', 'to=2016-12-30', 'from=2016-12-31&to=2017-01-01', 'year=2016', 'year=2017'].map(
+      foundBy,
+    ),
+    [1, 1, 1, 1, 1],
+  );
+  assert.deepEqual(['from=2017-01-03', 'to=2016-12-29', 'year=2015'].map(foundBy), [0, 0, 0]);
+  assert.deepEqual(
+    [...narrowed(winter, state(''), values).counts.year],
+    [
+      ['2016', 1],
+      ['2017', 1],
+    ],
+  );
+});

@@ -1,3 +1,4 @@
+import { isWithin, yearsOf } from '../../base/periods.ts';
 import type { SubjectName, Names } from './names.ts';
 import { facets, type Facet, type SearchState } from './state.ts';
 import type { Row } from './table.ts';
@@ -42,7 +43,7 @@ export function valuesBy(names: Names): Values {
       case 'topic':
         return expanded(row.topics, topics);
       case 'year':
-        return row.date === undefined ? [] : [row.date.slice(0, 4)];
+        return row.date === undefined ? [] : yearsOf({ date: row.date, until: row.until });
     }
   };
 }
@@ -67,7 +68,7 @@ export function narrowed<Kept extends Row>(
   const isAll = (facet: Facet) =>
     state.together && (facet === 'actor' || facet === 'place' || facet === 'topic');
   const found = rows.filter((row) => {
-    if (!isWithin(row, state)) return false;
+    if (!hasDayIn(row, state)) return false;
     const missed = wanted.filter(
       ({ facet, chosen }) => !has(values(row, facet), chosen, isAll(facet) ?? false),
     );
@@ -87,10 +88,10 @@ function has(values: string[], chosen: Set<string>, isAll: boolean): boolean {
     : values.some((value) => chosen.has(value));
 }
 
-/** Whether a row lies between the days asked for. What has no date lies nowhere. */
-function isWithin({ date }: Row, { from, to }: SearchState): boolean {
+/** Whether a row has a day between those asked for. What has no date lies nowhere. */
+function hasDayIn({ date, until }: Row, { from, to }: SearchState): boolean {
   if (from === undefined && to === undefined) return true;
-  return date !== undefined && (from === undefined || from <= date) && (to === undefined || date <= to);
+  return date !== undefined && isWithin({ date, until }, from, to);
 }
 
 function count(counts: Map<string, number>, values: string[]): void {

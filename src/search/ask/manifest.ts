@@ -11,7 +11,7 @@ export interface Manifest {
   words: string;
   /** Address of the counts of all records, for the facets of an empty search. */
   counts: string;
-  /** Newest first; they don't overlap in time. */
+  /** Newest first; only what lasts longer than a year of one lies in the time of another too. */
   spans: ManifestSpan[];
   /** Records of each year, oldest first. */
   years: [year: string, count: number][];

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import { daysBetween, type CalendarDate } from '../../base/dates.ts';
 import { kinds, type Kind } from './kinds.ts';
 
 /*
@@ -13,6 +13,8 @@ export interface Row {
   id: string;
   kind: Kind;
   date?: CalendarDate | undefined;
+  /** The last day, where there are several. */
+  until?: CalendarDate | undefined;
   actors: string[];
   places: string[];
   topics: string[];
@@ -30,6 +32,8 @@ export interface Table {
   kinds: string;
   /** Days since 1970-01-01, each as the difference from the row before; null without a date. */
   days: (number | null)[];
+  /** By the position of a row that has several days, how many follow the first. */
+  more?: Record<number, number>;
   actors: Column;
   places: Column;
   topics: Column;
@@ -60,11 +64,18 @@ export function tableOf(rows: Row[]): Table {
     before = day;
     return step;
   });
+  const more = Object.fromEntries(
+    rows.flatMap(({ date, until }, index) => {
+      const others = date !== undefined && until !== undefined ? daysBetween(date, until) : 0;
+      return others > 0 ? [[index, others]] : [];
+    }),
+  );
   return {
     prefix,
     ids: ends.join(''),
     kinds: rows.map(({ kind }) => kind.charAt(0)).join(''),
     days,
+    ...(Object.keys(more).length > 0 && { more }),
     actors: columnOf(rows.map(({ actors }) => actors)),
     places: columnOf(rows.map(({ places }) => places)),
     topics: columnOf(rows.map(({ topics }) => topics)),
@@ -95,13 +106,14 @@ const kindOf = new Map(kinds.map((kind) => [kind.charAt(0), kind]));
 
 /** The rows of a table, in its order. */
 export function rowsOf(table: Table): Row[] {
-  const { prefix, ids, kinds: letters, days, actors, places, topics, briefings } = table;
+  const { prefix, ids, kinds: letters, days, more = {}, actors, places, topics, briefings } = table;
   const width = ids.length / Math.max(1, letters.length);
   let before = 0;
   let statements = 0;
   const idOf = (index: number) => prefix + ids.slice(index * width, (index + 1) * width);
   return Array.from(letters, (letter, index) => {
     const step = days[index];
+    const others = more[index];
     if (typeof step === 'number') before += step;
     const kind = kindOf.get(letter) ?? 'briefing';
     const above = kind === 'statement' ? (briefings[statements++] ?? 0) : 0;
@@ -109,12 +121,17 @@ export function rowsOf(table: Table): Row[] {
       id: idOf(index),
       kind,
       ...(above > 0 && { briefing: idOf(index - above) }),
-      date: typeof step === 'number' ? new Date(before * dayLength).toISOString().slice(0, 10) : undefined,
+      date: typeof step === 'number' ? dayAt(before) : undefined,
+      ...(others !== undefined && { until: dayAt(before + others) }),
       actors: cell(actors, index),
       places: cell(places, index),
       topics: cell(topics, index),
     };
   });
+}
+
+function dayAt(number: number): CalendarDate {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
 }
 
 function cell({ ids, rows }: Column, index: number): string[] {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
+import { lastDayOf, yearsOf } from '../../base/periods.ts';
 import { compare } from '../../base/order.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
 import { indexUrl } from '../../base/urls.ts';
@@ -151,8 +152,8 @@ function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
   const names = namesOf(archive);
   const rows = spans.map(({ span, known: { ids } }) => {
     const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
-    return span.records.map(({ kind, date, actors, places, topics, briefing = '' }, index) => ({
-      ...{ id: ids[index] ?? '', kind, date, actors, places, topics, briefing: byUrl.get(briefing) },
+    return span.records.map(({ kind, date, until, actors, places, topics, briefing = '' }, index) => ({
+      ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
     }));
   });
   const { counts } = narrowed(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
@@ -173,7 +174,7 @@ function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
       table: folder + (tables[index]?.path ?? ''),
       ...daysOf(span.records),
     })),
-    years: yearsOf(spans.map(({ span }) => span)),
+    years: countsByYear(spans.map(({ span }) => span)),
   };
   const path = manifestUrl.slice(indexUrl.length);
   return [
@@ -222,20 +223,21 @@ function filler({ entries, texts }: Content) {
 
 function daysOf(records: SearchRecord[]): { from?: string; to?: string } {
   let [from, to]: (string | undefined)[] = [];
-  for (const { date } of records) {
+  for (const { date, until } of records) {
     if (date === undefined) continue;
+    const last = lastDayOf({ date, until });
     if (from === undefined || date < from) from = date;
-    if (to === undefined || date > to) to = date;
+    if (to === undefined || last > to) to = last;
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-function yearsOf(spans: Span[]): [string, number][] {
+function countsByYear(spans: Span[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { records } of spans)
-    for (const { date } of records) {
-      const year = date?.slice(0, 4);
-      if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const { date, until } of records) {
+      const years = date === undefined ? [] : yearsOf({ date, until });
+      for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   return [...counts].sort(([a], [b]) => compare(a, b));
 }

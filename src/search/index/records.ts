@@ -1,6 +1,7 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
-import { roleInWords } from '../../archive/roles.ts';
+import { roleInWords, standing } from '../../archive/roles.ts';
 import { placeChain } from '../../archive/trees.ts';
 import type { Kind } from '../ask/kinds.ts';
 import { spaced } from '../ask/segments.ts';
@@ -11,6 +12,8 @@ export interface SearchRecord {
   url: string;
   /** Actors, places and topics have none. */
   date?: CalendarDate | undefined;
+  /** The last day, where there are several. */
+  until?: CalendarDate | undefined;
   /** Ids of what the record can be narrowed by; the places and topics around them are not repeated. */
   actors: string[];
   places: string[];
@@ -59,20 +62,26 @@ function occurs(actor: Actor): boolean {
 }
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
-  const { url, title, date, summary, location, cast, topics, sources } = briefing;
-  const names = cast.map(({ actor, role }) => withOffice(actor, role));
+  const { url, title, date, until, summary, locations, cast, topics, sources } = briefing;
+  const who = cast.map((member) => [member.actor.name, ...standing(member)].join(', '));
   return {
     kind: 'briefing',
     url,
     date,
+    until,
     actors: cast.map(({ actor }) => actor.id),
-    places: [location.id],
+    places: locations.map(({ id }) => id),
     topics: topics.map(({ id }) => id),
     html: page({
       title,
-      meta: { kind: 'briefing', date, place: location.name, summary },
+      meta: { kind: 'briefing', date, place: namesIn(locations), summary },
       text: part(summary, 3) + text,
-      names: [...names, dateInWords(date), withChain(location), ...topics.map(({ name }) => name)],
+      names: [
+        ...who,
+        ...daysInWords(briefing),
+        ...locations.map(withChain),
+        ...topics.map(({ name }) => name),
+      ],
       sources: sources.map((source) => [source.publisher, source.title].filter(Boolean).join(', ')),
     }),
   };
@@ -80,14 +89,14 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
 
 function statementRecord(statement: Statement): SearchRecord {
   const { by, role, on, at, topic, text, briefing, url } = statement;
-  const place = at ?? briefing.location;
+  const places = at ? [at] : briefing.locations;
   const topics = topic ? [topic] : briefing.topics;
   return {
     kind: 'statement',
     url,
     date: on,
     actors: [by.id],
-    places: [place.id],
+    places: places.map(({ id }) => id),
     topics: topics.map(({ id }) => id),
     briefing: briefing.url,
     html: page({
@@ -95,12 +104,12 @@ function statementRecord(statement: Statement): SearchRecord {
       meta: {
         kind: 'statement',
         date: on,
-        place: place.name,
+        place: namesIn(places),
         office: role ? roleInWords(role) : '',
         in: briefing.title,
       },
       text: part(text, 1),
-      names: [role ? roleInWords(role) : '', dateInWords(on), withChain(place)],
+      names: [role ? roleInWords(role) : '', dateInWords(on), ...places.map(withChain)],
     }),
   };
 }
@@ -168,8 +177,19 @@ function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places'
   return { url, actors: [], places: [], topics: [], ...of };
 }
 
-function withOffice(actor: Actor, role: Role | undefined): string {
-  return role ? `${actor.name}, ${roleInWords(role)}` : actor.name;
+/** Of more days, those between the first and the last are found by their months. */
+const mostDays = 31;
+
+/** A day as it is asked for, or every day of a period. */
+function daysInWords(days: Period): string[] {
+  const every = daysOf(days, mostDays).map(dateInWords);
+  return every.length > 2 || !days.until
+    ? every
+    : [...new Set([...every, ...monthsOf(days).map(dateInWords)])];
+}
+
+function namesIn(places: Place[]): string {
+  return places.map(({ name }) => name).join(', ');
 }
 
 function withChain(place: Place): string {

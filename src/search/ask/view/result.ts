@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { counted, dateInWords } from '../../../base/dates.ts';
+import { counted } from '../../../base/dates.ts';
+import { periodInWords } from '../../../base/periods.ts';
 import { kindNames, type Kind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
 import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
@@ -25,7 +26,7 @@ export function result({ row, record, without, said, statements }: Shown, words:
         }</a
       >
     </h2>
-    ${facts(row.date, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
+    ${facts(row, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
     ${statementsIn(said, statements.length, words)}
     ${without.length > 0 ? html`<p class="facts">Without ${without.map((word) => html`<s dir="auto">${word}</s> `)}</p>` : nothing}
   </li>`;
@@ -49,11 +50,14 @@ function statementsIn(said: Shown['said'], count: number, words: string[]): Temp
   </ul>`;
 }
 
-function facts(date: string | undefined, others: (string | undefined)[]): TemplateResult | typeof nothing {
+function facts(
+  { date, until }: Pick<Shown['row'], 'date' | 'until'>,
+  others: (string | undefined)[],
+): TemplateResult | typeof nothing {
   if (date === undefined) return nothing;
   const named = others.filter(Boolean).map((one) => ` · ${one}`);
   return html`<p class="facts" dir="auto">
-    <time datetime=${date}>${dateInWords(date)}</time>${named.join('')}
+    <time datetime=${date}>${periodInWords({ date, until })}</time>${named.join('')}
   </p>`;
 }
 

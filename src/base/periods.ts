@@ -1,0 +1,79 @@
+import {
+  dateInWords,
+  daysBetween,
+  distanceInWords,
+  monthNumber,
+  numberedMonth,
+  yearText,
+  type CalendarDate,
+  type Month,
+} from './dates.ts';
+
+/** The days of something: one, or all from the first to the last. */
+export interface Period {
+  date: CalendarDate;
+  until?: CalendarDate | undefined;
+}
+
+/** The last of some days. */
+export function lastDayOf({ date, until }: Period): CalendarDate {
+  return until !== undefined && until > date ? until : date;
+}
+
+/**
+ * A period in words, in two parts with what stands between them: `9`, `–` and `11 April 2017`, or
+ * `30 March`, ` – ` and `2 April 2017`. A day alone is one part.
+ */
+export function periodParts(period: Period): [first: string] | [first: string, dash: string, last: string] {
+  const { date } = period;
+  const last = lastDayOf(period);
+  const [whole, end] = [dateInWords(date), dateInWords(last)];
+  if (last === date) return [whole];
+  if (last.slice(0, 7) === date.slice(0, 7)) return [whole.replace(/ .*$/, ''), '–', end];
+  if (last.slice(0, 4) === date.slice(0, 4)) return [whole.replace(/ \d+$/, ''), ' – ', end];
+  return [whole, ' – ', end];
+}
+
+/** A period in words: `10 April 2017`, `9–11 April 2017`, `30 December 2016 – 2 January 2017`. */
+export function periodInWords(period: Period): string {
+  return periodParts(period).join('');
+}
+
+/** Whether a period has a day from `from` to `to`; without one of them, on that side of the other. */
+export function isWithin(period: Period, from?: CalendarDate, to?: CalendarDate): boolean {
+  return (from === undefined || from <= lastDayOf(period)) && (to === undefined || period.date <= to);
+}
+
+/** The months of which a period has days, in order. */
+export function monthsOf(period: Period): Month[] {
+  const first = monthNumber(period.date.slice(0, 7));
+  const last = monthNumber(lastDayOf(period).slice(0, 7));
+  return Array.from({ length: last - first + 1 }, (_, index) => numberedMonth(first + index));
+}
+
+/** The years of which a period has days, in order. */
+export function yearsOf(period: Period): string[] {
+  const [first, last] = [period.date, lastDayOf(period)].map((day) => Number(day.slice(0, 4)));
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => yearText((first ?? 0) + index));
+}
+
+/** Every day of a period, in order, unless it has more than `most`: then its first and its last. */
+export function daysOf(period: Period, most: number): CalendarDate[] {
+  const { date } = period;
+  const length = daysBetween(date, lastDayOf(period)) + 1;
+  if (length > most) return [date, lastDayOf(period)];
+  return Array.from({ length }, (_, index) => {
+    const day = new Date(date);
+    day.setUTCDate(day.getUTCDate() + index);
+    return day.toISOString().slice(0, 10);
+  });
+}
+
+/** How far a period is from another, seen from it: `3 days later`, `at the same time` when they meet. */
+export function distanceOf(from: Period, to: Period): string {
+  if (isWithin(from, to.date, lastDayOf(to)))
+    return lastDayOf(from) === from.date && lastDayOf(to) === to.date ? 'the same day' : 'at the same time';
+  return from.date < to.date
+    ? distanceInWords(lastDayOf(from), to.date)
+    : distanceInWords(from.date, lastDayOf(to));
+}

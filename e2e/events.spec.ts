@@ -64,3 +64,15 @@ test('an event over the end of a year stands in both years, and is found in both
     await expect(page.getByRole('link', { name: 'Storm' }).first()).toBeVisible();
   }
 });
+
+test('a page says what a place was called on its day, and search finds it by both names', async ({ page }) => {
+  await page.goto('/briefings/2016/no-sources/');
+  await expect(page.getByRole('article').getByRole('link', { name: 'Anywhere Shoal' })).toBeVisible();
+
+  await page.goto('/places/nowhere-shoal/');
+  await expect(page.getByRole('main')).toContainText('Anywhere Shoal, until December 2016');
+  for (const name of ['anywhere', 'nowhere']) {
+    await page.goto(`/search/?q=${name}+shoal&kind=place`);
+    await expect(page.getByRole('link', { name: 'Nowhere Shoal' })).toBeVisible();
+  }
+});

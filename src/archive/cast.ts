@@ -40,5 +40,6 @@ export function castMember(
 }
 
 function heldInWords({ from, to }: Role): string {
-  return to ? `from ${dateInWords(from)} to ${dateInWords(to)}` : `from ${dateInWords(from)} on`;
+  const start = from ? `from ${dateInWords(from)}` : '';
+  return to ? `${start} ${start ? 'to' : 'up to'} ${dateInWords(to)}`.trim() : `${start} on`.trim();
 }

@@ -2,9 +2,11 @@ import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type Named } from './mentions.ts';
+import { otherNames } from './names.ts';
 import * as messages from './messages.ts';
 import type { BriefingEntry, Entries } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
+import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { at, placed } from './where.ts';
@@ -47,14 +49,28 @@ export function editorOf(entries: Entries): Editor {
 }
 
 /** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
-export function deskFindings({ briefings }: Entries, today: CalendarDate): Finding[] {
-  return [...duplicateTitles(briefings), ...briefings.flatMap((entry) => futureFindings(entry, today))];
+export function deskFindings({ actors, briefings }: Entries, today: CalendarDate): Finding[] {
+  return [
+    ...lifeFindings(actors, briefings),
+    ...duplicateTitles(briefings),
+    ...briefings.flatMap((entry) => futureFindings(entry, today)),
+  ];
 }
 
 function namedSubjects({ actors, places }: Entries): Named[] {
   return [
-    ...actors.map(({ id, data }) => ({ kind: 'actor' as const, id, name: data.name, aliases: data.aliases })),
-    ...places.map(({ id, data }) => ({ kind: 'place' as const, id, name: data.name, aliases: data.aliases })),
+    ...actors.map(({ id, data }) => ({
+      kind: 'actor' as const,
+      id,
+      name: data.name,
+      aliases: otherNames(data),
+    })),
+    ...places.map(({ id, data }) => ({
+      kind: 'place' as const,
+      id,
+      name: data.name,
+      aliases: otherNames(data),
+    })),
   ];
 }
 

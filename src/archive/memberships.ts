@@ -1,46 +1,25 @@
 import type { ActorData } from '../schema/schemas.ts';
+import { circlesFrom } from './circles.ts';
 import * as messages from './messages.ts';
 import type { Actor, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './where.ts';
+import { placed } from './where.ts';
 
-/** Reports each circle of `memberOf` once, beginning where its first file comes in the order of entries. */
-export function membershipFindings(entries: Entry<ActorData>[], actors: Map<string, Actor>): Finding[] {
+/** Reports each circle of a field once, beginning where its first file comes in the order of entries. */
+export function circularActors(
+  field: 'memberOf' | 'succeeds',
+  entries: Entry<ActorData>[],
+  actors: Map<string, Actor>,
+): Finding[] {
   const done = new Set<Actor>();
-  const findings: Finding[] = [];
-  for (const entry of entries) {
+  return entries.flatMap((entry) => {
     const start = actors.get(entry.id);
-    if (!start) continue;
-    for (const ids of circlesFrom(start, done)) {
+    if (!start) return [];
+    return circlesFrom(start, (actor) => actor[field], done).flatMap((circle) => {
+      const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
-      const index = inCircle.data.memberOf.indexOf(ids[1] ?? '');
-      findings.push(messages.circularMembership(at(inCircle, 'memberOf', index), ids));
-    }
-  }
-  return findings;
-}
-
-/** The circles into which the groups of an actor lead, without those that were walked before. */
-function circlesFrom(start: Actor, done: Set<Actor>): string[][] {
-  const circles: string[][] = [];
-  const walked: { actor: Actor; next: number }[] = [];
-  const open = new Set<Actor>();
-  const enter = (actor: Actor) => {
-    open.add(actor);
-    walked.push({ actor, next: 0 });
-  };
-  if (!done.has(start)) enter(start);
-  for (let last = walked.at(-1); last; last = walked.at(-1)) {
-    const group = last.actor.memberOf[last.next];
-    last.next += 1;
-    if (!group) {
-      done.add(last.actor);
-      open.delete(last.actor);
-      walked.pop();
-    } else if (open.has(group)) {
-      const first = walked.findIndex(({ actor }) => actor === group);
-      circles.push([...walked.slice(first).map(({ actor }) => actor.id), group.id]);
-    } else if (!done.has(group)) enter(group);
-  }
-  return circles;
+      const named = placed(inCircle, field, inCircle.data[field]).find(({ id }) => id === ids[1]);
+      return named ? [messages.circularActor(named.where, field, ids)] : [];
+    });
+  });
 }

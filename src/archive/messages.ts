@@ -77,9 +77,23 @@ export function cycle(where: Where, field: string, ids: string[]): Finding {
 }
 
 /** Someone who is a member of what is a member of them. @param ids around the circle, the first one at both ends */
-export function circularMembership(where: Where, ids: string[]): Finding {
-  if (ids.length > 2) return cycle(where, 'memberOf', ids);
-  return error(where, 'cycle', `"${ids[0] ?? ''}" is a member of itself. Remove it from memberOf.`, 'remove');
+export function circularActor(where: Where, field: 'memberOf' | 'succeeds', ids: string[]): Finding {
+  if (ids.length > 2) return cycle(where, field, ids);
+  const what = field === 'memberOf' ? 'is a member of itself' : 'succeeds itself';
+  const isAlone = typeof where.field?.at(-1) === 'number';
+  const message = `"${ids[0] ?? ''}" ${what}. Remove it from ${field}.`;
+  return error(where, 'cycle', message, isAlone ? 'remove' : undefined);
+}
+
+/** What ends before it begins. */
+export function endBeforeStart(where: Where, began: string, ended: string): Finding {
+  const message = `It ended (${ended}) before it began (${began}). Exchange the two, or mend one.`;
+  return error(where, 'period-order', message);
+}
+
+/** Something that somebody did when they were not there. @param what with a verb: `The role "Chair" is held` */
+export function outsideLife(where: Where, what: string, name: string, end: string): Finding {
+  return warning(where, 'outside-life', `${what}, and ${name} ${end}. Mend one of the days.`);
 }
 
 export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {

@@ -48,6 +48,8 @@ interface SubjectBase {
   name: string;
   url: string;
   aliases: string[];
+  /** Names it had before, the oldest first. */
+  formerly: FormerName[];
   /** Ids it had before, each once. */
   formerIds: string[];
   summary?: string | undefined;
@@ -57,12 +59,34 @@ interface SubjectBase {
   briefings: Briefing[];
 }
 
-/** An office an actor held. Without `to` it is still held. */
+/** An office an actor held. Without `to` it is still held, unless nobody knows when it ended. */
 export interface Role {
   title: string;
   organisation?: Actor | undefined;
-  from: PartialDate;
+  from?: PartialDate | undefined;
   to?: PartialDate | undefined;
+  isEndUnknown?: boolean | undefined;
+  isActing?: boolean | undefined;
+  note?: string | undefined;
+}
+
+/** A name that something had, up to a day. */
+export interface FormerName {
+  name: string;
+  until: PartialDate;
+}
+
+/** What an actor is or was a member of. */
+export interface Membership {
+  group: Actor;
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+}
+
+/** A place around another, up to a day where it no longer is. */
+export interface Around {
+  place: Place;
+  until?: PartialDate | undefined;
 }
 
 /** A person, state, organisation, alliance or body that acts or speaks in briefings. */
@@ -71,7 +95,14 @@ export interface Actor extends SubjectBase {
   kind: ActorData['kind'];
   /** What the actor is sorted by: `Johnson, Boris`. */
   sortName: string;
+  began?: PartialDate | undefined;
+  ended?: PartialDate | undefined;
+  /** Actors whose place this one took, and those who took its place, by name. */
+  succeeds: Actor[];
+  succeededBy: Actor[];
   country?: Place | undefined;
+  memberships: Membership[];
+  /** The groups of its memberships, each once. */
   memberOf: Actor[];
   /** Actors that name this one in their `memberOf`, by name. */
   members: Actor[];
@@ -88,6 +119,9 @@ export interface Place extends SubjectBase {
   subject: 'place';
   kind: PlaceData['kind'];
   coordinates?: { latitude: number; longitude: number } | undefined;
+  /** The places around it, as the author lists them: one after another in time, or several that claim it. */
+  around: Around[];
+  /** The first of them. */
   within?: Place | undefined;
   /** Places directly within this one, by name. */
   contains: Place[];

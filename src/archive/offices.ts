@@ -22,7 +22,9 @@ const forEver = '9999-12-31';
 export function officesOf(actors: Entry<ActorData>[]): Offices | undefined {
   const holders: Offices['holders'] = new Map();
   for (const { id, data } of actors) {
-    for (const { title, from, to } of data.roles) {
+    for (const { title, from, to = data.ended } of data.roles) {
+      // Of an office of which a day is missing, nobody can say when it was not held.
+      if (from === undefined || to === 'unknown') continue;
       const key = title.toLowerCase();
       const held = { id, name: data.name, from: firstDay(from), to: to ? lastDay(to) : forEver };
       holders.set(key, [...(holders.get(key) ?? []), held]);

@@ -1,34 +1,54 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
-import type { CastMember, HeldOffice, Role } from './model.ts';
+import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
 
 /**
  * The offices held on a day, the one that began last first. The days on which an office begins and
  * ends both belong to it.
  */
-export function rolesOn(holder: { roles: Role[] }, date: CalendarDate): Role[] {
+export function rolesOn(holder: Holder, date: CalendarDate): Role[] {
   return officesIn(holder, { date }).map(({ role }) => role);
 }
 
 /** The office held on a day; the one that began last when there are several, undefined when there is none. */
-export function roleOn(holder: { roles: Role[] }, date: CalendarDate): Role | undefined {
+export function roleOn(holder: Holder, date: CalendarDate): Role | undefined {
   return rolesOn(holder, date)[0];
 }
 
-/** The offices held on any of some days, the one that began last first. */
-export function officesIn(holder: { roles: Role[] }, days: Period): HeldOffice[] {
-  const last = lastDayOf(days);
-  return holder.roles.flatMap((role): HeldOffice[] => {
-    const { from, to } = role;
-    if (last < firstDay(from) || (to && lastDay(to) < days.date)) return [];
-    return [
-      {
-        role,
-        since: days.date < firstDay(from) ? from : undefined,
-        until: to && lastDay(to) < last ? to : undefined,
-      },
-    ];
-  });
+/** Somebody with offices, and perhaps with a beginning and an end. */
+export type Holder = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'began' | 'ended'>>;
+
+/**
+ * The offices held on any of some days, the one that began last first. One of which a day is missing is told of
+ * only where no office with both days is held, and never before its holder began or after the end.
+ */
+export function officesIn(holder: Holder, days: Period): HeldOffice[] {
+  const held = holder.roles.filter((role) => isHeld(role, days));
+  const dated = held.filter(isDated);
+  const shown = dated.length > 0 ? dated : held.filter(() => lives(holder, days));
+  return shown.map((role) => inside(role, days));
+}
+
+/** Whether both ends of an office are known, or it is held still. */
+export function isDated({ from, isEndUnknown }: Role): boolean {
+  return from !== undefined && !isEndUnknown;
+}
+
+function isHeld({ from, to }: Role, days: Period): boolean {
+  return (!from || firstDay(from) <= lastDayOf(days)) && (!to || days.date <= lastDay(to));
+}
+
+function lives({ began, ended }: Holder, days: Period): boolean {
+  return (!began || firstDay(began) <= lastDayOf(days)) && (!ended || days.date <= lastDay(ended));
+}
+
+function inside(role: Role, days: Period): HeldOffice {
+  const { from, to } = role;
+  return {
+    role,
+    since: from && days.date < firstDay(from) ? from : undefined,
+    until: to && lastDay(to) < lastDayOf(days) ? to : undefined,
+  };
 }
 
 /** Offices of which one has the title, alone or with its organisation, in capitals or not. */
@@ -39,9 +59,10 @@ export function officesCalled<Office extends { role: Role }>(offices: Office[], 
   );
 }
 
-/** An office with its organisation: `Foreign Secretary, United Kingdom`. */
-export function roleInWords({ title, organisation }: Role): string {
-  return organisation ? `${title}, ${organisation.name}` : title;
+/** An office with its organisation: `Foreign Secretary, United Kingdom`, `Prime Minister (acting), Italy`. */
+export function roleInWords({ title, organisation, isActing }: Role): string {
+  const office = isActing ? `${title} (acting)` : title;
+  return organisation ? `${office}, ${organisation.name}` : office;
 }
 
 /** An office in some days: `Prime Minister, United Kingdom, until 13 July 2016`. */

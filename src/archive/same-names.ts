@@ -12,7 +12,10 @@ import { at } from './where.ts';
 export function sameNameFindings({ actors, places, topics }: Entries): Finding[] {
   return [
     ...findings('actor', actors, ({ kind, country }) => [kind, country]),
-    ...findings('place', places, ({ kind, within }) => [kind, within]),
+    ...findings('place', places, ({ kind, within = [] }) => [
+      kind,
+      ...[within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
+    ]),
     ...findings('topic', topics, ({ broader }) => [broader]),
   ];
 }

@@ -49,6 +49,7 @@ export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<Act
     kind: 'organisation',
     aliases: [],
     formerIds: [],
+    formerly: [],
     memberOf: [],
     roles: [],
     identifiers: {},
@@ -59,7 +60,14 @@ export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<Act
 }
 
 export function place(id: string, overrides: Partial<PlaceData> = {}): Entry<PlaceData> {
-  const data: PlaceData = { name: named(id), kind: 'city', aliases: [], formerIds: [], ...overrides };
+  const data: PlaceData = {
+    name: named(id),
+    kind: 'city',
+    aliases: [],
+    formerly: [],
+    formerIds: [],
+    ...overrides,
+  };
   return { id, filePath: `content/places/${id}.yaml`, data };
 }
 

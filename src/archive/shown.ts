@@ -3,10 +3,11 @@ import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { statementsShown, type InMonth, type Letter } from './listings.ts';
 import type { Actor, Briefing, HeldOffice, Place, Role, Source, Statement, Topic } from './model.ts';
+import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
-import { briefingsIn, briefingsOnTopic, placeChain, topicChain } from './trees.ts';
+import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
 
 /*
  * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of
@@ -24,14 +25,14 @@ export function shownDigest(shown: Shown): string {
 
 /** A briefing’s page. Its file is in the digest of its entry; its images have names that change with them. */
 export function briefingShown(briefing: Briefing, relations: Relations): Shown {
-  const { entry, state, locations, cast, topics, mentions, statements, newer, older } = briefing;
+  const { entry, date, state, locations, cast, topics, mentions, statements, newer, older } = briefing;
   const related = ({ briefing: one, reasons }: Related) => [line(one), reasons];
   return [
     [entry.digest, entry.data.images, state],
-    locations.map((one) => [one, ...placeChain(one)].map(place)),
-    cast.map(({ actor, part, offices }) => [subject(actor), actor.kind, part, offices.map(held)]),
-    topics.map(subject),
-    mentions.map(subject),
+    locations.map((one) => [one, ...placeChains(one, date).flat()].map((around) => place(around, date))),
+    cast.map(({ actor, part, offices }) => [subject(actor, date), actor.kind, part, offices.map(held)]),
+    topics.map((one) => subject(one)),
+    mentions.map((one) => subject(one, date)),
     statements.map(statement),
     [relations.before(briefing).map(related), relations.since(briefing).map(related)],
     [newer && line(newer), older && line(older)],
@@ -39,16 +40,24 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
 }
 
 /** The text of a briefing with what the archive fills in: captions, and names that have no text of their own. */
-export function textShown({ entry, mentions, statements }: Briefing): Shown {
-  return [entry.digest, entry.data.images, mentions.map(subject), statements.map(statement)];
+export function textShown({ entry, date, mentions, statements }: Briefing): Shown {
+  return [
+    entry.digest,
+    entry.data.images,
+    mentions.map((one) => subject(one, date)),
+    statements.map(statement),
+  ];
 }
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
-  const { summary, kind, aliases, country, memberOf, members, roles, links, identifiers } = actor;
+  const { summary, kind, aliases, country, memberships, members, roles, links, identifiers } = actor;
+  const { formerly, began, ended, succeeds, succeededBy } = actor;
   return [
     [subject(actor), summary, kind, aliases, links, identifiers],
-    [country && subject(country), memberOf.map(subject), members.map(subject), roles.map(office)],
+    [formerly, began, ended, [...succeeds, ...succeededBy].map((one) => subject(one)), succeeds.length],
+    [country && subject(country), members.map((one) => subject(one)), roles.map(office)],
+    memberships.map(({ group, from, to }) => [subject(group), from, to]),
     partShown(part),
     part.items.map((briefing) => castIn(briefing, actor)),
     part.isNewest && [
@@ -68,8 +77,9 @@ export function placeShown(one: Place, part: Part<Briefing>): Shown {
     inner.contains.map(below),
   ];
   return [
-    [one, ...placeChain(one)].map(place),
-    [one.kind, one.aliases],
+    [one, ...placeChains(one).flat()].map((around) => place(around)),
+    [one.kind, one.aliases, one.formerly],
+    one.around.map((around) => [place(around.place), around.until]),
     partShown(part),
     part.isNewest && [below(one), overview(briefingsIn(one))],
   ];
@@ -79,7 +89,7 @@ export function placeShown(one: Place, part: Part<Briefing>): Shown {
 export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
   const below = (one: Topic): Shown => [subject(one), briefingsOnTopic(one).length, one.narrower.map(below)];
   return [
-    [topic, ...topicChain(topic)].map(subject),
+    [topic, ...topicChain(topic)].map((one) => subject(one)),
     topic.summary,
     partShown(part),
     part.isNewest && [below(topic), overview(briefingsOnTopic(topic))],
@@ -111,7 +121,7 @@ function line({ url, title, date, until, time, state, summary, locations, update
 
 function statement({ by, role, on, at, topic, text, source, briefing, url }: Statement): Shown {
   return [
-    [subject(by), office(role), on, at && subject(at), topic && subject(topic), text, url],
+    [subject(by, on), office(role), on, at && subject(at, on), topic && subject(topic), text, url],
     [source && sourceShown(source), briefing.title],
   ];
 }
@@ -120,17 +130,27 @@ function sourceShown({ id, number }: Source): Shown {
   return [id, number];
 }
 
-/** A subject as other pages show it. */
-function subject(one: Actor | Place | Topic | undefined): Shown {
-  return one && [one.url, one.name];
+/** A subject as other pages show it: by the name of a day, where they are of one. */
+function subject(one: Actor | Place | Topic | undefined, day?: CalendarDate): Shown {
+  return one && [one.url, one.name, day && nameOn(one, day)];
 }
 
-function place(one: Place): Shown {
-  return [subject(one), one.coordinates];
+function place(one: Place, day?: CalendarDate): Shown {
+  return [subject(one, day), one.coordinates];
 }
 
 function office(role: Role | undefined): Shown {
-  return role && [role.title, role.organisation && subject(role.organisation), role.from, role.to];
+  return (
+    role && [
+      role.title,
+      role.organisation && subject(role.organisation),
+      role.from,
+      role.to,
+      role.isEndUnknown,
+      role.isActing,
+      role.note,
+    ]
+  );
 }
 
 function held({ role, since, until }: HeldOffice): Shown {

@@ -1,16 +1,17 @@
-import type { ActorData } from '../schema/schemas.ts';
 import { joinFormerIds } from './former-ids.ts';
-import { membershipFindings } from './memberships.ts';
+import { circlesFrom } from './circles.ts';
+import { joinActors, newActor } from './join-actors.ts';
+import { joinPlaces, newPlace } from './join-places.ts';
 import * as messages from './messages.ts';
-import type { Actor, Entries, Entry, Place, Role, Topic } from './model.ts';
-import { byName, bySortName, compare } from '../base/order.ts';
+import type { Actor, Entries, Entry, Place, Subject, Topic } from './model.ts';
+import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
-import { firstDay, lastDay } from '../base/dates.ts';
 import { idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, topicUrl } from '../base/urls.ts';
-import { at, distinct, type Where } from './where.ts';
+import { namesOf } from './names.ts';
+import { at, type Where } from './where.ts';
 
 /** Finds subjects by id and reports those that are not there. */
 export interface Directory {
@@ -47,28 +48,20 @@ export function joinSubjects(
     topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
   };
   joinFormerIds(entries, directory, unread, problems);
-  for (const entry of entries.actors) joinActor(entry, directory, problems);
-  problems.push(...membershipFindings(entries.actors, actors), ...sameNameFindings(entries));
-  for (const entry of entries.places) {
-    const place = places.get(entry.id);
-    if (!place || !entry.data.within) continue;
-    place.within = directory.place(entry.data.within, at(entry, 'within'));
-  }
+  joinActors(entries.actors, directory, problems);
+  problems.push(...sameNameFindings(entries));
+  joinPlaces(entries.places, directory, problems);
   for (const entry of entries.topics) {
     const topic = topics.get(entry.id);
     if (!topic || !entry.data.broader) continue;
     topic.broader = directory.topic(entry.data.broader, at(entry, 'broader'));
   }
-  breakCycles(entries.places, places, 'within', upward.within, problems);
-  breakCycles(entries.topics, topics, 'broader', upward.broader, problems);
-  for (const entry of entries.places) checkCoordinates(entry, places, problems);
-  for (const place of [...places.values()].sort(byName)) place.within?.contains.push(place);
+  breakCycles(entries.topics, topics, problems);
   for (const topic of [...topics.values()].sort(byName)) topic.broader?.narrower.push(topic);
-  for (const actor of actors.values()) actor.members.sort(bySortName);
   return directory;
 }
 
-function finder<Found extends { id: string; name: string; aliases: string[]; formerIds: string[] }>(
+function finder<Found extends Subject>(
   kind: messages.SubjectKind,
   subjects: Map<string, Found>,
   elsewhere: {
@@ -85,7 +78,7 @@ function finder<Found extends { id: string; name: string; aliases: string[]; for
     if (!found && !elsewhere.isUnread(id)) {
       names ??= new Map(
         [...subjects.values()].flatMap((one) =>
-          [one.id, one.name, ...one.aliases, ...one.formerIds].map((name) => [name, one.id]),
+          [one.id, ...namesOf(one), ...one.formerIds].map((name) => [name, one.id]),
         ),
       );
       spelt ??= spellingsOf(names);
@@ -108,66 +101,6 @@ function spellingsOf(names: Map<string, string>): Map<string, string | undefined
   );
 }
 
-const far = 30;
-const near = 12;
-
-/** Reports coordinates that lie far from the place around, and near it with its numbers exchanged. */
-function checkCoordinates(
-  entry: Entries['places'][number],
-  places: Map<string, Place>,
-  problems: Finding[],
-): void {
-  const { coordinates } = entry.data;
-  let around = places.get(entry.id)?.within;
-  while (around && !around.coordinates) around = around.within;
-  if (!coordinates || !around?.coordinates) return;
-  const { latitude, longitude } = around.coordinates;
-  const distanceTo = (a: number, b: number) => Math.hypot(a - latitude, b - longitude);
-  const [first, second] = coordinates;
-  if (distanceTo(first, second) > far && distanceTo(second, first) < near)
-    problems.push(messages.swappedCoordinates(at(entry, 'coordinates'), coordinates, around.name));
-}
-
-function newActor({ id, data }: Entry<ActorData>): Actor {
-  return {
-    subject: 'actor',
-    id,
-    name: data.name,
-    sortName: data.sortName ?? data.name,
-    url: actorUrl(id),
-    kind: data.kind,
-    summary: data.summary,
-    aliases: data.aliases,
-    formerIds: [],
-    identifiers: data.identifiers,
-    links: data.links,
-    memberOf: [],
-    members: [],
-    roles: [],
-    isUnpublished: false,
-    briefings: [],
-    statements: [],
-  };
-}
-
-function newPlace({ id, data }: Entries['places'][number]): Place {
-  const [latitude, longitude] = data.coordinates ?? [];
-  const located = latitude !== undefined && longitude !== undefined;
-  return {
-    subject: 'place',
-    id,
-    name: data.name,
-    url: placeUrl(id),
-    kind: data.kind,
-    aliases: data.aliases,
-    formerIds: [],
-    coordinates: located ? { latitude, longitude } : undefined,
-    contains: [],
-    isUnpublished: false,
-    briefings: [],
-  };
-}
-
 function newTopic({ id, data }: Entries['topics'][number]): Topic {
   const { name, summary } = data;
   return {
@@ -177,6 +110,7 @@ function newTopic({ id, data }: Entries['topics'][number]): Topic {
     summary,
     url: topicUrl(id),
     aliases: [],
+    formerly: [],
     formerIds: [],
     narrower: [],
     isUnpublished: false,
@@ -184,65 +118,17 @@ function newTopic({ id, data }: Entries['topics'][number]): Topic {
   };
 }
 
-function joinActor(entry: Entry<ActorData>, directory: Directory, problems: Finding[]): void {
-  const { data } = entry;
-  const actor = directory.actors.get(entry.id);
-  if (!actor) return;
-  if (data.country) actor.country = directory.place(data.country, at(entry, 'country'));
-  for (const { id, where } of distinct(entry, 'memberOf', data.memberOf, problems)) {
-    const group = directory.actor(id, where);
-    if (!group) continue;
-    actor.memberOf.push(group);
-    group.members.push(actor);
-  }
-  const roles = data.roles.map(({ organisation, ...role }, index): Role => {
-    if (role.to && lastDay(role.to) < firstDay(role.from)) {
-      problems.push(
-        messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), role.title, role.from, role.to),
-      );
-    }
-    const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
-    return { ...role, organisation: office || undefined };
-  });
-  actor.roles = roles.sort((a, b) => compare(firstDay(b.from), firstDay(a.from)));
-}
-
-/** How places and topics point upwards. */
-interface Upward<Node> {
-  of: (node: Node) => Node | undefined;
-  cut: (node: Node) => void;
-}
-
-const upward = {
-  within: { of: (place: Place) => place.within, cut: (place: Place) => (place.within = undefined) },
-  broader: { of: (topic: Topic) => topic.broader, cut: (topic: Topic) => (topic.broader = undefined) },
-};
-
-/** Reports each circle of `within` or `broader` once, and cuts it, so that nothing walks it for ever. */
-function breakCycles<Node extends { id: string }>(
-  entries: Entry<unknown>[],
-  nodes: Map<string, Node>,
-  field: keyof typeof upward,
-  { of, cut }: Upward<Node>,
-  problems: Finding[],
-): void {
-  const sound = new Set<Node>();
+/** Reports each circle of `broader` once, and cuts it, so that nothing walks it for ever. */
+function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, problems: Finding[]): void {
+  const done = new Set<Topic>();
   for (const entry of entries) {
-    const walked = new Set<Node>();
-    let node = nodes.get(entry.id);
-    while (node && !sound.has(node)) {
-      if (walked.has(node)) {
-        const way = [...walked];
-        const ids = [...way.slice(way.indexOf(node)), node].map(({ id }) => id);
-        // The walk may have started outside the circle: the file to mend is in it.
-        const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
-        problems.push(messages.cycle(at(inCircle, field), field, ids));
-        cut(node);
-        break;
-      }
-      walked.add(node);
-      node = of(node);
+    const start = topics.get(entry.id);
+    for (const circle of start ? circlesFrom(start, ({ broader }) => (broader ? [broader] : []), done) : []) {
+      const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
+      // The walk may have started outside the circle: the file to mend is in it.
+      const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
+      problems.push(messages.cycle(at(inCircle, 'broader'), 'broader', ids));
+      for (const first of circle.slice(0, 1)) first.broader = undefined;
     }
-    for (const one of walked) sound.add(one);
   }
 }

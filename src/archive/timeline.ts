@@ -25,17 +25,17 @@ const mostYears = 8;
  * Undefined when the actor held none.
  */
 export function timelineOf(actor: Actor, until: CalendarDate): Timeline | undefined {
-  const starts = actor.roles.map(({ from }) => firstDay(from)).sort();
+  const starts = actor.roles.map(({ from, to }) => firstDay(from ?? to ?? until)).sort();
   const first = starts[0];
   if (first === undefined) return undefined;
   const start = `${first.slice(0, 4)}-01-01`;
-  const ends = actor.roles.map(({ to, from }) => (to ? lastDay(to) : firstDay(from)));
+  const ends = actor.roles.map(({ to, from }) => (to ? lastDay(to) : from ? firstDay(from) : until));
   const end = [until, ...ends].reduce((a, b) => (a > b ? a : b));
   const length = Math.max(1, daysBetween(start, end));
   const position = (day: CalendarDate) => rounded((100 * daysBetween(start, day)) / length);
 
   const rows = actor.roles.map((role): TimelineRow => {
-    const from = position(firstDay(role.from));
+    const from = role.from ? position(firstDay(role.from)) : 0;
     const to = role.to ? position(lastDay(role.to)) : 100;
     return { role, start: from, width: Math.max(0.5, rounded(to - from)), isOpen: role.to === undefined };
   });

@@ -1,18 +1,41 @@
 import type { Briefing, Place, Topic } from './model.ts';
+import { lastDay, type CalendarDate } from '../base/dates.ts';
 import { newestFirst } from '../base/order.ts';
+import { nameOn } from './names.ts';
 
-/** The places around a place, the nearest first: Tuscany, Italy for Lucca. */
-export function placeChain(place: Place): Place[] {
-  return place.within ? [place.within, ...placeChain(place.within)] : [];
+/**
+ * The places directly around a place on a day, today without one: of those with a last day the one that ends
+ * next, else all without; several where it is disputed.
+ */
+export function placesAround({ around }: Pick<Place, 'around'>, day?: CalendarDate): Place[] {
+  const ends = around.flatMap(({ until }) => (until && day && day <= lastDay(until) ? lastDay(until) : []));
+  const next = ends.reduce<string | undefined>((a, b) => (a !== undefined && a < b ? a : b), undefined);
+  return around
+    .filter(({ until }) => (next === undefined ? until === undefined : until && lastDay(until) === next))
+    .map(({ place }) => place);
 }
 
-/** Places, each with those around it: `Lucca, Tuscany, Italy; Rome, Italy`. */
-export function placesInWords(places: Place[]): string {
-  return places.map((place) => namesOf([place, ...placeChain(place)])).join('; ');
+/** The ways upwards from a place on a day, each with the nearest place first: one way with nothing at the top. */
+export function placeChains(place: Place, day?: CalendarDate): Place[][] {
+  const around = placesAround(place, day);
+  if (around.length === 0) return [[]];
+  return around.flatMap((one) => placeChains(one, day).map((chain) => [one, ...chain]));
 }
 
-function namesOf(places: Place[]): string {
-  return places.map(({ name }) => name).join(', ');
+/** The places around a place, the nearest first: Tuscany, Italy for Lucca. Of several ways, the first. */
+export function placeChain(place: Place, day?: CalendarDate): Place[] {
+  return placeChains(place, day)[0] ?? [];
+}
+
+/** Every place around a place on a day, each once. */
+export function placesAbove(place: Place, day?: CalendarDate): Place[] {
+  return [...new Set(placeChains(place, day).flat())];
+}
+
+/** Places as they were on a day, each with those around them: `Lucca, Tuscany, Italy; Rome, Italy`. */
+export function placesInWords(places: Place[], day: CalendarDate): string {
+  const ways = places.flatMap((place) => placeChains(place, day).map((chain) => [place, ...chain]));
+  return ways.map((way) => way.map((one) => nameOn(one, day)).join(', ')).join('; ');
 }
 
 /** The topics above a topic, the nearest first. */
@@ -30,7 +53,7 @@ export interface Branch<Subject> {
 
 /** Places as a tree, from countries down. */
 export function placeTree(places: Place[]): Branch<Place>[] {
-  return places.filter(({ within }) => !within).map(placeBranch);
+  return places.filter(({ around }) => around.length === 0).map(placeBranch);
 }
 
 /** A place with the places in it. */
@@ -50,32 +73,36 @@ export function topicBranch(topic: Topic): Branch<Topic> {
 
 /** Briefings located in a place or in any place within it, newest first. */
 export function briefingsIn(place: Place): Briefing[] {
-  return collected(place, ({ contains }) => contains);
+  if (place.contains.length === 0) return place.briefings;
+  return memo(place, () => {
+    const found = new Set(place.briefings);
+    for (const inner of place.contains)
+      for (const briefing of briefingsIn(inner)) if (wasIn(briefing, inner, place)) found.add(briefing);
+    return [...found].sort(newestFirst);
+  });
+}
+
+/** Whether a place was directly in another on the day of a briefing. */
+function wasIn({ date }: Briefing, inner: Place, place: Place): boolean {
+  const [only, ...others] = inner.around;
+  return (only?.until === undefined && others.length === 0) || placesAround(inner, date).includes(place);
 }
 
 /** Briefings on a topic or on any narrower one, newest first. */
 export function briefingsOnTopic(topic: Topic): Briefing[] {
-  return collected(topic, ({ narrower }) => narrower);
-}
-
-interface WithBriefings {
-  briefings: Briefing[];
+  if (topic.narrower.length === 0) return topic.briefings;
+  return memo(topic, () => {
+    const found = new Set(topic.briefings);
+    for (const inner of topic.narrower) for (const briefing of briefingsOnTopic(inner)) found.add(briefing);
+    return [...found].sort(newestFirst);
+  });
 }
 
 /** An archive never changes, and many pages ask for the same. */
-const known = new WeakMap<WithBriefings, Briefing[]>();
+const known = new WeakMap<Place | Topic, Briefing[]>();
 
-function collected<Node extends WithBriefings>(node: Node, below: (node: Node) => Node[]): Briefing[] {
-  if (below(node).length === 0) return node.briefings;
-  const before = known.get(node);
-  if (before) return before;
-  const found = new Set<Briefing>();
-  const nodes = [node];
-  for (const one of nodes) {
-    for (const briefing of one.briefings) found.add(briefing);
-    nodes.push(...below(one));
-  }
-  const all = [...found].sort(newestFirst);
-  known.set(node, all);
-  return all;
+function memo(node: Place | Topic, make: () => Briefing[]): Briefing[] {
+  const before = known.get(node) ?? make();
+  known.set(node, before);
+  return before;
 }

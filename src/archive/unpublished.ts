@@ -28,7 +28,10 @@ export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' 
   if (hidden.size === 0) return lists;
   const isKnown = (subject: Subject) => !hidden.has(subject);
   const { actors, places, topics } = lists;
-  for (const actor of actors) actor.members = actor.members.filter(isKnown);
+  for (const actor of actors) {
+    actor.members = actor.members.filter(isKnown);
+    actor.succeededBy = actor.succeededBy.filter(isKnown);
+  }
   for (const place of places) place.contains = place.contains.filter(isKnown);
   for (const topic of topics) topic.narrower = topic.narrower.filter(isKnown);
   return {
@@ -57,9 +60,14 @@ function withAbove(subjects: Subject[]): Set<Subject> {
 function namedBy(subject: Subject): (Subject | undefined)[] {
   switch (subject.subject) {
     case 'actor':
-      return [subject.country, ...subject.memberOf, ...subject.roles.map(({ organisation }) => organisation)];
+      return [
+        subject.country,
+        ...subject.memberOf,
+        ...subject.succeeds,
+        ...subject.roles.map(({ organisation }) => organisation),
+      ];
     case 'place':
-      return [subject.within];
+      return subject.around.map(({ place }) => place);
     case 'topic':
       return [subject.broader];
   }

@@ -7,8 +7,8 @@ import type { Edit } from './source.ts';
 /** Where YAML names something by its id: the keys that lead there, through lists. */
 const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]>>> = {
   briefings: { actor: [['actors'], ['actors', 'id']], place: [['location']], topic: [['topics']] },
-  actors: { actor: [['memberOf'], ['roles', 'organisation']], place: [['country']] },
-  places: { place: [['within']] },
+  actors: { actor: [['memberOf'], ['memberOf', 'id'], ['succeeds'], ['roles', 'organisation']], place: [['country']] },
+  places: { place: [['within'], ['within', 'id']] },
   topics: { topic: [['broader']] },
   pages: {},
   archive: { briefing: [['lead']] },

@@ -43,6 +43,11 @@ export const partialDay = writtenDay.superRefine(refusing(partialDate, notADate)
 /** The year, month or day with which something ends. */
 const lastDay = writtenDay.superRefine(refusing(partialDate, notALastDay));
 
+/** The last day of an office; that nobody knows it may be said too. */
+const officeEnd = writtenDay.superRefine(
+  refusing((one) => one === 'unknown' || partialDate(one), notALastDay),
+);
+
 export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
 
 /** Where a site can live. What is no web address at all is told as such. */
@@ -156,10 +161,14 @@ export const roleSchema = z.strictObject({
   title: name,
   /** Id of the actor the office belongs to. */
   organisation: actorId.optional(),
-  /** The first day in office, or its month or year. */
-  from: partialDay,
-  /** The last day in office, or its month or year. Missing while the office is held. */
-  to: lastDay.optional(),
+  /** The first day in office, or its month or year. Without it, the office is shown where no dated one is held. */
+  from: partialDay.optional(),
+  /** The last day in office, or its month or year, or `unknown`. Missing while the office is held. */
+  to: officeEnd.optional(),
+  /** Whether the office is held in place of another. */
+  acting: z.literal(true).optional(),
+  /** What else is to be known of the time in office, in plain text. */
+  note: text.max(400).optional(),
 });
 
 export const linkSchema = z.strictObject({
@@ -177,6 +186,29 @@ const identifiers = z.record(z.string(), name).check(({ value, issues }) => {
   issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message, params });
 });
 
+export const formerNameSchema = z.strictObject({
+  /** The name as it was. */
+  name,
+  /** The last day on which it was the name, or its month or year. */
+  until: partialDay,
+});
+
+export const membershipSchema = z.strictObject({
+  /** Id of the actor that this one is or was a member of. */
+  id: actorId,
+  /** The first day of membership, or its month or year. */
+  from: partialDay.optional(),
+  /** The last day of membership, or its month or year. Missing while it lasts. */
+  to: lastDay.optional(),
+});
+
+export const aroundSchema = z.strictObject({
+  /** Id of the place around it. */
+  id: placeId,
+  /** The last day on which it was around it, or its month or year. */
+  until: partialDay.optional(),
+});
+
 export const actorSchema = z.strictObject({
   /** The name by which briefings call the actor. No other of its kind and country has it. */
   name,
@@ -190,10 +222,18 @@ export const actorSchema = z.strictObject({
   aliases: z.array(name).default([]),
   /** Ids that the actor had before. Their addresses lead here. */
   formerIds: z.array(formerId).default([]),
+  /** Names that the actor had before, each with its last day. Pages of those days show it. */
+  formerly: z.array(formerNameSchema).default([]),
+  /** The day, month or year of birth or foundation. */
+  began: partialDay.optional(),
+  /** The day, month or year of death or of the end. Offices without `to` end then. */
+  ended: partialDay.optional(),
+  /** Id of the actor whose place this one took, or a list of them, never in a circle. */
+  succeeds: z.union([actorId, z.array(actorId)]).optional(),
   /** Id of the place that the actor belongs to. */
   country: placeId.optional(),
-  /** Ids of actors that the actor is a member of, never in a circle. */
-  memberOf: z.array(actorId).default([]),
+  /** Ids of actors that the actor is a member of, never in a circle, each alone or as `{ id: g8, to: 2014-03 }`. */
+  memberOf: z.array(z.union([actorId, membershipSchema])).default([]),
   /** Offices with their dates. Every page shows the one held on its day. */
   roles: z.array(roleSchema).default([]),
   /** Identifiers elsewhere: `wikidata: Q180589`. */
@@ -207,12 +247,17 @@ export const placeSchema = z.strictObject({
   name,
   /** What the place is. */
   kind: z.enum(['country', 'region', 'city', 'site']),
-  /** Id of the place around it. */
-  within: placeId.optional(),
+  /**
+   * Id of the place around it, or a list: `[{ id: ussr, until: 1991-12-25 }, russia]` for a place that moved, and
+   * several without `until` where it is disputed.
+   */
+  within: z.union([placeId, z.array(z.union([placeId, aroundSchema]))]).optional(),
   /** Latitude and longitude in degrees. */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** Other names and spellings. Search finds the place by them. */
   aliases: z.array(name).default([]),
+  /** Names that the place had before, each with its last day. Pages of those days show it. */
+  formerly: z.array(formerNameSchema).default([]),
   /** Ids that the place had before. Their addresses lead here. */
   formerIds: z.array(formerId).default([]),
 });

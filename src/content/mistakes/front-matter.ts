@@ -390,9 +390,9 @@ export const fields: Mistake[] = [
   },
   {
     name: 'a missing field of a role',
-    files: actor('roles:', '  - title: Host'),
+    files: actor('roles:', '  - from: 2016'),
     expected: [
-      'actors/dockers-union.yaml:4:5  error  from in entry 1 of roles is missing. Add "from: …" to it.  (missing-field)',
+      'actors/dockers-union.yaml:4:5  error  title in entry 1 of roles is missing. Add "title: …" to it.  (missing-field)',
     ],
   },
   {

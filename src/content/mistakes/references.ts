@@ -61,6 +61,14 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'what succeeds itself, and ends before it begins',
+    files: actor('began: 1990', 'ended: 1980', 'succeeds: [dockers-union]'),
+    expected: [
+      'actors/dockers-union.yaml:4:8  error  It ended (1980) before it began (1990). Exchange the two, or mend one.  (period-order)',
+      'actors/dockers-union.yaml:5:12  error  "dockers-union" succeeds itself. Remove it from succeeds.  (cycle)',
+    ],
+  },
+  {
     name: 'an unknown place',
     files: briefing({ location: 'port-elis' }),
     expected: [

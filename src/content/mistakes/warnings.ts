@@ -23,6 +23,17 @@ export const warnings: Mistake[] = [
     ],
   },
   {
+    name: 'an office and a statement after the end of somebody',
+    files: {
+      ...actor('ended: 2016', 'roles: [{ title: Guild, from: 2017 }]'),
+      ...text('<Statement by="dockers-union">We stay out.</Statement>'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:4:9  warning  The office "Guild" is held from 2017, and Dockers’ Union ended 2016. Mend one of the days.  (outside-life)',
+      'briefings/2017/strike.mdx:13:1  warning  The statement is of 10 April 2017, and Dockers’ Union ended 2016. Mend one of the days.  (outside-life)',
+    ],
+  },
+  {
     name: 'no sources',
     files: briefing({ sources: '[]' }),
     expected: [

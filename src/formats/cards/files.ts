@@ -26,7 +26,9 @@ function* cardsOf(archive: Archive): Generator<[path: string, card: Card]> {
   yield [siteCardUrl, { site: '', headline: site, line: '' }];
   for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
     const { url, title, locations } = briefing;
-    const line = [periodInWords(briefing), placesInWords(locations)].filter(Boolean).join(' · ');
+    const line = [periodInWords(briefing), placesInWords(locations, briefing.date)]
+      .filter(Boolean)
+      .join(' · ');
     yield [cardUrl(url), { site, headline: title, line }];
   }
   for (const { url, name, summary = '' } of archive.actors)

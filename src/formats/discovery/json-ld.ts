@@ -1,5 +1,6 @@
 import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import { otherNames } from '../../archive/names.ts';
 import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
 import { tableFormats } from '../tables/files.ts';
@@ -119,28 +120,33 @@ export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'Prof
 }
 
 function actorThing(actor: Actor, site: string): ActorThing {
-  const { aliases, summary, memberOf, roles, links, identifiers } = actor;
+  const { summary, memberOf, roles, links, identifiers } = actor;
   const { wikidata } = identifiers;
   const wikidataPage = wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : [];
   const sameAs = [...wikidataPage, ...links.map(({ url }) => url)];
   const thing: ActorThing = {
     ...actorReference(actor, site),
-    ...(aliases.length > 0 && { alternateName: aliases }),
+    ...(otherNames(actor).length > 0 && { alternateName: otherNames(actor) }),
     ...(summary && { description: summary }),
     ...(sameAs.length > 0 && { sameAs }),
   };
   // A country is a place, and belongs to nothing in this vocabulary.
   if (thing['@type'] === 'Country') return thing;
+  const { began, ended } = actor;
+  const life =
+    thing['@type'] === 'Person'
+      ? { ...(began && { birthDate: began }), ...(ended && { deathDate: ended }) }
+      : { ...(began && { foundingDate: began }), ...(ended && { dissolutionDate: ended }) };
   const groups = memberOf.length > 0 && { memberOf: memberOf.map((one) => organisation(one, site)) };
-  if (thing['@type'] !== 'Person') return { ...thing, ...groups };
-  return { ...thing, ...groups, ...(roles.length > 0 && { hasOccupation: roles.map(occupation) }) };
+  if (thing['@type'] !== 'Person') return { ...thing, ...life, ...groups };
+  return { ...thing, ...life, ...groups, ...(roles.length > 0 && { hasOccupation: roles.map(occupation) }) };
 }
 
 /** A place with where it lies. */
 export function placeThing(place: Place, { site }: Pick<Archive, 'site'>): Of<'Place'> {
   return {
     ...placeReference(place, site.url),
-    ...(place.aliases.length > 0 && { alternateName: place.aliases }),
+    ...(otherNames(place).length > 0 && { alternateName: otherNames(place) }),
   };
 }
 
@@ -220,7 +226,7 @@ function organisation({ name, url }: Actor, site: string): Of<'Organization'> {
 function occupation({ title, from, to, organisation: held }: Role) {
   return {
     '@type': 'Role' as const,
-    startDate: from,
+    ...(from && { startDate: from }),
     ...(to && { endDate: to }),
     hasOccupation: { '@type': 'Occupation' as const, name: held ? `${title}, ${held.name}` : title },
   };

@@ -11,7 +11,7 @@ import type {
   Subject,
   Topic,
 } from '../../archive/model.ts';
-import { placeChain } from '../../archive/trees.ts';
+import { placeChain, placeChains } from '../../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -48,7 +48,10 @@ export class RecordWriter {
       changed: changedOn(briefing),
       summary,
       ...(location && { location: this.#reference(location) }),
-      within: location ? placeChain(location).map((place) => this.#reference(place)) : [],
+      within: location ? placeChain(location, date).map((place) => this.#reference(place)) : [],
+      chains: locations.flatMap((place) =>
+        placeChains(place, date).map((chain) => [place, ...chain].map((one) => this.#reference(one))),
+      ),
       locations: locations.map((place) => this.#reference(place)),
       actors: cast.map(({ actor, part, role, offices }) => ({
         ...this.#reference(actor),
@@ -69,7 +72,8 @@ export class RecordWriter {
   }
 
   actor(actor: Actor): RecordOf<'actor'> {
-    const { kind, sortName, aliases, summary, country, memberOf, members, identifiers, links } = actor;
+    const { kind, sortName, aliases, summary, country, memberships, members, identifiers, links } = actor;
+    const { began, ended } = actor;
     return {
       ...this.#subject(actor),
       kind,
@@ -77,7 +81,16 @@ export class RecordWriter {
       aliases,
       ...(summary && { summary }),
       ...(country && { country: this.#reference(country) }),
-      memberOf: memberOf.map((one) => this.#reference(one)),
+      formerly: actor.formerly,
+      ...(began && { began }),
+      ...(ended && { ended }),
+      succeeds: actor.succeeds.map((one) => this.#reference(one)),
+      succeededBy: actor.succeededBy.map((one) => this.#reference(one)),
+      memberOf: memberships.map(({ group, from, to }) => ({
+        ...this.#reference(group),
+        ...(from && { from }),
+        ...(to && { to }),
+      })),
       members: members.map((one) => this.#reference(one)),
       roles: actor.roles.map((role) => this.#office(role)),
       identifiers,
@@ -89,13 +102,15 @@ export class RecordWriter {
   }
 
   place(place: Place): RecordOf<'place'> {
-    const { kind, aliases, coordinates, within, contains } = place;
+    const { kind, aliases, formerly, coordinates, within, around, contains } = place;
     return {
       ...this.#subject(place),
       kind,
       aliases,
       ...(coordinates && { coordinates }),
+      formerly,
       ...(within && { within: this.#reference(within) }),
+      around: around.map(({ place: one, until }) => ({ ...this.#reference(one), ...(until && { until }) })),
       contains: contains.map((one) => this.#reference(one)),
     };
   }
@@ -137,12 +152,15 @@ export class RecordWriter {
     };
   }
 
-  #office({ title, organisation, from, to }: Role) {
+  #office({ title, organisation, from, to, isEndUnknown, isActing, note }: Role) {
     return {
       title,
       ...(organisation && { organisation: this.#reference(organisation) }),
-      from,
+      ...(from && { from }),
       ...(to && { to }),
+      ...(isEndUnknown && { isEndUnknown }),
+      ...(isActing && { isActing }),
+      ...(note && { note }),
     };
   }
 

@@ -21,8 +21,13 @@ const reference = z.object({
 const office = z.object({
   title: z.string(),
   organisation: reference.optional(),
-  from: partialDay,
-  to: partialDay.optional(),
+  from: partialDay.optional().meta({ description: 'Missing where nobody knows.' }),
+  to: partialDay
+    .optional()
+    .meta({ description: 'Missing while the office is held, and where nobody knows.' }),
+  isEndUnknown: z.boolean().optional(),
+  isActing: z.boolean().optional(),
+  note: z.string().optional(),
 });
 
 /** `since` and `until` are there when it began or ended while what is told went on. */
@@ -75,6 +80,9 @@ export const briefingRecord = z.object({
   summary: z.string(),
   location: reference.optional().meta({ description: 'The main place.' }),
   within: z.array(reference).meta({ description: 'The places around the location, the nearest first.' }),
+  chains: z
+    .array(z.array(reference))
+    .meta({ description: 'Every place with those around it on the day; several for one that is disputed.' }),
   locations: z.array(reference).meta({ description: 'Every place, the main one first.' }),
   actors: z
     .array(
@@ -99,6 +107,9 @@ export const briefingRecord = z.object({
   licence: z.object({ name: z.string(), url: address.optional() }),
 });
 
+/** A name that something had, with its last day. */
+const formerName = z.object({ name: z.string(), until: partialDay });
+
 const subject = {
   $schema: address,
   id: z.string(),
@@ -116,7 +127,12 @@ export const actorRecord = z.object({
   aliases: z.array(z.string()),
   summary: z.string().optional(),
   country: reference.optional(),
-  memberOf: z.array(reference),
+  formerly: z.array(formerName),
+  began: partialDay.optional().meta({ description: 'Birth or foundation.' }),
+  ended: partialDay.optional().meta({ description: 'Death or the end.' }),
+  succeeds: z.array(reference),
+  succeededBy: z.array(reference),
+  memberOf: z.array(reference.extend({ from: partialDay.optional(), to: partialDay.optional() })),
   members: z.array(reference),
   roles: z.array(office),
   identifiers: z.record(z.string(), z.string()),
@@ -130,8 +146,12 @@ export const placeRecord = z.object({
   ...subject,
   kind: placeSchema.shape.kind,
   aliases: z.array(z.string()),
+  formerly: z.array(formerName),
   coordinates: z.object({ latitude: z.number(), longitude: z.number() }).optional(),
-  within: reference.optional(),
+  within: reference.optional().meta({ description: 'The first of the places around it.' }),
+  around: z
+    .array(reference.extend({ until: partialDay.optional() }))
+    .meta({ description: 'Places around it: one after another in time, or several that claim it.' }),
   contains: z.array(reference),
 });
 

@@ -1,4 +1,5 @@
 import { slug } from 'github-slugger';
+import { otherNames } from '../../archive/names.ts';
 import type { Actor, Archive, Role } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -24,22 +25,24 @@ const schemas: Record<Actor['kind'], FtmEntity['schema']> = {
 export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'>): FtmEntity[] {
   const positions = new Map<string, FtmEntity>();
   const entities = actors.flatMap((actor) => {
-    const { id, kind, name, aliases, summary, url, identifiers, memberOf, roles } = actor;
+    const { id, kind, name, summary, url, identifiers, memberships: groups, roles } = actor;
     const own: FtmEntity = {
       id: actorId(id),
       schema: schemas[kind],
       properties: given({
         name,
-        alias: aliases,
+        alias: otherNames(actor),
         summary,
         sourceUrl: fullUrl(url, site.url),
         publisher: site.publisher.name,
         wikidataId: identifiers.wikidata,
       }),
     };
-    const memberships = memberOf
-      .filter(isGroup)
-      .map((group) => membership(actor, group, {}, `${actorId(id)}.${group.id}`));
+    const memberships = groups
+      .filter(({ group }) => isGroup(group))
+      .map(({ group, from, to }) =>
+        membership(actor, group, { startDate: from, endDate: to }, `${actorId(id)}.${group.id}`),
+      );
     const offices = roles.flatMap((role, index) => officeOf(actor, role, index, positions));
     return [own, ...memberships, ...offices];
   });

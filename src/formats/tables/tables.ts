@@ -45,10 +45,7 @@ export function tablesOf(archive: Archive): Table[] {
   // Rows of briefings depend on their files, and on the offices and neighbours in other files.
   const shownBriefings = (): Shown => [
     pages.map(({ url, entry, state }) => [url, entry.digest, state]),
-    actors.map(({ id, roles }) => [
-      id,
-      roles.map(({ title, from, to, organisation }) => [title, from, to, organisation?.id]),
-    ]),
+    actors.map(({ id, roles }) => [id, roles.map(({ organisation, ...role }) => [role, organisation?.id])]),
   ];
   const table = (one: Omit<Table, 'shows'> & { shows?: Table['shows'] }): Table => ({
     shows: one.rows,
@@ -103,6 +100,10 @@ export function tablesOf(archive: Archive): Table[] {
         text('wikidata', 'The identifier in Wikidata.'),
         ...counts,
         count('statements', 'How many statements there are.'),
+        list('formerly', 'Names that the actor had before.'),
+        text('began', 'The day, month or year of birth or foundation.'),
+        text('ended', 'The day, month or year of death or of the end.'),
+        list('succeeds', 'Actors whose place this one took.'),
       ],
       rows: () => actors.map((actor) => actorRow(actor, full)),
     }),
@@ -115,17 +116,21 @@ export function tablesOf(archive: Archive): Table[] {
         { ...text('actor', 'Who held the office.', true), refersTo: 'actors' },
         text('title', 'The office.', true),
         { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
-        text('from', 'The first day, month or year in office.', true),
-        text('to', 'The last day, month or year in office; empty while it is held.'),
+        text('from', 'The first day, month or year in office; empty where nobody knows.'),
+        text('to', 'The last day, month or year in office, or unknown; empty while it is held.'),
+        { ...text('acting', 'Whether it was held in place of another.', true), values: ['yes', 'no'] },
+        text('note', 'What else is to be known of the time in office.'),
       ],
       rows: () =>
         actors.flatMap(({ id: actor, roles }) =>
-          roles.map(({ title, organisation, from, to }) => ({
+          roles.map(({ title, organisation, from, to, isEndUnknown, isActing, note }) => ({
             actor,
             title,
             organisation: organisation?.id,
             from,
-            to,
+            to: isEndUnknown ? 'unknown' : to,
+            acting: isActing ? 'yes' : 'no',
+            note,
           })),
         ),
     }),
@@ -209,6 +214,8 @@ export function tablesOf(archive: Archive): Table[] {
         { name: 'longitude', type: 'number', description: 'Degrees east of Greenwich.' },
         list('aliases', 'Other names and spellings.'),
         ...counts,
+        list('formerly', 'Names that the place had before.'),
+        list('around', 'Every place that is or was around it.'),
       ],
       rows: () =>
         places.map((place) => ({
@@ -221,6 +228,8 @@ export function tablesOf(archive: Archive): Table[] {
           longitude: place.coordinates?.longitude,
           aliases: place.aliases,
           ...countsOf(briefingsOf(place)),
+          formerly: place.formerly.map(({ name }) => name),
+          around: place.around.map((one) => one.place.id),
         })),
     }),
     table({
@@ -323,5 +332,9 @@ function actorRow(actor: Actor, full: (url: string) => string): Row {
     wikidata: actor.identifiers.wikidata,
     ...countsOf(actor.briefings),
     statements: actor.statements.length,
+    formerly: actor.formerly.map(({ name }) => name),
+    began: actor.began,
+    ended: actor.ended,
+    succeeds: actor.succeeds.map((one) => one.id),
   };
 }

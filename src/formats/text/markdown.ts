@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
+import { nameOn } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
@@ -38,16 +39,17 @@ export interface Facts {
 
 /** Takes a briefing and the archive's site, and returns what stands before its text. */
 export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
-  const { title, state, summary, time, updated, locations, cast, topics, url } = briefing;
+  const { title, date, state, summary, time, updated, locations, cast, topics, url } = briefing;
   const who = cast.map((member) => {
     const was = standing(member).join('; ');
-    return was ? `${member.actor.name} (${was})` : member.actor.name;
+    const name = nameOn(member.actor, date);
+    return was ? `${name} (${was})` : name;
   });
   const day = periodInWords(briefing);
   const lines = [
     { name: 'Date', value: time ? `${day}, ${time}` : day },
     { name: 'Updated', value: updated ? dateInWords(updated) : '' },
-    { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations) },
+    { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations, date) },
     { name: 'Who', value: who.join('; ') },
     { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
     { name: 'Address', value: fullUrl(url, site.url), isAddress: true },

@@ -58,5 +58,17 @@ test('numbers, names and days that do not exist are no times', () => {
 test('a day lies in a time, or in any that it may be', () => {
   const [time] = timesIn('10/4/2017', () => true).times;
   assert.ok(time);
-  assert.ok(isIn('2017-10-04', time) && isIn('2017-04-10', time) && !isIn('2017-05-01', time));
+  const has = (date: string) => isIn({ date }, time);
+  assert.ok(has('2017-10-04') && has('2017-04-10') && !has('2017-05-01'));
+});
+
+test('something of several days is in a time that has one of them', () => {
+  const [winter] = timesIn('1 January', () => true).times;
+  const [april] = timesIn('April 2017', () => true).times;
+  assert.ok(winter && april);
+
+  assert.ok(isIn({ date: '2016-12-30', until: '2017-01-02' }, winter));
+  assert.ok(!isIn({ date: '2016-12-30', until: '2016-12-31' }, winter));
+  assert.ok(isIn({ date: '2017-03-30', until: '2017-05-02' }, april));
+  assert.ok(!isIn({ date: '2017-05-01', until: '2017-05-02' }, april));
 });

@@ -1,4 +1,5 @@
-import { monthName, type CalendarDate } from '../../base/dates.ts';
+import { daysBetween, monthName, type CalendarDate } from '../../base/dates.ts';
+import { daysOf, isWithin, lastDayOf, type Period } from '../../base/periods.ts';
 
 /** A time that somebody writes: a day, a month, a season, some years. */
 export interface AskedTime {
@@ -97,10 +98,17 @@ export function timesIn(text: string, isYear: (year: string) => boolean): TimesR
   };
 }
 
-/** Whether a day lies in a time. */
-export function isIn(date: CalendarDate, { readings, yearly }: AskedTime): boolean {
-  if (yearly !== undefined) return date.endsWith(yearly);
-  return readings.some(({ from, to: last }) => (from ?? '') <= date && date <= (last ?? '9999-12-31'));
+/** Longer than this, a period has every day of a year. */
+const mostDays = 366;
+
+/** Whether something has a day in a time. */
+export function isIn(period: Period, { readings, yearly }: AskedTime): boolean {
+  if (yearly !== undefined)
+    return (
+      daysBetween(period.date, lastDayOf(period)) >= mostDays ||
+      daysOf(period, mostDays).some((day) => day.endsWith(yearly))
+    );
+  return readings.some(({ from, to }) => isWithin(period, from, to));
 }
 
 function oneDay(year = '', month = '', day = ''): Found | undefined {

@@ -40,8 +40,9 @@ export async function evidenceFor(
   if (unit.time) {
     const { time } = unit;
     if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), byMention);
-    for (const { id, date } of rows)
-      if (date !== undefined && isIn(date, time)) put(all, id, { strength: 1, score: 1, at: [], hits: [] });
+    for (const { id, date, until } of rows)
+      if (date !== undefined && isIn({ date, until }, time))
+        put(all, id, { strength: 1, score: 1, at: [], hits: [] });
     return all;
   }
   for (const word of unit.either ?? []) await addWord(index, all, word, false, spanOf);

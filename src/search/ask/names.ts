@@ -1,3 +1,4 @@
+import { otherNames } from '../../archive/names.ts';
 import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
@@ -31,17 +32,21 @@ export function namesOf({ actors, places, topics }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
-      ...nameOf(place, place.within),
+      ...nameOf(place, soleAbove(place)),
       ...(place.kind === 'country' && { isCountry: true }),
     })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
   };
 }
 
-function nameOf(
-  { id, name, aliases, briefings }: Actor | Place | Topic,
-  above?: { id: string },
-): SubjectName {
+/** The place around a place, where it is the same on every day. */
+function soleAbove({ around: [only, ...others] }: Place): Place | undefined {
+  return only?.until === undefined && others.length === 0 ? only?.place : undefined;
+}
+
+function nameOf(one: Actor | Place | Topic, above?: { id: string }): SubjectName {
+  const { id, name, briefings } = one;
+  const aliases = otherNames(one);
   return {
     id,
     name,

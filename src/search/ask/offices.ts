@@ -131,9 +131,6 @@ function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) 
 }
 
 function wasHeldIn([, , from, to]: Office, time: AskedTime): boolean {
-  const [first, last] = [firstDay(from), to === undefined ? '9999-12-31' : lastDay(to)];
   if (time.yearly !== undefined) return true;
-  return (
-    time.readings.some((one) => first <= (one.to ?? '9999') && (one.from ?? '') <= last) || isIn(first, time)
-  );
+  return isIn({ date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) }, time);
 }

@@ -2,7 +2,8 @@ import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/da
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
-import { placeChain } from '../../archive/trees.ts';
+import { nameOn, otherNames } from '../../archive/names.ts';
+import { placeChains, placesAbove } from '../../archive/trees.ts';
 import type { Kind } from '../ask/kinds.ts';
 import { spaced } from '../ask/segments.ts';
 
@@ -63,14 +64,16 @@ function occurs(actor: Actor): boolean {
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
   const { url, title, date, until, summary, locations, cast, topics, sources } = briefing;
-  const who = cast.map((member) => [member.actor.name, ...standing(member)].join(', '));
+  const who = cast.map((member) =>
+    [...new Set([member.actor.name, nameOn(member.actor, date)]), ...standing(member)].join(', '),
+  );
   return {
     kind: 'briefing',
     url,
     date,
     until,
     actors: cast.map(({ actor }) => actor.id),
-    places: locations.map(({ id }) => id),
+    places: idsAround(locations, date),
     topics: topics.map(({ id }) => id),
     html: page({
       title,
@@ -79,7 +82,7 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
       names: [
         ...who,
         ...daysInWords(briefing),
-        ...locations.map(withChain),
+        ...placesWithNames(locations, date),
         ...topics.map(({ name }) => name),
       ],
       sources: sources.map((source) => [source.publisher, source.title].filter(Boolean).join(', ')),
@@ -96,7 +99,7 @@ function statementRecord(statement: Statement): SearchRecord {
     url,
     date: on,
     actors: [by.id],
-    places: places.map(({ id }) => id),
+    places: idsAround(places, on),
     topics: topics.map(({ id }) => id),
     briefing: briefing.url,
     html: page({
@@ -109,13 +112,14 @@ function statementRecord(statement: Statement): SearchRecord {
         in: briefing.title,
       },
       text: part(text, 1),
-      names: [role ? roleInWords(role) : '', dateInWords(on), ...places.map(withChain)],
+      names: [role ? roleInWords(role) : '', dateInWords(on), ...placesWithNames(places, on)],
     }),
   };
 }
 
 function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
-  const { id, url, name, aliases, summary = '', roles, briefings, memberOf, kind } = actor;
+  const { id, url, name, summary = '', roles, briefings, memberOf, kind } = actor;
+  const aliases = otherNames(actor);
   return {
     ...subject(url, { actors: [id] }),
     kind: 'actor',
@@ -139,8 +143,9 @@ function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
 }
 
 function placeRecord(place: Place): SearchRecord {
-  const { id, url, name, aliases, briefings, kind } = place;
-  const around = placeChain(place)
+  const { id, url, name, briefings, kind } = place;
+  const aliases = otherNames(place);
+  const around = placesAbove(place)
     .map((one) => one.name)
     .join(', ');
   return {
@@ -192,8 +197,24 @@ function namesIn(places: Place[]): string {
   return places.map(({ name }) => name).join(', ');
 }
 
-function withChain(place: Place): string {
-  return [place, ...placeChain(place)].map(({ name }) => name).join(', ');
+/** Places by the names of a day and of today, with those around them. */
+function placesWithNames(places: Place[], day: CalendarDate): string[] {
+  const names = places.flatMap((place) => {
+    const ways = placeChains(place, day).map((chain) => [place, ...chain]);
+    return ways.flatMap((way) => [way.map(({ name }) => name), way.map((one) => nameOn(one, day))]);
+  });
+  return [...new Set(names.map((one) => one.join(', ')))];
+}
+
+/** Ids of places; with those around them, where these were others on other days. */
+function idsAround(places: Place[], day: CalendarDate): string[] {
+  const ids = places.flatMap((place) => {
+    const hasMoved = [place, ...placesAbove(place, day)].some(
+      ({ around }) => around.length > 1 || around[0]?.until,
+    );
+    return hasMoved ? [place, ...placesAbove(place, day)] : [place];
+  });
+  return [...new Set(ids)].map(({ id }) => id);
 }
 
 /** Longer than anybody holds an office, in years. */
@@ -203,9 +224,12 @@ const longestOffice = 120;
  * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
  * last where they are centuries.
  */
-function yearsOf({ from, to }: Role, today: CalendarDate): string[] {
-  const first = Number(firstDay(from).slice(0, 4));
-  const last = Math.max(first, Number((to ? lastDay(to) : today).slice(0, 4)));
+function yearsOf({ from, to, isEndUnknown }: Role, today: CalendarDate): string[] {
+  const known = from ?? to;
+  if (known === undefined) return [];
+  const first = Number(firstDay(known).slice(0, 4));
+  const end = to ? lastDay(to) : isEndUnknown ? lastDay(known) : today;
+  const last = Math.max(first, Number(end.slice(0, 4)));
   if (last - first > longestOffice) return [first, last].map(String);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
@@ -213,9 +237,11 @@ function yearsOf({ from, to }: Role, today: CalendarDate): string[] {
 /** `Foreign Secretary, United Kingdom, 2016–2018`. */
 function officeInYears(role: Role, today: CalendarDate): string {
   const years = yearsOf(role, today);
-  const [first = '', last = ''] = [years[0], years.at(-1)];
-  const held = role.to === undefined ? `since ${first}` : first === last ? first : `${first}–${last}`;
-  return `${roleInWords(role)}, ${held}`;
+  const [first, last = ''] = [years[0], years.at(-1)];
+  if (first === undefined) return roleInWords(role);
+  const span = first === last ? first : `${first}–${last}`;
+  const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
+  return `${roleInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
 }
 
 /** A record as a page. */

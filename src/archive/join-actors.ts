@@ -1,0 +1,118 @@
+import { firstDay, lastDay } from '../base/dates.ts';
+import { bySortName, compare } from '../base/order.ts';
+import type { Finding } from '../base/problems.ts';
+import { actorUrl } from '../base/urls.ts';
+import type { ActorData } from '../schema/schemas.ts';
+import { circularActors } from './memberships.ts';
+import * as messages from './messages.ts';
+import type { Actor, Entry, FormerName, Role } from './model.ts';
+import type { Directory } from './subjects.ts';
+import { at, distinct } from './where.ts';
+
+/** An actor that knows nobody yet. */
+export function newActor({ id, data }: Entry<ActorData>): Actor {
+  return {
+    subject: 'actor',
+    id,
+    name: data.name,
+    sortName: data.sortName ?? data.name,
+    url: actorUrl(id),
+    kind: data.kind,
+    summary: data.summary,
+    aliases: data.aliases,
+    formerly: byEnd(data.formerly),
+    formerIds: [],
+    identifiers: data.identifiers,
+    links: data.links,
+    began: data.began,
+    ended: data.ended,
+    succeeds: [],
+    succeededBy: [],
+    memberships: [],
+    memberOf: [],
+    members: [],
+    roles: [],
+    isUnpublished: false,
+    briefings: [],
+    statements: [],
+  };
+}
+
+/** Former names, the one that ended first in front. */
+export function byEnd(names: FormerName[]): FormerName[] {
+  return names.toSorted((a, b) => compare(lastDay(a.until), lastDay(b.until)));
+}
+
+/** Joins actors with each other and with places, in both directions. */
+export function joinActors(entries: Entry<ActorData>[], directory: Directory, problems: Finding[]): void {
+  for (const entry of entries) {
+    const actor = directory.actors.get(entry.id);
+    if (!actor) continue;
+    const { country } = entry.data;
+    if (country) actor.country = directory.place(country, at(entry, 'country'));
+    joinGroups(entry, actor, directory, problems);
+    joinRoles(entry, actor, directory, problems);
+  }
+  const { actors } = directory;
+  problems.push(
+    ...circularActors('memberOf', entries, actors),
+    ...circularActors('succeeds', entries, actors),
+  );
+  for (const { members, succeededBy } of actors.values()) {
+    members.sort(bySortName);
+    succeededBy.sort(bySortName);
+  }
+}
+
+function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+  const { memberOf, succeeds = [], began, ended } = entry.data;
+  if (began && ended && lastDay(ended) < firstDay(began))
+    problems.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
+  for (const named of distinct(entry, 'memberOf', memberOf, problems)) {
+    const { id, where } = named;
+    const { from, to } = 'from' in named || 'to' in named ? named : {};
+    const group = directory.actor(id, where);
+    if (from && to && lastDay(to) < firstDay(from))
+      problems.push(
+        messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
+      );
+    if (!group) continue;
+    actor.memberships.push({ group, from, to });
+    actor.memberOf.push(group);
+    group.members.push(actor);
+  }
+  for (const { id, where } of distinct(entry, 'succeeds', succeeds, problems)) {
+    const before = directory.actor(id, where);
+    if (!before) continue;
+    actor.succeeds.push(before);
+    before.succeededBy.push(actor);
+  }
+}
+
+function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+  const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Role => {
+    const end = to === 'unknown' ? undefined : to;
+    if (from && end && lastDay(end) < firstDay(from))
+      problems.push(messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
+    const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
+    const isEndUnknown = to === 'unknown';
+    return {
+      ...{ title, organisation: office || undefined, from },
+      to: end ?? (isEndUnknown ? undefined : endOf(actor, from)),
+      ...(isEndUnknown && { isEndUnknown }),
+      ...(acting && { isActing: true }),
+      ...(note && { note }),
+    };
+  });
+  // What began nobody knows when comes last.
+  actor.roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
+}
+
+function startOf({ from }: Role): string {
+  return from === undefined ? '' : firstDay(from);
+}
+
+/** What is held still ends with its holder, unless it began later, which the check warns of. */
+function endOf({ ended }: Actor, from: string | undefined): string | undefined {
+  return ended && from && firstDay(from) > lastDay(ended) ? undefined : ended;
+}

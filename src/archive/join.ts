@@ -17,9 +17,10 @@ import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { castMember } from './cast.ts';
 import { roleOn } from './roles.ts';
+import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
-import { briefingUrl, pageUrl, statementAnchor } from '../base/urls.ts';
+import { briefingUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 export interface JoinOptions {
@@ -60,7 +61,8 @@ export function joinEntries(
   });
   const withdrawn = all.filter(({ state }) => state === 'withdrawn');
   const statements = listed.flatMap((briefing) => briefing.statements).sort(latestFirst);
-  for (const statement of statements) statement.by.statements.push(statement);
+  for (const statement of statements)
+    for (const { actor } of statement.speakers) actor?.statements.push(statement);
 
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   const whole: Omit<Archive, 'redirects'> = {
@@ -128,26 +130,7 @@ function joinBriefing(
     mentions,
     entry,
   };
-  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
-  briefing.statements = outline.statements.flatMap((written, index) => {
-    const by = directory.actors.get(written.by);
-    if (!by) return [];
-    const on = written.on ?? date;
-    if (on > date)
-      problems.push(messages.statementAfterBriefing({ ...at(entry), place: written.position }, on, date));
-    const statement: Statement = {
-      by,
-      role: roleOn(by, on),
-      on,
-      at: directory.places.get(written.at ?? ''),
-      source: sources.get(written.source ?? ''),
-      topic: directory.topics.get(written.topic ?? ''),
-      text: written.text,
-      briefing,
-      url: `${briefing.url}#${statementAnchor(index + 1)}`,
-    };
-    return [statement];
-  });
+  briefing.statements = joinStatements(briefing, directory, problems);
   return briefing;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as listings from './listings.ts';
 import { partSize } from './parts.ts';
-import { actor, archiveOf, briefing } from './sample.ts';
+import { actor, archiveOf, briefing, statement } from './sample.ts';
 
 /** Briefings of one year, spread over January and March. */
 function year(count: number, name = '2017') {
@@ -43,8 +43,7 @@ test('a subject has one page, and one more for each further part', () => {
 });
 
 test('an actor who said much has pages of statements', () => {
-  const statements = (by: string, count: number) =>
-    Array.from({ length: count }, () => ({ by, text: 'No.', position: { line: 9, column: 1 } }));
+  const statements = (by: string, count: number) => Array.from({ length: count }, () => statement(by, 'No.'));
   const { actors } = archiveOf({
     actors: ['dockers-union', 'pilots'].map((id) => actor(id)),
     briefings: [

@@ -328,7 +328,18 @@ export function officeNotHeld(
   return warning(where, 'office-not-held', `${message} Write the office held that day, or "former".`);
 }
 
-export function statementAfterBriefing(where: Where, on: string, date: string): Finding {
-  const message = `The statement is of ${on}, and the briefing of ${date}. A briefing cannot know what is said later: mend one date.`;
+/** @param latest the last day of which the briefing can tell */
+export function statementAfterBriefing(where: Where, on: string, latest: string): Finding {
+  const message = `The statement is of ${on}, and the briefing of ${latest}. A briefing cannot know what is said later: mend one date.`;
   return error(where, 'statement-order', message);
+}
+
+/** Somebody speaks in an office that is theirs on other days. @param held titles of those held that day */
+export function officeOfOtherDays(
+  where: Where,
+  { name, as, on, held }: { name: string; as: string; on: string; held: string[] },
+): Finding {
+  const instead = held.length > 0 ? `Write as="${held[0]}", or mend` : 'Leave out as, or mend';
+  const message = `${name} was not ${as} on ${on}. ${instead} the day or the dates of the office.`;
+  return error(where, 'office-of-other-days', message);
 }

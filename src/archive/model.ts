@@ -7,7 +7,7 @@ import type {
   TopicData,
 } from '../schema/schemas.ts';
 import type { Image } from '../images/image.ts';
-import type { Outline } from '../base/outline.ts';
+import type { Form, Outline } from '../base/outline.ts';
 import type { CalendarDate, PartialDate } from '../base/dates.ts';
 
 /** One content file as it was read: its id, its data and, for MDX, what stands in its text. */
@@ -143,17 +143,38 @@ export interface Source extends Omit<NonNullable<BriefingData['sources']>[number
   url?: string | undefined;
 }
 
-/** Something an actor said, as told in a briefing. */
-export interface Statement {
-  by: Actor;
+/** Who says something: an actor, or somebody of whom only a description is known. */
+export interface Speaker {
+  actor?: Actor | undefined;
+  name: string;
   /** The office in which it was said, if one was held that day. */
   role?: Role | undefined;
+  /** The part in which it was said: "host". */
+  as?: string | undefined;
+}
+
+/** Something that was said, as told in a briefing. */
+export interface Statement {
+  /** At least one, the first one first. */
+  speakers: Speaker[];
+  /** On whose behalf. */
+  for?: Actor | undefined;
   on: CalendarDate;
   at?: Place | undefined;
   source?: Source | undefined;
+  /** Where in the source: a page or minute. */
+  locator?: string | undefined;
   topic?: Topic | undefined;
   /** The words, without markup. */
   text: string;
+  /** The language of the words, if it is not that of the text. */
+  lang?: string | undefined;
+  /** Whether they are said word for word. */
+  form: Form;
+  /** The words before they were translated. */
+  original?: { lang: string; text: string } | undefined;
+  /** Its place among the statements of the text, from 0. */
+  number: number;
   briefing: Briefing;
   /** Address of the statement in its briefing. */
   url: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as queries from './queries.ts';
-import { actor, archiveOf, briefing, found, ids, place, topic } from './sample.ts';
+import { actor, archiveOf, briefing, found, ids, place, topic, statement } from './sample.ts';
 
 const archive = archiveOf({
   actors: [
@@ -19,7 +19,7 @@ const archive = archiveOf({
       date: '2017-02-01',
       actors: ['dockers-union', 'authority'],
       topics: ['wages', 'strikes'],
-      outline: { statements: [{ by: 'authority', text: 'No.', position: { line: 9, column: 1 } }] },
+      outline: { statements: [statement('authority', 'No.')] },
     }),
   ],
 });

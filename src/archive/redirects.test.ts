@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries } from './join.ts';
-import { actor, archiveOf, briefing, entries, found, page, problemsOf, today, topic } from './sample.ts';
+import {
+  actor,
+  archiveOf,
+  briefing,
+  entries,
+  found,
+  page,
+  problemsOf,
+  today,
+  topic,
+  statement,
+} from './sample.ts';
 
 test('an alias leads to its briefing', () => {
   const { redirects } = archiveOf({
@@ -122,9 +133,12 @@ test('every page of a former id leads to that of today, the parts of long lists 
 });
 
 test('the pages of an actor’s statements move with it', () => {
-  const statement = { by: 'ann', text: 'No.', position: { line: 1, column: 1 } };
   const { redirects } = archiveOf({
-    briefings: [briefing('2017/a', { outline: { statements: Array.from({ length: 30 }, () => statement) } })],
+    briefings: [
+      briefing('2017/a', {
+        outline: { statements: Array.from({ length: 30 }, () => statement('ann', 'No.')) },
+      }),
+    ],
     actors: [actor('dockers-union'), actor('ann', { formerIds: ['anna'] })],
   });
 

@@ -6,7 +6,7 @@ import type {
   PlaceData,
   TopicData,
 } from '../schema/schemas.ts';
-import { emptyOutline, type Outline } from '../base/outline.ts';
+import { emptyOutline, type Outline, type WrittenStatement } from '../base/outline.ts';
 import { joinEntries } from './join.ts';
 import type { Archive, BriefingEntry, Entries, Entry, PageEntry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
@@ -41,6 +41,16 @@ export function briefing(
     filePath: `content/briefings/${id}.mdx`,
     data: { ...data, outline: { ...emptyOutline(), ...outline } },
   };
+}
+
+/** What an actor says, in the words of a report. */
+export function statement(
+  by: string,
+  text: string,
+  overrides: Partial<WrittenStatement> = {},
+): WrittenStatement {
+  const position = { line: 20, column: 1 };
+  return { by: [by], text, form: 'reported', anchor: 'statement_1', position, ...overrides };
 }
 
 export function actor(id: string, overrides: Partial<ActorData> = {}): Entry<ActorData> {

@@ -2,7 +2,7 @@ import { companyOf } from './company.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { statementsShown, type InMonth, type Letter } from './listings.ts';
-import type { Actor, Briefing, HeldOffice, Place, Role, Source, Statement, Topic } from './model.ts';
+import type { Actor, Briefing, HeldOffice, Place, Role, Source, Speaker, Statement, Topic } from './model.ts';
 import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
@@ -119,11 +119,23 @@ function line({ url, title, date, until, time, state, summary, locations, update
   return [url, title, [date, until, time], state, summary, locations.map(({ name }) => name), updated];
 }
 
-function statement({ by, role, on, at, topic, text, source, briefing, url }: Statement): Shown {
+function statement({ on, at, topic, text, source, briefing, url, ...said }: Statement): Shown {
   return [
-    [subject(by, on), office(role), on, at && subject(at, on), topic && subject(topic), text, url],
-    [source && sourceShown(source), briefing.title],
+    [
+      said.speakers.map((one) => speaker(one, on)),
+      subject(said.for, on),
+      on,
+      subject(at, on),
+      subject(topic),
+      text,
+      url,
+    ],
+    [source && sourceShown(source), said.locator, said.form, said.lang, said.original, briefing.title],
   ];
+}
+
+function speaker({ actor, name, role, as }: Speaker, on: CalendarDate): Shown {
+  return [subject(actor, on), name, office(role), as];
 }
 
 function sourceShown({ id, number }: Source): Shown {

@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { WrittenStatement } from '../base/outline.ts';
-import { actor, archiveOf, briefing } from './sample.ts';
-
-function written(by: string, text: string, on?: string): WrittenStatement {
-  return { by, text, on, position: { line: 20, column: 1 } };
-}
+import { actor, archiveOf, briefing, statement as written } from './sample.ts';
 
 test('a statement knows its speaker, office, place, source, topic and address', () => {
   const statement = {
@@ -21,8 +16,8 @@ test('a statement knows its speaker, office, place, source, topic and address', 
 
   const [said] = archive.statements;
 
-  assert.equal(said?.by, archive.actors[0]);
-  assert.equal(said?.role?.title, 'Speaker');
+  assert.equal(said?.speakers[0]?.actor, archive.actors[0]);
+  assert.equal(said?.speakers[0]?.role?.title, 'Speaker');
   assert.equal(said.on, '2017-03-01');
   assert.equal(said.at, archive.places[0]);
   assert.equal(said.source?.title, 'Port closed');
@@ -35,7 +30,9 @@ test('statements come newest first, those of one day as they stand in the text',
   const spoken = Array.from({ length: 11 }, (_, index) => written('dockers-union', `No. ${index + 1}`));
   const archive = archiveOf({
     briefings: [
-      briefing('2016/a', { outline: { statements: [written('dockers-union', 'Later', '2018-01-01')] } }),
+      briefing('2016/a', {
+        outline: { statements: [written('dockers-union', 'Later', { on: '2018-01-01' })] },
+      }),
       briefing('2017/b', { outline: { statements: spoken } }),
     ],
   });
@@ -56,17 +53,22 @@ test('a statement of another day has the office of that day', () => {
       }),
     ],
     briefings: [
-      briefing('2017/a', { outline: { statements: [written('dockers-union', 'Never.', '2016-05-01')] } }),
+      briefing('2017/a', {
+        outline: { statements: [written('dockers-union', 'Never.', { on: '2016-05-01' })] },
+      }),
     ],
   });
 
   const [said] = archive.statements;
 
-  assert.deepEqual([said?.on, said?.role?.title], ['2016-05-01', 'Speaker']);
+  assert.deepEqual([said?.on, said?.speakers[0]?.role?.title], ['2016-05-01', 'Speaker']);
 });
 
 test('a statement of an unknown actor is left out, and the others keep their addresses', () => {
-  const statements = [written('ghost', 'Boo.'), written('dockers-union', 'We will.')];
+  const statements = [
+    written('ghost', 'Boo.'),
+    written('dockers-union', 'We will.', { anchor: 'statement_2' }),
+  ];
   const archive = archiveOf({ briefings: [briefing('2017/a', { outline: { statements } })] });
 
   const addresses = archive.statements.map(({ url }) => url);

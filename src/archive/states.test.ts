@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries, stateOn } from './join.ts';
-import { archiveOf, briefing, entries, ids, today } from './sample.ts';
+import { archiveOf, briefing, entries, ids, today, statement } from './sample.ts';
 
 test('an embargo holds before its day and is over on it', () => {
   const states = ['2017-04-10', '2017-04-11', '2017-04-12'].map((day) =>
@@ -86,7 +86,7 @@ test('neighbours in time pass over what is not listed', () => {
 });
 
 test('statements count only in listed briefings', () => {
-  const statements = [{ by: 'dockers-union', text: 'We will.', position: { line: 9, column: 1 } }];
+  const statements = [statement('dockers-union', 'We will.')];
   const archive = archiveOf({
     briefings: [
       briefing('2016/a', { outline: { statements } }),

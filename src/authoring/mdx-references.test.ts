@@ -28,6 +28,12 @@ test('props that hold an id of the kind change, and keep their quotation marks a
   assert.equal(renamed(body, 'topic'), body.replace('topic="old"', 'topic="new"'));
 });
 
+test('one of several speakers changes, and whoever is spoken for', () => {
+  const body = '<Statement by="older, old,gold" for="old">No.</Statement>\n';
+
+  assert.equal(renamed(body, 'actor'), '<Statement by="older, new,gold" for="new">No.</Statement>\n');
+});
+
 test('links change in every form, with what follows ? and #', () => {
   const body = `See [old](/actors/old/#p_1 "old /actors/old/"), [/actors/old/](/actors/old/statements/?x=old), [it][r],
 <a href="/actors/old/">him</a>, [older](/actors/older/) and [the place](/places/old/).

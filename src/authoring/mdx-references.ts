@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isExpression, isTag } from '../mdx/nodes.ts';
-import { isWord, type Word } from '../mdx/vocabulary.ts';
+import { idsIn, isWord, type Word } from '../mdx/vocabulary.ts';
 import type { Kind } from './kinds.ts';
 import { mayName, newAddress, type Renaming } from './renaming.ts';
 import type { Edit } from './source.ts';
@@ -20,7 +20,7 @@ export interface MdxReferences {
 
 /** The props that hold ids. */
 const props: Partial<Record<Word, Partial<Record<string, Kind>>>> = {
-  Statement: { by: 'actor', at: 'place', topic: 'topic' },
+  Statement: { by: 'actor', for: 'actor', at: 'place', topic: 'topic' },
   Actor: { id: 'actor' },
   Place: { id: 'place' },
 };
@@ -71,8 +71,13 @@ function attributeEdits(
   const { start, end } = spanOf(attribute);
   const span = { start: body.indexOf('=', start) + 1, end };
   if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
-  const isId = isWord(tag) && props[tag]?.[attribute.name] === renaming.kind && value === renaming.from;
-  return isId ? replaced(renaming.from, renaming.to, span, body) : [];
+  const isOfKind = isWord(tag) && props[tag]?.[attribute.name] === renaming.kind;
+  if (!isOfKind || !idsIn(value).includes(renaming.from)) return [];
+  const written = body.slice(span.start, span.end);
+  const found = [...written.matchAll(/[a-z0-9/-]+/g)].find(([id]) => id === renaming.from);
+  if (!found) return [];
+  const idStart = span.start + found.index;
+  return [{ start: idStart, end: idStart + renaming.from.length, text: renaming.to }];
 }
 
 /** What an MDX text refers to by its place beside the file: images, links and imports. */

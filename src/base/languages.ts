@@ -1,3 +1,10 @@
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A language as it is called in English: `Italian`; the tag itself where it has no name. */
+export function languageName(tag: string): string {
+  return names.of(tag) ?? tag;
+}
+
 /** The way in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   // As the scripts that are written from the right have it: browsers and Node ask for this in two ways.
@@ -13,6 +20,5 @@ export function isEnglish(language: string): boolean {
 /** What a summary says of an archive in another language than the interface; nothing for one in English. */
 export function interfaceNote(language: string): string | undefined {
   if (isEnglish(language)) return undefined;
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
-  return `The archive is in ${name}; headings, menus, search and notices of the site are in English, and marked as English.`;
+  return `The archive is in ${languageName(language)}; headings, menus, search and notices of the site are in English, and marked as English.`;
 }

@@ -36,14 +36,16 @@ test('a statement is noted with its props, its words and its place', () => {
     'A\n\n<Statement by="rex-tillerson" on="2017-04-10" at="lucca" source="sun" topic="sanctions">\nWe **will**.\n</Statement>',
   );
 
-  assert.deepEqual(statements, [
+  assert.deepEqual(JSON.parse(JSON.stringify(statements)), [
     {
-      by: 'rex-tillerson',
+      by: ['rex-tillerson'],
       on: '2017-04-10',
       at: 'lucca',
       source: 'sun',
       topic: 'sanctions',
       text: 'We will.',
+      form: 'reported',
+      anchor: 'statement_eb15a5b0',
       position: { line: 3, column: 1 },
     },
   ]);
@@ -119,6 +121,7 @@ test('anchors are the ids of headings, statements, paragraphs, footnotes and HTM
     'note_fnref-1',
     'one',
     'p_two-three',
+    'statement_02638299',
     'statement_1',
   ]);
 });

@@ -19,14 +19,35 @@ export interface Heading {
   anchor: string;
 }
 
+/** Whether words are said word for word: all of them, some of them or none. */
+export type Form = 'quotation' | 'partly quoted' | 'reported';
+
 /** A `<Statement>` as written: ids, not yet resolved. */
 export interface WrittenStatement {
-  by: string;
+  /** Who speaks; nobody where `speaker` says who. */
+  by: string[];
+  /** Who speaks, in words. */
+  speaker?: string | undefined;
+  /** On whose behalf. */
+  for?: string | undefined;
+  /** In what part, or in which of several offices. */
+  as?: string | undefined;
   on?: string | undefined;
   at?: string | undefined;
   source?: string | undefined;
+  /** Where in the source. */
+  locator?: string | undefined;
   topic?: string | undefined;
+  /** The language of the words, if it is not that of the text. */
+  lang?: string | undefined;
+  /** What the author calls it in addresses. */
+  id?: string | undefined;
   text: string;
+  form: Form;
+  /** The words before they were translated. */
+  original?: { lang: string; text: string } | undefined;
+  /** Its anchor in the page, which lasts. */
+  anchor: string;
   position: Position;
 }
 

@@ -59,7 +59,7 @@ export const partUrl = (listUrl: string, part: number): string => `${listUrl}pag
  * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/ids.ts`),
  * so that the two cannot collide.
  */
-export const statementAnchor = (number: number): string => `statement_${number}`;
+export const statementAnchor = (name: string | number): string => `statement_${name}`;
 export const sourceAnchor = (id: string): string => `source_${id}`;
 export const correctionAnchor = (number: number): string => `correction_${number}`;
 export const monthAnchor = (month: string): string => `month_${month}`;

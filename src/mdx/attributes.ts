@@ -18,7 +18,18 @@ const known: ReadonlySet<string> = new Set([
 
 /** Classes by which the site's own code knows what stands in a text, or hides it. */
 const ownClasses: ReadonlySet<string> = new Set([
-  ...['statement', 'statement-text', 'facts', 'cite', 'label', 'credit', 'permalink'],
+  ...[
+    'statement',
+    'statement-text',
+    'statement-original',
+    'statement-form',
+    'statement-reported',
+    'facts',
+    'cite',
+    'label',
+    'credit',
+    'permalink',
+  ],
   ...['visually-hidden', 'sr-only', 'data-footnote-backref', 'prose', 'quotation', 'marks'],
 ]);
 

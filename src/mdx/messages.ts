@@ -303,3 +303,39 @@ export function vagueLink(file: VFile, node: Nodes, words: string): void {
     `"${words}" does not say where the link leads. Name the page or document.`,
   );
 }
+
+/** Two statements of a file that would have the same address. */
+export function repeatedStatementId(file: VFile, prop: Attribute, id: string): void {
+  const message = `Another statement of this file has the id "${id}". Give one of them another.`;
+  error(file, prop, 'repeated-id', message);
+}
+
+/** A statement of which nobody is said to have made it. */
+export function noSpeaker(file: VFile, tag: Tag): void {
+  const message =
+    '<Statement> needs the prop "by". Write <Statement by="…"> with an actor’s id, or speaker="…" for somebody who is not named.';
+  error(file, tag, 'missing-prop', message);
+}
+
+export function twoSortsOfSpeaker(file: VFile, tag: Tag): void {
+  const message =
+    '<Statement> has both by and speaker. Keep by="…" for actors of the archive, or speaker="…" for somebody who is not named.';
+  error(file, tag, 'wrong-prop', message);
+}
+
+export function locatorWithoutSource(file: VFile, tag: Tag, locator: string): void {
+  const message = `locator="${locator}" of <Statement> is a place in no source. Write source="…" beside it.`;
+  error(file, tag, 'missing-prop', message);
+}
+
+export function strayOriginal(file: VFile, tag: Tag): void {
+  const message =
+    '<Original> stands outside of a <Statement>, or deep inside. Put it directly before </Statement>.';
+  error(file, tag, 'misplaced-component', message);
+}
+
+export function secondOriginal(file: VFile, tag: Tag): void {
+  const message =
+    'A <Statement> has one <Original>. Put both into one, or make two statements of what was said.';
+  error(file, tag, 'misplaced-component', message);
+}

@@ -1,14 +1,16 @@
-import type { Definition, ImageReference, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Definition, ImageReference, Root, RootContent } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
-import { actorUrl, placeUrl, sourceAnchor, statementAnchor } from '../base/urls.ts';
+import { actorUrl, placeUrl, sourceAnchor } from '../base/urls.ts';
 import * as messages from './messages.ts';
 import type { Outline, Position } from '../base/outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
-import { element, hasContent, isBlock, isTag, slot } from './nodes.ts';
+import { element, hasContent, isTag, slot } from './nodes.ts';
 import { checkProps, propOf, type Props } from './props.ts';
+import { withoutOriginal } from './original.ts';
+import { anchorStatements, statementFigure, type Figure } from './statement.ts';
+import { blocks, propStart, start } from './tag-parts.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
 /**
@@ -21,6 +23,7 @@ import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 export function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
     const outline = outlineOf(file);
+    const figures: Figure[] = [];
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (node.type === 'image') {
@@ -32,21 +35,24 @@ export function remarkVocabulary() {
         return SKIP;
       }
       if (!isTag(node) || !isWord(node.name)) return undefined;
-      if (node.type === 'mdxJsxTextElement' && !isInline(node))
+      if (node.type === 'mdxJsxTextElement' && !isInline(node) && node.name !== 'Original')
         messages.blockInSentence(file, node, node.name);
       checkWords(node, node.name, file);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
-      replace(parent, index, [writers[node.name](node, props, { file, outline })]);
-      return index;
+      replace(parent, index, [writers[node.name](node, props, { file, outline, figures })]);
+      // What stands inside is visited where it now is.
+      return [SKIP, index];
     });
+    anchorStatements(figures, outline);
   };
 }
 
 /** Components that are nothing without words, and those that show none. */
 function checkWords(tag: Tag, word: Word, file: VFile): void {
   const needsWords = word === 'Statement' || word === 'KeyPoints' || word === 'Note';
-  if (needsWords && !hasContent(tag)) messages.emptyComponent(file, tag, word);
+  const said = word === 'Statement' ? withoutOriginal(tag) : tag;
+  if (needsWords && !hasContent(said)) messages.emptyComponent(file, tag, word);
   if ((word === 'Cite' || word === 'Figure') && tag.children.length > 0)
     messages.unusedWords(file, tag, word);
   if (word !== 'Statement') return;
@@ -58,35 +64,33 @@ function checkWords(tag: Tag, word: Word, file: VFile): void {
 interface Context {
   file: VFile;
   outline: Outline;
+  figures: Figure[];
 }
 
 type Writer = (tag: Tag, props: Props, context: Context) => RootContent;
 
 /** How each component is written. The children stay where they are and are visited next. */
 const writers: Record<Word, Writer> = {
-  Statement(tag, { by = '', on, at, source, topic }, { file, outline }) {
-    const position = start(tag);
-    const { statements, references } = outline;
-    statements.push({ by, on, at, source, topic, text: wordsOf(tag).replace(/\s+/g, ' ').trim(), position });
-    references.push({ kind: 'actor', id: by, position: propStart(tag, 'by') });
-    if (at) references.push({ kind: 'place', id: at, position: propStart(tag, 'at') });
-    if (topic) references.push({ kind: 'topic', id: topic, position: propStart(tag, 'topic') });
-    if (source) sourceNumber(source, tag, 'source', file);
-    return element('figure', { id: statementAnchor(statements.length), className: ['statement'] }, [
-      element('div', { className: ['statement-text'] }, blocks(tag)),
-      slot('statement', statements.length - 1),
-    ]);
+  Statement(tag, props, context) {
+    if (props.source) sourceNumber(props.source, tag, 'source', context.file);
+    return statementFigure(tag, props, context);
   },
 
   Actor: (tag, { id = '' }, { outline }) => subjectLink('actor', id, actorUrl(id), tag, outline),
 
   Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
 
-  Cite(tag, { id = '' }, { file }) {
+  Original(tag, _, { file }) {
+    messages.strayOriginal(file, tag);
+    return element('div', {}, blocks(tag));
+  },
+
+  Cite(tag, { id = '', locator }, { file }) {
     const number = sourceNumber(id, tag, 'id', file);
-    const label = `Source ${number}: ${sourceTitle(id, file)}`;
+    const where = locator ? `, ${locator}` : '';
+    const label = `Source ${number}${where}: ${sourceTitle(id, file)}`;
     const link = element('a', { href: `#${sourceAnchor(id)}`, ariaLabel: label }, [
-      { type: 'text', value: String(number) },
+      { type: 'text', value: `${number}${where}` },
     ]);
     return element('sup', { className: ['cite'] }, [link]);
   },
@@ -147,19 +151,6 @@ function definitionsIn(tree: Root): Definition[] {
   return found;
 }
 
-/** The children as blocks: bare sentence parts become one paragraph. */
-function blocks(tag: Tag): RootContent[] {
-  if (tag.type === 'mdxJsxFlowElement' && tag.children.some(isBlock)) return tag.children;
-  return [{ type: 'paragraph', children: tag.children as PhrasingContent[] }];
-}
-
-/** The text of a node. Blocks and broken lines are as words apart. */
-function wordsOf(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if (!('children' in node)) return toString(node);
-  return node.children.map(wordsOf).join(node.children.some(isBlock) ? ' ' : '');
-}
-
 /** How many sources that are missing are each compared with all that are there. */
 const mostSuggested = 200;
 
@@ -207,16 +198,6 @@ const sourcesByFile = new WeakMap<VFile, Map<string, WrittenSource & { number: n
 
 function isSource(source: unknown): source is WrittenSource {
   return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';
-}
-
-function start({ position }: Nodes): Position {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-}
-
-/** Where a prop stands, or its tag when it is not known. */
-function propStart(tag: Tag, name: string): Position {
-  const { line, column } = propOf(tag, name)?.position?.start ?? start(tag);
-  return { line, column };
 }
 
 function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {

@@ -10,10 +10,11 @@ test('the vocabulary is what authors were promised', () => {
   );
 
   assert.deepEqual(promised, [
-    'Statement: by on at source topic',
+    'Statement: by speaker for as on at source locator lang topic id',
+    'Original: lang',
     'Actor: id',
     'Place: id',
-    'Cite: id',
+    'Cite: id locator',
     'KeyPoints: ',
     'Note: ',
     'Figure: src alt caption credit',
@@ -28,7 +29,8 @@ test('a statement is a figure with its words and a slot for who said them', () =
 
   assert.equal(
     htmlOf(text),
-    '<figure id="statement_1" class="statement"><div class="statement-text"><p>We <em>will</em>.</p></div>' +
+    '<figure id="statement_eb15a5b0" class="statement"><span id="statement_1"></span>' +
+      '<div class="statement-text statement-reported"><p>We <em>will</em>.</p></div>' +
       '<archive-slot kind="statement" n="0"></archive-slot></figure>',
   );
 });
@@ -102,7 +104,7 @@ test('components stand within components', () => {
     '<Note>\n<Statement by="a">No<Cite id="sun" />, said <Actor id="b">b</Actor>.</Statement>\n</Note>',
   );
 
-  assert.match(html, /^<div class="note" role="note"><figure id="statement_1"/);
+  assert.match(html, /^<div class="note" role="note"><figure id="statement_71ed99e3"/);
   assert.match(
     html,
     /<p>No<sup class="cite">.*<\/sup>, said <a href="\/actors\/b\/" class="actor">b<\/a>\.<\/p>/,

@@ -1,11 +1,30 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { calendarDate } from '../base/dates.ts';
-import { refusing } from '../base/refusals.ts';
+import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
+import { language } from '../schema/schemas.ts';
+import { notAnId } from '../schema/written-values.ts';
 
 /** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isIdList = (written: string): boolean => {
+  const ids = idsIn(written);
+  return !ids.includes('') && new Set(ids).size === ids.length;
+};
+
+function notAnIdList(written: string): Refusal {
+  const meant = [...new Set(idsIn(written))].filter(Boolean).join(', ');
+  return { reason: `has a gap, or one id twice. Write ${meant || 'an id'}`, meant: meant || undefined };
+}
+
+/** The ids in a list with commas. */
+export function idsIn(written: string): string[] {
+  return written.split(',').map((one) => one.trim());
+}
+
+const isStatementId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
 
 const id = z.string().regex(/\S/);
 const text = z.string().regex(/\S/);
@@ -18,19 +37,34 @@ const text = z.string().regex(/\S/);
 export const vocabulary = {
   /** What an actor said. Words of others in it stand in quotation marks. */
   Statement: z.strictObject({
-    by: id,
+    /** Ids of actors, with commas between them. */
+    by: z.string().superRefine(refusing(isIdList, notAnIdList)).optional(),
+    /** In place of `by`: somebody who is described, as "a senior official". */
+    speaker: text.optional(),
+    /** Id of the actor on whose behalf it was said. */
+    for: id.optional(),
+    /** The part in which it was said, as "host", or the title of an office held. */
+    as: text.optional(),
     /** The briefing's day when missing. */
     on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),
     at: id.optional(),
     source: id.optional(),
+    /** The page or minute of the source. */
+    locator: text.optional(),
+    /** The language of the words, where it is another than the text's. */
+    lang: language.optional(),
     topic: id.optional(),
+    /** What its address ends with, instead of a digest of its words. Unique in the file. */
+    id: z.string().superRefine(refusing(isStatementId, notAnId)).optional(),
   }),
+  /** What was said before it was translated. Stands inside a Statement. */
+  Original: z.strictObject({ lang: language }),
   /** A link to an actor; its name when there is no text inside. */
   Actor: z.strictObject({ id }),
   /** A link to a place; its name when there is no text inside. */
   Place: z.strictObject({ id }),
   /** A number that leads to a source of the briefing. */
-  Cite: z.strictObject({ id }),
+  Cite: z.strictObject({ id, /** The page or minute of the source. */ locator: text.optional() }),
   /** The points to take away, as a list. */
   KeyPoints: z.strictObject({}),
   /** A remark beside the text, for instance on what is not known. */

@@ -10,6 +10,7 @@ import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
 import { aliases, formerIds, names, references, subjects } from './references.ts';
+import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { placeholders, signs, unfinished } from './signs.ts';
 import { values } from './values.ts';
@@ -26,7 +27,7 @@ export const mistakes: Record<string, Mistake[]> = {
   aliases,
   formerIds,
   markup: [...markup, ...headings],
-  statements,
+  statements: [...statements, ...sayings],
   programs,
   links,
   forbidden: [...forbidden, ...html],

@@ -97,7 +97,7 @@ export const markup: Mistake[] = [
     name: 'an unknown component like no other',
     files: text('<Carousel />'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  <Carousel> is not a component. Known are Statement, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+      'briefings/2017/strike.mdx:13:1  error  <Carousel> is not a component. Known are Statement, Original, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
     ],
   },
   {
@@ -118,14 +118,14 @@ export const markup: Mistake[] = [
     name: 'a component with a dot',
     files: text('<Archive.Note>Closed.</Archive.Note>'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  <Archive.Note> is not a component. Known are Statement, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+      'briefings/2017/strike.mdx:13:1  error  <Archive.Note> is not a component. Known are Statement, Original, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
     ],
   },
   {
     name: 'an unknown prop',
     files: text('<Statement by="dockers-union" form="speech">We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:31  error  <Statement> has no prop "form". It takes by, on, at, source, topic.  (unknown-prop)',
+      'briefings/2017/strike.mdx:13:31  error  <Statement> has no prop "form". Did you mean "for"?  (unknown-prop)',
     ],
   },
   {
@@ -146,7 +146,7 @@ export const markup: Mistake[] = [
     name: 'a missing prop',
     files: text('<Statement>We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  <Statement> needs the prop "by". Write <Statement by="…">.  (missing-prop)',
+      'briefings/2017/strike.mdx:13:1  error  <Statement> needs the prop "by". Write <Statement by="…"> with an actor’s id, or speaker="…" for somebody who is not named.  (missing-prop)',
     ],
   },
   {
@@ -181,7 +181,7 @@ export const markup: Mistake[] = [
     name: 'a word too many among the props',
     files: text('<Statement the by="dockers-union">We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:12  error  <Statement> has no prop "the". It takes by, on, at, source, topic.  (unknown-prop)',
+      'briefings/2017/strike.mdx:13:12  error  <Statement> has no prop "the". It takes by, speaker, for, as, on, at, source, locator, lang, topic, id.  (unknown-prop)',
     ],
   },
   {

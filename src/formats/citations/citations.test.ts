@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, statement } from '../../archive/sample.ts';
 import { citationsOf, statementInWords } from './citations.ts';
-
-const position = { line: 20, column: 1 };
 
 const archive = archiveOf({
   actors: [
@@ -15,9 +13,9 @@ const archive = archiveOf({
       title: 'Dockers\nclose the port',
       outline: {
         statements: [
-          { by: 'port-board', text: 'You will not.', on: undefined, position },
-          { by: 'dockers-union', text: 'We will.', on: '2017-02-28', position },
-          { by: 'dockers-union', text: 'We did.', on: undefined, position },
+          statement('port-board', 'You will not.', { anchor: 'statement_1' }),
+          statement('dockers-union', 'We will.', { on: '2017-02-28', anchor: 'statement_2' }),
+          statement('dockers-union', 'We did.', { anchor: 'statement_3' }),
         ],
       },
     }),

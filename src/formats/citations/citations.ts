@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/dates.ts';
 import type { Archive, Briefing, Statement } from '../../archive/model.ts';
-import { roleInWords } from '../../archive/roles.ts';
+import { speakersInWords } from '../../archive/speakers.ts';
 import { briefingItem, onOneLine, statementItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -33,10 +33,10 @@ export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>):
  * it is told. Styles have no form for it that names the office, so this is the archive’s own.
  */
 export function statementInWords(
-  { by, role, on, briefing, url }: Statement,
+  { speakers, for: whom, on, briefing, url }: Statement,
   { site }: Pick<Archive, 'site'>,
 ): string {
-  const speaker = role ? `${by.name} (${roleInWords(role)})` : by.name;
+  const speaker = `${speakersInWords({ speakers })}${whom ? ` for ${whom.name}` : ''}`;
   const address = fullUrl(url, site.url);
   return onOneLine(`${speaker}, ${dateInWords(on)}, in “${briefing.title}”, ${site.title}, ${address}`);
 }

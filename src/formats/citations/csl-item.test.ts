@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, site } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, site, statement } from '../../archive/sample.ts';
 import { briefingItem, dayOf, statementItem } from './csl-item.ts';
-
-const position = { line: 20, column: 1 };
 
 test('a briefing is cited as news of its day, by the publisher, in the archive', () => {
   const archive = archiveOf({
@@ -72,7 +70,7 @@ test('a statement is cited as the words of its speaker, in the office of the day
     briefings: [
       briefing('2017/port-closed', {
         title: 'Dockers close the port',
-        outline: { statements: [{ by: 'ann-lee', text: 'We will.', on: '2016-05-01', position }] },
+        outline: { statements: [statement('ann-lee', 'We will.', { on: '2016-05-01' })] },
       }),
     ],
   });
@@ -99,7 +97,7 @@ test('only a person with a family name is parted in names', () => {
     actor('treasury', { name: 'The Treasury', sortName: 'Treasury, The' }),
     actor('dockers-union'),
   ];
-  const statements = actors.map(({ id }) => ({ by: id, text: 'We will.', on: undefined, position }));
+  const statements = actors.map(({ id }) => statement(id, 'We will.'));
   const archive = archiveOf({ actors, briefings: [briefing('2017/a', { outline: { statements } })] });
 
   const authors = archive.statements.flatMap((one) => statementItem(one, archive).author);

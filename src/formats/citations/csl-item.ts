@@ -1,7 +1,7 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { publishedOn } from '../../archive/corrections.ts';
 import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
-import { roleInWords } from '../../archive/roles.ts';
+import { capacityOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
@@ -55,21 +55,22 @@ export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>
  * the day it was said, which may be long before the briefing.
  */
 export function statementItem(
-  { by, role, on, text, briefing, url }: Statement,
+  { speakers, on, text, lang, briefing, url }: Statement,
   { site }: Pick<Archive, 'site'>,
 ): CslItem {
   const { hash } = new URL(url, site.url);
+  const capacities = speakers.map(capacityOf).filter((capacity) => capacity !== '');
   return {
     id: keyOf(`${briefing.id}/${hash.slice(1)}`),
     type: 'speech',
     title: onOneLine(text),
-    author: [nameOf(by)],
+    author: speakers.map(({ actor, name }) => (actor ? nameOf(actor) : { literal: onOneLine(name) })),
     'container-title': onOneLine(briefing.title),
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(on),
     URL: fullUrl(url, site.url),
-    language: site.language,
-    ...(role && { genre: onOneLine(roleInWords(role)) }),
+    language: lang ?? site.language,
+    ...(capacities.length > 0 && { genre: onOneLine(capacities.join('; ')) }),
   };
 }
 

@@ -7,6 +7,7 @@ import type {
   HeldOffice,
   Place,
   Role,
+  Speaker,
   Statement,
   Subject,
   Topic,
@@ -139,16 +140,45 @@ export class RecordWriter {
     };
   }
 
-  #statement({ url, by, role, on, at, topic, source, text }: Statement) {
+  #statement({
+    url,
+    speakers,
+    on,
+    at,
+    topic,
+    source,
+    locator,
+    text,
+    lang,
+    form,
+    original,
+    ...said
+  }: Statement) {
+    const [first] = speakers;
     return {
       url: this.#full(url),
-      by: this.#reference(by),
-      ...(role && { role: this.#office(role) }),
+      ...(first?.actor && { by: this.#reference(first.actor) }),
+      ...(first?.role && { role: this.#office(first.role) }),
+      speakers: speakers.map((speaker) => this.#speaker(speaker)),
+      ...(said.for && { for: this.#reference(said.for) }),
       on,
       ...(at && { at: this.#reference(at) }),
       ...(topic && { topic: this.#reference(topic) }),
       ...(source && { source: source.id }),
+      ...(locator && { locator }),
       text,
+      ...(lang && { language: lang }),
+      form,
+      ...(original && { original }),
+    };
+  }
+
+  #speaker({ actor, name, role, as }: Speaker) {
+    return {
+      name,
+      ...(actor && { actor: this.#reference(actor) }),
+      ...(role && { role: this.#office(role) }),
+      ...(as && { as }),
     };
   }
 

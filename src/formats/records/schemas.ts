@@ -45,15 +45,33 @@ const source = z.object({
   language: z.string().optional(),
 });
 
+const speaker = z.object({
+  name: z.string().meta({ description: 'The actor’s, or a description of who is not named.' }),
+  actor: reference.optional(),
+  role: office.optional().meta({ description: 'The office held that day.' }),
+  as: z.string().optional().meta({ description: 'The part in which it was said.' }),
+});
+
 const statement = z.object({
   url: address.meta({ description: 'The address of the statement in its briefing.' }),
-  by: reference,
-  role: office.optional().meta({ description: 'The office in which it was said.' }),
+  by: reference.optional().meta({ description: 'The first speaker, if it is an actor.' }),
+  role: office.optional().meta({ description: 'The office in which the first speaker said it.' }),
+  speakers: z.array(speaker).meta({ description: 'All who said it, the first one first.' }),
+  for: reference.optional().meta({ description: 'On whose behalf it was said.' }),
   on: day,
   at: reference.optional(),
   topic: reference.optional(),
   source: z.string().optional().meta({ description: 'The id of a source of the briefing.' }),
+  locator: z.string().optional().meta({ description: 'The page or minute of the source.' }),
   text: z.string(),
+  language: z.string().optional().meta({ description: 'Of the words, if it is not that of the text.' }),
+  form: z
+    .enum(['quotation', 'partly quoted', 'reported'])
+    .meta({ description: 'Whether all, some or none of the words stand in quotation marks.' }),
+  original: z
+    .object({ lang: z.string(), text: z.string() })
+    .optional()
+    .meta({ description: 'The words before they were translated.' }),
 });
 
 /** A briefing as a list has it. */

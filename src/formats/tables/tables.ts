@@ -1,5 +1,5 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import type { Actor, Archive, Briefing } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
 import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
@@ -173,7 +173,7 @@ export function tablesOf(archive: Archive): Table[] {
       fields: [
         url,
         { ...text('briefing', 'The briefing that tells it.', true), refersTo: 'briefings' },
-        { ...text('actor', 'Who said it.', true), refersTo: 'actors' },
+        { ...text('actor', 'Who said it; the first of several.'), refersTo: 'actors' },
         text('role', 'The office in which it was said.'),
         { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
         day('date', 'The day it was said.', true),
@@ -182,21 +182,20 @@ export function tablesOf(archive: Archive): Table[] {
         text('text', 'The statement.', true),
         text('source', 'The title of the source.'),
         { ...text('source_url', 'Where the source can be read.'), format: 'uri' },
+        list('speakers', 'The names of all who said it.'),
+        list('speaker_ids', 'Those of them who are actors.'),
+        text('as', 'The part in which it was said.'),
+        { ...text('for', 'On whose behalf it was said.'), refersTo: 'actors' },
+        text('locator', 'The page or minute of the source.'),
+        {
+          ...text('form', 'Whether all, some or none of the words stand in quotation marks.', true),
+          values: ['quotation', 'partly quoted', 'reported'],
+        },
+        text('language', 'The language of the words, if it is not that of the text.'),
+        text('original', 'The words before they were translated.'),
+        text('original_language', 'The language from which they were translated.'),
       ],
-      rows: () =>
-        statements.map(({ url: path, briefing, by, role, on, at, topic, text: words, source }) => ({
-          url: full(path),
-          briefing: briefing.id,
-          actor: by.id,
-          role: role?.title,
-          organisation: role?.organisation?.id,
-          date: on,
-          place: at?.id,
-          topic: topic?.id,
-          text: words,
-          source: source?.title,
-          source_url: source?.url,
-        })),
+      rows: () => statements.map((statement) => statementRow(statement, full)),
       shows: shownBriefings,
     }),
     table({
@@ -315,6 +314,33 @@ function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
     until: briefing.until,
     time: briefing.time,
     locations: briefing.locations.map((place) => place.id),
+  };
+}
+
+function statementRow(statement: Statement, full: (url: string) => string): Row {
+  const { url: path, briefing, speakers, on, at, topic, source, original } = statement;
+  const [first] = speakers;
+  return {
+    url: full(path),
+    briefing: briefing.id,
+    actor: first?.actor?.id,
+    role: first?.role?.title,
+    organisation: first?.role?.organisation?.id,
+    date: on,
+    place: at?.id,
+    topic: topic?.id,
+    text: statement.text,
+    source: source?.title,
+    source_url: source?.url,
+    speakers: speakers.map(({ name }) => name),
+    speaker_ids: speakers.flatMap(({ actor }) => actor?.id ?? []),
+    as: first?.as,
+    for: statement.for?.id,
+    locator: statement.locator,
+    form: statement.form,
+    language: statement.lang,
+    original: original?.text,
+    original_language: original?.lang,
   };
 }
 

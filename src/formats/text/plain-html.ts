@@ -77,7 +77,7 @@ function targetOf(sup: Element, classes: Set<string>): NumberData['leadsTo'] {
 
 /** A statement as a quotation, which feed readers and Markdown have a look for. */
 function quotation(figure: Element): Element {
-  const [words, caption] = ['statement-text', 'figcaption'].map((name) =>
+  const [words, original, caption] = ['statement-text', 'statement-original', 'figcaption'].map((name) =>
     figure.children.find(
       (child): child is Element =>
         child.type === 'element' && (child.tagName === name || classesOf(child).has(name)),
@@ -88,8 +88,15 @@ function quotation(figure: Element): Element {
     type: 'element',
     tagName: 'blockquote',
     properties: {},
-    children: [...(words?.children ?? []), ...said],
+    children: [...inLanguage(words), ...inLanguage(original), ...said],
   };
+}
+
+/** Words, in their language where it is another. */
+function inLanguage(words: Element | undefined): ElementContent[] {
+  if (words?.properties.lang === undefined) return words?.children ?? [];
+  const { lang, dir } = words.properties;
+  return [{ type: 'element', tagName: 'div', properties: { lang, dir }, children: words.children }];
 }
 
 /** The speaker, then each fact after a comma. */

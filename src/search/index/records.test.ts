@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, place, topic, statement } from '../../archive/sample.ts';
 import { searchRecords } from './records.ts';
 
 const archive = archiveOf({
@@ -23,7 +23,7 @@ const archive = archiveOf({
       title: 'A <vote> & "more"',
       actors: ['boris-johnson', 'dockers-union'],
       outline: {
-        statements: [{ by: 'boris-johnson', text: 'We stay.', position: { line: 1, column: 1 } }],
+        statements: [statement('boris-johnson', 'We stay.')],
       },
     }),
     briefing('2016/withdrawn', { status: 'withdrawn' }),

@@ -2,6 +2,7 @@ import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/da
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
+import { capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { nameOn, otherNames } from '../../archive/names.ts';
 import { placeChains, placesAbove } from '../../archive/trees.ts';
 import type { Kind } from '../ask/kinds.ts';
@@ -91,28 +92,36 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
 }
 
 function statementRecord(statement: Statement): SearchRecord {
-  const { by, role, on, at, topic, text, briefing, url } = statement;
+  const { speakers, on, at, topic, text, briefing, url, form, lang, original } = statement;
   const places = at ? [at] : briefing.locations;
   const topics = topic ? [topic] : briefing.topics;
+  const actors = [...speakers.map(({ actor }) => actor), statement.for].filter((one) => one !== undefined);
+  const capacities = speakers.map(capacityOf).filter((capacity) => capacity !== '');
   return {
     kind: 'statement',
     url,
     date: on,
-    actors: [by.id],
+    actors: [...new Set(actors)].map(({ id }) => id),
     places: idsAround(places, on),
     topics: topics.map(({ id }) => id),
     briefing: briefing.url,
     html: page({
-      title: by.name,
+      title: speakerNames(statement),
       meta: {
         kind: 'statement',
         date: on,
         place: namesIn(places),
-        office: role ? roleInWords(role) : '',
+        office: capacities.join('; '),
         in: briefing.title,
+        form,
       },
-      text: part(text, 1),
-      names: [role ? roleInWords(role) : '', dateInWords(on), ...placesWithNames(places, on)],
+      text: part(text, 1, lang) + part(original?.text ?? '', 1, original?.lang),
+      names: [
+        ...capacities,
+        statement.for ? statement.for.name : '',
+        dateInWords(on),
+        ...placesWithNames(places, on),
+      ],
     }),
   };
 }
@@ -279,6 +288,8 @@ export function withLightAnchors(html: string): string {
   return (
     html
       .replace(/<p ([^>]*?)id="([^"]*)"([^>]*)>/g, '<p $1$3><a id="$2"></a>')
+      // The old address of a statement stands beside the one that lasts.
+      .replace(/<span id="statement_\d+"><\/span>/g, '')
       // A caption and its credit are two lines on the page.
       .replaceAll('<span class="credit">', ' $&')
   );
@@ -288,8 +299,9 @@ function countIn(texts: string[]): number {
   return spaced(texts.join(' ')).split(/\s+/).filter(Boolean).length;
 }
 
-function part(text: string, weight: number): string {
-  return text === '' ? '' : `<p data-pagefind-weight="${weight}">${escaped(text)}</p>`;
+function part(text: string, weight: number, lang?: string): string {
+  const language = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
+  return text === '' ? '' : `<p data-pagefind-weight="${weight}"${language}>${escaped(text)}</p>`;
 }
 
 function escaped(text: string): string {

@@ -76,7 +76,12 @@ function body(
       ${name ? why(name) : nothing}`;
   }
   if (kind === 'statement') {
-    return html`<blockquote class="passage" dir="auto">${passage(found ?? openingOf(record))}</blockquote>
+    const said = passage(found ?? openingOf(record));
+    return html`${
+        meta.form === 'reported'
+          ? html`<p class="passage" dir="auto">${said}</p>`
+          : html`<blockquote class="passage" dir="auto">${said}</blockquote>`
+      }
       ${name ? why(name) : nothing}
       <p class="facts" dir="auto">In ${markedWords(meta.in ?? '', words)}</p>`;
   }

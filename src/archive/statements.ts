@@ -1,0 +1,54 @@
+import type { CalendarDate } from '../base/dates.ts';
+import type { WrittenStatement } from '../base/outline.ts';
+import * as messages from './messages.ts';
+import type { Briefing, Speaker, Statement } from './model.ts';
+import type { Finding } from '../base/problems.ts';
+import { speakersOn } from './speakers.ts';
+import type { Directory } from './subjects.ts';
+import { at } from './where.ts';
+
+/** What is said in a briefing. Statements of which no speaker is known are left out: their ids are reported. */
+export function joinStatements(briefing: Briefing, directory: Directory, problems: Finding[]): Statement[] {
+  const { outline, entry } = briefing;
+  const latest = latestDay(briefing);
+  const sources = new Map(briefing.sources.map((source) => [source.id, source]));
+  return outline.statements.flatMap((written, index): Statement[] => {
+    const where = { ...at(entry), place: written.position };
+    const on = written.on ?? briefing.date;
+    if (on > latest) problems.push(messages.statementAfterBriefing(where, on, latest));
+    const speakers = speakersOf(written, on, directory, where, problems);
+    if (speakers.length === 0) return [];
+    const { locator, lang, original, text, form, anchor } = written;
+    const statement: Statement = {
+      speakers,
+      for: directory.actors.get(written.for ?? ''),
+      on,
+      at: directory.places.get(written.at ?? ''),
+      source: sources.get(written.source ?? ''),
+      topic: directory.topics.get(written.topic ?? ''),
+      ...{ locator, lang, original, text, form },
+      briefing,
+      url: `${briefing.url}#${anchor}`,
+      number: index,
+    };
+    return [statement];
+  });
+}
+
+/** The last day of which a briefing can tell. */
+function latestDay({ date, updated }: Briefing): CalendarDate {
+  const days = [date, updated].filter((day) => day !== undefined);
+  return days.reduce((latest, day) => (day > latest ? day : latest));
+}
+
+function speakersOf(
+  { by, speaker, as }: WrittenStatement,
+  on: CalendarDate,
+  directory: Directory,
+  where: Parameters<typeof speakersOn>[2],
+  problems: Finding[],
+): Speaker[] {
+  if (speaker !== undefined) return [{ name: speaker, as }];
+  const actors = by.flatMap((id) => directory.actors.get(id) ?? []);
+  return speakersOn(actors, { on, as }, where, problems);
+}

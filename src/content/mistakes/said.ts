@@ -1,0 +1,111 @@
+import { actor, text, type Mistake } from './mistake.ts';
+
+const said = (props: string, words = 'We stay.') => text(`<Statement ${props}>${words}</Statement>`);
+const union = 'by="dockers-union"';
+
+/** What a statement says of itself. */
+export const sayings: Mistake[] = [
+  {
+    name: 'a statement by an actor and by somebody else',
+    files: said(`${union} speaker="a docker"`),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Statement> has both by and speaker. Keep by="…" for actors of the archive, or speaker="…" for somebody who is not named.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'a statement twice by one actor',
+    files: said('by="dockers-union, dockers-union"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  by="dockers-union, dockers-union" of <Statement> has a gap, or one id twice. Write dockers-union.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'the second speaker misspelt',
+    files: said('by="dockers-union, docker-union"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a statement on behalf of nobody known',
+    files: said(`${union} for="docker-union"`),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an office of other days',
+    files: {
+      ...said(`${union} as="Port Warden"`),
+      ...actor(
+        'roles:',
+        '  - { title: Port Warden, from: 2010, to: 2012 }',
+        '  - { title: Speaker, from: 2013 }',
+      ),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  Dockers’ Union was not Port Warden on 2017-04-10. Write as="Speaker", or mend the day or the dates of the office.  (office-of-other-days)',
+    ],
+  },
+  {
+    name: 'a page of no source',
+    files: said(`${union} locator="p. 4"`),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  locator="p. 4" of <Statement> is a place in no source. Write source="…" beside it.  (missing-prop)',
+    ],
+  },
+  {
+    name: 'a statement in no language',
+    files: said(`${union} lang="Italian!"`),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  error  lang="Italian!" of <Statement> is not a language tag. Write it as en or pt-BR.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'two statements with one id',
+    files: text(
+      `<Statement id="vow" ${union}>We stay.</Statement>\n\n<Statement id="vow" ${union}>We go.</Statement>`,
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:15:12  error  Another statement of this file has the id "vow". Give one of them another.  (repeated-id)',
+    ],
+  },
+  {
+    name: 'an id with capitals',
+    files: said(`id="The Vow" ${union}`),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  id="The Vow" of <Statement> may only hold a-z, 0-9 and hyphens. Write the-vow.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'an original of nothing',
+    files: text('<Original lang="it">Restiamo.</Original>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  <Original> stands outside of a <Statement>, or deep inside. Put it directly before </Statement>.  (misplaced-component)',
+    ],
+  },
+  {
+    name: 'an original in no language',
+    files: said(union, 'We stay. <Original>Restiamo.</Original>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:40  error  <Original> needs the prop "lang". Write <Original lang="…">.  (missing-prop)',
+    ],
+  },
+  {
+    name: 'two originals',
+    files: said(
+      union,
+      'We stay. <Original lang="it">Restiamo.</Original> <Original lang="fr">Restons.</Original>',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:81  error  A <Statement> has one <Original>. Put both into one, or make two statements of what was said.  (misplaced-component)',
+    ],
+  },
+  {
+    name: 'an original alone',
+    files: said(union, '<Original lang="it">Restiamo.</Original>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <Statement>. Write them between <Statement> and </Statement>, or remove it.  (empty-component)',
+    ],
+  },
+];

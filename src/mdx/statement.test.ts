@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compiled, htmlOf, outlineOf, saidOf } from './sample.ts';
+
+const said = (props: string, words = 'We will.') => outlineOf(`<Statement ${props}>\n${words}\n</Statement>`);
+
+test('a statement has several speakers, or one in words', () => {
+  assert.deepEqual(said('by="a, b"').statements[0]?.by, ['a', 'b']);
+  assert.deepEqual(
+    said('by="a, b" for="c"').references.map(({ id }) => id),
+    ['a', 'b', 'c'],
+  );
+  const [{ by, speaker } = { by: [''] }] = said('speaker="a senior official"').statements;
+  assert.deepEqual([by, speaker], [[], 'a senior official']);
+});
+
+test('a part, a place in the source and a language are noted', () => {
+  const [statement] = said('by="a" as="host" source="sun" locator="p. 4" lang="it"').statements;
+
+  assert.deepEqual([statement?.as, statement?.locator, statement?.lang], ['host', 'p. 4', 'it']);
+  assert.match(
+    htmlOf('<Statement by="a" lang="it">Lo faremo.</Statement>'),
+    /<div class="statement-text statement-reported" lang="it" dir="auto"><p>Lo faremo\.<\/p><\/div>/,
+  );
+});
+
+const originals = {
+  'on a line of its own': 'We will.\n\n<Original lang="it">\nLo *faremo*.\n</Original>',
+  'below the words': 'We will.\n<Original lang="it">Lo *faremo*.</Original>',
+  'beside the words': 'We will. <Original lang="it">Lo *faremo*.</Original>',
+};
+
+for (const [where, words] of Object.entries(originals)) {
+  test(`an original ${where} stands apart from the words`, async () => {
+    const written = `<Statement by="a">\n${words}\n</Statement>`;
+    const [statement] = outlineOf(written).statements;
+
+    assert.deepEqual(
+      [statement?.text, statement?.original],
+      ['We will.', { lang: 'it', text: 'Lo faremo.' }],
+    );
+    assert.match(
+      htmlOf(written),
+      /<p>We will\.<\/p><\/div><div class="statement-original" lang="it" dir="auto"><p>Lo <em>faremo<\/em>\.<\/p><\/div>/,
+    );
+    assert.deepEqual(saidOf(written), []);
+    assert.match(await compiled(written), /statement-original/);
+  });
+}
+
+test('an original changes no address', () => {
+  assert.equal(
+    said('by="a"').statements[0]?.anchor,
+    said('by="a"', originals['below the words']).statements[0]?.anchor,
+  );
+});
+
+test('a citation leads to a page or minute', () => {
+  assert.match(
+    htmlOf('- a<Cite id="report" locator="p. 4" />'),
+    /aria-label="Source 2, p\. 4: Seventh report">2, p\. 4<\/a><\/sup>/,
+  );
+});

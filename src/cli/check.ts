@@ -20,20 +20,23 @@ await run('check', async () => {
       format: { type: 'string', default: 'text' },
       strict: { type: 'boolean', default: false },
       fix: { type: 'boolean', default: false },
+      ids: { type: 'boolean', default: false },
     },
   });
   const format = formats.find((one) => one === values.format);
   if (!format) throw new Error(`--format ${values.format} is unknown. Write ${formats.join(', ')}.`);
 
   const settings = environment();
+  if (values.ids && !values.fix) throw new Error('--ids changes files. Write --fix --ids.');
+  const { readContent } = await import('../content/read.ts');
   if (values.fix) {
     const { fixFiles } = await import('../content/fix-files.ts');
     // Beside the report, so that its JSON stays JSON.
-    await fixFiles(settings, (line) => {
+    const say = (line: string) => {
       console.error(line);
-    });
+    };
+    await fixFiles(settings, say, readContent, { ids: values.ids });
   }
-  const { readContent } = await import('../content/read.ts');
   const report = await readContent(settings);
   console.log(written(report, format));
   const stops = ({ severity }: { severity: string }) => values.strict || severity === 'error';

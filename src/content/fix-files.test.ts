@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { problemLine } from '../base/problems.ts';
 import type { Environment } from '../base/environment.ts';
+import type { Outline } from '../base/outline.ts';
 import { fixFiles } from './fix-files.ts';
 import { laid } from './mistakes/laid.ts';
 import type { Written } from './mistakes/mistake.ts';
@@ -42,6 +43,31 @@ test('one thing that is mended shows the next, until all is right', async (conte
     'topics/Wages.yaml:1:1  fixed  renamed it to wages.yaml',
     'topics/wages.yaml:1:1  fixed  wrote Name as name',
   ]);
+});
+
+test('ids are written when they are asked for, and keep every address', async (context) => {
+  const text = briefingText(
+    {},
+    '<Statement by="dockers-union">We stay.</Statement>\n\n<Statement\n  by="dockers-union">We stay.</Statement>\n',
+  );
+  const environment = await laid(context, { [strike]: text });
+  const anchors = async () => {
+    const { entries } = await readContent(environment);
+    return (entries.briefings[0]?.data.outline as Outline).statements.map(({ anchor }) => anchor);
+  };
+  const file = join(environment.content, strike);
+  const before = await anchors();
+
+  await mendedAgain(environment);
+  assert.equal(await readFile(file, 'utf8'), text);
+
+  await fixFiles(environment, () => undefined, readContent, { ids: true });
+  const written = await readFile(file, 'utf8');
+  assert.deepEqual(await anchors(), before);
+  assert.match(written, /^<Statement id="([0-9a-f]{8})" by="[^]*^<Statement id="\1-2"$/m);
+
+  await fixFiles(environment, () => undefined, readContent, { ids: true });
+  assert.equal(await readFile(file, 'utf8'), written);
 });
 
 for (const [what, written, now] of [

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { BriefingEntry } from '../archive/model.ts';
 import type { Problem } from '../base/problems.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
+import { idEdits } from './statement-ids.ts';
 import { inOrder } from './field-order.ts';
 import { edited, inWords } from './fixes.ts';
 import { isWorse, rankOf, type Rank } from './rank.ts';
@@ -37,11 +39,13 @@ interface Mending {
  *
  * @param say takes a line for each change, and for each file that could not be changed
  * @param check what is wrong
+ * @param options.ids writes an id into every statement without one: its address is then the author’s
  */
 export async function fixFiles(
   environment: Environment,
   say: (line: string) => void,
   check: (environment: Environment) => Promise<Content> = readContent,
+  options: { ids?: boolean } = {},
 ): Promise<void> {
   const { content: root } = environment;
   const mending: Mending = { root, originals: new Map(), refused: new Set(), say };
@@ -51,6 +55,7 @@ export async function fixFiles(
     const hasChanged = round < mostRounds && (await mendAll(content, states, mending));
     if (hasChanged) continue;
     await takeBack(content, mending);
+    if (options.ids) await writeIds(content, states, mending);
     await putInOrder(content, states, mending);
     return;
   }
@@ -130,6 +135,25 @@ async function takeBack(content: Content, mending: Mending): Promise<void> {
     const state = await stateOf(path);
     if ((await readFile(path, 'utf8')) !== written || !(await write(path, raw, state, mending))) continue;
     mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);
+  }
+}
+
+/** Gives statements without an id the one by which they have an address already, so that none changes. */
+async function writeIds(
+  { entries, problems }: Content,
+  states: Map<string, string>,
+  mending: Mending,
+): Promise<void> {
+  const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { filePath, data } of entries.briefings) {
+    const edits = wrong.has(filePath) ? [] : idEdits((data as BriefingEntry['data']).outline.statements);
+    if (edits.length === 0) continue;
+    const path = resolve(filePath);
+    const { text, made } = edited(await readFile(path, 'utf8'), [{ edits }]);
+    if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    // The fields may be put in order after this.
+    states.set(path, await stateOf(path));
+    for (const edit of made) mending.say(`${filePath}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
   }
 }
 

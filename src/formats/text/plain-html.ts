@@ -101,8 +101,14 @@ function inLanguage(words: Element | undefined): ElementContent[] {
 
 /** The speaker, then each fact after a comma. */
 function inLine(caption: Element): ElementContent[] {
-  return caption.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [{ type: 'text', value: child.value.replace(/\s+/g, ' ').trimEnd() }];
+  return caption.children.flatMap((child, index): ElementContent[] => {
+    const next = caption.children[index + 1];
+    if (child.type === 'text') {
+      const value = child.value.replace(/\s+/g, ' ');
+      const isEnd = next?.type !== 'element' || classesOf(next).has('facts');
+      const started = index === 0 ? value.trimStart() : value;
+      return [{ type: 'text', value: isEnd ? started.trimEnd() : started }];
+    }
     if (child.type !== 'element' || !classesOf(child).has('facts')) return [child];
     return child.children
       .filter((fact): fact is Element => fact.type === 'element')

@@ -118,6 +118,7 @@ function unlistedFindings(
     ...outline.references.map(({ kind, id }) => `${kind} ${id}`),
   ]);
   return passages.flatMap((passage, index) => {
+    if (passage.isTranscript) return [];
     const hidden = [...passage.linked, ...[...passage.text.matchAll(quoted)].map(spanOf)];
     const open = (mentions[index] ?? []).filter(
       ({ kind, offset }) =>
@@ -152,8 +153,9 @@ function unnamedFindings(
   mentions: Mention[][],
   names: Map<string, string>,
 ): Finding[] {
-  const { outline } = entry.data;
+  const { outline, speakers } = entry.data;
   const named = new Set([
+    ...Object.values(speakers),
     ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
     ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
   ]);

@@ -35,6 +35,7 @@ export function newActor({ id, data }: Entry<ActorData>): Actor {
     isUnpublished: false,
     briefings: [],
     statements: [],
+    turns: [],
   };
 }
 

@@ -19,6 +19,7 @@ import { castMember } from './cast.ts';
 import { roleOn } from './roles.ts';
 import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
+import { actorsByName, joinTurns } from './turns.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
@@ -47,8 +48,9 @@ export function joinEntries(
 ): { archive: Archive; problems: Finding[] } {
   const problems: Finding[] = [];
   const directory = joinSubjects(entries, problems, options.unread);
+  const known = actorsByName(directory.actors.values());
   const all = entries.briefings
-    .map((entry) => joinBriefing(entry, directory, options.today, problems))
+    .map((entry) => joinBriefing(entry, directory, known, options.today, problems))
     .sort(newestFirst);
 
   const listed = all.filter(
@@ -63,6 +65,7 @@ export function joinEntries(
   const statements = listed.flatMap((briefing) => briefing.statements).sort(latestFirst);
   for (const statement of statements)
     for (const { actor } of statement.speakers) actor?.statements.push(statement);
+  for (const turn of listed.flatMap(({ turns }) => turns)) turn.speaker.actor?.turns.push(turn);
 
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   const whole: Omit<Archive, 'redirects'> = {
@@ -88,6 +91,7 @@ export function joinEntries(
 function joinBriefing(
   entry: BriefingEntry,
   directory: Directory,
+  known: ReturnType<typeof actorsByName>,
   today: CalendarDate,
   problems: Finding[],
 ): Briefing {
@@ -126,11 +130,13 @@ function joinBriefing(
     publish,
     updated,
     statements: [],
+    turns: [],
     outline,
     mentions,
     entry,
   };
   briefing.statements = joinStatements(briefing, directory, problems);
+  briefing.turns = joinTurns(briefing, directory, known, problems);
   return briefing;
 }
 

@@ -73,7 +73,7 @@ function isFile(address: string): boolean {
 
 /** Anchors that pages add around the text: sources, months, sections. Those in the text are known. */
 function isOurs(fragment: string): boolean {
-  return /^(?!(?:p|statement|note)_)[a-z]+_/.test(fragment);
+  return /^(?!(?:p|statement|turn|note)_)[a-z]+_/.test(fragment);
 }
 
 function decoded(fragment: string): string {

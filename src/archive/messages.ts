@@ -343,3 +343,16 @@ export function officeOfOtherDays(
   const message = `${name} was not ${as} on ${on}. ${instead} the day or the dates of the office.`;
   return error(where, 'office-of-other-days', message);
 }
+
+/** A turn of a transcript whose speaker nobody knows. @param among ids of those who all go by that name */
+export function unknownSpeaker(
+  where: Where,
+  label: string,
+  { near, among }: { near: string | undefined; among: string[] },
+): Finding {
+  const which = `Say who it is in the front matter, as speakers: { "${label}": ${among[0] ?? 'an-id'} }.`;
+  if (among.length > 1)
+    return error(where, 'unknown-speaker', `"${label}" may be ${among.join(' or ')}. ${which}`);
+  const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+  return error(where, 'unknown-speaker', `Nobody is known as "${label}".${meant} ${which}`);
+}

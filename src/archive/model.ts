@@ -112,6 +112,8 @@ export interface Actor extends SubjectBase {
   links: { label: string; url: string }[];
   /** What the actor said, newest first. */
   statements: Statement[];
+  /** What the actor said in transcripts, the newest briefing first. */
+  turns: Turn[];
 }
 
 /** Somewhere a briefing is located, within a larger place. */
@@ -180,6 +182,26 @@ export interface Statement {
   url: string;
 }
 
+/** Words in a transcript, from one speaker to the next. */
+export interface Turn {
+  speaker: Speaker;
+  on: CalendarDate;
+  /** When in the recording: `12:04`. */
+  time?: string | undefined;
+  at?: Place | undefined;
+  source?: Source | undefined;
+  topic?: Topic | undefined;
+  text: string;
+  lang?: string | undefined;
+  briefing: Briefing;
+  url: string;
+  /** Its place among the turns of the text, and which transcript it is in; both from 0. */
+  number: number;
+  transcript: number;
+  /** The next turn of the same speaker in the transcript. */
+  next?: Turn | undefined;
+}
+
 /** An office held in a time, with the day on which it began or ended where that is a day of the time. */
 export interface HeldOffice {
   role: Role;
@@ -228,6 +250,7 @@ export interface Briefing {
   publish?: CalendarDate | undefined;
   updated?: CalendarDate | undefined;
   statements: Statement[];
+  turns: Turn[];
   outline: Outline;
   /** What the text refers to, in the order of `outline.references`. */
   mentions: (Subject | undefined)[];

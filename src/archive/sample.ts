@@ -31,6 +31,7 @@ export function briefing(
     location: 'port-ellis',
     topics: ['strikes'],
     sources: [{ id: 'gazette', title: 'Port closed', publisher: 'Harbour Gazette' }],
+    speakers: {},
     status: 'published',
     aliases: [],
     corrections: [],

@@ -2,11 +2,23 @@ import { companyOf } from './company.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { statementsShown, type InMonth, type Letter } from './listings.ts';
-import type { Actor, Briefing, HeldOffice, Place, Role, Source, Speaker, Statement, Topic } from './model.ts';
+import type {
+  Actor,
+  Briefing,
+  HeldOffice,
+  Place,
+  Role,
+  Source,
+  Speaker,
+  Statement,
+  Topic,
+  Turn,
+} from './model.ts';
 import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
+import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
 
 /*
@@ -25,7 +37,7 @@ export function shownDigest(shown: Shown): string {
 
 /** A briefing’s page. Its file is in the digest of its entry; its images have names that change with them. */
 export function briefingShown(briefing: Briefing, relations: Relations): Shown {
-  const { entry, date, state, locations, cast, topics, mentions, statements, newer, older } = briefing;
+  const { entry, date, state, locations, cast, topics, mentions, statements, turns, newer, older } = briefing;
   const related = ({ briefing: one, reasons }: Related) => [line(one), reasons];
   return [
     [entry.digest, entry.data.images, state],
@@ -33,19 +45,19 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
     cast.map(({ actor, part, offices }) => [subject(actor, date), actor.kind, part, offices.map(held)]),
     topics.map((one) => subject(one)),
     mentions.map((one) => subject(one, date)),
-    statements.map(statement),
+    [statements.map(statement), turns.map(turnShown)],
     [relations.before(briefing).map(related), relations.since(briefing).map(related)],
     [newer && line(newer), older && line(older)],
   ];
 }
 
 /** The text of a briefing with what the archive fills in: captions, and names that have no text of their own. */
-export function textShown({ entry, date, mentions, statements }: Briefing): Shown {
+export function textShown({ entry, date, mentions, statements, turns }: Briefing): Shown {
   return [
     entry.digest,
     entry.data.images,
     mentions.map((one) => subject(one, date)),
-    statements.map(statement),
+    [statements.map(statement), turns.map(turnShown)],
   ];
 }
 
@@ -64,6 +76,12 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
       until,
       actor.briefings.map(({ date, until: last }) => [date, last]),
       [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
+      turnsByBriefing(actor).map(({ briefing, count, first }) => [
+        briefing.title,
+        first.on,
+        count,
+        first.url,
+      ]),
       companyOf(actor),
       [placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
     ],
@@ -132,6 +150,10 @@ function statement({ on, at, topic, text, source, briefing, url, ...said }: Stat
     ],
     [source && sourceShown(source), said.locator, said.form, said.lang, said.original, briefing.title],
   ];
+}
+
+function turnShown(turn: Turn): Shown {
+  return [speaker(turn.speaker, turn.on), turn.url, turn.time, turn.next?.url];
 }
 
 function speaker({ actor, name, role, as }: Speaker, on: CalendarDate): Shown {

@@ -46,8 +46,9 @@ export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' 
 function usedBy(text: Briefing | Page): Subject[] {
   const mentions = text.mentions.filter((subject) => subject !== undefined);
   if (!('cast' in text)) return mentions;
-  const { locations, cast, topics } = text;
-  return [...locations, ...cast.map(({ actor }) => actor), ...topics, ...mentions];
+  const { locations, cast, topics, turns } = text;
+  const speakers = turns.flatMap(({ speaker }) => speaker.actor ?? []);
+  return [...locations, ...cast.map(({ actor }) => actor), ...topics, ...mentions, ...speakers];
 }
 
 /** Subjects with all that their pages name above them. */

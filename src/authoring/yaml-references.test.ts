@@ -20,6 +20,13 @@ test('a list keeps its form, its comments and its other ids', () => {
   );
 });
 
+test('whoever speaks in a transcript changes, and what it calls them does not', () => {
+  assert.equal(
+    renamed('speakers: { old: old, Q: An old reporter }\n', 'briefings', 'actor'),
+    'speakers: { old: new, Q: An old reporter }\n',
+  );
+});
+
 test('quotation marks and line ends stay', () => {
   assert.equal(
     renamed('actors: ["old", \'old\']\r\nlocation: old\r\n', 'briefings', 'actor'),

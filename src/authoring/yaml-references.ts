@@ -4,10 +4,17 @@ import type { Renaming } from './renaming.ts';
 import type { Kind } from './kinds.ts';
 import type { Edit } from './source.ts';
 
-/** Where YAML names something by its id: the keys that lead there, through lists. */
+/** Where YAML names something by its id: the keys that lead there, through lists; `*` is any key. */
 const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]>>> = {
-  briefings: { actor: [['actors'], ['actors', 'id']], place: [['location']], topic: [['topics']] },
-  actors: { actor: [['memberOf'], ['memberOf', 'id'], ['succeeds'], ['roles', 'organisation']], place: [['country']] },
+  briefings: {
+    actor: [['actors'], ['actors', 'id'], ['speakers', '*']],
+    place: [['location']],
+    topic: [['topics']],
+  },
+  actors: {
+    actor: [['memberOf'], ['memberOf', 'id'], ['succeeds'], ['roles', 'organisation']],
+    place: [['country']],
+  },
   places: { place: [['within'], ['within', 'id']] },
   topics: { topic: [['broader']] },
   pages: {},
@@ -47,7 +54,9 @@ function scalarsAt(node: unknown, path: string[], document: Document): Scalar[] 
   if (isSeq(node)) return node.items.flatMap((item) => scalarsAt(item, path, document));
   const [key, ...rest] = path;
   if (key === undefined) return isScalar(node) ? [node] : [];
-  return isMap(node) ? scalarsAt(node.get(key, true), rest, document) : [];
+  if (!isMap(node)) return [];
+  if (key === '*') return node.items.flatMap(({ value }) => scalarsAt(value, rest, document));
+  return scalarsAt(node.get(key, true), rest, document);
 }
 
 /** Keeps the author's quotation marks; an id that reads as a number or the like gets some. */

@@ -8,6 +8,7 @@ test('a text of nothing has an empty outline', () => {
     program: undefined,
     headings: [],
     statements: [],
+    turns: [],
     images: [],
     imports: [],
     references: [],

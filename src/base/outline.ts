@@ -51,6 +51,24 @@ export interface WrittenStatement {
   position: Position;
 }
 
+/** A turn of a `<Transcript>` as written. */
+export interface WrittenTurn {
+  /** Who speaks, as the transcript calls them. */
+  label: string;
+  /** When in the recording: `12:04`. */
+  time?: string | undefined;
+  on?: string | undefined;
+  at?: string | undefined;
+  source?: string | undefined;
+  topic?: string | undefined;
+  lang?: string | undefined;
+  text: string;
+  /** Which transcript of the text it is in, from 0. */
+  transcript: number;
+  anchor: string;
+  position: Position;
+}
+
 /** An image as written; `src` is relative to the file. */
 export interface WrittenImage {
   src: string;
@@ -83,6 +101,7 @@ export interface Outline {
   program?: Position | undefined;
   headings: Heading[];
   statements: WrittenStatement[];
+  turns: WrittenTurn[];
   images: WrittenImage[];
   imports: WrittenImport[];
   references: Reference[];
@@ -98,6 +117,7 @@ export function emptyOutline(): Outline {
     program: undefined,
     headings: [],
     statements: [],
+    turns: [],
     images: [],
     imports: [],
     references: [],

@@ -60,6 +60,7 @@ export const partUrl = (listUrl: string, part: number): string => `${listUrl}pag
  * so that the two cannot collide.
  */
 export const statementAnchor = (name: string | number): string => `statement_${name}`;
+export const turnAnchor = (name: string): string => `turn_${name}`;
 export const sourceAnchor = (id: string): string => `source_${id}`;
 export const correctionAnchor = (number: number): string => `correction_${number}`;
 export const monthAnchor = (month: string): string => `month_${month}`;

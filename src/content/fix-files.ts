@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { BriefingEntry } from '../archive/model.ts';
+import type { Outline } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
@@ -146,7 +146,7 @@ async function writeIds(
 ): Promise<void> {
   const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
   for (const { filePath, data } of entries.briefings) {
-    const edits = wrong.has(filePath) ? [] : idEdits((data as BriefingEntry['data']).outline.statements);
+    const edits = wrong.has(filePath) ? [] : idEdits((data.outline as Outline).statements);
     if (edits.length === 0) continue;
     const path = resolve(filePath);
     const { text, made } = edited(await readFile(path, 'utf8'), [{ edits }]);

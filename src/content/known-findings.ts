@@ -21,6 +21,7 @@ export function knownFinding(
   const [name, index, ...rest] = finding.field ?? [];
   if (typeof name === 'string' && lost.includes(name)) return undefined;
   if (byDay.has(finding.rule) && lost.includes('date')) return undefined;
+  if (finding.rule === 'unknown-speaker' && lost.includes('speakers')) return undefined;
   if (finding.rule === 'other-year' && isMisplaced) return undefined;
   const place = typeof name === 'string' && typeof index === 'number' ? places[name]?.[index] : undefined;
   if (name === undefined || place === undefined) return finding;

@@ -30,6 +30,7 @@ const ownClasses: ReadonlySet<string> = new Set([
     'credit',
     'permalink',
   ],
+  ...['transcript', 'transcript-turn', 'transcript-head', 'transcript-remark', 'transcript-speakers'],
   ...['visually-hidden', 'sr-only', 'data-footnote-backref', 'prose', 'quotation', 'marks'],
 ]);
 

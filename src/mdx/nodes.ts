@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { isInline, isWord, type Tag } from './vocabulary.ts';
 
 /** What a slot is filled with when the page is built. */
-export type SlotKind = 'statement' | 'image' | 'actor' | 'place';
+export type SlotKind = 'statement' | 'image' | 'actor' | 'place' | 'turn' | 'speakers';
 
 /** A Markdown node that becomes the HTML element `name`. */
 export function element(name: string, properties: Properties, children: RootContent[]): RootContent {

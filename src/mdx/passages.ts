@@ -15,6 +15,8 @@ export interface Passage {
   actors: string[];
   /** Within a `<Statement>`, whose words have a speaker. */
   isStatement: boolean;
+  /** Within a `<Transcript>`, where whoever is named need not be listed. */
+  isTranscript?: boolean;
 }
 
 declare module 'vfile' {
@@ -29,15 +31,25 @@ const passageTypes: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tabl
 export function remarkPassages() {
   return (tree: Root, file: VFile): void => {
     const passages: Passage[] = [];
-    collect(tree, false, passages);
+    collect(tree, undefined, passages);
     file.data.passages = passages;
   };
 }
 
-function collect(node: Nodes, isStatement: boolean, passages: Passage[]): void {
-  const within = isStatement || (isTag(node) && node.name === 'Statement');
+/** @param around which of the two that have a speaker stands around the node */
+function collect(node: Nodes, around: 'Statement' | 'Transcript' | undefined, passages: Passage[]): void {
+  const own =
+    isTag(node) && (node.name === 'Statement' || node.name === 'Transcript') ? node.name : undefined;
+  const within = around ?? own;
   if (passageTypes.has(node.type) || isLine(node)) {
-    const passage: Passage = { text: '', pieces: [], linked: [], actors: [], isStatement: within };
+    const passage: Passage = {
+      text: '',
+      pieces: [],
+      linked: [],
+      actors: [],
+      isStatement: within !== undefined,
+    };
+    if (within === 'Transcript') passage.isTranscript = true;
     append(node, passage);
     passages.push(passage);
   } else if ('children' in node) {

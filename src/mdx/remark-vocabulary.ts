@@ -10,6 +10,7 @@ import { element, hasContent, isTag, slot } from './nodes.ts';
 import { checkProps, propOf, type Props } from './props.ts';
 import { withoutOriginal } from './original.ts';
 import { anchorStatements, statementFigure, type Figure } from './statement.ts';
+import { anchorTurns, transcriptPart, type TurnPart } from './transcript.ts';
 import { blocks, propStart, start } from './tag-parts.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -24,6 +25,7 @@ export function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
     const outline = outlineOf(file);
     const figures: Figure[] = [];
+    const turnParts: TurnPart[] = [];
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
       if (node.type === 'image') {
@@ -40,17 +42,18 @@ export function remarkVocabulary() {
       checkWords(node, node.name, file);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
-      replace(parent, index, [writers[node.name](node, props, { file, outline, figures })]);
+      replace(parent, index, [writers[node.name](node, props, { file, outline, figures, turnParts })]);
       // What stands inside is visited where it now is.
       return [SKIP, index];
     });
     anchorStatements(figures, outline);
+    anchorTurns(turnParts, outline);
   };
 }
 
 /** Components that are nothing without words, and those that show none. */
 function checkWords(tag: Tag, word: Word, file: VFile): void {
-  const needsWords = word === 'Statement' || word === 'KeyPoints' || word === 'Note';
+  const needsWords = ['Statement', 'KeyPoints', 'Note', 'Transcript'].includes(word);
   const said = word === 'Statement' ? withoutOriginal(tag) : tag;
   if (needsWords && !hasContent(said)) messages.emptyComponent(file, tag, word);
   if ((word === 'Cite' || word === 'Figure') && tag.children.length > 0)
@@ -65,6 +68,7 @@ interface Context {
   file: VFile;
   outline: Outline;
   figures: Figure[];
+  turnParts: TurnPart[];
 }
 
 type Writer = (tag: Tag, props: Props, context: Context) => RootContent;
@@ -79,6 +83,11 @@ const writers: Record<Word, Writer> = {
   Actor: (tag, { id = '' }, { outline }) => subjectLink('actor', id, actorUrl(id), tag, outline),
 
   Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
+
+  Transcript(tag, props, context) {
+    if (props.source) sourceNumber(props.source, tag, 'source', context.file);
+    return transcriptPart(tag, props, context);
+  },
 
   Original(tag, _, { file }) {
     messages.strayOriginal(file, tag);

@@ -3,7 +3,8 @@ import type { SlotKind } from './nodes.ts';
 /** A stretch of HTML, or a slot between two. */
 export type Piece = string | { kind: SlotKind; number: number };
 
-const slotElement = /<archive-slot kind="(statement|image|actor|place)" n="(\d+)"><\/archive-slot>/g;
+const slotElement =
+  /<archive-slot kind="(statement|image|actor|place|turn|speakers)" n="(\d+)"><\/archive-slot>/g;
 
 /** Cuts rendered MDX at its slots, in order. */
 export function piecesOf(html: string): Piece[] {

@@ -48,7 +48,7 @@ test('comments leave nothing behind', () => {
 
 test('a component that is like no other comes with all components', () => {
   assert.deepEqual(saidOf("import Map from './map.astro'\n\n<Carousel />"), [
-    '3:1 <Carousel> is not a component. Known are Statement, Original, Actor, Place, Cite, KeyPoints, Note, Figure, Map; anything else needs an import. (unknown-component)',
+    '3:1 <Carousel> is not a component. Known are Statement, Original, Transcript, Actor, Place, Cite, KeyPoints, Note, Figure, Map; anything else needs an import. (unknown-component)',
   ]);
 });
 

@@ -12,6 +12,7 @@ test('the vocabulary is what authors were promised', () => {
   assert.deepEqual(promised, [
     'Statement: by speaker for as on at source locator lang topic id',
     'Original: lang',
+    'Transcript: source on at topic lang',
     'Actor: id',
     'Place: id',
     'Cite: id locator',

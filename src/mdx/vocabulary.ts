@@ -59,6 +59,15 @@ export const vocabulary = {
   }),
   /** What was said before it was translated. Stands inside a Statement. */
   Original: z.strictObject({ lang: language }),
+  /** What was said word for word, turn by turn: each begins with a name, as `**Name:**`. */
+  Transcript: z.strictObject({
+    source: id.optional(),
+    /** The briefing's day when missing. */
+    on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),
+    at: id.optional(),
+    topic: id.optional(),
+    lang: language.optional(),
+  }),
   /** A link to an actor; its name when there is no text inside. */
   Actor: z.strictObject({ id }),
   /** A link to a place; its name when there is no text inside. */

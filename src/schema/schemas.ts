@@ -142,6 +142,8 @@ export const briefingSchema = z.strictObject({
   location: z.union([placeId, z.array(placeId)]),
   /** Ids of topics. `[]` for none. */
   topics: z.array(topicId),
+  /** Who speaks in its transcripts, by what those call them: an actor's id, or words as `A reporter`. */
+  speakers: z.record(z.string(), name).default({}),
   /** What the briefing rests on. */
   sources: z.array(sourceSchema).default([]),
   /** Drafts appear in the preview only; withdrawn briefings keep their page with a notice. */

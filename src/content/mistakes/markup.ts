@@ -97,7 +97,7 @@ export const markup: Mistake[] = [
     name: 'an unknown component like no other',
     files: text('<Carousel />'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  <Carousel> is not a component. Known are Statement, Original, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+      'briefings/2017/strike.mdx:13:1  error  <Carousel> is not a component. Known are Statement, Original, Transcript, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
     ],
   },
   {
@@ -118,7 +118,7 @@ export const markup: Mistake[] = [
     name: 'a component with a dot',
     files: text('<Archive.Note>Closed.</Archive.Note>'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  <Archive.Note> is not a component. Known are Statement, Original, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
+      'briefings/2017/strike.mdx:13:1  error  <Archive.Note> is not a component. Known are Statement, Original, Transcript, Actor, Place, Cite, KeyPoints, Note, Figure; anything else needs an import.  (unknown-component)',
     ],
   },
   {

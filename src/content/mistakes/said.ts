@@ -1,4 +1,4 @@
-import { actor, text, type Mistake } from './mistake.ts';
+import { actor, briefing, text, type Mistake } from './mistake.ts';
 
 const said = (props: string, words = 'We stay.') => text(`<Statement ${props}>${words}</Statement>`);
 const union = 'by="dockers-union"';
@@ -106,6 +106,30 @@ export const sayings: Mistake[] = [
     files: said(union, '<Original lang="it">Restiamo.</Original>'),
     expected: [
       'briefings/2017/strike.mdx:13:1  error  There are no words in <Statement>. Write them between <Statement> and </Statement>, or remove it.  (empty-component)',
+    ],
+  },
+  {
+    name: 'a turn of somebody unknown',
+    files: text('<Transcript>\n\n**Dockers’ Unoin:** We stay.\n\n</Transcript>'),
+    expected: [
+      'briefings/2017/strike.mdx:15:1  error  Nobody is known as "Dockers’ Unoin". Did you mean "Dockers’ Union"? Say who it is in the front matter, as speakers: { "Dockers’ Unoin": an-id }.  (unknown-speaker)',
+    ],
+  },
+  {
+    name: 'a speaker who is no actor',
+    files: briefing(
+      { speakers: '{ Q: docker-union }' },
+      'The Dockers’ Union said so.\n\n<Transcript>\n\n**Q:** Why?\n\n</Transcript>\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:9:16  error  "docker-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an empty transcript',
+    files: text('<Transcript></Transcript>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  There are no words in <Transcript>. Write them between <Transcript> and </Transcript>, or remove it.  (empty-component)',
     ],
   },
 ];

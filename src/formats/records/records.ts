@@ -11,6 +11,7 @@ import type {
   Statement,
   Subject,
   Topic,
+  Turn,
 } from '../../archive/model.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
@@ -63,6 +64,7 @@ export class RecordWriter {
       topics: topics.map((topic) => this.#reference(topic)),
       sources,
       statements: briefing.statements.map((statement) => this.#statement(statement)),
+      turns: briefing.turns.map((turn) => this.#turn(turn)),
       corrections,
       markdown: this.#full(markdownUrl(url)),
       ...(briefing.older && { older: this.#listed(briefing.older) }),
@@ -170,6 +172,21 @@ export class RecordWriter {
       ...(lang && { language: lang }),
       form,
       ...(original && { original }),
+    };
+  }
+
+  #turn({ url, speaker, on, time, at, topic, source, text, lang }: Turn) {
+    return {
+      url: this.#full(url),
+      speaker: this.#speaker(speaker),
+      on,
+      ...(time && { time }),
+      ...(at && { at: this.#reference(at) }),
+      ...(topic && { topic: this.#reference(topic) }),
+      ...(source && { source: source.id }),
+      text,
+      ...(lang && { language: lang }),
+      form: 'verbatim' as const,
     };
   }
 

@@ -74,6 +74,19 @@ const statement = z.object({
     .meta({ description: 'The words before they were translated.' }),
 });
 
+const turn = z.object({
+  url: address.meta({ description: 'The address of the words in their briefing.' }),
+  speaker,
+  on: day,
+  time: z.string().optional().meta({ description: 'When in the recording.' }),
+  at: reference.optional(),
+  topic: reference.optional(),
+  source: z.string().optional().meta({ description: 'The id of a source of the briefing.' }),
+  text: z.string(),
+  language: z.string().optional().meta({ description: 'Of the words, if it is not that of the text.' }),
+  form: z.literal('verbatim'),
+});
+
 /** A briefing as a list has it. */
 const listed = z.object({
   id: z.string(),
@@ -117,6 +130,7 @@ export const briefingRecord = z.object({
   topics: z.array(reference),
   sources: z.array(source),
   statements: z.array(statement),
+  turns: z.array(turn).meta({ description: 'What its transcripts hold, from one speaker to the next.' }),
   corrections: z.array(correctionSchema),
   markdown: address.meta({ description: 'The text as Markdown.' }),
   older: listed.optional(),

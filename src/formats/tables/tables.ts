@@ -1,5 +1,5 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Statement, Turn } from '../../archive/model.ts';
 import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
@@ -199,6 +199,30 @@ export function tablesOf(archive: Archive): Table[] {
       shows: shownBriefings,
     }),
     table({
+      name: 'turns',
+      title: 'Turns',
+      description: 'What was said in transcripts of published briefings, from one speaker to the next.',
+      key: ['url'],
+      fields: [
+        url,
+        { ...text('briefing', 'The briefing that holds it.', true), refersTo: 'briefings' },
+        count('position', 'The place among its turns, from 1.'),
+        { ...text('actor', 'Who spoke, if it is an actor.'), refersTo: 'actors' },
+        text('speaker', 'Who spoke.', true),
+        text('role', 'The office held on that day.'),
+        { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+        day('date', 'The day it was said.', true),
+        text('time', 'When in the recording.'),
+        { ...text('place', 'Where it was said.'), refersTo: 'places' },
+        { ...text('topic', 'What it was about.'), refersTo: 'topics' },
+        text('text', 'The words.', true),
+        text('language', 'The language of the words, if it is not that of the text.'),
+        text('source', 'The title of the source.'),
+      ],
+      rows: () => briefings.flatMap(({ turns }) => turns.map((turn) => turnRow(turn, full))),
+      shows: shownBriefings,
+    }),
+    table({
       name: 'places',
       title: 'Places',
       description: 'Where things happened, each within a larger place.',
@@ -341,6 +365,26 @@ function statementRow(statement: Statement, full: (url: string) => string): Row 
     language: statement.lang,
     original: original?.text,
     original_language: original?.lang,
+  };
+}
+
+function turnRow(turn: Turn, full: (url: string) => string): Row {
+  const { url: path, briefing, number, speaker, on, time, at, topic, source } = turn;
+  return {
+    url: full(path),
+    briefing: briefing.id,
+    position: number + 1,
+    actor: speaker.actor?.id,
+    speaker: speaker.name,
+    role: speaker.role?.title,
+    organisation: speaker.role?.organisation?.id,
+    date: on,
+    time,
+    place: at?.id,
+    topic: topic?.id,
+    text: turn.text,
+    language: turn.lang,
+    source: source?.title,
   };
 }
 

@@ -13,7 +13,14 @@ const keptProperties = new Set([
 const addresses = ['href', 'src', 'cite'];
 
 /** What serves only readers of the page. */
-const leftOut = ['permalink', 'visually-hidden', 'sr-only', 'data-footnote-backref'];
+const leftOut = [
+  'permalink',
+  'visually-hidden',
+  'sr-only',
+  'data-footnote-backref',
+  'transcript-next',
+  'transcript-speakers',
+];
 
 /** What a raised number leads to. */
 export interface NumberData {

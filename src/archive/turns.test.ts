@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { BriefingData } from '../schema/schemas.ts';
+import { actor, archiveOf, briefing, problemsOf } from './sample.ts';
+import { speakersIn, turnsByBriefing } from './turns.ts';
+
+const turn = (label: string, index = 0) => ({
+  ...{ label, text: 'No.', transcript: 0, anchor: `turn_${index}` },
+  position: { line: 20 + index, column: 1 },
+});
+
+const actors = [
+  actor('dockers-union'),
+  actor('ann-lee', {
+    kind: 'person',
+    name: 'Ann Lee',
+    sortName: 'Lee, Ann',
+    roles: [{ title: 'Warden', from: '2015' }],
+  }),
+  actor('bo-karr', { kind: 'person', name: 'Bo Karr', aliases: ['Captain Karr'] }),
+  actor('di-karr', { kind: 'person', name: 'Di Karr' }),
+];
+
+const given = (labels: string[], overrides: Partial<BriefingData> = {}) => ({
+  actors,
+  briefings: [briefing('2017/a', { ...overrides, outline: { turns: labels.map(turn) } })],
+});
+
+test('a label means who the front matter says, who bears the name, or the only one of that surname', () => {
+  const labels = ['Q', 'WARDEN', 'ann lee', 'CAPTAIN KARR', 'Lee'];
+  const archive = archiveOf(given(labels, { speakers: { Q: 'A reporter', Warden: 'ann-lee' } }));
+
+  const [read] = archive.briefings;
+
+  assert.deepEqual(
+    read?.turns.map(({ speaker }) => speaker.actor?.id ?? speaker.name),
+    ['A reporter', 'ann-lee', 'ann-lee', 'bo-karr', 'ann-lee'],
+  );
+  assert.equal(read?.turns[1]?.speaker.role?.title, 'Warden');
+  assert.equal(read.turns[1].next, read.turns[2]);
+  assert.deepEqual(
+    speakersIn(read.turns).map(({ count }) => count),
+    [3, 1, 1],
+  );
+});
+
+test('of two with one surname the one in the cast is meant', () => {
+  const archive = archiveOf(given(['Karr'], { actors: ['di-karr'] }));
+
+  assert.equal(archive.briefings[0]?.turns[0]?.speaker.actor?.id, 'di-karr');
+});
+
+test('a label that nobody or more than one goes by is told once', () => {
+  const messages = problemsOf(given(['Ann Leee', 'Karr', 'Karr'])).map(
+    ({ place, message }) => `${place?.line} ${message}`,
+  );
+
+  assert.deepEqual(messages, [
+    '20 Nobody is known as "Ann Leee". Did you mean "Ann Lee"? Say who it is in the front matter, as speakers: { "Ann Leee": an-id }.',
+    '21 "Karr" may be bo-karr or di-karr. Say who it is in the front matter, as speakers: { "Karr": bo-karr }.',
+  ]);
+});
+
+test('an actor knows how often it spoke, and where first', () => {
+  const { actors: joined } = archiveOf(given(['Lee', 'Ann Lee']));
+  const spoken = joined.filter(({ id }) => id === 'ann-lee').flatMap(turnsByBriefing);
+
+  assert.deepEqual(
+    spoken.map(({ count, first }) => [count, first.url]),
+    [[2, '/briefings/2017/a/#turn_0']],
+  );
+});

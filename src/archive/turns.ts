@@ -1,0 +1,123 @@
+import { closest } from '../base/closest.ts';
+import { inPlainLetters, isLegalId } from '../base/ids.ts';
+import type { WrittenTurn } from '../base/outline.ts';
+import * as messages from './messages.ts';
+import type { Actor, Briefing, Speaker, Turn } from './model.ts';
+import type { Finding } from '../base/problems.ts';
+import { roleOn } from './roles.ts';
+import type { Directory } from './subjects.ts';
+import { at, type Where } from './where.ts';
+
+/** Who goes by a name: several where it tells nobody from another. */
+export type ByName = Map<string, Set<Actor>>;
+
+const folded = (name: string): string =>
+  inPlainLetters(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Everybody by name, by other names and by surname. Make it once for all briefings. */
+export function actorsByName(actors: Iterable<Actor>): { names: ByName; surnames: ByName } {
+  const names: ByName = new Map();
+  const surnames: ByName = new Map();
+  for (const actor of actors) {
+    for (const name of [actor.name, ...actor.aliases]) enter(names, name, actor);
+    if (actor.kind === 'person') enter(surnames, surnameOf(actor), actor);
+  }
+  return { names, surnames };
+}
+
+function enter(map: ByName, name: string, actor: Actor): void {
+  const key = folded(name);
+  map.set(key, (map.get(key) ?? new Set()).add(actor));
+}
+
+/** `Johnson` of `Johnson, Boris`, or the last word of the name. */
+function surnameOf({ name, sortName }: Actor): string {
+  return sortName.includes(',') ? (sortName.split(',')[0] ?? '') : (name.split(' ').at(-1) ?? '');
+}
+
+/** The turns of a briefing's transcripts. Those of unknown speakers are left out, and reported once a label. */
+export function joinTurns(
+  briefing: Briefing,
+  directory: Directory,
+  known: ReturnType<typeof actorsByName>,
+  problems: Finding[],
+): Turn[] {
+  const { outline, entry, date, sources } = briefing;
+  const speakers = new Map<string, Omit<Speaker, 'role'> | undefined>();
+  const turns = outline.turns.flatMap((written, number): Turn[] => {
+    const { label, position } = written;
+    if (!speakers.has(label)) {
+      const where = { ...at(entry), place: position };
+      speakers.set(label, speakerOf(written, briefing, directory, known, { where, problems }));
+    }
+    const speaker = speakers.get(label);
+    if (!speaker) return [];
+    const on = written.on ?? date;
+    const { text, time, lang, transcript, anchor } = written;
+    const role = speaker.actor && roleOn(speaker.actor, on);
+    return [
+      {
+        ...{ speaker: { ...speaker, role }, on, text, time, lang, transcript, number, briefing },
+        at: directory.places.get(written.at ?? ''),
+        topic: directory.topics.get(written.topic ?? ''),
+        source: sources.find(({ id }) => id === written.source),
+        url: `${briefing.url}#${anchor}`,
+      },
+    ];
+  });
+  const following = new Map<string, Turn>();
+  for (const turn of turns.toReversed()) {
+    const key = `${turn.transcript} ${turn.speaker.actor?.id ?? turn.speaker.name}`;
+    turn.next = following.get(key);
+    following.set(key, turn);
+  }
+  return turns;
+}
+
+/** Whom a label means: by `speakers` in the front matter, by a name, by a surname that only one bears. */
+function speakerOf(
+  { label }: WrittenTurn,
+  { entry, cast }: Briefing,
+  directory: Directory,
+  { names, surnames }: ReturnType<typeof actorsByName>,
+  { where, problems }: { where: Where; problems: Finding[] },
+): Omit<Speaker, 'role'> | undefined {
+  const written = entry.data.speakers;
+  const key = Object.keys(written).find((one) => folded(one) === folded(label));
+  const meant = key === undefined ? undefined : written[key];
+  if (key !== undefined && meant !== undefined) {
+    if (!isLegalId(meant)) return { name: meant };
+    const actor = directory.actor(meant, at(entry, 'speakers', key));
+    return actor && { actor, name: actor.name };
+  }
+  const found = [names, surnames]
+    .map((map) => [...(map.get(folded(label)) ?? [])])
+    .find(({ length }) => length > 0);
+  const present = found?.filter((one) => cast.some(({ actor }) => actor === one)) ?? [];
+  const [actor, other] = present.length === 1 ? present : (found ?? []);
+  if (actor && !other) return { actor, name: actor.name };
+  const near = closest(label, [
+    ...Object.keys(written),
+    ...[...names.values()].flatMap((set) => [...set].map(({ name }) => name)),
+  ]);
+  problems.push(messages.unknownSpeaker(where, label, { near, among: found?.map(({ id }) => id) ?? [] }));
+  return undefined;
+}
+
+/** How often an actor spoke in which briefings, each with the first turn there. */
+export function turnsByBriefing({ turns }: Actor): { briefing: Briefing; count: number; first: Turn }[] {
+  return [...Map.groupBy(turns, ({ briefing }) => briefing)].flatMap(([briefing, [first, ...others]]) =>
+    first ? [{ briefing, count: others.length + 1, first }] : [],
+  );
+}
+
+/** Who speaks in a transcript, each with their first turn, the most frequent first. */
+export function speakersIn(turns: Turn[]): { speaker: Speaker; count: number; first: Turn }[] {
+  return [...Map.groupBy(turns, ({ speaker }) => speaker.actor?.id ?? speaker.name).values()]
+    .flatMap(([first, ...others]) =>
+      first ? [{ speaker: first.speaker, count: others.length + 1, first }] : [],
+    )
+    .sort((a, b) => b.count - a.count);
+}

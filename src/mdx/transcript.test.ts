@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { htmlOf, outlineOf } from './sample.ts';
+
+const turnsOf = (text: string) => outlineOf(`<Transcript>\n\n${text}\n\n</Transcript>`).turns;
+
+test('a paragraph that begins with a name is a turn, and those without one go on with it', () => {
+  const turns = turnsOf('**A B:** [12:04] One.\n\nTwo.\n\n**C:** Three **four:** five.');
+
+  assert.deepEqual(
+    turns.map(({ label, time, text }) => [label, time, text]),
+    [
+      ['A B', '12:04', 'One. Two.'],
+      ['C', undefined, 'Three four: five.'],
+    ],
+  );
+});
+
+test('names that begin lines of one paragraph are turns of their own', () => {
+  assert.deepEqual(
+    turnsOf('**A:** One.\n**B:** Two.').map(({ label, text }) => [label, text]),
+    [
+      ['A', 'One.'],
+      ['B', 'Two.'],
+    ],
+  );
+});
+
+test('remarks in brackets and italics belong to nobody', () => {
+  const text = '**A:** One.\n\n*(Laughter.)*\n\n_[Applause]_\n\nTwo *(three)*.';
+
+  assert.deepEqual(
+    turnsOf(text).map(({ text }) => text),
+    ['One. Two (three).'],
+  );
+  assert.match(
+    htmlOf(`<Transcript>\n\n${text}\n\n</Transcript>`),
+    /<div class="transcript-remark"><p><em>\(Laughter\.\)<\/em><\/p><\/div>/,
+  );
+});
+
+test('a turn has an address like a statement’s, with a slot for who speaks', () => {
+  const [turn, twin] = turnsOf('**A:** One.\n\n**B:** one');
+
+  assert.match(turn?.anchor ?? '', /^turn_[0-9a-f]{8}$/);
+  assert.equal(twin?.anchor, `${turn?.anchor}-2`);
+  assert.match(
+    htmlOf('<Transcript lang="it">\n\n**A:** One.\n\n</Transcript>'),
+    new RegExp(
+      '^<div class="transcript" lang="it" dir="auto"><archive-slot kind="speakers" n="0"></archive-slot>' +
+        `<section id="${turn?.anchor}" class="transcript-turn"><archive-slot kind="turn" n="0"></archive-slot><p>One\\.</p></section></div>$`,
+    ),
+  );
+});
+
+test('turns of two transcripts are told apart', () => {
+  const one = '<Transcript>\n\n**A:** One.\n\n</Transcript>';
+
+  assert.deepEqual(
+    outlineOf(`${one}\n\n${one}`).turns.map(({ transcript }) => transcript),
+    [0, 1],
+  );
+});

@@ -1,0 +1,114 @@
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Outline, WrittenTurn } from '../base/outline.ts';
+import { turnAnchor } from '../base/urls.ts';
+import { lastingNames } from './anchors.ts';
+import { element, slot } from './nodes.ts';
+import type { Props } from './props.ts';
+import { propStart, start, wordsOf } from './tag-parts.ts';
+import type { Tag } from './vocabulary.ts';
+
+/** Where a turn's anchor belongs, which is known only when all turns of the text are. */
+export interface TurnPart {
+  properties: { id: string };
+}
+
+interface Context {
+  outline: Outline;
+  turnParts: TurnPart[];
+}
+
+/** Notes a `<Transcript>` with its turns, and returns it with a slot before each for who speaks. */
+export function transcriptPart(tag: Tag, props: Props, { outline, turnParts }: Context): RootContent {
+  const { on, at, source, topic, lang } = props;
+  if (at) outline.references.push({ kind: 'place', id: at, position: propStart(tag, 'at') });
+  if (topic) outline.references.push({ kind: 'topic', id: topic, position: propStart(tag, 'topic') });
+  const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
+  const written: RootContent[] = [];
+  let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
+  for (const block of (tag.children as RootContent[]).flatMap(apart)) {
+    const opening = block.type === 'paragraph' ? openingOf(block) : undefined;
+    if (opening) {
+      const { label, time, rest } = opening;
+      const turn = {
+        ...{ label, time, on, at, source, topic, lang, transcript },
+        text: '',
+        anchor: '',
+        position: start(block),
+      };
+      const children = [slot('turn', outline.turns.push(turn) - 1), rest];
+      const properties = { id: '', className: ['transcript-turn'] };
+      turnParts.push({ properties });
+      written.push(element('section', properties, children));
+      words = { turn, children };
+      turn.text = inOneLine(rest);
+    } else if (isRemark(block)) {
+      (words?.children ?? written).push(element('div', { className: ['transcript-remark'] }, [block]));
+    } else {
+      (words?.children ?? written).push(block);
+      if (words) words.turn.text = `${words.turn.text} ${inOneLine(block)}`.trim();
+    }
+  }
+  const language = lang ? { lang, dir: 'auto' } : {};
+  return element('div', { className: ['transcript'], ...language }, [
+    slot('speakers', transcript),
+    ...written,
+  ]);
+}
+
+/** Gives turns their anchors, in the outline and in the tree. */
+export function anchorTurns(parts: TurnPart[], { turns }: Outline): void {
+  const names = lastingNames(turns);
+  turns.forEach((turn, index) => {
+    turn.anchor = turnAnchor(names[index] ?? String(index + 1));
+    const part = parts[index];
+    if (part) part.properties.id = turn.anchor;
+  });
+}
+
+/** A paragraph whose lines begin with names is as many paragraphs. */
+function apart(block: RootContent): RootContent[] {
+  if (block.type !== 'paragraph') return [block];
+  const paragraphs: Paragraph[] = [];
+  block.children.forEach((child, index) => {
+    const before = block.children[index - 1];
+    const beginsLine = before?.type === 'break' || (before?.type === 'text' && before.value.endsWith('\n'));
+    const last = paragraphs.at(-1);
+    if (!last || (beginsLine && labelOf(child) !== undefined))
+      paragraphs.push({ ...block, position: child.position, children: [child] });
+    else last.children.push(child);
+  });
+  return paragraphs;
+}
+
+/** Whose turn a paragraph begins, and its words without that. */
+function openingOf(block: Paragraph) {
+  const [first, ...others] = block.children;
+  const label = first && labelOf(first);
+  if (label === undefined) return undefined;
+  const [next, ...more] = others;
+  const text = next?.type === 'text' ? next.value : '';
+  const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(text);
+  const value = text.slice(time?.[0].length ?? 0).trimStart();
+  const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
+  return { label, time: time?.[1], rest: { ...block, children } as Paragraph };
+}
+
+/** `**Name:**` */
+function labelOf(node: PhrasingContent): string | undefined {
+  const name = node.type === 'strong' ? toString(node).trim() : '';
+  return /^\S.*:$/s.test(name) ? name.slice(0, -1).trim() : undefined;
+}
+
+/** `*(Laughter.)*` */
+function isRemark(block: RootContent): boolean {
+  if (block.type !== 'paragraph') return false;
+  return (
+    block.children.every((child) => child.type === 'emphasis' || toString(child).trim() === '') &&
+    /^\s*[([][^]*[)\]][.!]?\s*$/.test(toString(block))
+  );
+}
+
+function inOneLine(node: RootContent): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
+}

@@ -48,6 +48,7 @@ async function problemsOf(context: TestContext, files: Record<string, string>): 
   const folder = await folderOf(context, {
     ...soundFiles,
     'actors/actor-id.yaml': 'name: Ann Marsh\nkind: person\n',
+    'actors/other-actor-id.yaml': 'name: Bo Karr\nkind: person\n',
     'places/place-id.yaml': 'name: East Quay\nkind: site\n',
     'topics/topic-id.yaml': 'name: Tugs\n',
     ...files,
@@ -58,13 +59,16 @@ async function problemsOf(context: TestContext, files: Record<string, string>): 
   return problems.filter(({ severity }) => severity === 'error').map(problemLine);
 }
 
-const source = { sources: '[{ id: source-id, title: Port closed }]' };
+const source = { speakers: '{ Name: A reporter }', sources: '[{ id: source-id, title: Port closed }]' };
 
 /** A briefing or actor with what a snippet came to where it belongs. */
 const places: Record<string, (text: string) => Record<string, string>> = {
   Briefing: (text) => ({ 'briefings/2017/new.mdx': text }),
   Source: (text) => ({ 'briefings/2017/new.mdx': briefingText({ sources: `\n${text}` }) }),
   Correction: (text) => ({ 'briefings/2017/new.mdx': briefingText({ corrections: `\n${text}` }) }),
+  Original: (text) => ({
+    'briefings/2017/new.mdx': briefingText({}, `<Statement by="dockers-union">No. ${text}</Statement>\n`),
+  }),
   Role: (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nroles:\n${text}\n` }),
 };
 
@@ -78,14 +82,13 @@ test('a snippet for each component, and for what front matter repeats, passes th
   }
 });
 
-test('each component has a snippet with all of its props', () => {
+test('each component has a snippet, and each of its props stands in one', () => {
+  const all = Object.keys(snippets).flatMap(written).join('\n');
   for (const [word, { shape }] of Object.entries(vocabulary)) {
-    const [text = ''] = written(word);
-    const tag = new RegExp(`<${word}\\b[^>]*>`).exec(text)?.[0] ?? '';
-    assert.deepEqual(
-      [...tag.matchAll(/(\w+)="/g)].map(([, prop]) => prop),
-      Object.keys(shape),
-    );
+    assert.match(written(word)[0] ?? '', new RegExp(`<${word}\\b`));
+    const tags = all.match(new RegExp(`<${word}\\b[^>]*>`, 'g')) ?? [];
+    const offered = new Set(tags.flatMap((tag) => [...tag.matchAll(/(\w+)="/g)].map(([, prop]) => prop)));
+    assert.deepEqual([...offered].sort(), Object.keys(shape).sort(), word);
   }
 });
 
@@ -104,7 +107,11 @@ test('a snippet for a part of front matter has all of its fields', () => {
 test('snippets are offered where they belong, under words that do not clash', () => {
   const prefixes = Object.values(snippets).map(({ prefix }) => prefix);
 
-  assert.deepEqual(Object.keys(snippets), [...Object.keys(places), ...Object.keys(vocabulary)]);
+  const needed = [...Object.keys(places), ...Object.keys(vocabulary)];
+  assert.deepEqual(
+    needed.filter((name) => !(name in snippets)),
+    [],
+  );
   assert.equal(new Set(prefixes).size, prefixes.length);
   assert.ok(Object.values(snippets).every(({ scope }) => ['mdx', 'yaml', 'mdx,yaml'].includes(scope)));
 });

@@ -130,7 +130,16 @@ test('the data package names every table with its fields and keys', () => {
 
   assert.match(described.name, /^[a-z0-9._-]+$/);
   const names = described.resources.map(({ name }) => name);
-  assert.deepEqual(names, ['briefings', 'actors', 'roles', 'appearances', 'statements', 'places', 'topics']);
+  assert.deepEqual(names, [
+    'briefings',
+    'actors',
+    'roles',
+    'appearances',
+    'statements',
+    'turns',
+    'places',
+    'topics',
+  ]);
   for (const { name, path, schema } of described.resources) {
     assert.ok(files.has(`data/${path}`), path);
     const header = files.get(`data/${path}`)?.split('\r\n')[0];

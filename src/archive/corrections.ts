@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../base/dates.ts';
+import { dateInWords, type CalendarDate } from '../base/dates.ts';
 import type { Briefing } from './model.ts';
 
 /** What was mended, in words. */
@@ -21,4 +21,10 @@ export function changedOn(
   const { updated, corrections } = briefing;
   const days = [publishedOn(briefing), ...(updated ? [updated] : []), ...corrections.map(({ date }) => date)];
   return days.reduce((a, b) => (a > b ? a : b));
+}
+
+/** That a briefing was withdrawn, when and why. */
+export function withdrawalInWords({ withdrawal }: Pick<Briefing, 'withdrawal'>): string {
+  const said = withdrawal ? ` ${dateInWords(withdrawal.date)}: ${withdrawal.reason}` : '';
+  return `This briefing has been withdrawn.${said}`;
 }

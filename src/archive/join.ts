@@ -53,6 +53,7 @@ export function joinEntries(
     .map((entry) => joinBriefing(entry, directory, known, options.today, problems))
     .sort(newestFirst);
 
+  joinRelated(entries.briefings, all, options.unread, problems);
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
   );
@@ -125,7 +126,15 @@ function joinBriefing(
     location: locations[0],
     cast,
     topics,
-    sources: data.sources.map((source, index) => ({ ...source, number: index + 1 })),
+    authors: data.authors,
+    related: [],
+    withdrawal: data.withdrawn ?? withdrawalIn(data),
+    sources: data.sources.map(({ number, ...source }, index) => ({
+      ...source,
+      title: source.title ?? source.publisher ?? source.url ?? '',
+      number: index + 1,
+      ...(number && { documentNumber: number }),
+    })),
     corrections: [...corrections].sort((a, b) => compare(b.date, a.date)),
     publish,
     updated,
@@ -172,6 +181,33 @@ function joinLead(
   return all.find(({ id, state }) => id === lead && state === 'published');
 }
 
+/** What an archive says that was written before withdrawals had a field: its newest correction. */
+function withdrawalIn({ status, corrections }: BriefingEntry['data']): Briefing['withdrawal'] {
+  const [newest] = corrections.toSorted((a, b) => compare(b.date, a.date));
+  const reason = newest?.note ?? newest?.now;
+  return status === 'withdrawn' && newest && reason ? { date: newest.date, reason } : undefined;
+}
+
+/** Puts briefings beside those whose authors name them, as far as readers see them. */
+function joinRelated(
+  entries: BriefingEntry[],
+  all: Briefing[],
+  unread: ReadonlySet<string> | undefined,
+  problems: Finding[],
+): void {
+  const known = new Map(all.map((briefing) => [briefing.id, briefing]));
+  for (const entry of entries) {
+    const briefing = known.get(entry.id);
+    for (const { id, where } of distinct(entry, 'related', entry.data.related, problems)) {
+      const other = known.get(id);
+      if (!other && !unread?.has(briefingUrl(id)))
+        problems.push(messages.unknownBriefing(where, id, known.keys()));
+      if (other === briefing) problems.push(messages.ownRelated(where, id));
+      else if (other?.state === 'published') briefing?.related.push(other);
+    }
+  }
+}
+
 function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   const { date, until, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
@@ -191,7 +227,9 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
 
 function checkSources(entry: BriefingEntry, problems: Finding[]): void {
   const seen = new Set<string>();
-  entry.data.sources.forEach(({ id }, index) => {
+  entry.data.sources.forEach(({ id, title, publisher, url }, index) => {
+    if (!title && !publisher && !url)
+      problems.push(messages.namelessSource(at(entry, 'sources', index, 'id'), id));
     if (seen.has(id)) problems.push(messages.duplicateSource(at(entry, 'sources', index, 'id'), id));
     seen.add(id);
   });

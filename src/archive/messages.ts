@@ -261,6 +261,21 @@ export function unknownFragment(where: Where, href: string, known: Iterable<stri
   return error(where, 'broken-link', message, isSpelt ? { was: href, now } : undefined);
 }
 
+export function unknownBriefing(where: Where, id: string, known: Iterable<string>): Finding {
+  const advice = didYouMean(id, known, 'Name another briefing, or remove it.');
+  return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
+}
+
+export function ownRelated(where: Where, id: string): Finding {
+  return error(where, 'own-related', `"${id}" is this briefing itself. Remove it from related.`, 'remove');
+}
+
+/** A source of which nothing tells what it is. */
+export function namelessSource(where: Where, id: string): Finding {
+  const message = `The source "${id}" has no title, publisher or url. Write at least one.`;
+  return error(where, 'nameless-source', message);
+}
+
 export function unknownLead(where: Where, id: string, known: Iterable<string>): Finding {
   const advice = didYouMean(id, known, 'Name another briefing, or remove the field.');
   return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);

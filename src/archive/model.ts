@@ -140,9 +140,12 @@ export interface Topic extends SubjectBase {
 export type Subject = Actor | Place | Topic;
 
 /** A work that a briefing rests on. `number` is its place in the briefing's list, from 1. */
-export interface Source extends Omit<NonNullable<BriefingData['sources']>[number], never> {
+export interface Source extends Omit<BriefingData['sources'][number], 'title' | 'number'> {
   number: number;
-  url?: string | undefined;
+  /** Its publisher or address where it has no title of its own. */
+  title: string;
+  /** Its own number: `S/2017/315`. */
+  documentNumber?: string | undefined;
 }
 
 /** Who says something: an actor, or somebody of whom only a description is known. */
@@ -242,6 +245,11 @@ export interface Briefing {
   locations: Place[];
   /** The main place. */
   location?: Place | undefined;
+  /** Who wrote it, as `Family, Given` or in one piece. */
+  authors: string[];
+  /** Put beside it by its authors, in their order. */
+  related: Briefing[];
+  withdrawal?: BriefingData['withdrawn'];
   /** In the author's order of importance. */
   cast: CastMember[];
   topics: Topic[];

@@ -22,3 +22,14 @@ export function namesOf(one: Named): string[] {
 export function formerName({ name, until }: FormerName): { text: string } {
   return { text: `${name}, until ${dateInWords(until)}` };
 }
+
+/** Somebody who wrote something as text has them: `Ada Lind` for `Lind, Ada`; other names stay whole. */
+export function personInWords(name: string): string {
+  const [family, given, more] = name.split(', ');
+  return family && given && more === undefined ? `${given} ${family}` : name;
+}
+
+/** Who wrote something: `Ada Lind, Bo Karr`. */
+export function peopleInWords(names: string[]): string {
+  return names.map(personInWords).join(', ');
+}

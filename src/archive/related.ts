@@ -56,11 +56,24 @@ export function relationsIn(archive: Archive, limit = 4): Relations {
       const score = scoreOf(wanted.weights, shared, apart);
       if (score >= leastScore) scored.push({ other, score });
     });
-    return scored
+    const byHand = besides(briefing, side);
+    const others = scored.filter(({ other }) => !byHand.some((one) => one.briefing === other));
+    const found = others
       .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
       .slice(0, limit)
       .sort((a, b) => compare(a.other.date, b.other.date) || compare(a.other.id, b.other.id))
       .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
+    return [...byHand, ...found].slice(0, Math.max(limit, byHand.length));
+  }
+
+  function besides(briefing: Briefing, side: 'before' | 'since'): Related[] {
+    return briefing.related
+      .filter(({ date }) => date < briefing.date === (side === 'before'))
+      .map((other) => ({
+        briefing: other,
+        reasons: ['put beside it by the editors', distanceOf(briefing, other)],
+        score: Infinity,
+      }));
   }
 
   function wantedBy({ locations, cast, topics }: Briefing): Wanted {

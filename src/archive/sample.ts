@@ -32,6 +32,8 @@ export function briefing(
     topics: ['strikes'],
     sources: [{ id: 'gazette', title: 'Port closed', publisher: 'Harbour Gazette' }],
     speakers: {},
+    related: [],
+    authors: [],
     status: 'published',
     aliases: [],
     corrections: [],

@@ -2,6 +2,7 @@ import { closest } from '../base/closest.ts';
 import { inPlainLetters, isLegalId } from '../base/ids.ts';
 import type { WrittenTurn } from '../base/outline.ts';
 import * as messages from './messages.ts';
+import { nameOn, namesOf } from './names.ts';
 import type { Actor, Briefing, Speaker, Turn } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { roleOn } from './roles.ts';
@@ -21,7 +22,7 @@ export function actorsByName(actors: Iterable<Actor>): { names: ByName; surnames
   const names: ByName = new Map();
   const surnames: ByName = new Map();
   for (const actor of actors) {
-    for (const name of [actor.name, ...actor.aliases]) enter(names, name, actor);
+    for (const name of namesOf(actor)) enter(names, name, actor);
     if (actor.kind === 'person') enter(surnames, surnameOf(actor), actor);
   }
   return { names, surnames };
@@ -56,10 +57,12 @@ export function joinTurns(
     if (!speaker) return [];
     const on = written.on ?? date;
     const { text, time, lang, transcript, anchor } = written;
-    const role = speaker.actor && roleOn(speaker.actor, on);
+    const { actor } = speaker;
+    const role = actor && roleOn(actor, on);
+    const name = actor ? nameOn(actor, on) : speaker.name;
     return [
       {
-        ...{ speaker: { ...speaker, role }, on, text, time, lang, transcript, number, briefing },
+        ...{ speaker: { ...speaker, name, role }, on, text, time, lang, transcript, number, briefing },
         at: directory.places.get(written.at ?? ''),
         topic: directory.topics.get(written.topic ?? ''),
         source: sources.find(({ id }) => id === written.source),

@@ -38,7 +38,8 @@ export function editorSchemas(known: Known, comments: FieldComments): Map<Schema
         override({ zodSchema, jsonSchema }) {
           Object.assign(jsonSchema, forms.get(zodSchema));
           if (jsonSchema.pattern) jsonSchema.patternErrorMessage = `This ${refusal(zodSchema)}.`;
-          if (jsonSchema.properties) jsonSchema.$comment = names.get(zodSchema) ?? '';
+          // What is optional comes as what is in it, which has said its name.
+          if (jsonSchema.properties) jsonSchema.$comment ||= names.get(zodSchema) ?? '';
         },
       });
       explain(schema, comments);

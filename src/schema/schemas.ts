@@ -89,8 +89,10 @@ export const hour = z.string().superRefine(refusing((one) => hours.test(one), no
 export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
   id: written(/^[a-z0-9][a-z0-9-]*$/, notAnId),
-  /** The work's own title. */
-  title: words.max(500),
+  /** The work's own title. May be missing beside a publisher or an address. */
+  title: words.max(500).optional(),
+  /** Who wrote it, each as `Family, Given`; without a comma the name is printed whole. */
+  authors: z.array(name).optional(),
   /** Who published it: a newspaper, a ministry, a court. */
   publisher: name.optional(),
   /** The day the work was published, or its month or year. */
@@ -99,8 +101,10 @@ export const sourceSchema = z.strictObject({
   url: webAddress.optional(),
   /** A kept copy of the work. */
   archive: webAddress.optional(),
-  /** What the work is: a report in the press, an official statement, a document or data. */
-  kind: z.enum(['press', 'official', 'document', 'data']).optional(),
+  /** What the work is: a report in the press, an official statement, a document, data, or what was said or posted. */
+  kind: z.enum(['press', 'official', 'document', 'data', 'interview', 'broadcast', 'social']).optional(),
+  /** The work's own number: `S/2017/315`, an ISBN, a docket. */
+  number: name.optional(),
   /** The work's language, as `en` or `pt-BR`. */
   language: language.optional(),
 });
@@ -116,6 +120,13 @@ export const correctionSchema = z.strictObject({
   now: text.max(2000).optional(),
   /** Why, or what else readers should know about the change. */
   note: text.max(2000).optional(),
+});
+
+export const withdrawalSchema = z.strictObject({
+  /** The day on which the briefing was withdrawn. */
+  date: day,
+  /** Why, in plain text. Readers see it in place of the briefing. */
+  reason: words.max(2000),
 });
 
 export const partSchema = z.strictObject({
@@ -144,11 +155,17 @@ export const briefingSchema = z.strictObject({
   topics: z.array(topicId),
   /** Who speaks in its transcripts, by what those call them: an actor's id, or words as `A reporter`. */
   speakers: z.record(z.string(), name).default({}),
+  /** Ids of briefings that are to stand beside it as related. */
+  related: z.array(briefingId).default([]),
+  /** Who wrote the briefing, each as `Family, Given`; without a comma the name is printed whole. */
+  authors: z.array(name).default([]),
   /** What the briefing rests on. */
   sources: z.array(sourceSchema).default([]),
   /** Drafts appear in the preview only; withdrawn briefings keep their page with a notice. */
   status: z.enum(['draft', 'published', 'withdrawn']).default('published'),
-  /** Embargo: before this day the briefing is a draft. */
+  /** When and why the briefing was withdrawn. Stands in its notice, its record and its citations. */
+  withdrawn: withdrawalSchema.optional(),
+  /** Embargo: before this day the briefing is a draft. Afterwards it is the day of publication. */
   publish: day.optional(),
   /** The day of the last change to the substance. */
   updated: day.optional(),

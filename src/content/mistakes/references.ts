@@ -69,6 +69,18 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'related briefings that are none, and a source of which nothing is said',
+    files: briefing({
+      sources: '[{ id: gazette, kind: press }, { id: herald, publisher: Herald }]',
+      related: '[2017/strike, 2017/strikes]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:17  error  The source "gazette" has no title, publisher or url. Write at least one.  (nameless-source)',
+      'briefings/2017/strike.mdx:9:11  error  "2017/strike" is this briefing itself. Remove it from related.  (own-related)',
+      'briefings/2017/strike.mdx:9:24  error  "2017/strikes" is not in content/briefings. Did you mean "2017/strike"?  (unknown-briefing)',
+    ],
+  },
+  {
     name: 'an unknown place',
     files: briefing({ location: 'port-elis' }),
     expected: [

@@ -33,14 +33,14 @@ export interface CslItem {
 export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>): CslItem {
   const { id, title, url, state, updated } = briefing;
   const notes = [
-    ...(state === 'withdrawn' ? ['Withdrawn'] : []),
+    ...(state === 'withdrawn' ? [withdrawnNote(briefing)] : []),
     ...(updated ? [`Updated ${dateInWords(updated)}`] : []),
   ];
   return {
     id: keyOf(id),
     type: 'article-newspaper',
     title: onOneLine(title),
-    author: [{ literal: onOneLine(site.publisher.name) }],
+    author: briefing.authors.length > 0 ? briefing.authors.map(writtenName) : [publisherOf(site)],
     'container-title': onOneLine(site.title),
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(publishedOn(briefing)),
@@ -96,6 +96,21 @@ function nameOf({ kind, name, sortName }: Actor): CslName {
   return kind === 'person' && family && given && more === undefined
     ? { family, given }
     : { literal: onOneLine(name) };
+}
+
+/** A name as the front matter has it: `Family, Given`, or one piece. */
+function writtenName(name: string): CslName {
+  const [family, given, more] = onOneLine(name).split(', ');
+  return family && given && more === undefined ? { family, given } : { literal: onOneLine(name) };
+}
+
+function publisherOf(site: Archive['site']): CslName {
+  return { literal: onOneLine(site.publisher.name) };
+}
+
+function withdrawnNote({ withdrawal }: Briefing): string {
+  if (!withdrawal) return 'Withdrawn';
+  return onOneLine(`Withdrawn ${dateInWords(withdrawal.date)}: ${withdrawal.reason}`).replace(/\.$/, '');
 }
 
 function issuedOn(date: CalendarDate): CslItem['issued'] {

@@ -23,6 +23,7 @@ export function citationMetas(briefing: Briefing, archive: Pick<Archive, 'site'>
     meta('citation_publication_date', slashed(day)),
     // News of past years goes online later, and only an embargo says when.
     ...(briefing.publish ? [meta('citation_online_date', slashed(briefing.publish))] : []),
+    ...briefing.authors.flatMap((name) => [meta('citation_author', name), meta('DC.creator', name)]),
     meta('citation_publisher', publisher),
     meta('citation_language', language),
     meta('citation_public_url', address),

@@ -1,4 +1,4 @@
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 import { ended, isEnded, quoted, titleCase, type Quotes } from './titles.ts';
 
 /** An item as a style writes it. */
@@ -40,7 +40,7 @@ export function styled(item: CslItem): Styled[] {
 function chicago(item: CslItem): Piece[] {
   const { day, month, year } = dateOf(item);
   return [
-    `${author(item)} “${ended(inCapitals(item, item.title, 'single'))}” `,
+    `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
     `, ${month} ${day}, ${year}. ${item.URL}.`,
   ];
@@ -50,7 +50,7 @@ function apa(item: CslItem): Piece[] {
   const { day, month, year } = dateOf(item);
   const container = inCapitals(item, item['container-title'], 'own');
   return [
-    `${author(item)} (${year}, ${month} ${day}). ${ended(quoted(item.title, 'own'))} `,
+    `${author(item, withInitials('&'))} (${year}, ${month} ${day}). ${ended(quoted(item.title, 'own'))} `,
     { italic: container },
     `${isEnded(container) ? '' : '.'} ${item.URL}`,
   ];
@@ -59,7 +59,7 @@ function apa(item: CslItem): Piece[] {
 function mla(item: CslItem): Piece[] {
   const { day, shortMonth, year } = dateOf(item);
   return [
-    `${author(item)} “${ended(inCapitals(item, item.title, 'single'))}” `,
+    `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
     `, ${day} ${shortMonth} ${year}, ${item.URL}.`,
   ];
@@ -68,15 +68,44 @@ function mla(item: CslItem): Piece[] {
 function harvard(item: CslItem): Piece[] {
   const { day, month, year } = dateOf(item);
   return [
-    `${quoted(item.publisher, 'single')} (${year}) ‘${quoted(item.title, 'double')}’, `,
+    `${quoted(withInitials('and')(item.author), 'single')} (${year}) ‘${quoted(item.title, 'double')}’, `,
     { italic: quoted(item['container-title'], 'single') },
     `, ${day} ${month}. Available at: ${item.URL}.`,
   ];
 }
 
-/** Who publishes it, with a full stop. */
-function author({ publisher }: CslItem): string {
-  return ended(quoted(publisher, 'own'));
+/** Who wrote it, or who publishes it, with a full stop. */
+function author({ author: names }: CslItem, written: (names: CslName[]) => string): string {
+  return ended(quoted(written(names), 'own'));
+}
+
+/** The first by the family name, the others as they are called: `Lind, Ada, and Bo Karr`. */
+function inFull(names: CslName[]): string {
+  const parts = names.map((name, index) => {
+    if ('literal' in name) return name.literal;
+    return index === 0 ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`;
+  });
+  return joined(parts, 'and', ',');
+}
+
+/** Family names with initials: `Lind, A., & Karr, B.` */
+function withInitials(and: '&' | 'and'): (names: CslName[]) => string {
+  return (names) => {
+    const parts = names.map((name) =>
+      'literal' in name ? name.literal : `${name.family}, ${initials(name.given)}`,
+    );
+    return joined(parts, and, and === '&' ? ',' : '');
+  };
+}
+
+function initials(given: string): string {
+  return given.replace(/(\p{L})[^\s-]*/gu, '$1.');
+}
+
+/** @param before stands before the last word that joins them */
+function joined(parts: string[], and: string, before: string): string {
+  const [last = '', ...others] = parts.toReversed();
+  return others.length === 0 ? last : `${others.toReversed().join(', ')}${before} ${and} ${last}`;
 }
 
 /** Only titles of English works are printed with capitals. */

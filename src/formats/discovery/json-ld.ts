@@ -1,6 +1,6 @@
 import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import { otherNames } from '../../archive/names.ts';
+import { otherNames, personInWords } from '../../archive/names.ts';
 import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
 import { tableFormats } from '../tables/files.ts';
@@ -54,7 +54,7 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
-  const { title, date, until, summary, url, locations, cast, topics, sources, corrections, state } = briefing;
+  const { title, date, until, authors, summary, url, locations, cast, topics, sources, corrections, state } = briefing;
   const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',
@@ -66,7 +66,7 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     datePublished: publishedOn(briefing),
     dateModified: changedOn(briefing),
     inLanguage: site.language,
-    author: publisher(site),
+    author: authors.length > 0 ? authors.map(writer) : publisher(site),
     publisher: publisher(site),
     isPartOf: { '@id': fullUrl(`${homeUrl}#site`, site.url) },
     ...(site.licence.url && { license: site.licence.url }),
@@ -187,6 +187,10 @@ export function dataset(
 /** Things as the text of a data block, which no word in them can end. */
 export function jsonLd(things: Thing[]): string {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': things }).replaceAll('<', '\\u003c');
+}
+
+function writer(name: string): Of<'Person'> {
+  return { '@type': 'Person', name: personInWords(name) };
 }
 
 function publisher({ publisher: { name, url } }: Archive['site']): Of<'Organization'> {

@@ -26,6 +26,7 @@ export function atom(document: FeedDocument): string {
         id: entry.id,
         title: { value: entry.title },
         links: [{ rel: 'alternate', type: 'text/html', href: entry.id }],
+        ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
         published: entry.published,
         updated: entry.updated,
         categories: entry.tags.map((tag) => ({ term: tag })),

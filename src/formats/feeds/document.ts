@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import { personInWords } from '../../archive/names.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
@@ -21,6 +22,8 @@ export interface Entry {
   published: Date;
   updated: Date;
   tags: string[];
+  /** Who wrote it, where it was not the archive as a whole. */
+  authors: string[];
   /** The whole text as HTML with full addresses. */
   content?: string;
 }
@@ -100,6 +103,7 @@ function entryOf(
       published: day,
       updated: day,
       tags,
+      authors: [],
       content: htmlWriter.stringify(content),
     };
   }
@@ -112,6 +116,7 @@ function entryOf(
     published: dayOf(publishedOn(briefing)),
     updated: dayOf(changedOn(briefing)),
     tags,
+    authors: briefing.authors.map(personInWords),
     ...(htmlOf && { content: (days && `<p>${days}</p>`) + htmlOf(briefing) }),
   };
 }

@@ -27,7 +27,7 @@ export function rss(document: FeedDocument): string {
         title: entry.title,
         link: entry.id,
         pubDate: entry.published,
-        dc: { creators: [publisher.name] },
+        dc: { creators: entry.authors.length > 0 ? entry.authors : [publisher.name] },
         atom: { updated: entry.updated },
         categories: entry.tags.map((name) => ({ name })),
         description: entry.summary,

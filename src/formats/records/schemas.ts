@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorSchema, correctionSchema, placeSchema } from '../../schema/schemas.ts';
+import { actorSchema, correctionSchema, placeSchema, sourceSchema, withdrawalSchema } from '../../schema/schemas.ts';
 
 /*
  * What `index.json` beside a page holds: what the page shows, joined. Published as JSON Schema at
@@ -41,7 +41,9 @@ const source = z.object({
   date: partialDay.optional(),
   url: address.optional(),
   archive: address.optional(),
-  kind: z.enum(['press', 'official', 'document', 'data']).optional(),
+  authors: z.array(z.string()).optional(),
+  kind: sourceSchema.shape.kind,
+  documentNumber: z.string().optional().meta({ description: 'The number of the work itself.' }),
   language: z.string().optional(),
 });
 
@@ -108,6 +110,9 @@ export const briefingRecord = z.object({
   time: z.string().optional().meta({ description: 'The hour where it happened, `17:35`.' }),
   published: day.meta({ description: 'The day the briefing came out.' }),
   changed: day.meta({ description: 'The last day on which it was changed, or came out.' }),
+  authors: z.array(z.string()).meta({ description: 'Who wrote it, as `Family, Given` or in one piece.' }),
+  withdrawn: withdrawalSchema.optional(),
+  related: z.array(listed).meta({ description: 'Put beside it by its authors.' }),
   summary: z.string(),
   location: reference.optional().meta({ description: 'The main place.' }),
   within: z.array(reference).meta({ description: 'The places around the location, the nearest first.' }),

@@ -75,6 +75,10 @@ export function tablesOf(archive: Archive): Table[] {
         day('until', 'The last day, where there are several.'),
         text('time', 'The hour where it happened.'),
         list('locations', 'Every place where it happened, the main one first.'),
+        list('authors', 'Who wrote it.'),
+        list('related', 'Briefings put beside it by its authors.'),
+        day('withdrawn', 'The day on which it was withdrawn.'),
+        text('reason', 'Why it was withdrawn.'),
       ],
       rows: () => pages.map((briefing) => briefingRow(briefing, full)),
       shows: shownBriefings,
@@ -338,6 +342,10 @@ function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
     until: briefing.until,
     time: briefing.time,
     locations: briefing.locations.map((place) => place.id),
+    authors: briefing.authors,
+    related: briefing.related.map((one) => one.id),
+    withdrawn: briefing.withdrawal?.date,
+    reason: briefing.withdrawal?.reason,
   };
 }
 

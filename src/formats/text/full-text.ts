@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { correctionKinds } from '../../archive/corrections.ts';
 import { dateInWords } from '../../base/dates.ts';
+import { peopleInWords } from '../../archive/names.ts';
 import type { Briefing, Source } from '../../archive/model.ts';
 
 /** A text with what it rests on and what was mended in it, as it is read outside the site. */
@@ -33,9 +34,13 @@ export function correctionList(corrections: Briefing['corrections']): Element {
   );
 }
 
-function sourceItem({ title, url, publisher, date, archive }: Source): Element {
+function sourceItem(source: Source): Element {
+  const { title, authors = [], documentNumber, url, date, archive } = source;
+  const publisher = source.publisher === title ? undefined : source.publisher;
   const facts: ElementContent[][] = [
     [url ? h('a', { href: url }, title) : { type: 'text', value: title }],
+    ...(authors.length > 0 ? [[{ type: 'text' as const, value: peopleInWords(authors) }]] : []),
+    ...(documentNumber ? [[{ type: 'text' as const, value: documentNumber }]] : []),
     ...(publisher ? [[{ type: 'text' as const, value: publisher }]] : []),
     ...(date ? [[{ type: 'text' as const, value: dateInWords(date) }]] : []),
     ...(archive ? [[h('a', { href: archive }, 'archived copy')]] : []),

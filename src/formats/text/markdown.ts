@@ -8,7 +8,8 @@ import { unified } from 'unified';
 import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
-import { nameOn } from '../../archive/names.ts';
+import { withdrawalInWords } from '../../archive/corrections.ts';
+import { nameOn, peopleInWords } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
@@ -32,7 +33,8 @@ const converter = unified()
 /** What stands before a text, as plain data. */
 export interface Facts {
   title: string;
-  isWithdrawn: boolean;
+  /** The day and reason of a withdrawal, and that there was one. */
+  withdrawn?: string | undefined;
   summary: string;
   lines: { name: string; value: string; isAddress?: boolean }[];
 }
@@ -48,6 +50,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
   const day = periodInWords(briefing);
   const lines = [
     { name: 'Date', value: time ? `${day}, ${time}` : day },
+    { name: 'By', value: peopleInWords(briefing.authors) },
     { name: 'Updated', value: updated ? dateInWords(updated) : '' },
     { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations, date) },
     { name: 'Who', value: who.join('; ') },
@@ -57,7 +60,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
   ];
   return {
     title,
-    isWithdrawn: state === 'withdrawn',
+    withdrawn: state === 'withdrawn' ? withdrawalInWords(briefing) : undefined,
     summary,
     lines: lines.filter(({ value }) => value !== ''),
   };
@@ -69,12 +72,12 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
  *
  * @param text the whole text: see `fullText`
  */
-export function briefingMarkdown({ title, isWithdrawn, summary, lines }: Facts, text: Root): string {
+export function briefingMarkdown({ title, withdrawn, summary, lines }: Facts, text: Root): string {
   const root: Root = {
     type: 'root',
     children: [
       h('h1', title),
-      ...(isWithdrawn ? [h('p', h('strong', 'This briefing has been withdrawn.'))] : []),
+      ...(withdrawn ? [h('p', h('strong', withdrawn))] : []),
       h('p', summary),
       h(
         'ul',

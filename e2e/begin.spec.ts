@@ -34,10 +34,10 @@ function environment() {
   };
 }
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   folder = await mkdtemp(join(tmpdir(), 'begin-'));
   command(
     'init',

@@ -21,7 +21,7 @@ import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName, joinTurns } from './turns.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
-import { briefingUrl, pageUrl } from '../base/urls.ts';
+import { briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 export interface JoinOptions {
@@ -245,7 +245,9 @@ function mentioned(entry: BriefingEntry | PageEntry, directory: Directory): (Sub
 function joinPage(entry: PageEntry, directory: Directory): Page {
   const { title, summary, outline } = entry.data;
   const mentions = mentioned(entry, directory);
-  return { id: entry.id, url: pageUrl(entry.id), title, summary, outline, mentions, entry };
+  // Its words stand on the home page.
+  const url = entry.id === 'home' ? homeUrl : pageUrl(entry.id);
+  return { id: entry.id, url, title, summary, outline, mentions, entry };
 }
 
 /** Those of the same day stay as they come: newest briefing first, then as in its text. */

@@ -1,7 +1,8 @@
-import type { Actor, Briefing, CastMember, Place, Statement, Topic } from './model.ts';
+import type { Actor, Archive, Briefing, CastMember, Page, Place, Statement, Topic } from './model.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { lastDayOf } from '../base/periods.ts';
 import { byName, bySortName, groupedBy } from '../base/order.ts';
+import { homeUrl } from '../base/urls.ts';
 
 /** Something with how often it occurs. */
 export interface Counted<Thing> {
@@ -84,4 +85,9 @@ function mostFrequent<Thing>(things: Thing[], order: (a: Thing, b: Thing) => num
   return [...counts]
     .map(([thing, count]) => ({ thing, count }))
     .sort((a, b) => b.count - a.count || order(a.thing, b.thing));
+}
+
+/** The pages beside the briefings, without what stands on the home page. */
+export function ownPages({ pages }: Pick<Archive, 'pages'>): Page[] {
+  return pages.filter(({ url }) => url !== homeUrl);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fits } from './hosts.ts';
+import { fits, redirectsOver } from './hosts.ts';
 
 function overIn(files: { path: string; size: number }[]): Record<string, string[]> {
   const found = fits(files.map((file) => ({ ...file, mtime: 0 })));
@@ -80,4 +80,11 @@ test('a site that is too large in all is too large for GitHub Pages only', () =>
     'The site has 1.2 GB, and 1 GB are taken. Choose a host without that limit, such as object storage.';
 
   assert.deepEqual(overIn(large), { 'GitHub Pages': [line], 'GitHub Pages, from a branch': [line] });
+});
+
+test('old addresses beyond those that Cloudflare redirects are counted', () => {
+  const rules = (count: number) => `# old\n${'/a/ /b/ 301\n'.repeat(count)}`;
+
+  assert.equal(redirectsOver(rules(1_999)), undefined);
+  assert.match(redirectsOver(rules(2_345)) ?? '', /^_redirects has 2,345 rules\. Cloudflare takes 2,000:/);
 });

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { mostRules } from './host-files.ts';
 import { fragmentsIn, limitThatSaves, lowestLimit, savedBy } from './fragments.ts';
 import type { ListedFile } from './listing.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
@@ -19,6 +20,17 @@ export interface Host {
 const mebibyte = 2 ** 20;
 
 const redirects = 'Of the old addresses, it redirects 2,000 itself; pages lead on from the others.';
+
+/**
+ * What becomes of the old addresses beyond those that a host redirects itself; nothing while there are none.
+ *
+ * @param rules the text of `_redirects`
+ */
+export function redirectsOver(rules: string): string | undefined {
+  const count = rules.split('\n').filter((line) => /^[^#\s]/.test(line)).length;
+  if (count < mostRules) return undefined;
+  return `_redirects has ${numberInWords(count)} rules. Cloudflare takes ${numberInWords(mostRules)}: from the other old addresses, pages lead on.`;
+}
 
 /** As the hosts gave them in November 2026. */
 export const hosts: Host[] = [

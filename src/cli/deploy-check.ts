@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { belowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/file-names.ts';
-import { fits } from '../build/hosts.ts';
+import { fits, redirectsOver } from '../build/hosts.ts';
 import { filesBelow } from '../build/listing.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 import { environment, shownPath } from '../base/environment.ts';
@@ -27,6 +29,9 @@ await run('deploy:check', async () => {
     console.log(`${host.name}: ${over.length === 0 ? 'fits' : `does not fit (${host.source})`}`);
     for (const line of [...over, ...(host.note === undefined ? [] : [host.note])]) console.log(`  ${line}`);
   }
+  const rules = await readFile(join(dist, '_redirects'), 'utf8').catch(() => '');
+  const over = redirectsOver(rules);
+  if (over !== undefined) console.log(over);
   const site = await builtFor(dist);
   if (pathOf(site) !== '/') console.log(belowPath(site));
   if (found.every(({ over }) => over.length > 0)) process.exitCode = 1;

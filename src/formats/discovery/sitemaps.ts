@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../base/dates.ts';
 import { listAddresses } from '../../archive/listings.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { stretchesOf } from '../../base/order.ts';
-import { byYear } from '../../archive/queries.ts';
+import { byYear, ownPages } from '../../archive/queries.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
@@ -53,7 +53,7 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
 
 /** Every page but those of briefings, and but search, which shows nothing by itself. */
 function pageAddresses(archive: Archive): Address[] {
-  const { actors, places, topics, pages, briefings } = archive;
+  const { actors, places, topics, briefings } = archive;
   const newest = lastOf(briefings);
   const days = new Map(
     [...actors, ...places, ...topics].map((subject) => [subject.url, lastOf(briefingsOf(subject))]),
@@ -62,7 +62,7 @@ function pageAddresses(archive: Archive): Address[] {
     { url: urls.homeUrl, changed: newest },
     { url: urls.briefingsUrl, changed: newest },
     ...[urls.actorsUrl, urls.placesUrl, urls.topicsUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
-    ...pages.map(({ url }) => ({ url })),
+    ...ownPages(archive).map(({ url }) => ({ url })),
     ...listAddresses(archive).map((url) => ({ url, changed: days.get(url) })),
   ];
 }

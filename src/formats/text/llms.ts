@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive, Briefing } from '../../archive/model.ts';
+import { ownPages } from '../../archive/queries.ts';
 import { periodInWords } from '../../base/periods.ts';
 import {
   actorsUrl,
@@ -27,7 +28,7 @@ export function* llmsFiles(archive: Archive): Generator<MadeFile> {
   const newest = archive.briefings.slice(0, mostNamed);
   yield {
     path: llmsUrl.slice(1),
-    shows: [archive.pages.map(({ title, url, summary }) => [title, url, summary]), newest.map(shown)],
+    shows: [ownPages(archive).map(({ title, url, summary }) => [title, url, summary]), newest.map(shown)],
     make: () => llms(archive, newest),
   };
 }
@@ -80,7 +81,7 @@ function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
       link('Places', placesUrl, 'where it happened'),
       link('Topics', topicsUrl, 'what it was about'),
       link('Statements', statementsUrl, 'what was said'),
-      ...pages.map(({ title, url, summary }) => link(title, url, summary)),
+      ...ownPages({ pages }).map(({ title, url, summary }) => link(title, url, summary)),
     ]),
     heading(2, 'Optional'),
     list([link('Search', searchUrl, 'in the browser; needs JavaScript')]),

@@ -1,0 +1,141 @@
+import { expect, test, type Page } from 'playwright/test';
+import { addressOf, sites } from './sites.ts';
+
+/** Where the first sentence of a text ends, in pixels from the top of the page. */
+function endOfFirstSentence(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const paragraph = document.querySelector('.prose > p');
+    if (!paragraph) return Infinity;
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const end = (node.textContent ?? '').search(/[.!?](?:\s|$)/);
+      range.setStart(node, 0);
+      range.setEnd(node, end < 0 ? (node.textContent ?? '').length : end + 1);
+      if (end >= 0) break;
+    }
+    return range.getBoundingClientRect().bottom;
+  });
+}
+
+/** How far things moved while a page came in over a slow line. */
+async function shiftOf(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const slow4G = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
+  await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  // The observer is told of a shift in the frame after it.
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shift: number }).shift;
+  });
+}
+
+/** Words in tables that are broken across lines, though the screen is wide enough for them. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const range = document.createRange();
+    const broken: string[] = [];
+    for (const table of document.querySelectorAll('table')) {
+      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]{1,24}(?![\p{L}\p{N}])/gu)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+    }
+    return broken;
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('the first sentence of the lead briefing is on the first screen', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+
+    expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
+  });
+
+  test('citing is one line, after what was known and what happened, that opens', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const style = page.getByText('Chicago', { exact: true });
+    const since = await page.getByRole('region', { name: 'What happened since' }).boundingBox();
+    const cite = page.getByRole('heading', { name: 'Cite this briefing' });
+    await expect(style).toBeHidden();
+    expect((await cite.boundingBox())?.y ?? 0).toBeGreaterThan((since?.y ?? 0) + (since?.height ?? 0));
+
+    await cite.click();
+
+    await expect(style).toBeVisible();
+  });
+
+  test('the sections are behind a menu, and search beside it', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const sections = page.getByRole('navigation', { name: 'Sections' });
+    await expect(sections.getByRole('link', { name: 'Search' })).toBeVisible();
+    await expect(sections.getByRole('link', { name: 'Places' })).toBeHidden();
+
+    await sections.getByText('Menu').click();
+
+    await expect(sections.getByRole('link', { name: 'Places' })).toBeVisible();
+  });
+
+  test('a paragraph shows its address where nothing hovers', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const permalink = page.locator('.prose > p > .permalink').first();
+
+    await expect(permalink).toHaveCSS('opacity', '1');
+    expect((await permalink.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  });
+});
+
+for (const width of [360, 1280])
+  test(`nothing moves while the lead briefing comes in, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+
+    expect(await shiftOf(page, '/briefings/2017/g7-lucca/')).toBeLessThanOrEqual(0.02);
+  });
+
+test('notes and sources have signs of different kinds', async ({ page }) => {
+  await page.goto('/briefings/2017/g7-lucca/');
+
+  await expect(page.getByRole('link', { name: 'a', exact: true })).toHaveAttribute('href', '#note_fn-1');
+  await expect(page.locator('.cite a').first()).toHaveText('1');
+});
+
+test('a policy and the sheet are asked for before any script', async ({ request }) => {
+  const html = await (await request.get('/')).text();
+  const order = ['content-security-policy', 'rel="stylesheet"', '<script'].map((text) => html.indexOf(text));
+
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order).not.toContain(-1);
+});
+
+for (const site of sites) {
+  test(`${site.name}: no table breaks a word at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    const broken: string[] = [];
+    for (const path of Object.values(site.pages)) {
+      await page.goto(addressOf(site, path));
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      broken.push(...(await brokenWords(page)).map((word) => `${path} ${word}`));
+    }
+
+    expect(broken).toEqual([]);
+  });
+}

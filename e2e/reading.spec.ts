@@ -49,7 +49,9 @@ function brokenWords(page: Page): Promise<string[]> {
     for (const table of document.querySelectorAll('table')) {
       const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]{1,24}(?![\p{L}\p{N}])/gu)) {
+        for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+          /(?<!\p{L})\p{L}{1,24}(?!\p{L})/gu,
+        )) {
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
           const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));

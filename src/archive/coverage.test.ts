@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coverage, coverageInWords, gapInWords, gaps, yearMarks } from './coverage.ts';
+import { binInWords, binsOf, coverage, coverageInWords, gapInWords, gaps } from './coverage.ts';
 
 const days = ['2017-03-09', '2016-12-31', '2016-12-01', '2017-05-02'].map((date) => ({ date }));
 
@@ -23,25 +23,42 @@ test('thousands of years are as quick as one, and end', { timeout: 60_000 }, () 
     months.map(({ month, at }) => `${month} at ${at}`),
     ['0001-01 at 0', '2017-04 at 24195', '9999-12 at 119987'],
   );
-  assert.equal(
-    coverageInWords(months, 3),
-    '3 briefings from January 1 to December 9999; nothing from February 1 to March 2017; nothing from May 2017 to November 9999.',
-  );
-  assert.equal(yearMarks(months).length, 7);
+  assert.equal(coverageInWords(months, 3), '3 briefings from January 1 to December 9999.');
+  assert.ok(binsOf(months).length <= 10);
 });
 
-test('years are marked where they begin, each one up to eight years and fewer beyond', () => {
-  const marks = [
-    yearMarks(coverage(days)),
-    yearMarks(coverage([{ date: '2001-01-01' }, { date: '2020-12-01' }])),
-    yearMarks([]),
-  ].map((list) => list.map(({ year, at }) => `${year} at ${at}`).join(', '));
+const binned = (...dates: string[]) =>
+  binsOf(coverage(dates.map((date) => ({ date })))).map((bin) => `${binInWords(bin)}: ${bin.count}`);
 
-  assert.deepEqual(marks, [
-    '2017 at 1',
-    '2001 at 0, 2004 at 36, 2007 at 72, 2010 at 108, 2013 at 144, 2016 at 180, 2019 at 216',
-    '',
+test('bars are months within a year, and longer the longer the span is', () => {
+  assert.deepEqual(binned('2017-02-01', '2017-04-10', '2017-04-11'), [
+    'February 2017: 1',
+    'March 2017: 0',
+    'April 2017: 2',
   ]);
+  assert.deepEqual(binned('2016-11-30', '2017-04-10'), [
+    'October to December 2016: 1',
+    'January to March 2017: 0',
+    'April to June 2017: 1',
+  ]);
+  assert.deepEqual(binned('2012-11-30', '2016-04-10'), [
+    '2012: 1',
+    '2013: 0',
+    '2014: 0',
+    '2015: 0',
+    '2016: 1',
+  ]);
+  assert.deepEqual(binned('1789-07-14', '2018-07-09')[0], '1775 to 1799: 1');
+});
+
+test('there are at most ten bars, whatever the span', () => {
+  const ends = ['2017-12-31', '2018-01-01', '2025-01-01', '2100-06-01', '2800-01-01', '9999-12-31'];
+
+  for (const end of ends) {
+    const bars = binned('0001-01-01', '2017-01-01', end);
+    assert.ok(bars.length <= 10, `${end}: ${bars.length}`);
+  }
+  assert.deepEqual(binned(), []);
 });
 
 test('a gap lasts from its first empty month to its last', () => {
@@ -69,14 +86,24 @@ test('coverage in words names the span, the fullest month and the long gaps', ()
   const months = coverage([
     { date: '2014-01-05' },
     ...Array.from({ length: 4 }, () => ({ date: '2015-03-01' })),
-    { date: '2015-08-01' },
+    ...['2015-04-01', '2015-05-01', '2015-06-01'].map((date) => ({ date })),
     { date: '2017-01-01' },
   ]);
 
   assert.equal(
-    coverageInWords(months, 7),
-    '7 briefings from January 2014 to January 2017; most in March 2015 (4); ' +
-      'nothing from February 2014 to February 2015; nothing from September 2015 to December 2016.',
+    coverageInWords(months, 9),
+    '9 briefings from January 2014 to January 2017; most in March 2015 (4); ' +
+      'nothing from February 2014 to February 2015; nothing from July 2015 to December 2016.',
+  );
+});
+
+test('a gap is said only beyond what is usual', () => {
+  const yearly = Array.from({ length: 9 }, (_, year) => ({ date: `${2001 + year}-05-01` }));
+
+  assert.equal(coverageInWords(coverage(yearly), 9), '9 briefings from May 2001 to May 2009.');
+  assert.match(
+    coverageInWords(coverage([...yearly, { date: '2017-05-01' }]), 10),
+    /; nothing from June 2009 to April 2017\.$/,
   );
 });
 

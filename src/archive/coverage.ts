@@ -1,4 +1,4 @@
-import { counted, dateInWords, monthNumber, numberedMonth, type Month } from '../base/dates.ts';
+import { counted, dateInWords, monthName, monthNumber, numberedMonth, type Month } from '../base/dates.ts';
 import { monthsOf, type Period } from '../base/periods.ts';
 
 /** How much happened in a month. */
@@ -48,24 +48,66 @@ export function gapInWords({ from, to }: Gap): string {
     : `nothing from ${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-/** Beginnings of years within a coverage, at most about eight, with the months since its first one. */
-export function yearMarks(months: MonthCount[]): { year: number; at: number }[] {
-  const start = monthNumber(months[0]?.month ?? '0001-01');
-  const length = (months.at(-1)?.at ?? -1) + 1;
-  const each = Math.max(1, Math.ceil(length / 96));
-  const marks: { year: number; at: number }[] = [];
-  const first = Math.ceil(start / 12 / each) * each;
-  for (let year = first; year * 12 < start + length; year += each)
-    marks.push({ year, at: year * 12 - start });
-  return marks;
+/** A stretch of time in a drawing: its first and last month, and how many briefings are in it. */
+export interface Bin {
+  from: Month;
+  to: Month;
+  count: number;
+}
+
+/** In months: what a bar may stand for, up to the whole of the calendar. */
+const binLengths = [3, 12, 24, 60, 120, 300, 600, 1200, 6000, 12_000];
+
+const mostBins = 10;
+
+/**
+ * Stretches of equal length from the first month to the last, empty ones too: months within one year, else as few
+ * months, years or decades each as make at most ten, which a phone has room for as links.
+ */
+export function binsOf(months: MonthCount[]): Bin[] {
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return [];
+  const [start, end] = [monthNumber(first.month), monthNumber(last.month)];
+  const isYear = Math.floor(start / 12) === Math.floor(end / 12);
+  const length = isYear
+    ? 1
+    : (binLengths.find((one) => Math.floor(end / one) - Math.floor(start / one) < mostBins) ?? 12_000);
+  const begin = Math.floor(start / length);
+  const counts = Array.from({ length: Math.floor(end / length) - begin + 1 }, () => 0);
+  for (const { at, count } of months) {
+    const index = Math.floor((start + at) / length) - begin;
+    counts[index] = (counts[index] ?? 0) + count;
+  }
+  return counts.map((count, index) => {
+    const from = Math.max((begin + index) * length, 12);
+    return {
+      from: numberedMonth(from),
+      to: numberedMonth(Math.min((begin + index + 1) * length - 1, 119_999)),
+      count,
+    };
+  });
+}
+
+/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `1800 to 1809`. */
+export function binInWords({ from, to }: Bin): string {
+  if (from === to) return dateInWords(from);
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last)
+    return from.endsWith('-01') && to.endsWith('-12')
+      ? dateInWords(first)
+      : `${monthName(from)} to ${dateInWords(to)}`;
+  return `${dateInWords(first)} to ${dateInWords(last)}`;
 }
 
 const leastGap = 6;
 const mostGaps = 3;
 
+/** How many times as long as is usual between two months a stretch has to be to be worth saying. */
+const unusual = 4;
+
 /**
  * What a drawing of months shows, in a sentence: how many briefings from when to when, when most, and
- * the longest stretches of half a year or more without any. Empty for no months.
+ * the longest stretches without any, of half a year or more and beyond what is usual. Empty for no months.
  *
  * @param total how many briefings there are
  */
@@ -77,9 +119,15 @@ export function coverageInWords(months: MonthCount[], total: number): string {
   const span = `${counted(total, 'briefing')} from ${dateInWords(first.month)} to ${dateInWords(last.month)}`;
   const most = months.reduce((a, b) => (b.count > a.count ? b : a));
   const peak = most.count > 1 ? [`most in ${dateInWords(most.month)} (${most.count})`] : [];
-  const longest = gaps(months, leastGap)
+  const longest = gaps(months, Math.max(leastGap, unusual * usualDistance(months)))
     .sort((a, b) => b.months - a.months)
     .slice(0, mostGaps)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
   return `${[span, ...peak, ...longest.map(gapInWords)].join('; ')}.`;
+}
+
+/** The middle of the distances from one month with briefings to the next. */
+function usualDistance(months: MonthCount[]): number {
+  const distances = months.slice(1).map(({ at }, index) => at - (months[index]?.at ?? 0));
+  return distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
 }

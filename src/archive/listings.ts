@@ -154,6 +154,9 @@ export interface CalendarYear {
   months: { month: Month; count: number; url: string }[];
 }
 
+/** As many years as a calendar shows at once; more are folded into decades. */
+export const calendarYears = 12;
+
 /** How many briefings stand under each month, and where, newest year first. */
 export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
   return yearsIn(archive).map(({ year, count: all, items }) => {
@@ -171,6 +174,17 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
     });
     return { year, url: yearUrl(year), count: all, months };
   });
+}
+
+/** Where the briefings after the first so many go on: their month on the page of its year. */
+export function goingOn(archive: Archive, shown: number): { month: Month; url: string } | undefined {
+  const next = archive.briefings[shown];
+  if (!next) return undefined;
+  const month = monthOf(next.date);
+  const found = calendar(archive)
+    .flatMap(({ months }) => months)
+    .find((one) => one.month === month);
+  return found && { month, url: found.url };
 }
 
 /** Addresses of all pages of lists, also those that only long lists have. */

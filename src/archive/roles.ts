@@ -78,3 +78,11 @@ export function officeInWords({ role, since, until }: HeldOffice): string {
 export function standing({ part, offices }: Pick<CastMember, 'part' | 'offices'>): string[] {
   return [...(part ? [part] : []), ...offices.map(officeInWords)];
 }
+
+/** When an office is held: `13 July 2016 – 9 July 2018`, `until 2019`, `since 2018`; empty when no day is known. */
+export function heldInWords({ from, to, isEndUnknown }: Role): string {
+  if (from && to) return `${dateInWords(from)} – ${dateInWords(to)}`;
+  if (to) return `until ${dateInWords(to)}`;
+  if (!from) return '';
+  return isEndUnknown ? `from ${dateInWords(from)}, end unknown` : `since ${dateInWords(from)}`;
+}

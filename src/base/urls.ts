@@ -65,4 +65,5 @@ export const sourceAnchor = (id: string): string => `source_${id}`;
 export const correctionAnchor = (number: number): string => `correction_${number}`;
 export const monthAnchor = (month: string): string => `month_${month}`;
 export const yearAnchor = (year: string): string => `year_${year}`;
+export const decadeAnchor = (decade: string): string => `decade_${decade}`;
 export const initialAnchor = (initial: string): string => `letter_${initial}`;

@@ -71,6 +71,13 @@ test.describe('on a phone', () => {
     expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
   });
 
+  test('the home page is at most four screens, and says where to begin', async ({ page }) => {
+    await page.goto('/');
+
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4 * 740);
+    await expect(page.getByText(/^Begin with/)).toBeVisible();
+  });
+
   test('citing is one line, after what was known and what happened, that opens', async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');
     const style = page.getByText('Chicago', { exact: true });

@@ -5,6 +5,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/briefings/2017/g7-lucca/');
+  await page.getByRole('heading', { name: 'Cite this briefing' }).click();
 });
 
 const copied = 'navigator.clipboard.readText()';

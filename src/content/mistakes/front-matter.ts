@@ -318,7 +318,7 @@ export const fields: Mistake[] = [
     name: 'an unknown field',
     files: briefing({ photographer: 'Ada' }),
     expected: [
-      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, until, time, summary, actors, location, topics, sources, status, publish, updated, aliases, corrections.  (unknown-key)',
+      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, until, time, summary, actors, location, topics, related, authors, sources, status, withdrawn, publish, updated, aliases, corrections.  (unknown-key)',
     ],
   },
   {
@@ -385,7 +385,7 @@ export const fields: Mistake[] = [
     name: 'a missing field of a source',
     files: briefing({ sources: '\n  - id: gazette\n  - { id: herald, title: A day }' }),
     expected: [
-      'briefings/2017/strike.mdx:9:5  error  title in entry 1 of sources is missing. Add "title: …" to it.  (missing-field)',
+      'briefings/2017/strike.mdx:9:9  error  The source "gazette" has no title, publisher or url. Write at least one.  (nameless-source)',
     ],
   },
   {

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { actorSchema, correctionSchema, placeSchema, sourceSchema, withdrawalSchema } from '../../schema/schemas.ts';
+import {
+  actorSchema,
+  correctionSchema,
+  placeSchema,
+  sourceSchema,
+  withdrawalSchema,
+} from '../../schema/schemas.ts';
 
 /*
  * What `index.json` beside a page holds: what the page shows, joined. Published as JSON Schema at

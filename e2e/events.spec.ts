@@ -65,7 +65,9 @@ test('an event over the end of a year stands in both years, and is found in both
   }
 });
 
-test('a page says what a place was called on its day, and search finds it by both names', async ({ page }) => {
+test('a page says what a place was called on its day, and search finds it by both names', async ({
+  page,
+}) => {
   await page.goto('/briefings/2016/no-sources/');
   await expect(page.getByRole('article').getByRole('link', { name: 'Anywhere Shoal' })).toBeVisible();
 

@@ -27,10 +27,9 @@ export function joinFormerIds(
     const subjects: ReadonlyMap<string, { formerIds: string[] }> = directory[collection];
     for (const entry of entries[collection] as Entry<{ formerIds: string[] }>[]) {
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
-        const other = subjects.has(id) || unread.has(url(id)) ? id : undefined;
         const owner = owners.get(id);
         if (id === entry.id) problems.push(messages.ownFormerId(where, id));
-        else if (other !== undefined) problems.push(messages.standingFormerId(where, kind, id));
+        else if (subjects.has(id) || unread.has(url(id))) problems.push(messages.standingFormerId(where, kind, id));
         else if (owner !== undefined) problems.push(messages.takenFormerId(where, kind, id, owner));
         else if (isReserved(collection, id)) problems.push(messages.reservedFormerId(where, id));
         else owners.set(id, entry.id);

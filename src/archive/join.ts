@@ -16,7 +16,6 @@ import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts
 import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { castMember } from './cast.ts';
-import { roleOn } from './roles.ts';
 import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName, joinTurns } from './turns.ts';

@@ -15,7 +15,7 @@ export function lifeFindings(actors: Entry<ActorData>[], briefings: BriefingEntr
     ...actors.flatMap(officesOutside),
     ...briefings.flatMap((entry) =>
       entry.data.outline.statements.flatMap(({ by, on = entry.data.date, position }) =>
-        by.split(/,\s*/).flatMap((id) => {
+        by.flatMap((id) => {
           const life = lives.get(id);
           const outside = life && outsideOf(life, on, on);
           if (!outside) return [];

@@ -180,7 +180,7 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
 export function goingOn(archive: Archive, shown: number): { month: Month; url: string } | undefined {
   const next = archive.briefings[shown];
   if (!next) return undefined;
-  const month = monthOf(next.date);
+  const month = next.date.slice(0, 7);
   const found = calendar(archive)
     .flatMap(({ months }) => months)
     .find((one) => one.month === month);

@@ -141,8 +141,5 @@ test('editors underline an id that leads nowhere, which the check finds when it 
     ['actors.0', 'location', 'topics.0'],
   );
   const actor = { ...sound.actor, country: 'ellis', memberOf: ['union'] };
-  assert.deepEqual(
-    [...new Set(refusedBySchema(validate.get('actor')!, actor))],
-    ['country', 'memberOf.0'],
-  );
+  assert.deepEqual([...new Set(refusedBySchema(validate.get('actor')!, actor))], ['country', 'memberOf.0']);
 });

@@ -12,7 +12,7 @@ const ofArchive = /\sdir="auto"|\sclass="(?:[^"]*\s)?prose[\s"]|^\sdatetime=/;
 export function markEnglish(html: string): string {
   const [, language = 'en'] = /<html[^>]*?\slang="([^"]*)"/.exec(html) ?? [];
   if (/^en\b/i.test(language)) return html;
-  return html.replace(piece, (all: string, raw?: string, _?: string, name?: string, attributes = '') => {
+  return html.replace(piece, (all: string, ...[raw, , name, attributes = '']: (string | undefined)[]) => {
     if (raw !== undefined || name === undefined || /\slang=/.test(attributes)) return all;
     const own = name === 'body' ? 'en' : ofArchive.test(attributes) ? language : undefined;
     return own === undefined ? all : `<${name} lang="${own}"${all.slice(1 + name.length)}`;

@@ -74,7 +74,7 @@ export function notAContact(text: string): Refusal {
 export function notAnAccent(theme: Theme): (text: string) => Refusal {
   return (text) => {
     const [, three] = /^#?([0-9a-f]{3})$/i.exec(text) ?? [];
-    const six = three ? [...three].map((digit) => digit + digit).join('') : text.replace(/^#/, '');
+    const six = three ? three.replace(/./g, '$&$&') : text.replace(/^#/, '');
     const colour = `#${six}`;
     if (!isColour(colour)) return { reason: 'is not a colour. Write it as "#7a1f2b", in quotation marks' };
     const found = contrastIn(theme, colour);

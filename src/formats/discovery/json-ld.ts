@@ -54,7 +54,8 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
-  const { title, date, until, authors, summary, url, locations, cast, topics, sources, corrections, state } = briefing;
+  const { title, date, until, authors, summary, url, locations, cast, topics, sources, corrections, state } =
+    briefing;
   const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',

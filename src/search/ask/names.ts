@@ -18,7 +18,7 @@ export interface SubjectName {
   offices?: Office[] | undefined;
 }
 
-/** Without the last year it is still held. */
+/** Without the last year it is still held. What has no first day began long ago, what has no last one ended soon. */
 export type Office = [title: string, organisation: string, from: string, to?: string];
 
 export interface Names {
@@ -56,10 +56,13 @@ function nameOf(one: Actor | Place | Topic, above?: { id: string }): SubjectName
   };
 }
 
-function personal({ kind, name, sortName, roles }: Actor): Partial<SubjectName> {
-  const offices = roles.map(({ title, organisation, from, to }): Office => {
+const longAgo = '0001';
+
+function personal({ kind, name, sortName, roles, ended }: Actor): Partial<SubjectName> {
+  const offices = roles.map(({ title, organisation, from = longAgo, to, isEndUnknown }): Office => {
     const id = organisation?.id ?? '';
-    return to === undefined ? [title, id, from] : [title, id, from, to];
+    const last = to ?? ended ?? (isEndUnknown ? from : undefined);
+    return last === undefined ? [title, id, from] : [title, id, from, last];
   });
   return {
     ...(kind === 'person' && { family: familyIn(name, sortName) }),

@@ -29,7 +29,8 @@ export function joinFormerIds(
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
         const owner = owners.get(id);
         if (id === entry.id) problems.push(messages.ownFormerId(where, id));
-        else if (subjects.has(id) || unread.has(url(id))) problems.push(messages.standingFormerId(where, kind, id));
+        else if (subjects.has(id) || unread.has(url(id)))
+          problems.push(messages.standingFormerId(where, kind, id));
         else if (owner !== undefined) problems.push(messages.takenFormerId(where, kind, id, owner));
         else if (isReserved(collection, id)) problems.push(messages.reservedFormerId(where, id));
         else owners.set(id, entry.id);

@@ -365,7 +365,7 @@ export function unknownSpeaker(
   label: string,
   { near, among }: { near: string | undefined; among: string[] },
 ): Finding {
-  const which = `Say who it is in the front matter, as speakers: { "${label}": ${among[0] ?? 'an-id'} }.`;
+  const which = `Say who it is in the front matter, as speakers: { "${label}": ${among[0] ?? 'id'} }.`;
   if (among.length > 1)
     return error(where, 'unknown-speaker', `"${label}" may be ${among.join(' or ')}. ${which}`);
   const meant = near === undefined ? '' : ` Did you mean "${near}"?`;

@@ -56,7 +56,7 @@ test('a label that nobody or more than one goes by is told once', () => {
   );
 
   assert.deepEqual(messages, [
-    '20 Nobody is known as "Ann Leee". Did you mean "Ann Lee"? Say who it is in the front matter, as speakers: { "Ann Leee": an-id }.',
+    '20 Nobody is known as "Ann Leee". Did you mean "Ann Lee"? Say who it is in the front matter, as speakers: { "Ann Leee": id }.',
     '21 "Karr" may be bo-karr or di-karr. Say who it is in the front matter, as speakers: { "Karr": bo-karr }.',
   ]);
 });

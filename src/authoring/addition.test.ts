@@ -74,7 +74,7 @@ Replace this line with the text of the briefing.
       added('actor', 'Łucja Vanden').text,
       `name: Łucja Vanden
 kind: person
-# Optional: sortName, summary, aliases, country, memberOf, roles, identifiers, links
+# Optional: sortName, summary, aliases, formerly, began, ended, succeeds, country, memberOf, roles, identifiers, links
 `,
     );
     assert.match(added('actor', 'Pilots', '--kind', 'organisation').text, /^kind: organisation$/m);
@@ -86,7 +86,7 @@ kind: person
 
     assert.equal(
       place.text,
-      'name: East Quay\nkind: site\nwithin: port-ellis\n# Optional: coordinates, aliases\n',
+      'name: East Quay\nkind: site\nwithin: port-ellis\n# Optional: coordinates, aliases, formerly\n',
     );
     assert.equal(topic.text, 'name: Dock strikes\nbroader: strikes\n# Optional: summary\n');
     assert.match(added('place', 'East Quay').text, /^kind: city$/m);

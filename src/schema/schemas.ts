@@ -316,7 +316,7 @@ const accent = (theme: Theme) =>
       refusing((text) => isColour(text) && contrastIn(theme, text) >= leastContrast, notAnAccent(theme)),
     );
 
-const colours = z.strictObject({
+export const coloursSchema = z.strictObject({
   /** Of links and marks in the light theme, as `#7a1f2b`. */
   accent: accent('light'),
   /** The same in the dark theme; without it, the nearest to `accent` that can be read there. */
@@ -355,7 +355,7 @@ export const archiveSchema = z.strictObject({
   /** An image beside this file, which stands before the title of every page: `./logo.svg`. */
   logo: z.string().optional(),
   /** Colours of links and marks, in place of the generator's. */
-  colours: colours.optional(),
+  colours: coloursSchema.optional(),
 });
 
 /** The schema of each collection's files. */

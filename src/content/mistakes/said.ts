@@ -112,7 +112,7 @@ export const sayings: Mistake[] = [
     name: 'a turn of somebody unknown',
     files: text('<Transcript>\n\n**Dockers’ Unoin:** We stay.\n\n</Transcript>'),
     expected: [
-      'briefings/2017/strike.mdx:15:1  error  Nobody is known as "Dockers’ Unoin". Did you mean "Dockers’ Union"? Say who it is in the front matter, as speakers: { "Dockers’ Unoin": an-id }.  (unknown-speaker)',
+      'briefings/2017/strike.mdx:15:1  error  Nobody is known as "Dockers’ Unoin". Did you mean "Dockers’ Union"? Say who it is in the front matter, as speakers: { "Dockers’ Unoin": id }.  (unknown-speaker)',
     ],
   },
   {

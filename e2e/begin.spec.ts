@@ -103,7 +103,7 @@ test('an archive without anything in it says so on every page, and what to do', 
   await cp(join(folder, 'archive', 'archive.yaml'), join(folder, 'empty', 'archive.yaml'));
   command('build', { ARCHIVE_CONTENT: join(folder, 'empty') }, '--quiet');
 
-  for (const path of ['', 'briefings/', 'actors/', 'places/', 'topics/', 'statements/', 'search/', 'data/']) {
+  for (const path of ['', 'briefings/', 'actors/', 'places/', 'topics/', 'statements/', 'data/']) {
     expect((await request.get(address(path))).status(), path).toBe(200);
     await page.goto(address(path));
     for (const list of await page.locator('main :is(ul, ol, tbody)').all())

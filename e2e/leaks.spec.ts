@@ -12,16 +12,20 @@ import { fixtureContent, fixtureEnvironment } from './sites.ts';
 const folder = join('e2e', 'report', 'leaks');
 
 /** Words that stand nowhere else, each in one briefing and in all that only this briefing uses. */
-const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux' };
+const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux', erased: 'yttriumquux' };
 
 /** Front matter that readers see nothing of, and the same once they do. */
 const states = {
   draft: ['status: draft', 'status: published'],
   embargoed: ['publish: 2099-01-01', 'publish: 2017-09-10'],
+  erased: [
+    'status: withdrawn\nwithdrawn: { date: 2017-09-11, reason: A court asked for it., erase: true }',
+    'status: published',
+  ],
 } as const;
 
 /** A briefing with its word in every field, and subjects that nothing but it leads to, by file. */
-function planted(word: string, state: string): Record<string, string> {
+function planted(id: string, word: string, state: string): Record<string, string> {
   const subjects = {
     [`actors/${word}-speaker.yaml`]: `name: ${word} Speaker\nkind: person\naliases: [${word} Alias]\nmemberOf: [dockers-union, ${word}-lodge]\ncountry: ${word}-isle\nroles: [{ title: ${word} Chair, organisation: ${word}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
     [`actors/${word}-lodge.yaml`]: `name: ${word} Lodge\nkind: alliance\nsummary: The ${word} lodge.\n`,
@@ -41,7 +45,7 @@ location: ${word}-pier
 topics: [${word}-theme, weather]
 ${state}
 updated: 2017-09-10
-aliases: [/${word}/]
+aliases: [/${id}/]
 corrections:
   - { date: 2017-09-10, kind: factual, was: '${word} was', now: '${word} is' }
 sources:
@@ -57,7 +61,7 @@ The {counted} rose, and <Actor id="${word}-witness">${word} witness</Actor> saw.
 
 ![The ${word} crane](./${word}.png)
 `;
-  return { ...subjects, [`briefings/2017/${word}.mdx`]: briefing };
+  return { ...subjects, [`briefings/2017/${id}.mdx`]: briefing };
 }
 
 async function build(): Promise<void> {
@@ -88,7 +92,9 @@ async function filesWith(words: string[]): Promise<{ found: string[]; count: num
 
 async function write(isPublic: boolean): Promise<void> {
   for (const [state, word] of Object.entries(secret) as [keyof typeof secret, string][]) {
-    for (const [name, text] of Object.entries(planted(word, states[state][isPublic ? 1 : 0])))
+    // An address stays when its words are taken down.
+    const id = state === 'erased' ? 'taken-down' : word;
+    for (const [name, text] of Object.entries(planted(id, word, states[state][isPublic ? 1 : 0])))
       await writeFile(join(folder, 'content', name), text);
     await cp(
       join(fixtureContent, 'briefings/2017/crane.png'),
@@ -97,7 +103,7 @@ async function write(isPublic: boolean): Promise<void> {
   }
 }
 
-test('no byte of the site tells of a draft, of a briefing under embargo, or of what only they use', async () => {
+test('no byte of the site tells of a draft, an embargo, what was taken down, or what only these use', async () => {
   test.setTimeout(600_000);
   await rm(folder, { recursive: true, force: true });
   try {
@@ -124,6 +130,8 @@ test('no byte of the site tells of a draft, of a briefing under embargo, or of w
     const after = await filesWith(words);
     expect(after.found).toEqual([]);
     expect(after.count).toBeGreaterThan(300);
+    const left = await readFile(join(folder, 'dist/briefings/2017/taken-down/index.html'), 'utf8');
+    expect(left).toContain('A court asked for it.');
 
     await rm(join(folder, 'dist'), { recursive: true });
     await rm(join(folder, 'cache'), { recursive: true });

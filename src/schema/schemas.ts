@@ -127,6 +127,8 @@ export const withdrawalSchema = z.strictObject({
   date: day,
   /** Why, in plain text. Readers see it in place of the briefing. */
   reason: words.max(2000),
+  /** Takes all words of the briefing from the site: its address, the reason and the day are left. */
+  erase: z.literal(true).optional(),
 });
 
 export const partSchema = z.strictObject({

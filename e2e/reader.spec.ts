@@ -28,7 +28,7 @@ test('a statement on an actor’s page leads to its place in the briefing', asyn
   await statement.getByRole('link').last().click();
 
   const figure = page.getByRole('figure').filter({ hasText: 'contaminated by the appalling behaviour' });
-  await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/#statement_\d+$/);
+  await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/#statement_[0-9a-f]{8}$/);
   await expect(figure).toBeInViewport();
   await expect(figure).toContainText('Boris Johnson, Foreign Secretary, United Kingdom');
 });

@@ -170,7 +170,7 @@ test.describe('the dialog', () => {
     await field(dialogOn(page)).fill('toxifying');
     await links(dialogOn(page)).first().click();
 
-    await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/.*#statement_\d+$/);
+    await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/.*#statement_[0-9a-f]{8}$/);
     await expect(dialogOn(page)).toHaveCount(0);
     await expect(page.getByRole('figure').filter({ hasText: 'toxifying' })).toBeInViewport();
     expect(faults).toEqual([]);

@@ -31,7 +31,7 @@ test.describe('opening a result', () => {
     await openSearch(page, 'q=toxifying&kind=briefing');
     await links(page).first().click();
 
-    await expect(page).toHaveURL(/#statement_\d+$/);
+    await expect(page).toHaveURL(/#statement_[0-9a-f]{8}$/);
     await expect(page.getByRole('figure').filter({ hasText: 'toxifying' })).toBeInViewport();
     await expect.poll(() => marked(page)).toContain('toxifying');
   });
@@ -40,7 +40,7 @@ test.describe('opening a result', () => {
     await openSearch(page, 'q="appalling behaviour"&kind=statement');
     await links(page).first().click();
 
-    await expect(page).toHaveURL(/#statement_\d+$/);
+    await expect(page).toHaveURL(/#statement_[0-9a-f]{8}$/);
     await expect.poll(() => marked(page)).toEqual(expect.arrayContaining(['appalling', 'behaviour']));
   });
 

@@ -18,7 +18,8 @@ await run('dev', async () => {
   const port = writtenPort(typeof values.port === 'boolean' ? '' : values.port);
   // Astro would take the next one that is free.
   if (port !== undefined) for (const server of await listenLocally(createServer, port)) server.close();
-  const astro = spawn('astro', ['dev', ...given, ...(port !== undefined ? ['--port', String(port)] : [])], {
+  const asked = port !== undefined && values.port === undefined ? ['--port', String(port)] : [];
+  const astro = spawn('astro', ['dev', ...given, ...asked], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -75,6 +75,7 @@ test('a page says what a place was called on its day, and search finds it by bot
   await expect(page.getByRole('main')).toContainText('Anywhere Shoal, until December 2016');
   for (const name of ['anywhere', 'nowhere']) {
     await page.goto(`/search/?q=${name}+shoal&kind=place`);
-    await expect(page.getByRole('link', { name: 'Nowhere Shoal' })).toBeVisible();
+    const results = page.getByRole('list', { name: 'Results' });
+    await expect(results.getByRole('link', { name: 'Nowhere Shoal' })).toBeVisible();
   }
 });

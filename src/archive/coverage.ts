@@ -1,5 +1,13 @@
-import { counted, dateInWords, monthName, monthNumber, numberedMonth, type Month } from '../base/dates.ts';
-import { monthsOf, type Period } from '../base/periods.ts';
+import {
+  counted,
+  dateInWords,
+  monthName,
+  monthNumber,
+  numberedMonth,
+  type CalendarDate,
+  type Month,
+} from '../base/dates.ts';
+import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {
@@ -62,22 +70,25 @@ const mostBins = 10;
 
 /**
  * Stretches of equal length from the first month to the last, empty ones too: months within one year, else as few
- * months, years or decades each as make at most ten, which a phone has room for as links.
+ * months, years or decades each as make at most ten, which a phone has room for as links. A briefing of several
+ * stretches counts in each.
  */
-export function binsOf(months: MonthCount[]): Bin[] {
-  const [first, last] = [months[0], months.at(-1)];
-  if (!first || !last) return [];
-  const [start, end] = [monthNumber(first.month), monthNumber(last.month)];
+export function binsOf(list: Period[]): Bin[] {
+  if (list.length === 0) return [];
+  const spans = list.map(
+    (one) => [monthNumber(monthOf(one.date)), monthNumber(monthOf(lastDayOf(one)))] as const,
+  );
+  const start = spans.reduce((least, [first]) => Math.min(least, first), Infinity);
+  const end = spans.reduce((most, [, last]) => Math.max(most, last), 0);
   const isYear = Math.floor(start / 12) === Math.floor(end / 12);
   const length = isYear
     ? 1
     : (binLengths.find((one) => Math.floor(end / one) - Math.floor(start / one) < mostBins) ?? 12_000);
   const begin = Math.floor(start / length);
   const counts = Array.from({ length: Math.floor(end / length) - begin + 1 }, () => 0);
-  for (const { at, count } of months) {
-    const index = Math.floor((start + at) / length) - begin;
-    counts[index] = (counts[index] ?? 0) + count;
-  }
+  for (const [first, last] of spans)
+    for (let index = Math.floor(first / length); index <= Math.floor(last / length); index += 1)
+      counts[index - begin] = (counts[index - begin] ?? 0) + 1;
   return counts.map((count, index) => {
     const from = Math.max((begin + index) * length, 12);
     return {
@@ -130,4 +141,8 @@ export function coverageInWords(months: MonthCount[], total: number): string {
 function usualDistance(months: MonthCount[]): number {
   const distances = months.slice(1).map(({ at }, index) => at - (months[index]?.at ?? 0));
   return distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
+}
+
+function monthOf(date: CalendarDate): Month {
+  return date.slice(0, 7);
 }

@@ -10,11 +10,11 @@ export function isLegalId(id: string): boolean {
 
 /** Ids whose addresses are those of lists and of the site's own pages. */
 const reserved = {
-  briefings: /(?:^|\/)page\/\d+$/,
-  actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$/,
-  places: /\/page\/\d+$/,
-  topics: /\/page\/\d+$/,
-  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind)(?:\/|$)/,
+  briefings: /(?:^|\/)page\/\d+$|\/history$/,
+  actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$|\/history$/,
+  places: /\/page\/\d+$|\/history$/,
+  topics: /\/page\/\d+$|\/history$/,
+  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind|corrections|stories|admin)(?:\/|$)|\/history$/,
 };
 
 /** Whether the site has, or may come to have, a page of its own where a file of that id would have one. */

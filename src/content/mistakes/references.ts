@@ -287,6 +287,18 @@ export const names: Mistake[] = [
       'pages/actors.mdx:1:1  error  The site has a page of its own at the address of "actors". Give the file another name.  (reserved-id)',
     ],
   },
+  {
+    name: 'a page at an address that the site may need, and a briefing called its own history',
+    files: {
+      'pages/corrections.mdx':
+        '---\ntitle: Corrections\nsummary: What was mended in this archive, and when it was.\n---\n\nText.\n',
+      'briefings/2017/strike/history.mdx': briefingText(),
+    },
+    expected: [
+      'briefings/2017/strike/history.mdx:1:1  error  The site has a page of its own at the address of "2017/strike/history". Give the file another name.  (reserved-id)',
+      'pages/corrections.mdx:1:1  error  The site has a page of its own at the address of "corrections". Give the file another name.  (reserved-id)',
+    ],
+  },
 ];
 
 /** Subjects that contradict themselves. */

@@ -9,6 +9,7 @@ import { officeFindings, officesOf } from './offices.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
+import { withdrawalFindings } from './withdrawals.ts';
 import { at, placed } from './where.ts';
 
 /** A briefing with its text as the check reads it. */
@@ -53,6 +54,7 @@ export function deskFindings({ actors, briefings }: Entries, today: CalendarDate
   return [
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
+    ...briefings.flatMap(withdrawalFindings),
     ...briefings.flatMap((entry) => futureFindings(entry, today)),
   ];
 }

@@ -19,6 +19,7 @@ import { castMember } from './cast.ts';
 import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName, joinTurns } from './turns.ts';
+import { withdrawalIn } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
@@ -127,7 +128,7 @@ function joinBriefing(
     topics,
     authors: data.authors,
     related: [],
-    withdrawal: data.withdrawn ?? withdrawalIn(data),
+    withdrawal: withdrawalIn(data),
     sources: data.sources.map(({ number, ...source }, index) => ({
       ...source,
       title: source.title ?? source.publisher ?? source.url ?? '',
@@ -178,13 +179,6 @@ function joinLead(
   if (!ids.includes(lead) && !unread?.has(briefingUrl(lead)))
     problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
   return all.find(({ id, state }) => id === lead && state === 'published');
-}
-
-/** What an archive says that was written before withdrawals had a field: its newest correction. */
-function withdrawalIn({ status, corrections }: BriefingEntry['data']): Briefing['withdrawal'] {
-  const [newest] = corrections.toSorted((a, b) => compare(b.date, a.date));
-  const reason = newest?.note ?? newest?.now;
-  return status === 'withdrawn' && newest && reason ? { date: newest.date, reason } : undefined;
 }
 
 /** Puts briefings beside those whose authors name them, as far as readers see them. */

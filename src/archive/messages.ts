@@ -299,6 +299,23 @@ export function duplicateTitle(where: Where, other: string): Finding {
   return warning(where, 'duplicate-title', message);
 }
 
+/** A withdrawn briefing without day and reason; `said` is what its newest correction tells of them. */
+export function withoutWithdrawal(where: Where, said: { date: string; reason: string } | undefined): Finding {
+  const field = said && `withdrawn: { date: ${said.date}, reason: ${JSON.stringify(said.reason)} }`;
+  const advice =
+    field === undefined
+      ? 'Add withdrawn: { date: 2017-05-02, reason: "Why it was" } below it, with the day and the reason.'
+      : `Add ${field} below it, as its newest correction has it.`;
+  return {
+    ...error(
+      where,
+      'no-withdrawal',
+      `Readers have to be told when and why a briefing was withdrawn. ${advice}`,
+    ),
+    answer: field === undefined ? undefined : { yaml: `withdrawn\n${field}` },
+  };
+}
+
 /** A title or summary that is there, and shorter or longer than looks right. */
 export function unusualLength(
   where: Where,

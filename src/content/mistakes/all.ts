@@ -9,7 +9,7 @@ import { markup, statements } from './markup.ts';
 import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { programs } from './programs.ts';
-import { aliases, formerIds, names, references, subjects } from './references.ts';
+import { aliases, formerIds, names, references, subjects, withdrawals } from './references.ts';
 import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { placeholders, signs, unfinished } from './signs.ts';
@@ -21,7 +21,7 @@ export const mistakes: Record<string, Mistake[]> = {
   malformed,
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
-  references,
+  references: [...references, ...withdrawals],
   names,
   subjects,
   aliases,

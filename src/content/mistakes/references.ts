@@ -301,6 +301,28 @@ export const names: Mistake[] = [
   },
 ];
 
+/** Briefings that were withdrawn without a word. */
+export const withdrawals: Mistake[] = [
+  {
+    name: 'a withdrawn briefing that says neither when nor why',
+    files: briefing({ status: 'withdrawn' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:9  error  Readers have to be told when and why a briefing was withdrawn. Add withdrawn: { date: 2017-05-02, reason: "Why it was" } below it, with the day and the reason.  (no-withdrawal)',
+    ],
+  },
+  {
+    name: 'a withdrawn briefing of which the newest correction says when and why',
+    files: briefing({
+      status: 'withdrawn',
+      corrections:
+        '[{ date: 2017-05-12, kind: typo, now: x }, { date: 2017-05-14, kind: factual, note: "It was false." }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:9:9  error  Readers have to be told when and why a briefing was withdrawn. Add withdrawn: { date: 2017-05-14, reason: "It was false." } below it, as its newest correction has it.  (no-withdrawal)',
+    ],
+  },
+];
+
 /** Subjects that contradict themselves. */
 export const subjects: Mistake[] = [
   {

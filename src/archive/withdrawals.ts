@@ -1,0 +1,24 @@
+import { compare } from '../base/order.ts';
+import type { Finding } from '../base/problems.ts';
+import * as messages from './messages.ts';
+import type { Briefing, BriefingEntry } from './model.ts';
+import { at } from './where.ts';
+
+/** When and why a briefing was withdrawn: as it says, or as its newest correction does where it has no field for it. */
+export function withdrawalIn({
+  status,
+  withdrawn,
+  corrections,
+}: BriefingEntry['data']): Briefing['withdrawal'] {
+  if (withdrawn) return withdrawn;
+  const [newest] = corrections.toSorted((a, b) => compare(b.date, a.date));
+  const reason = newest?.note ?? newest?.now;
+  return status === 'withdrawn' && newest && reason ? { date: newest.date, reason } : undefined;
+}
+
+/** Withdrawn briefings that don't say when and why, which is all that readers are to see in their place. */
+export function withdrawalFindings(entry: BriefingEntry): Finding[] {
+  const { status, withdrawn } = entry.data;
+  if (status !== 'withdrawn' || withdrawn) return [];
+  return [messages.withoutWithdrawal(at(entry, 'status'), withdrawalIn(entry.data))];
+}

@@ -10,7 +10,7 @@ export const status = (place: Place): Locator => place.getByRole('status');
 /** The list of results, once all of them are there. */
 export const results = (place: Place): Locator => place.getByRole('list', { name: 'Results' });
 
-export const items = (place: Place): Locator => results(place).getByRole('listitem');
+export const items = (place: Place): Locator => results(place).locator(':scope > li');
 
 /** The links of the results. */
 export const links = (place: Place): Locator =>

@@ -25,6 +25,6 @@ export function keeping({ state, names, kept }: View, actions: Actions): Templat
           </p>`
         : nothing
     }
-    <span role="status">${kept ?? ''}</span>
+    <span aria-live="polite">${kept ?? ''}</span>
   </div>`;
 }

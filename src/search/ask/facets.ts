@@ -64,6 +64,7 @@ export function narrowed<Kept extends Row>(
     topic: new Map(),
     year: new Map(),
   };
+  const seen = new Set<string>();
   const wanted = facets.map((facet) => ({ facet, chosen: new Set(state.facets[facet]) }));
   const isAll = (facet: Facet) =>
     state.together && (facet === 'actor' || facet === 'place' || facet === 'topic');
@@ -72,12 +73,23 @@ export function narrowed<Kept extends Row>(
     const missed = wanted.filter(
       ({ facet, chosen }) => !has(values(row, facet), chosen, isAll(facet) ?? false),
     );
-    if (missed.length === 0) for (const facet of facets) count(counts[facet], values(row, facet));
+    if (missed.length === 0) for (const facet of facets) count(facet, row);
     const [only, second] = missed;
-    if (only && !second) count(counts[only.facet], values(row, only.facet));
+    if (only && !second) count(only.facet, row);
     return missed.length === 0;
   });
   return { rows: found, counts };
+
+  /** A briefing and its statements are one result, unless kinds are chosen. */
+  function count(facet: Facet, row: Row): void {
+    const isAlone = facet === 'kind' || state.facets.kind.length > 0;
+    for (const value of values(row, facet)) {
+      const one = `${facet} ${value} ${isAlone ? row.id : (row.briefing ?? row.id)}`;
+      if (seen.has(one)) continue;
+      seen.add(one);
+      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
 }
 
 /** Whether a row's values are what is chosen: one of it, or all. */
@@ -92,10 +104,6 @@ function has(values: string[], chosen: Set<string>, isAll: boolean): boolean {
 function hasDayIn({ date, until }: Row, { from, to }: SearchState): boolean {
   if (from === undefined && to === undefined) return true;
   return date !== undefined && isWithin({ date, until }, from, to);
-}
-
-function count(counts: Map<string, number>, values: string[]): void {
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
 /** Each subject with all that is above it. */

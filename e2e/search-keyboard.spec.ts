@@ -163,7 +163,7 @@ test.describe('by keyboard alone', () => {
 
 test.describe('for a screen reader', () => {
   test('the field, the status, the filters and the list have names and roles', async ({ page }) => {
-    await openSearch(page, 'q=sarin');
+    await openSearch(page, 'q=syria');
 
     await expect(page.getByRole('search')).toBeVisible();
     await expect(field(page)).toHaveAttribute('aria-autocomplete', 'list');

@@ -1,6 +1,7 @@
-import { narrowed, type Counts } from './facets.ts';
+import { countsOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { mended } from './mending.ts';
+import type { Names } from './names.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, without as textWithout, type Asked } from './query.ts';
@@ -8,7 +9,7 @@ import { grouped, type Group } from './grouped.ts';
 import { excludedIn } from './operators.ts';
 import { nameFor, type SubjectFinder } from './ranking.ts';
 import { scored, type Scored } from './scoring.ts';
-import type { SearchState } from './state.ts';
+import { isOfBriefings, type SearchState } from './state.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -76,70 +77,29 @@ async function answerOf(
   index: OpenIndex,
   finder: SubjectFinder,
   state: SearchState,
-  { question: { asked, times }, ...found }: Found,
+  found: Found,
 ): Promise<Answer> {
-  const excluded = excludedIn(state.words, index.names);
-  const rowsLeft = found.rows.filter(
-    (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
-  );
-  const all = scored(rowsLeft, found.missing.length > 0 && found.parts.length === 0 ? [] : found.parts);
-  const nothing =
-    found.parts.length === 0 && (asked.words.length > 0 || asked.phrases.length > 0 || times.length > 0);
-  const raised = asked.phrases.length > 0 ? new Map<string, number>() : finder.heights(asked.words, times);
-  const ranked = (nothing ? [] : all).map((one) => ({
-    ...one,
-    score: one.score + (raised.get(keyOf(one.row)) ?? 0),
-  }));
-  const whole = ranked.filter((one) => one.without.length === 0 || raised.has(keyOf(one.row)));
-  const inState = (some: Scored[]) => {
-    const kept = new Set(
-      narrowed(
-        some.map(({ row }) => row),
-        state,
-        index.values,
-      ).rows.map(({ id }) => id),
-    );
-    return some.filter(({ row }) => kept.has(row.id));
-  };
-  const fulls = inState(whole);
-  const best = Math.max(0, ...ranked.map(({ score }) => score));
-  const partly =
-    fulls.length >= few || found.parts.length < 2
-      ? []
-      : inState(ranked.filter((one) => !whole.includes(one)));
-  const fill = partly
-    .sort((a, b) => b.score - a.score)
-    .filter(({ score }) => score >= leastShare * Math.min(best, 1))
-    .slice(0, enough - fulls.length);
-  const chosen = [...whole, ...fill];
-  const { rows, counts } = narrowed(
-    chosen.map(({ row }) => row),
-    state,
-    index.values,
-  );
-  const byId = new Map(chosen.map((one) => [one.row.id, one]));
-  const shown = rows.flatMap((row) => byId.get(row.id) ?? []).sort(orderFor(state));
-  const everything = shown.some(({ row }) => hitsOf(found, row).length === 0)
-    ? await index.find('')
-    : undefined;
-  const single = shown.flatMap(({ row, without }) => {
-    const own = hitsOf(found, row);
-    const any = own.length > 0 ? own : [everything?.get(row.id)].filter((one) => one !== undefined);
-    const lacks = raised.has(keyOf(row)) ? [] : without.map(({ text }) => text);
-    return any.length > 0 ? [{ row, hits: any, without: lacks }] : [];
-  });
-  const isOfStatements = state.facets.kind.length > 0;
-  const hits = isOfStatements ? single.map((hit) => ({ ...hit, statements: [] })) : grouped(single);
-  const name = hits.length < few ? nameFor(asked, index.names) : undefined;
+  const { asked } = found.question;
+  const ranked = rankedRows(index, finder, state, found);
+  const whole = ranked.filter(({ without }) => without.length === 0);
+  const missed = missedBy(state, index.values);
+  const isIn = ({ row }: Scored) => missed(row)?.length === 0;
+  const fulls = whole.filter(isIn);
+  const fill =
+    fulls.length >= few || found.parts.length < 2 ? [] : bestOf(ranked, isIn, enough - fulls.length);
+  const shown = [...fulls, ...fill].sort(orderFor(state));
+  const single = await withHits(index, found, shown);
+  const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
+  const rows = [...whole, ...fill].map(({ row }) => row);
   return {
     hits,
-    counts,
+    counts: countsOf(rows, state, index.values),
     notes: [
       ...found.notes,
       ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
       ...(fill.length > 0 ? [{ kind: 'some' as const, whole: fulls.length }] : []),
-      ...(name === undefined ? [] : [{ kind: 'renamed' as const, name }]),
-      ...times
+      ...(hits.length < few ? renamed(asked, index.names) : []),
+      ...found.question.times
         .filter(({ readings }) => readings.length > 0)
         .map((time): Note => ({ kind: 'dated', time, rest: textWithout(state.words, time.text) })),
     ],
@@ -148,14 +108,60 @@ async function answerOf(
   };
 }
 
+/** What has any part of a question. What it names as a whole stands above the rest, and lacks nothing. */
+function rankedRows(
+  index: OpenIndex,
+  finder: SubjectFinder,
+  state: SearchState,
+  { question: { asked, times }, rows, parts }: Found,
+): Scored[] {
+  const { words, phrases } = asked;
+  if (parts.length === 0 && words.length + phrases.length + times.length > 0) return [];
+  const excluded = excludedIn(state.words, index.names);
+  const left = rows.filter(
+    (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
+  );
+  const heights = phrases.length > 0 ? new Map<string, number>() : finder.heights(words, times);
+  return scored(left, parts).map((one) => {
+    const height = heights.get(keyOf(one.row));
+    return height === undefined ? one : { ...one, score: one.score + height, without: [] };
+  });
+}
+
+/** The best of what lacks a part of the question, at most so many. */
+function bestOf(ranked: Scored[], isIn: (one: Scored) => boolean, most: number): Scored[] {
+  const best = ranked.reduce((highest, { score }) => Math.max(highest, score), 0);
+  return ranked
+    .filter((one) => one.without.length > 0 && one.score >= leastShare * Math.min(best, 1) && isIn(one))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
+}
+
+/** Ways to load what is shown. What was found by its subjects or days alone has those of everything. */
+async function withHits(index: OpenIndex, { parts }: Found, shown: Scored[]): Promise<Hit[]> {
+  const own = shown.map(({ row, without }) => ({
+    row,
+    hits: parts.flatMap(({ evidence }) => evidence.get(row.id)?.hits ?? []),
+    without: without.map(({ text }) => text),
+  }));
+  if (own.every(({ hits }) => hits.length > 0)) return own;
+  const everything = await index.find('');
+  return own.flatMap((one) => {
+    if (one.hits.length > 0) return [one];
+    const hit = everything.get(one.row.id);
+    return hit ? [{ ...one, hits: [hit] }] : [];
+  });
+}
+
+function renamed(asked: Asked, names: Names): Note[] {
+  const name = nameFor(asked, names);
+  return name === undefined ? [] : [{ kind: 'renamed', name }];
+}
+
 function keyOf({ kind, actors, places, topics }: PlacedRow): string {
   return kind === 'briefing' || kind === 'statement'
     ? ''
     : `${kind} ${actors[0] ?? places[0] ?? topics[0] ?? ''}`;
-}
-
-function hitsOf({ parts }: Matched, { id }: PlacedRow): PagefindHit[] {
-  return parts.flatMap(({ evidence }) => evidence.get(id)?.hits ?? []);
 }
 
 /** What has no date follows what has one, where the order is by date. */

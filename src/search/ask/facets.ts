@@ -1,7 +1,7 @@
 import { isWithin, yearsOf } from '../../base/periods.ts';
 import type { SubjectName, Names } from './names.ts';
-import { facets, type Facet, type SearchState } from './state.ts';
-import type { Row } from './table.ts';
+import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
+import { resultOf, type Row } from './table.ts';
 
 /** For each facet, how many records have each value. */
 export type Counts = Record<Facet, Map<string, number>>;
@@ -48,15 +48,28 @@ export function valuesBy(names: Names): Values {
   };
 }
 
+/** For a row, the facets of which it has nothing that a state asks for; undefined where it is outside of its days. */
+export function missedBy(state: SearchState, values: Values): (row: Row) => Facet[] | undefined {
+  const wanted = facets
+    .map((facet) => ({
+      facet,
+      chosen: new Set(state.facets[facet]),
+      isAll: state.together === true && (facet === 'actor' || facet === 'place' || facet === 'topic'),
+    }))
+    .filter(({ chosen }) => chosen.size > 0);
+  return (row) =>
+    hasDayIn(row, state)
+      ? wanted
+          .filter(({ facet, chosen, isAll }) => !has(values(row, facet), chosen, isAll))
+          .map(({ facet }) => facet)
+      : undefined;
+}
+
 /**
- * The rows that a state asks for, apart from its words, and the counts of its facets. Values of one
- * facet widen and facets narrow each other; so a facet counts what the other facets leave.
+ * The counts of facets among rows. Values of one facet widen and facets narrow each other; so a facet counts what
+ * the other facets leave.
  */
-export function narrowed<Kept extends Row>(
-  rows: Kept[],
-  state: SearchState,
-  values: Values,
-): { rows: Kept[]; counts: Counts } {
+export function countsOf(rows: Row[], state: SearchState, values: Values): Counts {
   const counts: Counts = {
     kind: new Map(),
     actor: new Map(),
@@ -64,27 +77,19 @@ export function narrowed<Kept extends Row>(
     topic: new Map(),
     year: new Map(),
   };
+  const missed = missedBy(state, values);
   const seen = new Set<string>();
-  const wanted = facets.map((facet) => ({ facet, chosen: new Set(state.facets[facet]) }));
-  const isAll = (facet: Facet) =>
-    state.together && (facet === 'actor' || facet === 'place' || facet === 'topic');
-  const found = rows.filter((row) => {
-    if (!hasDayIn(row, state)) return false;
-    const missed = wanted.filter(
-      ({ facet, chosen }) => !has(values(row, facet), chosen, isAll(facet) ?? false),
-    );
-    if (missed.length === 0) for (const facet of facets) count(facet, row);
-    const [only, second] = missed;
-    if (only && !second) count(only.facet, row);
-    return missed.length === 0;
-  });
-  return { rows: found, counts };
+  for (const row of rows) {
+    const lacks = missed(row);
+    if (!lacks || lacks.length > 1) continue;
+    for (const facet of lacks.length === 0 ? facets : lacks) count(facet, row);
+  }
+  return counts;
 
-  /** A briefing and its statements are one result, unless kinds are chosen. */
   function count(facet: Facet, row: Row): void {
-    const isAlone = facet === 'kind' || state.facets.kind.length > 0;
+    const result = facet === 'kind' || !isOfBriefings(state) ? row.id : resultOf(row);
     for (const value of values(row, facet)) {
-      const one = `${facet} ${value} ${isAlone ? row.id : (row.briefing ?? row.id)}`;
+      const one = `${facet} ${value} ${result}`;
       if (seen.has(one)) continue;
       seen.add(one);
       counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
@@ -94,7 +99,6 @@ export function narrowed<Kept extends Row>(
 
 /** Whether a row's values are what is chosen: one of it, or all. */
 function has(values: string[], chosen: Set<string>, isAll: boolean): boolean {
-  if (chosen.size === 0) return true;
   return isAll
     ? [...chosen].every((value) => values.includes(value))
     : values.some((value) => chosen.has(value));

@@ -1,4 +1,5 @@
 import type { Hit } from './answer.ts';
+import { resultOf } from './table.ts';
 
 /** One result: a briefing with what was found of it, or what stands for itself. */
 export interface Group extends Hit {
@@ -14,7 +15,7 @@ export function grouped(hits: Hit[]): Group[] {
   const groups = new Map<string, Group>();
   for (const hit of hits) {
     const { row } = hit;
-    const key = row.kind === 'statement' ? (row.briefing ?? row.id) : row.id;
+    const key = resultOf(row);
     const group = groups.get(key);
     if (!group) groups.set(key, { ...hit, statements: [] });
     else if (row.kind === 'statement') group.statements.push(hit);

@@ -59,6 +59,11 @@ export function isNarrowed(state: SearchState): boolean {
   );
 }
 
+/** Whether a briefing and its statements are one result: unless kinds are chosen. */
+export function isOfBriefings({ facets: { kind } }: SearchState): boolean {
+  return kind.length === 0;
+}
+
 /** The state with other values of a facet, each once. */
 export function withFacet(state: SearchState, facet: Facet, values: string[]): SearchState {
   return { ...state, facets: { ...state.facets, [facet]: [...new Set(values)] } };

@@ -22,6 +22,11 @@ export interface Row {
   briefing?: string | undefined;
 }
 
+/** The row under which results show a row: that of its briefing, if that is in the same span, else its own. */
+export function resultOf({ id, briefing }: Pick<Row, 'id' | 'briefing'>): string {
+  return briefing ?? id;
+}
+
 /** The rows of a span as they are served: columns, since these compress to about 15 bytes a row. */
 export interface Table {
   /** What all ids begin with. */

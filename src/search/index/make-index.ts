@@ -12,7 +12,7 @@ import type { Content } from '../../content/read.ts';
 import { textFor } from '../../content/text-for.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
 import type { Environment } from '../../base/environment.ts';
-import { narrowed, valuesBy, writtenCounts } from '../ask/facets.ts';
+import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
 import type { JoinedSpan } from './join-span.ts';
 import { atOnce, KeptRecords, type KeyedRecord } from './kept-records.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
@@ -156,7 +156,7 @@ function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
       ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
     }));
   });
-  const { counts } = narrowed(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
+  const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
   const words = commonWords(spans.map(({ known }) => new Map(known.words)));
   const lists = {
     names: jsonFile('names', names),

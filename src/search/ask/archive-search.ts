@@ -1,5 +1,5 @@
 import { render } from 'lit-html';
-import { counted } from '../../base/dates.ts';
+import { counted, yearText } from '../../base/dates.ts';
 import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
 import { completed, completionsOf } from './completions.ts';
@@ -347,7 +347,7 @@ function withEmptyYears(years: [string, number][]): [string, number][] {
   const [first, last] = [Number(years[0]?.[0]), Number(years.at(-1)?.[0])];
   if (!first || !last || last - first >= mostYears) return years;
   return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = String(first + index).padStart(4, '0');
+    const year = yearText(first + index);
     return [year, counts.get(year) ?? 0];
   });
 }

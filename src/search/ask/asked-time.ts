@@ -1,4 +1,15 @@
-import { daysBetween, monthName, type CalendarDate } from '../../base/dates.ts';
+import {
+  calendarDate,
+  daysBetween,
+  firstDay,
+  lastDay,
+  monthName,
+  monthNumber,
+  numberedMonth,
+  yearText,
+  type CalendarDate,
+  type Month,
+} from '../../base/dates.ts';
 import { daysOf, isWithin, lastDayOf, type Period } from '../../base/periods.ts';
 
 /** A time that somebody writes: a day, a month, a season, some years. */
@@ -28,13 +39,13 @@ const to = '\\s*(?:-|–|—|\\.\\.|to|until|till|and|through)\\s*';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:on\\s+)?(?:the\\s+)?';
 const part = '(early|mid|late|beginning of|end of|first week of|last week of)';
 
-/** The quarter of a year in which a season begins, by month; a winter ends in the next year. */
-const seasons: Record<string, [first: number, last: number]> = {
-  spring: [3, 5],
-  summer: [6, 8],
-  autumn: [9, 11],
-  fall: [9, 11],
-  winter: [12, 14],
+/** The month in which a season begins, and how many it has. */
+const seasons: Record<string, [first: number, length: number]> = {
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+  fall: [9, 3],
+  winter: [12, 3],
 };
 
 type Found = Omit<AskedTime, 'text'>;
@@ -42,29 +53,26 @@ type Reader = [pattern: string, read: (parts: string[]) => Found | undefined];
 
 /** Every way to write a time, those first that hold others. */
 const readers: Reader[] = [
-  [`${weekday}${D}\\s+(?:of\\s+)?${M},?\\s+${Y}`, ([d, m, y]) => oneDay(y, monthNumber(m), d)],
-  [`${weekday}${M}\\s+(?:the\\s+)?${D},?\\s+${Y}`, ([m, d, y]) => oneDay(y, monthNumber(m), d)],
+  [`${weekday}${D}\\s+(?:of\\s+)?${M},?\\s+${Y}`, ([d, m, y]) => oneDay(y, monthCalled(m), d)],
+  [`${weekday}${M}\\s+(?:the\\s+)?${D},?\\s+${Y}`, ([m, d, y]) => oneDay(y, monthCalled(m), d)],
   [`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})`, ([y, m, d]) => oneDay(y, m, d)],
   [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${Y}`, ([d, m, y]) => oneDay(y, m, d)],
   [`(\\d{1,2})[-/](\\d{1,2})[-/]${Y}`, ([a, b, y]) => eitherDay(y, a, b)],
   [`(?:between\\s+|from\\s+)?${Y}${to}${Y}`, ([a, b]) => years(a, b)],
   [`(?:in\\s+)?(?:the\\s+)?${part}[\\s-]+${M}\\s+${Y}`, ([p, m, y]) => partOfMonth(p, m, y)],
-  [
-    `(?:until|before|prior to|up to)\\s+(?:${M}\\s+)?${Y}`,
-    ([m, y]) => ({ readings: [{ to: dayBefore(y, m) }] }),
-  ],
+  [`(?:until|before|prior to|up to)\\s+(?:${M}\\s+)?${Y}`, ([m, y]) => before(y, m)],
   [
     `(?:since|from)\\s+(?:${M}\\s+)?${Y}`,
-    ([m, y]) => ({ readings: [{ from: `${y}-${monthNumber(m) || '01'}-01` }] }),
+    ([m, y]) => ({ readings: [{ from: `${y}-${monthCalled(m) || '01'}-01` }] }),
   ],
-  [`after\\s+(?:${M}\\s+)?${Y}`, ([m, y]) => ({ readings: [{ from: dayAfter(y, m) }] })],
+  [`after\\s+(?:${M}\\s+)?${Y}`, ([m, y]) => after(y, m)],
   [`(?:in\\s+)?(?:the\\s+)?(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?${Y}`, ([s, y]) => season(s, y)],
   [`(?:in\\s+)?(?:the\\s+)?(\\d{3})0['’]?s`, ([ten]) => years(`${ten}0`, `${ten}9`)],
   [`(?:in\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\s+century`, ([n]) => century(Number(n))],
-  [`${M},?\\s+(?:of\\s+)?${Y}`, ([m, y]) => oneMonth(y, monthNumber(m))],
+  [`${M},?\\s+(?:of\\s+)?${Y}`, ([m, y]) => oneMonth(y, monthCalled(m))],
   [`${Y}-(0[1-9]|1[0-2])`, ([y, m]) => oneMonth(y, m)],
-  [`${weekday}${D}\\s+(?:of\\s+)?${M}`, ([d, m]) => everyYear(monthNumber(m), d)],
-  [`${weekday}${M}\\s+${D}`, ([m, d]) => everyYear(monthNumber(m), d)],
+  [`${weekday}${D}\\s+(?:of\\s+)?${M}`, ([d, m]) => everyYear(monthCalled(m), d)],
+  [`${weekday}${M}\\s+${D}`, ([m, d]) => everyYear(monthCalled(m), d)],
   [`(?:in\\s+)?${Y}`, ([y = '']) => ({ readings: [{ from: `${y}-01-01`, to: `${y}-12-31` }], phrase: y })],
 ];
 
@@ -127,7 +135,7 @@ function eitherDay(year = '', a = '', b = ''): Found | undefined {
 }
 
 function oneMonth(year = '', month = ''): Found {
-  const [from, last] = [`${year}-${month}-01`, endOf(year, month)];
+  const [from, last] = [`${year}-${month}-01`, lastDay(`${year}-${month}`)];
   return { readings: [{ from, to: last }], phrase: `${months[Number(month) - 1]} ${year}` };
 }
 
@@ -141,8 +149,8 @@ function everyYear(month: string, day = ''): Found | undefined {
 }
 
 function partOfMonth(which = '', name = '', year = ''): Found {
-  const month = monthNumber(name);
-  const end = endOf(year, month);
+  const month = monthCalled(name);
+  const end = lastDay(`${year}-${month}`);
   const last = Number(end.slice(8));
   const days: Record<string, [number, number]> = {
     early: [1, 10],
@@ -155,10 +163,11 @@ function partOfMonth(which = '', name = '', year = ''): Found {
   return { readings: [{ from: `${year}-${month}-${two(from)}`, to: `${year}-${month}-${two(until)}` }] };
 }
 
-function season(name = '', year = ''): Found {
-  const [first, last] = seasons[name.toLowerCase()] ?? [1, 12];
-  const [endYear, endMonth] = last > 12 ? [String(Number(year) + 1), two(last - 12)] : [year, two(last)];
-  return { readings: [{ from: `${year}-${two(first)}-01`, to: endOf(endYear, endMonth) }] };
+function season(name = '', year = ''): Found | undefined {
+  const [first, length] = seasons[name.toLowerCase()] ?? [1, 12];
+  const start = `${year}-${two(first)}`;
+  const end = monthFrom(start, length - 1);
+  return end === undefined ? undefined : { readings: [{ from: firstDay(start), to: lastDay(end) }] };
 }
 
 function years(first = '', last = ''): Found | undefined {
@@ -166,36 +175,35 @@ function years(first = '', last = ''): Found | undefined {
 }
 
 function century(number: number): Found | undefined {
-  const first = String((number - 1) * 100).padStart(4, '0');
-  return number < 1 || number > 30 ? undefined : years(first, String(Number(first) + 99).padStart(4, '0'));
+  const first = yearText((number - 1) * 100);
+  return number < 1 || number > 30 ? undefined : years(first, yearText(Number(first) + 99));
 }
 
-function dayBefore(year = '', month?: string): CalendarDate {
-  const before = month === undefined ? 12 : Number(monthNumber(month)) - 1;
-  return month === undefined || before === 0
-    ? `${String(Number(year) - 1).padStart(4, '0')}-12-31`
-    : endOf(year, two(before));
+/** Before a month, or a year. */
+function before(year = '', name?: string): Found | undefined {
+  const month = monthFrom(`${year}-${monthCalled(name) || '01'}`, -1);
+  return month === undefined ? undefined : { readings: [{ to: lastDay(month) }] };
 }
 
-function dayAfter(year = '', month?: string): CalendarDate {
-  const next = month === undefined ? 13 : Number(monthNumber(month)) + 1;
-  return next > 12 ? `${String(Number(year) + 1).padStart(4, '0')}-01-01` : `${year}-${two(next)}-01`;
+/** After a month, or a year. */
+function after(year = '', name?: string): Found | undefined {
+  const month = monthFrom(`${year}-${monthCalled(name) || '12'}`, 1);
+  return month === undefined ? undefined : { readings: [{ from: firstDay(month) }] };
+}
+
+/** The month so many after another, up to the last that dates can be written of. */
+function monthFrom(month: Month, step: number): Month | undefined {
+  const number = monthNumber(month) + step;
+  return number >= 0 && number < 120_000 ? numberedMonth(number) : undefined;
 }
 
 function dateOf(year: string, month: string, day: string): CalendarDate | undefined {
   const date = `${year}-${two(month)}-${two(day)}`;
-  const isDay =
-    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && date <= endOf(year, two(month));
-  return isDay ? date : undefined;
+  return calendarDate(date) ? date : undefined;
 }
 
-function endOf(year: string, month: string): CalendarDate {
-  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const days = month === '02' ? (leap ? 29 : 28) : ['04', '06', '09', '11'].includes(month) ? 30 : 31;
-  return `${year}-${month}-${days}`;
-}
-
-function monthNumber(name?: string): string {
+/** The month of a name in two digits: `04`. */
+function monthCalled(name?: string): string {
   if (name === undefined) return '';
   const short = name.toLowerCase().slice(0, 3);
   return two(months.findIndex((month) => month.startsWith(short)) + 1);

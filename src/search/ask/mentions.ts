@@ -84,7 +84,8 @@ function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {
   ].filter(({ words }) => words.length > 0);
 }
 
-function initialsOf(words: string[]): string {
+/** The first letters of words, but for little ones: `un` of United Nations. */
+export function initialsOf(words: string[]): string {
   return withoutLittleWords(words)
     .map((word) => word.charAt(0))
     .join('');

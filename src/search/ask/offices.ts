@@ -2,7 +2,7 @@ import { isOfCountry } from './demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
 import { firstDay, lastDay } from '../../base/dates.ts';
 import { withoutLittleWords } from './little-words.ts';
-import { allNames } from './mentions.ts';
+import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
 import { wordsIn } from './text.ts';
 
@@ -110,13 +110,7 @@ function rank(isExact: boolean, until: string): string {
 function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) {
   const where = byId.get(organisation);
   const whereNames = where ? allNames(where).map((name) => wordsIn(name)) : [];
-  const initials = new Set(
-    whereNames.map((words) =>
-      withoutLittleWords(words)
-        .map((word) => word.charAt(0))
-        .join(''),
-    ),
-  );
+  const initials = new Set(whereNames.map(initialsOf));
   const known = new Set(whereNames.flat());
   const countries = where?.isCountry ? whereNames.map((words) => words.join(' ')) : [];
   const written = withoutLittleWords(wordsIn(title));

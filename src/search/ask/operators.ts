@@ -1,5 +1,6 @@
 import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/dates.ts';
 import { kinds } from './kinds.ts';
+import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { isNarrowed, withFacet, type Facet, type SearchState } from './state.ts';
 import { folded, wordsIn } from './text.ts';
@@ -152,8 +153,7 @@ function subjectsCalled(value: string, subjects: SubjectName[]): SubjectName[] {
   const wanted = folded(value);
   const words = wordsIn(value);
   const isMeant = (name: string) => folded(name) === wanted || folded(name).replace(/\s+/g, '-') === wanted;
-  const all = (subject: SubjectName) => [subject.name, ...(subject.aliases ?? [])];
-  const called = subjects.filter((one) => one.id === wanted || all(one).some(isMeant));
+  const called = subjects.filter((one) => one.id === wanted || allNames(one).some(isMeant));
   const byCount = (a: SubjectName, b: SubjectName) =>
     Number(b.id === wanted) - Number(a.id === wanted) || b.count - a.count;
   if (called.length > 0) return called.sort(byCount).slice(0, 1);
@@ -161,7 +161,9 @@ function subjectsCalled(value: string, subjects: SubjectName[]): SubjectName[] {
     words.length === 0
       ? []
       : subjects.filter((one) =>
-          all(one).some((name) => words.every((word) => wordsIn(name).some((other) => has(word, other)))),
+          allNames(one).some((name) =>
+            words.every((word) => wordsIn(name).some((other) => has(word, other))),
+          ),
         );
   const whole = having((word, other) => word === other);
   const beginning =

@@ -1,3 +1,4 @@
+import { allNames } from './mentions.ts';
 import type { Names } from './names.ts';
 import { soundOf } from './sounds.ts';
 import { folded, wordsIn } from './text.ts';
@@ -26,7 +27,7 @@ interface Candidate {
  */
 export function speller(names: Names, common: Iterable<string>): Speller {
   const subjects = [...names.actor, ...names.place, ...names.topic];
-  const all = subjects.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  const all = subjects.flatMap(allNames);
   // As they are written in names, by how they compare.
   const written = new Map<string, string>();
   for (const word of all.flatMap((name) => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {

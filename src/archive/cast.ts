@@ -3,7 +3,7 @@ import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import type { Actor, CastMember, Role } from './model.ts';
-import { officesCalled, officesIn } from './roles.ts';
+import { isCalled, officesIn } from './roles.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -18,22 +18,13 @@ export function castMember(
 ): CastMember {
   const offices = officesIn(actor, days);
   if (as === undefined) return { actor, offices, role: offices[0]?.role };
-  const [called] = officesCalled(
-    actor.roles.map((role) => ({ role })),
-    as,
-  );
+  const called = actor.roles.find((role) => isCalled(role, as));
   if (!called) return { actor, part: as, offices, role: offices[0]?.role };
-  const picked = officesCalled(offices, as);
+  const picked = offices.filter(({ role }) => isCalled(role, as));
   if (picked.length === 0) {
     const field = [...(where.field ?? []).slice(0, -1), 'as'];
     problems.push(
-      messages.partNotHeld(
-        { ...where, field },
-        actor.name,
-        as,
-        periodInWords(days),
-        heldInWords(called.role),
-      ),
+      messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), heldInWords(called)),
     );
   }
   return { actor, offices: picked, role: picked[0]?.role };

@@ -3,8 +3,8 @@ import {
   dateInWords,
   monthName,
   monthNumber,
+  monthOf,
   numberedMonth,
-  type CalendarDate,
   type Month,
 } from '../base/dates.ts';
 import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
@@ -141,8 +141,4 @@ export function coverageInWords(months: MonthCount[], total: number): string {
 function usualDistance(months: MonthCount[]): number {
   const distances = months.slice(1).map(({ at }, index) => at - (months[index]?.at ?? 0));
   return distances.toSorted((a, b) => a - b)[Math.floor((distances.length - 1) / 2)] ?? 0;
-}
-
-function monthOf(date: CalendarDate): Month {
-  return date.slice(0, 7);
 }

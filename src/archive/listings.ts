@@ -1,4 +1,4 @@
-import type { Month } from '../base/dates.ts';
+import { monthOf, type Month } from '../base/dates.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
 import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
@@ -180,7 +180,7 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
 export function goingOn(archive: Archive, shown: number): { month: Month; url: string } | undefined {
   const next = archive.briefings[shown];
   if (!next) return undefined;
-  const month = next.date.slice(0, 7);
+  const month = monthOf(next.date);
   const found = calendar(archive)
     .flatMap(({ months }) => months)
     .find((one) => one.month === month);

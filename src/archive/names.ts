@@ -23,10 +23,22 @@ export function formerName({ name, until }: FormerName): { text: string } {
   return { text: `${name}, until ${dateInWords(until)}` };
 }
 
+/** The family name of a person: what stands before the comma in `Johnson, Boris`, else the last word of the name. */
+export function familyName({ name, sortName }: { name: string; sortName: string }): string {
+  const [family = '', given] = sortName.split(',');
+  return (given === undefined ? name.split(/\s+/).at(-1) : family.trim()) ?? name;
+}
+
+/** The parts of a name that is written `Family, Given`; undefined for one in one piece. */
+export function nameParts(name: string): { family: string; given: string } | undefined {
+  const [family, given, more] = name.split(', ');
+  return family && given && more === undefined ? { family, given } : undefined;
+}
+
 /** Somebody who wrote something as text has them: `Ada Lind` for `Lind, Ada`; other names stay whole. */
 export function personInWords(name: string): string {
-  const [family, given, more] = name.split(', ');
-  return family && given && more === undefined ? `${given} ${family}` : name;
+  const parts = nameParts(name);
+  return parts ? `${parts.given} ${parts.family}` : name;
 }
 
 /** Who wrote something: `Ada Lind, Bo Karr`. */

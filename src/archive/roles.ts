@@ -51,12 +51,10 @@ function inside(role: Role, days: Period): HeldOffice {
   };
 }
 
-/** Offices of which one has the title, alone or with its organisation, in capitals or not. */
-export function officesCalled<Office extends { role: Role }>(offices: Office[], title: string): Office[] {
+/** Whether an office has the title, alone or with its organisation, in capitals or not. */
+export function isCalled(role: Role, title: string): boolean {
   const wanted = title.toLowerCase();
-  return offices.filter(({ role }) =>
-    [role.title, roleInWords(role)].some((one) => one.toLowerCase() === wanted),
-  );
+  return [role.title, roleInWords(role)].some((one) => one.toLowerCase() === wanted);
 }
 
 /** An office with its organisation: `Foreign Secretary, United Kingdom`, `Prime Minister (acting), Italy`. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../base/dates.ts';
 import * as messages from './messages.ts';
-import type { Actor, Role, Speaker, Statement } from './model.ts';
+import type { Actor, Speaker, Statement } from './model.ts';
 import { nameOn } from './names.ts';
-import { officesCalled, roleInWords, roleOn, rolesOn } from './roles.ts';
+import { isCalled, roleInWords, roleOn, rolesOn } from './roles.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 
@@ -17,26 +17,24 @@ export function speakersOn(
   where: Where,
   problems: Finding[],
 ): Speaker[] {
-  const isOffice = as !== undefined && actors.some((actor) => called(actor, as).length > 0);
+  const isOffice = as !== undefined && actors.some(({ roles }) => roles.some((role) => isCalled(role, as)));
   return actors.map((actor): Speaker => {
-    const name = nameOn(actor, on);
-    if (as === undefined) return { actor, name, role: roleOn(actor, on) };
-    if (!isOffice) return { actor, name, role: roleOn(actor, on), as };
-    const offices = called(actor, as);
-    const role = rolesOn({ ...actor, roles: offices }, on)[0];
-    if (offices.length > 0 && !role) {
+    const speaker = speakerOn(actor, on);
+    if (as === undefined) return speaker;
+    if (!isOffice) return { ...speaker, as };
+    const roles = actor.roles.filter((role) => isCalled(role, as));
+    const role = roleOn({ ...actor, roles }, on);
+    if (roles.length > 0 && !role) {
       const held = rolesOn(actor, on).map(({ title }) => title);
-      problems.push(messages.officeOfOtherDays(where, { name, as, on, held }));
+      problems.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
     }
-    return { actor, name, role: role ?? roleOn(actor, on) };
+    return role ? { ...speaker, role } : speaker;
   });
 }
 
-function called({ roles }: Actor, title: string): Role[] {
-  return officesCalled(
-    roles.map((role) => ({ role })),
-    title,
-  ).map(({ role }) => role);
+/** An actor as they speak on a day: by the name of then, in the office that began last. */
+export function speakerOn(actor: Actor, on: CalendarDate): Speaker {
+  return { actor, name: nameOn(actor, on), role: roleOn(actor, on) };
 }
 
 /** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or both. */

@@ -1,21 +1,16 @@
 import { closest } from '../base/closest.ts';
-import { inPlainLetters, isLegalId } from '../base/ids.ts';
+import { inPlainWords, isLegalId } from '../base/ids.ts';
 import type { WrittenTurn } from '../base/outline.ts';
 import * as messages from './messages.ts';
-import { nameOn, namesOf } from './names.ts';
+import { familyName, namesOf } from './names.ts';
 import type { Actor, Briefing, Speaker, Turn } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { roleOn } from './roles.ts';
+import { speakerOn } from './speakers.ts';
 import type { Directory } from './subjects.ts';
 import { at, type Where } from './where.ts';
 
 /** Who goes by a name: several where it tells nobody from another. */
 export type ByName = Map<string, Set<Actor>>;
-
-const folded = (name: string): string =>
-  inPlainLetters(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Everybody by name, by other names and by surname. Make it once for all briefings. */
 export function actorsByName(actors: Iterable<Actor>): { names: ByName; surnames: ByName } {
@@ -23,19 +18,14 @@ export function actorsByName(actors: Iterable<Actor>): { names: ByName; surnames
   const surnames: ByName = new Map();
   for (const actor of actors) {
     for (const name of namesOf(actor)) enter(names, name, actor);
-    if (actor.kind === 'person') enter(surnames, surnameOf(actor), actor);
+    if (actor.kind === 'person') enter(surnames, familyName(actor), actor);
   }
   return { names, surnames };
 }
 
 function enter(map: ByName, name: string, actor: Actor): void {
-  const key = folded(name);
+  const key = inPlainWords(name);
   map.set(key, (map.get(key) ?? new Set()).add(actor));
-}
-
-/** `Johnson` of `Johnson, Boris`, or the last word of the name. */
-function surnameOf({ name, sortName }: Actor): string {
-  return sortName.includes(',') ? (sortName.split(',')[0] ?? '') : (name.split(' ').at(-1) ?? '');
 }
 
 /** The turns of a briefing's transcripts. Those of unknown speakers are left out, and reported once a label. */
@@ -46,7 +36,7 @@ export function joinTurns(
   problems: Finding[],
 ): Turn[] {
   const { outline, entry, date, sources } = briefing;
-  const speakers = new Map<string, Omit<Speaker, 'role'> | undefined>();
+  const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
     const { label, position } = written;
     if (!speakers.has(label)) {
@@ -57,12 +47,18 @@ export function joinTurns(
     if (!speaker) return [];
     const on = written.on ?? date;
     const { text, time, lang, transcript, anchor } = written;
-    const { actor } = speaker;
-    const role = actor && roleOn(actor, on);
-    const name = actor ? nameOn(actor, on) : speaker.name;
     return [
       {
-        ...{ speaker: { ...speaker, name, role }, on, text, time, lang, transcript, number, briefing },
+        ...{
+          speaker: typeof speaker === 'string' ? { name: speaker } : speakerOn(speaker, on),
+          on,
+          text,
+          time,
+          lang,
+          transcript,
+          number,
+          briefing,
+        },
         at: directory.places.get(written.at ?? ''),
         topic: directory.topics.get(written.topic ?? ''),
         source: sources.find(({ id }) => id === written.source),
@@ -79,28 +75,26 @@ export function joinTurns(
   return turns;
 }
 
-/** Whom a label means: by `speakers` in the front matter, by a name, by a surname that only one bears. */
+/** Whom a label means, an actor or somebody in words: by `speakers` in the front matter, by a name, by a surname that only one bears. */
 function speakerOf(
   { label }: WrittenTurn,
   { entry, cast }: Briefing,
   directory: Directory,
   { names, surnames }: ReturnType<typeof actorsByName>,
   { where, problems }: { where: Where; problems: Finding[] },
-): Omit<Speaker, 'role'> | undefined {
+): Actor | string | undefined {
   const written = entry.data.speakers;
-  const key = Object.keys(written).find((one) => folded(one) === folded(label));
+  const key = Object.keys(written).find((one) => inPlainWords(one) === inPlainWords(label));
   const meant = key === undefined ? undefined : written[key];
   if (key !== undefined && meant !== undefined) {
-    if (!isLegalId(meant)) return { name: meant };
-    const actor = directory.actor(meant, at(entry, 'speakers', key));
-    return actor && { actor, name: actor.name };
+    return isLegalId(meant) ? directory.actor(meant, at(entry, 'speakers', key)) : meant;
   }
   const found = [names, surnames]
-    .map((map) => [...(map.get(folded(label)) ?? [])])
+    .map((map) => [...(map.get(inPlainWords(label)) ?? [])])
     .find(({ length }) => length > 0);
   const present = found?.filter((one) => cast.some(({ actor }) => actor === one)) ?? [];
   const [actor, other] = present.length === 1 ? present : (found ?? []);
-  if (actor && !other) return { actor, name: actor.name };
+  if (actor && !other) return actor;
   const near = closest(label, [
     ...Object.keys(written),
     ...[...names.values()].flatMap((set) => [...set].map(({ name }) => name)),

@@ -44,6 +44,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
+/** The month of a day. */
+export function monthOf(date: CalendarDate): Month {
+  return date.slice(0, 7);
+}
+
 /** Months from January of the year 0 to `month`. */
 export function monthNumber(month: Month): number {
   const [year = 0, number = 1] = month.split('-').map(Number);

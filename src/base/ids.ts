@@ -1,7 +1,4 @@
-/** Latin letters that do not come apart into a letter and a mark. */
-const spelling = new Map(
-  Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ħ: 'h', ı: 'i' }),
-);
+import { lettersInPlace } from './letters.ts';
 
 /** Whether `id` may name a file: `g7`, `2017/g7-lucca`. */
 export function isLegalId(id: string): boolean {
@@ -14,7 +11,8 @@ const reserved = {
   actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$|\/history$/,
   places: /\/page\/\d+$|\/history$/,
   topics: /\/page\/\d+$|\/history$/,
-  pages: /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind|corrections|stories|admin)(?:\/|$)|\/history$/,
+  pages:
+    /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind|corrections|stories|admin)(?:\/|$)|\/history$/,
 };
 
 /** Whether the site has, or may come to have, a page of its own where a file of that id would have one. */
@@ -28,7 +26,14 @@ export function inPlainLetters(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}'’ʼ]/gu, '')
-    .replace(/[ßæœøđðþłħı]/g, (letter) => spelling.get(letter) ?? letter);
+    .replace(/[ßæœøđðþłħı]/g, (letter) => lettersInPlace[letter] ?? letter);
+}
+
+/** The words of a text in plain letters, with one space between them: what counts when texts are compared. */
+export function inPlainWords(text: string): string {
+  return inPlainLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The legal id nearest to what was written: `Boris Johnson` is `boris-johnson`. Empty when no letter of it can stay. */

@@ -3,6 +3,7 @@ import {
   daysBetween,
   distanceInWords,
   monthNumber,
+  monthOf,
   numberedMonth,
   yearText,
   type CalendarDate,
@@ -29,7 +30,7 @@ export function periodParts(period: Period): [first: string] | [first: string, d
   const last = lastDayOf(period);
   const [whole, end] = [dateInWords(date), dateInWords(last)];
   if (last === date) return [whole];
-  if (last.slice(0, 7) === date.slice(0, 7)) return [whole.replace(/ .*$/, ''), '–', end];
+  if (monthOf(last) === monthOf(date)) return [whole.replace(/ .*$/, ''), '–', end];
   if (last.slice(0, 4) === date.slice(0, 4)) return [whole.replace(/ \d+$/, ''), ' – ', end];
   return [whole, ' – ', end];
 }
@@ -46,8 +47,8 @@ export function isWithin(period: Period, from?: CalendarDate, to?: CalendarDate)
 
 /** The months of which a period has days, in order. */
 export function monthsOf(period: Period): Month[] {
-  const first = monthNumber(period.date.slice(0, 7));
-  const last = monthNumber(lastDayOf(period).slice(0, 7));
+  const first = monthNumber(monthOf(period.date));
+  const last = monthNumber(monthOf(lastDayOf(period)));
   return Array.from({ length: last - first + 1 }, (_, index) => numberedMonth(first + index));
 }
 

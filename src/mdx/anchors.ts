@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inPlainLetters } from '../base/ids.ts';
+import { inPlainWords } from '../base/ids.ts';
 
 /** Words that need an address which lasts. */
 export interface Addressed {
@@ -28,8 +28,8 @@ export function lastingNames(all: Addressed[]): string[] {
 }
 
 function digestOf(text: string, on: string): string {
-  const folded = inPlainLetters(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return createHash('sha256').update(`${folded}\n${on}`).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(`${inPlainWords(text)}\n${on}`)
+    .digest('hex')
+    .slice(0, 8);
 }

@@ -8,7 +8,7 @@ import { formOf, stretchesOf } from './form.ts';
 import { element, hasContent, slot } from './nodes.ts';
 import { originalsIn, withoutOriginal } from './original.ts';
 import { checkProps, propOf, type Props } from './props.ts';
-import { blocks, propStart, start, wordsOf } from './tag-parts.ts';
+import { blocks, inOneLine, noteSubjects, start } from './tag-parts.ts';
 import { idsIn, type Tag } from './vocabulary.ts';
 
 /** A figure whose anchor is known only when all statements of the text are. */
@@ -49,7 +49,7 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
     ...(original && { original: { lang: original.lang, text: inOneLine(original.tag) } }),
     ...{ anchor: '', position: start(tag) },
   });
-  note(tag, props, outline);
+  noteSubjects(tag, props, outline);
   const properties = { id: '', className: ['statement'] };
   const children = [
     element('div', { className: [...textClasses[form]], ...(lang && { lang, dir: 'auto' }) }, words),
@@ -58,15 +58,6 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
   ];
   context.figures.push({ properties, children });
   return element('figure', properties, children);
-}
-
-/** Notes the subjects that a statement names. */
-function note(tag: Tag, { by, for: whom, at, topic }: Props, { references }: Outline): void {
-  const position = (name: string) => propStart(tag, name);
-  for (const id of by ? idsIn(by) : []) references.push({ kind: 'actor', id, position: position('by') });
-  if (whom) references.push({ kind: 'actor', id: whom, position: position('for') });
-  if (at) references.push({ kind: 'place', id: at, position: position('at') });
-  if (topic) references.push({ kind: 'topic', id: topic, position: position('topic') });
 }
 
 /** The id that the author gave, unless another statement has it. */
@@ -93,10 +84,6 @@ function originalOf(statement: Tag, file: VFile): Original | undefined {
 
 function originalPart({ tag, lang }: Original): RootContent {
   return element('div', { className: ['statement-original'], lang, dir: 'auto' }, blocks(tag));
-}
-
-function inOneLine(tag: Tag): string {
-  return wordsOf(tag).replace(/\s+/g, ' ').trim();
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Position } from '../base/outline.ts';
+import type { Outline, Position } from '../base/outline.ts';
 import { isBlock } from './nodes.ts';
-import { propOf } from './props.ts';
-import type { Tag } from './vocabulary.ts';
+import { propOf, type Props } from './props.ts';
+import { idsIn, type Tag } from './vocabulary.ts';
 
 /** The children as blocks: bare sentence parts become one paragraph. */
 export function blocks(tag: Tag): RootContent[] {
@@ -12,10 +12,24 @@ export function blocks(tag: Tag): RootContent[] {
 }
 
 /** The text of a node. Blocks and broken lines are as words apart. */
-export function wordsOf(node: Nodes): string {
+function wordsOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if (!('children' in node)) return toString(node);
   return node.children.map(wordsOf).join(node.children.some(isBlock) ? ' ' : '');
+}
+
+/** The text of a node in one line. */
+export function inOneLine(node: Nodes): string {
+  return wordsOf(node).replace(/\s+/g, ' ').trim();
+}
+
+/** Notes the subjects that a component names in its props. */
+export function noteSubjects(tag: Tag, { by, for: whom, at, topic }: Props, { references }: Outline): void {
+  const position = (name: string) => propStart(tag, name);
+  for (const id of by ? idsIn(by) : []) references.push({ kind: 'actor', id, position: position('by') });
+  if (whom) references.push({ kind: 'actor', id: whom, position: position('for') });
+  if (at) references.push({ kind: 'place', id: at, position: position('at') });
+  if (topic) references.push({ kind: 'topic', id: topic, position: position('topic') });
 }
 
 /** Where a node begins. */

@@ -5,7 +5,7 @@ import { turnAnchor } from '../base/urls.ts';
 import { lastingNames } from './anchors.ts';
 import { element, slot } from './nodes.ts';
 import type { Props } from './props.ts';
-import { propStart, start, wordsOf } from './tag-parts.ts';
+import { inOneLine, noteSubjects, start } from './tag-parts.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** Where a turn's anchor belongs, which is known only when all turns of the text are. */
@@ -21,8 +21,7 @@ interface Context {
 /** Notes a `<Transcript>` with its turns, and returns it with a slot before each for who speaks. */
 export function transcriptPart(tag: Tag, props: Props, { outline, turnParts }: Context): RootContent {
   const { on, at, source, topic, lang } = props;
-  if (at) outline.references.push({ kind: 'place', id: at, position: propStart(tag, 'at') });
-  if (topic) outline.references.push({ kind: 'topic', id: topic, position: propStart(tag, 'topic') });
+  noteSubjects(tag, props, outline);
   const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
   const written: RootContent[] = [];
   let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
@@ -107,8 +106,4 @@ function isRemark(block: RootContent): boolean {
     block.children.every((child) => child.type === 'emphasis' || toString(child).trim() === '') &&
     /^\s*[([][^]*[)\]][.!]?\s*$/.test(toString(block))
   );
-}
-
-function inOneLine(node: RootContent): string {
-  return wordsOf(node).replace(/\s+/g, ' ').trim();
 }

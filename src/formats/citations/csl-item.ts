@@ -1,6 +1,7 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { publishedOn } from '../../archive/corrections.ts';
 import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
+import { nameParts } from '../../archive/names.ts';
 import { capacityOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -100,8 +101,8 @@ function nameOf({ kind, name, sortName }: Actor): CslName {
 
 /** A name as the front matter has it: `Family, Given`, or one piece. */
 function writtenName(name: string): CslName {
-  const [family, given, more] = onOneLine(name).split(', ');
-  return family && given && more === undefined ? { family, given } : { literal: onOneLine(name) };
+  const written = onOneLine(name);
+  return nameParts(written) ?? { literal: written };
 }
 
 function publisherOf(site: Archive['site']): CslName {

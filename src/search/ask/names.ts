@@ -1,4 +1,4 @@
-import { otherNames } from '../../archive/names.ts';
+import { familyName, otherNames } from '../../archive/names.ts';
 import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
@@ -65,14 +65,8 @@ function personal({ kind, name, sortName, roles, ended }: Actor): Partial<Subjec
     return last === undefined ? [title, id, from] : [title, id, from, last];
   });
   return {
-    ...(kind === 'person' && { family: familyIn(name, sortName) }),
+    ...(kind === 'person' && { family: familyName({ name, sortName }) }),
     ...(kind === 'state' && { isCountry: true }),
     ...(offices.length > 0 && { offices }),
   };
-}
-
-/** What stands before the comma in `Johnson, Boris`; else the last word of a name. */
-function familyIn(name: string, sortName: string): string {
-  const [family = '', given] = sortName.split(',');
-  return (given === undefined ? name.split(/\s+/).at(-1) : family.trim()) ?? name;
 }

@@ -1,9 +1,8 @@
+import { lettersInPlace } from '../../base/letters.ts';
 import { spaced } from './segments.ts';
 
 /** Letters of their own that are written with others where they are missing. */
-const letters: Record<string, string> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'n', ĸ: 'k' },
-};
+const letters: Record<string, string> = { ...lettersInPlace, ŋ: 'n', ĸ: 'k' };
 
 /** Text without case, accents, special letters and the ways of writing apostrophes: what counts when words are compared. */
 export function folded(text: string): string {

@@ -38,6 +38,8 @@ export interface PagefindRecord {
 export const ranking = {
   pageLength: 0.3,
   termSaturation: 1.6,
+  // Accents are typed or left out; what has them is as good.
+  diacriticSimilarity: 0,
   metaWeights: {
     title: 6,
     summary: 1.5,

@@ -105,3 +105,16 @@ test('metadata and headings are read as they were written', () => {
 
   assert.deepEqual([meta.title, anchors[0]?.text], ['新しい港', '港で']);
 });
+
+test('a name with several of the words is the one, not one that repeats a word', () => {
+  const name = nameIn(
+    record(
+      filler(5),
+      ['Ellis', 'Islands'],
+      'Minister, Islands Council, Islands Bank, Islands. Port, Ellis Islands.',
+    ),
+  );
+
+  assert.ok(name);
+  assert.equal(written(name), 'Port, [Ellis] [Islands.]');
+});

@@ -36,7 +36,7 @@ export function passageOf(record: PagefindRecord): Passage | undefined {
 
 /**
  * What a record was found by besides its text, such as the places around its own: the name in which most
- * of the words stand, the first of several. Undefined when none of them stands in any.
+ * different words stand, the first of several. Undefined when none of them stands in any.
  */
 export function nameIn(record: PagefindRecord): Passage | undefined {
   const { words, last } = textOf(record);
@@ -46,7 +46,8 @@ export function nameIn(record: PagefindRecord): Passage | undefined {
     names.at(-1)?.push(pieceOf(word, marked.has(last + index)));
     if (word.endsWith('.')) names.push([]);
   }
-  const count = (pieces: Passage['pieces']) => pieces.filter(({ isMarked }) => isMarked).length;
+  const count = (pieces: Passage['pieces']) =>
+    new Set(pieces.flatMap(({ text, isMarked }) => (isMarked ? wordKey(text) : []))).size;
   const best = names.sort((one, other) => count(other) - count(one))[0];
   return best && count(best) > 0 ? { pieces: best } : undefined;
 }

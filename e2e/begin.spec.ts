@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
+import { answerAt } from './servers.ts';
 import { firstPort } from './sites.ts';
 
 const port = firstPort + 30;
@@ -49,12 +50,7 @@ test.beforeAll(async () => {
   command('new', 'briefing', 'A second briefing of our own', ...draft, '--date', '2019-01-02');
   command('build', '--quiet');
   server = spawn(process.execPath, ['src/cli/serve.ts', '--port', String(port)], { env: environment() });
-  const answers = () =>
-    fetch(address('')).then(
-      ({ status }) => status,
-      () => 0,
-    );
-  await expect.poll(answers).toBe(200);
+  await expect.poll(() => answerAt(address(''))).toBe(`200 ${base}`);
 });
 
 test.afterAll(async () => {

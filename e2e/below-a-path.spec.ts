@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { ProjectCopy } from './project-copy.ts';
+import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 20;
@@ -26,25 +27,14 @@ const copied = { ARCHIVE_CONTENT: 'content', ARCHIVE_CACHE: '.cache/archive' };
 let copy: ProjectCopy | undefined;
 
 function start(args: string[], more: Record<string, string> = {}, cwd = '.'): ChildProcess {
-  // Groups of their own, so that Astro ends with what started it.
-  const child = spawn(process.execPath, args, {
-    env: { ...environment, ...more },
-    cwd,
-    stdio: 'ignore',
-    detached: true,
-  });
+  const child = startGroup(args, { env: { ...environment, ...more }, cwd, stdio: 'ignore' });
   started.push(child);
   return child;
 }
 
 /** Waits until a server leads on from the root of its host. */
 async function answers(at: number): Promise<void> {
-  const status = () =>
-    fetch(`http://localhost:${at}/`).then(
-      (response) => `${response.status} ${new URL(response.url).pathname}`,
-      () => '',
-    );
-  await expect.poll(status, { timeout: 60_000 }).toBe(`200 ${base}`);
+  await expect.poll(() => answerAt(`http://localhost:${at}/`), { timeout: 60_000 }).toBe(`200 ${base}`);
 }
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -58,12 +48,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  for (const child of started)
-    if (child.exitCode === null && child.signalCode === null && child.pid) {
-      const gone = once(child, 'exit');
-      process.kill(-child.pid, 'SIGTERM');
-      await gone;
-    }
+  for (const child of started) await endGroup(child);
   await copy?.remove();
   await rm(dist, { recursive: true, force: true });
 });

@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test, type Page, type Response } from 'playwright/test';
+import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 6;
@@ -23,9 +23,7 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-'));
   await cp(fixtureContent, join(folder, 'content'), { recursive: true });
-  server = spawn('node', ['src/cli/dev.ts', '--port', String(port)], {
-    // A group of its own, so that Astro ends with it.
-    detached: true,
+  server = startGroup(['src/cli/dev.ts', '--port', String(port)], {
     env: {
       ...process.env,
       ...fixtureEnvironment,
@@ -36,24 +34,11 @@ test.beforeAll(async () => {
   });
   server.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   server.stderr?.on('data', (text: Buffer) => (said += text.toString()));
-  await expect
-    .poll(
-      () =>
-        fetch(address('/')).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      slow,
-    )
-    .toBe(200);
+  await expect.poll(() => answerAt(address('/')), slow).toBe('200 /');
 });
 
 test.afterAll(async () => {
-  if (server.exitCode === null && server.pid) {
-    const gone = once(server, 'exit');
-    process.kill(-server.pid, 'SIGTERM');
-    await gone;
-  }
+  await endGroup(server);
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 

@@ -51,7 +51,7 @@ const isFragment = (path: string) => path.endsWith('.pf_fragment');
 test('each span has no more files for its records than were asked for', async () => {
   const paths = Object.keys(await project.tree('few')).filter(isFragment);
 
-  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(77);
+  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(85);
   expect(paths.length).toBeLessThanOrEqual(9);
 });
 

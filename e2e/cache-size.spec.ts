@@ -20,7 +20,10 @@ const rounds: ((project: ProjectCopy) => Promise<void>)[] = [
       before.replace(/^name: .*$/m, 'name: Bo Karr-Lind'),
     );
     await project.edit('content/briefings/2016/no-sources.mdx', (before) =>
-      before.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),
+      before.replace(
+        /^(title: .*)$/m,
+        '$1\nstatus: withdrawn\nwithdrawn: { date: 2016-12-24, reason: It was false. }',
+      ),
     );
   },
   (project) =>

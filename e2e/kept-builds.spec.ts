@@ -59,7 +59,10 @@ const edits: Record<string, Edit> = {
   },
   'a briefing withdrawn': (project) =>
     project.edit('content/briefings/2016/no-sources.mdx', (text) =>
-      text.replace(/^(title: .*)$/m, '$1\nstatus: withdrawn'),
+      text.replace(
+        /^(title: .*)$/m,
+        '$1\nstatus: withdrawn\nwithdrawn: { date: 2016-12-24, reason: It was false. }',
+      ),
     ),
 };
 

@@ -118,3 +118,15 @@ test('a name with several of the words is the one, not one that repeats a word',
   assert.ok(name);
   assert.equal(written(name), 'Port, [Ellis] [Islands.]');
 });
+
+test('a passage is where the most different words stand, whatever a few of them weigh elsewhere', () => {
+  const heavy = record(`Strike talks ended. ${filler(40)} dockers strike over talks today.`, [
+    ...['Strike', 'talks', 'dockers', 'strike', 'today'],
+  ]);
+  for (const place of heavy.weighted_locations) if (place.location < 10) place.balanced_score = 9000;
+
+  const found = passageOf(heavy);
+
+  assert.ok(found);
+  assert.match(written(found), /\[dockers\] \[strike\] over \[talks\] \[today\.\]/);
+});

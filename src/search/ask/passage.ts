@@ -122,7 +122,8 @@ function densest(
   found: Location[],
   keyOf: (location: number) => string,
 ): { from: number; to: number } | undefined {
-  let best: { from: number; to: number; worth: number } | undefined;
+  let best:
+    { from: number; to: number; worth: [count: number, nearness: number, weight: number] } | undefined;
   found.forEach(({ location: from }, index) => {
     const weights = new Map<string, number>();
     let to = from;
@@ -133,10 +134,16 @@ function densest(
       weights.set(key, Math.max(weights.get(key) ?? 0, score));
     }
     const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    const worth = weights.size * 1000 + weight - (to - from);
-    if (!best || worth > best.worth) best = { from, to, worth };
+    const worth: [number, number, number] = [weights.size, from - to, weight];
+    if (!best || isMore(worth, best.worth)) best = { from, to, worth };
   });
   return best;
+}
+
+/** Whether the first number that differs is higher. */
+function isMore(one: number[], other: number[]): boolean {
+  const at = one.findIndex((number, index) => number !== other[index]);
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 /** The same for most forms of a word. */

@@ -361,8 +361,12 @@ export function officeNotHeld(
 }
 
 /** @param latest the last day of which the briefing can tell */
-export function statementAfterBriefing(where: Where, on: string, latest: string): Finding {
-  const message = `The statement is of ${on}, and the briefing of ${latest}. A briefing cannot know what is said later: mend one date.`;
+export function saidAfterBriefing(
+  where: Where,
+  what: 'statement' | 'transcript',
+  { on, latest }: { on: string; latest: string },
+): Finding {
+  const message = `The ${what} is of ${on}, and the briefing of ${latest}. A briefing cannot know what is said later: mend one date.`;
   return error(where, 'statement-order', message);
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, statement as written } from './sample.ts';
+import { actor, archiveOf, briefing, problemsOf, statement as written } from './sample.ts';
 
 test('a statement knows its speaker, office, place, source, topic and address', () => {
   const statement = {
@@ -74,4 +74,18 @@ test('a statement of an unknown actor is left out, and the others keep their add
   const addresses = archive.statements.map(({ url }) => url);
 
   assert.deepEqual(addresses, ['/briefings/2017/a/#statement_2']);
+});
+
+test('a statement is of a day of the event, or of one by which the briefing was brought up to date', () => {
+  const said = (on: string, days: object) =>
+    problemsOf({
+      briefings: [
+        briefing('2017/a', { ...days, outline: { statements: [written('dockers-union', 'No.', { on })] } }),
+      ],
+    }).map(({ rule }) => rule);
+
+  assert.deepEqual(said('2017-03-02', {}), ['statement-order']);
+  assert.deepEqual(said('2017-03-03', { until: '2017-03-03' }), []);
+  assert.deepEqual(said('2017-03-04', { until: '2017-03-03' }), ['statement-order']);
+  assert.deepEqual(said('2017-03-09', { until: '2017-03-03', updated: '2017-03-09' }), []);
 });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../base/dates.ts';
+import { lastDayOf } from '../base/periods.ts';
 import type { WrittenStatement } from '../base/outline.ts';
 import * as messages from './messages.ts';
 import type { Briefing, Speaker, Statement } from './model.ts';
@@ -15,7 +16,7 @@ export function joinStatements(briefing: Briefing, directory: Directory, problem
   return outline.statements.flatMap((written, index): Statement[] => {
     const where = { ...at(entry), place: written.position };
     const on = written.on ?? briefing.date;
-    if (on > latest) problems.push(messages.statementAfterBriefing(where, on, latest));
+    if (on > latest) problems.push(messages.saidAfterBriefing(where, 'statement', { on, latest }));
     const speakers = speakersOf(written, on, directory, where, problems);
     if (speakers.length === 0) return [];
     const { locator, lang, original, text, form, anchor } = written;
@@ -35,10 +36,10 @@ export function joinStatements(briefing: Briefing, directory: Directory, problem
   });
 }
 
-/** The last day of which a briefing can tell. */
-function latestDay({ date, updated }: Briefing): CalendarDate {
-  const days = [date, updated].filter((day) => day !== undefined);
-  return days.reduce((latest, day) => (day > latest ? day : latest));
+/** The last day of which a briefing can tell: the last of its event, or a later one of which it was brought up to date. */
+export function latestDay(briefing: Briefing): CalendarDate {
+  const last = lastDayOf(briefing);
+  return briefing.updated !== undefined && briefing.updated > last ? briefing.updated : last;
 }
 
 function speakersOf(

@@ -70,3 +70,14 @@ test('an actor knows how often it spoke, and where first', () => {
     [[2, '/briefings/2017/a/#turn_0']],
   );
 });
+
+test('a transcript of a day after its briefing is told once, at its first turn', () => {
+  const turns = ['Lee', 'Lee'].map((label, index) => ({ ...turn(label, index), on: '2017-03-04' }));
+  const told = (until: string) =>
+    problemsOf({ actors, briefings: [briefing('2017/a', { until, outline: { turns } })] }).map(
+      ({ rule, place }) => `${place?.line} ${rule}`,
+    );
+
+  assert.deepEqual(told('2017-03-03'), ['20 statement-order']);
+  assert.deepEqual(told('2017-03-04'), []);
+});

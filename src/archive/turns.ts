@@ -6,6 +6,7 @@ import { familyName, namesOf } from './names.ts';
 import type { Actor, Briefing, Speaker, Turn } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { speakerOn } from './speakers.ts';
+import { latestDay } from './statements.ts';
 import type { Directory } from './subjects.ts';
 import { at, type Where } from './where.ts';
 
@@ -36,6 +37,15 @@ export function joinTurns(
   problems: Finding[],
 ): Turn[] {
   const { outline, entry, date, sources } = briefing;
+  const latest = latestDay(briefing);
+  const transcripts = new Set<number>();
+  for (const { on, position, transcript } of outline.turns) {
+    if (on === undefined || on <= latest || transcripts.has(transcript)) continue;
+    transcripts.add(transcript);
+    problems.push(
+      messages.saidAfterBriefing({ ...at(entry), place: position }, 'transcript', { on, latest }),
+    );
+  }
   const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
     const { label, position } = written;

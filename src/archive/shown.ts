@@ -64,12 +64,13 @@ export function textShown({ entry, date, mentions, statements, turns }: Briefing
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
   const { summary, kind, aliases, country, memberships, members, roles, links, identifiers } = actor;
-  const { formerly, began, ended, succeeds, succeededBy } = actor;
+  const { memberOf, formerly, began, ended, succeeds, succeededBy } = actor;
   return [
     [subject(actor), summary, kind, aliases, links, identifiers],
     [formerly, began, ended, [...succeeds, ...succeededBy].map((one) => subject(one)), succeeds.length],
     [country && subject(country), members.map((one) => subject(one)), roles.map(office)],
     memberships.map(({ group, from, to }) => [subject(group), from, to]),
+    memberOf.length,
     partShown(part),
     part.items.map((briefing) => castIn(briefing, actor)),
     part.isNewest && [
@@ -166,7 +167,7 @@ function sourceShown({ id, number }: Source): Shown {
 
 /** A subject as other pages show it: by the name of a day, where they are of one. */
 function subject(one: Actor | Place | Topic | undefined, day?: CalendarDate): Shown {
-  return one && [one.url, one.name, day && nameOn(one, day)];
+  return one && [one.url, one.name, 'sortName' in one && one.sortName, day && nameOn(one, day)];
 }
 
 function place(one: Place, day?: CalendarDate): Shown {

@@ -9,14 +9,14 @@ import type { Archive, Briefing, Page } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
 import { relationsIn } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
+import { watcher } from './watcher.ts';
 
 const reading = readingOf(sharedReading());
 
 /** The whole site's content, joined once. The only module that reads Astro's content collections. */
-export const archive: Archive = joinEntries(joinable(reading), {
-  today: environment().today,
-  preview: import.meta.env.DEV,
-}).archive;
+export const archive: Archive = seen(
+  joinEntries(joinable(reading), { today: environment().today, preview: import.meta.env.DEV }).archive,
+);
 
 writeDatesIn(archive.site.language);
 
@@ -33,7 +33,9 @@ export const newestDay = newestDayOf(archive.briefings) ?? '';
  * The preview keeps nothing.
  */
 export function kept(shown: () => Shown): { cacheKey?: string } {
-  return import.meta.env.DEV ? {} : { cacheKey: shownDigest(shown()) };
+  if (import.meta.env.DEV) return {};
+  const decide = () => shownDigest(shown());
+  return { cacheKey: watcher()?.deciding(decide) ?? decide() };
 }
 
 /** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
@@ -44,6 +46,10 @@ export async function textOf(text: Briefing | Page) {
   if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
   const { Content: Program } = await render(program);
   return { Program };
+}
+
+function seen(joined: Archive): Archive {
+  return watcher()?.over(joined) ?? joined;
 }
 
 function readingOf(content: SharedContent | undefined): Omit<Content, 'read'> {

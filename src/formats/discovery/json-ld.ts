@@ -2,6 +2,8 @@ import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { otherNames, personInWords } from '../../archive/names.ts';
 import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
+import { placesAround } from '../../archive/trees.ts';
+import type { CalendarDate } from '../../base/dates.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
 import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
@@ -75,7 +77,7 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     ...(until && { temporalCoverage: `${date}/${until}` }),
     ...one(
       'contentLocation',
-      locations.map((place) => placeReference(place, site.url)),
+      locations.map((place) => placeReference(place, site.url, date)),
     ),
     ...(topics.length > 0 && {
       about: topics.map(({ name, url: at }) => ({
@@ -209,7 +211,9 @@ function actorReference({ kind, name, url }: Actor, site: string): ActorThing {
     : { '@type': 'Organization', ...named };
 }
 
-function placeReference({ name, url, coordinates, within }: Place, site: string): Of<'Place'> {
+/** A place with those directly around it on a day, today without one. */
+function placeReference(place: Place, site: string, day?: CalendarDate): Of<'Place'> {
+  const { name, url, coordinates } = place;
   return {
     '@type': 'Place',
     name,
@@ -217,9 +221,12 @@ function placeReference({ name, url, coordinates, within }: Place, site: string)
     ...(coordinates && {
       geo: { '@type': 'GeoCoordinates', latitude: coordinates.latitude, longitude: coordinates.longitude },
     }),
-    ...(within && {
-      containedInPlace: { '@type': 'Place', name: within.name, url: fullUrl(within.url, site) },
-    }),
+    ...one(
+      'containedInPlace',
+      placesAround(place, day).map((around) => ({
+        ...{ '@type': 'Place' as const, name: around.name, url: fullUrl(around.url, site) },
+      })),
+    ),
   };
 }
 

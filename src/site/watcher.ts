@@ -1,0 +1,23 @@
+import type { Archive } from '../archive/model.ts';
+
+/** Sees what is read of an archive: while it is decided whether a page is made again, and while one is made. */
+export interface Watcher {
+  /** @returns the archive, every reading of which is seen */
+  over: (archive: Archive) => Archive;
+  /** @param decide gives the key under which a page is kept */
+  deciding: (decide: () => string) => string;
+}
+
+const key = Symbol.for('briefing-archive.watcher');
+
+/** The test that holds pages to what they are kept by puts one here; there is none in a build. */
+const place = globalThis as { [key]?: Watcher | undefined };
+
+/** Hands a watcher to the pages of this process. */
+export function watchReading(watcher: Watcher): void {
+  place[key] = watcher;
+}
+
+export function watcher(): Watcher | undefined {
+  return place[key];
+}

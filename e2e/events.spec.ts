@@ -79,3 +79,45 @@ test('a page says what a place was called on its day, and search finds it by bot
     await expect(results.getByRole('link', { name: 'Nowhere Shoal' })).toBeVisible();
   }
 });
+
+test('a briefing in another language is marked as such wherever its words stand', async ({
+  page,
+  request,
+}) => {
+  const title = 'Порт закрыт: Иван Портов';
+  await page.goto('/briefings/2017/cyrillic/');
+  const marked = { lang: 'ru', dir: 'ltr' };
+  for (const [name, value] of Object.entries(marked)) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute(name, value);
+    await expect(page.locator('.prose')).toHaveAttribute(name, value);
+  }
+  for (const path of ['/briefings/2017/', '/places/port-ellis/']) {
+    await page.goto(path);
+    await expect(page.getByRole('main').locator(':lang(ru)', { hasText: title }).first(), path).toBeVisible();
+  }
+  const record = (await (await request.get('/briefings/2017/cyrillic/index.json')).json()) as object;
+  const feed = await (await request.get('/feed.atom')).text();
+  const bibtex = await (await request.get('/briefings/2017/cyrillic/cite.bib')).text();
+
+  expect(record).toMatchObject({ language: 'ru' });
+  expect(feed).toMatch(/<entry xml:lang="ru">(?:(?!<\/entry>).)*Порт закрыт/su);
+  expect(bibtex).toContain('language = {ru}');
+});
+
+test('a result in another language is marked as such', async ({ page }) => {
+  await page.goto('/search/?q=закрыл&kind=briefing');
+
+  await expect(page.getByRole('link', { name: 'Порт закрыт: Иван Портов' })).toHaveAttribute('lang', 'ru');
+});
+
+test('identifiers from elsewhere stand on the page, lead on, and find what they are given to', async ({
+  page,
+}) => {
+  await page.goto('/briefings/2017/cyrillic/');
+  const doi = page.getByRole('link', { name: 'doi: 10.5555/harbour.17' });
+
+  await expect(doi).toHaveAttribute('href', 'https://doi.org/10.5555/harbour.17');
+  await expect(page.getByRole('article')).toContainText('docket: H/2017/7');
+  await page.goto('/search/?q=H/2017/7');
+  await expect(page.getByRole('link', { name: 'Порт закрыт' }).first()).toBeVisible();
+});

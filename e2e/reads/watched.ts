@@ -12,7 +12,7 @@ export interface Unseen {
 }
 
 /** Parts of a briefing that come from its own file alone, whose digest stands for them. */
-const own = ['entry', 'outline', 'sources', 'corrections', 'withdrawal', 'authors'];
+const own = ['entry', 'outline', 'sources', 'corrections', 'withdrawal', 'authors', 'identifiers'];
 
 /** Lists of a briefing of whose items the same holds, and not of what they lead to. */
 const ownLists = ['statements', 'turns'];

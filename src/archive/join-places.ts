@@ -23,6 +23,7 @@ export function newPlace({ id, data }: PlaceEntry): Place {
     aliases: data.aliases,
     formerly: byEnd(data.formerly),
     formerIds: [],
+    identifiers: data.identifiers,
     coordinates: located ? { latitude, longitude } : undefined,
     around: [],
     contains: [],

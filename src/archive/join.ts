@@ -126,7 +126,9 @@ function joinBriefing(
     location: locations[0],
     cast,
     topics,
+    language: data.language,
     authors: data.authors,
+    identifiers: data.identifiers,
     related: [],
     withdrawal: withdrawalIn(data),
     sources: data.sources.map(({ number, ...source }, index) => ({

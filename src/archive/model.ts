@@ -1,3 +1,4 @@
+import type { Identifiers } from './identifiers.ts';
 import type {
   ActorData,
   ArchiveData,
@@ -55,6 +56,8 @@ interface SubjectBase {
   summary?: string | undefined;
   /** Whether nothing uses it that readers see: only the preview shows it. */
   isUnpublished: boolean;
+  /** What others call it. */
+  identifiers: Identifiers;
   /** Published briefings about it, newest first. */
   briefings: Briefing[];
 }
@@ -108,7 +111,6 @@ export interface Actor extends SubjectBase {
   members: Actor[];
   /** Offices, the one that began last first. */
   roles: Role[];
-  identifiers: Record<string, string>;
   links: { label: string; url: string }[];
   /** What the actor said, newest first. */
   statements: Statement[];
@@ -245,8 +247,12 @@ export interface Briefing {
   locations: Place[];
   /** The main place. */
   location?: Place | undefined;
+  /** Of its title, summary and text, if it is not that of the archive. */
+  language?: string | undefined;
   /** Who wrote it, as `Family, Given` or in one piece. */
   authors: string[];
+  /** What others call it: its DOI. */
+  identifiers: Identifiers;
   /** Put beside it by its authors, in their order. */
   related: Briefing[];
   withdrawal?: BriefingData['withdrawn'];

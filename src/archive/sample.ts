@@ -34,6 +34,7 @@ export function briefing(
     speakers: {},
     related: [],
     authors: [],
+    identifiers: {},
     status: 'published',
     aliases: [],
     corrections: [],
@@ -79,6 +80,7 @@ export function place(id: string, overrides: Partial<PlaceData> = {}): Entry<Pla
     aliases: [],
     formerly: [],
     formerIds: [],
+    identifiers: {},
     ...overrides,
   };
   return { id, filePath: `content/places/${id}.yaml`, data };
@@ -88,7 +90,7 @@ export function topic(id: string, overrides: Partial<TopicData> = {}): Entry<Top
   return {
     id,
     filePath: `content/topics/${id}.yaml`,
-    data: { name: named(id), formerIds: [], ...overrides },
+    data: { name: named(id), formerIds: [], identifiers: {}, ...overrides },
   };
 }
 

@@ -79,6 +79,7 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
       [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
       turnsByBriefing(actor).map(({ briefing, count, first }) => [
         briefing.title,
+        briefing.language,
         first.on,
         count,
         first.url,
@@ -97,7 +98,7 @@ export function placeShown(one: Place, part: Part<Briefing>): Shown {
   ];
   return [
     [one, ...placeChains(one).flat()].map((around) => place(around)),
-    [one.kind, one.aliases, one.formerly],
+    [one.kind, one.aliases, one.formerly, one.identifiers],
     one.around.map((around) => [place(around.place), around.until]),
     partShown(part),
     part.isNewest && [below(one), overview(briefingsIn(one))],
@@ -109,7 +110,7 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
   const below = (one: Topic): Shown => [subject(one), briefingsOnTopic(one).length, one.narrower.map(below)];
   return [
     [topic, ...topicChain(topic)].map((one) => subject(one)),
-    topic.summary,
+    [topic.summary, topic.identifiers],
     partShown(part),
     part.isNewest && [below(topic), overview(briefingsOnTopic(topic))],
   ];
@@ -134,8 +135,18 @@ export function letterShown({ initial, actors }: Letter): Shown {
 }
 
 /** A briefing as lists show it. */
-function line({ url, title, date, until, time, state, summary, locations, updated }: Briefing): Shown {
-  return [url, title, [date, until, time], state, summary, locations.map(({ name }) => name), updated];
+function line({ url, title, language, date, until, time, state, summary, ...more }: Briefing): Shown {
+  const { locations, updated } = more;
+  return [
+    url,
+    title,
+    language,
+    [date, until, time],
+    state,
+    summary,
+    locations.map(({ name }) => name),
+    updated,
+  ];
 }
 
 function statement({ on, at, topic, text, source, briefing, url, ...said }: Statement): Shown {
@@ -149,7 +160,15 @@ function statement({ on, at, topic, text, source, briefing, url, ...said }: Stat
       text,
       url,
     ],
-    [source && sourceShown(source), said.locator, said.form, said.lang, said.original, briefing.title],
+    [
+      source && sourceShown(source),
+      said.locator,
+      said.form,
+      said.lang,
+      said.original,
+      briefing.title,
+      briefing.language,
+    ],
   ];
 }
 

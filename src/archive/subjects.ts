@@ -102,7 +102,7 @@ function spellingsOf(names: Map<string, string>): Map<string, string | undefined
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {
-  const { name, summary } = data;
+  const { name, summary, identifiers } = data;
   return {
     subject: 'topic',
     id,
@@ -112,6 +112,7 @@ function newTopic({ id, data }: Entries['topics'][number]): Topic {
     aliases: [],
     formerly: [],
     formerIds: [],
+    identifiers,
     narrower: [],
     isUnpublished: false,
     briefings: [],

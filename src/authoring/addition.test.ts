@@ -86,9 +86,9 @@ kind: person
 
     assert.equal(
       place.text,
-      'name: East Quay\nkind: site\nwithin: port-ellis\n# Optional: coordinates, aliases, formerly\n',
+      'name: East Quay\nkind: site\nwithin: port-ellis\n# Optional: coordinates, aliases, formerly, identifiers\n',
     );
-    assert.equal(topic.text, 'name: Dock strikes\nbroader: strikes\n# Optional: summary\n');
+    assert.equal(topic.text, 'name: Dock strikes\nbroader: strikes\n# Optional: summary, identifiers\n');
     assert.match(added('place', 'East Quay').text, /^kind: city$/m);
   });
 

@@ -12,6 +12,15 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Aran)$/.test(script ?? '') ? 'rtl' : 'ltr';
 }
 
+/**
+ * Attributes of an element whose words authors wrote.
+ *
+ * @param language if it is not that of the archive, whose words have a direction of their own
+ */
+export function wordsIn(language: string | undefined): { lang?: string; dir: 'ltr' | 'rtl' | 'auto' } {
+  return language === undefined ? { dir: 'auto' } : { lang: language, dir: directionOf(language) };
+}
+
 /** Whether the words of the interface are those of a language. */
 export function isEnglish(language: string): boolean {
   return new Intl.Locale(language).language === 'en';

@@ -16,6 +16,7 @@ export function erased({ date, status, withdrawn, publish, aliases }: BriefingDa
     summary: 'The text of this briefing was taken down.',
     ...{ date, status, withdrawn, publish, aliases },
     ...{ actors: [], location: [], topics: [], speakers: {}, related: [], authors: [], sources: [] },
+    identifiers: {},
     corrections: [],
   };
 }

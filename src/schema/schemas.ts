@@ -131,6 +131,18 @@ export const withdrawalSchema = z.strictObject({
   erase: z.literal(true).optional(),
 });
 
+/** Identifiers by the name of who gave them. Pages and records make links of those in Wikidata and the like. */
+const identifiers = z.record(z.string(), z.union([name, z.array(name)])).check(({ value, issues }) => {
+  const { wikidata = [] } = value;
+  const isList = Array.isArray(wikidata);
+  for (const [index, written] of [wikidata].flat().entries()) {
+    if (/^[QPL]\d+$/.test(written)) continue;
+    const { reason: message, ...params } = notWikidata(written);
+    const path = isList ? ['wikidata', index] : ['wikidata'];
+    issues.push({ code: 'custom', path, input: written, message, params });
+  }
+});
+
 export const partSchema = z.strictObject({
   /** Id of the actor. */
   id: actorId,
@@ -159,8 +171,12 @@ export const briefingSchema = z.strictObject({
   speakers: z.record(z.string(), name).default({}),
   /** Ids of briefings that are to stand beside it as related. */
   related: z.array(briefingId).default([]),
+  /** The language of its title, summary and text, if it is not that of the archive. */
+  language: language.optional(),
   /** Who wrote the briefing, each as `Family, Given`; without a comma the name is printed whole. */
   authors: z.array(name).default([]),
+  /** Identifiers elsewhere, each a text or a list: `doi: 10.1000/182`. */
+  identifiers: identifiers.default({}),
   /** What the briefing rests on. */
   sources: z.array(sourceSchema).default([]),
   /** Drafts appear in the preview only; withdrawn briefings keep their page with a notice. */
@@ -197,14 +213,6 @@ export const linkSchema = z.strictObject({
   label: name,
   /** Where it leads. */
   url: webAddress,
-});
-
-/** Identifiers by the name of who gave them. Pages and records make a link of that in Wikidata. */
-const identifiers = z.record(z.string(), name).check(({ value, issues }) => {
-  const { wikidata = 'Q1' } = value;
-  if (/^[QPL]\d+$/.test(wikidata)) return;
-  const { reason: message, ...params } = notWikidata(wikidata);
-  issues.push({ code: 'custom', path: ['wikidata'], input: wikidata, message, params });
 });
 
 export const formerNameSchema = z.strictObject({
@@ -257,7 +265,7 @@ export const actorSchema = z.strictObject({
   memberOf: z.array(z.union([actorId, membershipSchema])).default([]),
   /** Offices with their dates. Every page shows the one held on its day. */
   roles: z.array(roleSchema).default([]),
-  /** Identifiers elsewhere: `wikidata: Q180589`. */
+  /** Identifiers elsewhere, each a text or a list: `wikidata: Q180589`. */
   identifiers: identifiers.default({}),
   /** Where to read more. */
   links: z.array(linkSchema).default([]),
@@ -279,6 +287,8 @@ export const placeSchema = z.strictObject({
   aliases: z.array(name).default([]),
   /** Names that the place had before, each with its last day. Pages of those days show it. */
   formerly: z.array(formerNameSchema).default([]),
+  /** Identifiers elsewhere, each a text or a list: `geonames: "3174530"`. */
+  identifiers: identifiers.default({}),
   /** Ids that the place had before. Their addresses lead here. */
   formerIds: z.array(formerId).default([]),
 });
@@ -290,6 +300,8 @@ export const topicSchema = z.strictObject({
   summary: words.max(400).optional(),
   /** Id of the topic above it. */
   broader: topicId.optional(),
+  /** Identifiers elsewhere, each a text or a list: `wikidata: Q180589`. */
+  identifiers: identifiers.default({}),
   /** Ids that the topic had before. Their addresses lead here. */
   formerIds: z.array(formerId).default([]),
 });

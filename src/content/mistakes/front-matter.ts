@@ -318,14 +318,14 @@ export const fields: Mistake[] = [
     name: 'an unknown field',
     files: briefing({ photographer: 'Ada' }),
     expected: [
-      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, until, time, summary, actors, location, topics, speakers, related, authors, sources, status, withdrawn, publish, updated, aliases, corrections.  (unknown-key)',
+      'briefings/2017/strike.mdx:9:1  error  "photographer" is not a field. Known are title, date, until, time, summary, actors, location, topics, speakers, related, language, authors, identifiers, sources, status, withdrawn, publish, updated, aliases, corrections.  (unknown-key)',
     ],
   },
   {
     name: 'a number for the name of a field',
     files: { 'topics/strikes.yaml': 'name: Strikes\n1: Work that stops.\n' },
     expected: [
-      'topics/strikes.yaml:2:1  error  "1" is not a field. Known are name, summary, broader, formerIds.  (unknown-key)',
+      'topics/strikes.yaml:2:1  error  "1" is not a field. Known are name, summary, broader, identifiers, formerIds.  (unknown-key)',
     ],
   },
   {

@@ -79,6 +79,13 @@ export const values: Mistake[] = [
     ],
   },
   {
+    name: 'one identifier of several that leads elsewhere',
+    files: actor('identifiers: { wikidata: [Q1, "Q2/x"] }'),
+    expected: [
+      `${union}:3:31  error  entry 2 of wikidata in identifiers: "Q2/x" is not an identifier in Wikidata. Write it as Q2.  (wrong-value)`,
+    ],
+  },
+  {
     name: 'a stretch set apart that has no end',
     files: briefing({ title: 'The port \u2067of Ellis is closed' }),
     expected: [

@@ -24,7 +24,7 @@ const specials: Record<string, string> = {
  * `month` what BibTeX does.
  */
 export function bibtex(item: CslItem): string {
-  const { id, type, title, author, URL: address, language, genre, note, publisher } = item;
+  const { id, type, title, author, URL: address, language, genre, note, publisher, DOI } = item;
   const [[year, month]] = item.issued['date-parts'];
   const container = escaped(item['container-title']);
   const fields: [string, string | undefined][] = [
@@ -37,6 +37,7 @@ export function bibtex(item: CslItem): string {
     ['year', braced(String(year))],
     ['month', months[month - 1]],
     ['note', genre || note ? braced(escaped([genre, note].filter(Boolean).join('. '))) : undefined],
+    ['doi', DOI && braced(inAddress(DOI))],
     ['url', braced(inAddress(address))],
     ['language', braced(language)],
   ];

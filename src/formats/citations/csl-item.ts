@@ -1,5 +1,6 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { publishedOn } from '../../archive/corrections.ts';
+import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
 import { nameParts } from '../../archive/names.ts';
 import { capacityOf } from '../../archive/speakers.ts';
@@ -19,6 +20,7 @@ export interface CslItem {
   publisher: string;
   issued: { 'date-parts': [[number, number, number]] };
   URL: string;
+  DOI?: string;
   language: string;
   /** The office of who speaks. */
   genre?: string;
@@ -32,7 +34,8 @@ export interface CslItem {
  * a paper. The day of access is left to the reader, so that two builds give the same item.
  */
 export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>): CslItem {
-  const { id, title, url, state, updated } = briefing;
+  const { id, title, language, url, state, updated } = briefing;
+  const doi = identifierOf(briefing.identifiers, 'doi');
   const notes = [
     ...(state === 'withdrawn' ? [withdrawnNote(briefing)] : []),
     ...(updated ? [`Updated ${dateInWords(updated)}`] : []),
@@ -46,7 +49,8 @@ export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(publishedOn(briefing)),
     URL: fullUrl(url, site.url),
-    language: site.language,
+    ...(doi && { DOI: onOneLine(doi) }),
+    language: language ?? site.language,
     ...(notes.length > 0 && { note: notes.join('. ') }),
   };
 }
@@ -70,7 +74,7 @@ export function statementItem(
     publisher: onOneLine(site.publisher.name),
     issued: issuedOn(on),
     URL: fullUrl(url, site.url),
-    language: lang ?? site.language,
+    language: lang ?? briefing.language ?? site.language,
     ...(capacities.length > 0 && { genre: onOneLine(capacities.join('; ')) }),
   };
 }

@@ -35,6 +35,7 @@ export function citationMetas(briefing: Briefing, archive: Pick<Archive, 'site'>
     meta('DC.date', day),
     ...(briefing.updated ? [meta('DCTERMS.modified', briefing.updated)] : []),
     meta('DC.identifier', address),
+    ...(item.DOI ? [meta('citation_doi', item.DOI), meta('DC.identifier', `doi:${item.DOI}`)] : []),
     meta('DC.language', language),
     // Readers take the first: a kind of text of the Eprints vocabulary, then what it is to Dublin Core.
     meta('DC.type', 'NewsItem'),

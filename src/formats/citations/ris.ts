@@ -7,7 +7,7 @@ const types = { 'article-newspaper': 'NEWS', speech: 'GEN' } as const;
  * first RIS: all programs know them, and the later ones hold no more than the year of news.
  */
 export function ris(item: CslItem): string {
-  const { id, type, title, author, URL: address, publisher, genre, note } = item;
+  const { id, type, title, author, URL: address, publisher, genre, note, DOI } = item;
   const tags: [string, string | undefined][] = [
     ['TY', types[type]],
     ['ID', id],
@@ -18,6 +18,7 @@ export function ris(item: CslItem): string {
     ['Y1', `${dayOf(item).replaceAll('-', '/')}/`],
     ['M3', genre],
     ['N1', note],
+    ['DO', DOI],
     ['UR', address],
   ];
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${onOneLine(value)}\r\n`] : []));

@@ -1,5 +1,6 @@
 import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import { pagesOf } from '../../archive/identifiers.ts';
 import { otherNames, personInWords } from '../../archive/names.ts';
 import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
 import { placesAround } from '../../archive/trees.ts';
@@ -56,8 +57,8 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
-  const { title, date, until, authors, summary, url, locations, cast, topics, sources, corrections, state } =
-    briefing;
+  const { title, language, date, until, authors, summary, url, locations, cast, topics, ...more } = briefing;
+  const { sources, corrections, state } = more;
   const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',
@@ -65,10 +66,11 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     headline: title,
     description: summary,
     url: address,
+    ...one('sameAs', pagesOf(briefing.identifiers)),
     mainEntityOfPage: address,
     datePublished: publishedOn(briefing),
     dateModified: changedOn(briefing),
-    inLanguage: site.language,
+    inLanguage: language ?? site.language,
     author: authors.length > 0 ? authors.map(writer) : publisher(site),
     publisher: publisher(site),
     isPartOf: { '@id': fullUrl(`${homeUrl}#site`, site.url) },
@@ -124,9 +126,7 @@ export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'Prof
 
 function actorThing(actor: Actor, site: string): ActorThing {
   const { summary, memberOf, roles, links, identifiers } = actor;
-  const { wikidata } = identifiers;
-  const wikidataPage = wikidata ? [`https://www.wikidata.org/wiki/${wikidata}`] : [];
-  const sameAs = [...wikidataPage, ...links.map(({ url }) => url)];
+  const sameAs = [...pagesOf(identifiers), ...links.map(({ url }) => url)];
   const thing: ActorThing = {
     ...actorReference(actor, site),
     ...(otherNames(actor).length > 0 && { alternateName: otherNames(actor) }),

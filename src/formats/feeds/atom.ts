@@ -23,6 +23,7 @@ export function atom(document: FeedDocument): string {
         ...(older ? [{ rel: 'prev-archive', type: atomType, href: older }] : []),
       ],
       entries: entries.map((entry) => ({
+        ...(entry.language && { xml: { lang: entry.language } }),
         id: entry.id,
         title: { value: entry.title },
         links: [{ rel: 'alternate', type: 'text/html', href: entry.id }],

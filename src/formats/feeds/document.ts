@@ -11,6 +11,7 @@ import type { Part } from '../../archive/parts.ts';
 import { correctionAnchor } from '../../base/urls.ts';
 import { correctionList } from '../text/full-text.ts';
 import type { Feed, Item } from './feeds.ts';
+import { directionOf } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** One entry of a feed, the same in all formats. */
@@ -24,6 +25,8 @@ export interface Entry {
   tags: string[];
   /** Who wrote it, where it was not the archive as a whole. */
   authors: string[];
+  /** If it is not that of the feed. */
+  language?: string | undefined;
   /** The whole text as HTML with full addresses. */
   content?: string;
 }
@@ -87,7 +90,7 @@ function entryOf(
   full: (path: string) => string,
   htmlOf: ((briefing: Briefing) => string) | undefined,
 ): Entry {
-  const { title, summary, url, cast, topics } = briefing;
+  const { title, summary, language, url, cast, topics } = briefing;
   const tags = [...topics, ...cast.map(({ actor }) => actor)].map(({ name }) => name);
   const mended = correction === undefined ? undefined : briefing.corrections[correction - 1];
   if (correction !== undefined && mended) {
@@ -104,6 +107,7 @@ function entryOf(
       updated: day,
       tags,
       authors: [],
+      language,
       content: htmlWriter.stringify(content),
     };
   }
@@ -117,8 +121,15 @@ function entryOf(
     updated: dayOf(changedOn(briefing)),
     tags,
     authors: briefing.authors.map(personInWords),
-    ...(htmlOf && { content: (days && `<p>${days}</p>`) + htmlOf(briefing) }),
+    language,
+    ...(htmlOf && { content: (days && `<p>${days}</p>`) + inLanguage(htmlOf(briefing), language) }),
   };
+}
+
+function inLanguage(html: string, language: string | undefined): string {
+  return language === undefined
+    ? html
+    : `<div lang="${language}" dir="${directionOf(language)}">${html}</div>`;
 }
 
 function dayOf(date: CalendarDate | undefined): Date {

@@ -22,6 +22,7 @@ export function jsonFeed(document: FeedDocument): string {
         summary: entry.summary,
         date_published: entry.published,
         date_modified: entry.updated,
+        ...(entry.language && { language: entry.language }),
         ...(entry.authors.length > 0 && { authors: entry.authors.map((name) => ({ name })) }),
         tags: entry.tags,
         ...(entry.content === undefined ? { content_text: entry.summary } : { content_html: entry.content }),

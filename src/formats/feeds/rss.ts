@@ -27,7 +27,10 @@ export function rss(document: FeedDocument): string {
         title: entry.title,
         link: entry.id,
         pubDate: entry.published,
-        dc: { creators: entry.authors.length > 0 ? entry.authors : [publisher.name] },
+        dc: {
+          ...(entry.language && { languages: [entry.language] }),
+          creators: entry.authors.length > 0 ? entry.authors : [publisher.name],
+        },
         atom: { updated: entry.updated },
         categories: entry.tags.map((name) => ({ name })),
         description: entry.summary,

@@ -48,6 +48,8 @@ export class RecordWriter {
       ...(time && { time }),
       published: publishedOn(briefing),
       changed: changedOn(briefing),
+      ...(briefing.language && { language: briefing.language }),
+      identifiers: briefing.identifiers,
       authors: briefing.authors,
       ...(briefing.withdrawal && { withdrawn: briefing.withdrawal }),
       related: briefing.related.map((one) => this.#listed(one)),
@@ -78,7 +80,7 @@ export class RecordWriter {
   }
 
   actor(actor: Actor): RecordOf<'actor'> {
-    const { kind, sortName, aliases, summary, country, memberships, members, identifiers, links } = actor;
+    const { kind, sortName, aliases, summary, country, memberships, members, links } = actor;
     const { began, ended } = actor;
     return {
       ...this.#subject(actor),
@@ -99,7 +101,6 @@ export class RecordWriter {
       })),
       members: members.map((one) => this.#reference(one)),
       roles: actor.roles.map((role) => this.#office(role)),
-      identifiers,
       links,
       statements: actor.statements
         .slice(0, mostListed)
@@ -132,13 +133,14 @@ export class RecordWriter {
   }
 
   #subject(subject: Subject) {
-    const { id, url, name } = subject;
+    const { id, url, name, identifiers } = subject;
     const briefings = briefingsOf(subject);
     return {
       $schema: this.#full(schemaUrl(subject.subject)),
       id,
       url: this.#full(url),
       name,
+      identifiers,
       ...(briefings.length > 0 && { feed: this.#full(`${subjectFeed(subject, this.#archive).base}.json`) }),
       count: briefings.length,
       briefings: briefings.slice(0, mostListed).map((briefing) => this.#listed(briefing)),

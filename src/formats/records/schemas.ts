@@ -105,6 +105,10 @@ const listed = z.object({
   record: address,
 });
 
+const identifiers = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .meta({ description: 'What others call it, by who does.' });
+
 export const briefingRecord = z.object({
   $schema: address,
   id: z.string(),
@@ -116,6 +120,8 @@ export const briefingRecord = z.object({
   time: z.string().optional().meta({ description: 'The hour where it happened, `17:35`.' }),
   published: day.meta({ description: 'The day the briefing came out.' }),
   changed: day.meta({ description: 'The last day on which it was changed, or came out.' }),
+  language: z.string().optional().meta({ description: 'Of its text, if it is not that of the archive.' }),
+  identifiers,
   authors: z.array(z.string()).meta({ description: 'Who wrote it, as `Family, Given` or in one piece.' }),
   withdrawn: withdrawalSchema.optional(),
   related: z.array(listed).meta({ description: 'Put beside it by its authors.' }),
@@ -158,6 +164,7 @@ const subject = {
   id: z.string(),
   url: address,
   name: z.string(),
+  identifiers,
   feed: address.optional(),
   count: z.int().nonnegative().meta({ description: 'How many briefings there are.' }),
   briefings: z.array(listed).meta({ description: 'The newest first, up to the newest thousand.' }),
@@ -178,7 +185,6 @@ export const actorRecord = z.object({
   memberOf: z.array(reference.extend({ from: partialDay.optional(), to: partialDay.optional() })),
   members: z.array(reference),
   roles: z.array(office),
-  identifiers: z.record(z.string(), z.string()),
   links: z.array(z.object({ label: z.string(), url: address })),
   statements: z
     .array(statement.extend({ briefing: listed }))

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { otherNames } from '../../archive/names.ts';
+import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Role } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -35,7 +36,7 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
         summary,
         sourceUrl: fullUrl(url, site.url),
         publisher: site.publisher.name,
-        wikidataId: identifiers.wikidata,
+        wikidataId: identifierOf(identifiers, 'wikidata'),
       }),
     };
     const memberships = groups

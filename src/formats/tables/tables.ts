@@ -1,4 +1,5 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
+import { identifierFacts, identifierOf, type Identifiers } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement, Turn } from '../../archive/model.ts';
 import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
@@ -75,10 +76,12 @@ export function tablesOf(archive: Archive): Table[] {
         day('until', 'The last day, where there are several.'),
         text('time', 'The hour where it happened.'),
         list('locations', 'Every place where it happened, the main one first.'),
+        text('language', 'Of its title, summary and text, if it is not that of the archive.'),
         list('authors', 'Who wrote it.'),
         list('related', 'Briefings put beside it by its authors.'),
         day('withdrawn', 'The day on which it was withdrawn.'),
         text('reason', 'Why it was withdrawn.'),
+        identifiers,
       ],
       rows: () => pages.map((briefing) => briefingRow(briefing, full)),
       shows: shownBriefings,
@@ -243,6 +246,7 @@ export function tablesOf(archive: Archive): Table[] {
         ...counts,
         list('formerly', 'Names that the place had before.'),
         list('around', 'Every place that is or was around it.'),
+        identifiers,
       ],
       rows: () =>
         places.map((place) => ({
@@ -257,6 +261,7 @@ export function tablesOf(archive: Archive): Table[] {
           ...countsOf(briefingsOf(place)),
           formerly: place.formerly.map(({ name }) => name),
           around: place.around.map((one) => one.place.id),
+          identifiers: identifierCell(place.identifiers),
         })),
     }),
     table({
@@ -271,6 +276,7 @@ export function tablesOf(archive: Archive): Table[] {
         text('summary', 'What the topic covers.'),
         { ...text('broader', 'The topic above it.'), refersTo: 'topics' },
         ...counts,
+        identifiers,
       ],
       rows: () =>
         topics.map((topic) => ({
@@ -280,9 +286,16 @@ export function tablesOf(archive: Archive): Table[] {
           summary: topic.summary,
           broader: topic.broader?.id,
           ...countsOf(briefingsOf(topic)),
+          identifiers: identifierCell(topic.identifiers),
         })),
     }),
   ];
+}
+
+const identifiers = list('identifiers', 'What others call it, as `wikidata: Q1`.');
+
+function identifierCell(all: Identifiers): string[] {
+  return identifierFacts(all).map(({ text: one }) => one);
 }
 
 function text(name: string, description: string, isRequired = false): Field {
@@ -342,10 +355,12 @@ function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
     until: briefing.until,
     time: briefing.time,
     locations: briefing.locations.map((place) => place.id),
+    language: briefing.language,
     authors: briefing.authors,
     related: briefing.related.map((one) => one.id),
     withdrawn: briefing.withdrawal?.date,
     reason: briefing.withdrawal?.reason,
+    identifiers: identifierCell(briefing.identifiers),
   };
 }
 
@@ -407,12 +422,13 @@ function actorRow(actor: Actor, full: (url: string) => string): Row {
     aliases: actor.aliases,
     country: actor.country?.id,
     member_of: actor.memberOf.map((one) => one.id),
-    wikidata: actor.identifiers.wikidata,
+    wikidata: identifierOf(actor.identifiers, 'wikidata'),
     ...countsOf(actor.briefings),
     statements: actor.statements.length,
     formerly: actor.formerly.map(({ name }) => name),
     began: actor.began,
     ended: actor.ended,
     succeeds: actor.succeeds.map((one) => one.id),
+    identifiers: identifierCell(actor.identifiers),
   };
 }

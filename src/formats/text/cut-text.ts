@@ -1,7 +1,7 @@
 /** Stands behind a text in its page, so that it can be cut out of it again. */
 export const textEnd = '<!--/text-->';
 
-const textStart = /<div(?: lang="[^"]*")? class="prose">/;
+const textStart = /<div(?: lang="[^"]*")? class="prose"[^>]*>/;
 
 /**
  * The text of a briefing's page, as HTML.

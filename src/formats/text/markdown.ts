@@ -13,6 +13,7 @@ import { nameOn, peopleInWords } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
+import { languageName } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 const converter = unified()
@@ -51,6 +52,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
   const lines = [
     { name: 'Date', value: time ? `${day}, ${time}` : day },
     { name: 'By', value: peopleInWords(briefing.authors) },
+    { name: 'Language', value: briefing.language ? languageName(briefing.language) : '' },
     { name: 'Updated', value: updated ? dateInWords(updated) : '' },
     { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations, date) },
     { name: 'Who', value: who.join('; ') },

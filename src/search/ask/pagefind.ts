@@ -45,6 +45,7 @@ export const ranking = {
     summary: 1.5,
     aliases: 4,
     date: 0,
+    lang: 0,
     place: 0,
     in: 0.2,
     office: 0.5,

@@ -1,5 +1,6 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
+import { identifiersIn } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
@@ -29,7 +30,7 @@ export interface SearchRecord {
 /** What results show of records, and how passages are found in them; images are Pagefind's own doing. */
 export const metaFields = [
   ...(['title', 'kind', 'date', 'place', 'summary', 'office', 'in', 'aliases', 'count'] as const),
-  ...(['form', 'offices', 'around', 'image', 'image_alt'] as const),
+  ...(['form', 'offices', 'around', 'image', 'image_alt', 'lang'] as const),
 ];
 
 /**
@@ -39,6 +40,7 @@ export const metaFields = [
  */
 export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => string): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
+  const { language } = archive.site;
   const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
   const happenedAt = new Set(archive.statements.map(({ at }) => at));
   return [
@@ -56,7 +58,7 @@ export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => 
     ...archive.topics
       .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
       .map(topicRecord),
-  ].map((record) => ({ ...record, html: `<html lang="${archive.site.language}">${record.html}</html>` }));
+  ].map((record) => ({ ...record, html: `<html lang="${language}">${record.html}</html>` }));
 }
 
 function occurs(actor: Actor): boolean {
@@ -64,7 +66,7 @@ function occurs(actor: Actor): boolean {
 }
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
-  const { url, title, date, until, summary, locations, cast, topics, sources } = briefing;
+  const { url, title, language: lang, date, until, summary, locations, cast, topics, sources } = briefing;
   const who = cast.map((member) =>
     [...new Set([member.actor.name, nameOn(member.actor, date)]), ...standing(member)].join(', '),
   );
@@ -78,13 +80,14 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
     topics: topics.map(({ id }) => id),
     html: page({
       title,
-      meta: { kind: 'briefing', date, place: namesIn(locations), summary },
+      meta: { kind: 'briefing', date, place: namesIn(locations), summary, lang },
       text: part(summary, 3) + text,
       names: [
         ...who,
         ...daysInWords(briefing),
         ...placesWithNames(locations, date),
         ...topics.map(({ name }) => name),
+        ...identifiersIn(briefing.identifiers).map(({ id }) => id),
       ],
       sources: sources.map((source) => [source.publisher, source.title].filter(Boolean).join(', ')),
     }),
@@ -114,6 +117,7 @@ function statementRecord(statement: Statement): SearchRecord {
         office: capacities.join('; '),
         in: briefing.title,
         form,
+        lang: lang ?? briefing.language,
       },
       text: part(text, 1, lang) + part(original?.text ?? '', 1, original?.lang),
       names: [
@@ -146,7 +150,8 @@ function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
         part(aliases.join('. '), 8) +
         part(roles.map((role) => `${roleInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
         part(summary, 2) +
-        part(memberOf.map((one) => one.name).join('. '), 1),
+        part(memberOf.map((one) => one.name).join('. '), 1) +
+        identifiersPart(actor),
     }),
   };
 }
@@ -169,7 +174,7 @@ function placeRecord(place: Place): SearchRecord {
         count: String(briefings.length),
         form: kind,
       },
-      text: part(aliases.join('. '), 8) + part(around, 1),
+      text: part(aliases.join('. '), 8) + part(around, 1) + identifiersPart(place),
     }),
   };
 }
@@ -182,9 +187,19 @@ function topicRecord(topic: Topic): SearchRecord {
     html: page({
       title: name,
       meta: { kind: 'topic', summary, aliases: aliases.join('; '), count: String(briefings.length) },
-      text: part(aliases.join('. '), 8) + part(summary, 2),
+      text: part(aliases.join('. '), 8) + part(summary, 2) + identifiersPart(topic),
     }),
   };
+}
+
+/** Whoever comes with an identifier from elsewhere finds what it is given to. */
+function identifiersPart({ identifiers }: Pick<Actor, 'identifiers'>): string {
+  return part(
+    identifiersIn(identifiers)
+      .map(({ id }) => id)
+      .join('. '),
+    0.5,
+  );
 }
 
 function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places' | 'topics'>>) {
@@ -257,7 +272,7 @@ function officeInYears(role: Role, today: CalendarDate): string {
 interface Written {
   title: string;
   /** What a result shows. */
-  meta: Partial<Record<(typeof metaFields)[number], string>>;
+  meta: Partial<Record<(typeof metaFields)[number], string | undefined>>;
   /** What passages are taken from, in HTML. */
   text: string;
   /** What the record is found by besides. */
@@ -274,7 +289,7 @@ function page({ title, meta, text, names = [], sources = [] }: Written): string 
   // How many words stand before the text and after it.
   const around = `${countIn([title])} ${countIn(besides)}`;
   const head = Object.entries({ ...meta, around })
-    .filter(([, value]) => value !== '')
+    .flatMap(([name, value]) => (value ? [[name, value] as const] : []))
     .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
   const heading = `<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escaped(title)}</h1>`;
   return `<head>${head.join('')}</head><body>${heading}${text}${part((named ?? []).join(' '), 2)}${part((told ?? []).join(' '), 0.5)}</body>`;

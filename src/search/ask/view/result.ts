@@ -20,7 +20,7 @@ export function result({ row, record, without, said, statements }: Shown, words:
   return html`<li class=${row.kind}>
     <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
     <h2>
-      <a href=${address} dir="auto"
+      <a href=${address} dir="auto" lang=${languageOf(row.kind === 'statement' ? {} : meta)}
         >${markedWords(meta.title ?? url, words)}${
           row.kind === 'statement' && meta.in ? html`<span class="hidden"> in “${meta.in}”</span>` : nothing
         }</a
@@ -30,6 +30,12 @@ export function result({ row, record, without, said, statements }: Shown, words:
     ${statementsIn(said, statements.length, words)}
     ${without.length > 0 ? html`<p class="facts">Without ${without.map((word) => html`<s dir="auto">${word}</s> `)}</p>` : nothing}
   </li>`;
+}
+
+/** The language of what an archive wrote, where it is not the interface's: its own, or that of the archive. */
+function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {
+  const usual = document.documentElement.lang;
+  return lang ?? (/^(?:en\b|$)/i.test(usual) ? nothing : usual);
 }
 
 /** Statements in a briefing that were found, too, each with a link to where it stands. */
@@ -43,7 +49,9 @@ function statementsIn(said: Shown['said'], count: number, words: string[]): Temp
       const address = markedUrl(record.url, [...new Set(marked.flatMap(wordsIn))]);
       return html`<li>
         <a href=${address}><bdi>${record.meta.title}</bdi> said</a>:
-        <span class="passage" dir="auto">${passage(found ?? openingOf(record))}</span>
+        <span class="passage" dir="auto" lang=${languageOf(record.meta)}
+          >${passage(found ?? openingOf(record))}</span
+        >
       </li>`;
     })}
     ${more > 0 ? html`<li>and ${counted(more, 'statement')} more</li>` : nothing}
@@ -72,15 +80,15 @@ function body(
   if (kind === 'briefing') {
     const section = found?.anchor?.title;
     return html`${section ? html`<p class="section" dir="auto">In the section “${section}”</p>` : nothing}
-      <p class="passage" dir="auto">${found ? passage(found) : meta.summary}</p>
+      <p class="passage" dir="auto" lang=${languageOf(meta)}>${found ? passage(found) : meta.summary}</p>
       ${name ? why(name) : nothing}`;
   }
   if (kind === 'statement') {
     const said = passage(found ?? openingOf(record));
     return html`${
         meta.form === 'reported'
-          ? html`<p class="passage" dir="auto">${said}</p>`
-          : html`<blockquote class="passage" dir="auto">${said}</blockquote>`
+          ? html`<p class="passage" dir="auto" lang=${languageOf(meta)}>${said}</p>`
+          : html`<blockquote class="passage" dir="auto" lang=${languageOf(meta)}>${said}</blockquote>`
       }
       ${name ? why(name) : nothing}
       <p class="facts" dir="auto">In ${markedWords(meta.in ?? '', words)}</p>`;
@@ -100,7 +108,7 @@ function subject(meta: PagefindRecord['meta'], found: Passage | undefined, words
   const count = Number(meta.count ?? 0);
   const summary = meta.summary ?? '';
   const isTold = wordsIn(summary).some((one) => isAmong(one, words));
-  return html`${summary ? html`<p class="passage" dir="auto">${markedWords(summary, words)}</p>` : nothing}
+  return html`${summary ? html`<p class="passage" dir="auto" lang=${languageOf(meta)}>${markedWords(summary, words)}</p>` : nothing}
     ${alias === undefined ? nothing : html`<p class="why">Also known as <mark dir="auto">${alias}</mark></p>`}
     ${office === undefined ? nothing : html`<p class="why" dir="auto">${markedWords(office, words)}</p>`}
     ${isNamed || alias !== undefined || office !== undefined || isTold || !found ? nothing : why(found)}

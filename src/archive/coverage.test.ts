@@ -40,8 +40,13 @@ test('bars are months within a year, and longer the longer the span is', () => {
     'January to March 2017: 0',
     'April to June 2017: 1',
   ]);
-  assert.deepEqual(binned('2012-11-30', '2016-04-10'), [
-    '2012: 1',
+  assert.deepEqual(binned('2014-11-30', '2016-04-10', '2017-08-01').slice(0, 2), [
+    'July to December 2014: 1',
+    'January to June 2015: 0',
+  ]);
+  assert.deepEqual(binned('2011-11-30', '2016-10-10'), [
+    '2011: 1',
+    '2012: 0',
     '2013: 0',
     '2014: 0',
     '2015: 0',

@@ -64,13 +64,13 @@ export interface Bin {
 }
 
 /** In months: what a bar may stand for, up to the whole of the calendar. */
-const binLengths = [3, 12, 24, 60, 120, 300, 600, 1200, 6000, 12_000];
+const binLengths = [3, 6, 12, 24, 60, 120, 300, 600, 1200, 6000, 12_000];
 
 const mostBins = 10;
 
 /**
  * Stretches of equal length from the first month to the last, empty ones too: months within one year, else as few
- * months, years or decades each as make at most ten, which a phone has room for as links. A briefing of several
+ * months, half-years, years or decades each as make at most ten, which a phone has room for as links. A briefing of several
  * stretches counts in each.
  */
 export function binsOf(list: Period[]): Bin[] {
@@ -100,7 +100,7 @@ export function binsOf(list: Period[]): Bin[] {
 }
 
 /** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `1800 to 1809`. */
-export function binInWords({ from, to }: Bin): string {
+export function binInWords({ from, to }: Pick<Bin, 'from' | 'to'>): string {
   if (from === to) return dateInWords(from);
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   if (first === last)

@@ -1,6 +1,6 @@
-import { companyOf } from './company.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
+import { actorLine, placeLine, topicLine } from './lifelines.ts';
 import { statementsShown, type InMonth, type Letter } from './listings.ts';
 import type {
   Actor,
@@ -16,7 +16,7 @@ import type {
 } from './model.ts';
 import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
-import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
+import { memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
 import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
@@ -75,7 +75,7 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
     part.items.map((briefing) => castIn(briefing, actor)),
     part.isNewest && [
       until,
-      actor.briefings.map(({ date, until: last }) => [date, last]),
+      days(actor.briefings),
       [actor.statements.length, actor.statements.slice(0, statementsShown).map(statement)],
       turnsByBriefing(actor).map(({ briefing, count, first }) => [
         briefing.title,
@@ -84,7 +84,7 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
         count,
         first.url,
       ]),
-      companyOf(actor),
+      actorLine(actor),
       [placesOf(actor.briefings), topicsOf(actor.briefings)].map(counts),
     ],
   ];
@@ -101,7 +101,7 @@ export function placeShown(one: Place, part: Part<Briefing>): Shown {
     [one.kind, one.aliases, one.formerly, one.identifiers],
     one.around.map((around) => [place(around.place), around.until]),
     partShown(part),
-    part.isNewest && [below(one), overview(briefingsIn(one))],
+    part.isNewest && [below(one), days(briefingsIn(one)), placeLine(one)],
   ];
 }
 
@@ -112,7 +112,7 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
     [topic, ...topicChain(topic)].map((one) => subject(one)),
     [topic.summary, topic.identifiers],
     partShown(part),
-    part.isNewest && [below(topic), overview(briefingsOnTopic(topic))],
+    part.isNewest && [below(topic), days(briefingsOnTopic(topic)), topicLine(topic)],
   ];
 }
 
@@ -221,9 +221,9 @@ function partShown({ number, newer, older, count, items }: Part<Briefing>): Show
   return [[number, newer, older, count], items.map(line)];
 }
 
-/** Who is in briefings, and when they were. */
-function overview(briefings: Briefing[]): Shown {
-  return [counts(actorsIn(briefings)), briefings.map(({ date, until }) => [date, until])];
+/** When briefings were. */
+function days(briefings: Briefing[]): Shown {
+  return briefings.map(({ date, until }) => [date, until]);
 }
 
 /** The head of a list of counts, and how long it is. */

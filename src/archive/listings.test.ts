@@ -137,3 +137,17 @@ test('a briefing of several days stands in every month and year that it touches,
     ],
   );
 });
+
+test('a year begins on the first page of a list that has it', () => {
+  const count = 2 * partSize + 50;
+  const { briefings } = archiveOf({
+    briefings: Array.from({ length: count }, (_, index) =>
+      briefing(`${index < 60 ? 2015 : 2017}/b-${index}`),
+    ),
+  });
+
+  assert.deepEqual(Object.fromEntries(listings.yearAddresses(briefings, '/actors/ada/')), {
+    '2017': '/actors/ada/#year_2017',
+    '2015': '/actors/ada/page/1/#year_2015',
+  });
+});

@@ -12,6 +12,7 @@ import {
   partUrl,
   statementsByUrl,
   statementsUrl,
+  yearAnchor,
   yearUrl,
 } from '../base/urls.ts';
 
@@ -37,6 +38,17 @@ export function subjectPages<Subject extends { id: string }>(
       props: { subject, part },
     })),
   );
+}
+
+/** Where the briefings of each year begin in a list that is shown year by year, on which of its pages. */
+export function yearAddresses(briefings: Briefing[], listUrl: string): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { number, isNewest, items } of partsOf(briefings)) {
+    const page = isNewest ? listUrl : partUrl(listUrl, number);
+    for (const { year } of items)
+      if (!addresses.has(year)) addresses.set(year, `${page}#${yearAnchor(year)}`);
+  }
+  return addresses;
 }
 
 /** Statements shown on an actor's own page. More of them have pages of their own. */

@@ -13,12 +13,12 @@ test('an axis goes from the first to the last day, of none nowhere', () => {
 });
 
 test('stretches bear their months, with the year where it is a new one', () => {
-  assert.deepEqual(labels('2017-04-10'), ['Apr 2017']);
-  assert.deepEqual(labels('2017-03-10', '2017-05-01'), ['Mar 2017', 'Apr', 'May']);
-  assert.deepEqual(labels('2016-11-10', '2017-05-01'), ['Oct–Dec 2016', 'Jan–Mar 2017', 'Apr–Jun']);
+  assert.deepEqual(labels('2017-04-10'), ['2017 Apr']);
+  assert.deepEqual(labels('2017-03-10', '2017-05-01'), ['2017 Mar', 'Apr', 'May']);
+  assert.deepEqual(labels('2016-11-10', '2017-05-01'), ['2016 Oct–Dec', '2017 Jan–Mar', 'Apr–Jun']);
   assert.deepEqual(labels('2014-11-10', '2017-05-01').slice(0, 3), [
-    'Jul–Dec 2014',
-    'Jan–Jun 2015',
+    '2014 Jul–Dec',
+    '2015 Jan–Jun',
     'Jul–Dec',
   ]);
 });

@@ -84,20 +84,20 @@ function rounded(value: number): number {
 }
 
 /**
- * What a stretch of an axis bears in a drawing, short enough for a column: `Apr`, `Apr–Jun`, `2017`, `1890–99`,
- * and above months the year, where it is another than before.
+ * What a stretch of an axis bears in a drawing, short enough for a column: `2017`, `1890–99`, or `Apr–Jun` with
+ * the year where it is another than before.
  */
-export function stretchLabel(axis: Axis, index: number): { label: string; year: string } {
+export function stretchLabel(axis: Axis, index: number): { year: string; months: string } {
   const { from = '', to = '' } = axis[index] ?? {};
   const [first, last] = [yearOf(from), yearOf(to)];
   if (from.slice(0, 4) !== to.slice(0, 4)) {
     const isOneCentury = from.slice(0, 2) === to.slice(0, 2) && first.length > 2;
-    return { label: `${first}–${isOneCentury ? to.slice(2, 4) : last}`, year: '' };
+    return { year: `${first}–${isOneCentury ? to.slice(2, 4) : last}`, months: '' };
   }
-  if (from.endsWith('-01') && to.endsWith('-12')) return { label: first, year: '' };
+  if (from.endsWith('-01') && to.endsWith('-12')) return { year: first, months: '' };
   const months = [...new Set([from, to])].map((month) => monthName(month).slice(0, 3));
   const before = axis[index - 1];
-  return { label: months.join('–'), year: before && yearOf(before.from) === first ? '' : first };
+  return { year: before && yearOf(before.from) === first ? '' : first, months: months.join('–') };
 }
 
 function yearOf(month: Month): string {

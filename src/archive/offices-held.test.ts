@@ -29,6 +29,18 @@ test('offices of the time stand on the axis with their briefings, others apart',
   assert.deepEqual(offices(roles), { held: [['Chair', 1, false, 42.86]], others: ['Captain', 'Deckhand'] });
 });
 
+test('two offices of the same days both stand there, one of them acting', () => {
+  const roles = [
+    { title: 'Chair', from: '2016-05', to: '2016-08-15', acting: true },
+    { title: 'Captain', from: '2016-02-01', to: '2016' },
+  ];
+
+  assert.deepEqual(offices(roles).held, [
+    ['Chair', 2, false, 42.86],
+    ['Captain', 3, false, 0],
+  ]);
+});
+
 test('an office held still goes on, unless its holder’s end is known', () => {
   const roles = [{ title: 'Chair', from: '2015' }];
 

@@ -55,7 +55,7 @@ export interface Told {
 }
 
 /** Up to so many of a stretch have a mark each. */
-const mostMarks = 6;
+const mostMarks = 7;
 
 /** How many of those in the same briefings have a lane. */
 const mostCompany = 8;

@@ -31,7 +31,7 @@ test('offices of the time stand on the axis with their briefings, others apart',
 
 test('two offices of the same days both stand there, one of them acting', () => {
   const roles = [
-    { title: 'Chair', from: '2016-05', to: '2016-08-15', acting: true },
+    { title: 'Chair', from: '2016-05', to: '2016-08-15', acting: true as const },
     { title: 'Captain', from: '2016-02-01', to: '2016' },
   ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mistakeReport } from './contact.ts';
+import { contactAddress, mistakeReport } from './contact.ts';
 import { site as entry } from './sample.ts';
 
 const { data: site } = entry();
@@ -30,4 +30,10 @@ test('a form keeps what its address says, and is handed both', () => {
 
 test('an archive without a contact asks for nothing', () => {
   assert.equal(mistakeReport(site, briefing), undefined);
+});
+
+test('the contact can be followed, be it a mail or a form', () => {
+  assert.equal(contactAddress({ contact: 'desk@port.example' }), 'mailto:desk@port.example');
+  assert.equal(contactAddress({ contact: 'https://tracker.example/new' }), 'https://tracker.example/new');
+  assert.equal(contactAddress({}), undefined);
 });

@@ -2,6 +2,11 @@ import { fullUrl } from '../base/site-path.ts';
 import { isMail } from '../base/values.ts';
 import type { Archive, Briefing } from './model.ts';
 
+/** The archive's contact as an address to be followed. Undefined when it has none. */
+export function contactAddress({ contact }: Pick<Archive['site'], 'contact'>): string | undefined {
+  return contact !== undefined && isMail(contact) ? `mailto:${contact}` : contact;
+}
+
 /**
  * Where a reader reports a mistake in a briefing: a mail or a form, with the title and address filled in. Forms of
  * issue trackers take both; others pass them over. Undefined when the archive has no contact.

@@ -55,8 +55,10 @@ export function linkFindings(
 
 function fixedAddresses(archive: Archive): string[] {
   const { homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl } = urls;
+  const { correctionsUrl, feedsUrl, dataUrl } = urls;
   return [
     ...[homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl],
+    ...[correctionsUrl, feedsUrl, dataUrl],
     ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
     ...[...archive.actors, ...archive.places, ...archive.topics].map(({ url }) => url),
   ];

@@ -1,3 +1,4 @@
+import { amendmentsIn } from './amendments.ts';
 import { monthOf, type Month } from '../base/dates.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
@@ -7,6 +8,7 @@ import { briefingsOf, byInitial } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 import {
   actorsUnderUrl,
+  correctionsUrl,
   initialAnchor,
   monthAnchor,
   partUrl,
@@ -205,6 +207,7 @@ export function listAddresses(archive: Archive): string[] {
   return [
     ...yearsIn(archive).flatMap(({ year, items }) => partAddresses(yearUrl(year), items)),
     ...partAddresses(statementsUrl, statements),
+    ...partAddresses(correctionsUrl, amendmentsIn(archive)),
     ...[...actors, ...places, ...topics].flatMap(subjectAddresses),
     ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),
   ];

@@ -42,8 +42,8 @@ const besidePage = leading(
 /** Pages that every archive has, and addresses that are kept for some. */
 const fixed = [
   ...[urls.homeUrl, urls.searchUrl, urls.briefingsUrl, urls.actorsUrl, urls.placesUrl, urls.topicsUrl],
-  ...[urls.statementsUrl, urls.feedsUrl, urls.dataUrl, urls.notFoundUrl],
-  ...['home', 'corrections', 'stories', 'authoring', 'admin'].map(urls.pageUrl),
+  ...[urls.statementsUrl, urls.correctionsUrl, urls.feedsUrl, urls.dataUrl, urls.notFoundUrl],
+  ...['home', 'stories', 'authoring', 'admin'].map(urls.pageUrl),
 ];
 
 /** Whose all is that no former id has. */

@@ -1,3 +1,4 @@
+import type { Amendment } from './amendments.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
@@ -120,6 +121,15 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
 export function statementsOn(part: Part<Statement>, by?: Actor): Shown {
   const { number, newer, older, count, items } = part;
   return [by && subject(by), [number, newer, older, count], items.map(statement)];
+}
+
+/** A page of corrections. */
+export function correctionsShown({ number, newer, older, count, items }: Part<Amendment>): Shown {
+  const shown = items.map(({ briefing, date, correction, reason }) => [
+    [briefing.url, briefing.title, briefing.withdrawal?.erase],
+    [date, correction, reason],
+  ]);
+  return [[number, newer, older, count], shown];
 }
 
 /** A page of a year. */

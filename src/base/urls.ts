@@ -8,6 +8,8 @@ export const placesUrl = '/places/';
 export const topicsUrl = '/topics/';
 export const statementsUrl = '/statements/';
 export const feedsUrl = '/feeds/';
+/** All that was corrected or withdrawn. */
+export const correctionsUrl = '/corrections/';
 export const dataUrl = '/data/';
 export const openSearchUrl = '/opensearch.xml';
 /** What of the look is an archive's own. */

@@ -1,7 +1,7 @@
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
 import { briefingsIn, briefingsOnTopic } from '../../archive/trees.ts';
-import { feedsUrl, homeUrl } from '../../base/urls.ts';
+import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 
 /** Something to be told of: a briefing, or the correction of one, by its number from 1. */
 export interface Item {
@@ -50,7 +50,7 @@ export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
   return {
     title: `${site.title}: corrections`,
     description: `What was mended in the briefings of ${site.title}, and why.`,
-    page: feedsUrl,
+    page: correctionsUrl,
     base: `${feedsUrl}corrections`,
     items: dated.sort(newestFirst).map(({ item }) => item),
     isWhole: true,

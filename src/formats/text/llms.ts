@@ -7,6 +7,7 @@ import { periodInWords } from '../../base/periods.ts';
 import {
   actorsUrl,
   briefingsUrl,
+  correctionsUrl,
   dataPackageUrl,
   feedsUrl,
   llmsUrl,
@@ -73,6 +74,7 @@ function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
       ),
       link('Data package', dataPackageUrl, 'all tables with their fields'),
       link('Feeds', feedsUrl, 'new briefings and corrections'),
+      link('Corrections', correctionsUrl, 'all that was corrected or withdrawn'),
     ]),
     heading(2, 'Pages'),
     list([

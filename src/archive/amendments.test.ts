@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { amendmentsIn } from './amendments.ts';
+import { archiveOf, briefing } from './sample.ts';
+
+const listed = (given: Parameters<typeof archiveOf>[0]) =>
+  amendmentsIn(archiveOf(given)).map(({ briefing: { id }, date, correction, reason }) => [
+    date,
+    id,
+    correction?.number ?? reason,
+  ]);
+
+test('corrections and withdrawals of all briefings come newest first', () => {
+  const corrections = [
+    { date: '2016-05-01', kind: 'typo' as const, was: 'quai', now: 'quay' },
+    { date: '2018-05-01', kind: 'factual' as const, note: 'It was the other quay.' },
+  ];
+  const withdrawn = { date: '2017-06-01', reason: 'The harbour gazette took it back.' };
+
+  assert.deepEqual(
+    listed({
+      briefings: [
+        briefing('2016/corrected', { corrections }),
+        briefing('2017/withdrawn', { status: 'withdrawn', withdrawn }),
+        briefing('2017/untouched'),
+      ],
+    }),
+    [
+      ['2018-05-01', '2016/corrected', 1],
+      ['2017-06-01', '2017/withdrawn', 'The harbour gazette took it back.'],
+      ['2016-05-01', '2016/corrected', 2],
+    ],
+  );
+});
+
+test('a correction that says no more than the withdrawal is not told twice', () => {
+  const corrections = [
+    { date: '2017-06-01', kind: 'factual' as const, note: 'Taken back.' },
+    { date: '2017-06-01', kind: 'factual' as const, was: 'one', note: 'Taken back.' },
+  ];
+
+  assert.deepEqual(listed({ briefings: [briefing('2017/gone', { status: 'withdrawn', corrections })] }), [
+    ['2017-06-01', '2017/gone', 'Taken back.'],
+    ['2017-06-01', '2017/gone', 2],
+  ]);
+});
+
+test('nothing is told of briefings that readers do not see', () => {
+  const corrections = [{ date: '2017-06-01', kind: 'typo' as const, now: 'quay' }];
+
+  assert.deepEqual(
+    listed({
+      briefings: [
+        briefing('2017/draft', { status: 'draft', corrections }),
+        briefing('2017/later', { publish: '2030-01-01', corrections }),
+      ],
+    }),
+    [],
+  );
+});

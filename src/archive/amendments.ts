@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../base/dates.ts';
+import { compare } from '../base/order.ts';
+import type { Archive, Briefing } from './model.ts';
+
+/** A correction of a briefing, or that it was withdrawn. */
+export interface Amendment {
+  briefing: Briefing;
+  date: CalendarDate;
+  /** The correction with its number in the briefing, from 1. Missing for a withdrawal. */
+  correction?: (Briefing['corrections'][number] & { number: number }) | undefined;
+  /** Why it was withdrawn. Missing for a correction. */
+  reason?: string | undefined;
+}
+
+/**
+ * All that was corrected or withdrawn, newest first; of one day by briefing, and of one briefing as its page has it.
+ * A correction of which nothing is said but the withdrawal is not listed beside it.
+ */
+export function amendmentsIn({
+  briefings,
+  withdrawn,
+}: Pick<Archive, 'briefings' | 'withdrawn'>): Amendment[] {
+  return [...briefings, ...withdrawn]
+    .flatMap(amendmentsOf)
+    .sort((a, b) => compare(b.date, a.date) || compare(a.briefing.id, b.briefing.id));
+}
+
+function amendmentsOf(briefing: Briefing): Amendment[] {
+  const { state, withdrawal, corrections } = briefing;
+  const reason = state === 'withdrawn' ? withdrawal?.reason : undefined;
+  const others = corrections
+    .map((correction, index) => ({
+      briefing,
+      date: correction.date,
+      correction: { ...correction, number: index + 1 },
+    }))
+    .filter(({ date, correction: { was, now, note } }) => {
+      const [said, ...more] = [was, now, note].filter((words) => words !== undefined);
+      return date !== withdrawal?.date || said !== reason || more.length > 0;
+    });
+  return withdrawal && reason !== undefined
+    ? [{ briefing, date: withdrawal.date, reason }, ...others]
+    : others;
+}

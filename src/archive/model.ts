@@ -169,6 +169,8 @@ export interface Statement {
   on: CalendarDate;
   at?: Place | undefined;
   source?: Source | undefined;
+  /** All sources that carry it: that one, and those cited among its words. */
+  carriedBy: Source[];
   /** Where in the source: a page or minute. */
   locator?: string | undefined;
   topic?: Topic | undefined;

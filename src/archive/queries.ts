@@ -91,3 +91,8 @@ function mostFrequent<Thing>(things: Thing[], order: (a: Thing, b: Thing) => num
 export function ownPages({ pages }: Pick<Archive, 'pages'>): Page[] {
   return pages.filter(({ url }) => url !== homeUrl);
 }
+
+/** The page on the rules behind an archive, by the id that `npm run init` gives it. Undefined where there is none. */
+export function methodologyOf(archive: Pick<Archive, 'pages'>): Page | undefined {
+  return ownPages(archive).find(({ id }) => id === 'methodology');
+}

@@ -26,6 +26,9 @@ export function joinStatements(briefing: Briefing, directory: Directory, problem
       on,
       at: directory.places.get(written.at ?? ''),
       source: sources.get(written.source ?? ''),
+      carriedBy: [...new Set([written.source ?? '', ...(written.cited ?? [])])].flatMap(
+        (id) => sources.get(id) ?? [],
+      ),
       topic: directory.topics.get(written.topic ?? ''),
       ...{ locator, lang, original, text, form },
       briefing,

@@ -35,6 +35,8 @@ export interface WrittenStatement {
   on?: string | undefined;
   at?: string | undefined;
   source?: string | undefined;
+  /** Sources that are cited among its words, each as often as it is. */
+  cited?: string[] | undefined;
   /** Where in the source. */
   locator?: string | undefined;
   topic?: string | undefined;

@@ -24,6 +24,16 @@ test('a part, a place in the source and a language are noted', () => {
   );
 });
 
+test('the sources that are cited among the words are noted', () => {
+  const words = 'We will.<Cite id="moon" /> Not *today*.<Cite id="sun" locator="p. 2" />';
+
+  assert.deepEqual(outlineOf(`<Statement by="a">\n${words}\n</Statement>`).statements[0]?.cited, [
+    'moon',
+    'sun',
+  ]);
+  assert.equal(said('by="a"').statements[0]?.cited, undefined);
+});
+
 const originals = {
   'on a line of its own': 'We will.\n\n<Original lang="it">\nLo *faremo*.\n</Original>',
   'below the words': 'We will.\n<Original lang="it">Lo *faremo*.</Original>',

@@ -5,10 +5,11 @@ import { statementAnchor } from '../base/urls.ts';
 import { lastingNames } from './anchors.ts';
 import * as messages from './messages.ts';
 import { formOf, stretchesOf } from './form.ts';
-import { element, hasContent, slot } from './nodes.ts';
+import { element, hasContent, isTag, slot } from './nodes.ts';
 import { originalsIn, withoutOriginal } from './original.ts';
 import { checkProps, propOf, type Props } from './props.ts';
 import { blocks, inOneLine, noteSubjects, start } from './tag-parts.ts';
+import { visit } from './visit.ts';
 import { idsIn, type Tag } from './vocabulary.ts';
 
 /** A figure whose anchor is known only when all statements of the text are. */
@@ -43,6 +44,7 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
   const form = formOf(stretchesOf(words));
   outline.statements.push({
     ...{ by: by ? idsIn(by) : [], speaker, for: whom, as, on, at, source, locator, topic, lang },
+    cited: citedIn(tag),
     id: ownId(tag, props, context),
     text: inOneLine(said),
     form,
@@ -58,6 +60,16 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
   ];
   context.figures.push({ properties, children });
   return element('figure', properties, children);
+}
+
+/** The ids of the sources that are cited among the words, which are still as they were written. */
+function citedIn(tag: Tag): string[] | undefined {
+  const ids: string[] = [];
+  visit(tag, (inner) => {
+    const id = isTag(inner) && inner.name === 'Cite' ? propOf(inner, 'id')?.value : undefined;
+    if (typeof id === 'string') ids.push(id);
+  });
+  return ids.length > 0 ? ids : undefined;
 }
 
 /** The id that the author gave, unless another statement has it. */

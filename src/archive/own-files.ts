@@ -15,6 +15,7 @@ const alone = leading(
     'look\\.css',
     'robots\\.txt',
     'llms\\.txt',
+    'licences\\.txt',
     'sitemap-[^/]*\\.xml',
   ],
   ...[

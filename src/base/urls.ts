@@ -14,6 +14,8 @@ export const dataUrl = '/data/';
 export const openSearchUrl = '/opensearch.xml';
 /** What of the look is an archive's own. */
 export const lookUrl = '/look.css';
+/** Under which licences the works of others are that a site ships. */
+export const noticesUrl = '/licences.txt';
 export const llmsUrl = '/llms.txt';
 export const sitemapUrl = '/sitemap-index.xml';
 export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;

@@ -5,12 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
 import { askedOf, faultsOf } from './search-page.ts';
 import { addressOf, papers, sites } from './sites.ts';
+import { smallTargets } from './targets.ts';
 
 /** What axe, which must have been put into the page, finds in its present look. */
 function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { resultTypes: ['violations'] });
+    const rules = { 'target-size': { enabled: true } };
+    const found = await axe.run(document, { resultTypes: ['violations'], rules });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
 }
@@ -76,6 +78,13 @@ for (const site of sites) {
               await page.setViewportSize({ width, height: 800 });
               expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
             }
+        });
+
+        await test.step('has nothing to touch that is smaller than 24 pixels', async () => {
+          for (const width of [1280, 320]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect(await smallTargets(page), `${width} px`).toEqual([]);
+          }
         });
       });
     }

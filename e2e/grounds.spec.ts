@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { addressOf, fixture } from './sites.ts';
 
 test.describe('how we know this', () => {
   test('counts sources by kind and publisher, and says what is archived', async ({ page }) => {
@@ -33,5 +34,13 @@ test.describe('how we know this', () => {
       .click();
 
     await expect(page).toHaveURL(/#source_/);
+  });
+
+  test('says which sources have an archived copy', async ({ page }) => {
+    await page.goto(addressOf(fixture, '/briefings/2014/harbour-closure/'));
+
+    await expect(page.getByRole('region', { name: 'How we know this' })).toContainText(
+      '2 sources from 1 publisher: 2 press reports. 1 of them has an archived copy.',
+    );
   });
 });

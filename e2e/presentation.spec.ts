@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { addressOf, fixture } from './sites.ts';
 
 test.describe('theme', () => {
   test('follows the system, and a choice that outlasts the page', async ({ browser }) => {
@@ -40,6 +41,52 @@ test.describe('on paper', () => {
       page.getByText('https://archive.example/briefings/2017/g7-lucca/', { exact: true }),
     ).toBeVisible();
     await expect(page.getByRole('region', { name: 'Who' }).getByText('Angelino Alfano')).toBeVisible();
+  });
+});
+
+/** How many sheets a PDF has. */
+function sheetsOf(pdf: Buffer): number {
+  return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+test.describe('on sheets of A4', () => {
+  test('a briefing of 700 words takes two, with one citation', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const words = await page.evaluate(() => {
+      const prose = document.querySelector('.prose');
+      for (const other of prose?.querySelectorAll('.table, .note') ?? []) other.remove();
+      const count = () => prose?.textContent.split(/\s+/).length ?? 0;
+      const last = [...(prose?.querySelectorAll(':scope > p') ?? [])].at(-1);
+      last?.append(' They were to meet again.'.repeat((700 - count()) / 5));
+      return count();
+    });
+    expect(Math.abs(words - 700)).toBeLessThan(10);
+
+    expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Chicago', { exact: true })).toBeVisible();
+    await expect(page.getByText('APA', { exact: true })).toBeHidden();
+  });
+
+  test('every sheet has the title, and none ends with a heading', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    await page.emulateMedia({ media: 'print' });
+
+    const title = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--running-title'),
+    );
+    expect(title).toBe(`"${await page.title()}"`);
+    const headings = await page
+      .locator('main :is(h1, h2, h3)')
+      .evaluateAll((all) => all.map((heading) => getComputedStyle(heading).breakAfter));
+    expect(new Set(headings)).toEqual(new Set(['avoid']));
+  });
+
+  test('sources have their addresses', async ({ page }) => {
+    await page.goto(addressOf(fixture, '/briefings/2014/harbour-closure/'));
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(page.getByText('https://gazette.example/2014/closed?page=2', { exact: true })).toBeVisible();
   });
 });
 

@@ -109,6 +109,35 @@ test.describe('on a phone', () => {
     await expect(permalink).toHaveCSS('opacity', '1');
     expect((await permalink.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   });
+
+  test('so does a heading', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const permalink = page.locator('.prose > h2 > .permalink').first();
+
+    await expect(permalink).toHaveCSS('opacity', '1');
+    const { width = 0, height = 0 } = (await permalink.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  });
+
+  test('a map keeps its names, which cover neither each other nor what they are of', async ({ page }) => {
+    await page.goto('/places/');
+    const names = page.getByRole('region', { name: 'On the map' }).locator('text:visible');
+    const boxes = await names.evaluateAll((all) =>
+      all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect),
+    );
+
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const [at, one] of boxes.entries()) {
+      expect(one.height).toBeGreaterThanOrEqual(11);
+      for (const other of boxes.slice(at + 1))
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top + 2 ||
+            other.bottom <= one.top + 2,
+        ).toBe(true);
+    }
+  });
 });
 
 for (const width of [360, 1280])

@@ -16,6 +16,7 @@ const alone = leading(
     'robots\\.txt',
     'llms\\.txt',
     'licences\\.txt',
+    'search\\.css',
     'sitemap-[^/]*\\.xml',
   ],
   ...[

@@ -16,6 +16,8 @@ export const openSearchUrl = '/opensearch.xml';
 export const lookUrl = '/look.css';
 /** Under which licences the works of others are that a site ships. */
 export const noticesUrl = '/licences.txt';
+/** How search looks, for readers who turn to it. */
+export const searchLookUrl = '/search.css';
 export const llmsUrl = '/llms.txt';
 export const sitemapUrl = '/sitemap-index.xml';
 export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;

@@ -9,15 +9,16 @@ import { capital, longWord, paragraph, sentence, title } from './words.ts';
 export interface Size {
   briefings: number;
   seed?: number;
+  /** Over how many years they are spread; 20 unless it says otherwise. */
+  years?: number;
 }
 
-/** The last year of an archive, and how many there are. */
+/** The last year of an archive. */
 const lastYear = 2020;
-const years = 20;
 
 /**
  * Write an archive in the content contract into a folder: English words as often as they are spoken, names
- * of people, places and organisations, 20 years. Few actors, places and topics are in most briefings. One
+ * of people, places and organisations. Few actors, places and topics are in most briefings. One
  * briefing in twenty has statements, a table and footnotes; they have some 450 words.
  *
  * The same size and seed give the same bytes.
@@ -26,7 +27,7 @@ const years = 20;
  */
 export async function generateArchive(
   folder: string,
-  { briefings, seed = 20170410 }: Size,
+  { briefings, seed = 20170410, years = 20 }: Size,
 ): Promise<string[]> {
   const random = new Random(seed);
   const subjects = subjectsFor(briefings, random);
@@ -44,7 +45,7 @@ export async function generateArchive(
   // Written in groups, so that the whole archive is never in memory.
   for (let start = 0; start < briefings; start += 500) {
     const group = Array.from({ length: Math.min(500, briefings - start) }, (_, index) =>
-      briefing(start + index, briefings, random, pick),
+      briefing(dayOf(start + index, briefings, years), start + index, random, pick),
     );
     await pMap(group, ({ path, text }) => write(folder, path, text), { concurrency: 32 });
     paths.push(...group.map(({ path }) => path));
@@ -62,8 +63,7 @@ licence: CC0 1.0
 
 type Pick = Record<'actor' | 'place' | 'topic', Weighted<Subjects['actors'][number]>>;
 
-function briefing(index: number, all: number, random: Random, pick: Pick): { path: string; text: string } {
-  const day = dayOf(index, all);
+function briefing(day: string, index: number, random: Random, pick: Pick): { path: string; text: string } {
   const actors = pick.actor.pickSome(random, random.between(1, 4));
   const place = pick.place.pick(random);
   const topics = pick.topic.pickSome(random, random.between(1, 3));
@@ -110,7 +110,7 @@ function bodyOf(random: Random, actors: Written[], place: Written, day: string, 
 }
 
 /** Days from the first of the archive to its last, evenly. */
-function dayOf(index: number, all: number): string {
+function dayOf(index: number, all: number, years: number): string {
   const first = Date.UTC(lastYear - years + 1, 0, 1);
   const last = Date.UTC(lastYear, 11, 31);
   return new Date(first + Math.floor((index / Math.max(1, all - 1)) * (last - first)))

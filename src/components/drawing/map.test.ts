@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { phoneWriting } from './map-labels.ts';
 import { mapOf, type MapPlace } from './map.ts';
 
 function place(name: string, latitude: number, longitude: number, count = 1): MapPlace {
@@ -52,6 +53,29 @@ test('names do not cover each other: what has no room has no name', () => {
 
   assert.deepEqual(labels?.toSorted(), ['end', 'start', undefined]);
   assert.equal(mapOf([lucca, place('Lucca Fair', 43.84, 10.5)])?.points.at(-1)?.label?.anchor, 'start');
+});
+
+test('names on phones are larger, and cover neither each other nor points', () => {
+  const near = ['Acre', 'Haifa', 'Nazareth', 'Tiberias'].map((name, index) =>
+    place(name, 32.5 + index / 10, 35 + index / 7, 9 - index),
+  );
+  const points = mapOf(near)?.points ?? [];
+  const boxes = points.flatMap(({ name, phoneLabel }) => {
+    if (!phoneLabel) return [];
+    const long = name.length * phoneWriting.letter;
+    const left = phoneLabel.anchor === 'start' ? phoneLabel.x : phoneLabel.x - long;
+    return [{ left, right: left + long, y: phoneLabel.y }];
+  });
+
+  assert.ok(boxes.length >= 1 && boxes.length < points.filter(({ label }) => label).length + 1);
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      assert.ok(
+        one.right < other.left ||
+          other.right < one.left ||
+          Math.abs(one.y - other.y) >= phoneWriting.line - 1,
+      );
+  assert.ok(points.at(-1)?.phoneLabel);
 });
 
 test('a map is small, of a town and of the world', () => {

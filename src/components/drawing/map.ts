@@ -9,6 +9,7 @@ import {
 import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { feature } from 'topojson-client';
+import { labelsFor, phoneWriting, wideWriting, type Label } from './map-labels.ts';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Something to be drawn on a map. */
@@ -26,7 +27,9 @@ export interface MapPoint extends MapPlace {
   x: number;
   y: number;
   radius: number;
-  label?: { x: number; y: number; anchor: 'start' | 'end' } | undefined;
+  /** Where its name stands, on wide screens and on phones, where there is room for it. */
+  label?: Label | undefined;
+  phoneLabel?: Label | undefined;
 }
 
 export interface PlaceMap {
@@ -75,7 +78,7 @@ export function mapOf(places: MapPlace[]): PlaceMap | undefined {
     : countries('50m').filter((shape) => meets(shape.box, frameOf(projection)));
   const path = coarsePath(projection, isWorld ? coarseness.world : coarseness.region);
   const land = shapes.map(({ country }) => path(country) ?? '').join('');
-  return { width, height, land, points: labelled(pointsOf(places, projection)) };
+  return { width, height, land, points: named(pointsOf(places, projection)) };
 }
 
 /** West, south, east and north, in degrees. */
@@ -198,34 +201,16 @@ function pointsOf(places: MapPlace[], projection: GeoProjection): MapPoint[] {
     .sort((a, b) => a.count - b.count || (a.url < b.url ? 1 : -1));
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+function named(points: MapPoint[]): MapPoint[] {
+  const labels = labelsFor(points, { width, height }, wideWriting);
+  const phoneLabels = labelsFor(points, { width, height }, phoneWriting);
+  return points.map((point) => ({
+    ...point,
+    label: labels.get(point),
+    phoneLabel: phoneLabels.get(point),
+  }));
 }
 
-const letter = 7;
-const line = 16;
-
-/** Names the most important places as far as there is room: no name covers another, or a point. */
-function labelled(points: MapPoint[]): MapPoint[] {
-  const taken: Box[] = points.map(({ x, y, radius }) => ({
-    west: x - radius,
-    east: x + radius,
-    south: y - radius,
-    north: y + radius,
-  }));
-  const labels = new Map<MapPoint, MapPoint['label']>();
-  for (const point of points.toReversed()) {
-    const { x, y, radius, name } = point;
-    const long = name.length * letter;
-    for (const anchor of ['start', 'end'] as const) {
-      const from = anchor === 'start' ? x + radius + 3 : x - radius - 3 - long;
-      const box: Box = { west: from, east: from + long, south: y - line / 2, north: y + line / 2 };
-      const fits = box.west >= 4 && box.east <= width - 4 && box.south >= 4 && box.north <= height - 4;
-      if (!fits || taken.some((other) => meets(box, other))) continue;
-      taken.push(box);
-      labels.set(point, { x: rounded(anchor === 'start' ? from : from + long), y: rounded(y + 4), anchor });
-      break;
-    }
-  }
-  return points.map((point) => ({ ...point, label: labels.get(point) }));
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -1,7 +1,27 @@
+import { searchLookUrl } from '../../base/urls.ts';
 import './archive-search.ts';
 
+let isStyled: Promise<void> | undefined;
+
+/** Asks for the sheet of search, once. Rejects when it does not come. */
+function styled(): Promise<void> {
+  return (isStyled ??= new Promise((resolve, reject) => {
+    const sheet = document.createElement('link');
+    sheet.rel = 'stylesheet';
+    sheet.href = searchLookUrl;
+    sheet.addEventListener('load', () => {
+      resolve();
+    });
+    sheet.addEventListener('error', () => {
+      reject(new Error(`${searchLookUrl} cannot be loaded.`));
+    });
+    document.head.append(sheet);
+  }));
+}
+
 /** Opens the search dialog over the page; what was asked for last stands in it. */
-export function openSearchDialog(): void {
+export async function openSearchDialog(): Promise<void> {
+  await styled();
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search') ?? appended();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<HTMLElement>('archive-search')?.focus();

@@ -14,7 +14,7 @@ async function summon(): Promise<void> {
     return;
   }
   const { openSearchDialog } = await import('./search-dialog.ts');
-  openSearchDialog();
+  await openSearchDialog();
 }
 
 /** Without its script, search still has its page. */

@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, test, type Page } from 'playwright/test';
+import { generateArchive } from './bench/generator/generate.ts';
+import { answerAt, endGroup, startGroup } from './servers.ts';
+import { firstPort } from './sites.ts';
+
+/* An archive of 230 years, in which one actor is in most briefings: what grows has to stay readable. */
+
+const folder = join('e2e', 'report', 'growth');
+const port = firstPort + 60;
+const env = {
+  ...process.env,
+  ARCHIVE_CONTENT: join(folder, 'content'),
+  ARCHIVE_DIST: join(folder, 'dist'),
+  ARCHIVE_CACHE: join(folder, 'cache'),
+  ARCHIVE_TODAY: '2021-01-01',
+  ARCHIVE_URL: '',
+  PORT: String(port),
+};
+const screen = 740;
+
+test.use({ viewport: { width: 360, height: screen }, baseURL: `http://localhost:${port}` });
+test.describe.configure({ mode: 'serial' });
+
+let server: ReturnType<typeof startGroup>;
+
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  rmSync(folder, { recursive: true, force: true });
+  await generateArchive(join(folder, 'content'), { briefings: 400, years: 230 });
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--quiet'], {
+    env,
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  server = startGroup(['src/cli/serve.ts'], { env, stdio: 'ignore' });
+  await expect.poll(() => answerAt(`http://localhost:${port}/`)).toBe('200 /');
+});
+
+test.afterAll(() => endGroup(server));
+
+/** How many screens of a phone a page is high, and what stands out of it at the side. */
+async function measuresOf(page: Page, path: string): Promise<{ screens: number; aside: number }> {
+  await page.goto(path);
+  const { height, aside } = await page.evaluate(() => ({
+    height: document.documentElement.scrollHeight,
+    aside: document.documentElement.scrollWidth - window.innerWidth,
+  }));
+  return { screens: height / screen, aside };
+}
+
+/** The actor in most briefings, by its page. */
+function largestActor(): string {
+  const named = readdirSync(join(folder, 'content', 'briefings'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .flatMap((path) => {
+      const text = readFileSync(join(folder, 'content', 'briefings', path), 'utf8');
+      return /^actors: \[(.*)\]$/m.exec(text)?.[1]?.split(', ') ?? [];
+    });
+  const counts = Map.groupBy(named, (id) => id);
+  const [most = ''] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  expect(counts.get(most)?.length).toBeGreaterThan(100);
+  return `/actors/${most}/`;
+}
+
+test('the home page is at most four screens of a phone', async ({ page }) => {
+  const { screens, aside } = await measuresOf(page, '/');
+
+  expect(screens).toBeLessThanOrEqual(4);
+  expect(aside).toBe(0);
+});
+
+test('the calendar of 230 years is folded', async ({ page }) => {
+  const { screens, aside } = await measuresOf(page, '/briefings/');
+
+  expect(screens).toBeLessThanOrEqual(7);
+  expect(aside).toBe(0);
+});
+
+test('an actor in most briefings shows the newest, and where the others are', async ({ page }) => {
+  const { screens, aside } = await measuresOf(page, largestActor());
+
+  expect(screens).toBeLessThanOrEqual(12);
+  expect(aside).toBe(0);
+});

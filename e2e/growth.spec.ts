@@ -76,13 +76,13 @@ test('the home page is at most four screens of a phone', async ({ page }) => {
 test('the calendar of 230 years is folded', async ({ page }) => {
   const { screens, aside } = await measuresOf(page, '/briefings/');
 
-  expect(screens).toBeLessThanOrEqual(7);
+  expect(screens).toBeLessThanOrEqual(6);
   expect(aside).toBe(0);
 });
 
 test('an actor in most briefings shows the newest, and where the others are', async ({ page }) => {
   const { screens, aside } = await measuresOf(page, largestActor());
 
-  expect(screens).toBeLessThanOrEqual(12);
+  expect(screens).toBeLessThanOrEqual(9);
   expect(aside).toBe(0);
 });

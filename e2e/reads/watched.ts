@@ -117,7 +117,10 @@ export class WatchedArchive implements Watcher {
       if (isObject(value)) this.#watched(value, `${path}.${name}`, briefing);
     }
     for (const source of listOf(briefing, 'sources')) this.#watched(source, `${path}.sources`, briefing);
-    for (const name of ownLists) for (const item of listOf(briefing, name)) this.#owners.set(item, briefing);
+    for (const item of ownLists.flatMap((name) => listOf(briefing, name))) {
+      this.#owners.set(item, briefing);
+      for (const list of Object.values(item)) if (Array.isArray(list)) this.#owners.set(list, briefing);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changedOn, publishedOn } from './corrections.ts';
+import { changedOn, isErased, publishedOn } from './corrections.ts';
 
 test('a briefing comes out on its day, or on the day its embargo ends', () => {
   assert.equal(publishedOn({ date: '2017-04-10' }), '2017-04-10');
@@ -24,4 +24,12 @@ test('a briefing changes when it is updated or corrected, whichever is later', (
     }),
     '2017-06-02',
   );
+});
+
+test('only a briefing that is withdrawn is erased', () => {
+  const withdrawal = { date: '2017-06-01', reason: 'A court asked for it.', erase: true as const };
+
+  assert.ok(isErased({ state: 'withdrawn', withdrawal }));
+  assert.ok(!isErased({ state: 'published', withdrawal }));
+  assert.ok(!isErased({ state: 'withdrawn', withdrawal: { ...withdrawal, erase: undefined } }));
 });

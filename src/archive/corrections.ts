@@ -28,3 +28,8 @@ export function withdrawalInWords({ withdrawal }: Pick<Briefing, 'withdrawal'>):
   const said = withdrawal ? ` ${dateInWords(withdrawal.date)}: ${withdrawal.reason}` : '';
   return `This briefing has been withdrawn.${said}`;
 }
+
+/** Whether a briefing was withdrawn with all of its words. */
+export function isErased({ state, withdrawal }: Pick<Briefing, 'state' | 'withdrawal'>): boolean {
+  return state === 'withdrawn' && withdrawal?.erase === true;
+}

@@ -1,4 +1,5 @@
 import type { Amendment } from './amendments.ts';
+import { isErased } from './corrections.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
@@ -126,7 +127,7 @@ export function statementsOn(part: Part<Statement>, by?: Actor): Shown {
 /** A page of corrections. */
 export function correctionsShown({ number, newer, older, count, items }: Part<Amendment>): Shown {
   const shown = items.map(({ briefing, date, correction, reason }) => [
-    [briefing.url, briefing.title, briefing.withdrawal?.erase],
+    [briefing.url, briefing.title, isErased(briefing)],
     [date, correction, reason],
   ]);
   return [[number, newer, older, count], shown];

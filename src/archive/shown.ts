@@ -11,6 +11,7 @@ import type {
   Source,
   Speaker,
   Statement,
+  Subject,
   Topic,
   Turn,
 } from './model.ts';
@@ -165,7 +166,7 @@ function sourceShown({ id, number }: Source): Shown {
 }
 
 /** A subject as other pages show it: by the name of a day, where they are of one. */
-function subject(one: Actor | Place | Topic | undefined, day?: CalendarDate): Shown {
+function subject(one: Subject | undefined, day?: CalendarDate): Shown {
   return one && [one.url, one.name, day && nameOn(one, day)];
 }
 

@@ -18,6 +18,11 @@ const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]
   },
   places: { place: [['within'], ['within', 'id']] },
   topics: { topic: [['broader']] },
+  stories: {
+    actor: [['collects', 'actors']],
+    place: [['collects', 'places']],
+    topic: [['collects', 'topics']],
+  },
   pages: {},
   archive: { briefing: [['lead']] },
 };

@@ -1,0 +1,38 @@
+import { isWithin } from '../base/periods.ts';
+import type { Briefing, Place, Story, Subject } from './model.ts';
+import { placesAbove, topicChain } from './trees.ts';
+
+/**
+ * Whether a story's rule makes a briefing a step of it: within each list of the rule any of those it names,
+ * of places and topics those below too, and all that at once, on days that are both the rule's and the story's.
+ * A list in which nobody is left collects nothing, and so does a story without a rule.
+ */
+export function fits({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): (one: Briefing) => boolean {
+  if (!rule) return () => false;
+  const { actors, places, topics } = rule;
+  return (briefing) =>
+    isWithin(briefing, rule.from, rule.until) &&
+    isWithin(briefing, from, until) &&
+    hasAny(actors, () => briefing.cast.map(({ actor }) => actor)) &&
+    hasAny(topics, () => briefing.topics.flatMap((topic) => [topic, ...topicChain(topic)])) &&
+    hasAny(places, () => briefing.locations.flatMap((place) => withAbove(place, briefing)));
+}
+
+/** A place with those around it on the day of a briefing. */
+function withAbove(place: Place, { date }: Briefing): Place[] {
+  return [place, ...placesAbove(place, date)];
+}
+
+function hasAny<One extends Subject>(wanted: One[] | undefined, given: () => One[]): boolean {
+  return wanted === undefined || given().some((one) => wanted.includes(one));
+}
+
+/** Briefings of a story that name it, and those that its rule collects though they do not. */
+export function countsOf(story: Story): { named: number; collected: number } {
+  const named = story.briefings.filter(({ entry }) => entry.data.stories.includes(story.id)).length;
+  return { named, collected: story.briefings.length - named };
+}

@@ -11,6 +11,7 @@ import type {
   Source,
   Speaker,
   Statement,
+  Story,
   Subject,
   Topic,
   Turn,
@@ -19,6 +20,7 @@ import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
+import { membersOf } from './stories.ts';
 import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
 
@@ -60,6 +62,11 @@ export function textShown({ entry, date, mentions, statements, turns }: Briefing
     mentions.map((one) => subject(one, date)),
     [statements.map(statement), turns.map(turnShown)],
   ];
+}
+
+/** The introduction of a story with the names that the archive fills in. */
+export function storyTextShown({ entry, mentions }: Story): Shown {
+  return [entry.digest, entry.data.images, mentions.map((one) => subject(one))];
 }
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
@@ -113,6 +120,37 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
     partShown(part),
     part.isNewest && [below(topic), overview(briefingsOnTopic(topic))],
   ];
+}
+
+/** The list of stories. */
+export function storiesShown(stories: Story[]): Shown {
+  return stories.map((story) => [
+    story.url,
+    story.name,
+    story.summary,
+    story.isDraft,
+    story.briefings.map(daysShown),
+  ]);
+}
+
+/** The page of a story. Its file is in the digest of its entry, but not what its briefings are. */
+export function storyShown(story: Story): Shown {
+  const { rule, briefings, isUnpublished } = story;
+  return [
+    [storyTextShown(story), story.url, isUnpublished],
+    [rule?.actors, rule?.places, rule?.topics].map((all) => all?.map((one) => subject(one))),
+    briefings.map((step) => [
+      [line(step), step.publish, step.entry.data.stories.includes(story.id)],
+      step.cast.map(({ actor, part, offices }) => [subject(actor, step.date), part, offices.map(held)]),
+      [step.statements.map(statement), step.sources],
+      step.locations.map((one) => place(one)),
+    ]),
+    membersOf(story).map(({ actor, offices }) => [subject(actor), actor.sortName, offices.map(held)]),
+  ];
+}
+
+function daysShown({ date, until }: Briefing): Shown {
+  return [date, until];
 }
 
 /** A page of statements. */

@@ -173,9 +173,9 @@ test('who acts or speaks in a story is counted once a briefing, with the offices
   const members = membersOf(found(archive.stories, 'affair'));
 
   assert.deepEqual(
-    members.map(({ actor: one, count, offices }) => [
+    members.map(({ actor: one, briefings, offices }) => [
       one.id,
-      count,
+      briefings.length,
       offices.map(({ role, since, until }) => [role.title, since, until]),
     ]),
     [

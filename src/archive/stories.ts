@@ -1,3 +1,4 @@
+import { monthOf, type PartialDate } from '../base/dates.ts';
 import type { Period } from '../base/periods.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
 import type { Actor, Briefing, HeldOffice, Source, Statement, Story, Topic } from './model.ts';
@@ -41,24 +42,43 @@ export function placesInStories(briefing: Briefing): InStory[] {
 /** Somebody who acts or speaks in a story. */
 export interface StoryMember {
   actor: Actor;
-  /** In how many of its briefings. */
-  count: number;
+  /** Those of its briefings, in order of time. */
+  briefings: Briefing[];
   /** Every office held in the days of the story, the first one first. */
   offices: HeldOffice[];
+}
+
+/** Steps that are shown together, under a name where there are too many for one list. */
+export interface Chapter {
+  /** A year, or a month. */
+  period?: PartialDate | undefined;
+  steps: Briefing[];
+}
+
+/** As many steps as can be read as one text. */
+const mostInOne = 40;
+
+/** The steps of a story as they are shown: a long one by years, or by months where it is all of one year. */
+export function chaptersOf(steps: Briefing[]): Chapter[] {
+  if (steps.length <= mostInOne) return steps.length > 0 ? [{ steps }] : [];
+  const byYears = groupedBy(steps, ({ year }) => year);
+  const chapters = byYears.length > 1 ? byYears : groupedBy(steps, ({ date }) => monthOf(date));
+  return chapters.map(([period, inPeriod]) => ({ period, steps: inPeriod }));
 }
 
 /** Who acts or speaks in a story, those in most of its briefings first. */
 export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
   const days = daysOfStory(story);
-  const counts = new Map<Actor, number>();
-  for (const { cast, statements } of story.briefings) {
+  const found = new Map<Actor, Briefing[]>();
+  for (const briefing of stepsOf(story)) {
+    const { cast, statements } = briefing;
     const speakers = statements.flatMap(({ speakers: all }) => all.flatMap(({ actor }) => actor ?? []));
     for (const actor of new Set([...cast.map((member) => member.actor), ...speakers]))
-      counts.set(actor, (counts.get(actor) ?? 0) + 1);
+      found.set(actor, [...(found.get(actor) ?? []), briefing]);
   }
-  return [...counts]
-    .map(([actor, count]) => ({ actor, count, offices: days ? officesIn(actor, days).toReversed() : [] }))
-    .sort((a, b) => b.count - a.count || compare(a.actor.sortName, b.actor.sortName));
+  return [...found]
+    .map(([actor, briefings]) => ({ actor, briefings, offices: days ? officesIn(actor, days).toReversed() : [] }))
+    .sort((a, b) => b.briefings.length - a.briefings.length || compare(a.actor.sortName, b.actor.sortName));
 }
 
 /** A work that a story rests on, with the steps that name it. */

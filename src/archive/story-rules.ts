@@ -1,3 +1,4 @@
+import { dateInWords } from '../base/dates.ts';
 import { isWithin } from '../base/periods.ts';
 import type { Briefing, Place, Story, Subject } from './model.ts';
 import { placesAbove, topicChain } from './trees.ts';
@@ -35,4 +36,40 @@ function hasAny<One extends Subject>(wanted: One[] | undefined, given: () => One
 export function countsOf(story: Story): { named: number; collected: number } {
   const named = story.briefings.filter(({ entry }) => entry.data.stories.includes(story.id)).length;
   return { named, collected: story.briefings.length - named };
+}
+
+/** What a rule collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */
+export function ruleInWords({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): string | undefined {
+  if (!rule) return undefined;
+  const lists = [
+    ['with', rule.actors],
+    ['in', rule.places],
+    ['on', rule.topics],
+  ] as const;
+  const first = later(rule.from, from);
+  const last = earlier(rule.until, until);
+  return [
+    ['briefings', ...lists.flatMap(([word, all]) => (all ? `${word} ${anyOf(all)}` : []))].join(' '),
+    first && `from ${dateInWords(first)}`,
+    last && `to ${dateInWords(last)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function anyOf(subjects: Subject[]): string {
+  const names = subjects.map(({ name }) => name);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a > b) ? a : b;
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a < b) ? a : b;
 }

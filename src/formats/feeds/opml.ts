@@ -11,6 +11,7 @@ export const opmlLists: { name: string; file: string; kind?: Subject['subject'] 
   { name: 'Actors', file: 'actors.opml', kind: 'actor' },
   { name: 'Places', file: 'places.opml', kind: 'place' },
   { name: 'Topics', file: 'topics.opml', kind: 'topic' },
+  { name: 'Stories', file: 'stories.opml', kind: 'story' },
 ];
 
 /** The lists as OPML 2.0. */

@@ -20,7 +20,7 @@ import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { actorsIn, memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
-import { membersOf } from './stories.ts';
+import { membersOf, placesInStories } from './stories.ts';
 import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
 
@@ -51,6 +51,10 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
     [statements.map(statement), turns.map(turnShown)],
     [relations.before(briefing).map(related), relations.since(briefing).map(related)],
     [newer && line(newer), older && line(older)],
+    placesInStories(briefing).map(({ story, number, count, earlier, later }) => [
+      [subject(story), number, count],
+      [earlier && line(earlier), later && line(later)],
+    ]),
   ];
 }
 

@@ -32,10 +32,10 @@ function hasAny<One extends Subject>(wanted: One[] | undefined, given: () => One
   return wanted === undefined || given().some((one) => wanted.includes(one));
 }
 
-/** Briefings of a story that name it, and those that its rule collects though they do not. */
+/** How many briefings of a story its rule collects, and how many are steps of it only since they name it. */
 export function countsOf(story: Story): { named: number; collected: number } {
-  const named = story.briefings.filter(({ entry }) => entry.data.stories.includes(story.id)).length;
-  return { named, collected: story.briefings.length - named };
+  const collected = story.briefings.filter(fits(story)).length;
+  return { named: story.briefings.length - collected, collected };
 }
 
 /** What a rule collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */

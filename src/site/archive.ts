@@ -33,7 +33,8 @@ export const newestDay = newestDayOf(archive.briefings) ?? '';
  * The preview keeps nothing.
  */
 export function kept(shown: () => Shown): { cacheKey?: string } {
-  return import.meta.env.DEV ? {} : { cacheKey: shownDigest(shown()) };
+  // The menu leads to stories where there are any.
+  return import.meta.env.DEV ? {} : { cacheKey: shownDigest([archive.stories.length > 0, shown()]) };
 }
 
 /** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */

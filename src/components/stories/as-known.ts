@@ -9,7 +9,6 @@ const parameter = 'on';
 
 if (form) {
   writeDatesIn(document.documentElement.lang);
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go(fieldOf(form).value);

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { compare, groupedBy } from '../base/order.ts';
+import { publishedOn } from './corrections.ts';
 import type { Briefing } from './model.ts';
 
 /** A day on which an archive came to know more of a story. */
@@ -12,14 +13,9 @@ export interface Knowledge {
   later: number;
 }
 
-/** The day on which readers could first read a briefing: that of its publication, else the day it tells of. */
-export function knownSince({ publish, date }: Pick<Briefing, 'publish' | 'date'>): CalendarDate {
-  return publish ?? date;
-}
-
 /** The days on which steps of a story came to be known, in order. @param steps in order of time */
 export function knowledgeOf(steps: Briefing[]): Knowledge[] {
-  const days = groupedBy(steps, knownSince).sort(([a], [b]) => compare(a, b));
+  const days = groupedBy(steps, publishedOn).sort(([a], [b]) => compare(a, b));
   let held = 0;
   return days.map(([day, added]) => {
     held += added.length;
@@ -30,7 +26,7 @@ export function knowledgeOf(steps: Briefing[]): Knowledge[] {
 /** What an archive had of a story on a day, and what came later. @param steps in order of time */
 export function knownOn(steps: Briefing[], day: CalendarDate): { held: Briefing[]; later: Briefing[] } {
   return {
-    held: steps.filter((step) => knownSince(step) <= day),
-    later: steps.filter((step) => knownSince(step) > day),
+    held: steps.filter((step) => publishedOn(step) <= day),
+    later: steps.filter((step) => publishedOn(step) > day),
   };
 }

@@ -13,7 +13,7 @@ import { markdownFiles } from './text/markdown-files.ts';
 
 /** What the site has for machines, but for texts. */
 export function* factFiles(archive: Archive): Generator<MadeFile> {
-  yield* citationFiles(archive);
+  yield* withFormerCopies(citationFiles(archive), archive);
   yield* withFormerCopies(recordFiles(archive), archive);
   yield* tableFiles(archive);
   yield* llmsFiles(archive);

@@ -16,7 +16,6 @@ import type {
 } from '../../archive/model.ts';
 import { stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/story-gaps.ts';
-import { knownSince } from '../../archive/story-knowledge.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
@@ -154,7 +153,7 @@ export class RecordWriter {
           ...(rule.until && { until: rule.until }),
         },
       }),
-      steps: steps.slice(-mostListed).map((step) => ({ ...this.#listed(step), known: knownSince(step) })),
+      steps: steps.slice(-mostListed).map((step) => ({ ...this.#listed(step), known: publishedOn(step) })),
       gaps: gapsIn(steps, story).map((gap) => ({ from: gap.from, until: gap.until })),
       markdown: this.#full(markdownUrl(story.url)),
     };

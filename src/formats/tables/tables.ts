@@ -4,7 +4,6 @@ import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
 import { stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/story-gaps.ts';
-import { knownSince } from '../../archive/story-knowledge.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -332,7 +331,7 @@ export function tablesOf(archive: Archive): Table[] {
             position: index + 1,
             briefing: step.id,
             date: step.date,
-            known: knownSince(step),
+            known: publishedOn(step),
           })),
         ),
     }),

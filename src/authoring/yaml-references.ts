@@ -10,6 +10,7 @@ const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]
     actor: [['actors'], ['actors', 'id'], ['speakers', '*']],
     place: [['location']],
     topic: [['topics']],
+    story: [['stories']],
     briefing: [['related']],
   },
   actors: {

@@ -1,6 +1,6 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
-import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Place, Role, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { nameOn, otherNames } from '../../archive/names.ts';
@@ -12,7 +12,7 @@ import { spaced } from '../ask/segments.ts';
 export interface SearchRecord {
   kind: Kind;
   url: string;
-  /** Actors, places and topics have none. */
+  /** Actors, places, topics and stories have none. */
   date?: CalendarDate | undefined;
   /** The last day, where there are several. */
   until?: CalendarDate | undefined;
@@ -35,9 +35,9 @@ export const metaFields = [
 /**
  * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
  *
- * @param textOf the text of a briefing, as HTML
+ * @param textOf the text of a briefing or story, as HTML
  */
-export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => string): SearchRecord[] {
+export function searchRecords(archive: Archive, textOf: (text: Briefing | Story) => string): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
   const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
   const happenedAt = new Set(archive.statements.map(({ at }) => at));
@@ -56,6 +56,7 @@ export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => 
     ...archive.topics
       .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
       .map(topicRecord),
+    ...archive.stories.map((story) => storyRecord(story, textOf(story))),
   ].map((record) => ({ ...record, html: `<html lang="${archive.site.language}">${record.html}</html>` }));
 }
 
@@ -183,6 +184,18 @@ function topicRecord(topic: Topic): SearchRecord {
       title: name,
       meta: { kind: 'topic', summary, aliases: aliases.join('; '), count: String(briefings.length) },
       text: part(aliases.join('. '), 8) + part(summary, 2),
+    }),
+  };
+}
+
+function storyRecord({ url, name, summary = '', briefings }: Story, text: string): SearchRecord {
+  return {
+    ...subject(url, {}),
+    kind: 'story',
+    html: page({
+      title: name,
+      meta: { kind: 'story', summary, count: String(briefings.length) },
+      text: part(summary, 3) + text,
     }),
   };
 }

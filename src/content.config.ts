@@ -17,5 +17,6 @@ export const collections = {
   actors: defineCollection({ loader: contentLoader('actors'), schema: data }),
   places: defineCollection({ loader: contentLoader('places'), schema: data }),
   topics: defineCollection({ loader: contentLoader('topics'), schema: data }),
+  stories: defineCollection({ loader: contentLoader('stories'), schema: data }),
   pages: defineCollection({ loader: contentLoader('pages'), schema: data }),
 };

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type Named } from './mentions.ts';
 import { otherNames } from './names.ts';
 import * as messages from './messages.ts';
-import type { BriefingEntry, Entries } from './model.ts';
+import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
@@ -50,12 +50,13 @@ export function editorOf(entries: Entries): Editor {
 }
 
 /** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
-export function deskFindings({ actors, briefings }: Entries, today: CalendarDate): Finding[] {
+export function deskFindings({ actors, briefings, stories }: Entries, today: CalendarDate): Finding[] {
   return [
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
     ...briefings.flatMap(withdrawalFindings),
     ...briefings.flatMap((entry) => futureFindings(entry, today)),
+    ...stories.flatMap(lengthFindings),
   ];
 }
 
@@ -76,9 +77,11 @@ function namedSubjects({ actors, places }: Entries): Named[] {
   ];
 }
 
-function lengthFindings(entry: BriefingEntry): Finding[] {
+function lengthFindings(entry: BriefingEntry | StoryEntry): Finding[] {
   return (['title', 'summary'] as const).flatMap((field) => {
-    const { length } = entry.data[field];
+    const written = entry.data[field];
+    if (written === undefined) return [];
+    const { length } = written;
     const usual = usualLength[field];
     if (length >= usual.least && length <= usual.most) return [];
     return [messages.unusualLength(at(entry, field), field, length, usual)];

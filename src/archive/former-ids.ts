@@ -3,13 +3,14 @@ import * as messages from './messages.ts';
 import type { Entries, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
-import { actorUrl, placeUrl, topicUrl } from '../base/urls.ts';
+import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 const kinds = [
   { kind: 'actor', collection: 'actors', url: actorUrl },
   { kind: 'place', collection: 'places', url: placeUrl },
   { kind: 'topic', collection: 'topics', url: topicUrl },
+  { kind: 'story', collection: 'stories', url: storyUrl },
 ] as const;
 
 /**

@@ -16,6 +16,7 @@ import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts
 import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { castMember } from './cast.ts';
+import { enterStories, storiesNamed } from './join-stories.ts';
 import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName, joinTurns } from './turns.ts';
@@ -54,6 +55,7 @@ export function joinEntries(
     .sort(newestFirst);
 
   joinRelated(entries.briefings, all, options.unread, problems);
+  enterStories(directory.stories.values(), all, options.unread, problems);
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
   );
@@ -77,9 +79,11 @@ export function joinEntries(
     actors: [...directory.actors.values()].sort(bySortName),
     places: [...directory.places.values()].sort(byName),
     topics: [...directory.topics.values()].sort(byName),
+    stories: [...directory.stories.values()].sort(byName),
     statements,
     pages,
   };
+  for (const briefing of all) briefing.stories.sort(byName);
   const unpublished = unpublishedSubjects(whole, all);
   for (const subject of unpublished) subject.isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
@@ -127,6 +131,7 @@ function joinBriefing(
     cast,
     topics,
     language: data.language,
+    stories: storiesNamed(entry, directory, problems),
     authors: data.authors,
     identifiers: data.identifiers,
     related: [],
@@ -156,6 +161,7 @@ function enter(briefing: Briefing): void {
   for (const place of briefing.locations) place.briefings.push(briefing);
   for (const { actor } of briefing.cast) actor.briefings.push(briefing);
   for (const topic of briefing.topics) topic.briefings.push(briefing);
+  for (const story of briefing.stories) story.briefings.push(briefing);
 }
 
 /** What a reader may see of a briefing on a day. */

@@ -1,6 +1,6 @@
 import * as messages from './messages.ts';
 import { listAddresses } from './listings.ts';
-import type { Archive, Briefing, Page, Subject } from './model.ts';
+import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
@@ -18,7 +18,8 @@ export function linkFindings(
   briefings: Briefing[],
   { standing = [], unpublished = [] }: { standing?: Iterable<string>; unpublished?: Iterable<Subject> } = {},
 ): Finding[] {
-  const texts = [...briefings, ...archive.pages];
+  const hiddenStories = [...unpublished].filter((one) => one.subject === 'story');
+  const texts = [...briefings, ...archive.stories, ...hiddenStories, ...archive.pages];
   if (texts.every(({ outline }) => outline.links.length === 0)) return [];
   const anchors = new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)]));
   const awaited = new Set([...unpublished].map(({ url }) => url));
@@ -26,7 +27,12 @@ export function linkFindings(
   const suggesting = new Suggesting();
   let lists: Set<string> | undefined;
   const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
-  const visible = new Set<Briefing | Page>([...archive.briefings, ...archive.withdrawn, ...archive.pages]);
+  const visible = new Set<Text>([
+    ...archive.briefings,
+    ...archive.withdrawn,
+    ...archive.stories,
+    ...archive.pages,
+  ]);
   const old = new Map(archive.redirects.map(({ from, to }) => [fileAt(from), to]));
   const hidden = new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url));
   return texts.flatMap((text) =>
@@ -59,12 +65,15 @@ function fixedAddresses(archive: Archive): string[] {
   return [
     ...[homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl],
     ...[correctionsUrl, feedsUrl, dataUrl],
+    ...(archive.stories.length > 0 ? [urls.storiesUrl] : []),
     ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
-    ...[...archive.actors, ...archive.places, ...archive.topics].map(({ url }) => url),
+    ...[...archive.actors, ...archive.places, ...archive.topics, ...archive.stories].map(({ url }) => url),
   ];
 }
 
-function fileOf(text: Briefing | Page): string {
+type Text = Briefing | Page | Story;
+
+function fileOf(text: Text): string {
   return text.entry.filePath ?? text.id;
 }
 

@@ -203,20 +203,21 @@ export function goingOn(archive: Archive, shown: number): { month: Month; url: s
 
 /** Addresses of all pages of lists, also those that only long lists have. */
 export function listAddresses(archive: Archive): string[] {
-  const { statements, actors, places, topics } = archive;
+  const { statements, actors, places, topics, stories } = archive;
   return [
     ...yearsIn(archive).flatMap(({ year, items }) => partAddresses(yearUrl(year), items)),
     ...partAddresses(statementsUrl, statements),
     ...partAddresses(correctionsUrl, amendmentsIn(archive)),
-    ...[...actors, ...places, ...topics].flatMap(subjectAddresses),
+    ...[...actors, ...places, ...topics, ...stories].flatMap(subjectAddresses),
     ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),
   ];
 }
 
-/** Addresses of all pages of an actor, place or topic, its own first. */
+/** Addresses of all pages of an actor, place, topic or story, its own first. */
 export function subjectAddresses(subject: Subject): string[] {
   if (subject.subject === 'place') return partAddresses(subject.url, briefingsIn(subject));
   if (subject.subject === 'topic') return partAddresses(subject.url, briefingsOnTopic(subject));
+  if (subject.subject === 'story') return [subject.url];
   const url = statementsByUrl(subject.id);
   return [
     ...partAddresses(subject.url, briefingsOf(subject)),

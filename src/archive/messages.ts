@@ -9,7 +9,21 @@ import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
 
 type Where = Pick<Finding, 'file' | 'field' | 'place'>;
 
-export type SubjectKind = 'actor' | 'place' | 'topic';
+export const subjectKinds = ['actor', 'place', 'topic', 'story'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** Where the files of a kind stand, and how they end. */
+const fileOf = {
+  actor: ['content/actors', 'yaml'],
+  place: ['content/places', 'yaml'],
+  topic: ['content/topics', 'yaml'],
+  story: ['content/stories', 'mdx'],
+} as const;
+
+function pathOf(kind: SubjectKind, id: string): string {
+  const [folder, ending] = fileOf[kind];
+  return `${folder}/${id}.${ending}`;
+}
 
 function error(where: Where, rule: string, message: string, answer?: Answer): Finding {
   return { ...where, severity: 'error', rule, message: inOneLine(message), ...(answer && { answer }) };
@@ -39,12 +53,12 @@ export function unknownSubject(
   { names, spelt, elsewhere }: SubjectNames,
 ): Finding {
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
-  const folder = `content/${kind}s`;
+  const [folder] = fileOf[kind];
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in content/${elsewhere}s. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    const message = `"${id}" is not in ${folder}, but in ${fileOf[elsewhere][0]}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
     return error(where, `unknown-${kind}`, message);
   }
-  const path = `${folder}/${idMeant(id) || 'its-name'}.yaml`;
+  const path = pathOf(kind, idMeant(id) || 'its-name');
   const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
@@ -56,16 +70,63 @@ export function otherYear(where: Where, date: string, folder: string): Finding {
   return error(where, 'other-year', message);
 }
 
-const tellsApart: Record<SubjectKind, string> = {
+const tellsApart: Record<Exclude<SubjectKind, 'story'>, string> = {
   actor: 'another kind or country',
   place: 'another kind, or another place in within',
   topic: 'another topic in broader',
 };
 
 /** A subject with the name of another, and with all that pages show beside it. */
-export function sameName(where: Where, kind: SubjectKind, name: string, other: string): Finding {
+export function sameName(where: Where, kind: keyof typeof tellsApart, name: string, other: string): Finding {
   const message = `"${name}" is also the name of the ${kind} ${other}, and nothing that readers see tells the two apart. Say in the name which one it is, or give one ${tellsApart[kind]}.`;
   return error(where, 'same-name', message);
+}
+
+/** A story with the title of another. */
+export function sameStory(where: Where, title: string, other: string): Finding {
+  const message = `"${title}" is also the title of the story ${other}. Say in the title what sets this one apart.`;
+  return error(where, 'same-name', message);
+}
+
+/** A story, or its rule, that ends before it begins. */
+export function storyEndsBeforeStart(where: Where, until: string, from: string): Finding {
+  const message = `until (${until}) is before from (${from}). Exchange the two, or mend one.`;
+  return error(where, 'period-order', message);
+}
+
+/** A briefing that names a story of other days. */
+export function outsideStory(
+  where: Where,
+  { id, from, until }: { id: string; from?: string | undefined; until?: string | undefined },
+  date: string,
+): Finding {
+  const days = [from && `begins on ${from}`, until && `ends on ${until}`].filter(Boolean).join(' and ');
+  const message = `The briefing is of ${date}, and the story "${id}" ${days}. Mend one of the days, or remove the story.`;
+  return warning(where, 'outside-story', message);
+}
+
+/** A rule with a day on which the story is not told. @param edge `begins` or `ends` */
+export function ruleOutsideStory(where: Where, day: string, edge: string, ofStory: string): Finding {
+  const message = `The story ${edge} on ${ofStory}, so nothing is collected up to ${day}. Write ${ofStory}, or mend the story's day.`;
+  return warning(where, 'outside-story', message);
+}
+
+export function ruleWithoutKeys(where: Where): Finding {
+  const message =
+    'collects does not say what. Write at least one of actors, places, topics, from and until, or remove it.';
+  return error(where, 'empty-rule', message);
+}
+
+/** A rule that no briefing fits. */
+export function emptyRule(where: Where): Finding {
+  const message =
+    'No briefing fits collects: of each list it needs one, and all lists at once. Name less, or remove it.';
+  return warning(where, 'empty-rule', message);
+}
+
+export function storyWithoutBriefings(where: Where, id: string): Finding {
+  const message = `No briefing is a step of this story. Write stories: [${id}] in some, or say with collects which they are.`;
+  return warning(where, 'story-without-briefings', message);
 }
 
 export function cycle(where: Where, field: string, ids: string[]): Finding {
@@ -166,12 +227,12 @@ export function ownFormerId(where: Where, id: string): Finding {
 
 /** A former id that a file has. */
 export function standingFormerId(where: Where, kind: SubjectKind, id: string): Finding {
-  const message = `"${id}" is the id of content/${kind}s/${id}.yaml, so its address cannot lead here. Remove it from formerIds.`;
+  const message = `"${id}" is the id of ${pathOf(kind, id)}, so its address cannot lead here. Remove it from formerIds.`;
   return error(where, 'taken-id', message, 'remove');
 }
 
 export function takenFormerId(where: Where, kind: SubjectKind, id: string, owner: string): Finding {
-  const message = `"${id}" is a former id of content/${kind}s/${owner}.yaml too. Remove it from one of the two.`;
+  const message = `"${id}" is a former id of ${pathOf(kind, owner)} too. Remove it from one of the two.`;
   return error(where, 'taken-id', message);
 }
 

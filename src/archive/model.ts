@@ -5,6 +5,7 @@ import type {
   BriefingData,
   PageData,
   PlaceData,
+  StoryData,
   TopicData,
 } from '../schema/schemas.ts';
 import type { Image } from '../images/image.ts';
@@ -31,6 +32,7 @@ interface Text {
 }
 
 export type BriefingEntry = Entry<BriefingData & Text>;
+export type StoryEntry = Entry<StoryData & Text>;
 export type PageEntry = Entry<PageData & Text>;
 
 /** All content files, unjoined. */
@@ -40,10 +42,11 @@ export interface Entries {
   actors: Entry<ActorData>[];
   places: Entry<PlaceData>[];
   topics: Entry<TopicData>[];
+  stories: StoryEntry[];
   pages: PageEntry[];
 }
 
-/** What actors, places and topics have in common. */
+/** What actors, places, topics and stories have in common. */
 interface SubjectBase {
   id: string;
   name: string;
@@ -139,7 +142,31 @@ export interface Topic extends SubjectBase {
   narrower: Topic[];
 }
 
-export type Subject = Actor | Place | Topic;
+/** What makes briefings steps of a story: of each list one, with all below it, and all of that at once. */
+export interface Rule {
+  actors?: Actor[] | undefined;
+  places?: Place[] | undefined;
+  topics?: Topic[] | undefined;
+  from?: CalendarDate | undefined;
+  until?: CalendarDate | undefined;
+}
+
+/** An affair, told as a sequence of briefings. Its name is its title. */
+export interface Story extends SubjectBase {
+  subject: 'story';
+  /** Only the preview shows drafts. */
+  isDraft: boolean;
+  /** The days on which the affair begins and ends, where its authors say so. */
+  from?: CalendarDate | undefined;
+  until?: CalendarDate | undefined;
+  rule?: Rule | undefined;
+  outline: Outline;
+  /** What the introduction refers to, in the order of `outline.references`. */
+  mentions: (Subject | undefined)[];
+  entry: StoryEntry;
+}
+
+export type Subject = Actor | Place | Topic | Story;
 
 /** A work that a briefing rests on. `number` is its place in the briefing's list, from 1. */
 export interface Source extends Omit<BriefingData['sources'][number], 'title' | 'number'> {
@@ -261,6 +288,8 @@ export interface Briefing {
   /** In the author's order of importance. */
   cast: CastMember[];
   topics: Topic[];
+  /** Those it is a step of, as far as readers know them, by name. */
+  stories: Story[];
   sources: Source[];
   corrections: NonNullable<BriefingData['corrections']>;
   publish?: CalendarDate | undefined;
@@ -314,6 +343,8 @@ export interface Archive {
   /** By name. */
   places: Place[];
   topics: Topic[];
+  /** By name. */
+  stories: Story[];
   /** Newest first. */
   statements: Statement[];
   pages: Page[];

@@ -6,7 +6,7 @@ import { fileAt, folded } from '../base/old-addresses.ts';
 import { foldersAbove, OwnFiles, site } from './own-files.ts';
 import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from '../base/urls.ts';
+import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 
 /** Whom an old address leads to. */
 interface Claim {
@@ -45,12 +45,12 @@ export function joinRedirects(
       });
     }
   }
-  const { briefings, withdrawn, actors, places, topics } = archive;
+  const { briefings, withdrawn, actors, places, topics, stories } = archive;
   return [
     ...[...briefings, ...withdrawn].flatMap(({ id, url, entry }) =>
       entry.data.aliases.filter((alias) => kept.get(alias) === id).map((from) => ({ from, to: url })),
     ),
-    ...formerPages([...actors, ...places, ...topics]),
+    ...formerPages([...actors, ...places, ...topics, ...stories]),
   ];
 }
 
@@ -99,6 +99,7 @@ function pagesOf(entries: Entries, unread: Iterable<string> = []): [address: str
     ...entries.actors.map(({ id }) => actorUrl(id)),
     ...entries.places.map(({ id }) => placeUrl(id)),
     ...entries.topics.map(({ id }) => topicUrl(id)),
+    ...entries.stories.map(({ id }) => storyUrl(id)),
     ...entries.pages.map(({ id }) => pageUrl(id)),
     ...unread,
   ];
@@ -115,7 +116,7 @@ function formerPages(subjects: Subject[]): Redirect[] {
   return [...pages.flatMap((all) => all.slice(0, 1)), ...pages.flatMap((all) => all.slice(1))];
 }
 
-const urlOf = { actor: actorUrl, place: placeUrl, topic: topicUrl };
+const urlOf = { actor: actorUrl, place: placeUrl, topic: topicUrl, story: storyUrl };
 
 /** Addresses that a subject had under other ids. */
 export function formerUrls({ subject, formerIds }: Subject): string[] {

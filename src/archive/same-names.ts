@@ -7,9 +7,9 @@ import { at } from './where.ts';
 /**
  * Subjects of one kind with the same name, of which readers could not tell which is meant. What pages show
  * beside a name sets two apart: kind and country of actors, kind of places and what they are within, and
- * what topics are below.
+ * what topics are below. Titles of stories have nothing beside them.
  */
-export function sameNameFindings({ actors, places, topics }: Entries): Finding[] {
+export function sameNameFindings({ actors, places, topics, stories }: Entries): Finding[] {
   return [
     ...findings('actor', actors, ({ kind, country }) => [kind, country]),
     ...findings('place', places, ({ kind, within = [] }) => [
@@ -17,11 +17,14 @@ export function sameNameFindings({ actors, places, topics }: Entries): Finding[]
       ...[within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
     ]),
     ...findings('topic', topics, ({ broader }) => [broader]),
+    ...groupedBy(stories.toSorted(byId), ({ data }) => folded(data.title)).flatMap(([, [first, ...others]]) =>
+      others.map((entry) => messages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
+    ),
   ];
 }
 
 function findings<Data extends { name: string }>(
-  kind: messages.SubjectKind,
+  kind: Exclude<messages.SubjectKind, 'story'>,
   entries: Entry<Data>[],
   besides: (data: Data) => (string | undefined)[],
 ): Finding[] {

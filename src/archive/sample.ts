@@ -4,11 +4,12 @@ import type {
   BriefingData,
   PageData,
   PlaceData,
+  StoryData,
   TopicData,
 } from '../schema/schemas.ts';
 import { emptyOutline, type Outline, type WrittenStatement } from '../base/outline.ts';
 import { joinEntries } from './join.ts';
-import type { Archive, BriefingEntry, Entries, Entry, PageEntry } from './model.ts';
+import type { Archive, BriefingEntry, Entries, Entry, PageEntry, StoryEntry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 
 /*
@@ -30,6 +31,7 @@ export function briefing(
     actors: ['dockers-union'],
     location: 'port-ellis',
     topics: ['strikes'],
+    stories: [],
     sources: [{ id: 'gazette', title: 'Port closed', publisher: 'Harbour Gazette' }],
     speakers: {},
     related: [],
@@ -94,6 +96,18 @@ export function topic(id: string, overrides: Partial<TopicData> = {}): Entry<Top
   };
 }
 
+export function story(
+  id: string,
+  { outline, ...overrides }: Partial<StoryData> & { outline?: Partial<Outline> } = {},
+): StoryEntry {
+  const data: StoryData = { title: named(id), status: 'published', formerIds: [], ...overrides };
+  return {
+    id,
+    filePath: `content/stories/${id}.mdx`,
+    data: { ...data, outline: { ...emptyOutline(), ...outline } },
+  };
+}
+
 export function page(id: string, outline: Partial<Outline> = {}): PageEntry {
   const data: PageData = {
     title: named(id),
@@ -128,6 +142,7 @@ export function entries(given: Partial<Entries> = {}): Entries {
     actors: [actor('dockers-union')],
     places: [place('port-ellis')],
     topics: [topic('strikes')],
+    stories: [],
     pages: [],
     ...given,
   };

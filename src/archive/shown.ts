@@ -13,6 +13,8 @@ import type {
   Source,
   Speaker,
   Statement,
+  Story,
+  Subject,
   Topic,
   Turn,
 } from './model.ts';
@@ -20,6 +22,7 @@ import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
+import { membersOf, placesInStories } from './stories.ts';
 import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
 
@@ -50,6 +53,10 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
     [statements.map(statement), turns.map(turnShown)],
     [relations.before(briefing).map(related), relations.since(briefing).map(related)],
     [newer && line(newer), older && line(older)],
+    placesInStories(briefing).map(({ story, number, count, earlier, later }) => [
+      [subject(story), number, count],
+      [earlier && line(earlier), later && line(later)],
+    ]),
   ];
 }
 
@@ -61,6 +68,11 @@ export function textShown({ entry, date, mentions, statements, turns }: Briefing
     mentions.map((one) => subject(one, date)),
     [statements.map(statement), turns.map(turnShown)],
   ];
+}
+
+/** The introduction of a story with the names that the archive fills in. */
+export function storyTextShown({ entry, mentions }: Story): Shown {
+  return [entry.digest, entry.data.images, mentions.map((one) => subject(one))];
 }
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
@@ -116,6 +128,37 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
     partShown(part),
     part.isNewest && [below(topic), days(briefingsOnTopic(topic)), topicLine(topic)],
   ];
+}
+
+/** The list of stories. */
+export function storiesShown(stories: Story[]): Shown {
+  return stories.map((story) => [
+    story.url,
+    story.name,
+    story.summary,
+    story.isDraft,
+    story.briefings.map(daysShown),
+  ]);
+}
+
+/** The page of a story. Its file is in the digest of its entry, but not what its briefings are. */
+export function storyShown(story: Story): Shown {
+  const { rule, briefings, isUnpublished } = story;
+  return [
+    [storyTextShown(story), story.url, isUnpublished],
+    [rule?.actors, rule?.places, rule?.topics].map((all) => all?.map((one) => subject(one))),
+    briefings.map((step) => [
+      [line(step), step.publish, step.entry.data.stories.includes(story.id)],
+      step.cast.map(({ actor, part, offices }) => [subject(actor, step.date), part, offices.map(held)]),
+      [step.statements.map(statement), step.sources],
+      step.locations.map((one) => place(one)),
+    ]),
+    membersOf(story).map(({ actor, offices }) => [subject(actor), actor.sortName, offices.map(held)]),
+  ];
+}
+
+function daysShown({ date, until }: Briefing): Shown {
+  return [date, until];
 }
 
 /** A page of statements. */
@@ -196,7 +239,7 @@ function sourceShown({ id, number }: Source): Shown {
 }
 
 /** A subject as other pages show it: by the name of a day, where they are of one. */
-function subject(one: Actor | Place | Topic | undefined, day?: CalendarDate): Shown {
+function subject(one: Subject | undefined, day?: CalendarDate): Shown {
   return one && [one.url, one.name, 'sortName' in one && one.sortName, day && nameOn(one, day)];
 }
 

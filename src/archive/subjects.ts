@@ -2,14 +2,15 @@ import { joinFormerIds } from './former-ids.ts';
 import { circlesFrom } from './circles.ts';
 import { joinActors, newActor } from './join-actors.ts';
 import { joinPlaces, newPlace } from './join-places.ts';
+import { joinStories, newStory } from './join-stories.ts';
 import * as messages from './messages.ts';
-import type { Actor, Entries, Entry, Place, Subject, Topic } from './model.ts';
+import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from './model.ts';
 import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
 import { idMeant } from '../base/ids.ts';
-import { actorUrl, placeUrl, topicUrl } from '../base/urls.ts';
+import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
 import { at, type Where } from './where.ts';
 
@@ -18,13 +19,15 @@ export interface Directory {
   actors: Map<string, Actor>;
   places: Map<string, Place>;
   topics: Map<string, Topic>;
+  stories: Map<string, Story>;
   actor(id: string, where: Where): Actor | undefined;
   place(id: string, where: Where): Place | undefined;
   topic(id: string, where: Where): Topic | undefined;
+  story(id: string, where: Where): Story | undefined;
 }
 
 /**
- * Join actors, places and topics with each other, in both directions. Their briefings and statements
+ * Join actors, places, topics and stories with each other, in both directions. Their briefings and statements
  * are still empty: `join.ts` adds them.
  *
  * @param unread addresses of subjects whose files are broken: those are left out, but not reported
@@ -37,15 +40,18 @@ export function joinSubjects(
   const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
   const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
   const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
-  const kindOf = (id: string) =>
-    actors.has(id) ? 'actor' : places.has(id) ? 'place' : topics.has(id) ? 'topic' : undefined;
+  const stories = new Map(entries.stories.map((entry) => [entry.id, newStory(entry)]));
+  const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
+  const kindOf = (id: string) => messages.subjectKinds.find((kind) => maps[kind].has(id));
   const directory: Directory = {
     actors,
     places,
     topics,
+    stories,
     actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, problems),
     place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, problems),
     topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
+    story: finder('story', stories, { isUnread: (id) => unread.has(storyUrl(id)), kindOf }, problems),
   };
   joinFormerIds(entries, directory, unread, problems);
   joinActors(entries.actors, directory, problems);
@@ -58,6 +64,7 @@ export function joinSubjects(
   }
   breakCycles(entries.topics, topics, problems);
   for (const topic of [...topics.values()].sort(byName)) topic.broader?.narrower.push(topic);
+  joinStories(entries.stories, directory, problems);
   return directory;
 }
 

@@ -1,44 +1,53 @@
-import type { Archive, Briefing, Page, Subject } from './model.ts';
+import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 
 /**
  * The subjects that readers must not know of yet: those that drafts and briefings under embargo use, and
  * nothing else does. A published subject uses what it names: its country, what it is a member of, the
- * places and topics above it. Subjects that no briefing at all uses are published: they are there in advance.
+ * places and topics above it, what a story's text and rule name. Subjects that no briefing at all uses are
+ * published: they are there in advance. Drafts of stories never are.
  *
  * @param briefings every briefing, those that readers do not see yet too
  */
 export function unpublishedSubjects(
-  { actors, places, topics, pages }: Pick<Archive, 'actors' | 'places' | 'topics' | 'pages'>,
+  {
+    actors,
+    places,
+    topics,
+    stories,
+    pages,
+  }: Pick<Archive, 'actors' | 'places' | 'topics' | 'stories' | 'pages'>,
   briefings: Briefing[],
 ): Set<Subject> {
   const awaited = briefings.filter(({ state }) => state === 'draft' || state === 'embargoed');
-  if (awaited.length === 0) return new Set();
-  const announced = withAbove(awaited.flatMap(usedBy));
-  const others = [...actors, ...places, ...topics].filter((subject) => !announced.has(subject));
+  const drafts = stories.filter(({ isDraft }) => isDraft);
+  if (awaited.length === 0 && drafts.length === 0) return new Set();
+  const announced = withAbove([...awaited.flatMap(usedBy), ...drafts]);
+  const others = [...actors, ...places, ...topics, ...stories].filter((one) => !announced.has(one));
   const seen = briefings.filter(({ state }) => state === 'published' || state === 'withdrawn');
   const known = withAbove([...[...seen, ...pages].flatMap(usedBy), ...others]);
   return announced.difference(known);
 }
 
+type Known = Pick<Archive, 'actors' | 'places' | 'topics' | 'stories' | 'briefings' | 'withdrawn'>;
+
 /** Takes subjects out of the archive's lists, and out of those of other subjects. */
-export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' | 'topics'>>(
-  lists: Lists,
-  hidden: ReadonlySet<Subject>,
-): Lists {
+export function withoutSubjects<Lists extends Known>(lists: Lists, hidden: ReadonlySet<Subject>): Lists {
   if (hidden.size === 0) return lists;
   const isKnown = (subject: Subject) => !hidden.has(subject);
-  const { actors, places, topics } = lists;
+  const { actors, places, topics, stories, briefings, withdrawn } = lists;
   for (const actor of actors) {
     actor.members = actor.members.filter(isKnown);
     actor.succeededBy = actor.succeededBy.filter(isKnown);
   }
   for (const place of places) place.contains = place.contains.filter(isKnown);
   for (const topic of topics) topic.narrower = topic.narrower.filter(isKnown);
+  for (const briefing of [...briefings, ...withdrawn]) briefing.stories = briefing.stories.filter(isKnown);
   return {
     ...lists,
     actors: actors.filter(isKnown),
     places: places.filter(isKnown),
     topics: topics.filter(isKnown),
+    stories: stories.filter(isKnown),
   };
 }
 
@@ -46,9 +55,20 @@ export function withoutSubjects<Lists extends Pick<Archive, 'actors' | 'places' 
 function usedBy(text: Briefing | Page): Subject[] {
   const mentions = text.mentions.filter((subject) => subject !== undefined);
   if (!('cast' in text)) return mentions;
-  const { locations, cast, topics, turns } = text;
+  const { locations, cast, topics, stories, turns } = text;
   const speakers = turns.flatMap(({ speaker }) => speaker.actor ?? []);
-  return [...locations, ...cast.map(({ actor }) => actor), ...topics, ...mentions, ...speakers];
+  return [
+    ...locations,
+    ...cast.map(({ actor }) => actor),
+    ...topics,
+    ...published(stories),
+    ...mentions,
+    ...speakers,
+  ];
+}
+
+function published(stories: Story[]): Story[] {
+  return stories.filter(({ isDraft }) => !isDraft);
 }
 
 /** Subjects with all that their pages name above them. */
@@ -71,5 +91,9 @@ function namedBy(subject: Subject): (Subject | undefined)[] {
       return subject.around.map(({ place }) => place);
     case 'topic':
       return [subject.broader];
+    case 'story': {
+      const { actors = [], places = [], topics = [] } = subject.rule ?? {};
+      return [...subject.mentions, ...actors, ...places, ...topics];
+    }
   }
 }

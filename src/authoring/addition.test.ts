@@ -54,6 +54,30 @@ Replace this line with the text of the briefing.
     });
   });
 
+  test('a story is a sound draft that collects what it is told to, or says how it could', () => {
+    const [told, bare] = [
+      added('story', 'The strike of 2017', '--topics', 'strikes'),
+      added('story', 'A lockout'),
+    ];
+
+    assert.deepEqual(told, {
+      kind: 'story',
+      id: 'the-strike-of-2017',
+      text: `---
+title: The strike of 2017
+summary: Replace this summary with what happened, where and when, in one or two plain sentences.
+collects:
+  topics:
+    - strikes
+status: draft
+---
+
+Replace this line with the text of the briefing.
+`,
+    });
+    assert.match(bare.text, /^# Write its id into the stories of briefings, or collects: /m);
+  });
+
   test('a briefing without a date is of today', () => {
     assert.equal(
       added('briefing', 'Dockers close the port', ...references).id,
@@ -103,8 +127,8 @@ describe('what is refused', () => {
     assert.deepEqual(
       [refusal(), refusal('breifing', 'x'), refusal('briefing'), refusal('place')],
       [
-        'Say what to add: npm run new -- briefing "Title" --actors … --location … --topics …; actor, place and topic take a name.',
-        '"breifing" is not one of briefing, actor, place, topic. Did you mean "briefing"?',
+        'Say what to add: npm run new -- briefing "Title" --actors … --location … --topics …; actor, place and topic take a name, and story a title.',
+        '"breifing" is not one of briefing, actor, place, topic, story. Did you mean "briefing"?',
         'The briefing has no title. Write npm run new -- briefing "Title" --actors … --location … --topics …',
         'The place has no name. Write npm run new -- place "Name" --kind city',
       ],

@@ -1,6 +1,6 @@
 import { textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
-import { briefingText, subjectText } from './drafts.ts';
+import { briefingText, storyText, subjectText } from './drafts.ts';
 import { isKind, type Kind, type SubjectKind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
@@ -12,6 +12,7 @@ export const optionsOf = {
   actor: ['kind', 'role', 'country', 'id'],
   place: ['kind', 'coordinates', 'within', 'id'],
   topic: ['broader', 'id'],
+  story: ['actors', 'topics', 'id'],
 } as const satisfies Record<Kind, string[]>;
 
 export type Option = (typeof optionsOf)[Kind][number];
@@ -67,6 +68,10 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
   if (!title) throw new Error(messages.noTitle(kind));
   const wrong = [...wrongReferences(options, known), ...missingReferences(kind, options, known)];
   if (wrong.length > 0) throw new Error(wrong.join(' '));
+  if (kind === 'story') {
+    const collects = { actors: listOf(options.actors), topics: listOf(options.topics) };
+    return { kind, id: newId(title, options.id), text: storyText(title, collects, textToReplace) };
+  }
   if (kind !== 'briefing') {
     const fields = { name: title, ...fieldsOf[kind](options) };
     return { kind, id: newId(title, options.id), text: subjectText(kind, fields) };

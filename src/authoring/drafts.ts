@@ -32,6 +32,22 @@ export function briefingText(fields: BriefingFields, body: string, remarks: Rema
   return `---\n${yamlOf(all, hint, remarks)}---\n\n${body.trim()}\n`;
 }
 
+/** The text of a new story: a draft that is sound as it stands. @param collects lists that may be empty */
+export function storyText(title: string, collects: Record<string, string[]>, body: string): string {
+  const named = Object.entries(collects).filter(([, ids]) => ids.length > 0);
+  const all = {
+    title,
+    summary: summaryToReplace,
+    collects: named.length > 0 ? Object.fromEntries(named) : undefined,
+    status: 'draft',
+  };
+  const hint =
+    named.length > 0
+      ? undefined
+      : 'Write its id into the stories of briefings, or collects: { topics: […] } here';
+  return `---\n${yamlOf(all, hint)}---\n\n${body.trim()}\n`;
+}
+
 /** The text of a new actor's, place's or topic's file. Its last line names the fields it could have too. */
 export function subjectText(kind: SubjectKind, fields: Fields): string {
   const written = Object.keys(fields).filter((name) => fields[name] !== undefined);

@@ -29,6 +29,12 @@ const sound: Record<SchemaName, Record<string, unknown>> = {
     aliases: ['/old/path/'],
     corrections: [{ date: '2017-04-30', kind: 'typo', was: '', now: 'b', note: 'c' }],
   },
+  story: {
+    title: 'The strike of 2017',
+    summary: 'How the port stood still for a day, and who gave way.',
+    ...{ from: '2017-01-01', until: '2017-12-31', status: 'draft', formerIds: ['old/strike'] },
+    collects: { actors: ['ann'], places: ['port-ellis'], topics: ['strikes'], from: '2017-04-10' },
+  },
   page: { title: 'About', summary: 'How this archive is made, by whom and from what.' },
   actor: {
     name: 'Ann Marsh',
@@ -65,6 +71,9 @@ const sound: Record<SchemaName, Record<string, unknown>> = {
 const mistakes: [SchemaName, Record<string, unknown>, field: string][] = [
   ['briefing', { actor: ['ann'] }, ''],
   ['briefing', { title: undefined }, 'title'],
+  ['story', { collects: { actor: ['ann'] } }, 'collects'],
+  ['story', { from: '2017-04' }, 'from'],
+  ['story', { status: 'withdrawn' }, 'status'],
   ['briefing', { title: '…' }, 'title'],
   ['briefing', { title: 'a'.repeat(401) }, 'title'],
   ['briefing', { summary: '' }, 'summary'],

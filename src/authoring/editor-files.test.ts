@@ -32,11 +32,13 @@ test('editors have a schema for each kind of file, and Astro’s extension those
     '.astro/collections/briefing.schema.json',
     '.astro/collections/collections.json',
     '.astro/collections/page.schema.json',
+    '.astro/collections/story.schema.json',
     '.vscode/schemas/actor.json',
     '.vscode/schemas/archive.json',
     '.vscode/schemas/briefing.json',
     '.vscode/schemas/page.json',
     '.vscode/schemas/place.json',
+    '.vscode/schemas/story.json',
     '.vscode/schemas/topic.json',
   ]);
   const { entries } = JSON.parse(
@@ -70,6 +72,8 @@ test('a new actor changes only the schemas that refer to actors', async (context
   assert.deepEqual(await writeEditorFiles(content, root), [
     join(root, '.vscode/schemas/briefing.json'),
     join(root, '.astro/collections/briefing.schema.json'),
+    join(root, '.vscode/schemas/story.json'),
+    join(root, '.astro/collections/story.schema.json'),
     join(root, '.vscode/schemas/actor.json'),
   ]);
 });

@@ -12,6 +12,7 @@ const schemaModule = new URL('../schema/schemas.ts', import.meta.url);
 /** Which schema the front matter of an MDX file follows. */
 const frontMatterSchemas: Partial<Record<ContentFile['collection'], SchemaName>> = {
   briefings: 'briefing',
+  stories: 'story',
   pages: 'page',
 };
 

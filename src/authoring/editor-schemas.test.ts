@@ -74,6 +74,7 @@ test('an archive without content has schemas too, which let every id pass', () =
 
 const schemaNames: Record<Collection, SchemaName> = {
   briefings: 'briefing',
+  stories: 'story',
   pages: 'page',
   actors: 'actor',
   places: 'place',

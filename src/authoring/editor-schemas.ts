@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { hours } from '../schema/written-values.ts';
+import type { Collection } from '../schema/collections.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
 import type { SubjectKind } from './kinds.ts';
@@ -11,6 +12,7 @@ export type EditorSchema = z.core.JSONSchema.BaseSchema;
 /** The schema of each kind of content file. */
 export const contentSchemas = {
   briefing: schemas.briefingSchema,
+  story: schemas.storySchema,
   page: schemas.pageSchema,
   actor: schemas.actorSchema,
   place: schemas.placeSchema,
@@ -53,7 +55,8 @@ const monthAndDay =
 
 /** What Zod keeps in functions: how dates and addresses are written, and which ids there are. */
 function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
-  const briefings = known.files.filter(({ collection }) => collection === 'briefings');
+  const idsOf = (wanted: Collection) =>
+    known.files.flatMap(({ collection, id }) => (collection === wanted ? [id] : []));
   return new Map<z.core.$ZodType, EditorSchema>([
     [schemas.day, { pattern: `^\\d{4}-${monthAndDay}$` }],
     [
@@ -72,7 +75,8 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
     [schemas.actorId, subjectIds(known, 'actor')],
     [schemas.placeId, subjectIds(known, 'place')],
     [schemas.topicId, subjectIds(known, 'topic')],
-    [schemas.briefingId, oneOf(briefings.map(({ id }) => id))],
+    [schemas.briefingId, oneOf(idsOf('briefings'))],
+    [schemas.storyId, oneOf(idsOf('stories'))],
   ]);
 }
 

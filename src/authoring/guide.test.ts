@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { problemLine } from '../base/problems.ts';
 import { parseData } from '../content/parse.ts';
-import { actorSchema, briefingSchema, placeSchema, topicSchema } from '../schema/schemas.ts';
+import { actorSchema, briefingSchema, placeSchema, storySchema, topicSchema } from '../schema/schemas.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { words } from '../mdx/vocabulary.ts';
 
@@ -20,7 +20,13 @@ function examples(language: string): { name: string; text: string; rest: string 
   }));
 }
 
-const schemas = { briefing: briefingSchema, actor: actorSchema, place: placeSchema, topic: topicSchema };
+const schemas = {
+  briefing: briefingSchema,
+  actor: actorSchema,
+  place: placeSchema,
+  topic: topicSchema,
+  story: storySchema,
+};
 
 for (const [name, schema] of Object.entries(schemas)) {
   test(`the guide’s ${name} has every field there is, and is sound`, () => {

@@ -27,7 +27,12 @@ export async function interview(asked: Addition, known: Known, today: string, ma
     const { kind } = answers;
     const problem = titleProblem(kind);
     const isGood = asked.title !== undefined && problem(asked.title) === undefined;
-    if (!isGood) answers.title = await line(kind === 'briefing' ? 'Title' : 'Name', problem, asked.title);
+    if (!isGood)
+      answers.title = await line(
+        kind === 'briefing' || kind === 'story' ? 'Title' : 'Name',
+        problem,
+        asked.title,
+      );
     for (const [name, question] of Object.entries(questions[kind]) as [Option, Question][])
       answers.options[name] ??= await question({ known, today, make });
     return {
@@ -107,6 +112,7 @@ const questions: Record<Kind, Partial<Record<Option, Question>>> = {
     within: (desk) => one('Within', desk, 'place', 'nothing'),
   },
   topic: { broader: (desk) => one('Below', desk, 'topic', 'nothing') },
+  story: {},
 };
 
 type Validate = (value: string | undefined) => string | undefined;

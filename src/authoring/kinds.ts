@@ -7,12 +7,13 @@ export const kinds = {
   actor: { collection: 'actors', url: urls.actorUrl },
   place: { collection: 'places', url: urls.placeUrl },
   topic: { collection: 'topics', url: urls.topicUrl },
+  story: { collection: 'stories', url: urls.storyUrl },
 } as const satisfies Record<string, { collection: Collection; url: (id: string) => string }>;
 
 export type Kind = keyof typeof kinds;
-export type SubjectKind = Exclude<Kind, 'briefing'>;
+export type SubjectKind = Exclude<Kind, 'briefing' | 'story'>;
 
-export const kindNames = ['briefing', 'actor', 'place', 'topic'] as const satisfies Kind[];
+export const kindNames = ['briefing', 'actor', 'place', 'topic', 'story'] as const satisfies Kind[];
 
 export function isKind(word: string): word is Kind {
   return Object.hasOwn(kinds, word);

@@ -14,6 +14,7 @@ const examples: Record<Kind, string> = {
   actor: 'npm run new -- actor "Name" --kind person',
   place: 'npm run new -- place "Name" --kind city',
   topic: 'npm run new -- topic "Name"',
+  story: 'npm run new -- story "Title" --topics …',
 };
 
 export function unknownOption(option: string, known: readonly string[]): string {
@@ -30,7 +31,7 @@ export function tooManyWords(words: string[]): string {
 }
 
 export function noKind(): string {
-  return `Say what to add: ${examples.briefing}; actor, place and topic take a name.`;
+  return `Say what to add: ${examples.briefing}; actor, place and topic take a name, and story a title.`;
 }
 
 export function unknownKind(kind: string): string {
@@ -38,7 +39,7 @@ export function unknownKind(kind: string): string {
 }
 
 export function noTitle(kind: Kind): string {
-  const noun = kind === 'briefing' ? 'title' : 'name';
+  const noun = kind === 'briefing' || kind === 'story' ? 'title' : 'name';
   return `The ${kind} has no ${noun}. Write ${examples[kind]}`;
 }
 
@@ -91,7 +92,7 @@ export function givenUp(typed = ''): string {
 }
 
 export function renameUsage(): string {
-  return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic.';
+  return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic, story.';
 }
 
 /** `meant` is the id that it was most likely meant to be. */

@@ -75,7 +75,8 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
 /** What the check would not let pass. */
 function problemsIn(file: string, kind: Kind, text: string): string[] {
   const schema = schemaOf[kinds[kind].collection];
-  const { problems } = kind === 'briefing' ? parseMdx(file, text, schema) : parseData(file, text, schema);
+  const isText = kind === 'briefing' || kind === 'story';
+  const { problems } = isText ? parseMdx(file, text, schema) : parseData(file, text, schema);
   return [...textOf(file, Buffer.from(text)).problems, ...problems]
     .filter(({ severity }) => severity === 'error')
     .map(({ message }) => message);

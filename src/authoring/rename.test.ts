@@ -90,6 +90,32 @@ async function refusal(
   return reason.replaceAll(shownPath(folder), 'DIR');
 }
 
+test('a story moves, briefings that name it and links to it change, and what its rule names does with that', async (context) => {
+  const story =
+    '---\ntitle: The strike of 2017\ncollects: { actors: [dockers-union], topics: [strikes] }\n---\n\nIt began.\n';
+  const named = { stories: '[strike]' };
+  const folder = await folderOf(context, {
+    ...files,
+    'stories/strike.mdx': story,
+    'briefings/2017/talks.mdx': briefingText(
+      named,
+      'The Dockers’ Union said so in [the story](/stories/strike/).\n',
+    ),
+  });
+
+  await write((await renameIn(folder, 'story', 'strike', 'port/strike')).changes);
+  await write((await renameIn(folder, 'topic', 'strikes', 'walkouts')).changes);
+
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  assert.equal(
+    await read('stories/port/strike.mdx'),
+    story.replace('[strikes] }\n', '[walkouts] }\nformerIds: [strike]\n'),
+  );
+  const talks = await read('briefings/2017/talks.mdx');
+  assert.match(talks, /^stories: \[port\/strike\]$/m);
+  assert.match(talks, /\(\/stories\/port\/strike\/\)/);
+});
+
 describe('what changes', () => {
   test('an actor’s file moves and every reference to it changes; all else stays as it is', async (context) => {
     assert.deepEqual(await changed(context, 'actor', 'dockers-union', 'dockers'), {

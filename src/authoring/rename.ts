@@ -141,8 +141,12 @@ function checkFormer({ collection, path, text }: Written, { kind, to }: Renaming
 }
 
 async function unknownId(root: string, kind: Kind, id: string, ids: string[]): Promise<string> {
-  if (kind !== 'briefing')
+  if (kind !== 'briefing' && kind !== 'story')
     return messages.unknownId(kind, id, meantBy(id, ofKind(await knownIn(root), kind)), ids);
-  const named = ids.map((known) => ({ id: known, name: known.slice(5), aliases: [] }));
+  const named = ids.map((known) => ({
+    id: known,
+    name: kind === 'briefing' ? known.slice(5) : known,
+    aliases: [],
+  }));
   return messages.unknownId(kind, id, meantBy(id, named), ids);
 }

@@ -10,6 +10,7 @@ const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]
     actor: [['actors'], ['actors', 'id'], ['speakers', '*']],
     place: [['location']],
     topic: [['topics']],
+    story: [['stories']],
     briefing: [['related']],
   },
   actors: {
@@ -18,6 +19,11 @@ const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]
   },
   places: { place: [['within'], ['within', 'id']] },
   topics: { topic: [['broader']] },
+  stories: {
+    actor: [['collects', 'actors']],
+    place: [['collects', 'places']],
+    topic: [['collects', 'topics']],
+  },
   pages: {},
   archive: { briefing: [['lead']] },
 };

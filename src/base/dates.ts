@@ -44,6 +44,11 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
+/** The day so many days after another; before it, when they are negative. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
+}
+
 /** The month of a day. */
 export function monthOf(date: CalendarDate): Month {
   return date.slice(0, 7);

@@ -11,6 +11,7 @@ const reserved = {
   actors: /^letter\/|\/statements(?:\/page\/\d+)?$|\/page\/\d+$|\/history$/,
   places: /\/page\/\d+$|\/history$/,
   topics: /\/page\/\d+$|\/history$/,
+  stories: /\/history$/,
   pages:
     /^(?:404|index|briefings|actors|places|topics|statements|search|feeds|data|pagefind|corrections|stories|admin)(?:\/|$)|\/history$/,
 };

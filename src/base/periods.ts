@@ -1,5 +1,6 @@
 import {
   dateInWords,
+  daysAfter,
   daysBetween,
   distanceInWords,
   monthNumber,
@@ -63,11 +64,7 @@ export function daysOf(period: Period, most: number): CalendarDate[] {
   const { date } = period;
   const length = daysBetween(date, lastDayOf(period)) + 1;
   if (length > most) return [date, lastDayOf(period)];
-  return Array.from({ length }, (_, index) => {
-    const day = new Date(date);
-    day.setUTCDate(day.getUTCDate() + index);
-    return day.toISOString().slice(0, 10);
-  });
+  return Array.from({ length }, (_, index) => daysAfter(date, index));
 }
 
 /** How far a period is from another, seen from it: `3 days later`, `at the same time` when they meet. */

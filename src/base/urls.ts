@@ -6,6 +6,7 @@ export const briefingsUrl = '/briefings/';
 export const actorsUrl = '/actors/';
 export const placesUrl = '/places/';
 export const topicsUrl = '/topics/';
+export const storiesUrl = '/stories/';
 export const statementsUrl = '/statements/';
 export const feedsUrl = '/feeds/';
 /** All that was corrected or withdrawn. */
@@ -31,6 +32,7 @@ export const yearUrl = (year: string): string => `/briefings/${year}/`;
 export const actorUrl = (id: string): string => `/actors/${id}/`;
 export const placeUrl = (id: string): string => `/places/${id}/`;
 export const topicUrl = (id: string): string => `/topics/${id}/`;
+export const storyUrl = (id: string): string => `/stories/${id}/`;
 export const actorsUnderUrl = (letter: string): string => `/actors/letter/${letter}/`;
 export const statementsByUrl = (id: string): string => `/actors/${id}/statements/`;
 export const pageUrl = (id: string): string => `/${id}/`;
@@ -69,6 +71,7 @@ export const statementAnchor = (name: string | number): string => `statement_${n
 export const turnAnchor = (name: string): string => `turn_${name}`;
 export const sourceAnchor = (id: string): string => `source_${id}`;
 export const correctionAnchor = (number: number): string => `correction_${number}`;
+export const knownAnchor = (day: string): string => `on_${day}`;
 export const monthAnchor = (month: string): string => `month_${month}`;
 export const yearAnchor = (year: string): string => `year_${year}`;
 export const decadeAnchor = (decade: string): string => `decade_${decade}`;

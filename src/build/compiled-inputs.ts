@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Archive, Briefing, Page } from '../archive/model.ts';
+import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
@@ -25,7 +25,7 @@ const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
  * @param places folders that compiled modules know by their names
  */
 export async function compiledDigest(
-  archive: Pick<Archive, 'briefings' | 'withdrawn' | 'pages'>,
+  archive: Texts,
   { folder, files }: { folder: string; files: Map<string, string> },
   version: string,
   places: string[],
@@ -45,13 +45,14 @@ export async function compiledDigest(
   );
 }
 
+type Text = Briefing | Story | Page;
+type Texts = Pick<Archive, 'briefings' | 'withdrawn' | 'stories' | 'pages'>;
+
 /** Texts that Astro has a part in: it runs programs. */
-export function textsForAstro({
-  briefings,
-  withdrawn,
-  pages,
-}: Pick<Archive, 'briefings' | 'withdrawn' | 'pages'>): (Briefing | Page)[] {
-  return [...briefings, ...withdrawn, ...pages].filter(({ outline }) => outline.program !== undefined);
+export function textsForAstro({ briefings, withdrawn, stories, pages }: Texts): Text[] {
+  return [...briefings, ...withdrawn, ...stories, ...pages].filter(
+    ({ outline }) => outline.program !== undefined,
+  );
 }
 
 /**
@@ -62,7 +63,7 @@ export function textsForAstro({
 export function readByAstro({ entries }: Pick<Content, 'entries'>): (path: string) => boolean {
   const programs = new Set<string>();
   let reachesAll = false;
-  for (const collection of ['briefings', 'pages'] as const)
+  for (const collection of ['briefings', 'stories', 'pages'] as const)
     for (const { id, data, body } of entries[collection]) {
       if (!(data.outline as Outline | undefined)?.program) continue;
       programs.add(`${collection}/${id}.mdx`);
@@ -82,10 +83,15 @@ export function contentForAstro({
 }: Content): Omit<Content, 'texts' | 'read'> {
   const some = (all: ReadEntry[]) =>
     all.filter(({ data }) => 'outline' in data && (data.outline as Outline).program !== undefined);
-  const { briefings, pages } = entries;
+  const { briefings, stories, pages } = entries;
   return {
     archive,
-    entries: { briefings: some(briefings), pages: some(pages), actors: [], places: [], topics: [] },
+    entries: {
+      briefings: some(briefings),
+      stories: some(stories),
+      pages: some(pages),
+      ...{ actors: [], places: [], topics: [] },
+    },
     broken,
     problems,
     files,
@@ -94,7 +100,7 @@ export function contentForAstro({
 }
 
 /** Digests of the files that texts import. */
-async function importsOf(texts: (Briefing | Page)[]): Promise<[path: string, digest: string][]> {
+async function importsOf(texts: Text[]): Promise<[path: string, digest: string][]> {
   const paths = texts.flatMap(({ outline, entry }) =>
     // Of packages the lockfile tells the versions.
     outline.imports.flatMap(({ source }) => importedPath(source, entry.filePath ?? '') ?? []),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { deadEndReport } from './dead-end-report.ts';
 
-const entries = { briefings: [], actors: [], places: [], topics: [], pages: [] };
+const entries = { briefings: [], actors: [], places: [], topics: [], stories: [], pages: [] };
 
 test('says of each address which file leads there, and of how many more', () => {
   const report = deadEndReport(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, topicUrl } from '../base/urls.ts';
+import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import type { Content } from '../content/read.ts';
 import { shownPath } from '../base/environment.ts';
 import type { DeadEnd } from './dead-ends.ts';
@@ -49,12 +49,20 @@ function lackOf(address: string, hasFile: boolean): string {
 }
 
 /** Content files by the folders of the site that are made from them. */
-function writersOf({ briefings, actors, places, topics, pages }: Content['entries']): Map<string, string> {
+function writersOf({
+  briefings,
+  actors,
+  places,
+  topics,
+  stories,
+  pages,
+}: Content['entries']): Map<string, string> {
   const kinds = [
     { entries: briefings, urlOf: briefingUrl },
     { entries: actors, urlOf: actorUrl },
     { entries: places, urlOf: placeUrl },
     { entries: topics, urlOf: topicUrl },
+    { entries: stories, urlOf: storyUrl },
     { entries: pages, urlOf: pageUrl },
   ];
   return new Map(

@@ -119,7 +119,7 @@ async function writeOpenData(
   progress: Progress,
 ): Promise<void> {
   await allDone(
-    texts.make([...archive.briefings, ...archive.withdrawn], progress),
+    texts.make([...archive.briefings, ...archive.withdrawn, ...archive.stories], progress),
     made.write(factFiles(archive), folder),
   );
   await made.write(textFiles(archive, texts), folder);

@@ -12,8 +12,10 @@ import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The images that the pages of an archive show. */
-export function imagesIn({ site, briefings, withdrawn, pages }: Archive): Image[] {
-  const images = [...briefings, ...withdrawn, ...pages].flatMap(({ entry }) => entry.data.images ?? []);
+export function imagesIn({ site, briefings, withdrawn, stories, pages }: Archive): Image[] {
+  const images = [...briefings, ...withdrawn, ...stories, ...pages].flatMap(
+    ({ entry }) => entry.data.images ?? [],
+  );
   return [site.logoImage, ...images].filter((image) => image !== undefined);
 }
 

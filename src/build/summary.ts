@@ -13,7 +13,7 @@ export function summaryOf({
 }: Pick<MadeSite, 'archive' | 'records' | 'files'>): string {
   const old = new Set(archive.redirects.map(({ from }) => fileAt(from)));
   const pages = files.filter(({ path }) => path.endsWith('.html') && !old.has(path)).length;
-  const programs = [...archive.briefings, ...archive.withdrawn, ...archive.pages].filter(
+  const programs = [...archive.briefings, ...archive.withdrawn, ...archive.stories, ...archive.pages].filter(
     ({ outline }) => outline.program,
   ).length;
   const size = files.reduce((sum, file) => sum + file.size, 0);

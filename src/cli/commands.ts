@@ -35,13 +35,13 @@ export const commands = {
     example: 'npm run dev -- --port 4000',
   },
   new: {
-    takes: 'briefing|actor|place|topic "Title or name"',
+    takes: 'briefing|actor|place|topic|story "Title or name"',
     does: 'adds a file that passes the check; bare it asks',
     options: {
       '--date YYYY-MM-DD': 'of a briefing: the day of the news; today without',
-      '--actors id,id': 'of a briefing: the most important first',
+      '--actors id,id': 'of a briefing: the most important first; of a story: whose briefings it collects',
       '--location id': 'of a briefing: where it happened',
-      '--topics id,id': 'of a briefing: what it is about',
+      '--topics id,id': 'of a briefing: what it is about; of a story: what it collects',
       '--kind word': 'of an actor or place: what it is; a person or a city without',
       '--role "Title; organisation; from; to"': 'of an actor: an office; once for each',
       '--country id': 'of an actor: the place it belongs to',
@@ -86,7 +86,7 @@ export const commands = {
     example: 'npm run deploy:check',
   },
   rename: {
-    takes: 'briefing|actor|place|topic old-id new-id',
+    takes: 'briefing|actor|place|topic|story old-id new-id',
     does: 'moves a file, changes every reference and link to it, and keeps the old addresses',
     example: 'npm run rename -- actor ada-lind ada-lind-portov',
   },

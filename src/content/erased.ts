@@ -15,7 +15,16 @@ export function erased({ date, status, withdrawn, publish, aliases }: BriefingDa
     title: 'Withdrawn briefing',
     summary: 'The text of this briefing was taken down.',
     ...{ date, status, withdrawn, publish, aliases },
-    ...{ actors: [], location: [], topics: [], speakers: {}, related: [], authors: [], sources: [] },
+    ...{
+      actors: [],
+      location: [],
+      topics: [],
+      stories: [],
+      speakers: {},
+      related: [],
+      authors: [],
+      sources: [],
+    },
     identifiers: {},
     corrections: [],
   };

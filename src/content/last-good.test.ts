@@ -11,7 +11,7 @@ function content(
   brokenActors: string[] = [],
   archive: Content['archive'] = { ...site({ title: 'Sound' }), isBroken: false },
 ): Pick<Content, 'archive' | 'entries' | 'broken'> {
-  const none = { briefings: [], actors: [], places: [], topics: [], pages: [] };
+  const none = { briefings: [], actors: [], places: [], topics: [], stories: [], pages: [] };
   return {
     archive,
     entries: { ...none, actors },

@@ -26,8 +26,8 @@ export function previewImages(): AstroIntegration {
 /** The image of which a file of the site is a rendition. */
 function imageAt(path: string): Image | undefined {
   const { entries, archive } = sharedReading() ?? {};
-  const { briefings = [], pages = [] } = entries ?? {};
-  const images = [...briefings, ...pages].flatMap(
+  const { briefings = [], stories = [], pages = [] } = entries ?? {};
+  const images = [...briefings, ...stories, ...pages].flatMap(
     ({ data }) => (data as { images?: (Image | undefined)[] }).images ?? [],
   );
   return [archive?.data.logoImage, ...images].find(

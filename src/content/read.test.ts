@@ -41,7 +41,7 @@ test('sound content becomes entries of every collection', async (context) => {
   assert.equal(archive.data.title, 'The Harbour Papers');
   assert.deepEqual(
     Object.values(entries).map((list) => list.map(({ id }) => id)),
-    [['2017/strike'], ['dockers-union'], ['port-ellis'], ['strikes'], []],
+    [['2017/strike'], ['dockers-union'], ['port-ellis'], ['strikes'], [], []],
   );
 });
 
@@ -68,7 +68,7 @@ test('every problem of every file is reported at once, by file, line and column'
   });
 
   assert.deepEqual(lines, [
-    'DIR/Actors.yaml:1:1  error  Files stand in the folders briefings, actors, places, topics and pages. Move it into one of them.  (unknown-file)',
+    'DIR/Actors.yaml:1:1  error  Files stand in the folders briefings, actors, places, topics, stories and pages. Move it into one of them.  (unknown-file)',
     'DIR/actors/Pilots.yaml:1:1  error  "Pilots" may only hold a-z, 0-9, hyphens and slashes. Rename it to "pilots".  (illegal-id)',
     'DIR/briefings/2017/strike.mdx:5:10  error  "dokers-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
     'DIR/briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',

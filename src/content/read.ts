@@ -69,6 +69,7 @@ const urlOf: Record<Collection, (id: string) => string> = {
   actors: urls.actorUrl,
   places: urls.placeUrl,
   topics: urls.topicUrl,
+  stories: urls.storyUrl,
   pages: urls.pageUrl,
 };
 
@@ -100,8 +101,22 @@ export async function readUnasked(
   const { content: root, cache, today, url, withGuide = false } = environment;
   claimCache(cache);
   const { files, misnamed, problems, isArchiveRefused } = await contentFiles(root);
-  const entries: Content['entries'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
-  const broken: Content['broken'] = { briefings: [], actors: [], places: [], topics: [], pages: [] };
+  const entries: Content['entries'] = {
+    briefings: [],
+    actors: [],
+    places: [],
+    topics: [],
+    stories: [],
+    pages: [],
+  };
+  const broken: Content['broken'] = {
+    briefings: [],
+    actors: [],
+    places: [],
+    topics: [],
+    stories: [],
+    pages: [],
+  };
   const ignores = new Map<string, Ignore[]>();
   const read: Content['read'] = new Map();
 
@@ -142,7 +157,9 @@ export async function readUnasked(
     problems.push(...(await importProblems(file.shown, facts.outline.imports)));
   }
 
-  problems.push(...(await illustrate([...entries.briefings, ...entries.pages], environment)));
+  problems.push(
+    ...(await illustrate([...entries.briefings, ...entries.stories, ...entries.pages], environment)),
+  );
 
   const joined = joinable({ entries, archive });
   const checked = joinable({ entries: partly.beside(entries), archive });

@@ -13,7 +13,7 @@ import { markdownFiles } from './text/markdown-files.ts';
 
 /** What the site has for machines, but for texts. */
 export function* factFiles(archive: Archive): Generator<MadeFile> {
-  yield* citationFiles(archive);
+  yield* withFormerCopies(citationFiles(archive), archive);
   yield* withFormerCopies(recordFiles(archive), archive);
   yield* tableFiles(archive);
   yield* llmsFiles(archive);
@@ -23,6 +23,6 @@ export function* factFiles(archive: Archive): Generator<MadeFile> {
 
 /** What the site has for machines with the texts of its pages in it. */
 export function* textFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
-  yield* markdownFiles(archive, texts);
+  yield* withFormerCopies(markdownFiles(archive, texts), archive);
   yield* withFormerCopies(feedFiles(archive, texts), archive);
 }

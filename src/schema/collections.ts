@@ -4,6 +4,7 @@ export const collections = {
   actors: '.yaml',
   places: '.yaml',
   topics: '.yaml',
+  stories: '.mdx',
   pages: '.mdx',
 } as const;
 

@@ -30,6 +30,7 @@ export const actorId = z.string();
 export const placeId = z.string();
 export const topicId = z.string();
 export const briefingId = z.string();
+export const storyId = z.string();
 
 /** A day that exists, as `2017-04-10`. */
 export const day = z.string().superRefine(refusing(calendarDate, notADay));
@@ -167,6 +168,8 @@ export const briefingSchema = z.strictObject({
   location: z.union([placeId, z.array(placeId)]),
   /** Ids of topics. `[]` for none. */
   topics: z.array(topicId),
+  /** Ids of stories that it is a step of. */
+  stories: z.array(storyId).default([]),
   /** Who speaks in its transcripts, by what those call them: an actor's id, or words as `A reporter`. */
   speakers: z.record(z.string(), name).default({}),
   /** Ids of briefings that are to stand beside it as related. */
@@ -306,6 +309,36 @@ export const topicSchema = z.strictObject({
   formerIds: z.array(formerId).default([]),
 });
 
+export const collectsSchema = z.strictObject({
+  /** Ids of actors, of whom one at least has to be in the briefing. */
+  actors: z.array(actorId).optional(),
+  /** Ids of places: it has to be located in one of them, or in a place within. */
+  places: z.array(placeId).optional(),
+  /** Ids of topics: it has to be on one of them, or on a narrower one. */
+  topics: z.array(topicId).optional(),
+  /** The first day of which it may tell. */
+  from: day.optional(),
+  /** The last day of which it may tell. */
+  until: day.optional(),
+});
+
+export const storySchema = z.strictObject({
+  /** What the affair is called, in 8 to 140 characters. */
+  title: words.max(400),
+  /** What it is about, in 40 to 400 characters of plain text. Shown in lists and below the heading. */
+  summary: words.max(1000).optional(),
+  /** The day on which the affair begins. No earlier briefing is collected. */
+  from: day.optional(),
+  /** The day on which it ends. No later briefing is collected. Missing while it goes on. */
+  until: day.optional(),
+  /** Makes every briefing that fits a step of the story, beside those that name it in their `stories`. */
+  collects: collectsSchema.optional(),
+  /** Drafts appear in the preview only. */
+  status: z.enum(['draft', 'published']).default('published'),
+  /** Ids that the story had before. Their addresses lead here. */
+  formerIds: z.array(formerId).default([]),
+});
+
 export const pageSchema = z.strictObject({
   /** Heading. Shown at the foot of every page and in the browser tab, too. */
   title: words.max(140),
@@ -378,6 +411,7 @@ export const schemaOf = {
   actors: actorSchema,
   places: placeSchema,
   topics: topicSchema,
+  stories: storySchema,
   pages: pageSchema,
 } as const;
 
@@ -385,6 +419,7 @@ export type BriefingData = z.infer<typeof briefingSchema>;
 export type ActorData = z.infer<typeof actorSchema>;
 export type PlaceData = z.infer<typeof placeSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
+export type StoryData = z.infer<typeof storySchema>;
 export type PageData = z.infer<typeof pageSchema>;
 export type ArchiveData = z.infer<typeof archiveSchema>;
 

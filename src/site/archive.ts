@@ -5,7 +5,7 @@ import { textFor } from '../content/text-for.ts';
 import { writeDatesIn } from '../base/dates.ts';
 import { environment } from '../base/environment.ts';
 import { joinEntries } from '../archive/join.ts';
-import type { Archive, Briefing, Page } from '../archive/model.ts';
+import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
 import { relationsIn } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
@@ -34,15 +34,17 @@ export const newestDay = newestDayOf(archive.briefings) ?? '';
  */
 export function kept(shown: () => Shown): { cacheKey?: string } {
   if (import.meta.env.DEV) return {};
-  const decide = () => shownDigest(shown());
+  // The menu leads to stories where there are any.
+  const decide = () => shownDigest([archive.stories.length > 0, shown()]);
   return { cacheKey: watcher()?.deciding(decide) ?? decide() };
 }
 
 /** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
-export async function textOf(text: Briefing | Page) {
+export async function textOf(text: Briefing | Page | Story) {
   const { id, entry, outline } = text;
   if (!outline.program) return { html: (await textFor(entry, reading.texts)).html };
-  const program = await getEntry('statements' in text ? 'briefings' : 'pages', id);
+  const collection = 'statements' in text ? 'briefings' : 'subject' in text ? 'stories' : 'pages';
+  const program = await getEntry(collection, id);
   if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
   const { Content: Program } = await render(program);
   return { Program };

@@ -1,7 +1,8 @@
+import { briefingUrl } from '../../../src/base/urls.ts';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { joinEntries } from '../../../src/archive/join.ts';
-import type { Archive, Briefing } from '../../../src/archive/model.ts';
+import type { Archive } from '../../../src/archive/model.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
@@ -47,6 +48,6 @@ export async function indexed(site: string, contentFolder: string, folder: strin
 
 async function recordsOf(archive: Archive, { entries, texts }: Content): Promise<SearchRecord[]> {
   const html = new Map<string, string>();
-  for (const entry of entries.briefings) html.set(entry.id, (await textFor(entry, texts)).html);
-  return searchRecords(archive, ({ id }: Briefing) => withLightAnchors(html.get(id) ?? ''));
+  for (const entry of entries.briefings) html.set(briefingUrl(entry.id), (await textFor(entry, texts)).html);
+  return searchRecords(archive, ({ url }) => withLightAnchors(html.get(url) ?? ''));
 }

@@ -12,6 +12,7 @@ import { programs } from './programs.ts';
 import { aliases, formerIds, names, references, subjects, withdrawals } from './references.ts';
 import { sayings } from './said.ts';
 import { strays } from './strays.ts';
+import { stories } from './stories.ts';
 import { placeholders, signs, unfinished } from './signs.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
@@ -24,6 +25,7 @@ export const mistakes: Record<string, Mistake[]> = {
   references: [...references, ...withdrawals],
   names,
   subjects,
+  stories,
   aliases,
   formerIds,
   markup: [...markup, ...headings],

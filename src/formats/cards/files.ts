@@ -1,5 +1,7 @@
+import { counted } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive } from '../../archive/model.ts';
+import { daysOfStory } from '../../archive/stories.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
@@ -33,4 +35,9 @@ function* cardsOf(archive: Archive): Generator<[path: string, card: Card]> {
   }
   for (const { url, name, summary = '' } of archive.actors)
     yield [cardUrl(url), { site, headline: name, line: summary }];
+  for (const story of archive.stories) {
+    const days = daysOfStory(story);
+    const line = days ? `${periodInWords(days)} · ${counted(story.briefings.length, 'briefing')}` : '';
+    yield [cardUrl(story.url), { site, headline: story.name, line }];
+  }
 }

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/dates.ts';
-import type { Archive, Briefing, Statement } from '../../archive/model.ts';
+import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
-import { briefingItem, onOneLine, statementItem, type CslItem } from './csl-item.ts';
+import { briefingItem, onOneLine, statementItem, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -26,6 +26,12 @@ export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>):
     text: statementInWords(statement, archive),
   }));
   return { item, styles: styled(item), statements };
+}
+
+/** Takes a story and its archive, and returns how to cite it; undefined for one without briefings. */
+export function storyCitations(story: Story, archive: Pick<Archive, 'site'>): Citations | undefined {
+  const item = storyItem(story, archive);
+  return item && { item, styles: styled(item), statements: [] };
 }
 
 /**

@@ -1,7 +1,7 @@
-import { dateInWords, type CalendarDate } from '../../base/dates.ts';
-import { publishedOn } from '../../archive/corrections.ts';
+import { counted, dateInWords, type CalendarDate } from '../../base/dates.ts';
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Briefing, Statement } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameParts } from '../../archive/names.ts';
 import { capacityOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -52,6 +52,31 @@ export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>
     ...(doi && { DOI: onOneLine(doi) }),
     language: language ?? site.language,
     ...(notes.length > 0 && { note: notes.join('. ') }),
+  };
+}
+
+/**
+ * A story as a work to cite: it is of the day on which the last of its briefings came out or was changed.
+ * Undefined for one without briefings, which has no day.
+ */
+export function storyItem(
+  { id, name, url, briefings }: Story,
+  { site }: Pick<Archive, 'site'>,
+): CslItem | undefined {
+  const days = briefings.map(changedOn).sort();
+  const newest = days.at(-1);
+  if (newest === undefined) return undefined;
+  return {
+    id: keyOf(`stories/${id}`),
+    type: 'article-newspaper',
+    title: onOneLine(name),
+    author: [publisherOf(site)],
+    'container-title': onOneLine(site.title),
+    publisher: onOneLine(site.publisher.name),
+    issued: issuedOn(newest),
+    URL: fullUrl(url, site.url),
+    language: site.language,
+    note: `A story of ${counted(briefings.length, 'briefing')}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
 import type { MadeFile } from '../made-file.ts';
 import { bibtex } from './bibtex.ts';
-import { briefingItem, type CslItem } from './csl-item.ts';
+import { briefingItem, storyItem, type CslItem } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 
@@ -12,12 +12,19 @@ export const citationFormats: { name: string; file: string; write: (item: CslIte
   { name: 'CSL-JSON', file: 'cite.csl.json', write: cslJson },
 ];
 
-/** The citations of all briefings that have a page, withdrawn ones too, for reference managers. */
+/** The citations of all briefings that have a page, withdrawn ones too, and of stories, for reference managers. */
 export function* citationFiles(archive: Archive): Generator<MadeFile> {
   for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
-    const item = briefingItem(briefing, archive);
-    for (const { file, write } of citationFormats) {
-      yield { path: `${briefing.url.slice(1)}${file}`, shows: item, make: () => write(item) };
-    }
+    yield* filesOf(briefing.url, briefingItem(briefing, archive));
+  }
+  for (const story of archive.stories) {
+    const item = storyItem(story, archive);
+    if (item) yield* filesOf(story.url, item);
+  }
+}
+
+function* filesOf(url: string, item: CslItem): Generator<MadeFile> {
+  for (const { file, write } of citationFormats) {
+    yield { path: `${url.slice(1)}${file}`, shows: item, make: () => write(item) };
   }
 }

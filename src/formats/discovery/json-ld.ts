@@ -2,7 +2,8 @@ import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { pagesOf } from '../../archive/identifiers.ts';
 import { otherNames, personInWords } from '../../archive/names.ts';
-import type { Actor, Archive, Briefing, Place, Role, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Place, Role, Story, Topic } from '../../archive/model.ts';
+import { daysOfStory } from '../../archive/stories.ts';
 import { placesAround } from '../../archive/trees.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
@@ -160,6 +161,22 @@ export function term({ name, summary, url }: Topic, { site }: Pick<Archive, 'sit
     name,
     url: fullUrl(url, site.url),
     ...(summary && { description: summary }),
+  };
+}
+
+/** A story: a series of news, of which the first and the last day are known. */
+export function storyThing(story: Story, { site }: Pick<Archive, 'site'>): Of<'CreativeWorkSeries'> {
+  const days = daysOfStory(story);
+  return {
+    '@type': 'CreativeWorkSeries',
+    name: story.name,
+    url: fullUrl(story.url, site.url),
+    ...(story.summary && { description: story.summary }),
+    ...(days && {
+      temporalCoverage: days.until && days.until !== days.date ? `${days.date}/${days.until}` : days.date,
+    }),
+    inLanguage: site.language,
+    publisher: publisher(site),
   };
 }
 

@@ -53,15 +53,19 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
 
 /** Every page but those of briefings, and but search, which shows nothing by itself. */
 function pageAddresses(archive: Archive): Address[] {
-  const { actors, places, topics, briefings } = archive;
+  const { actors, places, topics, stories, briefings } = archive;
   const newest = lastOf(briefings);
   const days = new Map(
-    [...actors, ...places, ...topics].map((subject) => [subject.url, lastOf(briefingsOf(subject))]),
+    [...actors, ...places, ...topics, ...stories].map((subject) => [
+      subject.url,
+      lastOf(briefingsOf(subject)),
+    ]),
   );
   return [
     { url: urls.homeUrl, changed: newest },
     { url: urls.briefingsUrl, changed: newest },
     ...[urls.actorsUrl, urls.placesUrl, urls.topicsUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
+    ...(stories.length > 0 ? [{ url: urls.storiesUrl }] : []),
     ...ownPages(archive).map(({ url }) => ({ url })),
     ...listAddresses(archive).map((url) => ({ url, changed: days.get(url) })),
   ];

@@ -69,7 +69,7 @@ export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): 
   };
 }
 
-const relation = { actor: 'with', place: 'located in', topic: 'on' };
+const relation = { actor: 'with', place: 'located in', topic: 'on', story: 'in the story' };
 
 /** Briefings that the feed of a subject tells of, newest first. */
 export function briefingsOf(subject: Subject): Briefing[] {
@@ -78,8 +78,8 @@ export function briefingsOf(subject: Subject): Briefing[] {
 }
 
 /** Subjects in the feeds of which something stands. */
-export function subjectsWithFeed({ actors, places, topics }: Archive): Subject[] {
-  return [...actors, ...places, ...topics].filter((subject) => briefingsOf(subject).length > 0);
+export function subjectsWithFeed({ actors, places, topics, stories }: Archive): Subject[] {
+  return [...actors, ...places, ...topics, ...stories].filter((subject) => briefingsOf(subject).length > 0);
 }
 
 /** Feeds of subjects of one kind, those with most briefings first. */

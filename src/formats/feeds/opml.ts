@@ -5,18 +5,32 @@ import type { MadeFile } from '../made-file.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, subjectsWithFeed, type Feed } from './feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
+/** A list of feeds: of subjects of one kind, or of all. */
+export interface OpmlList {
+  name: string;
+  file: string;
+  kind?: Subject['subject'];
+}
+
 /** Lists of feeds, for readers that take many at once: all, and those of each kind of subject. */
-export const opmlLists: { name: string; file: string; kind?: Subject['subject'] }[] = [
+const lists: OpmlList[] = [
   { name: 'All feeds', file: 'all.opml' },
   { name: 'Actors', file: 'actors.opml', kind: 'actor' },
   { name: 'Places', file: 'places.opml', kind: 'place' },
   { name: 'Topics', file: 'topics.opml', kind: 'topic' },
+  { name: 'Stories', file: 'stories.opml', kind: 'story' },
 ];
+
+/** The lists of an archive in which something stands: the format has none without. */
+export function opmlListsOf(archive: Archive): OpmlList[] {
+  const kinds = new Set(subjectsWithFeed(archive).map(({ subject }) => subject));
+  return lists.filter(({ kind }) => kind === undefined || kinds.has(kind));
+}
 
 /** The lists as OPML 2.0. */
 export function* opmlFiles(archive: Archive): Generator<MadeFile> {
   const subjects = subjectsWithFeed(archive);
-  for (const { name, file, kind } of opmlLists) {
+  for (const { name, file, kind } of opmlListsOf(archive)) {
     const chosen = subjects.filter(({ subject }) => kind === undefined || subject === kind);
     yield {
       path: `${feedsUrl.slice(1)}${file}`,
@@ -39,7 +53,7 @@ function opml(name: string, subjects: Subject[], withArchive: boolean, archive: 
     subjects
       .filter(({ subject }) => subject === kind)
       .map((subject) => outline(subjectFeed(subject, archive), subject.name));
-  const groups = opmlLists.flatMap(({ name: text, kind }) => {
+  const groups = lists.flatMap(({ name: text, kind }) => {
     const inside = kind ? outlines(kind) : [];
     return inside.length > 0 ? [{ text, outlines: inside }] : [];
   });

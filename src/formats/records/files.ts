@@ -12,7 +12,7 @@ export const schemaFiles = (Object.keys(records) as RecordName[]).map((name) => 
   href: schemaUrl(name),
 }));
 
-/** The record of every briefing, actor, place and topic beside its page, and their schemas. */
+/** The record of every briefing, actor, place, topic and story beside its page, and their schemas. */
 export function* recordFiles(archive: Archive): Generator<MadeFile> {
   const writer = new RecordWriter(archive);
   for (const briefing of [...archive.briefings, ...archive.withdrawn]) {
@@ -21,6 +21,7 @@ export function* recordFiles(archive: Archive): Generator<MadeFile> {
   for (const actor of archive.actors) yield recordFile(actor.url, writer.actor(actor));
   for (const place of archive.places) yield recordFile(place.url, writer.place(place));
   for (const topic of archive.topics) yield recordFile(topic.url, writer.topic(topic));
+  for (const story of archive.stories) yield recordFile(story.url, writer.story(story));
   for (const name of Object.keys(records) as RecordName[]) {
     yield {
       path: schemaUrl(name).slice(1),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarDate } from '../../base/dates.ts';
 import type { Archive } from '../../archive/model.ts';
-import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, place, story, topic } from '../../archive/sample.ts';
 import { recordFiles } from './files.ts';
 
 const archive = archiveOf({
@@ -35,6 +35,14 @@ const archive = archiveOf({
     place('isle', { kind: 'region' }),
   ],
   topics: [topic('strikes', { broader: 'work' }), topic('work', { summary: 'Work and pay.' })],
+  stories: [
+    story('affair', {
+      summary: 'How it went.',
+      from: '2017-01-01',
+      until: '2017-12-31',
+      collects: { actors: ['ada'], places: ['isle'], topics: ['work'], until: '2017-06-30' },
+    }),
+  ],
 });
 
 async function filesOf(of: Archive): Promise<Map<string, unknown>> {
@@ -54,7 +62,7 @@ test('every record is as its published schema says, and knows where that is', as
     const { $schema } = record as { $schema: string };
     assert.ok(ajv.validate($schema, record), `${path}: ${ajv.errorsText()}`);
   }
-  assert.equal(checked.length, 9);
+  assert.equal(checked.length, 10);
   assert.equal(ajv.validate('https://harbour.example/data/schemas/actor.json', { id: 1 }), false);
 });
 

@@ -9,10 +9,13 @@ import type {
   Role,
   Speaker,
   Statement,
+  Story,
   Subject,
   Topic,
   Turn,
 } from '../../archive/model.ts';
+import { stepsOf } from '../../archive/stories.ts';
+import { gapsIn } from '../../archive/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
@@ -67,6 +70,7 @@ export class RecordWriter {
         offices: offices.map((held) => this.#held(held)),
       })),
       topics: topics.map((topic) => this.#reference(topic)),
+      stories: briefing.stories.map((story) => this.#reference(story)),
       sources,
       statements: briefing.statements.map((statement) => this.#statement(statement)),
       turns: briefing.turns.map((turn) => this.#turn(turn)),
@@ -129,6 +133,30 @@ export class RecordWriter {
       ...(summary && { summary }),
       ...(broader && { broader: this.#reference(broader) }),
       narrower: narrower.map((one) => this.#reference(one)),
+    };
+  }
+
+  story(story: Story): RecordOf<'story'> {
+    const { summary, from, until, rule } = story;
+    const steps = stepsOf(story);
+    const named = (all: Subject[] = []) => all.map((one) => this.#reference(one));
+    return {
+      ...this.#subject(story),
+      ...(summary && { summary }),
+      ...(from && { from }),
+      ...(until && { until }),
+      ...(rule && {
+        collects: {
+          ...(rule.actors && { actors: named(rule.actors) }),
+          ...(rule.places && { places: named(rule.places) }),
+          ...(rule.topics && { topics: named(rule.topics) }),
+          ...(rule.from && { from: rule.from }),
+          ...(rule.until && { until: rule.until }),
+        },
+      }),
+      steps: steps.slice(-mostListed).map((step) => ({ ...this.#listed(step), known: publishedOn(step) })),
+      gaps: gapsIn(steps, story).map((gap) => ({ from: gap.from, until: gap.until })),
+      markdown: this.#full(markdownUrl(story.url)),
     };
   }
 

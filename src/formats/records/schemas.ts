@@ -145,6 +145,7 @@ export const briefingRecord = z.object({
     )
     .meta({ description: 'Each with the office held on the day.' }),
   topics: z.array(reference),
+  stories: z.array(reference).meta({ description: 'Those it is a step of.' }),
   sources: z.array(source),
   statements: z.array(statement),
   turns: z.array(turn).meta({ description: 'What its transcripts hold, from one speaker to the next.' }),
@@ -211,12 +212,37 @@ export const topicRecord = z.object({
   narrower: z.array(reference),
 });
 
+export const storyRecord = z.object({
+  ...subject,
+  summary: z.string().optional(),
+  from: day.optional().meta({ description: 'The day on which the affair begins.' }),
+  until: day.optional().meta({ description: 'The day on which it ends.' }),
+  collects: z
+    .object({
+      actors: z.array(reference).optional(),
+      places: z.array(reference).optional(),
+      topics: z.array(reference).optional(),
+      from: day.optional(),
+      until: day.optional(),
+    })
+    .optional()
+    .meta({ description: 'What makes briefings steps of it: of each list one, and all lists at once.' }),
+  steps: z
+    .array(listed.extend({ known: day.meta({ description: 'The day from which it could be read.' }) }))
+    .meta({ description: 'In order of time, up to the last thousand.' }),
+  gaps: z
+    .array(z.object({ from: day, until: day }))
+    .meta({ description: 'Days of which no briefing tells though the story goes on, by its own pace.' }),
+  markdown: address.meta({ description: 'The story as Markdown.' }),
+});
+
 /** Each record by the name of its schema. */
 export const records = {
   briefing: briefingRecord,
   actor: actorRecord,
   place: placeRecord,
   topic: topicRecord,
+  story: storyRecord,
 };
 
 export type RecordName = keyof typeof records;

@@ -139,6 +139,8 @@ test('the data package names every table with its fields and keys', () => {
     'turns',
     'places',
     'topics',
+    'stories',
+    'steps',
   ]);
   for (const { name, path, schema } of described.resources) {
     assert.ok(files.has(`data/${path}`), path);

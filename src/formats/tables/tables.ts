@@ -3,6 +3,8 @@ import { identifierFacts, identifierOf, type Identifiers } from '../../archive/i
 import type { Actor, Archive, Briefing, Statement, Turn } from '../../archive/model.ts';
 import { officeInWords } from '../../archive/roles.ts';
 import type { Shown } from '../../archive/shown.ts';
+import { stepsOf } from '../../archive/stories.ts';
+import { gapsIn } from '../../archive/story-gaps.ts';
 import { briefingsOf } from '../feeds/feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -40,12 +42,12 @@ export interface Table {
 
 /** Every table of an archive. Rows are made when they are asked for. */
 export function tablesOf(archive: Archive): Table[] {
-  const { briefings, withdrawn, actors, places, topics, statements, site } = archive;
+  const { briefings, withdrawn, actors, places, topics, stories, statements, site } = archive;
   const pages = [...briefings, ...withdrawn];
   const full = (url: string) => fullUrl(url, site.url);
   // Rows of briefings depend on their files, and on the offices and neighbours in other files.
   const shownBriefings = (): Shown => [
-    pages.map(({ url, entry, state }) => [url, entry.digest, state]),
+    pages.map((one) => [one.url, one.entry.digest, one.state, one.stories.map((story) => story.id)]),
     actors.map(({ id, roles }) => [id, roles.map(({ organisation, ...role }) => [role, organisation?.id])]),
   ];
   const table = (one: Omit<Table, 'shows'> & { shows?: Table['shows'] }): Table => ({
@@ -82,6 +84,7 @@ export function tablesOf(archive: Archive): Table[] {
         day('withdrawn', 'The day on which it was withdrawn.'),
         text('reason', 'Why it was withdrawn.'),
         identifiers,
+        list('stories', 'Stories that it is a step of.'),
       ],
       rows: () => pages.map((briefing) => briefingRow(briefing, full)),
       shows: shownBriefings,
@@ -289,6 +292,56 @@ export function tablesOf(archive: Archive): Table[] {
           identifiers: identifierCell(topic.identifiers),
         })),
     }),
+    table({
+      name: 'stories',
+      title: 'Stories',
+      description: 'Affairs, each told as a sequence of briefings.',
+      key: ['id'],
+      fields: [
+        id('story'),
+        url,
+        text('title', 'What the affair is called.', true),
+        text('summary', 'What it is about.'),
+        day('from', 'The day on which it begins.'),
+        day('until', 'The day on which it ends.'),
+        ...counts,
+        list('gaps', 'Days of which no briefing tells though it goes on: from and to, with a slash between.'),
+      ],
+      rows: () =>
+        stories.map((story) => ({
+          id: story.id,
+          url: full(story.url),
+          title: story.name,
+          summary: story.summary,
+          from: story.from,
+          until: story.until,
+          ...countsOf(story.briefings),
+          gaps: gapsIn(stepsOf(story), story).map((gap) => `${gap.from}/${gap.until}`),
+        })),
+    }),
+    table({
+      name: 'steps',
+      title: 'Steps of stories',
+      description: 'Every briefing of every story, in order of time.',
+      key: ['story', 'briefing'],
+      fields: [
+        { ...text('story', 'The story.', true), refersTo: 'stories' },
+        count('position', 'The place in it, from 1.'),
+        { ...text('briefing', 'The briefing.', true), refersTo: 'briefings' },
+        day('date', 'The day of the briefing.', true),
+        day('known', 'The day from which it could be read.', true),
+      ],
+      rows: () =>
+        stories.flatMap((story) =>
+          stepsOf(story).map((step, index) => ({
+            story: story.id,
+            position: index + 1,
+            briefing: step.id,
+            date: step.date,
+            known: publishedOn(step),
+          })),
+        ),
+    }),
   ];
 }
 
@@ -361,6 +414,7 @@ function briefingRow(briefing: Briefing, full: (url: string) => string): Row {
     withdrawn: briefing.withdrawal?.date,
     reason: briefing.withdrawal?.reason,
     identifiers: identifierCell(briefing.identifiers),
+    stories: briefing.stories.map((story) => story.id),
   };
 }
 

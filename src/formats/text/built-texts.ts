@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive, Briefing } from '../../archive/model.ts';
-import { shownDigest, textShown, type Shown } from '../../archive/shown.ts';
+import type { Archive, Briefing, Story } from '../../archive/model.ts';
+import { shownDigest, storyTextShown, textShown, type Shown } from '../../archive/shown.ts';
 import type { Progress } from '../../base/progress.ts';
 import { Store } from '../../kept/store.ts';
 import { cutText } from './cut-text.ts';
-import { factsOf } from './markdown.ts';
+import { factsOf, type Facts } from './markdown.ts';
+import { storyFacts } from './story-markdown.ts';
 import { makeHere, makePlainTexts, plainStore, type PlainOrder, type PlainText } from './plain-text.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** How many texts are kept at hand, the newest used: feeds have many of them in common. */
 const mostKept = 2000;
 
+/** A text that has a page: of a story, its introduction. */
+type Text = Briefing | Story;
+
 /**
- * The texts of briefings, cut out of their built pages: only there do images have their addresses, and
+ * The texts of briefings and stories, cut out of their built pages: only there do images have their addresses, and
  * programs their results.
  */
 export class BuiltTexts {
@@ -49,31 +53,32 @@ export class BuiltTexts {
   }
 
   /** Changes whenever the text does. */
-  shown(briefing: Briefing): Shown {
-    return briefing.outline.program ? this.#cut(briefing) : textShown(briefing);
+  shown(text: Text): Shown {
+    if (text.outline.program) return this.#cut(text);
+    return 'subject' in text ? storyTextShown(text) : textShown(text);
   }
 
   /** A digest that changes whenever the text or what stands before it in Markdown does. */
-  digestOf(briefing: Briefing): string {
-    let digest = this.#digests.get(briefing.id);
+  digestOf(text: Text): string {
+    let digest = this.#digests.get(text.url);
     if (digest === undefined) {
-      digest = shownDigest([this.#version, this.shown(briefing), factsOf(briefing, this.#site)]);
-      this.#digests.set(briefing.id, digest);
+      digest = shownDigest([this.#version, this.shown(text), this.#factsOf(text)]);
+      this.#digests.set(text.url, digest);
     }
     return digest;
   }
 
   /**
-   * Makes the plain texts that an earlier build has not made. Rejects when a briefing has no page.
+   * Makes the plain texts that an earlier build has not made. Rejects when one has no page.
    *
    * @param progress is told how many have to be made, and of those that were
    */
-  async make(briefings: Briefing[], progress?: Progress): Promise<void> {
-    const unknown = briefings
-      .map((briefing) => ({ briefing, digest: this.digestOf(briefing) }))
+  async make(texts: Text[], progress?: Progress): Promise<void> {
+    const unknown = texts
+      .map((text) => ({ text, digest: this.digestOf(text) }))
       .filter(({ digest }) => !this.#store.keep(digest));
     progress?.start(unknown.length);
-    const orders = unknown.map(({ briefing }) => this.#orderOf(briefing));
+    const orders = unknown.map(({ text }) => this.#orderOf(text));
     const places = await makePlainTexts(orders, (count) => progress?.advance(count));
     for (const [index, { digest }] of unknown.entries()) {
       const place = places[index];
@@ -82,10 +87,10 @@ export class BuiltTexts {
   }
 
   /** A text with its sources and corrections, as it is read elsewhere. Throws when it has no page. */
-  plain(briefing: Briefing): PlainText {
-    const text = this.#kept.get(briefing.id) ?? this.#read(briefing);
-    this.#kept.delete(briefing.id);
-    this.#kept.set(briefing.id, text);
+  plain(of: Text): PlainText {
+    const text = this.#kept.get(of.url) ?? this.#read(of);
+    this.#kept.delete(of.url);
+    this.#kept.set(of.url, text);
     const oldest = this.#kept.keys().next();
     if (this.#kept.size > mostKept && !oldest.done) this.#kept.delete(oldest.value);
     return text;
@@ -96,35 +101,39 @@ export class BuiltTexts {
     await this.#store.sweep();
   }
 
-  #read(briefing: Briefing): PlainText {
-    const digest = this.digestOf(briefing);
+  #read(text: Text): PlainText {
+    const digest = this.digestOf(text);
     const kept = this.#store.get(digest);
     if (kept) return kept;
-    const [place] = makeHere([this.#orderOf(briefing)]);
+    const [place] = makeHere([this.#orderOf(text)]);
     if (place) this.#store.set(digest, place);
     const made = this.#store.get(digest);
-    if (!made) throw new Error(`The text of ${briefing.url} cannot be kept.`);
+    if (!made) throw new Error(`The text of ${text.url} cannot be kept.`);
     return made;
   }
 
-  #orderOf(briefing: Briefing): PlainOrder {
-    const { url, sources, corrections } = briefing;
+  #factsOf(text: Text): Facts {
+    return 'subject' in text ? storyFacts(text, this.#site) : factsOf(text, this.#site);
+  }
+
+  #orderOf(text: Text): PlainOrder {
+    const { sources, corrections } = 'subject' in text ? { sources: [], corrections: [] } : text;
     return {
-      page: this.#pageOf(briefing),
-      address: fullUrl(url, this.#site.url),
-      facts: factsOf(briefing, this.#site),
+      page: this.#pageOf(text),
+      address: fullUrl(text.url, this.#site.url),
+      facts: this.#factsOf(text),
       sources,
       corrections,
       cache: this.#cache,
     };
   }
 
-  #cut(briefing: Briefing): string {
-    const page = this.#pageOf(briefing);
+  #cut(text: Text): string {
+    const page = this.#pageOf(text);
     return cutText(readFileSync(page, 'utf8'), page);
   }
 
-  #pageOf({ url }: Briefing): string {
+  #pageOf({ url }: Text): string {
     return join(this.#folder, url, 'index.html');
   }
 }

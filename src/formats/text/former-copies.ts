@@ -9,9 +9,9 @@ import type { MadeFile } from '../made-file.ts';
  */
 export function* withFormerCopies(
   files: Iterable<MadeFile>,
-  { actors, places, topics }: Pick<Archive, 'actors' | 'places' | 'topics'>,
+  { actors, places, topics, stories }: Pick<Archive, 'actors' | 'places' | 'topics' | 'stories'>,
 ): Generator<MadeFile> {
-  const subjects = [...actors, ...places, ...topics];
+  const subjects = [...actors, ...places, ...topics, ...stories];
   if (subjects.every(({ formerIds }) => formerIds.length === 0)) {
     yield* files;
     return;

@@ -2,6 +2,8 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive, Briefing } from '../../archive/model.ts';
+import { storiesByTime } from '../../archive/stories.ts';
+import { counted } from '../../base/dates.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { periodInWords } from '../../base/periods.ts';
 import {
@@ -15,6 +17,7 @@ import {
   placesUrl,
   searchUrl,
   statementsUrl,
+  storiesUrl,
   tableUrl,
   topicsUrl,
 } from '../../base/urls.ts';
@@ -29,7 +32,11 @@ export function* llmsFiles(archive: Archive): Generator<MadeFile> {
   const newest = archive.briefings.slice(0, mostNamed);
   yield {
     path: llmsUrl.slice(1),
-    shows: [ownPages(archive).map(({ title, url, summary }) => [title, url, summary]), newest.map(shown)],
+    shows: [
+      ownPages(archive).map(({ title, url, summary }) => [title, url, summary]),
+      newest.map(shown),
+      storiesByTime(archive.stories).map((story) => [story.name, story.url, story.summary]),
+    ],
     make: () => llms(archive, newest),
   };
 }
@@ -45,7 +52,7 @@ function llms(archive: Archive, newest: Briefing[]): string {
   return writer.stringify({ type: 'root', children: blocks(archive, newest) });
 }
 
-function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
+function blocks({ site, pages, stories }: Archive, newest: Briefing[]): RootContent[] {
   const link = (text: string, path: string, note: string): ListItem =>
     item(text, fullUrl(path, site.url), note);
   return [
@@ -64,6 +71,16 @@ function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
         link(briefing.title, markdownUrl(briefing.url), `${periodInWords(briefing)}. ${briefing.summary}`),
       ),
     ),
+    ...(stories.length > 0
+      ? [
+          heading(2, 'Stories'),
+          list(
+            storiesByTime(stories).map(({ name, url, summary, briefings }) =>
+              link(name, markdownUrl(url), summary ?? counted(briefings.length, 'briefing')),
+            ),
+          ),
+        ]
+      : []),
     heading(2, 'Everything'),
     list([
       link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
@@ -79,6 +96,7 @@ function blocks({ site, pages }: Archive, newest: Briefing[]): RootContent[] {
     heading(2, 'Pages'),
     list([
       link('Briefings', briefingsUrl, 'by year and month'),
+      ...(stories.length > 0 ? [link('Stories', storiesUrl, 'affairs told as sequences of briefings')] : []),
       link('Actors', actorsUrl, 'people, states and organisations, with their offices'),
       link('Places', placesUrl, 'where it happened'),
       link('Topics', topicsUrl, 'what it was about'),

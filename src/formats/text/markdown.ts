@@ -80,7 +80,7 @@ export function briefingMarkdown({ title, withdrawn, summary, lines }: Facts, te
     children: [
       h('h1', title),
       ...(withdrawn ? [h('p', h('strong', withdrawn))] : []),
-      h('p', summary),
+      ...(summary ? [h('p', summary)] : []),
       h(
         'ul',
         lines.map(({ name, value, isAddress }) =>
@@ -90,5 +90,10 @@ export function briefingMarkdown({ title, withdrawn, summary, lines }: Facts, te
       ...text.children,
     ],
   };
+  return inMarkdown(root);
+}
+
+/** HTML as Markdown. */
+export function inMarkdown(root: Root): string {
   return converter.stringify(converter.runSync(root));
 }

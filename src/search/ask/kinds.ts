@@ -1,5 +1,5 @@
 /** What search finds. A record has one kind. */
-export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic'] as const;
+export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic', 'story'] as const;
 export type Kind = (typeof kinds)[number];
 
 export const kindNames: Record<Kind, { one: string; many: string }> = {
@@ -8,4 +8,21 @@ export const kindNames: Record<Kind, { one: string; many: string }> = {
   actor: { one: 'Actor', many: 'Actors' },
   place: { one: 'Place', many: 'Places' },
   topic: { one: 'Topic', many: 'Topics' },
+  story: { one: 'Story', many: 'Stories' },
 };
+
+/** A kind in tables, by a letter. */
+export const kindLetters: Record<Kind, string> = {
+  briefing: 'b',
+  statement: 's',
+  actor: 'a',
+  place: 'p',
+  topic: 't',
+  story: 'y',
+};
+
+/** The kind that a word names, alone or in the plural. */
+export function kindCalled(word: string): Kind | undefined {
+  const wanted = word.toLowerCase();
+  return kinds.find((kind) => kind === wanted || kindNames[kind].many.toLowerCase() === wanted);
+}

@@ -1,5 +1,5 @@
 import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/dates.ts';
-import { kinds } from './kinds.ts';
+import { kindCalled } from './kinds.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { isNarrowed, withFacet, type Facet, type SearchState } from './state.ts';
@@ -104,7 +104,7 @@ function narrowedBy(
       return found && operator === 'speaker' ? withFacet(found, 'kind', ['statement']) : found;
     }
     case 'kind': {
-      const kind = kinds.find((one) => one === value.toLowerCase().replace(/s$/, ''));
+      const kind = kindCalled(value);
       return kind && withFacet(state, 'kind', [...state.facets.kind, kind]);
     }
     case 'year':

@@ -26,6 +26,7 @@ const kindWeights: Record<Kind, number> = {
   actor: 0.95,
   place: 0.9,
   topic: 0.95,
+  story: 1,
 };
 
 /** How much more counts what has words side by side as they were asked for. */

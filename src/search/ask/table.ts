@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../../base/dates.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { kindLetters, kinds, type Kind } from './kinds.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what
@@ -78,7 +78,7 @@ export function tableOf(rows: Row[]): Table {
   return {
     prefix,
     ids: ends.join(''),
-    kinds: rows.map(({ kind }) => kind.charAt(0)).join(''),
+    kinds: rows.map(({ kind }) => kindLetters[kind]).join(''),
     days,
     ...(Object.keys(more).length > 0 && { more }),
     actors: columnOf(rows.map(({ actors }) => actors)),
@@ -107,7 +107,7 @@ function columnOf(lists: string[][]): Column {
   return { ids: [...positions.keys()], rows };
 }
 
-const kindOf = new Map(kinds.map((kind) => [kind.charAt(0), kind]));
+const kindOf = new Map(kinds.map((kind) => [kindLetters[kind], kind]));
 
 /** The rows of a table, in its order. */
 export function rowsOf(table: Table): Row[] {

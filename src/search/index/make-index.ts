@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/model.ts';
 import { lastDayOf, yearsOf } from '../../base/periods.ts';
 import { compare } from '../../base/order.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
-import { indexUrl } from '../../base/urls.ts';
+import { briefingUrl, indexUrl, storyUrl } from '../../base/urls.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';
 import { Ledger } from '../../kept/ledger.ts';
@@ -70,7 +70,7 @@ export async function makeIndex(
   const { language } = archive.site;
   const version = digestOf(await runningVersion(), language);
   const fill = filler(content);
-  const records = searchRecords(archive, ({ id }) => gapFor(id));
+  const records = searchRecords(archive, ({ url }) => gapFor(url));
   const keyed = new Map(records.map((record) => [record, keyOf(record)]));
   const spans = await Ledger.open<KnownSpan>(join(cache, 'search-spans'), version);
   const kept = await KeptRecords.open({ cache, language, version, filled: fill.record });
@@ -202,14 +202,17 @@ function filePath(path: string): string {
 const gap = /<archive-text of="([^"]*)"><\/archive-text>/;
 
 /** Stands for a text in a record: most builds index few records, and need no others' texts. */
-function gapFor(id: string): string {
-  return `<archive-text of="${id}"></archive-text>`;
+function gapFor(url: string): string {
+  return `<archive-text of="${url}"></archive-text>`;
 }
 
-/** Fills the gaps in records with the texts of briefings. */
+/** Fills the gaps in records with the texts of briefings and stories. */
 function filler({ entries, texts }: Content) {
-  const byId = new Map(entries.briefings.map((entry) => [entry.id, entry]));
-  const entryOf = ({ html }: SearchRecord) => byId.get(gap.exec(html)?.[1] ?? '');
+  const byUrl = new Map([
+    ...entries.briefings.map((entry) => [briefingUrl(entry.id), entry] as const),
+    ...entries.stories.map((entry) => [storyUrl(entry.id), entry] as const),
+  ]);
+  const entryOf = ({ html }: SearchRecord) => byUrl.get(gap.exec(html)?.[1] ?? '');
   return {
     /** Changes with the text that a record is to hold. */
     digestOf: (record: SearchRecord): string => entryOf(record)?.digest ?? '',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, place, topic, statement } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, place, story, topic, statement } from '../../archive/sample.ts';
 import { searchRecords } from './records.ts';
 
 const archive = archiveOf({
@@ -28,6 +28,7 @@ const archive = archiveOf({
     }),
     briefing('2016/withdrawn', { status: 'withdrawn' }),
   ],
+  stories: [story('affair', { summary: 'How it went.', collects: { topics: ['strikes'] } })],
 });
 
 const records = searchRecords(archive, () => '<p id="p_a">The text.</p>');
@@ -45,6 +46,7 @@ test('briefings, what was said in them and every subject that occurs are records
       'place /places/port-ellis/',
       'topic /topics/strikes/',
       'topic /topics/work/',
+      'story /stories/affair/',
     ],
   );
 });

@@ -1,7 +1,7 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Briefing, Place, Role, Statement, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Place, Role, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { nameOn, otherNames } from '../../archive/names.ts';
@@ -13,7 +13,7 @@ import { spaced } from '../ask/segments.ts';
 export interface SearchRecord {
   kind: Kind;
   url: string;
-  /** Actors, places and topics have none. */
+  /** Actors, places, topics and stories have none. */
   date?: CalendarDate | undefined;
   /** The last day, where there are several. */
   until?: CalendarDate | undefined;
@@ -36,9 +36,9 @@ export const metaFields = [
 /**
  * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
  *
- * @param textOf the text of a briefing, as HTML
+ * @param textOf the text of a briefing or story, as HTML
  */
-export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => string): SearchRecord[] {
+export function searchRecords(archive: Archive, textOf: (text: Briefing | Story) => string): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
   const { language } = archive.site;
   const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
@@ -58,6 +58,7 @@ export function searchRecords(archive: Archive, textOf: (briefing: Briefing) => 
     ...archive.topics
       .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
       .map(topicRecord),
+    ...archive.stories.map((story) => storyRecord(story, textOf(story))),
   ].map((record) => ({ ...record, html: `<html lang="${language}">${record.html}</html>` }));
 }
 
@@ -200,6 +201,18 @@ function identifiersPart({ identifiers }: Pick<Actor, 'identifiers'>): string {
       .join('. '),
     0.5,
   );
+}
+
+function storyRecord({ url, name, summary = '', briefings }: Story, text: string): SearchRecord {
+  return {
+    ...subject(url, {}),
+    kind: 'story',
+    html: page({
+      title: name,
+      meta: { kind: 'story', summary, count: String(briefings.length) },
+      text: part(summary, 3) + text,
+    }),
+  };
 }
 
 function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places' | 'topics'>>) {

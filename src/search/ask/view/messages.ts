@@ -118,7 +118,7 @@ const expected: Record<string, string> = {
   speaker: 'No actor is called',
   place: 'No place is called',
   topic: 'No topic is called',
-  kind: 'briefing, statement, actor, place and topic are the kinds; none is called',
+  kind: 'briefing, statement, actor, place, topic and story are the kinds; none is called',
   year: 'A year has four digits, unlike',
   from: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
   to: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',

@@ -1,0 +1,152 @@
+import { monthOf, type PartialDate } from '../base/dates.ts';
+import type { Period } from '../base/periods.ts';
+import { byName, compare, groupedBy } from '../base/order.ts';
+import type { Actor, Briefing, HeldOffice, Source, Statement, Story, Topic } from './model.ts';
+import { newestDayOf } from './queries.ts';
+import { officesIn } from './roles.ts';
+
+/** The steps of a story, in order of time. */
+export function stepsOf({ briefings }: Pick<Story, 'briefings'>): Briefing[] {
+  return briefings.toReversed();
+}
+
+/** The days that a story's briefings tell of; undefined for a story without any. */
+export function daysOfStory(story: Pick<Story, 'briefings'>): Period | undefined {
+  const first = story.briefings.at(-1);
+  return first && { date: first.date, until: newestDayOf(story.briefings) };
+}
+
+/** A step of a story, with the steps before and after it. */
+export interface InStory {
+  story: Story;
+  /** Its place, from 1, of so many. */
+  number: number;
+  count: number;
+  earlier?: Briefing | undefined;
+  later?: Briefing | undefined;
+}
+
+/** Where a briefing stands in each of its stories. Of those that readers do not see, in none. */
+export function placesInStories(briefing: Briefing): InStory[] {
+  return briefing.stories.flatMap((story) => {
+    const { briefings } = story;
+    const index = placesIn(story).get(briefing);
+    if (index === undefined) return [];
+    const count = briefings.length;
+    return [
+      { story, number: count - index, count, earlier: briefings[index + 1], later: briefings[index - 1] },
+    ];
+  });
+}
+
+/** Somebody who acts or speaks in a story. */
+export interface StoryMember {
+  actor: Actor;
+  /** Those of its briefings, in order of time. */
+  briefings: Briefing[];
+  /** Every office held in the days of the story, the first one first. */
+  offices: HeldOffice[];
+}
+
+/** Steps that are shown together, under a name where there are too many for one list. */
+export interface Chapter {
+  /** A year, or a month. */
+  period?: PartialDate | undefined;
+  steps: Briefing[];
+}
+
+/** As many steps as can be read as one text. */
+const mostInOne = 40;
+
+/** The steps of a story as they are shown: a long one by years, or by months where it is all of one year. */
+export function chaptersOf(steps: Briefing[]): Chapter[] {
+  if (steps.length <= mostInOne) return steps.length > 0 ? [{ steps }] : [];
+  const byYears = groupedBy(steps, ({ year }) => year);
+  const chapters = byYears.length > 1 ? byYears : groupedBy(steps, ({ date }) => monthOf(date));
+  return chapters.map(([period, inPeriod]) => ({ period, steps: inPeriod }));
+}
+
+/** Who acts or speaks in a story, those in most of its briefings first. */
+export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
+  const days = daysOfStory(story);
+  const found = new Map<Actor, Briefing[]>();
+  for (const briefing of stepsOf(story)) {
+    const { cast, statements } = briefing;
+    const speakers = statements.flatMap(({ speakers: all }) => all.flatMap(({ actor }) => actor ?? []));
+    for (const actor of new Set([...cast.map((member) => member.actor), ...speakers]))
+      found.set(actor, [...(found.get(actor) ?? []), briefing]);
+  }
+  return [...found]
+    .map(([actor, briefings]) => ({
+      actor,
+      briefings,
+      offices: days ? officesIn(actor, days).toReversed() : [],
+    }))
+    .sort((a, b) => b.briefings.length - a.briefings.length || compare(a.actor.sortName, b.actor.sortName));
+}
+
+/** A work that a story rests on, with the steps that name it. */
+export interface StorySource {
+  source: Source;
+  briefings: Briefing[];
+}
+
+/** What a story rests on, each work once, in the order in which its steps name them. */
+export function sourcesOf(story: Pick<Story, 'briefings'>): StorySource[] {
+  const all = stepsOf(story).flatMap((briefing) => briefing.sources.map((source) => ({ source, briefing })));
+  return groupedBy(all, ({ source }) => workOf(source)).flatMap(([, named]) =>
+    named[0] ? [{ source: named[0].source, briefings: named.map(({ briefing }) => briefing) }] : [],
+  );
+}
+
+/** Two sources are one work when they have the same address, or else the same title of the same publisher and day. */
+function workOf({ url, title, publisher, date, documentNumber }: Source): string {
+  return url ?? JSON.stringify([title, publisher, date, documentNumber]);
+}
+
+/** What somebody said about a topic in a story. */
+export interface Said {
+  /** Whose words they are, as a page about nobody in particular names them. */
+  name: string;
+  actor?: Actor | undefined;
+  /** Undefined where the statements are not said to be about one. */
+  topic?: Topic | undefined;
+  /** In order of time. */
+  statements: Statement[];
+}
+
+/** Who said what about which topic: those who said most first, and of each the topics by name. */
+export function saidIn(story: Pick<Story, 'briefings'>): Said[] {
+  const said = stepsOf(story)
+    .flatMap(({ statements }) => statements.toSorted((a, b) => compare(a.on, b.on)))
+    .flatMap((statement) => statement.speakers.map((speaker) => ({ statement, speaker })));
+  const bySpeaker = groupedBy(said, ({ speaker: { actor, name } }) => actor ?? name);
+  return bySpeaker
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([who, all]) => {
+      const byTopic = groupedBy(all, ({ statement }) => statement.topic);
+      const whose = typeof who === 'string' ? { name: who } : { name: who.name, actor: who };
+      return byTopic
+        .sort(([a], [b]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0))
+        .map(([topic, some]) => ({ ...whose, topic, statements: some.map(({ statement }) => statement) }));
+    });
+}
+
+/** An archive never changes, and every step of a long story asks for its place. */
+const known = new WeakMap<Story, Map<Briefing, number>>();
+
+function placesIn(story: Story): Map<Briefing, number> {
+  const places = known.get(story) ?? new Map(story.briefings.map((briefing, index) => [briefing, index]));
+  known.set(story, places);
+  return places;
+}
+
+/** The last day of which a story tells, for lists; the story's own where it has no briefings. */
+export function lastDayOfStory({ briefings, until, from }: Story): string {
+  return newestDayOf(briefings) ?? until ?? from ?? '';
+}
+
+/** Stories with the one that went on last first. */
+export function storiesByTime(stories: Story[]): Story[] {
+  return stories.toSorted((a, b) => compare(lastDayOfStory(b), lastDayOfStory(a)) || byName(a, b));
+}

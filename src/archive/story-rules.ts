@@ -1,0 +1,75 @@
+import { dateInWords } from '../base/dates.ts';
+import { isWithin } from '../base/periods.ts';
+import type { Briefing, Place, Story, Subject } from './model.ts';
+import { placesAbove, topicChain } from './trees.ts';
+
+/**
+ * Whether a story's rule makes a briefing a step of it: within each list of the rule any of those it names,
+ * of places and topics those below too, and all that at once, on days that are both the rule's and the story's.
+ * A list in which nobody is left collects nothing, and so does a story without a rule.
+ */
+export function fits({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): (one: Briefing) => boolean {
+  if (!rule) return () => false;
+  const { actors, places, topics } = rule;
+  return (briefing) =>
+    isWithin(briefing, rule.from, rule.until) &&
+    isWithin(briefing, from, until) &&
+    hasAny(actors, () => briefing.cast.map(({ actor }) => actor)) &&
+    hasAny(topics, () => briefing.topics.flatMap((topic) => [topic, ...topicChain(topic)])) &&
+    hasAny(places, () => briefing.locations.flatMap((place) => withAbove(place, briefing)));
+}
+
+/** A place with those around it on the day of a briefing. */
+function withAbove(place: Place, { date }: Briefing): Place[] {
+  return [place, ...placesAbove(place, date)];
+}
+
+function hasAny<One extends Subject>(wanted: One[] | undefined, given: () => One[]): boolean {
+  return wanted === undefined || given().some((one) => wanted.includes(one));
+}
+
+/** How many briefings of a story its rule collects, and how many are steps of it only since they name it. */
+export function countsOf(story: Story): { named: number; collected: number } {
+  const collected = story.briefings.filter(fits(story)).length;
+  return { named: story.briefings.length - collected, collected };
+}
+
+/** What a rule collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */
+export function ruleInWords({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): string | undefined {
+  if (!rule) return undefined;
+  const lists = [
+    ['with', rule.actors],
+    ['in', rule.places],
+    ['on', rule.topics],
+  ] as const;
+  const first = later(rule.from, from);
+  const last = earlier(rule.until, until);
+  return [
+    ['briefings', ...lists.flatMap(([word, all]) => (all ? `${word} ${anyOf(all)}` : []))].join(' '),
+    first && `from ${dateInWords(first)}`,
+    last && `to ${dateInWords(last)}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function anyOf(subjects: Subject[]): string {
+  const names = subjects.map(({ name }) => name);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a > b) ? a : b;
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a < b) ? a : b;
+}

@@ -1,0 +1,72 @@
+import { calendarDate, counted, dateInWords, writeDatesIn } from '../../base/dates.ts';
+
+/*
+ * A story as it was known on a day. Whatever came to be known on a later one has its day on it, and is marked.
+ */
+
+const form = document.querySelector<HTMLFormElement>('form[data-as-known]');
+const parameter = 'on';
+
+if (form) {
+  writeDatesIn(document.documentElement.lang);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(fieldOf(form).value);
+  });
+  allOf(form).addEventListener('click', () => {
+    go(undefined);
+  });
+  addEventListener('popstate', () => {
+    show(form, dayAsked());
+  });
+  addEventListener('hashchange', () => {
+    show(form, dayAsked());
+  });
+  show(form, dayAsked());
+}
+
+/** The day of the address: what `?on=` says, or else the anchor of a day. */
+function dayAsked(): string | undefined {
+  const { searchParams, hash } = new URL(location.href);
+  const asked = searchParams.get(parameter) ?? /^#on_(.+)$/.exec(hash)?.[1];
+  return asked !== undefined && calendarDate(asked) ? asked : undefined;
+}
+
+function go(day: string | undefined): void {
+  const url = new URL(location.href);
+  if (day) url.searchParams.set(parameter, day);
+  else url.searchParams.delete(parameter);
+  url.hash = '';
+  history.pushState(undefined, '', url);
+  if (form) show(form, day);
+}
+
+function show(control: HTMLFormElement, day: string | undefined): void {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-known]'))
+    element.toggleAttribute('data-later', day !== undefined && (element.dataset.known ?? '') > day);
+  document.querySelector('main')?.toggleAttribute('data-story-on', day !== undefined);
+  const steps = document.querySelectorAll('[data-step]').length;
+  const later = document.querySelectorAll('[data-step][data-later]').length;
+  fieldOf(control).value = day ?? '';
+  allOf(control).hidden = day === undefined;
+  const status = control.querySelector('[role=status]');
+  if (status) status.textContent = day === undefined ? '' : said(day, steps, later);
+}
+
+function said(day: string, steps: number, later: number): string {
+  return [
+    `As the archive knew it on ${dateInWords(day)}: ${steps - later} of ${counted(steps, 'briefing')}.`,
+    later > 0 ? `${later} came later and ${later === 1 ? 'is' : 'are'} only named.` : '',
+    'Texts are as they stand today; the introduction, which was written with hindsight, is left out.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function fieldOf(control: HTMLFormElement): HTMLInputElement {
+  return control.elements.namedItem(parameter) as HTMLInputElement;
+}
+
+function allOf(control: HTMLFormElement): HTMLButtonElement {
+  return control.querySelector('button[type=button]') as HTMLButtonElement;
+}

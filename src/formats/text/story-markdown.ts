@@ -1,0 +1,97 @@
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Archive, Briefing, Story } from '../../archive/model.ts';
+import { nameOn } from '../../archive/names.ts';
+import { heldInWords, roleInWords, standing } from '../../archive/roles.ts';
+import { speakersInWords } from '../../archive/speakers.ts';
+import { daysOfStory, membersOf, sourcesOf, stepsOf } from '../../archive/stories.ts';
+import { gapInWords, gapsIn } from '../../archive/story-gaps.ts';
+import { ruleInWords } from '../../archive/story-rules.ts';
+import { placesInWords } from '../../archive/trees.ts';
+import { dateInWords } from '../../base/dates.ts';
+import { periodInWords } from '../../base/periods.ts';
+import { fullUrl } from '../../base/site-path.ts';
+import { inMarkdown, type Facts } from './markdown.ts';
+
+/** Takes a story and the archive's site, and returns what stands before its introduction. */
+export function storyFacts(story: Story, site: Archive['site']): Facts {
+  const days = daysOfStory(story);
+  const lines = [
+    { name: 'Days', value: days ? periodInWords(days) : '' },
+    { name: 'Collects', value: ruleInWords(story) ?? '' },
+    { name: 'Address', value: fullUrl(story.url, site.url), isAddress: true },
+    { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+  ];
+  return {
+    title: story.name,
+    summary: story.summary ?? '',
+    lines: lines.filter(({ value }) => value !== ''),
+  };
+}
+
+/** What follows the introduction of a story: its steps with the gaps between them, who was in it, and its sources. */
+export function storyMarkdown(story: Story, site: Archive['site']): string {
+  const steps = stepsOf(story);
+  const gaps = Map.groupBy(gapsIn(steps, story), ({ after }) => after);
+  const said = (step: Briefing | undefined) =>
+    (gaps.get(step) ?? []).map((gap) => h('p', h('em', `${gapInWords(gap)}.`)));
+  const members = membersOf(story);
+  const sources = sourcesOf(story);
+  const root: Root = {
+    type: 'root',
+    children: [
+      ...(steps.length > 0 ? [h('h2', 'What happened')] : []),
+      ...said(undefined),
+      ...steps.flatMap((step) => [...stepOf(step, site), ...said(step)]),
+      ...(members.length > 0 ? [h('h2', 'Who')] : []),
+      h(
+        'ul',
+        members.map(({ actor, offices }) =>
+          h(
+            'li',
+            [
+              actor.name,
+              ...offices.map(({ role }) => [roleInWords(role), heldInWords(role)].filter(Boolean).join(', ')),
+            ].join('; '),
+          ),
+        ),
+      ),
+      ...(sources.length > 0 ? [h('h2', 'Sources')] : []),
+      h(
+        'ul',
+        sources.map(({ source: { title, url, publisher, date } }) =>
+          h('li', [
+            url ? h('a', { href: url }, title) : title,
+            ...[publisher !== title && publisher, date && dateInWords(date)].flatMap((fact) =>
+              fact ? `, ${fact}` : [],
+            ),
+          ]),
+        ),
+      ),
+    ],
+  };
+  return inMarkdown(root);
+}
+
+function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
+  const { title, url, summary, cast, statements, locations, date } = step;
+  const where = placesInWords(locations, date);
+  const who = cast.map((member) => {
+    const was = standing(member).join('; ');
+    return was ? `${nameOn(member.actor, date)} (${was})` : nameOn(member.actor, date);
+  });
+  return [
+    h('h3', [`${periodInWords(step)}: `, h('a', { href: fullUrl(url, site.url) }, title)]),
+    h('p', summary),
+    h('ul', [
+      ...(where ? [h('li', `Where: ${where}`)] : []),
+      ...(who.length > 0 ? [h('li', `Who: ${who.join('; ')}`)] : []),
+      ...statements.map((statement) =>
+        h('li', [
+          `${speakersInWords(statement)}, ${dateInWords(statement.on)}: `,
+          h('a', { href: fullUrl(statement.url, site.url) }, statement.text),
+        ]),
+      ),
+    ]),
+  ];
+}

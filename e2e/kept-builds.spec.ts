@@ -41,6 +41,18 @@ const edits: Record<string, Edit> = {
     ),
   'a former id': (project) =>
     project.edit('content/actors/ada-lind.yaml', (text) => text.replace('people/ada', 'ministers/ada')),
+  'a story’s rule': (project) =>
+    project.edit('content/stories/quay.mdx', (text) => text.replace('[ada-lind]', '[bo-karr]')),
+  'a story that a briefing names': (project) =>
+    project.edit('content/briefings/2015/markup-title.mdx', (text) =>
+      text.replace(/^(topics: .*)$/m, '$1\nstories: [quay]'),
+    ),
+  'all stories gone': async (project) => {
+    for (const name of ['quay', 'work'])
+      await project.edit(`content/stories/${name}.mdx`, (text) =>
+        text.replace(/^---\n/, '---\nstatus: draft\n'),
+      );
+  },
   'an image': (project) =>
     copyFile(
       join(project.folder, 'content/briefings/2017/harbour.png'),

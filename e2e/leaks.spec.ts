@@ -29,7 +29,7 @@ const states = {
  * its id: of what is taken down they stay, since they are files of their own.
  */
 function planted(id: string, word: string, state: string): Record<string, string> {
-  const subjects = {
+  const subjects: Record<string, string> = {
     [`actors/${id}-speaker.yaml`]: `name: ${id} Speaker\nkind: person\naliases: [${id} Alias]\nmemberOf: [dockers-union, ${id}-lodge]\ncountry: ${id}-isle\nroles: [{ title: ${id} Chair, organisation: ${id}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
     [`actors/${id}-lodge.yaml`]: `name: ${id} Lodge\nkind: alliance\nsummary: The ${id} lodge.\n`,
     [`actors/${id}-board.yaml`]: `name: ${id} Board\nkind: body\n`,
@@ -39,6 +39,8 @@ function planted(id: string, word: string, state: string): Record<string, string
     [`topics/${id}-theme.yaml`]: `name: ${id} Theme\nbroader: ${id}-themes\n`,
     [`topics/${id}-themes.yaml`]: `name: ${id} Themes\nsummary: All ${id} themes.\n`,
   };
+  // The story of what is taken down stays, like its subjects.
+  subjects[`stories/${id}-tale.mdx`] = `---\ntitle: The ${id} tale\n---\n\nHow the ${id} tale went.\n`;
   const briefing = `---
 title: The ${word} briefing
 date: 2017-09-09
@@ -46,6 +48,7 @@ summary: Here to be found nowhere, with the word ${word} in it and in everything
 actors: [${id}-speaker]
 location: ${id}-pier
 topics: [${id}-theme, weather]
+stories: [${id}-tale]
 ${state}
 updated: 2017-09-10
 aliases: [/${id}/]
@@ -119,6 +122,7 @@ test('no byte of the site tells of a draft, an embargo, what was taken down, or 
     const before = await filesWith(words);
     for (const kind of [
       /^actors\/.*html$/,
+      /^stories\/.*html$/,
       /csv$/,
       /ndjson$/,
       /sitemap/,

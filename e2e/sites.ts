@@ -83,6 +83,9 @@ export const fixture: Site = {
     year: '/briefings/2016/',
     actors: '/actors/',
     statements: '/statements/',
+    stories: '/stories/',
+    story: '/stories/quay/',
+    'story in all scripts': '/stories/work/',
   },
 };
 
@@ -131,6 +134,7 @@ function pagesIn(dist: string): Record<string, string> {
     actor: /^\/actors\/(?!letter\/)./,
     place: /^\/places\/./,
     topic: /^\/topics\/./,
+    story: /^\/stories\/./,
   };
   const found = Object.entries(kinds).flatMap(([kind, form]) => {
     const path = all.find((one) => form.test(one));

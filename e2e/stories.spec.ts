@@ -1,0 +1,166 @@
+import { expect, test, type Page } from 'playwright/test';
+import { addressOf, fixture, papers } from './sites.ts';
+
+test.use({ baseURL: addressOf(fixture, '') });
+
+const story = '/stories/quay/';
+const steps = (page: Page) => page.getByRole('region', { name: 'What happened' }).locator('[data-step]');
+
+test.describe('a reader who knows nothing of an affair learns from its page', () => {
+  test.beforeEach(({ page }) => page.goto(story));
+
+  test('who began it, where and when', async ({ page }) => {
+    const first = steps(page).first();
+
+    await expect(steps(page)).toHaveCount(3);
+    await expect(first).toContainText('1 June 2014');
+    await expect(first).toContainText('West Quay');
+    await expect(first).toContainText('Harbour closed for a day');
+    await expect(first).toContainText('Dockers’ Union');
+  });
+
+  test('who held which office at each step, and through the story', async ({ page }) => {
+    await expect(steps(page).nth(0)).toContainText('Ada Lind Member of the Pilots’ Board, Islands’ Council');
+    await expect(steps(page).nth(1)).toContainText('Ada Lind Harbour Minister, Islands’ Council');
+
+    const ada = page
+      .getByRole('region', { name: 'Who', exact: false })
+      .getByRole('listitem')
+      .filter({ hasText: 'Ada Lind' });
+    await expect(ada.first()).toContainText(
+      'Deputy Harbour Minister, Islands’ Council, 2016 – 28 February 2017',
+    );
+    await expect(ada.first()).toContainText('3 briefings');
+  });
+
+  test('what was said, by whom and about what', async ({ page }) => {
+    await expect(steps(page).first()).toContainText('The board would wait.');
+
+    const row = page.getByRole('row').filter({ hasText: 'The board would wait.' });
+    await expect(row.getByRole('rowheader')).toContainText('Ada Lind');
+    await expect(row.getByRole('cell').first()).toHaveText('Strikes');
+    await expect(page.getByRole('row').filter({ hasText: 'a senior official' })).toContainText(
+      'whenever it suited everybody',
+    );
+  });
+
+  test('what was not known on a day: by the control, by its address, and back', async ({ page }) => {
+    await page.getByLabel('As it was known on').fill('2017-04-04');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+
+    await expect(page).toHaveURL(/\?on=2017-04-04$/);
+    await expect(page.getByRole('status')).toContainText('on 4 April 2017: 2 of 3 briefings. 1 came later');
+    await expect(steps(page).nth(2)).toContainText('Came later, on 3 November 2017');
+    await expect(steps(page).nth(2)).not.toContainText('said the same thing on the same day');
+    await expect(page.getByText('whenever it suited everybody').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText('It took years until both sides')).toBeHidden();
+
+    await page.reload();
+    await expect(page.getByRole('status')).toContainText('2 of 3 briefings');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(page).toHaveURL(/\/stories\/quay\/$/);
+    await expect(steps(page).nth(2)).toContainText('said the same thing on the same day');
+  });
+
+  test('what is not covered', async ({ page }) => {
+    const said = page.getByRole('region', { name: 'What is covered, and what is not' });
+
+    await expect(said).toContainText('No briefing from 30 to 31 May 2014.');
+    await expect(said).toContainText('No briefing from 2 June 2014 to 3 April 2017.');
+    await expect(said).toContainText('No briefing from 4 to 5 November 2017.');
+    await expect(page.getByRole('region', { name: 'What happened' })).toContainText(
+      'No briefing from 2 June 2014 to 3 April 2017.',
+    );
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every day on which more was known has an address', async ({ page }) => {
+    await page.goto(`${story}#on_2017-04-04`);
+
+    const day = page.locator('#on_2017-04-04');
+    await expect(day).toBeVisible();
+    await expect(day).toContainText('2 of 3 briefings known, 1 came later');
+    await expect(page.getByLabel('As it was known on')).toBeHidden();
+    await expect(steps(page)).toHaveCount(3);
+  });
+});
+
+test('a briefing leads to the steps before and after it in its story, above those by date', async ({
+  page,
+}) => {
+  await page.goto('/briefings/2017/minister-speaks/');
+
+  const inStory = page.getByRole('navigation', { name: 'In the story The quarrel over the quay' });
+  await expect(inStory).toContainText('step 2 of 3');
+  await expect(inStory.getByRole('link', { name: /^Before/ })).toHaveAttribute(
+    'href',
+    '/briefings/2014/harbour-closure/',
+  );
+  await expect(inStory.getByRole('link', { name: /^After/ })).toHaveAttribute(
+    'href',
+    '/briefings/2017/joint-statement/',
+  );
+  const [above, below] = await Promise.all([
+    inStory.boundingBox(),
+    page.getByRole('navigation', { name: 'By date' }).boundingBox(),
+  ]);
+  expect(above?.y).toBeLessThan(below?.y ?? 0);
+});
+
+test('the home page, the menu and the list of stories lead to a story, and what is a draft stands nowhere', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(
+    page.getByRole('region', { name: 'Stories' }).getByRole('link', { name: 'The quarrel over the quay' }),
+  ).toBeVisible();
+
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Stories' }).click();
+  await expect(page).toHaveURL(/\/stories\/$/);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByText('quetzalmarmot')).toHaveCount(0);
+  expect((await page.goto('/stories/unwritten/'))?.status()).toBe(404);
+});
+
+test('its old address, its record, its Markdown, its citation, its feed and its card are there', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/stories/quarrel/');
+  await expect(page).toHaveURL(/\/stories\/quay\/$/);
+
+  const record = (await (await request.get(`${story}index.json`)).json()) as {
+    steps: { id: string; known: string }[];
+    gaps: unknown[];
+  };
+  expect(record.steps.map(({ id, known }) => [id, known])).toEqual([
+    ['2014/harbour-closure', '2014-06-01'],
+    ['2017/minister-speaks', '2017-04-04'],
+    ['2017/joint-statement', '2017-11-03'],
+  ]);
+  expect(record.gaps).toHaveLength(3);
+  expect(await (await request.get(`${story}index.md`)).text()).toContain(
+    '_No briefing from 2 June 2014 to 3 April 2017._',
+  );
+  expect(await (await request.get(`${story}cite.bib`)).text()).toContain('@article{stories_quay,');
+  expect(await (await request.get(`${story}feed.atom`)).text()).toContain('The minister speaks');
+  expect((await request.get(`${story}card.png`)).headers()['content-type']).toBe('image/png');
+  expect(await (await request.get('/data/steps.csv')).text()).toContain('quay,2,2017/minister-speaks');
+});
+
+test('search finds a story as a kind of its own', async ({ page }) => {
+  await page.goto('/search/?q=quarrel&kind=story');
+
+  await expect(page.getByRole('link', { name: 'The quarrel over the quay' })).toBeVisible();
+});
+
+test('an archive without stories leads to none', async ({ page }) => {
+  for (const path of ['/', '/search/', '/briefings/2017/g7-lucca/']) {
+    await page.goto(addressOf(papers, path));
+    await expect(page.locator('a[href^="/stories/"]')).toHaveCount(0);
+  }
+  expect((await page.goto(addressOf(papers, '/stories/')))?.status()).toBe(404);
+});

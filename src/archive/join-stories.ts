@@ -18,7 +18,7 @@ export function newStory(entry: StoryEntry): Story {
     ...{ from, until },
     url: storyUrl(entry.id),
     isDraft: status === 'draft',
-    ...{ aliases: [], formerly: [], formerIds: [] },
+    ...{ aliases: [], formerly: [], formerIds: [], identifiers: {} },
     isUnpublished: false,
     briefings: [],
     outline,

@@ -42,7 +42,7 @@ const edits: Record<string, Edit> = {
   'a former id': (project) =>
     project.edit('content/actors/ada-lind.yaml', (text) => text.replace('people/ada', 'ministers/ada')),
   'a story’s rule': (project) =>
-    project.edit('content/stories/quay.mdx', (text) => text.replace('[ada-lind]', '[bo-karr]')),
+    project.edit('content/stories/work.mdx', (text) => text.replace('[work]', '[weather]')),
   'a story that a briefing names': (project) =>
     project.edit('content/briefings/2015/markup-title.mdx', (text) =>
       text.replace(/^(topics: .*)$/m, '$1\nstories: [quay]'),

@@ -51,7 +51,7 @@ test.describe('a reader who knows nothing of an affair learns from its page', ()
     await expect(page).toHaveURL(/\?on=2017-04-04$/);
     await expect(page.getByRole('status')).toContainText('on 4 April 2017: 2 of 3 briefings. 1 came later');
     await expect(steps(page).nth(2)).toContainText('Came later, on 3 November 2017');
-    await expect(steps(page).nth(2)).not.toContainText('said the same thing on the same day');
+    await expect(steps(page).nth(2).getByText('said the same thing on the same day')).toBeHidden();
     await expect(page.getByText('whenever it suited everybody').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText('It took years until both sides')).toBeHidden();
 
@@ -59,7 +59,7 @@ test.describe('a reader who knows nothing of an affair learns from its page', ()
     await expect(page.getByRole('status')).toContainText('2 of 3 briefings');
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(page).toHaveURL(/\/stories\/quay\/$/);
-    await expect(steps(page).nth(2)).toContainText('said the same thing on the same day');
+    await expect(steps(page).nth(2).getByText('said the same thing on the same day')).toBeVisible();
   });
 
   test('what is not covered', async ({ page }) => {

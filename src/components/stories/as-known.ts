@@ -13,7 +13,7 @@ if (form) {
     event.preventDefault();
     go(fieldOf(form).value);
   });
-  allOf(form).addEventListener('click', () => {
+  allOf(form)?.addEventListener('click', () => {
     go(undefined);
   });
   addEventListener('popstate', () => {
@@ -48,7 +48,8 @@ function show(control: HTMLFormElement, day: string | undefined): void {
   const steps = document.querySelectorAll('[data-step]').length;
   const later = document.querySelectorAll('[data-step][data-later]').length;
   fieldOf(control).value = day ?? '';
-  allOf(control).hidden = day === undefined;
+  const all = allOf(control);
+  if (all) all.hidden = day === undefined;
   const status = control.querySelector('[role=status]');
   if (status) status.textContent = day === undefined ? '' : said(day, steps, later);
 }
@@ -67,6 +68,6 @@ function fieldOf(control: HTMLFormElement): HTMLInputElement {
   return control.elements.namedItem(parameter) as HTMLInputElement;
 }
 
-function allOf(control: HTMLFormElement): HTMLButtonElement {
-  return control.querySelector('button[type=button]') as HTMLButtonElement;
+function allOf(control: HTMLFormElement): HTMLButtonElement | null {
+  return control.querySelector<HTMLButtonElement>('button[type=button]');
 }

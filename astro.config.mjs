@@ -21,6 +21,13 @@ claimCache(cache);
 const { data: archive = unnamedArchive } = await readArchiveFile(content, url);
 const base = pathOf(archive.url);
 
+const apart =
+  'Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
+const sheets = [
+  { name: 'apart', test: new RegExp(`/components/(?:${apart}).*type=style`), priority: 2 },
+  { name: 'site', test: /type=style|\.css$/, priority: 1 },
+];
+
 export default defineConfig({
   site: archive.url,
   outDir: dist,
@@ -70,9 +77,12 @@ export default defineConfig({
     }),
     plugins: [lastIndex(dist), cleanAssets(), browserUrls(base)],
     build: {
-      // One sheet, which readers load once for all pages. Astro also digests every sheet for every page.
-      cssCodeSplit: false,
-      rolldownOptions: { checks: { moduleLevelDirective: false } },
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // One sheet, which readers load once for all pages, and one for what only timelines and stories have. Astro
+        // links those of a page's components, and digests every sheet for every page.
+        output: { codeSplitting: { groups: sheets } },
+      },
     },
     server: {
       fs: { allow: ['.', content] },

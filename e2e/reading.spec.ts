@@ -168,8 +168,10 @@ for (const site of sites) {
     const broken: string[] = [];
     for (const path of Object.values(site.pages)) {
       await page.goto(addressOf(site, path));
-      await page.evaluate(() => {
+      // Until the faces are there, words are as wide as those of another.
+      await page.evaluate(async () => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
+        await document.fonts.ready;
       });
       broken.push(...(await brokenWords(page)).map((word) => `${path} ${word}`));
     }

@@ -45,10 +45,13 @@ export function tablesOf(archive: Archive): Table[] {
   const { briefings, withdrawn, actors, places, topics, stories, statements, site } = archive;
   const pages = [...briefings, ...withdrawn];
   const full = (url: string) => fullUrl(url, site.url);
-  // Rows of briefings depend on their files, and on the offices and neighbours in other files.
+  // Rows of briefings depend on their files, and on names, offices and neighbours in other files.
   const shownBriefings = (): Shown => [
     pages.map((one) => [one.url, one.entry.digest, one.state, one.stories.map((story) => story.id)]),
-    actors.map(({ id, roles }) => [id, roles.map(({ organisation, ...role }) => [role, organisation?.id])]),
+    actors.map(({ id, name, formerly, roles }) => [
+      [id, name, formerly],
+      roles.map(({ organisation, ...role }) => [role, organisation?.id]),
+    ]),
   ];
   const table = (one: Omit<Table, 'shows'> & { shows?: Table['shows'] }): Table => ({
     shows: one.rows,

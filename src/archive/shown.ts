@@ -1,5 +1,5 @@
 import type { Amendment } from './amendments.ts';
-import { isErased } from './corrections.ts';
+import { changedOn, isErased, publishedOn } from './corrections.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
@@ -22,6 +22,7 @@ import { nameOn } from './names.ts';
 import type { Part } from './parts.ts';
 import { memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
+import { countsOf } from './story-rules.ts';
 import { membersOf, placesInStories } from './stories.ts';
 import { turnsByBriefing } from './turns.ts';
 import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
@@ -136,7 +137,7 @@ export function storiesShown(stories: Story[]): Shown {
     story.url,
     story.name,
     story.summary,
-    story.isDraft,
+    [story.isDraft, story.from, story.until],
     story.briefings.map(daysShown),
   ]);
 }
@@ -147,8 +148,9 @@ export function storyShown(story: Story): Shown {
   return [
     [storyTextShown(story), story.url, isUnpublished],
     [rule?.actors, rule?.places, rule?.topics].map((all) => all?.map((one) => subject(one))),
+    [rule?.from, rule?.until, countsOf(story)],
     briefings.map((step) => [
-      [line(step), step.publish, step.entry.data.stories.includes(story.id)],
+      [line(step), publishedOn(step), changedOn(step), step.entry.data.stories.includes(story.id)],
       step.cast.map(({ actor, part, offices }) => [subject(actor, step.date), part, offices.map(held)]),
       [step.statements.map(statement), step.sources],
       step.locations.map((one) => place(one)),

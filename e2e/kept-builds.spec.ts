@@ -129,7 +129,7 @@ for (const [what, all, most] of [
   ['change of what all pages depend on', changes, Math.ceil(count / 4)],
 ] as const) {
   test(`a build from a warm cache is the build from nothing, after any ${what}`, async () => {
-    test.setTimeout(180_000 + most * 90_000);
+    test.setTimeout(240_000 + most * 120_000);
     const project = await ProjectCopy.make();
     try {
       const first = await project.build('warm', 'warm-cache');
@@ -154,7 +154,7 @@ for (const [what, all, most] of [
 }
 
 test('an edit of a text is rendered without compiling the templates again, an edit of a template is not', async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const project = await ProjectCopy.make();
   const compiled = async () => (await stat(join(project.folder, 'cache/compiled/site'))).mtimeMs;
   const page = (name: string) => readFile(join(project.folder, 'dist', name, 'index.html'), 'utf8');

@@ -47,12 +47,6 @@ const edits: Record<string, Edit> = {
     project.edit('content/briefings/2015/markup-title.mdx', (text) =>
       text.replace(/^(topics: .*)$/m, '$1\nstories: [quay]'),
     ),
-  'all stories gone': async (project) => {
-    for (const name of ['quay', 'work'])
-      await project.edit(`content/stories/${name}.mdx`, (text) =>
-        text.replace(/^---\n/, '---\nstatus: draft\n'),
-      );
-  },
   'an image': (project) =>
     copyFile(
       join(project.folder, 'content/briefings/2017/harbour.png'),
@@ -86,6 +80,12 @@ const changes: Record<string, Edit> = {
     project.edit('content/pages/about.mdx', (text) =>
       text.replace(/^title: .*$/m, 'title: About these papers'),
     ),
+  'all stories gone': async (project) => {
+    for (const name of ['quay', 'work'])
+      await project.edit(`content/stories/${name}.mdx`, (text) =>
+        text.replace(/^---\n/, '---\nstatus: draft\n'),
+      );
+  },
   'a template': (project) =>
     project.edit('src/components/Cast.astro', (text) => text.replace('Offices as held on', 'Held on')),
   'a style': (project) =>

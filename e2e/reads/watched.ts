@@ -43,7 +43,8 @@ export class WatchedArchive implements Watcher {
   }
 
   deciding(decide: () => string): string {
-    const key = this.#during(decide);
+    this.#taken();
+    const key = decide();
     const [before, reads] = [this.#decided.get(key), this.#taken()];
     for (const [thing, names] of before ?? []) for (const name of names) note(reads, thing, name);
     this.#decided.set(key, reads);
@@ -69,11 +70,6 @@ export class WatchedArchive implements Watcher {
   #isOfFile(thing: object, decided: Reads): boolean {
     const entry: unknown = Reflect.get(this.#owners.get(thing) ?? thing, 'entry');
     return typeof entry === 'object' && entry !== null && has(decided, entry, 'digest');
-  }
-
-  #during<T>(work: () => T): T {
-    this.#taken();
-    return work();
   }
 
   #taken(): Reads {

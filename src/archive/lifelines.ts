@@ -1,8 +1,12 @@
+import { beginningOf } from '../base/beginning.ts';
 import { lifelineOf, type Lifeline, type Narrowing } from './lanes.ts';
 import type { Actor, Briefing, Place, Statement, Topic } from './model.ts';
 import { actorsIn, appearsWith } from './queries.ts';
 import { speakerNames } from './speakers.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
+
+/** As many characters of a statement as tell it from others. */
+const mostSaid = 90;
 
 /** An actor’s statements and briefings, and who is with them, in the time of which the archive tells of them. */
 export function actorLine(actor: Actor): Lifeline {
@@ -14,7 +18,7 @@ export function actorLine(actor: Actor): Lifeline {
     within,
     said: [['speaker', actor.id]],
     with: ({ id }) => [...within, ['actor', id], ['together', '']],
-    wordsOf: ({ text }) => beginning(text),
+    wordsOf: ({ text }) => beginningOf(text, mostSaid),
   });
 }
 
@@ -42,16 +46,10 @@ function happenings(
     within: [subject],
     said: [['kind', 'statement'], subject],
     with: ({ id }) => [subject, ['actor', id]],
-    wordsOf: (said) => `${speakerNames(said)}: ${beginning(said.text)}`,
+    wordsOf: (said) => `${speakerNames(said)}: ${beginningOf(said.text, mostSaid)}`,
   });
 }
 
 function withAllBelow<Node>(node: Node, below: (node: Node) => Node[]): Node[] {
   return [node, ...below(node).flatMap((one) => withAllBelow(one, below))];
-}
-
-/** As many words of a statement as tell it from others. */
-function beginning(text: string): string {
-  const most = 90;
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
 }

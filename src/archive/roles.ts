@@ -84,3 +84,8 @@ export function heldInWords({ from, to, isEndUnknown }: Role): string {
   if (!from) return '';
   return isEndUnknown ? `from ${dateInWords(from)}, end unknown` : `since ${dateInWords(from)}`;
 }
+
+/** An office and when it was held: `Chair, Pilots’ Board, since 2015`. */
+export function roleWithDays(role: Role): string {
+  return [roleInWords(role), heldInWords(role)].filter(Boolean).join(', ');
+}

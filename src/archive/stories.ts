@@ -73,8 +73,11 @@ export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
   for (const briefing of stepsOf(story)) {
     const { cast, statements } = briefing;
     const speakers = statements.flatMap(({ speakers: all }) => all.flatMap(({ actor }) => actor ?? []));
-    for (const actor of new Set([...cast.map((member) => member.actor), ...speakers]))
-      found.set(actor, [...(found.get(actor) ?? []), briefing]);
+    for (const actor of new Set([...cast.map((member) => member.actor), ...speakers])) {
+      const of = found.get(actor) ?? [];
+      of.push(briefing);
+      found.set(actor, of);
+    }
   }
   return [...found]
     .map(([actor, briefings]) => ({

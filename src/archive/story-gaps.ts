@@ -1,6 +1,7 @@
 import { daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, periodParts, type Period } from '../base/periods.ts';
 import type { Briefing, Story } from './model.ts';
+import { newestDayOf } from './queries.ts';
 
 /** Days of a story of which no briefing tells, after a step of it or before the first. */
 export interface Gap {
@@ -44,9 +45,8 @@ export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 
     })
     .map((pause) => between(pause));
   if (first && from && from < first.date) gaps.unshift({ from, until: daysAfter(first.date, -1) });
-  const last = lastToldOf(steps);
-  if (last && until && until > lastDayOf(last))
-    gaps.push({ from: daysAfter(lastDayOf(last), 1), until, after: steps.at(-1) });
+  const last = newestDayOf(steps);
+  if (last && until && until > last) gaps.push({ from: daysAfter(last, 1), until, after: steps.at(-1) });
   return gaps;
 }
 
@@ -71,13 +71,6 @@ function pausesIn(steps: Briefing[]): Pause[] {
 
 function between({ after, from, until }: Pause): Gap {
   return { from: daysAfter(from, 1), until: daysAfter(until, -1), after };
-}
-
-function lastToldOf(steps: Briefing[]): Briefing | undefined {
-  return steps.reduce<Briefing | undefined>(
-    (last, step) => (last === undefined || lastDayOf(step) > lastDayOf(last) ? step : last),
-    undefined,
-  );
 }
 
 function median(numbers: number[]): number {

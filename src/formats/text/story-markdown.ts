@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
-import { heldInWords, roleInWords, standing } from '../../archive/roles.ts';
+import { roleWithDays, standing } from '../../archive/roles.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
 import { daysOfStory, membersOf, sourcesOf, stepsOf } from '../../archive/stories.ts';
 import { gapInWords, gapsIn } from '../../archive/story-gaps.ts';
@@ -47,13 +47,7 @@ export function storyMarkdown(story: Story, site: Archive['site']): string {
       h(
         'ul',
         members.map(({ actor, offices }) =>
-          h(
-            'li',
-            [
-              actor.name,
-              ...offices.map(({ role }) => [roleInWords(role), heldInWords(role)].filter(Boolean).join(', ')),
-            ].join('; '),
-          ),
+          h('li', [actor.name, ...offices.map(({ role }) => roleWithDays(role))].join('; ')),
         ),
       ),
       ...(sources.length > 0 ? [h('h2', 'Sources')] : []),

@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { Archive, Briefing } from '../../archive/model.ts';
+import type { Archive } from '../../archive/model.ts';
 import { storiesByTime } from '../../archive/stories.ts';
 import { counted } from '../../base/dates.ts';
 import { ownPages } from '../../archive/queries.ts';
@@ -27,34 +27,53 @@ import { fullUrl } from '../../base/site-path.ts';
 /** Briefings that are named one by one; tables and feeds have all of them. */
 const mostNamed = 50;
 
-/** What language models are told first: what there is, and where it can be read as plain text. */
-export function* llmsFiles(archive: Archive): Generator<MadeFile> {
-  const newest = archive.briefings.slice(0, mostNamed);
-  yield {
-    path: llmsUrl.slice(1),
-    shows: [
-      ownPages(archive).map(({ title, url, summary }) => [title, url, summary]),
-      newest.map(shown),
-      storiesByTime(archive.stories).map((story) => [story.name, story.url, story.summary]),
-    ],
-    make: () => llms(archive, newest),
-  };
+/** An address of the site, what it is called and what is said of it. */
+interface Entry {
+  text: string;
+  path: string;
+  note: string;
 }
 
-function shown({ title, url, date, until, summary }: Briefing) {
-  return [title, url, date, until, summary];
+/** What is named one by one: the file is made from these lines alone, and so again when one of them differs. */
+interface Named {
+  newest: Entry[];
+  stories: Entry[];
+  pages: Entry[];
+}
+
+/** What language models are told first: what there is, and where it can be read as plain text. */
+export function* llmsFiles(archive: Archive): Generator<MadeFile> {
+  const named = namedIn(archive);
+  yield { path: llmsUrl.slice(1), shows: named, make: () => llms(archive.site, named) };
+}
+
+function namedIn(archive: Archive): Named {
+  return {
+    newest: archive.briefings.slice(0, mostNamed).map((briefing) => ({
+      text: briefing.title,
+      path: markdownUrl(briefing.url),
+      note: `${periodInWords(briefing)}. ${briefing.summary}`,
+    })),
+    stories: storiesByTime(archive.stories).map(({ name, url, summary, briefings }) => ({
+      text: name,
+      path: markdownUrl(url),
+      note: summary ?? counted(briefings.length, 'briefing'),
+    })),
+    pages: ownPages(archive).map(({ title, url, summary }) => ({ text: title, path: url, note: summary })),
+  };
 }
 
 const writer = unified().use(remarkStringify, { bullet: '-' }).freeze();
 
 /** Written by the library, which escapes what names and summaries have of Markdown. */
-function llms(archive: Archive, newest: Briefing[]): string {
-  return writer.stringify({ type: 'root', children: blocks(archive, newest) });
+function llms(site: Archive['site'], named: Named): string {
+  return writer.stringify({ type: 'root', children: blocks(site, named) });
 }
 
-function blocks({ site, pages, stories }: Archive, newest: Briefing[]): RootContent[] {
+function blocks(site: Archive['site'], { newest, stories, pages }: Named): RootContent[] {
   const link = (text: string, path: string, note: string): ListItem =>
     item(text, fullUrl(path, site.url), note);
+  const links = (entries: Entry[]) => entries.map(({ text, path, note }) => link(text, path, note));
   return [
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(words(site.description))] },
@@ -66,21 +85,8 @@ function blocks({ site, pages, stories }: Archive, newest: Briefing[]): RootCont
       words(`). Licence: ${site.licence.name}, ${site.publisher.name}.`),
     ),
     heading(2, 'Newest briefings'),
-    list(
-      newest.map((briefing) =>
-        link(briefing.title, markdownUrl(briefing.url), `${periodInWords(briefing)}. ${briefing.summary}`),
-      ),
-    ),
-    ...(stories.length > 0
-      ? [
-          heading(2, 'Stories'),
-          list(
-            storiesByTime(stories).map(({ name, url, summary, briefings }) =>
-              link(name, markdownUrl(url), summary ?? counted(briefings.length, 'briefing')),
-            ),
-          ),
-        ]
-      : []),
+    list(links(newest)),
+    ...(stories.length > 0 ? [heading(2, 'Stories'), list(links(stories))] : []),
     heading(2, 'Everything'),
     list([
       link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
@@ -101,7 +107,7 @@ function blocks({ site, pages, stories }: Archive, newest: Briefing[]): RootCont
       link('Places', placesUrl, 'where it happened'),
       link('Topics', topicsUrl, 'what it was about'),
       link('Statements', statementsUrl, 'what was said'),
-      ...ownPages({ pages }).map(({ title, url, summary }) => link(title, url, summary)),
+      ...links(pages),
     ]),
     heading(2, 'Optional'),
     list([link('Search', searchUrl, 'in the browser; needs JavaScript')]),

@@ -24,30 +24,27 @@ const states = {
   ],
 } as const;
 
-/**
- * A briefing with its word in every field, and subjects that nothing but it leads to, by file. Those are called by
- * its id: of what is taken down they stay, since they are files of their own.
- */
+/** A briefing with its word in every field, and subjects that nothing but it leads to, by file. */
 function planted(id: string, word: string, state: string): Record<string, string> {
   const subjects: Record<string, string> = {
-    [`actors/${id}-speaker.yaml`]: `name: ${id} Speaker\nkind: person\naliases: [${id} Alias]\nmemberOf: [dockers-union, ${id}-lodge]\ncountry: ${id}-isle\nroles: [{ title: ${id} Chair, organisation: ${id}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
-    [`actors/${id}-lodge.yaml`]: `name: ${id} Lodge\nkind: alliance\nsummary: The ${id} lodge.\n`,
-    [`actors/${id}-board.yaml`]: `name: ${id} Board\nkind: body\n`,
-    [`actors/${id}-witness.yaml`]: `name: ${id} Witness\nkind: person\n`,
-    [`places/${id}-pier.yaml`]: `name: ${id} Pier\nkind: site\nwithin: west-quay\ncoordinates: [10, 10]\n`,
-    [`places/${id}-isle.yaml`]: `name: ${id} Isle\nkind: region\n`,
-    [`topics/${id}-theme.yaml`]: `name: ${id} Theme\nbroader: ${id}-themes\n`,
-    [`topics/${id}-themes.yaml`]: `name: ${id} Themes\nsummary: All ${id} themes.\n`,
+    [`actors/${word}-speaker.yaml`]: `name: ${word} Speaker\nkind: person\naliases: [${word} Alias]\nmemberOf: [dockers-union, ${word}-lodge]\ncountry: ${word}-isle\nroles: [{ title: ${word} Chair, organisation: ${word}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
+    [`actors/${word}-lodge.yaml`]: `name: ${word} Lodge\nkind: alliance\nsummary: The ${word} lodge.\n`,
+    [`actors/${word}-board.yaml`]: `name: ${word} Board\nkind: body\n`,
+    [`actors/${word}-witness.yaml`]: `name: ${word} Witness\nkind: person\n`,
+    [`places/${word}-pier.yaml`]: `name: ${word} Pier\nkind: site\nwithin: west-quay\ncoordinates: [10, 10]\n`,
+    [`places/${word}-isle.yaml`]: `name: ${word} Isle\nkind: region\n`,
+    [`topics/${word}-theme.yaml`]: `name: ${word} Theme\nbroader: ${word}-themes\n`,
+    [`topics/${word}-themes.yaml`]: `name: ${word} Themes\nsummary: All ${word} themes.\n`,
   };
-  // The story of what is taken down stays, like its subjects.
+  // The story of what is taken down stays: its words are not those of the briefing.
   subjects[`stories/${id}-tale.mdx`] = `---\ntitle: The ${id} tale\n---\n\nHow the ${id} tale went.\n`;
   const briefing = `---
 title: The ${word} briefing
 date: 2017-09-09
 summary: Here to be found nowhere, with the word ${word} in it and in everything else.
-actors: [${id}-speaker]
-location: ${id}-pier
-topics: [${id}-theme, weather]
+actors: [${word}-speaker]
+location: ${word}-pier
+topics: [${word}-theme, weather]
 stories: [${id}-tale]
 ${state}
 updated: 2017-09-10
@@ -61,9 +58,9 @@ sources:
 
 export const counted = '${word}';
 
-The {counted} rose, and <Actor id="${id}-witness">${word} witness</Actor> saw.<Cite id="s1" />
+The {counted} rose, and <Actor id="${word}-witness">${word} witness</Actor> saw.<Cite id="s1" />
 
-<Statement by="${id}-speaker" source="s1">No ${word} today.</Statement>
+<Statement by="${word}-speaker" source="s1">No ${word} today.</Statement>
 
 ![The ${word} crane](./${word}.png)
 `;

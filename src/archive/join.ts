@@ -20,7 +20,7 @@ import { enterStories, storiesNamed } from './join-stories.ts';
 import { joinStatements } from './statements.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName, joinTurns } from './turns.ts';
-import { withdrawalIn } from './withdrawals.ts';
+import { isTakenDown, withdrawalIn } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
@@ -84,7 +84,7 @@ export function joinEntries(
     pages,
   };
   for (const briefing of all) briefing.stories.sort(byName);
-  const unpublished = unpublishedSubjects(whole, all);
+  const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
   for (const subject of unpublished) subject.isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
   const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
@@ -113,7 +113,7 @@ function joinBriefing(
   const locations = distinct(entry, 'location', data.location, problems).flatMap(
     ({ id, where }) => directory.place(id, where) ?? [],
   );
-  const mentions = mentioned(entry, directory);
+  const mentions = isTakenDown(data) ? [] : mentioned(entry, directory);
 
   const { title, date, until, time, summary, corrections, publish, updated, outline } = data;
   const briefing: Briefing = {
@@ -241,6 +241,14 @@ function mentioned(entry: BriefingEntry | PageEntry, directory: Directory): (Sub
   return entry.data.outline.references.map(({ kind, id, position }) =>
     directory[kind](id, { ...at(entry), place: position }),
   );
+}
+
+/** What briefings name whose words were taken down. Nobody is told of a name that leads nowhere. */
+function takenDown(briefings: BriefingEntry[], { actors, places, topics }: Directory): Subject[] {
+  const known = { actor: actors, place: places, topic: topics };
+  return briefings
+    .filter(({ data }) => isTakenDown(data))
+    .flatMap(({ data }) => data.outline.references.flatMap(({ kind, id }) => known[kind].get(id) ?? []));
 }
 
 function joinPage(entry: PageEntry, directory: Directory): Page {

@@ -93,6 +93,32 @@ for (const [name, given, known] of cases) {
   });
 }
 
+test('what a briefing named whose words were taken down is taken down with it, but for what others use', () => {
+  const erased = briefing('2017/erased', {
+    status: 'withdrawn',
+    withdrawn: { date: '2017-09-11', reason: 'A court asked for it.', erase: true },
+    outline: {
+      references: [
+        reference('actor', 'ann'),
+        reference('actor', 'nobody'),
+        reference('actor', 'dockers-union'),
+        reference('place', 'west-quay'),
+        reference('topic', 'pay'),
+      ],
+    },
+  });
+  const given = entries({
+    ...subjects,
+    briefings: [briefing('2016/a', { topics: ['pay'], actors: ['dockers-union'] }), erased],
+  });
+
+  const { archive, problems } = joinEntries(given, { today });
+
+  assert.deepEqual(subjectsOf(archive), [...own, 'pay'].sort());
+  assert.deepEqual(problems, []);
+  assert.deepEqual(archive.withdrawn[0]?.mentions, []);
+});
+
 test('what is above a subject of a draft alone is not known either', () => {
   const archive = archiveOf({
     ...subjects,

@@ -1,12 +1,13 @@
 import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 
 /**
- * The subjects that readers must not know of yet: those that drafts and briefings under embargo use, and
- * nothing else does. A published subject uses what it names: its country, what it is a member of, the
+ * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words
+ * were taken down use, and nothing else does. A published subject uses what it names: its country, what it is a member of, the
  * places and topics above it, what a story's text and rule name. Subjects that no briefing at all uses are
  * published: they are there in advance. Drafts of stories never are.
  *
  * @param briefings every briefing, those that readers do not see yet too
+ * @param takenDown the subjects of erased briefings, which do not say themselves what they were about
  */
 export function unpublishedSubjects(
   {
@@ -17,11 +18,13 @@ export function unpublishedSubjects(
     pages,
   }: Pick<Archive, 'actors' | 'places' | 'topics' | 'stories' | 'pages'>,
   briefings: Briefing[],
+  takenDown: Subject[] = [],
 ): Set<Subject> {
   const awaited = briefings.filter(({ state }) => state === 'draft' || state === 'embargoed');
   const drafts = stories.filter(({ isDraft }) => isDraft);
-  if (awaited.length === 0 && drafts.length === 0) return new Set();
-  const announced = withAbove([...awaited.flatMap(usedBy), ...drafts]);
+  const named = [...awaited.flatMap(usedBy), ...drafts, ...takenDown];
+  if (named.length === 0) return new Set();
+  const announced = withAbove(named);
   const others = [...actors, ...places, ...topics, ...stories].filter((one) => !announced.has(one));
   const seen = briefings.filter(({ state }) => state === 'published' || state === 'withdrawn');
   const known = withAbove([...[...seen, ...pages].flatMap(usedBy), ...others]);

@@ -16,6 +16,11 @@ export function withdrawalIn({
   return status === 'withdrawn' && newest && reason ? { date: newest.date, reason } : undefined;
 }
 
+/** Whether a briefing was withdrawn with all of its words. */
+export function isTakenDown({ status, withdrawn }: Partial<BriefingEntry['data']>): boolean {
+  return status === 'withdrawn' && withdrawn?.erase === true;
+}
+
 /** Withdrawn briefings that don't say when and why, which is all that readers are to see in their place. */
 export function withdrawalFindings(entry: BriefingEntry): Finding[] {
   const { status, withdrawn } = entry.data;

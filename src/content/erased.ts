@@ -1,9 +1,10 @@
+import { isTakenDown } from '../archive/withdrawals.ts';
+import { emptyOutline, type Outline, type Reference } from '../base/outline.ts';
 import type { BriefingData } from '../schema/schemas.ts';
 
 /** Whether a briefing was withdrawn with all of its words. */
 export function isErased(data: unknown): data is BriefingData {
-  const { status, withdrawn } = Object(data) as Partial<BriefingData>;
-  return status === 'withdrawn' && withdrawn?.erase === true;
+  return isTakenDown(Object(data) as Partial<BriefingData>);
 }
 
 /**
@@ -27,5 +28,27 @@ export function erased({ date, status, withdrawn, publish, aliases }: BriefingDa
     },
     identifiers: {},
     corrections: [],
+  };
+}
+
+/**
+ * The subjects that an erased briefing names, and no word of its text: subjects that nothing else uses are taken
+ * down with it, which nobody could tell without them.
+ */
+export function erasedOutline(
+  { actors, location, topics, speakers }: BriefingData,
+  { references }: Outline,
+): Outline {
+  const position = { line: 1, column: 1 };
+  const named = (kind: Reference['kind'], ids: (string | { id: string })[]): Reference[] =>
+    ids.map((one) => ({ kind, id: typeof one === 'string' ? one : one.id, position }));
+  return {
+    ...emptyOutline(),
+    references: [
+      ...references,
+      ...named('actor', [...actors, ...Object.values(speakers)]),
+      ...named('place', [location].flat()),
+      ...named('topic', topics),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem } from '../base/problems.ts';
-import { erased, isErased } from './erased.ts';
+import { erased, erasedOutline, isErased } from './erased.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
@@ -117,7 +117,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   if (body === '' || isBlank) problems.push(messages.emptyBody(file, parts.body.split('\n').length));
   if (isErased(data)) {
     const left = erased(data) as unknown as z.infer<Schema>;
-    return { data: left, problems, html: '', outline: emptyOutline(), passages: [], body: '' };
+    return { data: left, problems, html: '', outline: erasedOutline(data, outline), passages: [], body: '' };
   }
   const salvage = data === undefined ? salvaged(yaml.data, schema) : undefined;
   return { data, problems, salvage, html, outline, passages, body };

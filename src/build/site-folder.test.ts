@@ -89,9 +89,6 @@ test('a site is mostly new when most of its files were written', async (context)
   for (const { path, file } of written) second.take(path, file);
   second.write('c.html', 'c');
   assert.equal(second.isMostlyNew, false);
-  second.empty();
-  assert.equal(second.write('c.html', 'c').size, 1);
-  assert.equal(second.isMostlyNew, true);
 });
 
 test('what is written where an older site has a file leaves the last one as it is', async (context) => {
@@ -133,53 +130,7 @@ test('no site has a file and a folder of the same name', async (context) => {
   assert.deepEqual([await read(next, 'a'), await read(next, 'b/index.html')], ['file', 'page']);
 });
 
-test('a file that was cut short in an older site is taken from the last one', async (context) => {
-  const { next, open } = await sites(context, {
-    'dist/a.1a.png': 'whole',
-    'dist.next/a.1a.png': 'cut',
-    'dist.next/b.2b.png': 'cut',
-  });
-  const site = open();
-
-  assert.deepEqual(
-    ['a.1a.png', 'b.2b.png'].map((path) => site.lastHas(path)),
-    [true, false],
-  );
-  site.takeLast('a.1a.png');
-  site.takeLast('a.1a.png');
-  await site.tidy();
-
-  assert.deepEqual(await filePaths(next), ['a.1a.png']);
-  assert.equal(await read(next, 'a.1a.png'), 'whole');
-});
-
-test('what another folder has is put in, but for files that are there, and nothing of the last site in its place', async (context) => {
-  const { folder, next, open } = await sites(context, {
-    'dist/a.1a.png': 'last',
-    'dist.next/old.html': '',
-    'made/a.1a.png': 'anew',
-    'made/index.html': 'empty',
-    'made/sheets/b.css': 'sheet',
-  });
-  const site = open();
-  site.empty();
-  site.write('index.html', 'page');
-
-  await site.linkAll(join(folder, 'made'));
-  site.takeLast('a.1a.png');
-  await site.tidy();
-
-  const paths = [mark, 'a.1a.png', 'index.html', 'sheets/b.css'];
-  assert.deepEqual(
-    site.files.map(({ path }) => path),
-    paths,
-  );
-  assert.deepEqual(await filePaths(next), paths);
-  assert.equal(await read(next, 'a.1a.png'), 'anew');
-  assert.equal(await read(next, 'index.html'), 'page');
-});
-
-test('a folder is marked as ours before all else, and stays so while it is emptied and tidied', async (context) => {
+test('a folder is marked as ours before all else, and stays so while it is tidied', async (context) => {
   const { next, open, swap } = await sites(context, { 'dist.next/old.html': '' });
   for (let round = 0; round < 2; round += 1) {
     const site = open();
@@ -187,24 +138,6 @@ test('a folder is marked as ours before all else, and stays so while it is empti
     site.write('index.html', 'page');
     await site.tidy();
     assert.deepEqual(await filePaths(next), [mark, 'index.html']);
-    site.empty();
-    assert.deepEqual(await filePaths(next), [mark]);
     await swap();
   }
-});
-
-test('a site in a folder that was emptied has the files of the last one still', async (context) => {
-  const { dist, next, open, swap } = await sites(context);
-  const written = open().write('a/index.html', 'one');
-  await swap();
-  const site = open();
-  site.take('a/index.html', written);
-
-  site.empty();
-  assert.equal(site.take('a/index.html', written), true);
-
-  assert.deepEqual(
-    [await filePaths(next), await filePaths(dist)],
-    [[mark, 'a/index.html'], ['a/index.html']],
-  );
 });

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compare } from '../base/order.ts';
 import { mark, markText } from '../kept/owned.ts';
@@ -23,9 +23,9 @@ export interface WrittenFile {
 export class SiteFolder {
   readonly path: string;
   readonly #last: string;
-  #hasOlder: boolean;
-  #linker = new Linker();
-  #known = new Map<string, ListedFile>();
+  readonly #hasOlder: boolean;
+  readonly #linker = new Linker();
+  readonly #known = new Map<string, ListedFile>();
   #taken = 0;
 
   /** @param last the folder of the last site */
@@ -68,21 +68,6 @@ export class SiteFolder {
     return true;
   }
 
-  /** Whether the last site has a file, whatever is in it: its name changes with that. */
-  lastHas(path: string): boolean {
-    return existsSync(join(this.#last, path));
-  }
-
-  /** Takes a file as it is in the last site, unless it was put in already. Throws when it is not there. */
-  takeLast(path: string): void {
-    if (!this.#known.has(path)) this.take(path, listed(this.#last, path));
-  }
-
-  /** Puts all files of another folder in that are not there yet, such as what Astro made. */
-  async linkAll(from: string): Promise<void> {
-    for (const path of await filePaths(from)) if (!this.#known.has(path)) this.link(join(from, path), path);
-  }
-
   /** Puts a file from elsewhere in, without writing it again where the file system allows. */
   link(from: string, path: string): void {
     this.#put(path, (target) => {
@@ -109,17 +94,6 @@ export class SiteFolder {
     // Where names that differ in case are the same, a file may stand in a folder that an older site named.
     const known = new Map([...this.#known.keys()].map((path) => [path.toLowerCase(), path]));
     for (const path of others) if (!this.#isOneWith(path, known.get(path.toLowerCase()))) this.#remove(path);
-  }
-
-  /** Removes all that is there but the mark. */
-  empty(): void {
-    for (const name of readdirSync(this.path))
-      if (name !== mark) rmSync(join(this.path, name), { recursive: true });
-    this.#hasOlder = false;
-    this.#linker = new Linker();
-    this.#known = new Map();
-    this.#taken = 0;
-    this.claim();
   }
 
   #isHere(path: string, written: WrittenFile): boolean {

@@ -2,8 +2,8 @@ import { markdownUrl } from '../../base/urls.ts';
 import type { Archive } from '../../archive/model.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import type { MadeFile } from '../made-file.ts';
-import { storyMarkdown } from './story-markdown.ts';
-import { storyShown } from '../../archive/shown.ts';
+import { inMarkdown } from './markdown.ts';
+import { storySteps } from './story-markdown.ts';
 
 /** Every briefing and every story as Markdown beside its page. */
 export function* markdownFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
@@ -15,10 +15,11 @@ export function* markdownFiles(archive: Archive, texts: BuiltTexts): Generator<M
     };
   }
   for (const story of archive.stories) {
+    const steps = storySteps(story, archive.site);
     yield {
       path: markdownUrl(story.url).slice(1),
-      shows: [texts.digestOf(story), storyShown(story)],
-      make: () => `${texts.plain(story).markdown}\n${storyMarkdown(story, archive.site)}`,
+      shows: [texts.digestOf(story), steps],
+      make: () => `${texts.plain(story).markdown}\n${inMarkdown(steps)}`,
     };
   }
 }

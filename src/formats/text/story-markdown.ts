@@ -11,7 +11,7 @@ import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
-import { inMarkdown, type Facts } from './markdown.ts';
+import type { Facts } from './markdown.ts';
 
 /** Takes a story and the archive's site, and returns what stands before its introduction. */
 export function storyFacts(story: Story, site: Archive['site']): Facts {
@@ -30,14 +30,14 @@ export function storyFacts(story: Story, site: Archive['site']): Facts {
 }
 
 /** What follows the introduction of a story: its steps with the gaps between them, who was in it, and its sources. */
-export function storyMarkdown(story: Story, site: Archive['site']): string {
+export function storySteps(story: Story, site: Archive['site']): Root {
   const steps = stepsOf(story);
   const gaps = Map.groupBy(gapsIn(steps, story), ({ after }) => after);
   const said = (step: Briefing | undefined) =>
     (gaps.get(step) ?? []).map((gap) => h('p', h('em', `${gapInWords(gap)}.`)));
   const members = membersOf(story);
   const sources = sourcesOf(story);
-  const root: Root = {
+  return {
     type: 'root',
     children: [
       ...(steps.length > 0 ? [h('h2', 'What happened')] : []),
@@ -64,7 +64,6 @@ export function storyMarkdown(story: Story, site: Archive['site']): string {
       ),
     ],
   };
-  return inMarkdown(root);
 }
 
 function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {

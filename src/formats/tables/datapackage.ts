@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
 import { dataUrl } from '../../base/urls.ts';
-import type { Field, Table } from './tables.ts';
+import type { Field } from './columns.ts';
+import type { Table } from './tables.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** The tables with their fields as a Frictionless data package, which notebooks and validators read. */

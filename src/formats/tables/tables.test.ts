@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarDate } from '../../base/dates.ts';
-import { actor, archiveOf, briefing, place, topic } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, place, statement, story, topic } from '../../archive/sample.ts';
 import { tableFiles } from './files.ts';
 import type { FtmEntity } from './followthemoney.ts';
 import { tablesOf } from './tables.ts';
@@ -11,7 +11,25 @@ const awkward = '=1+1, “quoted” "twice"; порт\nميناء';
 
 const archive = archiveOf({
   briefings: [
-    briefing('2017/a', { title: awkward, actors: ['ada', 'islands'], updated: '2017-04-01' }),
+    briefing('2017/a', {
+      title: awkward,
+      actors: ['ada', 'islands'],
+      updated: '2017-04-01',
+      stories: ['quarrel'],
+      speakers: { ADA: 'ada' },
+      outline: {
+        statements: [statement('ada', 'The port stays open.', { topic: 'work', source: 'gazette' })],
+        turns: [
+          {
+            label: 'ADA',
+            text: 'Good day.',
+            transcript: 0,
+            anchor: 'turn_1',
+            position: { line: 30, column: 1 },
+          },
+        ],
+      },
+    }),
     briefing('2017/gone', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
     briefing('2017/draft', { date: '2017-03-03', status: 'draft', actors: ['ada'], title: 'Unseen draft' }),
   ],
@@ -36,6 +54,7 @@ const archive = archiveOf({
     place('isle', { kind: 'region' }),
   ],
   topics: [topic('strikes', { broader: 'work' }), topic('work')],
+  stories: [story('quarrel')],
 });
 
 const files = new Map<string, string>();
@@ -80,7 +99,11 @@ test('an appearance has the office of its day', () => {
 for (const table of tablesOf(archive)) {
   test(`every row of ${table.name} is as its fields say`, () => {
     const rows = rowsOf(table.name);
+    assert.ok(rows.length > 0);
     assert.equal(rows.length, table.rows().length);
+    // A value without a field would be in no cell.
+    const values = new Set(table.rows().flatMap((row) => Object.keys(row)));
+    assert.deepEqual(values, new Set(table.fields.map(({ name }) => name)));
     for (const row of rows) {
       assert.deepEqual(
         Object.keys(row),

@@ -1,0 +1,96 @@
+import type { Actor } from '../../archive/model.ts';
+import { identifierOf } from '../../archive/identifiers.ts';
+import {
+  count,
+  counts,
+  countsOf,
+  id,
+  identifierCell,
+  identifiers,
+  list,
+  text,
+  url,
+  type Definition,
+  type Full,
+  type Row,
+} from './columns.ts';
+
+export const actorsTable: Definition = {
+  name: 'actors',
+  title: 'Actors',
+  description: 'People, states, organisations, alliances and bodies.',
+  key: ['id'],
+  fields: [
+    id('actor'),
+    url,
+    text('name', 'The name by which briefings call the actor.', true),
+    text('sort_name', 'What lists sort by.', true),
+    {
+      ...text('kind', 'What the actor is.', true),
+      values: ['person', 'state', 'organisation', 'alliance', 'body'],
+    },
+    text('summary', 'Who or what the actor is.'),
+    list('aliases', 'Other names and spellings.'),
+    { ...text('country', 'The place that the actor belongs to.'), refersTo: 'places' },
+    list('member_of', 'Actors that the actor is a member of.'),
+    text('wikidata', 'The identifier in Wikidata.'),
+    ...counts,
+    count('statements', 'How many statements there are.'),
+    list('formerly', 'Names that the actor had before.'),
+    text('began', 'The day, month or year of birth or foundation.'),
+    text('ended', 'The day, month or year of death or of the end.'),
+    list('succeeds', 'Actors whose place this one took.'),
+    identifiers,
+  ],
+  rows: ({ actors }, full) => actors.map((actor) => actorRow(actor, full)),
+};
+
+export const rolesTable: Definition = {
+  name: 'roles',
+  title: 'Offices',
+  description: 'Who held which office, from when to when. Days may be known to the year or month only.',
+  key: ['actor', 'title', 'organisation', 'from'],
+  fields: [
+    { ...text('actor', 'Who held the office.', true), refersTo: 'actors' },
+    text('title', 'The office.', true),
+    { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+    text('from', 'The first day, month or year in office; empty where nobody knows.'),
+    text('to', 'The last day, month or year in office, or unknown; empty while it is held.'),
+    { ...text('acting', 'Whether it was held in place of another.', true), values: ['yes', 'no'] },
+    text('note', 'What else is to be known of the time in office.'),
+  ],
+  rows: ({ actors }) =>
+    actors.flatMap(({ id: actor, roles }) =>
+      roles.map(({ title, organisation, from, to, isEndUnknown, isActing, note }) => ({
+        actor,
+        title,
+        organisation: organisation?.id,
+        from,
+        to: isEndUnknown ? 'unknown' : to,
+        acting: isActing ? 'yes' : 'no',
+        note,
+      })),
+    ),
+};
+
+function actorRow(actor: Actor, full: Full): Row {
+  return {
+    id: actor.id,
+    url: full(actor.url),
+    name: actor.name,
+    sort_name: actor.sortName,
+    kind: actor.kind,
+    summary: actor.summary,
+    aliases: actor.aliases,
+    country: actor.country?.id,
+    member_of: actor.memberOf.map((one) => one.id),
+    wikidata: identifierOf(actor.identifiers, 'wikidata'),
+    ...countsOf(actor.briefings),
+    statements: actor.statements.length,
+    formerly: actor.formerly.map(({ name }) => name),
+    began: actor.began,
+    ended: actor.ended,
+    succeeds: actor.succeeds.map((one) => one.id),
+    identifiers: identifierCell(actor.identifiers),
+  };
+}

@@ -1,0 +1,33 @@
+import { officeInWords } from '../../archive/roles.ts';
+import { count, day, list, text, type Definition } from './columns.ts';
+
+export const appearancesTable: Definition = {
+  name: 'appearances',
+  title: 'Appearances',
+  description: 'Every actor in every published briefing, with the office held on its day.',
+  key: ['briefing', 'actor'],
+  fields: [
+    { ...text('briefing', 'The briefing.', true), refersTo: 'briefings' },
+    day('date', 'The day of the briefing.', true),
+    { ...text('actor', 'Who is in it.', true), refersTo: 'actors' },
+    count('position', 'The place among its actors, from 1 for the most important.'),
+    text('role', 'The office held on that day.'),
+    { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+    text('part', 'The part in what happened, where it is no office.'),
+    list('offices', 'Every office held on its days, with the day of a change.'),
+  ],
+  isOfBriefings: true,
+  rows: ({ briefings }) =>
+    briefings.flatMap(({ id: briefing, date, cast }) =>
+      cast.map(({ actor, part, role, offices }, index) => ({
+        briefing,
+        date,
+        actor: actor.id,
+        position: index + 1,
+        role: role?.title,
+        organisation: role?.organisation?.id,
+        part,
+        offices: offices.map(officeInWords),
+      })),
+    ),
+};

@@ -1,0 +1,81 @@
+import { identifierFacts, type Identifiers } from '../../archive/identifiers.ts';
+import type { Archive, Briefing } from '../../archive/model.ts';
+
+/** A value of a row: a list stands in one cell of CSV, and missing ones are empty there. */
+export type Value = string | number | string[] | undefined;
+export type Row = Record<string, Value>;
+
+/** A column, in the words of Frictionless Table Schema. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'date';
+  format?: 'uri';
+  description: string;
+  /** Whether there is a value in every row. */
+  isRequired?: boolean;
+  /** Whether a cell may hold several values, with `; ` between them. */
+  isList?: boolean;
+  /** The table whose `id` stands here. */
+  refersTo?: string;
+  values?: string[];
+}
+
+/** Full addresses of the site's paths. */
+export type Full = (url: string) => string;
+
+/** A table, whatever the archive. */
+export interface Definition {
+  name: string;
+  title: string;
+  description: string;
+  fields: Field[];
+  /** The fields that tell one row from all others. */
+  key: string[];
+  /** Whether rows tell of briefings, so that they depend on whole files of theirs. */
+  isOfBriefings?: true;
+  rows: (archive: Archive, full: Full) => Row[];
+}
+
+export const identifiers = list('identifiers', 'What others call it, as `wikidata: Q1`.');
+
+export function identifierCell(all: Identifiers): string[] {
+  return identifierFacts(all).map(({ text: one }) => one);
+}
+
+export function text(name: string, description: string, isRequired = false): Field {
+  return { name, type: 'string', description, ...(isRequired && { isRequired }) };
+}
+
+export function day(name: string, description: string, isRequired = false): Field {
+  return { ...text(name, description, isRequired), type: 'date' };
+}
+
+export function count(name: string, description: string): Field {
+  return { name, type: 'integer', description, isRequired: true };
+}
+
+export function list(name: string, description: string): Field {
+  return { ...text(name, description), isList: true };
+}
+
+export function id(of: string): Field {
+  return text('id', `What other tables call the ${of}.`, true);
+}
+
+export const url: Field = {
+  name: 'url',
+  type: 'string',
+  format: 'uri',
+  description: 'Where it can be read.',
+  isRequired: true,
+};
+
+export const counts: Field[] = [
+  count('briefings', 'How many published briefings there are.'),
+  day('first', 'The day of the first of them.'),
+  day('last', 'The day of the last of them.'),
+];
+
+export function countsOf(briefings: Briefing[]): Row {
+  return { briefings: briefings.length, first: briefings.at(-1)?.date, last: briefings[0]?.date };
+}

@@ -1,0 +1,47 @@
+import type { Turn } from '../../archive/model.ts';
+import { count, day, text, url, type Definition, type Full, type Row } from './columns.ts';
+
+export const turnsTable: Definition = {
+  name: 'turns',
+  title: 'Turns',
+  description: 'What was said in transcripts of published briefings, from one speaker to the next.',
+  key: ['url'],
+  fields: [
+    url,
+    { ...text('briefing', 'The briefing that holds it.', true), refersTo: 'briefings' },
+    count('position', 'The place among its turns, from 1.'),
+    { ...text('actor', 'Who spoke, if it is an actor.'), refersTo: 'actors' },
+    text('speaker', 'Who spoke.', true),
+    text('role', 'The office held on that day.'),
+    { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
+    day('date', 'The day it was said.', true),
+    text('time', 'When in the recording.'),
+    { ...text('place', 'Where it was said.'), refersTo: 'places' },
+    { ...text('topic', 'What it was about.'), refersTo: 'topics' },
+    text('text', 'The words.', true),
+    text('language', 'The language of the words, if it is not that of the text.'),
+    text('source', 'The title of the source.'),
+  ],
+  isOfBriefings: true,
+  rows: ({ briefings }, full) => briefings.flatMap(({ turns }) => turns.map((turn) => turnRow(turn, full))),
+};
+
+function turnRow(turn: Turn, full: Full): Row {
+  const { url: path, briefing, number, speaker, on, time, at, topic, source } = turn;
+  return {
+    url: full(path),
+    briefing: briefing.id,
+    position: number + 1,
+    actor: speaker.actor?.id,
+    speaker: speaker.name,
+    role: speaker.role?.title,
+    organisation: speaker.role?.organisation?.id,
+    date: on,
+    time,
+    place: at?.id,
+    topic: topic?.id,
+    text: turn.text,
+    language: turn.lang,
+    source: source?.title,
+  };
+}

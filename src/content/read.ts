@@ -1,49 +1,32 @@
-import { join, relative } from 'node:path';
-import pMap from 'p-map';
+import { join } from 'node:path';
 import { deskFindings } from '../archive/editorial.ts';
-import type { Entry, Site } from '../archive/model.ts';
-import type { Progress } from '../base/progress.ts';
-import { byPlace, limited, type Problem } from '../base/problems.ts';
 import { joinEntries } from '../archive/join.ts';
+import type { Entry, Site } from '../archive/model.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
-import { readArchiveFile, unnamedArchive } from './archive-file.ts';
-import { runningVersion } from '../kept/code-version.ts';
-import type { Collection } from '../schema/collections.ts';
-import { contentFiles, isMdx, type ContentFile } from './files.ts';
-import { withoutIgnored, type Ignore } from './ignores.ts';
-import { guideBeside } from './guide.ts';
-import { illustrate } from './illustrate.ts';
-import { importProblems } from './imports.ts';
-import { readLogo } from './logo.ts';
-import { Ledger } from '../kept/ledger.ts';
-import { located } from './locate.ts';
+import { byPlace, limited, type Problem } from '../base/problems.ts';
+import type { Progress } from '../base/progress.ts';
 import * as urls from '../base/urls.ts';
 import { claimCache } from '../kept/owned.ts';
+import type { Collection } from '../schema/collections.ts';
+import { readArchiveFile, unnamedArchive } from './archive-file.ts';
+import { contentFiles } from './files.ts';
+import { gather, type ReadEntry } from './gather.ts';
+import { guideBeside } from './guide.ts';
+import { withoutIgnored, type Ignore } from './ignores.ts';
+import { illustrate } from './illustrate.ts';
+import { located } from './locate.ts';
+import { readLogo } from './logo.ts';
 import { publicFiles } from './public-files.ts';
-import { Partly } from './partly.ts';
-import { parseFiles, type ParsedFile } from './parse-files.ts';
-import { programProblems, withoutProgram } from './programs.ts';
-import { stateOf, writtenIn, type Facts } from './read-file.ts';
-import { joinable } from './reading.ts';
 import { editorialProblems } from './questions.ts';
+import { readFiles, type Memory } from './read-files.ts';
+import { joinable } from './reading.ts';
 import { openTexts, type Texts } from './texts.ts';
 
-/** A sound content file, ready for the content store and for the join. */
-export interface ReadEntry {
-  id: string;
-  data: Record<string, unknown>;
-  filePath: string;
-  /** Changes with the file, the schema and the pipeline. */
-  digest: string;
-  /** Of programs: what @astrojs/mdx compiles. */
-  body?: string | undefined;
-}
+export type { ReadEntry } from './gather.ts';
+export type { Memory } from './read-files.ts';
 
 /** Where content is read, and whether the guide for authors is among its pages though `archive.yaml` does not ask. */
 export type ReadSettings = Environment & { withGuide?: boolean };
-
-/** Files by path as they were read before, each with the state of the file at that time. */
-export type Memory = Map<string, { state: string; read: ParsedFile }>;
 
 /** All content as it was read, with everything that is wrong with it. */
 export interface Content {
@@ -98,68 +81,20 @@ export async function readUnasked(
   memory: Memory = new Map(),
   progress?: Progress,
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
-  const { content: root, cache, today, url, withGuide = false } = environment;
+  const { content: root, cache, today, withGuide = false } = environment;
   claimCache(cache);
-  const { files, misnamed, problems, isArchiveRefused } = await contentFiles(root);
-  const entries: Content['entries'] = {
-    briefings: [],
-    actors: [],
-    places: [],
-    topics: [],
-    stories: [],
-    pages: [],
-  };
-  const broken: Content['broken'] = {
-    briefings: [],
-    actors: [],
-    places: [],
-    topics: [],
-    stories: [],
-    pages: [],
-  };
-  const ignores = new Map<string, Ignore[]>();
-  const read: Content['read'] = new Map();
-
-  const { data: site, problems: archiveProblems } = isArchiveRefused
-    ? { problems: [] }
-    : await readArchiveFile(root, url);
-  const archive = {
-    id: 'archive',
-    data: (site ?? unnamedArchive) as Site,
-    isBroken: site === undefined,
-    filePath: shownPath(join(root, 'archive.yaml')),
-  };
-  problems.push(...archiveProblems);
-  const logo = await readLogo(archive.data, archive.filePath, environment);
-  if (logo.image) archive.data = { ...archive.data, logoImage: logo.image };
-  problems.push(...logo.problems);
-
+  const { files, misnamed, problems: ofFolder, isArchiveRefused } = await contentFiles(root);
+  const { archive, site, problems: ofArchive } = await readArchive(environment, isArchiveRefused);
   const texts = await openTexts(cache);
-  let programs = 0;
-  const partly = new Partly(misnamed);
   const guide = guideBeside(files, withGuide || site?.guide === true);
   const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
-  for (const { file, digest, facts } of reads) {
-    for (const problem of facts.problems) problems.push(problem);
-    // The guide is code: it changes with the generator.
-    if (!guide.includes(file)) read.set(relative(root, file.path).replaceAll('\\', '/'), digest);
-    if (facts.ignores.length > 0) ignores.set(file.shown, facts.ignores);
-    if (facts.data && !partly.isMisnamed(file)) {
-      entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));
-    } else {
-      broken[file.collection].push(file.id);
-      partly.add(file, facts);
-    }
-    if (!facts.outline) continue;
-    if (facts.outline.program) programs += 1;
-    // Whether a broken archive.yaml allows programs is not known.
-    if (site && !site.programs) problems.push(...programProblems(file.shown, facts));
-    problems.push(...(await importProblems(file.shown, facts.outline.imports)));
-  }
-
-  problems.push(
-    ...(await illustrate([...entries.briefings, ...entries.stories, ...entries.pages], environment)),
-  );
+  const gathered = await gather(reads, { root, site, misnamed, guide });
+  const { entries, broken, ignores, partly, read, programs } = gathered;
+  const shown = [...entries.briefings, ...entries.stories, ...entries.pages];
+  const problems = [
+    ...[...ofFolder, ...ofArchive, ...gathered.problems],
+    ...(await illustrate(shown, environment)),
+  ];
 
   const joined = joinable({ entries, archive });
   const checked = joinable({ entries: partly.beside(entries), archive });
@@ -181,50 +116,18 @@ export async function readUnasked(
   };
 }
 
-/** Files read at the same time. */
-const concurrency = 32;
-
-/** Read content files, and parse those that no earlier run has parsed. */
-async function readFiles(
-  files: ContentFile[],
-  texts: Texts,
-  { cache, memory, progress }: { cache: string; memory: Memory; progress: Progress | undefined },
-): Promise<({ file: ContentFile } & ParsedFile)[]> {
-  const version = await runningVersion();
-  // Whoever reads again has everything in memory but what was edited.
-  const kept = memory.size > 0 ? undefined : await Ledger.open<Facts>(join(cache, 'facts'), version);
-  const reads = await pMap(
-    files,
-    async (file) => {
-      const state = stateOf(file, version);
-      const known = memory.get(file.path);
-      if (known?.state === state && hasText(file, known.read.digest)) return { file, state, ...known.read };
-      const written = await writtenIn(file, version);
-      if (Array.isArray(written))
-        return { file, state, digest: '', facts: { problems: written, ignores: [] } };
-      const { digest } = written;
-      return { file, state, digest, facts: hasText(file, digest) ? kept?.get(digest) : undefined };
-    },
-    { concurrency },
-  );
-  const unknown = reads.filter(({ facts }) => facts === undefined);
-  progress?.start(unknown.length);
-  const orders = unknown.map(({ file }) => ({ file, version, cache }));
-  const parsed = await parseFiles(orders, (count) => progress?.advance(count));
-  unknown.forEach((read, index) => Object.assign(read, parsed[index]));
-  for (const { digest, place } of parsed) if (place) texts.set(digest, place);
-  await texts.save();
-  const whole = reads as ({ file: ContentFile; state: string } & ParsedFile)[];
-  for (const { digest, facts } of parsed) if (digest !== '') kept?.set(digest, facts);
-  for (const { file, state, digest, facts } of whole)
-    memory.set(file.path, { state, read: { digest, facts } });
-  await kept?.save();
-  return whole;
-
-  /** Data files have none; of the others it may be lost. */
-  function hasText({ path }: ContentFile, digest: string): boolean {
-    return !isMdx(path) || texts.keep(digest);
-  }
+/** `archive.yaml` with its logo, or what stands in for it: `site` is what it says, if it is sound. */
+async function readArchive(environment: ReadSettings, isRefused: boolean) {
+  const { content: root, url } = environment;
+  const filePath = shownPath(join(root, 'archive.yaml'));
+  const { data: site, problems } = isRefused
+    ? { data: undefined, problems: [] }
+    : await readArchiveFile(root, url);
+  const data = (site ?? unnamedArchive) as Site;
+  const logo = await readLogo(data, filePath, environment);
+  const withLogo = logo.image ? { ...data, logoImage: logo.image } : data;
+  const archive = { id: 'archive', data: withLogo, isBroken: site === undefined, filePath };
+  return { archive, site, problems: [...problems, ...logo.problems] };
 }
 
 /** The problems without the warnings that comments in their files silence. */
@@ -241,10 +144,4 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
 function addressesOf(ids: Record<Collection, string[]>): Set<string> {
   const collections = Object.keys(ids) as Collection[];
   return new Set(collections.flatMap((collection) => ids[collection].map(urlOf[collection])));
-}
-
-function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {
-  const { id, shown: filePath } = file;
-  if (!outline) return { id, filePath, digest, data };
-  return { id, filePath, digest, data: { ...data, outline }, body };
 }

@@ -1,0 +1,91 @@
+import { relative } from 'node:path';
+import type { Site } from '../archive/model.ts';
+import type { Problem } from '../base/problems.ts';
+import type { Collection } from '../schema/collections.ts';
+import type { ContentFile } from './files.ts';
+import type { Ignore } from './ignores.ts';
+import { importProblems } from './imports.ts';
+import { Partly } from './partly.ts';
+import { programProblems, withoutProgram } from './programs.ts';
+import type { Facts } from './read-file.ts';
+import type { ReadFile } from './read-files.ts';
+
+/** A sound content file, ready for the content store and for the join. */
+export interface ReadEntry {
+  id: string;
+  data: Record<string, unknown>;
+  filePath: string;
+  /** Changes with the file, the schema and the pipeline. */
+  digest: string;
+  /** Of programs: what @astrojs/mdx compiles. */
+  body?: string | undefined;
+}
+
+/** What the files of a content folder hold, by collection. */
+export interface Gathered {
+  entries: Record<Collection, ReadEntry[]>;
+  /** Ids of files that are there but have no sound content. */
+  broken: Record<Collection, string[]>;
+  /** What can be read of those. */
+  partly: Partly;
+  problems: Problem[];
+  ignores: Map<string, Ignore[]>;
+  /** Digests of the files, by their paths in the content folder. */
+  read: Map<string, string>;
+  /** How many of them hold code. */
+  programs: number;
+}
+
+/** Sorts files by whether their content is sound, with all that is wrong in them. */
+export async function gather(
+  reads: ReadFile[],
+  {
+    root,
+    site,
+    misnamed,
+    guide,
+  }: { root: string; site: Partial<Site> | undefined; misnamed: ContentFile[]; guide: ContentFile[] },
+): Promise<Gathered> {
+  const [entries, broken] = [byCollection<ReadEntry>(), byCollection<string>()];
+  const partly = new Partly(misnamed);
+  const problems: Problem[] = [];
+  for (const { file, digest, facts } of reads) {
+    // One by one: a file can have more than a call takes.
+    for (const problem of facts.problems) problems.push(problem);
+    if (facts.data && !partly.isMisnamed(file)) {
+      entries[file.collection].push(readEntry(file, digest, site?.programs ? facts : withoutProgram(facts)));
+    } else {
+      broken[file.collection].push(file.id);
+      partly.add(file, facts);
+    }
+    if (!facts.outline) continue;
+    // Whether a broken archive.yaml allows programs is not known.
+    if (site && !site.programs) problems.push(...programProblems(file.shown, facts));
+    problems.push(...(await importProblems(file.shown, facts.outline.imports)));
+  }
+  return {
+    ...{ entries, broken, partly, problems },
+    ignores: new Map(
+      reads
+        .filter(({ facts }) => facts.ignores.length > 0)
+        .map(({ file, facts }) => [file.shown, facts.ignores]),
+    ),
+    // The guide is code: it changes with the generator.
+    read: new Map(
+      reads
+        .filter(({ file }) => !guide.includes(file))
+        .map(({ file, digest }) => [relative(root, file.path).replaceAll('\\', '/'), digest]),
+    ),
+    programs: reads.filter(({ facts }) => facts.outline?.program).length,
+  };
+}
+
+function byCollection<Item>(): Record<Collection, Item[]> {
+  return { briefings: [], actors: [], places: [], topics: [], stories: [], pages: [] };
+}
+
+function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {
+  const { id, shown: filePath } = file;
+  if (!outline) return { id, filePath, digest, data };
+  return { id, filePath, digest, data: { ...data, outline }, body };
+}

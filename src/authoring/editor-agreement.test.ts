@@ -72,7 +72,7 @@ const mistakes: [SchemaName, Record<string, unknown>, field: string][] = [
   ['briefing', { actor: ['ann'] }, ''],
   ['briefing', { title: undefined }, 'title'],
   ['story', { collects: { actor: ['ann'] } }, 'collects'],
-  ['story', { from: '2017-04' }, 'from'],
+  ['story', { from: '2017-13' }, 'from'],
   ['story', { status: 'withdrawn' }, 'status'],
   ['briefing', { title: '…' }, 'title'],
   ['briefing', { title: 'a'.repeat(401) }, 'title'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDate, partialDate } from '../base/dates.ts';
+import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
 import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
@@ -43,6 +43,10 @@ export const partialDay = writtenDay.superRefine(refusing(partialDate, notADate)
 
 /** The year, month or day with which something ends. */
 const lastDay = writtenDay.superRefine(refusing(partialDate, notALastDay));
+
+/** The day with which something begins, where a year or month is meant from its first day to its last. */
+const fromDay = partialDay.transform(firstDay);
+const untilDay = lastDay.transform(lastDayIn);
 
 /** The last day of an office; that nobody knows it may be said too. */
 const officeEnd = writtenDay.superRefine(
@@ -316,10 +320,10 @@ export const collectsSchema = z.strictObject({
   places: z.array(placeId).optional(),
   /** Ids of topics: it has to be on one of them, or on a narrower one. */
   topics: z.array(topicId).optional(),
-  /** The first day of which it may tell. */
-  from: day.optional(),
-  /** The last day of which it may tell. */
-  until: day.optional(),
+  /** The first day, month or year of which it may tell. */
+  from: fromDay.optional(),
+  /** The last day, month or year of which it may tell. */
+  until: untilDay.optional(),
 });
 
 export const storySchema = z.strictObject({
@@ -327,10 +331,10 @@ export const storySchema = z.strictObject({
   title: words.max(400),
   /** What it is about, in 40 to 400 characters of plain text. Shown in lists and below the heading. */
   summary: words.max(1000).optional(),
-  /** The day on which the affair begins. No earlier briefing is collected. */
-  from: day.optional(),
-  /** The day on which it ends. No later briefing is collected. Missing while it goes on. */
-  until: day.optional(),
+  /** The day, month or year in which the affair begins. No earlier briefing is collected. */
+  from: fromDay.optional(),
+  /** The day, month or year in which it ends. No later briefing is collected. Missing while it goes on. */
+  until: untilDay.optional(),
   /** Makes every briefing that fits a step of the story, beside those that name it in their `stories`. */
   collects: collectsSchema.optional(),
   /** Drafts appear in the preview only. */

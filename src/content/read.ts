@@ -15,6 +15,7 @@ import { guideBeside } from './guide.ts';
 import { illustrate } from './illustrate.ts';
 import { importProblems } from './imports.ts';
 import { readLogo } from './logo.ts';
+import { readTheme } from './theme.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { located } from './locate.ts';
 import * as urls from '../base/urls.ts';
@@ -132,7 +133,9 @@ export async function readUnasked(
   problems.push(...archiveProblems);
   const logo = await readLogo(archive.data, archive.filePath, environment);
   if (logo.image) archive.data = { ...archive.data, logoImage: logo.image };
-  problems.push(...logo.problems);
+  const theme = await readTheme(root, archive.data);
+  if (theme.css !== undefined) archive.data = { ...archive.data, theme: theme.css };
+  problems.push(...logo.problems, ...theme.problems);
 
   const texts = await openTexts(cache);
   let programs = 0;

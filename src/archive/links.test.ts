@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefing, page, problemsOf } from './sample.ts';
+import { outputsSchema } from '../schema/schemas.ts';
+import { briefing, page, problemsOf, site } from './sample.ts';
 
 const position = { line: 12, column: 7 };
 
@@ -43,6 +44,21 @@ test('a link to an address at which nothing stands is reported where it stands',
     rule: 'broken-link',
     message: 'Nothing stands at /briefings/2017/othr/. Did you mean "/briefings/2017/other/"?',
   });
+});
+
+test('nothing stands at an output that the archive has not', () => {
+  const archive = site({ outputs: outputsSchema.parse({ feeds: 'none', records: false }) });
+  const found = [
+    '/feeds/',
+    '/feed.atom',
+    '/briefings/2017/a/index.json',
+    '/briefings/2017/a/cite.bib',
+  ].filter((href) => {
+    const links = [{ href, position }];
+    return problemsOf({ archive, briefings: [briefing('2017/a', { outline: { links } })] }).length > 0;
+  });
+
+  assert.deepEqual(found, ['/feeds/', '/feed.atom', '/briefings/2017/a/index.json']);
 });
 
 test('a link without its last slash is reported', () => {

@@ -3,6 +3,7 @@ import { listAddresses } from './listings.ts';
 import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import type { Finding } from '../base/problems.ts';
+import { isMade } from './outputs.ts';
 import { Suggesting } from './suggesting.ts';
 import * as urls from '../base/urls.ts';
 
@@ -45,7 +46,7 @@ export function linkFindings(
         now === undefined ? [] : messages.oldAddress(where, href, now + href.slice(written.length));
       const address = now ?? written;
       if (!addresses.has(address))
-        return isFile(address) || isList(address)
+        return (isFile(address) && isMade(address, archive.site)) || isList(address)
           ? said
           : messages.unknownAddress(where, href, suggesting.among(where.file, addresses, new Set()));
       if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
@@ -64,7 +65,7 @@ function fixedAddresses(archive: Archive): string[] {
   const { correctionsUrl, feedsUrl, dataUrl } = urls;
   return [
     ...[homeUrl, searchUrl, briefingsUrl, actorsUrl, placesUrl, topicsUrl, statementsUrl],
-    ...[correctionsUrl, feedsUrl, dataUrl],
+    ...[correctionsUrl, feedsUrl, dataUrl].filter((url) => isMade(url, archive.site)),
     ...(archive.stories.length > 0 ? [urls.storiesUrl] : []),
     ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
     ...[...archive.actors, ...archive.places, ...archive.topics, ...archive.stories].map(({ url }) => url),

@@ -325,9 +325,11 @@ export interface Page {
 }
 
 /** Everything the site publishes. Built once, and never changed afterwards. */
-/** What `archive.yaml` says, with its logo as it is shown. */
+/** What `archive.yaml` says, with its logo as it is shown and the style sheet that stands beside it. */
 export interface Site extends ArchiveData {
   logoImage?: Image | undefined;
+  /** The text of `theme.css`. */
+  theme?: string | undefined;
 }
 
 export interface Archive {

@@ -12,7 +12,6 @@ const alone = leading(
     '_astro',
     'pagefind',
     'opensearch\\.xml',
-    'look\\.css',
     'robots\\.txt',
     'llms\\.txt',
     'licences\\.txt',

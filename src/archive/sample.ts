@@ -7,6 +7,7 @@ import type {
   StoryData,
   TopicData,
 } from '../schema/schemas.ts';
+import { outputsSchema } from '../schema/schemas.ts';
 import { emptyOutline, type Outline, type WrittenStatement } from '../base/outline.ts';
 import { joinEntries } from './join.ts';
 import type { Archive, BriefingEntry, Entries, Entry, PageEntry, StoryEntry } from './model.ts';
@@ -129,6 +130,7 @@ export function site(overrides: Partial<ArchiveData> = {}): Entry<ArchiveData> {
     publisher: { name: 'The Harbour Papers' },
     licence: { name: 'CC BY 4.0' },
     links: [],
+    outputs: outputsSchema.parse({}),
     ...overrides,
   };
   return { id: 'archive', filePath: 'content/archive.yaml', data };

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { contrast, contrastIn, isColour, leastContrast, nearestReadable, surfaces } from './colours.ts';
+import {
+  colourOf,
+  contrast,
+  contrastIn,
+  isColour,
+  leastContrast,
+  nearestReadable,
+  nearestTo,
+  surfaces,
+} from './colours.ts';
 
 test('contrast is that of WCAG', () => {
   assert.equal(contrast('#000000', '#ffffff').toFixed(1), '21.0');
@@ -25,29 +34,26 @@ test('surfaces are those of the style sheet', () => {
 
   for (const theme of ['light', 'dark'] as const)
     named[theme].forEach((name, index) => {
-      const [, ...parts] = new RegExp(`--${name}: oklch\\(([\\d.]+)% ([\\d.]+) (\\d+)\\)`).exec(tokens) ?? [];
-      assert.ok(contrast(hexOf(parts.map(Number)), surfaces[theme][index] ?? '') < 1.01, name);
+      const [, written = ''] = new RegExp(`--${name}: ([^;]+);`).exec(tokens) ?? [];
+      assert.ok(contrast(colourOf(written) ?? '', surfaces[theme][index] ?? '') < 1.01, name);
     });
 });
 
-/** A colour of the style sheet as screens have it. https://bottosson.github.io/posts/oklab/ */
-function hexOf([lightness = 0, chroma = 0, hue = 0]: number[]): string {
-  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)];
-  const at = lightness / 100;
-  const l = (at + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (at - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (at - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const light = [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ];
-  const parts = light.map((one) => (one <= 0.0031308 ? one * 12.92 : 1.055 * one ** (1 / 2.4) - 0.055));
-  return `#${parts
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
+const written: [text: string, colour: string | undefined][] = [
+  ['#abc', '#aabbcc'],
+  ['#7a1f2b', '#7a1f2b'],
+  ['oklch(100% 0 0)', '#ffffff'],
+  ['oklch(0.628 0.2577 29.23)', '#ff0000'],
+  ['oklch(42% 0.148 22deg)', '#8c1a25'],
+  ['red', undefined],
+  ['#7a1f2bcc', undefined],
+  ['oklch(42% 0.148 22 / 50%)', undefined],
+];
+for (const [text, colour] of written)
+  test(`${text} is ${colour ?? 'no colour that can be compared'}`, () => {
+    assert.equal(colourOf(text), colour);
+  });
+
+test('no colour is nearest to one that stands on black and on white', () => {
+  assert.equal(nearestTo('#808080', ['#000000', '#ffffff', '#767676']), undefined);
+});

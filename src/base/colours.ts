@@ -35,15 +35,48 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The colour nearest to one that has enough contrast in a theme: it is made darker, or lighter, as little as that takes. */
+/** The colour nearest to one that has enough contrast in a theme. */
 export function nearestReadable(theme: Theme, colour: string): string {
-  const to = theme === 'light' ? 0 : 1;
+  return nearestTo(colour, surfaces[theme]) ?? (theme === 'light' ? '#000000' : '#ffffff');
+}
+
+/**
+ * The colour nearest to one that can be told from all of some others: it is made darker, or lighter, as little as
+ * that takes. Undefined when neither black nor white can be.
+ */
+export function nearestTo(colour: string, others: string[]): string | undefined {
   const light = lightOf(colour);
-  for (let step = 0; step <= 200; step += 1) {
-    const mixed = hexOf(light.map((part) => part + ((to - part) * step) / 200));
-    if (contrastIn(theme, mixed) >= leastContrast) return mixed;
-  }
-  return theme === 'light' ? '#000000' : '#ffffff';
+  for (let step = 0; step <= 200; step += 1)
+    for (const to of [0, 1]) {
+      const mixed = hexOf(light.map((part) => part + ((to - part) * step) / 200));
+      if (others.every((other) => contrast(mixed, other) >= leastContrast)) return mixed;
+    }
+  return undefined;
+}
+
+/** A colour as style sheets write it, as archives do: from `#abc`, `#aabbcc` or `oklch(42% 0.148 22)`. Undefined for others. */
+export function colourOf(text: string): string | undefined {
+  const [, three] = /^#([0-9a-f]{3})$/i.exec(text) ?? [];
+  if (three !== undefined) return `#${three.replace(/./g, '$&$&')}`;
+  if (isColour(text)) return text;
+  const number = String.raw`([\d.]+)`;
+  const form = new RegExp(String.raw`^oklch\(\s*${number}(%?)\s+${number}\s+${number}(?:deg)?\s*\)$`, 'i');
+  const [, lightness, percent, chroma, hue] = form.exec(text) ?? [];
+  if (lightness === undefined) return undefined;
+  return hexOf(ofOklch(Number(lightness) / (percent ? 100 : 1), Number(chroma), Number(hue)));
+}
+
+/** https://bottosson.github.io/posts/oklab/ */
+function ofOklch(lightness: number, chroma: number, hue: number): number[] {
+  const [a, b] = [chroma * Math.cos((hue * Math.PI) / 180), chroma * Math.sin((hue * Math.PI) / 180)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ].map((part) => Math.min(1, Math.max(0, part)));
 }
 
 function lightOf(colour: string): Light {

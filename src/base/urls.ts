@@ -13,8 +13,8 @@ export const feedsUrl = '/feeds/';
 export const correctionsUrl = '/corrections/';
 export const dataUrl = '/data/';
 export const openSearchUrl = '/opensearch.xml';
-/** What of the look is an archive's own. */
-export const lookUrl = '/look.css';
+/** What of the look is an archive's own, under a digest of it. */
+export const lookUrl = (digest: string): string => `/_astro/look.${digest}.css`;
 /** Under which licences the works of others are that a site ships. */
 export const noticesUrl = '/licences.txt';
 /** How search looks, for readers who turn to it. */

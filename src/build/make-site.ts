@@ -1,5 +1,6 @@
 import { joinEntries } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
+import { hasPlainTexts } from '../archive/outputs.ts';
 import type { Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';
@@ -118,8 +119,9 @@ async function writeOpenData(
   }: { archive: Archive; texts: BuiltTexts; made: MadeFiles; folder: SiteFolder },
   progress: Progress,
 ): Promise<void> {
+  const read = [...archive.briefings, ...archive.withdrawn, ...archive.stories];
   await allDone(
-    texts.make([...archive.briefings, ...archive.withdrawn, ...archive.stories], progress),
+    texts.make(hasPlainTexts(archive.site) ? read : [], progress),
     made.write(factFiles(archive), folder),
   );
   await made.write(textFiles(archive, texts), folder);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { belowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/file-names.ts';
-import { fits, redirectsOver } from '../build/hosts.ts';
+import { fits, redirectsOver } from '../build/fits.ts';
 import { filesBelow } from '../build/listing.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 import { environment, shownPath } from '../base/environment.ts';
@@ -25,9 +25,10 @@ await run('deploy:check', async () => {
   for (const { name, count, size } of filesByName(files, shownNames))
     console.log(`  ${numberInWords(count).padStart(9)}  ${bytes(size).padStart(9)}  ${name}`);
   const found = fits(files);
-  for (const { host, over } of found) {
+  for (const { host, over, near } of found) {
     console.log(`${host.name}: ${over.length === 0 ? 'fits' : `does not fit (${host.source})`}`);
-    for (const line of [...over, ...(host.note === undefined ? [] : [host.note])]) console.log(`  ${line}`);
+    for (const line of [...over, ...near, ...(host.note === undefined ? [] : [host.note])])
+      console.log(`  ${line}`);
   }
   const rules = await readFile(join(dist, '_redirects'), 'utf8').catch(() => '');
   const over = redirectsOver(rules);

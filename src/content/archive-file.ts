@@ -3,7 +3,7 @@ import { shownPath } from '../base/environment.ts';
 import * as messages from './messages.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
-import { archiveSchema, type ArchiveData } from '../schema/schemas.ts';
+import { archiveSchema, outputsSchema, type ArchiveData } from '../schema/schemas.ts';
 import { mostBytes, textOf } from './text.ts';
 
 /** What the preview shows of an archive whose file is missing or wrong, beside what is wrong with it. */
@@ -15,6 +15,7 @@ export const unnamedArchive: ArchiveData = {
   publisher: { name: 'Nobody', url: undefined },
   licence: { name: 'None', url: undefined },
   links: [],
+  outputs: outputsSchema.parse({}),
 };
 
 /**

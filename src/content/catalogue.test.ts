@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { catalogue } from './catalogue.ts';
 
-const modules = ['src/content/messages.ts', 'src/mdx/messages.ts', 'src/archive/messages.ts'];
+const modules = [
+  'src/content/messages.ts',
+  'src/mdx/messages.ts',
+  'src/archive/messages.ts',
+  'src/content/theme-messages.ts',
+];
 
 /** The names of rules in a module that words messages: what is written like one and is no path. */
 function writtenIn(path: string): string[] {

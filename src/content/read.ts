@@ -21,6 +21,7 @@ import { editorialProblems } from './questions.ts';
 import { readFiles, type Memory } from './read-files.ts';
 import { joinable } from './reading.ts';
 import { openTexts, type Texts } from './texts.ts';
+import { readTheme } from './theme.ts';
 
 export type { ReadEntry } from './gather.ts';
 export type { Memory } from './read-files.ts';
@@ -116,7 +117,7 @@ export async function readUnasked(
   };
 }
 
-/** `archive.yaml` with its logo, or what stands in for it: `site` is what it says, if it is sound. */
+/** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */
 async function readArchive(environment: ReadSettings, isRefused: boolean) {
   const { content: root, url } = environment;
   const filePath = shownPath(join(root, 'archive.yaml'));
@@ -125,9 +126,14 @@ async function readArchive(environment: ReadSettings, isRefused: boolean) {
     : await readArchiveFile(root, url);
   const data = (site ?? unnamedArchive) as Site;
   const logo = await readLogo(data, filePath, environment);
-  const withLogo = logo.image ? { ...data, logoImage: logo.image } : data;
-  const archive = { id: 'archive', data: withLogo, isBroken: site === undefined, filePath };
-  return { archive, site, problems: [...problems, ...logo.problems] };
+  const theme = await readTheme(root, data);
+  const whole = {
+    ...data,
+    ...(logo.image && { logoImage: logo.image }),
+    ...(theme.css !== undefined && { theme: theme.css }),
+  };
+  const archive = { id: 'archive', data: whole, isBroken: site === undefined, filePath };
+  return { archive, site, problems: [...problems, ...logo.problems, ...theme.problems] };
 }
 
 /** The problems without the warnings that comments in their files silence. */

@@ -11,7 +11,7 @@ const documentEndings =
 /** What stands in folders of any kind for those who look into them. */
 const aside = /^(?:readme|licen[cs]e|package)(?:[.-][^/]*)?$/i;
 
-const later: ReadonlySet<string> = new Set(['sources', 'words.yaml', 'theme.css']);
+const later: ReadonlySet<string> = new Set(['sources', 'words.yaml']);
 
 /** Whether a file is there for those who look into the folder, and not for the archive. */
 export function isAside(name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/model.ts';
+import { hasOutput, type Output } from '../archive/outputs.ts';
 import { citationFiles } from './citations/files.ts';
 import { discoveryFiles } from './discovery/files.ts';
 import { feedFiles } from './feeds/files.ts';
@@ -13,16 +14,31 @@ import { markdownFiles } from './text/markdown-files.ts';
 
 /** What the site has for machines, but for texts. */
 export function* factFiles(archive: Archive): Generator<MadeFile> {
-  yield* withFormerCopies(citationFiles(archive), archive);
-  yield* withFormerCopies(recordFiles(archive), archive);
+  yield* withFormerCopies(output('citations', archive, citationFiles), archive);
+  yield* withFormerCopies(output('records', archive, recordFiles), archive);
   yield* tableFiles(archive);
   yield* llmsFiles(archive);
   yield* discoveryFiles(archive);
-  yield* withFormerCopies(cardFiles(archive), archive);
+  yield* withFormerCopies(output('cards', archive, cardFiles), archive);
 }
 
 /** What the site has for machines with the texts of its pages in it. */
 export function* textFiles(archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
-  yield* withFormerCopies(markdownFiles(archive, texts), archive);
-  yield* withFormerCopies(feedFiles(archive, texts), archive);
+  yield* withFormerCopies(
+    output('markdown', archive, (of) => markdownFiles(of, texts)),
+    archive,
+  );
+  yield* withFormerCopies(
+    output('feeds', archive, (of) => feedFiles(of, texts)),
+    archive,
+  );
+}
+
+/** The files of an output, if the archive has it. */
+function output(
+  name: Output,
+  archive: Archive,
+  files: (archive: Archive) => Iterable<MadeFile>,
+): Iterable<MadeFile> {
+  return hasOutput(name, archive.site) ? files(archive) : [];
 }

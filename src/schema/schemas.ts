@@ -374,6 +374,30 @@ export const coloursSchema = z.strictObject({
   accentDark: accent('dark').optional(),
 });
 
+const output = z.literal([true, false]).default(true);
+
+export const outputsSchema = z.strictObject({
+  /**
+   * What feeds tell: `full`, whole texts, in older parts of an actor's, a place's, a topic's and a story's the
+   * summaries; `summary`, summaries alone; or `none`, and there are no feeds. Without it those of the archive tell
+   * whole texts, the others summaries.
+   */
+  feeds: z.enum(['full', 'summary', 'none']).optional(),
+  /** `index.json` beside pages: what they show as data. */
+  records: output,
+  /** `index.md` beside pages: their text as Markdown. */
+  markdown: output,
+  /** Citations as files for reference managers. */
+  citations: output,
+  /** Pictures that stand beside links to pages elsewhere. */
+  cards: output,
+  /** Pages of how each text changed. There are none yet, so that it can only be `false`. */
+  history: z
+    .literal([true, false])
+    .refine((isWanted) => !isWanted, { error: 'asks for pages that there are not yet. Remove the line' })
+    .default(false),
+});
+
 /** A mail address or a web address. */
 const contact = z.string().superRefine(refusing((text) => isMail(text) || isAddress(text), notAContact));
 
@@ -407,6 +431,8 @@ export const archiveSchema = z.strictObject({
   logo: z.string().optional(),
   /** Colours of links and marks, in place of the generator's. */
   colours: coloursSchema.optional(),
+  /** What the site has beside its pages. All of it unless it is turned off here. */
+  outputs: outputsSchema.default(() => outputsSchema.parse({})),
 });
 
 /** The schema of each collection's files. */
@@ -425,6 +451,7 @@ export type PlaceData = z.infer<typeof placeSchema>;
 export type TopicData = z.infer<typeof topicSchema>;
 export type StoryData = z.infer<typeof storySchema>;
 export type PageData = z.infer<typeof pageSchema>;
+export type OutputsData = z.infer<typeof outputsSchema>;
 export type ArchiveData = z.infer<typeof archiveSchema>;
 
 /** A text of a form that editors know too. */

@@ -14,6 +14,7 @@ import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { stories } from './stories.ts';
 import { placeholders, signs, unfinished } from './signs.ts';
+import { themes } from './themes.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
@@ -37,6 +38,7 @@ export const mistakes: Record<string, Mistake[]> = {
   bytes,
   characters,
   strays,
+  themes,
   merges,
   warnings: [...warnings, ...signs],
 };

@@ -604,6 +604,18 @@ export const fields: Mistake[] = [
       'archive.yaml:1:1  error  url is missing. Add a line "url: …".  (missing-field)',
     ],
   },
+  {
+    name: 'outputs as they cannot be',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}outputs:\n  feeds: false\n  record: false\n  cards: none\n  history: true\n`,
+    },
+    expected: [
+      'archive.yaml:8:10  error  feeds in outputs: false is not possible here. Write one of full, summary, none.  (wrong-value)',
+      'archive.yaml:9:3  error  "record" is not a field. Did you mean "records"?  (unknown-key)',
+      'archive.yaml:10:10  error  cards in outputs: "none" is not possible here. Write one of true, false.  (wrong-value)',
+      'archive.yaml:11:12  error  history in outputs: true asks for pages that there are not yet. Remove the line.  (wrong-value)',
+    ],
+  },
   ...['https://harbour.example/a:b/', 'https://harbour.example/?lang=en'].map((url) => ({
     name: `an archive at ${url}`,
     files: { 'archive.yaml': soundFiles['archive.yaml'].replace('https://harbour.example', url) },

@@ -1,6 +1,7 @@
 import { counted } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive } from '../../archive/model.ts';
+import { hasOutput } from '../../archive/outputs.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
@@ -17,6 +18,7 @@ export function* cardFiles(archive: Archive): Generator<MadeFile> {
 
 /** Packages that are not installed and have letters that cards of the archive lack, in the order of their names. */
 export function packagesToAdd(archive: Archive): string[] {
+  if (!hasOutput('cards', archive.site)) return [];
   const wanted = new Set<string>();
   for (const [, { site, headline, line }] of cardsOf(archive))
     for (const name of packagesFor(`${site} ${headline} ${line}`)) wanted.add(name);

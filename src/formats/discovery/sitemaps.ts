@@ -3,6 +3,7 @@ import { changedOn } from '../../archive/corrections.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import { listAddresses } from '../../archive/listings.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
+import { isMade } from '../../archive/outputs.ts';
 import { stretchesOf } from '../../base/order.ts';
 import { byYear, ownPages } from '../../archive/queries.ts';
 import * as urls from '../../base/urls.ts';
@@ -53,7 +54,7 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
 
 /** Every page but those of briefings, and but search, which shows nothing by itself. */
 function pageAddresses(archive: Archive): Address[] {
-  const { actors, places, topics, stories, briefings } = archive;
+  const { site, actors, places, topics, stories, briefings } = archive;
   const newest = lastOf(briefings);
   const days = new Map(
     [...actors, ...places, ...topics, ...stories].map((subject) => [
@@ -64,7 +65,8 @@ function pageAddresses(archive: Archive): Address[] {
   return [
     { url: urls.homeUrl, changed: newest },
     { url: urls.briefingsUrl, changed: newest },
-    ...[urls.actorsUrl, urls.placesUrl, urls.topicsUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
+    ...[urls.actorsUrl, urls.placesUrl, urls.topicsUrl].map((url) => ({ url })),
+    ...[urls.feedsUrl, urls.dataUrl].filter((url) => isMade(url, site)).map((url) => ({ url })),
     ...(stories.length > 0 ? [{ url: urls.storiesUrl }] : []),
     ...ownPages(archive).map(({ url }) => ({ url })),
     ...listAddresses(archive).map((url) => ({ url, changed: days.get(url) })),

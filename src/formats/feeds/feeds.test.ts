@@ -7,6 +7,7 @@ import RssParser from 'rss-parser';
 import { unified } from 'unified';
 import { actor, archiveOf, briefing, page, place, site, topic } from '../../archive/sample.ts';
 import type { Archive, Briefing, BriefingEntry } from '../../archive/model.ts';
+import { outputsSchema } from '../../schema/schemas.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
 import { fullText } from '../text/full-text.ts';
 import { plainHtml } from '../text/plain-html.ts';
@@ -221,10 +222,25 @@ test('a new briefing leaves older parts as they are', () => {
   );
 });
 
+for (const [feeds, whole] of [
+  [undefined, ['feed', 'feed/1']],
+  ['full', ['feed', 'feed/1', 'actors/dockers-union/feed']],
+  ['summary', []],
+] as const)
+  test(`with feeds: ${feeds ?? 'left out'}, whole texts are in ${whole.join(', ') || 'no feed'}`, async () => {
+    const archive = site({ outputs: outputsSchema.parse({ feeds }) });
+    const files = await filesOf(archiveOf({ archive, briefings: many(60) }));
+
+    for (const base of ['feed', 'feed/1', 'actors/dockers-union/feed', 'actors/dockers-union/feed/1']) {
+      const isWhole = (whole as readonly string[]).includes(base);
+      assert.equal((files.get(`${base}.atom`) ?? '').includes('<content type="html">'), isWhole, base);
+      assert.match(files.get(`${base}.atom`) ?? '', /<summary>/);
+    }
+  });
+
 test('older parts of a subject come as Atom with summaries', async () => {
   const files = await filesOf(archiveOf({ briefings: many(40) }));
 
-  assert.match(files.get('actors/dockers-union/feed.atom') ?? '', /<content type="html">/);
   assert.doesNotMatch(files.get('actors/dockers-union/feed/1.atom') ?? '', /<content/);
   assert.match(files.get('actors/dockers-union/feed/1.atom') ?? '', /<summary>/);
   assert.equal(files.has('actors/dockers-union/feed/1.rss'), false);

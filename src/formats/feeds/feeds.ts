@@ -19,7 +19,7 @@ export interface Feed {
   base: string;
   /** Newest first. */
   items: Item[];
-  /** Whether older parts have the whole texts, too, and come in all formats. */
+  /** Whether it is of the archive: older parts are like the newest, and come in all formats. */
   isWhole: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, Briefing } from '../../archive/model.ts';
+import { feedsAreWhole } from '../../archive/outputs.ts';
 import { partsOf, type Part } from '../../archive/parts.ts';
 import type { Shown } from '../../archive/shown.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
@@ -49,8 +50,9 @@ export function* feedFiles(archive: Archive, texts: BuiltTexts): Generator<MadeF
 function* filesOf(feed: Feed, archive: Archive, texts: BuiltTexts): Generator<MadeFile> {
   for (const part of partsOf(feed.items, feed.isWhole ? sizes.whole : sizes.subject)) {
     // Every briefing has many subjects: their older parts tell where the text is.
-    const hasText = feed.isWhole || part.isNewest;
-    const formats = hasText ? feedFormats : [atomFormat];
+    const isLight = !feed.isWhole && !part.isNewest;
+    const hasText = !isLight && feedsAreWhole(feed.isWhole ? 'archive' : 'subject', archive.site);
+    const formats = isLight ? [atomFormat] : feedFormats;
     const shows = [
       feed.items.length === 0 && archive.briefings[0]?.date,
       partShown(feed, part, hasText ? texts : undefined),

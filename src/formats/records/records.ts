@@ -17,6 +17,7 @@ import type {
 import { stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
+import { isMade } from '../../archive/outputs.ts';
 import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -75,7 +76,7 @@ export class RecordWriter {
       statements: briefing.statements.map((statement) => this.#statement(statement)),
       turns: briefing.turns.map((turn) => this.#turn(turn)),
       corrections,
-      markdown: this.#full(markdownUrl(url)),
+      ...this.#made('markdown', markdownUrl(url)),
       ...(briefing.older && { older: this.#listed(briefing.older) }),
       ...(briefing.newer && { newer: this.#listed(briefing.newer) }),
       publisher: publisher.name,
@@ -156,7 +157,7 @@ export class RecordWriter {
       }),
       steps: steps.slice(-mostListed).map((step) => ({ ...this.#listed(step), known: publishedOn(step) })),
       gaps: gapsIn(steps, story).map((gap) => ({ from: gap.from, until: gap.until })),
-      markdown: this.#full(markdownUrl(story.url)),
+      ...this.#made('markdown', markdownUrl(story.url)),
     };
   }
 
@@ -169,7 +170,7 @@ export class RecordWriter {
       url: this.#full(url),
       name,
       identifiers,
-      ...(briefings.length > 0 && { feed: this.#full(`${subjectFeed(subject, this.#archive).base}.json`) }),
+      ...(briefings.length > 0 && this.#made('feed', `${subjectFeed(subject, this.#archive).base}.json`)),
       count: briefings.length,
       briefings: briefings.slice(0, mostListed).map((briefing) => this.#listed(briefing)),
     };
@@ -261,6 +262,12 @@ export class RecordWriter {
       url: this.#full(url),
       record: this.#full(recordUrl(url)),
     };
+  }
+
+  /** A field with an address, if the site has what stands there. */
+  #made<Name extends string>(name: Name, path: string): Partial<Record<Name, string>> {
+    if (!isMade(path, this.#archive.site)) return {};
+    return { [name]: this.#full(path) } as Record<Name, string>;
   }
 
   #full(path: string): string {

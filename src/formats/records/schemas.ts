@@ -150,7 +150,7 @@ export const briefingRecord = z.object({
   statements: z.array(statement),
   turns: z.array(turn).meta({ description: 'What its transcripts hold, from one speaker to the next.' }),
   corrections: z.array(correctionSchema),
-  markdown: address.meta({ description: 'The text as Markdown.' }),
+  markdown: address.optional().meta({ description: 'The text as Markdown.' }),
   older: listed.optional(),
   newer: listed.optional(),
   publisher: z.string(),
@@ -233,7 +233,7 @@ export const storyRecord = z.object({
   gaps: z
     .array(z.object({ from: day, until: day }))
     .meta({ description: 'Days of which no briefing tells though the story goes on, by its own pace.' }),
-  markdown: address.meta({ description: 'The story as Markdown.' }),
+  markdown: address.optional().meta({ description: 'The story as Markdown.' }),
 });
 
 /** Each record by the name of its schema. */

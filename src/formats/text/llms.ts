@@ -2,6 +2,7 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive } from '../../archive/model.ts';
+import { isMade, made } from '../../archive/outputs.ts';
 import { storiesByTime } from '../../archive/stories.ts';
 import { counted } from '../../base/dates.ts';
 import { ownPages } from '../../archive/queries.ts';
@@ -51,16 +52,21 @@ function namedIn(archive: Archive): Named {
   return {
     newest: archive.briefings.slice(0, mostNamed).map((briefing) => ({
       text: briefing.title,
-      path: markdownUrl(briefing.url),
+      path: plainest(briefing.url, archive.site),
       note: `${periodInWords(briefing)}. ${briefing.summary}`,
     })),
     stories: storiesByTime(archive.stories).map(({ name, url, summary, briefings }) => ({
       text: name,
-      path: markdownUrl(url),
+      path: plainest(url, archive.site),
       note: summary ?? counted(briefings.length, 'briefing'),
     })),
     pages: ownPages(archive).map(({ title, url, summary }) => ({ text: title, path: url, note: summary })),
   };
+}
+
+/** The address at which the text of a page is read with the least around it. */
+function plainest(url: string, site: Archive['site']): string {
+  return isMade(markdownUrl(url), site) ? markdownUrl(url) : url;
 }
 
 const writer = unified().use(remarkStringify, { bullet: '-' }).freeze();
@@ -77,13 +83,7 @@ function blocks(site: Archive['site'], { newest, stories, pages }: Named): RootC
   return [
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(words(site.description))] },
-    paragraph(
-      words('Every briefing has a page, the same text as Markdown ('),
-      { type: 'inlineCode', value: 'index.md' },
-      words(' beside it) and a record of who was there in which office ('),
-      { type: 'inlineCode', value: 'index.json' },
-      words(`). Licence: ${site.licence.name}, ${site.publisher.name}.`),
-    ),
+    paragraph(...besidePages(site)),
     heading(2, 'Newest briefings'),
     list(links(newest)),
     ...(stories.length > 0 ? [heading(2, 'Stories'), list(links(stories))] : []),
@@ -96,7 +96,7 @@ function blocks(site: Archive['site'], { newest, stories, pages }: Named): RootC
         'who said what, in which office, by which source',
       ),
       link('Data package', dataPackageUrl, 'all tables with their fields'),
-      link('Feeds', feedsUrl, 'new briefings and corrections'),
+      ...(isMade(feedsUrl, site) ? [link('Feeds', feedsUrl, 'new briefings and corrections')] : []),
       link('Corrections', correctionsUrl, 'all that was corrected or withdrawn'),
     ]),
     heading(2, 'Pages'),
@@ -111,6 +111,24 @@ function blocks(site: Archive['site'], { newest, stories, pages }: Named): RootC
     ]),
     heading(2, 'Optional'),
     list([link('Search', searchUrl, 'in the browser; needs JavaScript')]),
+  ];
+}
+
+/** What stands beside the page of a briefing. */
+function besidePages(site: Archive['site']): PhrasingContent[] {
+  const files: [file: string, what: string][] = [
+    ['index.md', 'the same text as Markdown'],
+    ['index.json', 'a record of who was there in which office'],
+  ];
+  const there = made(files, ([file]) => `/${file}`, site);
+  return [
+    words('Every briefing has a page'),
+    ...there.flatMap(([file, what], index) => [
+      words(`${index === 0 && there.length > 1 ? ',' : ' and'} ${what} (`),
+      { type: 'inlineCode' as const, value: file },
+      words(' beside it)'),
+    ]),
+    words(`. Licence: ${site.licence.name}, ${site.publisher.name}.`),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { familyName, otherNames } from '../../archive/names.ts';
+import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
@@ -25,10 +26,12 @@ export interface Names {
   actor: SubjectName[];
   place: SubjectName[];
   topic: SubjectName[];
+  /** In an archive without feeds. */
+  hasNoFeeds?: true;
 }
 
 /** The names of all subjects. */
-export function namesOf({ actors, places, topics }: Archive): Names {
+export function namesOf({ site, actors, places, topics }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
@@ -36,6 +39,7 @@ export function namesOf({ actors, places, topics }: Archive): Names {
       ...(place.kind === 'country' && { isCountry: true }),
     })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
+    ...(!hasOutput('feeds', site) && { hasNoFeeds: true }),
   };
 }
 

@@ -9,7 +9,7 @@ export function keeping({ state, names, kept }: View, actions: Actions): Templat
   const feeds = (['actor', 'place', 'topic'] as const).flatMap((facet) =>
     state.facets[facet].flatMap((id) => {
       const subject = names?.[facet].find((one) => one.id === id);
-      return subject && subject.count > 0
+      return subject && subject.count > 0 && !names?.hasNoFeeds
         ? [{ name: subject.name, url: subjectFeedUrl(urls[facet](id)) }]
         : [];
     }),

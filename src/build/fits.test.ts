@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fits, redirectsOver } from './hosts.ts';
+import { fits, redirectsOver } from './fits.ts';
 
 function overIn(files: { path: string; size: number }[]): Record<string, string[]> {
   const found = fits(files.map((file) => ({ ...file, mtime: 0 })));

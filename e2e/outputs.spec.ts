@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { differences, ProjectCopy } from './project-copy.ts';
+
+let project: ProjectCopy;
+let whole: Record<string, string>;
+
+const off = `outputs:
+  feeds: none
+  records: false
+  markdown: false
+  citations: false
+  cards: false
+`;
+
+const addresses =
+  /\/feeds\/|\bfeed(?:\/\d+)?\.(?:atom|rss|json)|\bindex\.(?:json|md)\b|\bcite\.(?:bib|ris|csl)|\bcard\.png|data\/schemas\//;
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  project = await ProjectCopy.make();
+  const { code, said } = await project.build('dist', 'cache');
+  expect(code, said).toBe(0);
+  whole = await project.tree('dist');
+});
+
+test.afterAll(() => project.remove());
+
+/** Builds with what a build before kept, and says what came of it. */
+async function built(dist: string, cache: string): Promise<Record<string, string>> {
+  const { code, said } = await project.build(dist, cache);
+  expect(code, said).toBe(0);
+  return project.tree(dist);
+}
+
+test('an archive without outputs has no file of them, and no file leads to one', async () => {
+  await project.edit('content/archive.yaml', (text) => text + off);
+
+  const files = Object.keys(await built('dist', 'cache'));
+
+  expect(Object.keys(whole).filter((path) => addresses.test(`/${path}`)).length).toBeGreaterThan(100);
+  expect(files.filter((path) => addresses.test(`/${path}`))).toEqual([]);
+  const leading: string[] = [];
+  for (const path of files.filter((one) => /\.(?:html|txt|xml|json|ndjson|csv)$/.test(one))) {
+    const found = addresses.exec(await readFile(join(project.folder, 'dist', path), 'utf8'));
+    if (found) leading.push(`${path}: ${found[0]}`);
+  }
+  expect(leading).toEqual([]);
+});
+
+test('it is the same when nothing was kept', async () => {
+  const cold = await built('cold', 'cold-cache');
+
+  expect(differences(cold, await project.tree('dist'))).toEqual([]);
+});
+
+test('with its outputs on again it is as it was', async () => {
+  await project.edit('content/archive.yaml', (text) => text.replace(off, ''));
+
+  expect(differences(await built('dist', 'cache'), whole)).toEqual([]);
+});

@@ -1,0 +1,47 @@
+import type { OutputsData } from '../schema/schemas.ts';
+
+/** What a site has for machines, and may go without, by its name in `archive.yaml`. */
+export type Output = Exclude<keyof OutputsData, 'history'>;
+
+const addresses: [output: Output, address: RegExp][] = [
+  ['feeds', /^\/feeds\/|\/feed(?:\/\d+)?\.(?:atom|rss|json)$/],
+  ['records', /\/index\.json$|^\/data\/schemas\//],
+  ['markdown', /\/index\.md$/],
+  ['citations', /\/cite\.(?:bib|ris|csl\.json)$/],
+  ['cards', /\/card\.png$/],
+];
+
+interface Site {
+  outputs: OutputsData;
+}
+
+/** The output that an address of the site belongs to; nothing for what every site has. */
+export function outputOf(address: string): Output | undefined {
+  return addresses.find(([, form]) => form.test(address))?.[0];
+}
+
+/** Whether a site has an output. */
+export function hasOutput(output: Output, { outputs }: Site): boolean {
+  return outputs[output] !== false && outputs[output] !== 'none';
+}
+
+/** Whether a site has what stands at an address, as far as its outputs decide: what it has not, nothing leads to. */
+export function isMade(address: string, site: Site): boolean {
+  const output = outputOf(address);
+  return output === undefined || hasOutput(output, site);
+}
+
+/** The values of which a site has what stands at their addresses. */
+export function made<One>(ones: One[], addressOf: (one: One) => string, site: Site): One[] {
+  return ones.filter((one) => isMade(addressOf(one), site));
+}
+
+/** Whether feeds tell the whole texts: those of the archive, or those of an actor, place, topic or story. */
+export function feedsAreWhole(of: 'archive' | 'subject', { outputs: { feeds } }: Site): boolean {
+  return feeds === 'full' || (feeds === undefined && of === 'archive');
+}
+
+/** Whether anything but pages holds the texts of briefings and stories. */
+export function hasPlainTexts(site: Site): boolean {
+  return hasOutput('markdown', site) || feedsAreWhole('archive', site);
+}

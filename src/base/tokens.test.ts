@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { accentTokens, colourIn, faintIn, madeOf } from './tokens.ts';
+
+const sheet = readFileSync('src/styles/tokens.css', 'utf8');
+const own = Object.fromEntries(
+  [...sheet.matchAll(/^ {2}(--[\w-]+):\s*([^;]+);/gm)].map(([, name = '', value = '']) => [name, value]),
+);
+
+test('the tokens of the site can be read on each other, in both themes', () => {
+  for (const name of Object.keys(own).filter((one) => one.startsWith('--color-')))
+    for (const theme of ['light', 'dark'] as const) assert.ok(colourIn(theme, name, own), `${name} ${theme}`);
+  assert.deepEqual(faintIn(own), []);
+});
+
+test('two tokens that stand on each other are compared in each theme', () => {
+  const found = faintIn({ ...own, '--color-mark': 'light-dark(#ffee00, #ccbb00)' });
+
+  assert.deepEqual(
+    found.map(({ words, behind, theme }) => [words, behind, theme]),
+    [['--color-text', '--color-mark', 'dark']],
+  );
+});
+
+test('colours of an archive are compared with what stands behind them', () => {
+  assert.deepEqual(faintIn({ ...own, ...accentTokens({ accent: '#7a1f2b' }) }), []);
+  assert.equal(faintIn({ ...own, ...accentTokens({ accent: '#ffcc00' }) })[0]?.words, '--color-accent');
+});
+
+test('tokens may be made of others, and lead nowhere when they are made of themselves', () => {
+  assert.deepEqual(madeOf('--color-accent', own), ['--color-accent', '--madder-40', '--madder-80']);
+  assert.equal(colourIn('light', '--a', { '--a': 'var(--b)', '--b': 'var(--a)' }), undefined);
+});

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fits } from './fits.ts';
+import { outputsToTurnOff, savingsIn } from './output-savings.ts';
+
+function files(count: number, name: string, size = 10) {
+  return Array.from({ length: count }, (_, index) => ({ path: `actors/a${index}/${name}`, size, mtime: 0 }));
+}
+
+const some = [...files(300, 'feed.atom', 5000), ...files(200, 'index.json'), ...files(100, 'card.png', 9000)];
+const savings = savingsIn([...some, ...files(400, 'index.html')]);
+
+test('what an output takes is counted, and pages are not', () => {
+  assert.deepEqual(savings, [
+    { output: 'feeds', files: 300, size: 1_500_000 },
+    { output: 'records', files: 200, size: 2000 },
+    { output: 'cards', files: 100, size: 900_000 },
+  ]);
+});
+
+const cases: [limited: 'files' | 'size', needed: number, advice: string][] = [
+  ['files', 50, 'outputs: { cards: false } in archive.yaml saves 100 files and 900 kB.'],
+  ['files', 150, 'outputs: { records: false } in archive.yaml saves 200 files and 2 kB.'],
+  ['size', 1_000_000, 'outputs: { feeds: none } in archive.yaml saves 300 files and 1.5 MB.'],
+  ['files', 450, 'outputs: { feeds: none, records: false } in archive.yaml saves 500 files and 1.5 MB.'],
+  [
+    'files',
+    900,
+    'outputs: { feeds: none, records: false, cards: false } in archive.yaml saves 600 files and 2.4 MB: not enough.',
+  ],
+];
+for (const [limited, needed, advice] of cases)
+  test(`to save ${needed} of ${limited}, as little is turned off as that takes`, () => { assert.equal(outputsToTurnOff(limited, needed, savings), advice); });
+
+test('of a site without outputs there is nothing to turn off', () => { assert.equal(outputsToTurnOff('files', 5, []), undefined); });
+
+test('a host whose limit is passed says what to turn off, one whose limit is near does too', () => {
+  const said = (count: number) => {
+    const found = fits([...files(count, 'index.html'), ...files(5000, 'index.json')]);
+    return found.find(({ host }) => host.name === 'Cloudflare Pages, free');
+  };
+  const advice = 'outputs: { records: false } in archive.yaml saves 5,000 files and 50 kB.';
+
+  assert.deepEqual(said(15_500)?.over, [
+    '20,500 files, and 20,000 are taken. Choose a host that takes more.',
+    advice,
+  ]);
+  assert.deepEqual(said(13_000)?.over, []);
+  assert.deepEqual(said(13_000)?.near, ['18,000 files of 20,000.', advice]);
+  assert.deepEqual(said(5000)?.near, []);
+});

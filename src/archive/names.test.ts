@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameOn, namesOf } from './names.ts';
+import { familyName, nameOn, namesOf } from './names.ts';
 import { actor, archiveOf, briefing, found, ids, place } from './sample.ts';
 import { briefingsIn, placeChains, placesInWords, placeTree } from './trees.ts';
 
@@ -81,4 +81,10 @@ test('an office of which a day is missing is told of where none with both is hel
   );
 
   assert.deepEqual(offices, [['Clerk'], ['Minister'], ['Chair'], []]);
+});
+
+test('a family name stands before a comma, else last, and no number is one', () => {
+  assert.equal(familyName({ name: 'Boris Johnson', sortName: 'Johnson, Boris' }), 'Johnson');
+  assert.equal(familyName({ name: 'Elizabeth II', sortName: 'Elizabeth II' }), 'Elizabeth');
+  assert.equal(familyName({ name: 'Ivo Xi', sortName: 'Ivo Xi' }), 'Xi');
 });

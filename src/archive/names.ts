@@ -23,10 +23,20 @@ export function formerName({ name, until }: FormerName): { text: string } {
   return { text: `${name}, until ${dateInWords(until)}` };
 }
 
-/** The family name of a person: what stands before the comma in `Johnson, Boris`, else the last word of the name. */
+/**
+ * The family name of a person: what stands before the comma in `Johnson, Boris`, else the last word of the name that is
+ * no number: Elizabeth of `Elizabeth II`.
+ */
 export function familyName({ name, sortName }: { name: string; sortName: string }): string {
   const [family = '', given] = sortName.split(',');
-  return (given === undefined ? name.split(/\s+/).at(-1) : family.trim()) ?? name;
+  return (
+    (given === undefined
+      ? name
+          .replace(/\s+[IVX]+$/, '')
+          .split(/\s+/)
+          .at(-1)
+      : family.trim()) ?? name
+  );
 }
 
 /** The parts of a name that is written `Family, Given`; undefined for one in one piece. */

@@ -8,29 +8,19 @@ import { withOperators } from '../../../src/search/ask/operators.ts';
 import { subjectFinder } from '../../../src/search/ask/ranking.ts';
 import { stateOf } from '../../../src/search/ask/state.ts';
 
-/** Asks the address query of a search page, and gives the addresses of the first results, best first. */
-export type AskInNode = (query: URLSearchParams, most?: number) => Promise<string[]>;
+import { most, type Answering } from './scores.ts';
 
 const host = 'http://localhost';
 
-/** Opens the search index of a built site without a browser: Pagefind's code for it reads files here. */
-export async function openedInNode(dist: string): Promise<AskInNode> {
-  const fileOf = (url: string) => join(dist, new URL(url, host).pathname);
-  registerHooks({
-    resolve: (name, context, next) =>
-      name.startsWith('/pagefind/') ? { url: host + name, shortCircuit: true } : next(name, context),
-    load: (url, context, next) =>
-      url.startsWith(host)
-        ? { format: 'module', source: readFileSync(fileOf(url), 'utf8'), shortCircuit: true }
-        : next(url, context),
-  });
-  const served = async (url: string | URL | Request): Promise<Response> =>
-    new Response(new Uint8Array(await readFile(fileOf(url instanceof Request ? url.url : String(url)))));
-  globalThis.fetch = served;
+/** Opens the search index of a built site without a browser. */
+export async function openedInNode(dist: string): Promise<Answering> {
+  filesServed(dist);
   const index = await OpenIndex.open();
   const near = subjectFinder(index.names);
-  return async (query, most = 5) => {
-    const { state } = withOperators(stateOf(query), index.names);
+  return async ({ query, chosen }) => {
+    const parameters = new URLSearchParams(chosen);
+    if (query !== '') parameters.set('q', query);
+    const { state } = withOperators(stateOf(parameters), index.names);
     const given: string[] = [];
     for await (const { hits, isWhole } of answers(index, near, state)) {
       if (!isWhole) continue;
@@ -41,4 +31,20 @@ export async function openedInNode(dist: string): Promise<AskInNode> {
     }
     return given;
   };
+}
+
+/** Lets Pagefind's code for browsers read the files of a built site here. */
+export function filesServed(dist: string): void {
+  const fileOf = (url: string) => join(dist, new URL(url, host).pathname);
+  registerHooks({
+    resolve: (name, context, next) =>
+      /^\/(?:pagefind|plain)\//.test(name) ? { url: host + name, shortCircuit: true } : next(name, context),
+    load: (url, context, next) =>
+      url.startsWith(host)
+        ? { format: 'module', source: readFileSync(fileOf(url), 'utf8'), shortCircuit: true }
+        : next(url, context),
+  });
+  const served = async (url: string | URL | Request): Promise<Response> =>
+    new Response(new Uint8Array(await readFile(fileOf(url instanceof Request ? url.url : String(url)))));
+  globalThis.fetch = served;
 }

@@ -5,13 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../../src/search/index/records.ts';
-
-/** A record as these libraries take it. */
-interface Document {
-  id: number;
-  title: string;
-  text: string;
-}
+import { documentOf, type Document } from './documents.ts';
 
 /** A library that searches in the browser with an index loaded as a whole. */
 interface Other {
@@ -83,16 +77,4 @@ export async function weightsOfOthers(records: SearchRecord[]): Promise<Map<stri
     );
   }
   return weights;
-}
-
-function documentOf({ html }: SearchRecord, id: number): Document {
-  const title = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
-  return { id, title: plain(title), text: plain(html) };
-}
-
-function plain(html: string): string {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -6,10 +6,12 @@ import { chromium, type Browser } from 'playwright';
 import { browserPath } from '../../browser.ts';
 import { generateArchive } from '../generator/generate.ts';
 import { report, sizesIn } from '../table.ts';
+import { comparedHead, comparedRows } from './compared.ts';
+import { documentOf } from './documents.ts';
+import { factbookArchive } from './factbook/archive.ts';
 import { indexed } from './indexed.ts';
 import { weightsOfOthers } from './others.ts';
-import { plainlyIndexed } from './plain.ts';
-import { askOurs, askPlain, missInWords, total, type Score } from './relevance.ts';
+import { askedOfFactbook, askedOfShipped } from './scores.ts';
 import { served } from './served.ts';
 import { speedOf } from './speed.ts';
 import { weightOf } from './weight.ts';
@@ -51,7 +53,7 @@ export async function benchSearch(args: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   try {
     const command = `npm run bench -- search --briefings ${sizes.join(',')}`;
-    const relevance = await relevanceTable(browser, folder);
+    const relevance = await relevanceTables(folder);
     const rows = [await rowOf(browser, 'shipped', process.cwd(), folder, ofShipped)];
     for (const size of sizes) {
       const root = join(folder, String(size));
@@ -70,7 +72,7 @@ export async function benchSearch(args: string[]): Promise<string> {
       'Longest task',
     ];
     return [
-      report(command, ['Question', 'Asked', 'First', 'In five', 'Plain: first', 'Plain: in five'], relevance),
+      ...relevance.map((table) => report(command, comparedHead, table)),
       report(command, head, rows),
     ].join('\n\n');
   } finally {
@@ -79,27 +81,19 @@ export async function benchSearch(args: string[]): Promise<string> {
   }
 }
 
-/** Known-item questions on the shipped archive, beside the same asked of plain Pagefind. */
-async function relevanceTable(browser: Browser, folder: string): Promise<string[][]> {
-  const [ours, plain] = [await served(site), await served(await plainlyIndexed(site, folder))];
-  try {
-    const asked = await askOurs(browser, ours);
-    const askedPlainly = await askPlain(browser, plain);
-    for (const miss of asked.misses) console.error(missInWords(miss));
-    const row = (name: string, one: Score, other: Score) => [
-      name,
-      String(one.asked),
-      ...[one.first, one.firstFive, other.first, other.firstFive].map((count) => share(count, one.asked)),
-    ];
-    const none = { asked: 0, first: 0, firstFive: 0 };
-    return [
-      ...[...asked.scores].map(([sort, score]) => row(sort, score, askedPlainly.scores.get(sort) ?? none)),
-      row('all', total(asked.scores), total(askedPlainly.scores)),
-    ];
-  } finally {
-    await ours.end();
-    await plain.end();
+/** Questions on the shipped archive and on one that search was not made on, beside other searches. */
+async function relevanceTables(folder: string): Promise<string[][][]> {
+  const second = join(folder, 'factbook', 'content');
+  await factbookArchive(second);
+  const tables: string[][][] = [];
+  for (const [content, asked] of [
+    [resolve('content'), askedOfShipped()],
+    [second, askedOfFactbook()],
+  ] as const) {
+    const { dist, records } = await indexed(site, content, join(folder, 'asked'));
+    tables.push(await comparedRows({ dist, documents: records.map(documentOf), asked }));
   }
+  return tables;
 }
 
 /** What a first search loads in an archive, here and with other libraries, and how fast it answers then. */
@@ -126,10 +120,6 @@ async function rowOf(
   } finally {
     await host.end();
   }
-}
-
-function share(count: number, of: number): string {
-  return `${((100 * count) / of).toFixed(0)} %`;
 }
 
 function kilobytes(bytes: number): string {

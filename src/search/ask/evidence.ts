@@ -12,6 +12,8 @@ export interface Evidence {
   strength: number;
   /** How much of it, beside the record that has most, from 0 to 1. */
   score: number;
+  /** How much of the record is about it, from 0 to 1: more than to have its name. */
+  about?: number;
   /** Where it stands in the record's text, by words. */
   at: number[];
   hits: PagefindHit[];
@@ -25,6 +27,9 @@ const byOtherName = 0.9;
 const byFacet = 0.85;
 const byMention = 0.5;
 const bySynonym = 0.5;
+
+/** How much more counts what is about something than what names it. */
+const aboutness = 0.3;
 
 /** How much there is of what is found without being weighed. */
 const flat = 0.3;
@@ -45,7 +50,9 @@ export async function evidenceFor(
         put(all, id, { strength: 1, score: 1, at: [], hits: [] });
     return all;
   }
-  for (const word of unit.either ?? []) await addWord(index, all, word, false, spanOf);
+  for (const one of unit.either ?? [])
+    if (/\s/.test(one)) await addTogether(index, all, one.split(/\s+/), 1);
+    else await addWord(index, all, one, false, spanOf);
   if (unit.either) return all;
   const isName = unit.meant.some(({ by }) => by !== 'people');
   if (unit.words.length === 1) await addWord(index, all, unit.text, isName, spanOf);
@@ -139,7 +146,8 @@ function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values:
       const place = own ? 0 : values(row, kind).indexOf(subject.id);
       if (place < 0) continue;
       const score = own ? 1 : 0.6 / (1 + 0.2 * place);
-      put(all, row.id, { strength: (own ? 1 : byFacet) * ease, score, at: [], hits: [] });
+      const about = own ? 0 : 1 / (1 + place);
+      put(all, row.id, { strength: (own ? 1 : byFacet) * ease, score, about, at: [], hits: [] });
     }
   }
 }
@@ -153,8 +161,8 @@ export function add(all: Evidences, found: Found, strength: number): void {
 }
 
 /** What counts of evidence. */
-export function worth({ strength, score }: Evidence): number {
-  return strength * (0.45 + 0.55 * Math.sqrt(score));
+export function worth({ strength, score, about = 0 }: Evidence): number {
+  return strength * (0.45 + 0.55 * Math.sqrt(score)) + aboutness * about;
 }
 
 function put(all: Evidences, id: string, one: Evidence): void {
@@ -167,6 +175,7 @@ function put(all: Evidences, id: string, one: Evidence): void {
   all.set(id, {
     strength: better.strength,
     score: better.score,
+    about: Math.max(known.about ?? 0, one.about ?? 0),
     at: known.at.length === 0 ? one.at : known.at,
     hits: [...known.hits, ...one.hits],
   });

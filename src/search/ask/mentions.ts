@@ -7,8 +7,8 @@ import { wordsIn } from './text.ts';
 export interface Meant {
   kind: 'actor' | 'place' | 'topic';
   subject: SubjectName;
-  /** By a whole name, by a family name, or by what its people are called. */
-  by: 'name' | 'family' | 'people';
+  /** By a whole name, its initials, a family name, or by what its people are called. */
+  by: 'name' | 'initials' | 'family' | 'people';
 }
 
 /** Words that name one subject or several. */
@@ -80,7 +80,7 @@ function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {
     ...whole
       .map(initialsOf)
       .filter((initials) => initials.length > 1)
-      .map((initials): Name => ({ ...of, by: 'name', words: [initials], isInitials: true })),
+      .map((initials): Name => ({ ...of, by: 'initials', words: [initials], isInitials: true })),
   ].filter(({ words }) => words.length > 0);
 }
 

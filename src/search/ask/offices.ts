@@ -27,7 +27,7 @@ const alike: string[][] = [
     'external affairs minister',
   ],
   ['chief executive', 'ceo', 'chief executive officer'],
-  ['prime minister', 'pm', 'premier', 'chancellor', 'taoiseach', 'head government'],
+  ['prime minister', 'pm', 'premier', 'chancellor', 'taoiseach', 'head government', 'leader'],
   [
     'finance minister',
     'chancellor exchequer',
@@ -93,7 +93,7 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
       );
       if (!title || !times.every((time) => wasHeldIn(office, time))) continue;
       const until = office[3] ?? '9999';
-      const isExact = title === terms.titles[0];
+      const isExact = title === terms.titles[0] && terms.written.every((word) => words.includes(word));
       const known = holders.get(subject);
       if (!known || rank(isExact, until) > rank(known.isExact, known.until))
         holders.set(subject, { subject, isExact, isNamed, until });
@@ -106,7 +106,7 @@ function rank(isExact: boolean, until: string): string {
   return `${isExact ? 1 : 0}${until}`;
 }
 
-/** Ways to call an office, each as a set of words, and whether a word says where it is held. */
+/** The words of an office, ways to call it, each as a set of words, and whether a word says where it is held. */
 function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) {
   const where = byId.get(organisation);
   const whereNames = where ? allNames(where).map((name) => wordsIn(name)) : [];
@@ -118,6 +118,7 @@ function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) 
   const groups = alike.filter((group) => group.some((one) => key.includes(` ${one} `)));
   const others = groups.flatMap((group) => group.map((one) => one.split(' ')));
   return {
+    written,
     titles: [written, ...others].map((words) => new Set([...words, ...words.map((word) => `${word}s`)])),
     isWhere: (word: string) =>
       known.has(word) || initials.has(word) || countries.some((country) => isOfCountry(word, country)),

@@ -1,7 +1,8 @@
-/** A text with initials, flags and addresses as words: `U.N.`, 🇷🇺, `https://example.org/briefings/2017/g7-lucca/`. */
+/** A text with initials, flags, addresses and who leads something as words: `U.N.`, 🇷🇺, `https://example.org/briefings/2017/g7-lucca/`. */
 export function plainly(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
+    .replace(/^\s*who (?:leads|rules|governs|runs|heads)\b/iu, 'leader')
     .replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) => ` ${countryOf(flag)} `)
     .replace(/(?<!\S)(?:https?:\/\/[^\s/]+|(?=\/))(\/[\w./-]*)[^\s]*/giu, (_, path: string) => lastOf(path));
 }

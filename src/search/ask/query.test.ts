@@ -83,3 +83,13 @@ test('initials, flags and addresses are words', () => {
   assert.deepEqual(words('🇷🇺'), ['Russia']);
   assert.deepEqual(words('https://briefings.example.org/briefings/2017/g7-lucca/'), ['2017', 'g7', 'lucca']);
 });
+
+test('of phrases with OR between them, as of words, any will do', () => {
+  assert.deepEqual(askedIn('"no fly zone" OR "travel ban" OR sarin paris "a b"'), {
+    words: ['no fly zone|travel ban|sarin', 'paris'],
+    phrases: ['a b'],
+    without: [],
+  });
+  assert.deepEqual(askedIn('sarin OR "travel ban"').words, ['sarin|travel ban']);
+  assert.deepEqual(askedIn('OR "travel ban"').phrases, ['travel ban']);
+});

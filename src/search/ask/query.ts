@@ -8,7 +8,7 @@ import { tokensIn } from './tokens.ts';
 
 /** The words of a search field, by what is asked of them. */
 export interface Asked {
-  /** All of them are looked for; of words with a stroke between them, any. */
+  /** All of them are looked for; of words and phrases with a stroke between them, any. */
   words: string[];
   /** Words that have to stand together, in this order. */
   phrases: string[];
@@ -23,16 +23,19 @@ const signsOnly = /^[^\p{L}\p{N}]*[^\p{L}\p{N}\p{Pd}\s"“”][^\p{L}\p{N}]*$/u;
 export function askedIn(text: string): Asked {
   const asked: Asked = { words: [], phrases: [], without: [] };
   let isEither = false;
+  let last: 'words' | 'phrases' | undefined;
   for (const { minus, operator, value: written, isQuoted } of tokensIn(text)) {
     if (operator || written === '') continue;
     const value = spaced(written);
     if (minus) asked.without.push(value);
-    else if (isQuoted && /\s/.test(value)) asked.phrases.push(value);
-    else if (value === 'OR' && !isQuoted && asked.words.length > 0) isEither = true;
+    else if (value === 'OR' && !isQuoted && last) isEither = true;
     else {
-      const [first, ...others] = wordsOf(value);
+      const isPhrase = isQuoted && /\s/.test(value);
+      const [first, ...others] = isPhrase ? [value] : wordsOf(value);
       if (first === undefined) continue;
-      asked.words.push(isEither ? `${asked.words.pop() ?? ''}|${first}` : first, ...others);
+      const before = isEither && last ? asked[last].pop() : undefined;
+      last = isPhrase && before === undefined ? 'phrases' : 'words';
+      asked[last].push(before === undefined ? first : `${before}|${first}`, ...others);
       isEither = false;
     }
   }

@@ -61,6 +61,26 @@ test('who held an office at a time is found by it, by what it is called elsewher
   assert.deepEqual(asked('foreign secretary quits'), []);
 });
 
+test('an office of which all words are asked for comes before one of more words', () => {
+  const of = subjectFinder({
+    ...names,
+    actor: [
+      { id: 'peru', name: 'Peru', isCountry: true, count: 5 },
+      {
+        id: 'vice',
+        name: 'Ana Alva',
+        family: 'Alva',
+        count: 9,
+        offices: [['Vice President', 'peru', '2020']],
+      },
+      { id: 'head', name: 'Ivo Rey', family: 'Rey', count: 1, offices: [['President', 'peru', '2011']] },
+    ],
+  });
+
+  assert.deepEqual(first('president peru', of), ['actor head', 'actor vice']);
+  assert.deepEqual(first('vice president peru', of), ['actor vice']);
+});
+
 test('another name leads to the name, and a name itself does not', () => {
   const asked = (words: string[]) => nameFor({ words, phrases: [], without: [] }, names);
 

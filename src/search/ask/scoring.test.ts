@@ -21,6 +21,18 @@ function order(parts: Weighed[]): string {
     .join(' ');
 }
 
+test('what is about something comes before what has its name more often', () => {
+  const named: Evidences = new Map([
+    ['a', { strength: 1, score: 1, at: [], hits: [] }],
+    ['b', { strength: 0.85, score: 0.6, about: 1, at: [], hits: [] }],
+  ]);
+
+  assert.equal(
+    order([weighed({ text: 'sudan', words: ['sudan'], meant: [], phrases: [] }, named, 4)]),
+    'b a',
+  );
+});
+
 test('what has a rare word comes before what has a frequent one, and what has both before either', () => {
   const rare = word('novichok', { a: [9], d: [9] });
   const frequent = word('attack', { b: [1], c: [1], d: [40] });

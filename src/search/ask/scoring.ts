@@ -32,9 +32,13 @@ const kindWeights: Record<Kind, number> = {
 /** How much more counts what has words side by side as they were asked for. */
 const nearness = 0.4;
 
+/** How much more a name says than a word that as few records have: who asks about one means no other. */
+const ofNames = 1.4;
+
 /** @param count how many records there are */
 export function weighed(unit: Unit, evidence: Evidences, count: number): Weighed {
-  return { unit, evidence, weight: Math.log(1 + count / Math.max(1, evidence.size)) };
+  const rarity = Math.log(1 + count / Math.max(1, evidence.size));
+  return { unit, evidence, weight: unit.meant.length > 0 ? rarity * ofNames : rarity };
 }
 
 /** Scores what has any part of a question, by how much of it and by how near together. */

@@ -20,3 +20,18 @@ const written: [RegExp, string][] = [
 export function soundOf(word: string): string {
   return written.reduce((sound, [letters, one]) => sound.replace(letters, one), word);
 }
+
+/** Letters of Cyrillic and Greek with those that stand for them in Latin, which may be none. */
+const latin = new Map(
+  (
+    'аa бb вv гg ґg дd еe єe жzh зz иi іi їi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыi ь эe юyu яya ' +
+    'јj љlj њnj ћc ђdj џdz αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+/** A folded word of Cyrillic or Greek letters, roughly as it is transcribed; other words as they are. */
+export function inLatin(word: string): string {
+  return Array.from(word, (letter) => latin.get(letter) ?? letter).join('');
+}

@@ -38,6 +38,12 @@ test('a name in Cyrillic is mended in Cyrillic', () => {
   assert.equal(meant('Лаврв'), 'Лавров');
 });
 
+test('a name in Cyrillic or Greek that the archive has in Latin only is read as it is transcribed', () => {
+  const places = speller({ actor: [], place: [{ id: 'angola', name: 'Angola', count: 1 }], topic: [] }, []);
+
+  for (const written of ['Ангола', 'Ανγκόλα']) assert.equal(places.meant(written)?.words, 'Angola', written);
+});
+
 test('transcriptions of a name come near each other by their sounds', () => {
   const leaders = speller(
     {

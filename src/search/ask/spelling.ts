@@ -1,6 +1,6 @@
 import { allNames } from './mentions.ts';
 import type { Names } from './names.ts';
-import { soundOf } from './sounds.ts';
+import { inLatin, soundOf } from './sounds.ts';
 import { folded, wordsIn } from './text.ts';
 
 /** Mends words that stand nowhere in the archive. */
@@ -49,9 +49,12 @@ export function speller(names: Names, common: Iterable<string>): Speller {
       const [wanted = ''] = wordsIn(word);
       const full = initials.get(wanted);
       if (full !== undefined) return { words: full, isSure: true };
-      const best = nearest(wanted, candidates);
-      if (best === undefined) return undefined;
-      return { words: written.get(best) ?? best, isSure: isSure(wanted, best, written.has(best)) };
+      for (const spelt of new Set([wanted, inLatin(wanted)])) {
+        const best = nearest(spelt, candidates);
+        if (best !== undefined)
+          return { words: written.get(best) ?? best, isSure: isSure(spelt, best, written.has(best)) };
+      }
+      return undefined;
     },
     joined: (word) => whole.get(wordsIn(word).join('')),
     splits(word) {

@@ -44,7 +44,7 @@ export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]
 function phrasesFor(words: string[], meant: Meant[]): string[] {
   const typed = folded(words.join(' '));
   const names = meant.flatMap(({ by, subject }) =>
-    by === 'name' ? allNames(subject) : by === 'family' ? (subject.family ?? []) : [],
+    by === 'name' || by === 'initials' ? allNames(subject) : by === 'family' ? (subject.family ?? []) : [],
   );
   const others = names.filter((name) => folded(name) !== typed);
   return [...new Map(others.map((name) => [folded(name), name])).values()].slice(0, mostPhrases);

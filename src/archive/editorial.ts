@@ -34,15 +34,17 @@ export function editorOf(entries: Entries): Editor {
     actor: new Map(entries.actors.map(({ id, data }) => [id, data.name])),
     place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
   };
+  const around = placesAround(entries.places);
   return (text) => {
     const sources = [...lengthFindings(text.entry), ...sourceFindings(text.entry)];
     // A text of which nothing could be read names nobody.
     if (text.passages.length === 0) return sources;
     const mentions = text.passages.map((passage) => find(passage.text));
+    const { title, summary } = text.entry.data;
     return [
       ...sources,
-      ...unlistedFindings(text, mentions, names),
-      ...unnamedFindings(text, mentions, names.actor),
+      ...unlistedFindings(text, mentions, names, around),
+      ...unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor),
       ...quoteFindings(text, mentions),
       ...officeFindings(text, mentions, offices),
     ];
@@ -112,6 +114,7 @@ function unlistedFindings(
   { entry, passages }: CheckedText,
   mentions: Mention[][],
   names: Record<'actor' | 'place', Map<string, string>>,
+  around: (id: string) => string[],
 ): Finding[] {
   const { outline } = entry.data;
   const [actors, places] = [idsIn(entry, 'actors'), idsIn(entry, 'location')];
@@ -119,7 +122,8 @@ function unlistedFindings(
   const areListed = { actor: areKnown(actors, names.actor), place: areKnown(places, names.place) };
   const known = new Set([
     ...actors.map((id) => `actor ${id}`),
-    ...places.map((id) => `place ${id}`),
+    // Whoever is in Lucca is in Italy.
+    ...places.flatMap((id) => [id, ...around(id)]).map((id) => `place ${id}`),
     ...outline.references.map(({ kind, id }) => `${kind} ${id}`),
   ]);
   return passages.flatMap((passage, index) => {
@@ -140,6 +144,21 @@ function unlistedFindings(
   });
 }
 
+/** Finds the ids of all places that are, or were, around one. */
+function placesAround(places: Entries['places']): (id: string) => string[] {
+  const parents = new Map(
+    places.map(({ id, data: { within = [] } }) => [
+      id,
+      [within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
+    ]),
+  );
+  return (id) => {
+    const found = new Set(parents.get(id));
+    for (const one of found) for (const parent of parents.get(one) ?? []) found.add(parent);
+    return [...found];
+  };
+}
+
 function idsIn(entry: BriefingEntry, field: 'actors' | 'location'): string[] {
   return placed(entry, field, entry.data[field]).map(({ id }) => id);
 }
@@ -152,7 +171,7 @@ function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: numbe
   return [index, index + text.length];
 }
 
-/** Listed actors of whom the text says nothing. */
+/** Listed actors whom neither the text nor what stands above it names. */
 function unnamedFindings(
   { entry }: CheckedText,
   mentions: Mention[][],

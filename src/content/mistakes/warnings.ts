@@ -111,6 +111,20 @@ export const warnings: Mistake[] = [
     ],
   },
   {
+    name: 'the places around a place that is listed, and actors whom title or summary names',
+    files: {
+      ...briefing(
+        { title: 'Ada Quay closes the port', actors: '[dockers-union, ada]', location: 'pier' },
+        'The Dockers’ Union said so on the Isle, in the North Sea.\n',
+      ),
+      'actors/ada.yaml': ada,
+      'places/pier.yaml': 'name: Long Pier\nkind: site\nwithin: isle\n',
+      'places/isle.yaml': 'name: The Isle\nkind: region\nwithin: [{ id: sea }]\n',
+      'places/sea.yaml': 'name: North Sea\nkind: region\n',
+    },
+    expected: [],
+  },
+  {
     name: 'an actor who is listed and never named',
     files: { ...briefing({ actors: '[dockers-union, ada]' }), 'actors/ada.yaml': ada },
     expected: [

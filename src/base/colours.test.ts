@@ -28,6 +28,11 @@ test('the nearest colour that can be read is one, and the same where it could be
     }
 });
 
+test('the nearest colour keeps its hue', () => {
+  assert.equal(nearestReadable('dark', '#0b5c5c'), '#5ba0a0');
+  assert.equal(nearestReadable('light', '#ffcc00'), '#866b0e');
+});
+
 test('surfaces are those of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const named = { light: ['paper-100', 'paper-96', 'amber-96'], dark: ['night-18', 'night-23', 'amber-28'] };

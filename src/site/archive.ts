@@ -9,6 +9,7 @@ import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
 import { relationsIn } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
+import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
 
 const reading = readingOf(sharedReading());
@@ -19,6 +20,9 @@ export const archive: Archive = seen(
 );
 
 writeDatesIn(archive.site.language);
+
+/** What of the look is the archive's own. */
+export const look = lookOf(archive.site);
 
 /** What is wrong with the content: only the preview shows pages in spite of it. */
 export const problems = import.meta.env.DEV ? reading.problems : [];

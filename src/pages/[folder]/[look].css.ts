@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro';
-import { archive } from '../../site/archive.ts';
-import { lookOf } from '../../site/look.ts';
-
-const look = lookOf(archive.site);
+import { look } from '../../site/archive.ts';
 
 /** What of the look is the archive's own, in a sheet that is loaded once. It lies with the others. */
 export const getStaticPaths = () => {

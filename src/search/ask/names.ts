@@ -1,5 +1,5 @@
 import { familyName, otherNames } from '../../archive/names.ts';
-import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
 export interface SubjectName {
@@ -25,10 +25,12 @@ export interface Names {
   actor: SubjectName[];
   place: SubjectName[];
   topic: SubjectName[];
+  /** Left out where there are none. */
+  story?: SubjectName[];
 }
 
 /** The names of all subjects. */
-export function namesOf({ actors, places, topics }: Archive): Names {
+export function namesOf({ actors, places, topics, stories }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
@@ -36,6 +38,7 @@ export function namesOf({ actors, places, topics }: Archive): Names {
       ...(place.kind === 'country' && { isCountry: true }),
     })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
+    ...(stories.length > 0 && { story: stories.map((story) => nameOf(story)) }),
   };
 }
 
@@ -44,7 +47,7 @@ function soleAbove({ around: [only, ...others] }: Place): Place | undefined {
   return only?.until === undefined && others.length === 0 ? only?.place : undefined;
 }
 
-function nameOf(one: Actor | Place | Topic, above?: { id: string }): SubjectName {
+function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): SubjectName {
   const { id, name, briefings } = one;
   const aliases = otherNames(one);
   return {

@@ -63,6 +63,7 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
 /** Everything a search can be narrowed by, with counts. */
 export function narrowing(view: View, actions: Actions): TemplateResult {
   return html`${group(view, 'kind', actions)} ${years(view, actions)} ${group(view, 'actor', actions)}
+  ${group(view, 'place', actions)} ${group(view, 'topic', actions)} ${group(view, 'story', actions)}`;
 }
 
 function group(view: View, facet: Facet, actions: Actions): TemplateResult | typeof nothing {

@@ -94,14 +94,15 @@ test.describe('facets', () => {
     await expect(chips(page)).toHaveCount(0);
   });
 
-  test('a long facet shows its most frequent values, and all of them when asked', async ({ page }) => {
+  test('a long facet shows its most frequent values, all of them when asked, and folds again', async ({ page }) => {
     await openSearch(page);
     const actors = page.getByRole('group', { name: 'Actor', exact: true });
     await expect(actors.getByRole('checkbox')).toHaveCount(8);
     await actors.getByRole('button', { name: /^Show all \d+ of Actor$/ }).click();
 
     expect(await actors.getByRole('checkbox').count()).toBeGreaterThan(40);
-    await expect(actors.getByRole('button')).toHaveCount(0);
+    await actors.getByRole('button', { name: 'Show fewer of Actor' }).click();
+    await expect(actors.getByRole('checkbox')).toHaveCount(8);
   });
 
   test('one facet alone is a search, which lists the newest first', async ({ page }) => {
@@ -161,6 +162,30 @@ test.describe('days and years', () => {
     await expect(status(page)).toHaveText(`${counts[2]} results`);
     await page.getByTitle(/^2013: /).click();
     await expect(page).toHaveURL('/search/?q=sarin');
+  });
+
+  test('of a long time decades come first, and one leads to its years and back', async ({ page }) => {
+    await page.route('**/pagefind/archive.json', async (route) => {
+      const response = await route.fetch();
+      const manifest = (await response.json()) as { years: [string, number][] };
+      await route.fulfill({ response, json: { ...manifest, years: [['1894', 1], ...manifest.years] } });
+    });
+    await openSearch(page, 'q=sarin');
+    const group = page.getByRole('group', { name: 'Year', exact: true });
+    const decades = group.getByRole('group', { name: 'Decades' }).getByRole('button');
+    await expect(decades).toHaveCount(13);
+    await expect(decades.first()).toHaveAccessibleName('1890s (0 results)');
+    await expect(group.getByRole('checkbox')).toHaveCount(0);
+    await decades.last().focus();
+    await page.keyboard.press('Enter');
+
+    await expect(group.getByRole('checkbox')).toHaveCount(9);
+    await expect(group.getByRole('checkbox', { name: /^2010 / })).toBeFocused();
+    await group.getByRole('checkbox', { name: /^2013 / }).press('Space');
+    await expect(page).toHaveURL('/search/?q=sarin&year=2013');
+    await group.getByRole('button', { name: 'All decades' }).click();
+    await expect(decades).toHaveCount(13);
+    await expect(decades.first()).toBeFocused();
   });
 });
 

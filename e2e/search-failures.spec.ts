@@ -189,6 +189,27 @@ test.describe('without a connection', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
+  test('search that was not loaded yet says so, and leaves the page', async ({ page, context }) => {
+    await page.goto('/about/', { waitUntil: 'networkidle' });
+    await context.setOffline(true);
+    const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
+    await page.keyboard.press('/');
+    await expect(notice).toContainText('search has not been loaded yet');
+    await expect(page).toHaveURL('/about/');
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await expect(notice).toHaveCount(0);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).click();
+    await expect(notice).toBeVisible();
+    await expect(page).toHaveURL('/about/');
+    await context.setOffline(false);
+
+    await expect(notice).toHaveCount(0);
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('combobox', { name: 'Search the archive' })).toBeVisible({ timeout: 2000 });
+    }).toPass();
+  });
+
   test('the dialog says so at once', async ({ page, context }) => {
     await page.goto('/search/');
     await answered(page);

@@ -1,10 +1,13 @@
 import { render } from 'lit-html';
-import { counted, yearText } from '../../base/dates.ts';
+import { counted } from '../../base/dates.ts';
 import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
 import { completed, completionsOf } from './completions.ts';
 import { csvOf } from './csv.ts';
 import { ageInWords } from './index-age.ts';
+import { keepPlace, keptPlace } from './kept-place.ts';
+import { savedAs } from './saved.ts';
+import { withEmptyYears } from './strip.ts';
 import { examplesOf } from './examples.ts';
 import { OpenIndex } from './open-index.ts';
 import { withOperators } from './operators.ts';
@@ -59,12 +62,16 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     completions: [],
     active: -1,
     unfolded: new Set(),
+    decade: undefined,
   };
 
   connectedCallback(): void {
     this.hidden = false;
     const isDialog = this.dataset.dialog !== undefined;
-    if (!isDialog) window.addEventListener('popstate', this.#restore);
+    if (!isDialog) {
+      window.addEventListener('popstate', this.#restore);
+      this.addEventListener('click', this.#keep);
+    }
     window.addEventListener('online', this.#resume);
     this.#show({ isDialog });
     this.#restore();
@@ -80,10 +87,23 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     this.#field()?.select();
   }
 
-  /** Takes the state from the address. */
+  /** Takes the state from the address, and leads back to where the reader left the list. */
   readonly #restore = (): void => {
     const query = this.#view.isDialog ? '' : location.search;
-    void this.#ask(stateOf(new URLSearchParams(query)), 'keep');
+    const place = this.#view.isDialog ? undefined : keptPlace();
+    void this.#ask(stateOf(new URLSearchParams(query)), 'keep', true, place?.length).then(() => {
+      if (!place || location.search !== query) return;
+      this.#links()[place.link]?.focus({ preventScroll: true });
+      window.scrollTo(0, place.top);
+    });
+  };
+
+  /** Notes where the list is left by one of its links. */
+  readonly #keep = ({ target }: Event): void => {
+    const item = target instanceof Element && target.closest('a') && target.closest('ol > li');
+    if (!item) return;
+    const link = [...(item.parentElement?.children ?? [])].indexOf(item);
+    keepPlace({ length: this.#length, link, top: window.scrollY });
   };
 
   readonly #resume = (): void => {
@@ -100,8 +120,9 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     this.ask(withFacet(state, facet, isChosen ? [...others, value] : others));
   }
 
-  unfold(facet: Facet): void {
-    this.#show({ unfolded: new Set([...this.#view.unfolded, facet]) });
+  unfold(facet: Facet, isUnfolded: boolean): void {
+    const others = [...this.#view.unfolded].filter((one) => one !== facet);
+    this.#show({ unfolded: new Set(isUnfolded ? [...others, facet] : others) });
   }
 
   type({ target }: Event): void {
@@ -134,6 +155,11 @@ export class ArchiveSearch extends HTMLElement implements Actions {
 
   retry(): void {
     void this.#ask(this.#view.state, 'keep');
+  }
+
+  openDecade(decade: string | undefined): void {
+    this.#show({ decade });
+    this.querySelector<HTMLElement>('.years :is(input, button)')?.focus();
   }
 
   more(): void {
@@ -204,9 +230,9 @@ export class ArchiveSearch extends HTMLElement implements Actions {
     next.focus();
   }
 
-  async #ask(state: SearchState, trace: Trace, isFinished = true): Promise<void> {
+  async #ask(state: SearchState, trace: Trace, isFinished = true, length = pageLength): Promise<void> {
     const question = (this.#question += 1);
-    this.#length = pageLength;
+    this.#length = length;
     this.#isTyping = false;
     this.#show({ kept: undefined, state, letter: undefined, completions: [], active: -1, isBusy: true });
     clearTimeout(this.#waiting);
@@ -327,29 +353,6 @@ export class ArchiveSearch extends HTMLElement implements Actions {
   #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('ol h2 a')];
   }
-}
-
-/** Hands a reader a file. */
-function savedAs(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-/** Drawn in a row of their own each; of an archive of more years only those in which something happened. */
-const mostYears = 300;
-
-/** Years in which nothing happened are years, too. */
-function withEmptyYears(years: [string, number][]): [string, number][] {
-  const counts = new Map(years);
-  const [first, last] = [Number(years[0]?.[0]), Number(years.at(-1)?.[0])];
-  if (!first || !last || last - first >= mostYears) return years;
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = yearText(first + index);
-    return [year, counts.get(year) ?? 0];
-  });
 }
 
 customElements.define('archive-search', ArchiveSearch);

@@ -9,9 +9,9 @@ export function completionsOf(text: string, names: Names, most = 7): Completion[
   if (!open) return [];
   const { operator, value } = open;
   const kind = operator === 'speaker' ? 'actor' : operator;
-  if (kind !== 'actor' && kind !== 'place' && kind !== 'topic') return [];
+  if (kind !== 'actor' && kind !== 'place' && kind !== 'topic' && kind !== 'story') return [];
   const typed = wordsIn(value);
-  return names[kind]
+  return (names[kind] ?? [])
     .filter(({ id, name, aliases = [] }) =>
       [id, name, ...aliases].some((one) => {
         const words = wordsIn(one);

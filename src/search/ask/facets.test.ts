@@ -43,6 +43,17 @@ function counted(
   return Object.fromEntries(countsOf(rows, state(query), values)[facet]);
 }
 
+test('a story has its briefings and what was said in them; without any, nothing of stories is written', () => {
+  const told = [...rows, row('s', { stories: ['affair'] }), row('t', { kind: 'story', stories: ['affair'] })];
+
+  assert.deepEqual(
+    foundIn(told, 'story=affair').map(({ id }) => id),
+    ['s', 't'],
+  );
+  assert.equal(countsOf(told, state(), values).story.get('affair'), 2);
+  assert.equal('story' in writtenCounts(countsOf(rows, state(), values)), false);
+});
+
 test('values of one facet widen, different facets narrow', () => {
   assert.equal(found(''), 'abcde');
   assert.equal(found('actor=rex-tillerson'), 'bd');

@@ -7,20 +7,27 @@ import { resultOf, type Row } from './table.ts';
 export type Counts = Record<Facet, Map<string, number>>;
 
 /** Counts as they are served. */
-export type WrittenCounts = Record<Facet, [value: string, count: number][]>;
+export type WrittenCounts = Record<Exclude<Facet, 'story'>, [value: string, count: number][]> & {
+  /** None where there are no stories. */
+  story?: [value: string, count: number][];
+};
 
 /** Counts as they can be written into JSON. */
-export function writtenCounts({ kind, actor, place, topic, year }: Counts): WrittenCounts {
-  return { kind: [...kind], actor: [...actor], place: [...place], topic: [...topic], year: [...year] };
+export function writtenCounts({ kind, actor, place, topic, story, year }: Counts): WrittenCounts {
+  return {
+    ...{ kind: [...kind], actor: [...actor], place: [...place], topic: [...topic], year: [...year] },
+    ...(story.size > 0 && { story: [...story] }),
+  };
 }
 
 /** Counts as they were before they were written. */
-export function readCounts({ kind, actor, place, topic, year }: WrittenCounts): Counts {
+export function readCounts({ kind, actor, place, topic, story, year }: WrittenCounts): Counts {
   return {
     kind: new Map(kind),
     actor: new Map(actor),
     place: new Map(place),
     topic: new Map(topic),
+    story: new Map(story),
     year: new Map(year),
   };
 }
@@ -42,6 +49,8 @@ export function valuesBy(names: Names): Values {
         return expanded(row.places, places);
       case 'topic':
         return expanded(row.topics, topics);
+      case 'story':
+        return row.stories ?? [];
       case 'year':
         return row.date === undefined ? [] : yearsOf({ date: row.date, until: row.until });
     }
@@ -54,7 +63,7 @@ export function missedBy(state: SearchState, values: Values): (row: Row) => Face
     .map((facet) => ({
       facet,
       chosen: new Set(state.facets[facet]),
-      isAll: state.together === true && (facet === 'actor' || facet === 'place' || facet === 'topic'),
+      isAll: state.together === true && facet !== 'kind' && facet !== 'year',
     }))
     .filter(({ chosen }) => chosen.size > 0);
   return (row) =>
@@ -75,6 +84,7 @@ export function countsOf(rows: Row[], state: SearchState, values: Values): Count
     actor: new Map(),
     place: new Map(),
     topic: new Map(),
+    story: new Map(),
     year: new Map(),
   };
   const missed = missedBy(state, values);

@@ -13,3 +13,7 @@ test('an address names the words to be marked, before its fragment', () => {
 test('without words it stays as it is', () => {
   assert.equal(markedUrl('/actors/g7/#section_offices', []), '/actors/g7/#section_offices');
 });
+
+test('phrases stand in quotation marks, before words', () => {
+  assert.equal(markedUrl('/a/', ['sarin'], ['no fly zone']), '/a/?mark=%22no+fly+zone%22+sarin');
+});

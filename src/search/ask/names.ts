@@ -1,6 +1,10 @@
 import { familyName, otherNames } from '../../archive/names.ts';
+<<<<<<< HEAD
 import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
+=======
+import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
+>>>>>>> k
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
 export interface SubjectName {
@@ -26,12 +30,21 @@ export interface Names {
   actor: SubjectName[];
   place: SubjectName[];
   topic: SubjectName[];
+<<<<<<< HEAD
   /** In an archive without feeds. */
   hasNoFeeds?: true;
 }
 
 /** The names of all subjects. */
 export function namesOf({ site, actors, places, topics }: Archive): Names {
+=======
+  /** Left out where there are none. */
+  story?: SubjectName[];
+}
+
+/** The names of all subjects. */
+export function namesOf({ actors, places, topics, stories }: Archive): Names {
+>>>>>>> k
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
@@ -39,7 +52,11 @@ export function namesOf({ site, actors, places, topics }: Archive): Names {
       ...(place.kind === 'country' && { isCountry: true }),
     })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
+<<<<<<< HEAD
     ...(!hasOutput('feeds', site) && { hasNoFeeds: true }),
+=======
+    ...(stories.length > 0 && { story: stories.map((story) => nameOf(story)) }),
+>>>>>>> k
   };
 }
 
@@ -48,7 +65,7 @@ function soleAbove({ around: [only, ...others] }: Place): Place | undefined {
   return only?.until === undefined && others.length === 0 ? only?.place : undefined;
 }
 
-function nameOf(one: Actor | Place | Topic, above?: { id: string }): SubjectName {
+function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): SubjectName {
   const { id, name, briefings } = one;
   const aliases = otherNames(one);
   return {

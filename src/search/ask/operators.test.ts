@@ -10,6 +10,20 @@ function narrowedBy(text: string, isFinished = true): string {
   return decodeURIComponent(queryOf(asked.state)).replaceAll('+', ' ');
 }
 
+test('a story narrows to what is a part of it, by its id or its name', () => {
+  const told = { ...names, story: [{ id: 'khan-shaykhun', name: 'The attack on Khan Shaykhun', count: 3 }] };
+
+  for (const text of ['story:khan-shaykhun sarin', 'story:attack sarin', 'affair:attack sarin'])
+    assert.equal(
+      queryOf(withOperators({ ...state(), words: text }, told).state),
+      'q=sarin&story=khan-shaykhun',
+      text,
+    );
+  assert.deepEqual(withOperators({ ...state(), words: 'story:attack' }, names).unread, [
+    { operator: 'story', value: 'attack' },
+  ]);
+});
+
 test('every operator becomes a facet or a day', () => {
   assert.equal(narrowedBy('actor:boris-johnson sarin'), 'q=sarin&actor=boris-johnson');
   assert.equal(narrowedBy('speaker:"Rex Tillerson"'), 'kind=statement&actor=rex-tillerson');

@@ -2,7 +2,7 @@ import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/da
 import { kindCalled } from './kinds.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
-import { isNarrowed, withFacet, type Facet, type SearchState } from './state.ts';
+import { isNarrowed, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
 import { folded, wordsIn } from './text.ts';
 import { timesIn } from './asked-time.ts';
 import { tokensIn, type Operator, type Token } from './tokens.ts';
@@ -52,9 +52,9 @@ export function withOperators(
   return { state: { ...next, words: isFinished ? words.trimEnd() : words }, unread };
 }
 
-/** A second actor, place or topic asked for by an operator has to be there, too. */
+/** A second actor, place, topic or story asked for by an operator has to be there, too. */
 function together(before: SearchState, after: SearchState): SearchState {
-  const isMore = (['actor', 'place', 'topic'] as const).some(
+  const isMore = (['actor', 'place', 'topic', 'story'] as const).some(
     (facet) => before.facets[facet].length > 0 && after.facets[facet].length > before.facets[facet].length,
   );
   return isMore ? { ...after, together: true } : after;
@@ -81,7 +81,7 @@ export function excludedIn(text: string, names: Names): { facet: Facet; value: s
 }
 
 function stateWithout({ value }: Token): SearchState {
-  return { words: value, facets: { kind: [], actor: [], place: [], topic: [], year: [] }, sort: 'relevance' };
+  return { ...stateOf(new URLSearchParams()), words: value };
 }
 
 /** The state as an operator narrows it, what it may mean, or undefined where it means nothing. */
@@ -95,9 +95,10 @@ function narrowedBy(
     case 'actor':
     case 'place':
     case 'topic':
+    case 'story':
     case 'speaker': {
       const facet = operator === 'speaker' ? 'actor' : operator;
-      const [only, ...others] = subjectsCalled(value, names[facet]);
+      const [only, ...others] = subjectsCalled(value, names[facet] ?? []);
       if (only && others.length > 0)
         return { offers: [only, ...others].slice(0, mostOffers).map(({ id, name }) => ({ id, name })) };
       const found = only && withFacet(state, facet, [...state.facets[facet], only.id]);

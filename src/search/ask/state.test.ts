@@ -16,7 +16,7 @@ import {
 
 test('an address is a state and a state is an address', () => {
   const query =
-    'q=sarin+attack&kind=briefing&kind=statement&actor=g7&place=syria&topic=sanctions&year=2017&from=2017-04-01&to=2017-04-30&sort=oldest';
+    'q=sarin+attack&kind=briefing&kind=statement&actor=g7&place=syria&topic=sanctions&story=affair&year=2017&from=2017-04-01&to=2017-04-30&sort=oldest';
 
   const read = state(query);
 
@@ -27,6 +27,7 @@ test('an address is a state and a state is an address', () => {
       actor: ['g7'],
       place: ['syria'],
       topic: ['sanctions'],
+      story: ['affair'],
       year: ['2017'],
     },
     from: '2017-04-01',
@@ -58,7 +59,7 @@ test('every state survives its address', () => {
     {
       words,
       facets: fc.record(
-        { kind: fc.subarray([...kinds]), actor: ids, place: ids, topic: ids, year: ids },
+        { kind: fc.subarray([...kinds]), actor: ids, place: ids, topic: ids, story: ids, year: ids },
         { noNullPrototype: true },
       ),
       from: day,

@@ -9,11 +9,11 @@ export interface SearchState {
   from?: CalendarDate | undefined;
   to?: CalendarDate | undefined;
   sort: Sort;
-  /** Whether several actors, places or topics all have to be there, and not any of them. */
+  /** Whether several actors, places, topics or stories all have to be there, and not any of them. */
   together?: true | undefined;
 }
 
-export const facets = ['kind', 'actor', 'place', 'topic', 'year'] as const;
+export const facets = ['kind', 'actor', 'place', 'topic', 'story', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -29,6 +29,7 @@ export function stateOf(query: URLSearchParams): SearchState {
       actor: [...new Set([...chosen(query, 'actor'), ...speakers])],
       place: chosen(query, 'place'),
       topic: chosen(query, 'topic'),
+      story: chosen(query, 'story'),
       year: chosen(query, 'year'),
     },
     from: day(query, 'from', firstDay),

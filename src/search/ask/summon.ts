@@ -1,5 +1,7 @@
 import { searchUrl } from '../../base/urls.ts';
 import { markKey } from './marked-url.ts';
+import { isTyping } from './typing.ts';
+import { sayUnreached } from './unreached.ts';
 
 /*
  * The only script of search that every page loads: it waits until the reader turns to search, or comes
@@ -17,20 +19,12 @@ async function summon(): Promise<void> {
   await openSearchDialog();
 }
 
-/** Without its script, search still has its page. */
+/** Without its script, search still has its page; without a connection, the page that is read stays. */
 function summonOrGo(): void {
   summon().catch(() => {
-    location.assign(searchUrl);
+    if (navigator.onLine) location.assign(searchUrl);
+    else sayUnreached(summonOrGo);
   });
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input, textarea, select, [contenteditable]') &&
-    // The field of a dialog that was just closed keeps the focus for a moment.
-    target.checkVisibility()
-  );
 }
 
 document.addEventListener('keydown', (event) => {

@@ -18,6 +18,8 @@ export interface Row {
   actors: string[];
   places: string[];
   topics: string[];
+  /** Left out where it is in none. */
+  stories?: string[] | undefined;
   /** Of a statement: the row of its briefing, if that is in the same span. */
   briefing?: string | undefined;
 }
@@ -42,6 +44,8 @@ export interface Table {
   actors: Column;
   places: Column;
   topics: Column;
+  /** Left out where no row is in any. */
+  stories?: Column;
   /** For each statement in turn, how far above it the row of its briefing stands; 0 where there is none. */
   briefings: number[];
 }
@@ -84,6 +88,9 @@ export function tableOf(rows: Row[]): Table {
     actors: columnOf(rows.map(({ actors }) => actors)),
     places: columnOf(rows.map(({ places }) => places)),
     topics: columnOf(rows.map(({ topics }) => topics)),
+    ...(rows.some(({ stories }) => stories) && {
+      stories: columnOf(rows.map(({ stories = [] }) => stories)),
+    }),
     briefings: stepsOf(rows),
   };
 }
@@ -111,7 +118,7 @@ const kindOf = new Map(kinds.map((kind) => [kindLetters[kind], kind]));
 
 /** The rows of a table, in its order. */
 export function rowsOf(table: Table): Row[] {
-  const { prefix, ids, kinds: letters, days, more = {}, actors, places, topics, briefings } = table;
+  const { prefix, ids, kinds: letters, days, more = {}, actors, places, topics, stories, briefings } = table;
   const width = ids.length / Math.max(1, letters.length);
   let before = 0;
   let statements = 0;
@@ -121,6 +128,7 @@ export function rowsOf(table: Table): Row[] {
     const others = more[index];
     if (typeof step === 'number') before += step;
     const kind = kindOf.get(letter) ?? 'briefing';
+    const inStories = stories ? cell(stories, index) : [];
     const above = kind === 'statement' ? (briefings[statements++] ?? 0) : 0;
     return {
       id: idOf(index),
@@ -131,6 +139,7 @@ export function rowsOf(table: Table): Row[] {
       actors: cell(actors, index),
       places: cell(places, index),
       topics: cell(topics, index),
+      ...(inStories.length > 0 && { stories: inStories }),
     };
   });
 }

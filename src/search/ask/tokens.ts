@@ -1,4 +1,14 @@
-export const operators = ['actor', 'speaker', 'place', 'topic', 'kind', 'year', 'from', 'to'] as const;
+export const operators = [
+  'actor',
+  'speaker',
+  'place',
+  'topic',
+  'story',
+  'kind',
+  'year',
+  'from',
+  'to',
+] as const;
 /** What narrows a search where it stands before a colon. */
 export type Operator = (typeof operators)[number];
 
@@ -13,6 +23,7 @@ const otherwise: Record<string, Operator> = {
     about: 'topic',
     subject: 'topic',
     tag: 'topic',
+    affair: 'story',
   },
   ...{
     type: 'kind',

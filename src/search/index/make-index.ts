@@ -152,9 +152,12 @@ function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
   const names = namesOf(archive);
   const rows = spans.map(({ span, known: { ids } }) => {
     const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
-    return span.records.map(({ kind, date, until, actors, places, topics, briefing = '' }, index) => ({
-      ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
-    }));
+    return span.records.map(
+      ({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
+        ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
+        ...(stories && { stories }),
+      }),
+    );
   });
   const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
   const words = commonWords(spans.map(({ known }) => new Map(known.words)));

@@ -51,6 +51,12 @@ test('briefings, what was said in them and every subject that occurs are records
   );
 });
 
+test('a briefing, what was said in it and a story itself can be narrowed by the story', () => {
+  for (const kind of ['briefing', 'statement', 'story'])
+    assert.deepEqual(of(kind)[0]?.stories, ['affair'], kind);
+  assert.equal(of('actor')[0]?.stories, undefined);
+});
+
 test('a record can be narrowed by its own subjects; those around are not repeated', () => {
   const [record] = of('briefing');
 

@@ -21,6 +21,8 @@ export interface SearchRecord {
   actors: string[];
   places: string[];
   topics: string[];
+  /** Left out where it is in none. */
+  stories?: string[];
   /** What Pagefind reads. */
   html: string;
   /** Of a statement: the address of its briefing. */
@@ -79,6 +81,7 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
     actors: cast.map(({ actor }) => actor.id),
     places: idsAround(locations, date),
     topics: topics.map(({ id }) => id),
+    ...inStories(briefing),
     html: page({
       title,
       meta: { kind: 'briefing', date, place: namesIn(locations), summary, lang },
@@ -108,6 +111,7 @@ function statementRecord(statement: Statement): SearchRecord {
     actors: [...new Set(actors)].map(({ id }) => id),
     places: idsAround(places, on),
     topics: topics.map(({ id }) => id),
+    ...inStories(briefing),
     briefing: briefing.url,
     html: page({
       title: speakerNames(statement),
@@ -203,10 +207,16 @@ function identifiersPart({ identifiers }: Pick<Actor, 'identifiers'>): string {
   );
 }
 
-function storyRecord({ url, name, summary = '', briefings }: Story, text: string): SearchRecord {
+/** The stories that a briefing, and what is said in it, is a part of. */
+function inStories({ stories }: Briefing): Pick<SearchRecord, 'stories'> {
+  return stories.length > 0 ? { stories: stories.map(({ id }) => id) } : {};
+}
+
+function storyRecord({ id, url, name, summary = '', briefings }: Story, text: string): SearchRecord {
   return {
     ...subject(url, {}),
     kind: 'story',
+    stories: [id],
     html: page({
       title: name,
       meta: { kind: 'story', summary, count: String(briefings.length) },

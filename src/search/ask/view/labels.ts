@@ -8,6 +8,7 @@ export const facetNames: Record<Facet, string> = {
   actor: 'Actor',
   place: 'Place',
   topic: 'Topic',
+  story: 'Story',
   year: 'Year',
 };
 
@@ -18,7 +19,7 @@ export function valueName(facet: Facet, value: string, names: Names | undefined)
     const kind = kinds.find((one) => one === value);
     return kind ? kindNames[kind].many : value;
   }
-  return names?.[facet].find(({ id }) => id === value)?.name ?? value;
+  return names?.[facet]?.find(({ id }) => id === value)?.name ?? value;
 }
 
 /** From and to in words: `10 April 2017 to 12 April 2017`. */

@@ -118,6 +118,7 @@ const expected: Record<string, string> = {
   speaker: 'No actor is called',
   place: 'No place is called',
   topic: 'No topic is called',
+  story: 'No story is called',
   kind: 'briefing, statement, actor, place, topic and story are the kinds; none is called',
   year: 'A year has four digits, unlike',
   from: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
@@ -143,8 +144,8 @@ function unreadNote(
   if (reason === undefined)
     return html`<p class="note">
       <code>${operator}:</code> means nothing here. Write <code>actor:</code>, <code>speaker:</code>,
-      <code>place:</code>, <code>topic:</code>, <code>kind:</code>, <code>year:</code>, <code>from:</code> or
-      <code>to:</code>.
+      <code>place:</code>, <code>topic:</code>, <code>story:</code>, <code>kind:</code>, <code>year:</code>,
+      <code>from:</code> or <code>to:</code>.
     </p>`;
   return value === ''
     ? html`<p class="note">Write a value after <code>${operator}:</code></p>`

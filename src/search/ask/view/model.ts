@@ -49,6 +49,8 @@ export interface View {
   active: number;
   /** Facets of which every value is shown. */
   unfolded: ReadonlySet<Facet>;
+  /** The decade of which the years are shown. */
+  decade: string | undefined;
   /** What is said of a search that was copied or saved. */
   kept?: string | undefined;
   /** How old the index is, in the preview. */
@@ -64,7 +66,10 @@ export interface Actions {
   /** Ask for another state. */
   ask(state: SearchState): void;
   toggle(facet: Facet, value: string, isChosen: boolean): void;
-  unfold(facet: Facet): void;
+  /** Shows every value of a facet, or the first of them. */
+  unfold(facet: Facet, isUnfolded: boolean): void;
+  /** Shows the years of a decade, or all decades. */
+  openDecade(decade: string | undefined): void;
   more(): void;
   retry(): void;
   copyLink(): Promise<void>;

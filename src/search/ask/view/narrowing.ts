@@ -1,16 +1,13 @@
-import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { counted } from '../../../base/dates.ts';
 import { kinds } from '../kinds.ts';
 import { facets, isNarrowed, withFacet, withoutNarrowing, type Facet } from '../state.ts';
 import { daysInWords, facetNames, valueName } from './labels.ts';
 import type { Actions, View } from './model.ts';
+import { years } from './years.ts';
 
 /** How many values of a facet are shown at first. */
 const fewest = 8;
-
-/** Up to so many years, each is named; of more, every tenth. */
-const mostNamed = 12;
 
 /** What is chosen, each as a chip that removes it. */
 export function chips({ state, names }: View, actions: Actions): TemplateResult | typeof nothing {
@@ -65,8 +62,8 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
 
 /** Everything a search can be narrowed by, with counts. */
 export function narrowing(view: View, actions: Actions): TemplateResult {
-  return html`${group(view, 'kind', actions)} ${dates(view, actions)} ${group(view, 'actor', actions)}
-  ${group(view, 'place', actions)} ${group(view, 'topic', actions)}`;
+  return html`${group(view, 'kind', actions)} ${years(view, actions)} ${group(view, 'actor', actions)}
+  ${group(view, 'place', actions)} ${group(view, 'topic', actions)} ${group(view, 'story', actions)}`;
 }
 
 function group(view: View, facet: Facet, actions: Actions): TemplateResult | typeof nothing {
@@ -100,68 +97,20 @@ function group(view: View, facet: Facet, actions: Actions): TemplateResult | typ
         </label>`,
     )}
     ${
-      isWhole
+      values.length <= fewest + 1
         ? nothing
         : html`<button
             type="button"
             class="plain"
+            aria-expanded=${isWhole ? 'true' : 'false'}
             @click=${() => {
-              actions.unfold(facet);
+              actions.unfold(facet, !isWhole);
             }}
           >
-            Show all ${values.length}<span class="hidden"> of ${facetNames[facet]}</span>
+            ${isWhole ? 'Show fewer' : `Show all ${values.length}`}<span class="hidden">
+              of ${facetNames[facet]}</span
+            >
           </button>`
     }
-  </fieldset>`;
-}
-
-/** The years as bars to choose, and the days from and to. */
-function dates(view: View, actions: Actions): TemplateResult {
-  const { state, answer, years } = view;
-  const counts = answer?.counts.year;
-  const most = Math.max(1, ...(counts?.values() ?? [1]));
-  const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
-  const day = (name: 'from' | 'to', label: string) =>
-    html`<label class="day">
-      ${label}
-      <input
-        type="date"
-        name=${name}
-        min=${first ? `${first}-01-01` : nothing}
-        max=${last ? `${last}-12-31` : nothing}
-        .value=${live(state[name] ?? '')}
-        @change=${({ target }: Event) => {
-          // While a year is being typed, it is the year 2 or 20 first.
-          if (!(target instanceof HTMLInputElement) || !target.validity.valid) return;
-          actions.ask({ ...state, [name]: target.value === '' ? undefined : target.value });
-        }}
-      />
-    </label>`;
-  return html`<fieldset>
-    <legend>Year</legend>
-    <div class="years">
-      ${years.map(([year]) => {
-        const count = counts?.get(year) ?? 0;
-        const height = count === 0 ? 0 : Math.max(1, Math.round((count / most) * 32));
-        return html`<label title=${`${year}: ${counted(count, 'result')}`}>
-          <input
-            type="checkbox"
-            name="year"
-            aria-label=${`${year} (${counted(count, 'result')})`}
-            .checked=${live(state.facets.year.includes(year))}
-            @change=${({ target }: Event) => {
-              actions.toggle('year', year, target instanceof HTMLInputElement && target.checked);
-            }}
-          />
-          <svg viewBox="0 0 10 32" preserveAspectRatio="none" aria-hidden="true">
-            ${svg`<rect x="1" width="8" y=${32 - height} height=${height} />`}
-          </svg>
-          <span aria-hidden="true"
-            >${years.length <= mostNamed || year.endsWith('0') ? year.slice(2) : nothing}</span
-          >
-        </label>`;
-      })}
-    </div>
-    <div class="days">${day('from', 'From')} ${day('to', 'To')}</div>
   </fieldset>`;
 }

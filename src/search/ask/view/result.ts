@@ -15,8 +15,7 @@ export function result({ row, record, without, said, statements }: Shown, words:
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
   const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
-  const marked = found ? found.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text) : [];
-  const address = markedUrl(anchor ? `${url}#${anchor.id}` : url, [...new Set(marked.flatMap(wordsIn))]);
+  const address = addressOf(anchor ? `${url}#${anchor.id}` : url, found, words);
   return html`<li class=${row.kind}>
     <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
     <h2>
@@ -32,6 +31,25 @@ export function result({ row, record, without, said, statements }: Shown, words:
   </li>`;
 }
 
+/** An address that marks what was found: phrases that were asked for whole, and words that are in none of them. */
+function addressOf(url: string, found: Passage | undefined, words: string[]): string {
+  const marked = found?.pieces.filter(({ isMarked }) => isMarked).flatMap(({ text }) => wordsIn(text)) ?? [];
+  const asked = words.flatMap((word) => word.split('|'));
+  const phrases = marked.length === 0 ? [] : asked.map(wordsIn).filter(({ length }) => length > 1);
+  const single = new Set(
+    asked
+      .map(wordsIn)
+      .filter(({ length }) => length === 1)
+      .flat(),
+  );
+  const inPhrases = new Set(phrases.flat().filter((word) => !single.has(word)));
+  return markedUrl(
+    url,
+    [...new Set(marked)].filter((word) => !inPhrases.has(word)),
+    phrases.map((phrase) => phrase.join(' ')),
+  );
+}
+
 /** The language of what an archive wrote, where it is not the interface's: its own, or that of the archive. */
 function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {
   const usual = document.documentElement.lang;
@@ -45,10 +63,8 @@ function statementsIn(said: Shown['said'], count: number, words: string[]): Temp
   return html`<ul class="said" role="list" aria-label="Statements in it">
     ${said.map(({ record }) => {
       const found = words.length > 0 ? passageOf(record) : undefined;
-      const marked = found?.pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text) ?? [];
-      const address = markedUrl(record.url, [...new Set(marked.flatMap(wordsIn))]);
       return html`<li>
-        <a href=${address}><bdi>${record.meta.title}</bdi> said</a>:
+        <a href=${addressOf(record.url, found, words)}><bdi>${record.meta.title}</bdi> said</a>:
         <span class="passage" dir="auto" lang=${languageOf(record.meta)}
           >${passage(found ?? openingOf(record))}</span
         >

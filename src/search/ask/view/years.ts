@@ -1,0 +1,120 @@
+import { html, nothing, svg, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { counted } from '../../../base/dates.ts';
+import { decadesOf, type YearCount } from '../strip.ts';
+import type { Actions, View } from './model.ts';
+
+/** Up to so many years, each is named; of more, every tenth. */
+const mostNamed = 12;
+
+/** The years as bars to choose, of many years their decades first, and the days from and to. */
+export function years(view: View, actions: Actions): TemplateResult {
+  const decades = decadesOf(view.years);
+  const { decade } = view;
+  const inDecade = decade === undefined ? undefined : decades.get(decade);
+  return html`<fieldset>
+    <legend>Year</legend>
+    ${
+      decades.size === 0 || inDecade
+        ? yearStrip(inDecade ?? view.years, view, actions)
+        : decadeStrip(decades, view, actions)
+    }
+    ${
+      inDecade
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => {
+              actions.openDecade(undefined);
+            }}
+          >
+            All decades
+          </button>`
+        : nothing
+    }
+    <div class="days">${day('from', 'From', view, actions)} ${day('to', 'To', view, actions)}</div>
+  </fieldset>`;
+}
+
+function decadeStrip(decades: Map<string, YearCount[]>, view: View, actions: Actions): TemplateResult {
+  const counts = view.answer?.counts.year;
+  const sums = [...decades].map(([decade, some]): YearCount => [
+    decade,
+    some.reduce((sum, [year]) => sum + (counts?.get(year) ?? 0), 0),
+  ]);
+  const most = Math.max(1, ...sums.map(([, count]) => count));
+  return html`<div class="years" role="group" aria-label="Decades">
+    ${sums.map(
+      ([decade, count], index) =>
+        html`<button
+          type="button"
+          aria-label=${`${decade}s (${counted(count, 'result')})`}
+          title=${`${decade}s: ${counted(count, 'result')}`}
+          @click=${() => {
+            actions.openDecade(decade);
+          }}
+        >
+          ${bar(count, most)}
+          <span aria-hidden="true"
+            >${sums.length <= mostNamed || (sums.length - 1 - index) % 5 === 0 ? decade.slice(0, 4) : nothing}</span
+          >
+        </button>`,
+    )}
+  </div>`;
+}
+
+function yearStrip(shown: YearCount[], { state, answer }: View, actions: Actions): TemplateResult {
+  const counts = answer?.counts.year;
+  const most = Math.max(1, ...(counts?.values() ?? [1]));
+  return html`<div class="years">
+    ${shown.map(([year]) => {
+      const count = counts?.get(year) ?? 0;
+      return html`<label title=${`${year}: ${counted(count, 'result')}`}>
+        <input
+          type="checkbox"
+          name="year"
+          aria-label=${`${year} (${counted(count, 'result')})`}
+          .checked=${live(state.facets.year.includes(year))}
+          @change=${({ target }: Event) => {
+            actions.toggle('year', year, target instanceof HTMLInputElement && target.checked);
+          }}
+        />
+        ${bar(count, most)}
+        <span aria-hidden="true"
+          >${shown.length <= mostNamed || year.endsWith('0') ? year.slice(2) : nothing}</span
+        >
+      </label>`;
+    })}
+  </div>`;
+}
+
+function bar(count: number, most: number): TemplateResult {
+  const height = count === 0 ? 0 : Math.max(1, Math.round((count / most) * 32));
+  return html`<svg viewBox="0 0 10 32" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect x="1" width="8" y=${32 - height} height=${height} />`}
+  </svg>`;
+}
+
+function day(
+  name: 'from' | 'to',
+  label: string,
+  { state, years: all }: View,
+  actions: Actions,
+): TemplateResult {
+  const [first, last] = [all[0]?.[0], all.at(-1)?.[0]];
+  return html`<label class="day">
+    ${label}
+    <input
+      type="date"
+      name=${name}
+      min=${first ? `${first}-01-01` : nothing}
+      max=${last ? `${last}-12-31` : nothing}
+      .value=${live(state[name] ?? '')}
+      @change=${({ target }: Event) => {
+        // While a year is being typed, it is the year 2 or 20 first.
+        if (!(target instanceof HTMLInputElement) || !target.validity.valid) return;
+        actions.ask({ ...state, [name]: target.value === '' ? undefined : target.value });
+      }}
+    />
+  </label>`;
+}

@@ -10,12 +10,8 @@ export interface Example {
 
 /** One example of each way to ask, out of what the rows hold, so that each of them finds something. */
 export function examplesOf(rows: Row[], names: Names): Example[] {
-<<<<<<< HEAD
-  const named = (kind: 'actor' | 'place' | 'topic', id = '') =>
-    names[kind].find((subject) => subject.id === id);
-=======
-  const named = (kind: keyof Names, id = '') => names[kind]?.find((subject) => subject.id === id);
->>>>>>> k
+  const named = (kind: 'actor' | 'place' | 'topic' | 'story', id = '') =>
+    names[kind]?.find((subject) => subject.id === id);
   const briefings = rows.filter(({ kind }) => kind === 'briefing');
   const statements = rows.filter(({ kind }) => kind === 'statement');
 

@@ -1,10 +1,6 @@
 import { familyName, otherNames } from '../../archive/names.ts';
-<<<<<<< HEAD
 import { hasOutput } from '../../archive/outputs.ts';
-import type { Actor, Archive, Place, Topic } from '../../archive/model.ts';
-=======
 import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
->>>>>>> k
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
 export interface SubjectName {
@@ -30,21 +26,14 @@ export interface Names {
   actor: SubjectName[];
   place: SubjectName[];
   topic: SubjectName[];
-<<<<<<< HEAD
+  /** Left out where there are none. */
+  story?: SubjectName[];
   /** In an archive without feeds. */
   hasNoFeeds?: true;
 }
 
 /** The names of all subjects. */
-export function namesOf({ site, actors, places, topics }: Archive): Names {
-=======
-  /** Left out where there are none. */
-  story?: SubjectName[];
-}
-
-/** The names of all subjects. */
-export function namesOf({ actors, places, topics, stories }: Archive): Names {
->>>>>>> k
+export function namesOf({ site, actors, places, topics, stories }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
@@ -52,11 +41,8 @@ export function namesOf({ actors, places, topics, stories }: Archive): Names {
       ...(place.kind === 'country' && { isCountry: true }),
     })),
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
-<<<<<<< HEAD
-    ...(!hasOutput('feeds', site) && { hasNoFeeds: true }),
-=======
     ...(stories.length > 0 && { story: stories.map((story) => nameOf(story)) }),
->>>>>>> k
+    ...(!hasOutput('feeds', site) && { hasNoFeeds: true }),
   };
 }
 

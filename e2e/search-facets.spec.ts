@@ -94,7 +94,9 @@ test.describe('facets', () => {
     await expect(chips(page)).toHaveCount(0);
   });
 
-  test('a long facet shows its most frequent values, all of them when asked, and folds again', async ({ page }) => {
+  test('a long facet shows its most frequent values, all of them when asked, and folds again', async ({
+    page,
+  }) => {
     await openSearch(page);
     const actors = page.getByRole('group', { name: 'Actor', exact: true });
     await expect(actors.getByRole('checkbox')).toHaveCount(8);

@@ -30,9 +30,13 @@ const cases: [limited: 'files' | 'size', needed: number, advice: string][] = [
   ],
 ];
 for (const [limited, needed, advice] of cases)
-  test(`to save ${needed} of ${limited}, as little is turned off as that takes`, () => { assert.equal(outputsToTurnOff(limited, needed, savings), advice); });
+  test(`to save ${needed} of ${limited}, as little is turned off as that takes`, () => {
+    assert.equal(outputsToTurnOff(limited, needed, savings), advice);
+  });
 
-test('of a site without outputs there is nothing to turn off', () => { assert.equal(outputsToTurnOff('files', 5, []), undefined); });
+test('of a site without outputs there is nothing to turn off', () => {
+  assert.equal(outputsToTurnOff('files', 5, []), undefined);
+});
 
 test('a host whose limit is passed says what to turn off, one whose limit is near does too', () => {
   const said = (count: number) => {

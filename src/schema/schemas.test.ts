@@ -105,7 +105,10 @@ test('a publisher may be a name alone', () => {
 test('a story from a year to a month goes from the first day of one to the last of the other', () => {
   const story = { title: 'The lockout of the port', from: 1861, until: '1864-02' };
 
-  const { from, until, collects } = schemas.storySchema.parse({ ...story, collects: { from: '1861', until: 1865 } });
+  const { from, until, collects } = schemas.storySchema.parse({
+    ...story,
+    collects: { from: '1861', until: 1865 },
+  });
 
   assert.deepEqual(
     [from, until, collects],

@@ -1,6 +1,7 @@
 /*
  * Questions on the archive of archive.ts, of the classes in which readers ask. They were written from the facts before
- * search had answered any. Only what the archive does not tell was put right afterwards, never what search did not find.
+ * search had answered any. What the archive does not tell was put right afterwards, and one pattern that did not take
+ * a right answer; none was for what search did not find.
  */
 
 /** Whatever is of a country: its actor, its place, or a part of what is told of it. */

@@ -99,3 +99,13 @@ for (const content of [environment().content, 'e2e/fixtures/papers'])
 
     assert.deepEqual(refused, []);
   });
+
+test('editors offer the actors as speakers of a transcript, and take any words', () => {
+  const briefing = editorSchemas(known, new Map()).get('briefing') as {
+    properties: { speakers: { additionalProperties: { anyOf: { enum?: string[] }[] } } };
+  };
+
+  const [offered, taken] = briefing.properties.speakers.additionalProperties.anyOf;
+  assert.deepEqual(offered?.enum, ['ann', 'dockers-union']);
+  assert.deepEqual(taken, {});
+});

@@ -73,6 +73,7 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
     [schemas.oldAddress, { pattern: '^/(?:[^/?#\\\\\\s]+/)*[^/?#\\\\\\s]*$' }],
     [schemas.formerId, { pattern: '^[a-z0-9-]+(?:/[a-z0-9-]+)*$' }],
     [schemas.actorId, subjectIds(known, 'actor')],
+    [schemas.speaker, { anyOf: [subjectIds(known, 'actor'), {}] }],
     [schemas.placeId, subjectIds(known, 'place')],
     [schemas.topicId, subjectIds(known, 'topic')],
     [schemas.briefingId, oneOf(idsOf('briefings'))],

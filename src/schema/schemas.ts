@@ -85,6 +85,9 @@ const words = text.regex(/[\p{L}\p{N}]/u, { error: 'holds no words. Write some' 
 /** A name, or what stands in the place of one. Real ones of some offices have 150 characters. */
 const name = words.max(200);
 
+/** The id of an actor, or words for somebody. Editors offer ids. */
+export const speaker = name.clone();
+
 /** The length of a title, and of a summary, that looks right wherever they stand: the check warns of others. */
 export const usualLength = { title: { least: 8, most: 140 }, summary: { least: 40, most: 400 } };
 
@@ -175,7 +178,7 @@ export const briefingSchema = z.strictObject({
   /** Ids of stories that it is a step of. */
   stories: z.array(storyId).default([]),
   /** Who speaks in its transcripts, by what those call them: an actor's id, or words as `A reporter`. */
-  speakers: z.record(z.string(), name).default({}),
+  speakers: z.record(z.string(), speaker).default({}),
   /** Ids of briefings that are to stand beside it as related. */
   related: z.array(briefingId).default([]),
   /** The language of its title, summary and text, if it is not that of the archive. */

@@ -108,7 +108,7 @@ function notice(wanted: Wanted, found: Range[]): HTMLElement {
 
 /** The first mark at or behind where the address leads to. */
 function firstOf(found: Range[]): number {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   if (!target) return 0;
   const at = found.findIndex((range) => range.comparePoint(target, 0) <= 0);
   return Math.max(0, at);

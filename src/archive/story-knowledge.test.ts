@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archiveOf, briefing, ids } from './sample.ts';
-import { knowledgeOf, knownOn } from './story-knowledge.ts';
+import { knowledgeOf } from './story-knowledge.ts';
 
 const steps = archiveOf({
   briefings: [
@@ -21,18 +21,4 @@ test('a briefing is known from its day of publication, or else from the day it t
       ['2017-02-01', ['2017/b', '2017/d'], 4, 0],
     ],
   );
-});
-
-test('what was known on a day, and what came later, in order of time', () => {
-  const on = (day: string) => {
-    const { held, later } = knownOn(steps, day);
-    return [ids(held), ids(later)];
-  };
-
-  assert.deepEqual(on('2016-12-31'), [[], ['2017/a', '2017/b', '2017/c', '2017/d']]);
-  assert.deepEqual(on('2017-01-31'), [
-    ['2017/a', '2017/c'],
-    ['2017/b', '2017/d'],
-  ]);
-  assert.deepEqual(on('2017-02-01'), [['2017/a', '2017/b', '2017/c', '2017/d'], []]);
 });

@@ -22,11 +22,3 @@ export function knowledgeOf(steps: Briefing[]): Knowledge[] {
     return { day, added, held, later: steps.length - held };
   });
 }
-
-/** What an archive had of a story on a day, and what came later. @param steps in order of time */
-export function knownOn(steps: Briefing[], day: CalendarDate): { held: Briefing[]; later: Briefing[] } {
-  return {
-    held: steps.filter((step) => publishedOn(step) <= day),
-    later: steps.filter((step) => publishedOn(step) > day),
-  };
-}

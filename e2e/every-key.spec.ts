@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
+import { write } from '../src/content/sample.ts';
 
 /** An archive that uses every key of the contract. */
 const content: Record<string, string> = {
@@ -227,10 +228,7 @@ test('every value of every key stands on its page, in its record and in its tabl
   const folder = await mkdtemp(join(tmpdir(), 'every-key-'));
   const read = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
   try {
-    for (const [name, text] of Object.entries(content)) {
-      await mkdir(dirname(join(folder, 'content', name)), { recursive: true });
-      await writeFile(join(folder, 'content', name), text);
-    }
+    for (const [name, text] of Object.entries(content)) await write(join(folder, 'content'), name, text);
     await promisify(execFile)('node', ['src/cli/build.ts', '--quiet'], {
       env: {
         ...process.env,

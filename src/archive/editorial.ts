@@ -147,10 +147,7 @@ function unlistedFindings(
 /** Finds the ids of all places that are, or were, around one. */
 function placesAround(places: Entries['places']): (id: string) => string[] {
   const parents = new Map(
-    places.map(({ id, data: { within = [] } }) => [
-      id,
-      [within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
-    ]),
+    places.map((entry) => [entry.id, placed(entry, 'within', entry.data.within).map(({ id }) => id)]),
   );
   return (id) => {
     const found = new Set(parents.get(id));

@@ -2,9 +2,9 @@ import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 
 /**
  * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words
- * were taken down use, and nothing else does. A published subject uses what it names: its country, what it is a member of, the
- * places and topics above it, what a story's text and rule name. Subjects that no briefing at all uses are
- * published: they are there in advance. Drafts of stories never are.
+ * were taken down use, and nothing else does. A published subject uses what it names: its country, what it is a
+ * member of, the places and topics above it, what a story's text and rule name. Subjects that no briefing at all
+ * uses are published: they are there in advance. Drafts of stories never are.
  *
  * @param briefings every briefing, those that readers do not see yet too
  * @param takenDown the subjects of erased briefings, which do not say themselves what they were about

@@ -1,3 +1,4 @@
+import { listInWords } from '../base/listed.ts';
 import { didYouMean } from '../base/closest.ts';
 import type { Named } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
@@ -45,10 +46,7 @@ export function noTitle(kind: Kind): string {
 
 /** A briefing lacks references, and nobody can be asked. */
 export function missingReferences(missing: { option: string; subjects: Named[] }[]): string {
-  const options = missing
-    .map(({ option }) => `--${option}`)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
+  const options = listInWords(missing.map(({ option }) => `--${option}`));
   const known = missing.map(
     ({ option, subjects }) => `${option}: ${listed(subjects.map(({ id }) => id)) || 'none yet'}`,
   );

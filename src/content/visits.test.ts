@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries } from '../archive/join.ts';
 import { nameOn } from '../archive/names.ts';
+import { idMeant } from '../base/ids.ts';
 import { isWithin, monthsOf, yearsOf } from '../base/periods.ts';
 import { environment } from '../base/environment.ts';
 import { joinable } from './reading.ts';
@@ -153,13 +154,6 @@ const formerly: Record<string, string> = {
   'Burkina Faso': '[{ name: Upper Volta, until: 1984-08-03 }]',
 };
 
-function idOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 function visitorsIn(text: string): { title: string; name: string }[] {
   return text.split('; ').map((one) => {
     const [title = '', name = ''] = one.split(' | ');
@@ -167,8 +161,8 @@ function visitorsIn(text: string): { title: string; name: string }[] {
   });
 }
 
-const stateIdOf = (name: string) => `${idOf(today[name] ?? name)}-state`;
-const pathOf = ([first, , visitors]: Visit) => `${first.slice(0, 4)}/${first.slice(5)}-${idOf(visitors)}`;
+const stateIdOf = (name: string) => `${idMeant(today[name] ?? name)}-state`;
+const pathOf = ([first, , visitors]: Visit) => `${first.slice(0, 4)}/${first.slice(5)}-${idMeant(visitors)}`;
 
 /** The record as an editor would write it: an office goes from the first visit in it to the last. */
 function contentOf(all: Visit[]): Record<string, string> {
@@ -182,7 +176,7 @@ function contentOf(all: Visit[]): Record<string, string> {
   for (const visit of all) {
     const [first, last, visitors, state, cities] = visit;
     for (const city of cities)
-      files[`places/${idOf(city)}.yaml`] = `name: ${city}\nkind: city\nwithin: united-states\n`;
+      files[`places/${idMeant(city)}.yaml`] = `name: ${city}\nkind: city\nwithin: united-states\n`;
     const name = today[state] ?? state;
     files[`actors/${stateIdOf(state)}.yaml`] =
       `name: "${name}"\nkind: state\n` + (formerly[name] ? `formerly: ${formerly[name]}\n` : '');
@@ -195,8 +189,8 @@ function contentOf(all: Visit[]): Record<string, string> {
       `title: "${visitors.replaceAll(' | ', ' ')} in Washington"`,
       ...[`date: ${first}`, ...(last === first ? [] : [`until: ${last}`])],
       'summary: Somebody came to see the government of another state, and went again.',
-      `actors: [${[...visitorsIn(visitors).map(({ name }) => idOf(name)), stateIdOf(state)].join(', ')}]`,
-      `location: [${['washington', ...cities.map(idOf)].join(', ')}]`,
+      `actors: [${[...visitorsIn(visitors).map(({ name }) => idMeant(name)), stateIdOf(state)].join(', ')}]`,
+      `location: [${['washington', ...cities.map(idMeant)].join(', ')}]`,
       'topics: [visits]',
       'sources: [{ id: record, title: Visits by Foreign Leaders, publisher: Office of the Historian, kind: official }]',
       ...['---', '', `They came from ${state}.`, ''],
@@ -210,7 +204,7 @@ function contentOf(all: Visit[]): Record<string, string> {
       .sort()
       .at(-1);
     const role = `roles:\n  - { title: ${title}, organisation: ${stateIdOf(state)}, from: ${from}, to: ${to} }\n`;
-    files[`actors/${idOf(name)}.yaml`] = `name: "${name}"\nkind: person\n${role}`;
+    files[`actors/${idMeant(name)}.yaml`] = `name: "${name}"\nkind: person\n${role}`;
   }
   return files;
 }

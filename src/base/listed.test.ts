@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listInWords } from './listed.ts';
+
+test('the last of a list stands behind "and", whatever commas are in it', () => {
+  assert.equal(listInWords(['1,649 actors']), '1,649 actors');
+  assert.equal(listInWords(['3,264 briefings', '1,649 actors']), '3,264 briefings and 1,649 actors');
+  assert.equal(
+    listInWords(['39 briefings', '24 actors', '1,040 statements']),
+    '39 briefings, 24 actors and 1,040 statements',
+  );
+});

@@ -44,7 +44,7 @@ async function sizeOf(folder: string): Promise<Size> {
   return { files: sizes.length, bytes: sizes.reduce((sum, { size }) => sum + size, 0) };
 }
 
-test('after many edits and another version a cache is as large as a new one', async () => {
+test('after many edits and another version a cache is as large as a new one', { tag: '@soak' }, async () => {
   test.setTimeout(360_000);
   const project = await ProjectCopy.make();
   try {

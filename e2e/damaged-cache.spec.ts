@@ -54,18 +54,22 @@ async function damage(
 }
 
 for (const [name, how] of Object.entries(damages)) {
-  test(`a cache in which every file is ${name} is put aside, and never believed`, async () => {
-    await damage(how);
+  test(
+    `a cache in which every file is ${name} is put aside, and never believed`,
+    { tag: name === 'foreign' ? [] : '@soak' },
+    async () => {
+      await damage(how);
 
-    const { code, said } = await project.build('dist', 'cache');
+      const { code, said } = await project.build('dist', 'cache');
 
-    expect(code, said).toBe(0);
-    for (const list of lists) expect(said).toContain(`cache/${list} is damaged. It was put aside as`);
-    expect(said).toContain('cache/build is damaged. It is made anew.');
-    expect(said).toContain('cache/compiled is damaged. It was removed and is made anew.');
-    expect(said).toContain('Removed 9 damaged images from cache/renditions.');
-    expect(differences(await project.tree('dist'), good)).toEqual([]);
-  });
+      expect(code, said).toBe(0);
+      for (const list of lists) expect(said).toContain(`cache/${list} is damaged. It was put aside as`);
+      expect(said).toContain('cache/build is damaged. It is made anew.');
+      expect(said).toContain('cache/compiled is damaged. It was removed and is made anew.');
+      expect(said).toContain('Removed 9 damaged images from cache/renditions.');
+      expect(differences(await project.tree('dist'), good)).toEqual([]);
+    },
+  );
 }
 
 test('texts that are damaged are made anew from their files, though all else is sound', async () => {

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'playwright/test';
 import { browserPath } from './browser.ts';
 import {
@@ -19,9 +20,9 @@ export default defineConfig({
   outputDir: isAnyArchive ? 'report/any-results' : 'report/results',
   fullyParallel: true,
   workers: 2,
+  // What takes minutes to ask and seldom breaks is asked by `npm run soak` instead.
+  [process.env.SOAK ? 'grep' : 'grepInvert']: /@soak/,
   forbidOnly: true,
-  // A test that passes only at the second try is listed as flaky.
-  retries: 1,
   // For machines that are busy with other things.
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -29,6 +30,8 @@ export default defineConfig({
   use: {
     // Specs that go to an address without a host know what is in the papers.
     baseURL: `http://localhost:${papers.port}`,
+    // A window for all tests of a worker, emptied between them: opening one takes longer than most tests.
+    reuseContext: true,
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

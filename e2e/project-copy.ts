@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { claimCache } from '../src/kept/owned.ts';
 import { fixtureContent, fixtureEnvironment } from './sites.ts';
 
 /** How a build ended, and what it said. */
@@ -80,16 +81,28 @@ export class ProjectCopy {
   }
 
   /** What is in a folder of the copy: a digest of each file, by path. */
-  async tree(name: string): Promise<Record<string, string>> {
-    const root = join(this.folder, name);
-    const digests = await Promise.all(
-      (await filesIn(root)).sort().map(async (path) => {
-        const digest = createHash('sha256').update(await readFile(path));
-        return [relative(root, path), digest.digest('hex')] as const;
-      }),
-    );
-    return Object.fromEntries(digests);
+  tree(name: string): Promise<Record<string, string>> {
+    return treeOf(join(this.folder, name));
   }
+
+  /**
+   * Hands what was compiled into one cache to another, new one, whose build compiles nothing if all that is compiled
+   * is as it was.
+   */
+  async seed(cache: string, from: string): Promise<void> {
+    claimCache(join(this.folder, cache));
+    const compiled = (name: string) => join(this.folder, name, 'compiled');
+    await cp(compiled(from), compiled(cache), { recursive: true });
+  }
+}
+
+/** A digest of each file below a folder, by path. */
+export async function treeOf(folder: string): Promise<Record<string, string>> {
+  const digests = (await filesIn(folder)).sort().map(async (path) => {
+    const digest = createHash('sha256').update(await readFile(path));
+    return [relative(folder, path), digest.digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
 }
 
 /**

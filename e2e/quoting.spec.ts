@@ -27,6 +27,9 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/briefings/2017/g7-lucca/');
 });
 
+// The window that tests share stays without a connection.
+test.afterEach(({ context }) => context.setOffline(false));
+
 test('selected words are copied with title, day and a link that leads to them', async ({ page }) => {
   await select(page, 'refuses a named person entry to a territory');
   await button(page).click();

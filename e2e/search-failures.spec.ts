@@ -13,6 +13,9 @@ import {
 } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
 
+// What was loaded for one test must be missing for the next.
+test.use({ reuseContext: false });
+
 /** Every way to browse is offered, and one of them leads there. */
 async function offersBrowsing(page: Page): Promise<void> {
   const main = page.getByRole('main');

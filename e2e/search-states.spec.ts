@@ -94,6 +94,9 @@ const validator = new HtmlValidate({
   },
 });
 
+// The window that tests share stays without a connection.
+test.afterEach(({ context }) => context.setOffline(false));
+
 for (const [state, bring] of Object.entries(states)) {
   test(`${state}: is sound for assistive technology, light and dark, valid, and fits from 320 pixels`, async ({
     page,

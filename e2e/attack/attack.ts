@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { differences, filesIn } from '../project-copy.ts';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { differences, treeOf } from '../project-copy.ts';
 import { generatedArchive } from './archive.ts';
 import { command, type Folders } from './command.ts';
 import { writeEntries, writeMended, type Mended } from './mend.ts';
@@ -77,18 +76,4 @@ async function built(folders: Folders, what: string): Promise<void> {
   const { code, said, isLate } = await command('build', ['--verbose'], folders);
   if (isLate) throw new Error(`${what} does not end.`);
   if (code !== 0) throw new Error(`${what} ends with ${code}:\n${said}`);
-}
-
-async function treeOf(folder: string): Promise<Record<string, string>> {
-  const paths = (await filesIn(folder)).sort();
-  const digests = paths.map(
-    async (path) =>
-      [
-        relative(folder, path),
-        createHash('sha256')
-          .update(await readFile(path))
-          .digest('hex'),
-      ] as const,
-  );
-  return Object.fromEntries(await Promise.all(digests));
 }

@@ -17,7 +17,7 @@ import type { Folders } from './command.ts';
  * Puts templates that were compiled for one archive into the cache of another. Of an archive without programs
  * Astro compiles nothing but its address, though the key that templates are kept under says more.
  *
- * @param compiled the cache of the archive that they were compiled for, of the same address and `dist`
+ * @param compiled the cache of the archive that they were compiled for, of the same address
  * @param checked the cache of the check that passed the archive
  */
 export async function seedTemplates(compiled: string, folders: Folders, checked: string): Promise<void> {
@@ -39,5 +39,5 @@ async function keyOf(folders: Folders): Promise<string> {
   const { archive } = joinEntries(joinable(content), settings);
   const files = { folder: folders.content, files: inputsOf(seen, content.read).content };
   const version = siteVersion(await runningVersion(), content);
-  return compiledDigest(archive, files, version, [process.cwd(), folders.dist]);
+  return compiledDigest(archive, files, version, process.cwd());
 }

@@ -32,9 +32,9 @@ export interface PageOrder {
 /** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
 export async function templatesOf(order: PageOrder): Promise<CompiledSite> {
   const { settings, content, archive, inputs, version, isVerbose } = order;
-  const { cache, dist } = settings;
+  const { cache } = settings;
   const files = { folder: settings.content, files: inputs.content };
-  const key = await compiledDigest(archive, files, version, [process.cwd(), dist]);
+  const key = await compiledDigest(archive, files, version, process.cwd());
   const kept = await CompiledSite.open(cache, key);
   if (kept) return kept;
   await compile({ settings, content: contentForAstro(content), key, isVerbose });

@@ -27,13 +27,13 @@ const program = { program: position };
 async function digestOf(
   briefings: ReturnType<typeof entry>[],
   files: Record<string, string> = {},
-  { version = 'v', folder = '/nowhere', places = ['/project'] } = {},
+  { version = 'v', folder = '/nowhere', project = '/project' } = {},
 ): Promise<string> {
   return compiledDigest(
     archiveOf({ briefings }),
     { folder, files: new Map(Object.entries(files)) },
     version,
-    places,
+    project,
   );
 }
 
@@ -64,7 +64,7 @@ test('documents and data files change nothing that is compiled', async () => {
   );
 });
 
-test('programs, images and what else lies in the folder do, and so do code and places', async () => {
+test('programs, images and what else lies in the folder do, and so do code and project', async () => {
   const digests = [
     await digestOf([entry('2017/a')]),
     await digestOf([entry('2017/a', program)]),
@@ -72,7 +72,7 @@ test('programs, images and what else lies in the folder do, and so do code and p
     await digestOf([entry('2017/a')], { 'briefings/2017/crane.png': '1' }),
     await digestOf([entry('2017/a')], { 'briefings/2017/crane.png': '2' }),
     await digestOf([entry('2017/a')], {}, { version: 'w' }),
-    await digestOf([entry('2017/a')], {}, { places: ['/elsewhere'] }),
+    await digestOf([entry('2017/a')], {}, { project: '/elsewhere' }),
   ];
 
   assert.equal(new Set(digests).size, digests.length);

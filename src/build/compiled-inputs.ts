@@ -22,13 +22,13 @@ const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
  *
  * @param files digests of the content folder's files, by their paths in it
  * @param version what all pages depend on
- * @param places folders that compiled modules know by their names
+ * @param project its folder, which compiled modules know by its name
  */
 export async function compiledDigest(
   archive: Texts,
   { folder, files }: { folder: string; files: Map<string, string> },
   version: string,
-  places: string[],
+  project: string,
 ): Promise<string> {
   const texts = textsForAstro(archive);
   const modules = [...files.keys()].filter((path) => module.test(path));
@@ -38,7 +38,7 @@ export async function compiledDigest(
   );
   return digestOf(
     version,
-    ...places,
+    project,
     JSON.stringify(texts.map(({ id, entry }) => [id, entry.digest])),
     JSON.stringify(await importsOf(texts)),
     JSON.stringify([...files].filter(([path]) => reachesAll || !read.test(path))),

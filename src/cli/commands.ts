@@ -123,7 +123,7 @@ export const commands = {
   soak: {
     takes: '',
     does: 'makes up small archives of awkward values, and sees that what the check passes is built',
-    more: 'A warm build after an edit has to be the build from nothing. What is made lies in the system’s folder for such files; of an archive that fails a copy is left, with how to see it again.',
+    more: 'A warm build after an edit has to be the build from nothing. What is made lies in the system’s folder for such files; of an archive that fails a copy is left, with how to see it again. Without options the browser tests follow that are too long for npm test; they want a site in dist/.',
     options: {
       '--archives N': 'how many; 300 without',
       '--seed N':

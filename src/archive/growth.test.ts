@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from './model.ts';
-import { relationsIn } from './related.ts';
+import { Relations } from './related.ts';
 import { actor, archiveOf, briefing, place, topic } from './sample.ts';
 
 /** An archive in which a few actors are in most briefings, as in life. */
@@ -27,7 +27,7 @@ function archiveOfSize(size: number): Archive {
 
 /** How many briefings are looked at to relate 200 of an archive. */
 function workIn(archive: Archive): number {
-  const relations = relationsIn(archive);
+  const relations = new Relations(archive);
   const step = Math.floor(archive.briefings.length / 200);
   const asked = archive.briefings.filter((_, index) => index % step === 0).slice(0, 200);
   let looks = 0;

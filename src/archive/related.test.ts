@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relationsIn } from './related.ts';
+import { Relations } from './related.ts';
 import { actor, archiveOf, briefing, found, place, topic } from './sample.ts';
 
 /** Enough briefings about other things, so that what two share is rare. */
@@ -42,10 +42,10 @@ const archive = archiveOf({
   ],
 });
 const subject = found(archive.briefings, '2017/subject');
-const relations = relationsIn(archive, 10);
+const relations = new Relations(archive, 10);
 
 test('before are the nearest matches of earlier days, in order of time', () => {
-  const closest = relationsIn(archive, 2).before(subject);
+  const closest = new Relations(archive, 2).before(subject);
 
   assert.deepEqual(
     closest.map((related) => related.briefing.id),
@@ -91,7 +91,7 @@ test('a closer day ranks higher', () => {
 });
 
 test('no more are given than asked for', () => {
-  assert.equal(relationsIn(archive, 1).before(subject).length, 1);
+  assert.equal(new Relations(archive, 1).before(subject).length, 1);
 });
 
 test('equally related briefings come by id', () => {
@@ -106,7 +106,7 @@ test('equally related briefings come by id', () => {
     ],
   });
 
-  const before = relationsIn(twins).before(found(twins.briefings, '2018/later'));
+  const before = new Relations(twins).before(found(twins.briefings, '2018/later'));
 
   assert.deepEqual(
     before.map((related) => related.briefing.id),
@@ -126,7 +126,7 @@ test('a withdrawn briefing is related to nothing else, but knows what it is rela
       briefing('2016/a'),
     ],
   });
-  const related = relationsIn(gone);
+  const related = new Relations(gone);
 
   const seen = gone.briefings
     .flatMap((one) => [...related.before(one), ...related.since(one)])

@@ -11,14 +11,6 @@ export interface Related {
   score: number;
 }
 
-/** Finds related briefings; made once per archive. */
-export interface Relations {
-  /** What was known before a briefing: the nearest matches of earlier days, in order of time. */
-  before(briefing: Briefing): Related[];
-  /** What happened since: the nearest matches of the same day and later, in order of time. */
-  since(briefing: Briefing): Related[];
-}
-
 /** What a briefing can share with others. */
 interface Wanted {
   /** The rarest first. */
@@ -33,81 +25,90 @@ const leastScore = 3;
 
 const halfLife = 365;
 
+type Side = 'before' | 'since';
+
 /**
  * Ranks briefings by what they share: the place, pairs of actors and topics, each weighted by how
- * rare it is in the archive, and closeness in time.
+ * rare it is in the archive, and closeness in time. Made once per archive.
  *
  * Only the nearest briefings of each shared subject are looked at, so that the work for a briefing
  * does not grow with the archive.
  */
-export function relationsIn(archive: Archive, limit = 4): Relations {
-  const total = archive.briefings.length;
-  const rows = new Rows([...archive.briefings, ...archive.withdrawn]);
+export class Relations {
+  readonly #total: number;
+  readonly #rows: Rows;
+  readonly #limit: number;
+  // Asked for twice in a build: by what decides whether a page changed, and by the page.
+  readonly #known = { before: new Map<Briefing, Related[]>(), since: new Map<Briefing, Related[]>() };
 
-  function weight(subject: Subject): number {
-    return Math.log(1 + total / (subject.briefings.length + 1));
+  constructor({ briefings, withdrawn }: Pick<Archive, 'briefings' | 'withdrawn'>, limit = 4) {
+    this.#total = briefings.length;
+    this.#rows = new Rows([...briefings, ...withdrawn]);
+    this.#limit = limit;
   }
 
-  function related(briefing: Briefing, side: 'before' | 'since'): Related[] {
-    const wanted = wantedBy(briefing);
+  /** What was known before a briefing: the nearest matches of earlier days, in order of time. */
+  before(briefing: Briefing): Related[] {
+    return memo(this.#known.before, briefing, () => this.#related(briefing, 'before'));
+  }
+
+  /** What happened since: the nearest matches of the same day and later, in order of time. */
+  since(briefing: Briefing): Related[] {
+    return memo(this.#known.since, briefing, () => this.#related(briefing, 'since'));
+  }
+
+  #related(briefing: Briefing, side: Side): Related[] {
+    const wanted = this.#wantedBy(briefing);
     // Most fall out here, so what the others share is put in words only afterwards.
     const scored: { other: Briefing; score: number }[] = [];
-    rows.search(briefing, wanted, side, (other, shared, apart) => {
+    this.#rows.search(briefing, wanted, side, (other, shared, apart) => {
       const score = scoreOf(wanted.weights, shared, apart);
       if (score >= leastScore) scored.push({ other, score });
     });
     const byHand = besides(briefing, side);
-    const others = scored.filter(({ other }) => !byHand.some((one) => one.briefing === other));
-    const found = others
+    const found = scored
+      .filter(({ other }) => !byHand.some((one) => one.briefing === other))
       .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
-      .slice(0, limit)
+      .slice(0, this.#limit)
       .sort((a, b) => compare(a.other.date, b.other.date) || compare(a.other.id, b.other.id))
       .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
-    return [...byHand, ...found].slice(0, Math.max(limit, byHand.length));
+    return [...byHand, ...found].slice(0, Math.max(this.#limit, byHand.length));
   }
 
-  function besides(briefing: Briefing, side: 'before' | 'since'): Related[] {
-    return briefing.related
-      .filter(({ date }) => date < briefing.date === (side === 'before'))
-      .map((other) => ({
-        briefing: other,
-        reasons: ['put beside it by the editors', distanceOf(briefing, other)],
-        score: Infinity,
-      }));
-  }
-
-  function wantedBy({ locations, cast, topics }: Briefing): Wanted {
+  #wantedBy({ locations, cast, topics }: Briefing): Wanted {
+    const weight = (subject: Subject) => Math.log(1 + this.#total / (subject.briefings.length + 1));
     const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
     const actors = cast.map(({ actor }) => actor).sort(rarest);
-    const sorted = [...topics].sort(rarest);
     const places = [...locations].sort(rarest);
+    const sorted = [...topics].sort(rarest);
     return {
-      actors,
-      topics: sorted,
-      places,
-      weights: { places: places.map(weight), actors: actors.map(weight), topics: sorted.map(weight) },
+      ...{ actors, places, topics: sorted },
+      weights: { actors: actors.map(weight), places: places.map(weight), topics: sorted.map(weight) },
     };
   }
+}
 
-  function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string[] {
-    const actors = wanted.actors.filter((actor) => isIn(other, actor));
-    const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
-    const place = wanted.places.find((one) => other.locations.includes(one));
-    return [
-      ...(place ? [`also in ${place.name}`] : []),
-      ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
-      ...(topics.length > 0 ? [`on ${namesOf(topics)}`] : []),
-      distanceOf(briefing, other),
-    ];
-  }
+/** What authors put beside a briefing. */
+function besides(briefing: Briefing, side: Side): Related[] {
+  return briefing.related
+    .filter(({ date }) => date < briefing.date === (side === 'before'))
+    .map((other) => ({
+      briefing: other,
+      reasons: ['put beside it by the editors', distanceOf(briefing, other)],
+      score: Infinity,
+    }));
+}
 
-  // Asked for twice in a build: by what decides whether a page changed, and by the page.
-  const before = new Map<Briefing, Related[]>();
-  const since = new Map<Briefing, Related[]>();
-  return {
-    before: (briefing) => memo(before, briefing, () => related(briefing, 'before')),
-    since: (briefing) => memo(since, briefing, () => related(briefing, 'since')),
-  };
+function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string[] {
+  const actors = wanted.actors.filter((actor) => isIn(other, actor));
+  const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
+  const place = wanted.places.find((one) => other.locations.includes(one));
+  return [
+    ...(place ? [`also in ${place.name}`] : []),
+    ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
+    ...(topics.length > 0 ? [`on ${namesOf(topics)}`] : []),
+    distanceOf(briefing, other),
+  ];
 }
 
 /** @param apart in days */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinEntries, stateOn } from './join.ts';
+import { stateOn } from './join-briefing.ts';
+import { joinEntries } from './join.ts';
 import { archiveOf, briefing, entries, ids, today, statement } from './sample.ts';
 
 test('an embargo holds before its day and is over on it', () => {

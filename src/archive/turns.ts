@@ -11,10 +11,16 @@ import type { Directory } from './subjects.ts';
 import { at, type Where } from './where.ts';
 
 /** Who goes by a name: several where it tells nobody from another. */
-export type ByName = Map<string, Set<Actor>>;
+type ByName = Map<string, Set<Actor>>;
 
-/** Everybody by name, by other names and by surname. Make it once for all briefings. */
-export function actorsByName(actors: Iterable<Actor>): { names: ByName; surnames: ByName } {
+/** Everybody by name and other names, and by surname. */
+export interface KnownNames {
+  names: ByName;
+  surnames: ByName;
+}
+
+/** Who bears which name. Make it once for all briefings. */
+export function actorsByName(actors: Iterable<Actor>): KnownNames {
   const names: ByName = new Map();
   const surnames: ByName = new Map();
   for (const actor of actors) {
@@ -33,19 +39,11 @@ function enter(map: ByName, name: string, actor: Actor): void {
 export function joinTurns(
   briefing: Briefing,
   directory: Directory,
-  known: ReturnType<typeof actorsByName>,
+  known: KnownNames,
   problems: Finding[],
 ): Turn[] {
-  const { outline, entry, date, sources } = briefing;
-  const latest = latestDay(briefing);
-  const transcripts = new Set<number>();
-  for (const { on, position, transcript } of outline.turns) {
-    if (on === undefined || on <= latest || transcripts.has(transcript)) continue;
-    transcripts.add(transcript);
-    problems.push(
-      messages.saidAfterBriefing({ ...at(entry), place: position }, 'transcript', { on, latest }),
-    );
-  }
+  const { outline, entry } = briefing;
+  checkDays(briefing, problems);
   const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
     const { label, position } = written;
@@ -54,43 +52,57 @@ export function joinTurns(
       speakers.set(label, speakerOf(written, briefing, directory, known, { where, problems }));
     }
     const speaker = speakers.get(label);
-    if (!speaker) return [];
-    const on = written.on ?? date;
-    const { text, time, lang, transcript, anchor } = written;
-    return [
-      {
-        ...{
-          speaker: typeof speaker === 'string' ? { name: speaker } : speakerOn(speaker, on),
-          on,
-          text,
-          time,
-          lang,
-          transcript,
-          number,
-          briefing,
-        },
-        at: directory.places.get(written.at ?? ''),
-        topic: directory.topics.get(written.topic ?? ''),
-        source: sources.find(({ id }) => id === written.source),
-        url: `${briefing.url}#${anchor}`,
-      },
-    ];
+    return speaker ? [{ ...joinTurn(written, briefing, directory, speaker), number }] : [];
   });
+  linkTurns(turns);
+  return turns;
+}
+
+/** Reports each transcript that is of a day after its briefing's, at its first such turn. */
+function checkDays(briefing: Briefing, problems: Finding[]): void {
+  const latest = latestDay(briefing);
+  const reported = new Set<number>();
+  for (const { on, position, transcript } of briefing.outline.turns) {
+    if (on === undefined || on <= latest || reported.has(transcript)) continue;
+    reported.add(transcript);
+    const where = { ...at(briefing.entry), place: position };
+    problems.push(messages.saidAfterBriefing(where, 'transcript', { on, latest }));
+  }
+}
+
+function joinTurn(
+  { text, time, lang, transcript, anchor, ...written }: WrittenTurn,
+  briefing: Briefing,
+  { places, topics }: Directory,
+  speaker: Actor | string,
+): Omit<Turn, 'number'> {
+  const on = written.on ?? briefing.date;
+  return {
+    ...{ on, text, time, lang, transcript, briefing },
+    speaker: typeof speaker === 'string' ? { name: speaker } : speakerOn(speaker, on),
+    at: places.get(written.at ?? ''),
+    topic: topics.get(written.topic ?? ''),
+    source: briefing.sources.find(({ id }) => id === written.source),
+    url: `${briefing.url}#${anchor}`,
+  };
+}
+
+/** Lets each turn lead to the next of its speaker in its transcript. */
+function linkTurns(turns: Turn[]): void {
   const following = new Map<string, Turn>();
   for (const turn of turns.toReversed()) {
     const key = `${turn.transcript} ${turn.speaker.actor?.id ?? turn.speaker.name}`;
     turn.next = following.get(key);
     following.set(key, turn);
   }
-  return turns;
 }
 
-/** Whom a label means, an actor or somebody in words: by `speakers` in the front matter, by a name, by a surname that only one bears. */
+/** Whom a label means, an actor or somebody in words: by `speakers` in the front matter, else by name. */
 function speakerOf(
   { label }: WrittenTurn,
   { entry, cast }: Briefing,
   directory: Directory,
-  { names, surnames }: ReturnType<typeof actorsByName>,
+  known: KnownNames,
   { where, problems }: { where: Where; problems: Finding[] },
 ): Actor | string | undefined {
   const written = entry.data.speakers;
@@ -99,18 +111,22 @@ function speakerOf(
   if (key !== undefined && meant !== undefined) {
     return isLegalId(meant) ? directory.actor(meant, at(entry, 'speakers', key)) : meant;
   }
-  const found = [names, surnames]
-    .map((map) => [...(map.get(inPlainWords(label)) ?? [])])
-    .find(({ length }) => length > 0);
-  const present = found?.filter((one) => cast.some(({ actor }) => actor === one)) ?? [];
-  const [actor, other] = present.length === 1 ? present : (found ?? []);
+  const named = bearersOf(label, known);
+  const present = named.filter((one) => cast.some(({ actor }) => actor === one));
+  const [actor, other] = present.length === 1 ? present : named;
   if (actor && !other) return actor;
   const near = closest(label, [
     ...Object.keys(written),
-    ...[...names.values()].flatMap((set) => [...set].map(({ name }) => name)),
+    ...[...known.names.values()].flatMap((set) => [...set].map(({ name }) => name)),
   ]);
-  problems.push(messages.unknownSpeaker(where, label, { near, among: found?.map(({ id }) => id) ?? [] }));
+  problems.push(messages.unknownSpeaker(where, label, { near, among: named.map(({ id }) => id) }));
   return undefined;
+}
+
+/** Who bears a name, or else a surname. */
+function bearersOf(label: string, { names, surnames }: KnownNames): Actor[] {
+  const key = inPlainWords(label);
+  return [...(names.get(key) ?? surnames.get(key) ?? [])];
 }
 
 /** How often an actor spoke in which briefings, each with the first turn there. */

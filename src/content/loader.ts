@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { stateOn } from '../archive/join.ts';
+import { stateOn } from '../archive/join-briefing.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
 import { environment } from '../base/environment.ts';
 import type { Outline } from '../base/outline.ts';

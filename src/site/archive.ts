@@ -7,7 +7,7 @@ import { environment } from '../base/environment.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
-import { relationsIn } from '../archive/related.ts';
+import { Relations } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
 import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
@@ -27,7 +27,7 @@ export const look = lookOf(archive.site);
 /** What is wrong with the content: only the preview shows pages in spite of it. */
 export const problems = import.meta.env.DEV ? reading.problems : [];
 
-export const relations = relationsIn(archive);
+export const relations = new Relations(archive);
 
 /** The last day of which briefings tell. */
 export const newestDay = newestDayOf(archive.briefings) ?? '';

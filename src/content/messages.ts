@@ -148,6 +148,11 @@ export function openQuote(quote: string): string {
   return `The quotation mark ${quote} that opens here is never closed. Write ${quote} at the end of the text.`;
 }
 
+/** @param text from its apostrophe on */
+export function openApostrophe(text: string): string {
+  return `The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: "${text}".`;
+}
+
 export function openBracket(bracket: string): string {
   const end = bracket === '[' ? ']' : '}';
   return `The ${bracket} that opens here is never closed. Write ${end} at its end.`;
@@ -200,12 +205,25 @@ export function partlyQuoted(text: string): Reason {
   return quoted(text, `${what} before the text does. Put the whole text`);
 }
 
+/**
+ * A text without the quotation marks around all of it, where those inside are apostrophes, or open another quotation:
+ * `'Ada's ship'`, `"The "Ada" sank"`.
+ */
+function withoutOuterMarks(text: string): string | undefined {
+  const inner = /^(["'])(.+)\1$/s.exec(text)?.[2];
+  if (inner === undefined) return undefined;
+  const marks = [...inner.matchAll(text.startsWith("'") ? /'/g : /"/g)];
+  const isInWord = ({ index }: RegExpExecArray) => /\p{L}.\p{L}/su.test(inner.slice(index - 1, index + 2));
+  const [first] = marks;
+  return marks.every(isInWord) || (first && /\s/.test(inner.charAt(first.index - 1))) ? inner : undefined;
+}
+
 export function colonInText(text: string): Reason {
   return quoted(text, 'The text holds a colon and a space. Put it');
 }
 
 function quoted(text: string, beginning: string): Reason {
-  const now = inQuotes(text);
+  const now = inQuotes(withoutOuterMarks(text) ?? text);
   return { message: `${beginning} in quotation marks: ${now}.`, was: text, now };
 }
 

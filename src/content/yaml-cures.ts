@@ -23,6 +23,17 @@ export function closingEdit(source: string, open: number): TextEdit[] | undefine
   return [{ offset: open + 1 + end, was: '', now: closing }];
 }
 
+/** The rest of a line that begins with an apostrophe for letters left out, as in `'tis` and `'90s`, if no other quotation marks are in it. */
+export function elisionAt(source: string, offset: number): string | undefined {
+  const rest = /^[^\n]*/.exec(source.slice(offset))?.[0].trimEnd() ?? '';
+  return /^'(?:\d0s|tis|twas|til|cause|em|round|bout)\b[^"\\]*$/i.test(rest) ? rest : undefined;
+}
+
+/** Double quotation marks around a text. */
+export function quotedEdit(offset: number, text: string): TextEdit[] {
+  return [{ offset, was: text, now: `"${text}"` }];
+}
+
 const tabWidth = '  ';
 
 /**
@@ -33,10 +44,16 @@ export function untabbed(source: string): TextEdit[] | undefined {
   const indents = [...source.matchAll(/^([ \t]+)(?=\S)/gm)];
   const kinds = [...new Set(indents.map(({ 0: indent }) => indent))].sort((a, b) => a.length - b.length);
   const isClear = kinds.every((one, index) => index === 0 || one.startsWith(kinds[index - 1] ?? ''));
-  if (!isClear) return undefined;
-  return indents
-    .filter(({ 0: indent }) => indent.includes('\t'))
-    .map(({ 0: was, index: offset }) => ({ offset, was, now: was.replaceAll('\t', tabWidth) }));
+  return isClear ? tabsAsSpaces(source) : undefined;
+}
+
+/** Two spaces for each tab that indents. */
+export function tabsAsSpaces(source: string): TextEdit[] {
+  return [...source.matchAll(/^([ \t]*\t[ \t]*)(?=\S)/gm)].map(({ 0: was, index: offset }) => ({
+    offset,
+    was,
+    now: was.replaceAll('\t', tabWidth),
+  }));
 }
 
 /** Without a field's line, when the same line stands above it. */

@@ -2,8 +2,17 @@ import { isCollection, isNode, isScalar, visit, type Document, type Node, type Y
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import { closingEdit, dedented, escapeOf, untabbed } from './yaml-cures.ts';
+import {
+  closingEdit,
+  dedented,
+  elisionAt,
+  escapeOf,
+  quotedEdit,
+  tabsAsSpaces,
+  untabbed,
+} from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
+import { ifAllMended, proven } from './yaml-proof.ts';
 
 /** A mistake of writing YAML: the offset at which to mend it, and what to do. */
 export interface YamlMistake {
@@ -41,7 +50,8 @@ export function yamlMistakes(
     mistakes.push(mistakeOf(error, document, source));
     if (stopping.has(error.code)) break;
   }
-  if (mistakes.length > 0) return { mistakes: firstOfLines(mistakes, source), isWhole: false };
+  if (mistakes.length > 0)
+    return { mistakes: proven(firstOfLines(mistakes, source), source), isWhole: false };
   const unclear = [...markedValues(document, source), ...wrongNames(document, source)];
   const found = [...unclear, ...repeatedFields(document, source), ...hiddenCharacters(document, source)].sort(
     (a, b) => a.offset - b.offset,
@@ -65,12 +75,14 @@ function firstOfLines(mistakes: YamlMistake[], source: string): YamlMistake[] {
 function mistakeOf(error: YAMLError, document: Document, source: string): YamlMistake {
   const [start] = error.pos;
   const quote = openQuote(document, source, start);
-  if (quote !== undefined && stopping.has(error.code))
+  if (quote !== undefined && stopping.has(error.code)) {
+    const text = elisionAt(source, quote);
     return {
       offset: quote,
-      message: messages.openQuote(source.charAt(quote)),
-      edits: closingEdit(source, quote),
+      message: text === undefined ? messages.openQuote(source.charAt(quote)) : messages.openApostrophe(text),
+      edits: text === undefined ? closingEdit(source, quote) : quotedEdit(quote, text),
     };
+  }
   const offset = Math.min(start, source.trimEnd().length);
   const text = lineAt(source, offset);
   const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
@@ -80,7 +92,7 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
     return {
       offset: lineStart(source, offset),
       message: messages.tabIndentation(),
-      edits: untabbed(source),
+      edits: untabbed(source) ?? ifAllMended(source, tabsAsSpaces(source)),
     };
   if (error.code === 'MULTIPLE_DOCS') return { offset, message: messages.secondDocument() };
   if (error.code === 'BAD_DQ_ESCAPE')

@@ -73,15 +73,18 @@ test('an empty text has a place', () => {
   assert.equal(place(yaml.positionOf(['title'])), '2:1');
 });
 
-test('what is not YAML is reported where it stands, and has data only where nothing is left open', () => {
-  const parsed = ['a: 1\nb: c: d', 'a: 1\na: 2', 'a:\n\tb: 1', 'a: "open'].map((one) => parseYaml(one, 2));
+test('what is not YAML is reported where it stands, and has data only where one thing alone can be meant', () => {
+  const parsed = ['a: 1\nb: c: d', 'a: 1\na: 2', 'a:\n\tb: 1', 'a: "open', 'a: [1\n: - b'].map((one) =>
+    parseYaml(one, 2),
+  );
 
   assert.deepEqual(
     parsed.map(({ data, problems }) => [data, ...problems.map(place)]),
     [
-      [undefined, '3:4'],
+      [{ a: 1, b: 'c: d' }, '3:4'],
       [{ a: 2 }, '3:1'],
-      [undefined, '3:1'],
+      [{ a: { b: 1 } }, '3:1'],
+      [{ a: 'open' }, '2:4'],
       [undefined, '2:4'],
     ],
   );

@@ -4,6 +4,7 @@ import { positionAt as placeIn, type Position } from '../base/outline.ts';
 import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { yamlEdits, type TextEdit } from './yaml-edits.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
+import { applied, ifAllMended, parserOptions } from './yaml-proof.ts';
 
 export interface YamlProblem extends Position {
   message: string;
@@ -49,13 +50,7 @@ function unparsed(text: string, firstLine: number, { offset, message }: YamlMist
 
 function parsedYaml(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    // The library compares every name with every other one: repeated-fields.ts looks for them.
-    uniqueKeys: false,
-  });
+  const document = parseDocument(text, { ...parserOptions, lineCounter: lines });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
@@ -68,6 +63,10 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
     message,
     fix: fixOf(edits),
   }));
+  const cures = mistakes.flatMap((mistake) => mistake.edits ?? []);
+  // With its mistakes mended the rest of a text is looked at in the same round.
+  if (!isWhole && mistakes.every(({ edits }) => edits) && ifAllMended(text, cures))
+    return { ...parsedYaml(applied(text, cures), firstLine), problems };
   return {
     data: isWhole ? document.toJS() : undefined,
     problems,

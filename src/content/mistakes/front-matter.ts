@@ -80,7 +80,35 @@ export const malformed: Mistake[] = [
     files: actor('roles:', '\t- title: Host', '\t  from: 2016'),
     expected: [
       'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
-      'actors/dockers-union.yaml:5:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a tab above a line that is right',
+    files: actor('roles:', '\t- { title: Host, from: 2016 }', '  - { title: Chair, from: 2017 }'),
+    expected: [
+      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a quotation mark that is an apostrophe',
+    files: briefing({ title: "'tis the port that is closed" }),
+    expected: [
+      `briefings/2017/strike.mdx:2:8  error  The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: "'tis the port that is closed".  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'an apostrophe between single quotation marks',
+    files: briefing({ title: "'The port's dockers close it'" }),
+    expected: [
+      `briefings/2017/strike.mdx:2:8  error  The quotation marks end before the text does. Put the whole text in quotation marks: "The port's dockers close it".  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'a mistake of writing above others',
+    files: briefing({ title: 'Dockers: they close the port', date: '10.4.2017' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  The text holds a colon and a space. Put it in quotation marks: "Dockers: they close the port".  (malformed-yaml)',
+      'briefings/2017/strike.mdx:3:7  error  date: "10.4.2017" can be read as two days. Write the year first, then the month: 2017-04-10.  (wrong-value)',
     ],
   },
   {

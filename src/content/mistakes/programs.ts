@@ -64,7 +64,7 @@ export const programs: Mistake[] = [
   },
   {
     name: 'a program in an archive whose file cannot be read',
-    files: { 'archive.yaml': 'title: A\nprograms: [true\n', ...text('{1}') },
+    files: { 'archive.yaml': 'title: A\nprograms: [true\n: - b\n', ...text('{1}') },
     expected: [
       'archive.yaml:2:11  error  The [ that opens here is never closed. Write ] at its end.  (malformed-yaml)',
     ],

@@ -47,6 +47,41 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'a cell beyond the columns of a table',
+    files: text('| a | b |\n| --- | --- |\n| 1 | 2 | lost |'),
+    expected: [
+      `${strike}:15:1  warning  What stands in this row after its first 2 cells is not shown, since the first row has no more. Give that as many cells, or write a sign | that is to be shown as \\|.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'a table without its line of dashes',
+    files: text('| a | b |\n| 1 | 2 |'),
+    expected: [
+      `${strike}:13:1  warning  These lines are no table. Write | --- | --- | below the first of them.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'a heading without a space',
+    files: text('##The strike goes on'),
+    expected: [
+      `${strike}:13:1  warning  This is no heading. Write a space after ##, or \\## if the sign is to be shown.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'stars that are never closed',
+    files: text('The port was **closed on Monday.'),
+    expected: [
+      `${strike}:13:1  warning  The ** here is shown, since it has no partner. Write ** at the other end too, with no space before or after the words between, or \\*\\* to show it.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'a speaker of a transcript who is not set apart',
+    files: text('<Transcript>\n\n**Dockers’ Union:** One.\n\nTHE CLERK: Order.\n\n</Transcript>'),
+    expected: [
+      `${strike}:17:1  warning  "THE CLERK:" looks like who speaks, and what follows goes to the turn before. If it is, write **THE CLERK:**.  (unmarked-speaker)`,
+    ],
+  },
+  {
     name: 'code without an end',
     files: text('The port sent:\n\n```text\nclosed\n\nThen it was open.'),
     expected: [

@@ -79,6 +79,20 @@ export const values: Mistake[] = [
     ],
   },
   {
+    name: 'an identifier of a document that is none',
+    files: actor('identifiers: { doi: "javascript:alert(1)" }'),
+    expected: [
+      `${union}:3:21  error  doi in identifiers: "javascript:alert(1)" is no DOI. Write it as 10.1000/182.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'an identifier of a document that is an address',
+    files: actor('identifiers: { doi: "https://doi.org/10.1000/182" }'),
+    expected: [
+      `${union}:3:21  error  doi in identifiers: "https://doi.org/10.1000/182" is no DOI. Write it as 10.1000/182.  (wrong-value)`,
+    ],
+  },
+  {
     name: 'one identifier of several that leads elsewhere',
     files: actor('identifiers: { wikidata: [Q1, "Q2/x"] }'),
     expected: [

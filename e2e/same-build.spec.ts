@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { differences, ProjectCopy, treeOf } from './project-copy.ts';
 import { fixture } from './sites.ts';
@@ -42,7 +43,10 @@ async function expectSame(env: Record<string, string>): Promise<void> {
   try {
     const path = join(other.folder, 'clock.mjs');
     await writeFile(path, clock);
-    const { code, said } = await other.build('dist', 'cache', { NODE_OPTIONS: `--import=${path}`, ...env });
+    const { code, said } = await other.build('dist', 'cache', {
+      NODE_OPTIONS: `--import=${pathToFileURL(path).href}`,
+      ...env,
+    });
     expect(code, said).toBe(0);
     expect(differences(await other.tree('dist'), await treeOf(fixture.dist))).toEqual([]);
   } finally {

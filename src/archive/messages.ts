@@ -322,8 +322,16 @@ export function unknownFragment(where: Where, href: string, known: Iterable<stri
   return error(where, 'broken-link', message, isSpelt ? { was: href, now } : undefined);
 }
 
+/** What a briefing's id that has no file may have been meant to be: one that ends like it, or is written alike. */
+function briefingMeant(id: string, known: Iterable<string>, otherwise: string): string {
+  const ids = [...known];
+  const end = idMeant(id).split('/').at(-1) ?? '';
+  const alike = ids.filter((one) => one.endsWith(`/${end}`));
+  return alike.length === 1 ? `Did you mean "${alike[0]}"?` : didYouMean(id, ids, otherwise);
+}
+
 export function unknownBriefing(where: Where, id: string, known: Iterable<string>): Finding {
-  const advice = didYouMean(id, known, 'Name another briefing, or remove it.');
+  const advice = briefingMeant(id, known, 'Name another briefing, or remove it.');
   return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
 }
 
@@ -338,7 +346,7 @@ export function namelessSource(where: Where, id: string): Finding {
 }
 
 export function unknownLead(where: Where, id: string, known: Iterable<string>): Finding {
-  const advice = didYouMean(id, known, 'Name another briefing, or remove the field.');
+  const advice = briefingMeant(id, known, 'Name another briefing, or remove the field.');
   return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
 }
 

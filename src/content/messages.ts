@@ -148,6 +148,11 @@ export function openQuote(quote: string): string {
   return `The quotation mark ${quote} that opens here is never closed. Write ${quote} at the end of the text.`;
 }
 
+/** @param text from its apostrophe on */
+export function openApostrophe(text: string): string {
+  return `The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: "${text}".`;
+}
+
 export function openBracket(bracket: string): string {
   const end = bracket === '[' ? ']' : '}';
   return `The ${bracket} that opens here is never closed. Write ${end} at its end.`;

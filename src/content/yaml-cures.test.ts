@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closingEdit, dedented, escapeOf, unrepeated, untabbed } from './yaml-cures.ts';
+import {
+  closingEdit,
+  dedented,
+  elisionAt,
+  escapeOf,
+  quotedEdit,
+  unrepeated,
+  untabbed,
+} from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
 
 type Cure = (source: string, offset: number) => TextEdit[] | undefined;
@@ -15,6 +23,11 @@ function cured(cure: Cure, marked: string): string | undefined {
   }, source);
 }
 
+const elided: Cure = (source, offset) => {
+  const text = elisionAt(source, offset);
+  return text === undefined ? undefined : quotedEdit(offset, text);
+};
+
 const cases: Record<string, [cure: Cure, marked: string, now: string | undefined][]> = {
   'a sign is closed where its line ends': [
     [closingEdit, 'title: ▸"Port closed\ndate: 2017\n', 'title: "Port closed"\ndate: 2017\n'],
@@ -25,6 +38,12 @@ const cases: Record<string, [cure: Cure, marked: string, now: string | undefined
     [closingEdit, 'title: ▸"Port "closed\ndate: 2017\n', undefined],
     [closingEdit, 'title: Port ▸"closed\ndate: 2017\n', undefined],
     [closingEdit, 'actors: ▸[ada, # who\nkind: x\n', undefined],
+  ],
+  'an apostrophe for letters left out is put in quotation marks': [
+    [elided, "title: ▸'tis the works\ndate: 2017\n", 'title: "\'tis the works"\ndate: 2017\n'],
+    [elided, "- ▸'90s strikes \n- b\n", '- "\'90s strikes" \n- b\n'],
+    [elided, "title: ▸'Port closed\n", undefined],
+    [elided, 'title: ▸\'tis a "port"\n', undefined],
   ],
   'tabs are two spaces where they alone indent': [
     [untabbed, '▸a:\n\tb:\n\t\tc: 1\n', 'a:\n  b:\n    c: 1\n'],

@@ -2,7 +2,7 @@ import { isCollection, isNode, isScalar, visit, type Document, type Node, type Y
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import { closingEdit, dedented, escapeOf, untabbed } from './yaml-cures.ts';
+import { closingEdit, dedented, elisionAt, escapeOf, quotedEdit, untabbed } from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
 
 /** A mistake of writing YAML: the offset at which to mend it, and what to do. */
@@ -65,12 +65,14 @@ function firstOfLines(mistakes: YamlMistake[], source: string): YamlMistake[] {
 function mistakeOf(error: YAMLError, document: Document, source: string): YamlMistake {
   const [start] = error.pos;
   const quote = openQuote(document, source, start);
-  if (quote !== undefined && stopping.has(error.code))
+  if (quote !== undefined && stopping.has(error.code)) {
+    const text = elisionAt(source, quote);
     return {
       offset: quote,
-      message: messages.openQuote(source.charAt(quote)),
-      edits: closingEdit(source, quote),
+      message: text === undefined ? messages.openQuote(source.charAt(quote)) : messages.openApostrophe(text),
+      edits: text === undefined ? closingEdit(source, quote) : quotedEdit(quote, text),
     };
+  }
   const offset = Math.min(start, source.trimEnd().length);
   const text = lineAt(source, offset);
   const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;

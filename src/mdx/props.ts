@@ -6,37 +6,54 @@ import { vocabulary, type Tag, type Word } from './vocabulary.ts';
 
 export type Props = Record<string, string | undefined>;
 
-/** The props of a component of the vocabulary, or undefined and a message for each that is wrong. */
+/**
+ * The props of a component of the vocabulary, with a message for each that is wrong. Those that are right are told
+ * all the same, so that what they lead to is looked at in the same round; undefined where one is missing that it needs.
+ */
 export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined {
   const schema = vocabulary[word];
-  const props: Props = {};
-  let sound = true;
-  for (const attribute of tag.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(schema.shape, attribute.name)) {
-      messages.unknownProp(file, attribute, tag, word, Object.keys(schema.shape));
-      sound = false;
-    } else if (!isText(attribute)) {
-      messages.propNotText(file, attribute, tag, word);
-      sound = false;
-    } else if (Object.hasOwn(props, attribute.name)) {
-      const { name, value } = attribute;
-      messages.repeatedProp(file, attribute, word, { name, isTwin: props[name] === value });
-      sound = false;
-    } else {
-      props[attribute.name] = attribute.value;
-    }
-  }
-  if (!sound) return undefined;
-
+  const { props, isSound } = textsOf(tag, word, file);
   const result = schema.safeParse(props);
-  for (const issue of result.error?.issues ?? []) {
+  if (result.success) return isSound || isWhole(word, props) ? props : undefined;
+  for (const issue of result.error.issues) {
     const name = String(issue.path[0]);
     const attribute = propOf(tag, name);
-    const refusal = { reason: issue.message, meant: meantIn(issue) };
-    if (attribute) messages.wrongProp(file, attribute, word, props[name] ?? '', refusal);
-    else messages.missingProp(file, tag, word, name);
+    if (!attribute) messages.missingProp(file, tag, word, name);
+    else if (name in props) {
+      const refusal = { reason: issue.message, meant: meantIn(issue) };
+      messages.wrongProp(file, attribute, word, props[name] ?? '', refusal);
+    }
   }
-  return result.success ? props : undefined;
+  const wrong = new Set(result.error.issues.map(({ path: [name] }) => String(name)));
+  const right = Object.fromEntries(Object.entries(props).filter(([name]) => !wrong.has(name)));
+  return schema.safeParse(right).success && isWhole(word, right) ? right : undefined;
+}
+
+/** Whether a component says what it cannot be without: who is quoted may be said in two ways. */
+function isWhole(word: Word, { by, speaker }: Props): boolean {
+  return word !== 'Statement' || by !== undefined || speaker !== undefined;
+}
+
+/** Props as texts, the first of each name, with a message for each that is unknown, no text, or there again. */
+function textsOf(tag: Tag, word: Word, file: VFile): { props: Props; isSound: boolean } {
+  const { shape } = vocabulary[word];
+  const props: Props = {};
+  let isSound = true;
+  for (const attribute of tag.attributes) {
+    if (isText(attribute) && Object.hasOwn(shape, attribute.name) && !Object.hasOwn(props, attribute.name)) {
+      props[attribute.name] = attribute.value;
+      continue;
+    }
+    isSound = false;
+    if (attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(shape, attribute.name))
+      messages.unknownProp(file, attribute, tag, word, Object.keys(shape));
+    else if (!isText(attribute)) messages.propNotText(file, attribute, tag, word);
+    else {
+      const { name, value } = attribute;
+      messages.repeatedProp(file, attribute, word, { name, isTwin: props[name] === value });
+    }
+  }
+  return { props, isSound };
 }
 
 /** The prop of a name, as it is written. */

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkLineStarts } from './line-starts.ts';
 import { changedBySigns } from './sign-messages.ts';
+import { checkShownSigns } from './shown-signs.ts';
 import { visit } from './visit.ts';
 
 /** Letters and digits of scripts that part words by spaces. */
@@ -13,7 +14,7 @@ const programName = /^(?:[a-z][a-z0-9]*|[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)$/;
 
 /**
  * Warns of signs that Markdown takes for its own and does not show, where they were most likely meant to be
- * read: `5*6*7` and `__init__`.
+ * read: `5*6*7` and `__init__`; and of signs that make nothing of a text, where they were meant to.
  */
 export function remarkSigns() {
   return (tree: Root, file: VFile): void => {
@@ -27,6 +28,7 @@ export function remarkSigns() {
         changedBySigns(file, node, written);
     });
     checkLineStarts(tree.children, file, source.split('\n'));
+    checkShownSigns(tree, file, source);
   };
 }
 

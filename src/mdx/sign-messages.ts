@@ -28,6 +28,37 @@ export function underlinedSentence(file: VFile, node: Nodes, line: string): void
   warning(file, node, 'hidden-signs', message);
 }
 
+/** A row that is longer than the first of its table, which says how many columns there are. */
+export function surplusCells(file: VFile, row: Nodes, columns: number): void {
+  const message = `What stands in this row after its ${columns === 1 ? 'first cell' : `first ${columns} cells`} is not shown, since the first row has no more. Give that as many cells, or write a sign | that is to be shown as \\|.`;
+  warning(file, row, 'hidden-signs', message);
+}
+
+/** Lines that look like a table. */
+export function noTable(file: VFile, node: Nodes, columns: number): void {
+  const line = `|${' --- |'.repeat(columns)}`;
+  warning(file, node, 'hidden-signs', `These lines are no table. Write ${line} below the first of them.`);
+}
+
+/** A line that is no heading for want of a space. */
+export function noHeading(file: VFile, node: Nodes, signs: string): void {
+  const message = `This is no heading. Write a space after ${signs}, or \\${signs} if the sign is to be shown.`;
+  warning(file, node, 'hidden-signs', message);
+}
+
+/** Stars that set nothing in other letters, and are shown. */
+export function openStars(file: VFile, node: Nodes): void {
+  const message =
+    'The ** here is shown, since it has no partner. Write ** at the other end too, with no space before or after the words between, or \\*\\* to show it.';
+  warning(file, node, 'hidden-signs', message);
+}
+
+/** Who speaks in a transcript, by the looks of it. */
+export function unmarkedSpeaker(file: VFile, node: Nodes, label: string): void {
+  const message = `"${label}:" looks like who speaks, and what follows goes to the turn before. If it is, write **${label}:**.`;
+  warning(file, node, 'unmarked-speaker', message);
+}
+
 /** Code that goes on to the end of the file. */
 export function openCode(file: VFile, node: Nodes, fence: string): void {
   warning(

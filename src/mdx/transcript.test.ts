@@ -16,6 +16,20 @@ test('a paragraph that begins with a name is a turn, and those without one go on
   );
 });
 
+test('the colon may stand behind the letters that are set apart', () => {
+  assert.deepEqual(
+    turnsOf('**A B**: [12:04] One.\n**C**: Two.\n\n**Three** four: five.').map(({ label, time, text }) => [
+      label,
+      time,
+      text,
+    ]),
+    [
+      ['A B', '12:04', 'One.'],
+      ['C', undefined, 'Two. Three four: five.'],
+    ],
+  );
+});
+
 test('names that begin lines of one paragraph are turns of their own', () => {
   assert.deepEqual(
     turnsOf('**A:** One.\n**B:** Two.').map(({ label, text }) => [label, text]),

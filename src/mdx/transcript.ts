@@ -1,9 +1,11 @@
 import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Outline, WrittenTurn } from '../base/outline.ts';
+import type { VFile } from 'vfile';
 import { turnAnchor } from '../base/urls.ts';
 import { lastingNames } from './anchors.ts';
 import { element, slot } from './nodes.ts';
+import { unmarkedSpeaker } from './sign-messages.ts';
 import type { Props } from './props.ts';
 import { inOneLine, noteSubjects, start } from './tag-parts.ts';
 import type { Tag } from './vocabulary.ts';
@@ -14,12 +16,13 @@ export interface TurnPart {
 }
 
 interface Context {
+  file: VFile;
   outline: Outline;
   turnParts: TurnPart[];
 }
 
 /** Notes a `<Transcript>` with its turns, and returns it with a slot before each for who speaks. */
-export function transcriptPart(tag: Tag, props: Props, { outline, turnParts }: Context): RootContent {
+export function transcriptPart(tag: Tag, props: Props, { file, outline, turnParts }: Context): RootContent {
   const { on, at, source, topic, lang } = props;
   noteSubjects(tag, props, outline);
   const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
@@ -44,6 +47,8 @@ export function transcriptPart(tag: Tag, props: Props, { outline, turnParts }: C
     } else if (isRemark(block)) {
       (words?.children ?? written).push(element('div', { className: ['transcript-remark'] }, [block]));
     } else {
+      const unmarked = unmarkedIn(block);
+      if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
       (words?.children ?? written).push(block);
       if (words) words.turn.text = `${words.turn.text} ${inOneLine(block)}`.trim();
     }
@@ -73,7 +78,7 @@ function apart(block: RootContent): RootContent[] {
     const before = block.children[index - 1];
     const beginsLine = before?.type === 'break' || (before?.type === 'text' && before.value.endsWith('\n'));
     const last = paragraphs.at(-1);
-    if (!last || (beginsLine && labelOf(child) !== undefined))
+    if (!last || (beginsLine && labelOf(child, block.children[index + 1]) !== undefined))
       paragraphs.push({ ...block, position: child.position, children: [child] });
     else last.children.push(child);
   });
@@ -83,20 +88,27 @@ function apart(block: RootContent): RootContent[] {
 /** Whose turn a paragraph begins, and its words without that. */
 function openingOf(block: Paragraph) {
   const [first, ...others] = block.children;
-  const label = first && labelOf(first);
-  if (label === undefined) return undefined;
   const [next, ...more] = others;
-  const text = next?.type === 'text' ? next.value : '';
+  const label = first && labelOf(first, next);
+  if (label === undefined) return undefined;
+  const text = next?.type === 'text' ? next.value.replace(/^:/, '') : '';
   const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(text);
   const value = text.slice(time?.[0].length ?? 0).trimStart();
   const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
   return { label, time: time?.[1], rest: { ...block, children } as Paragraph };
 }
 
-/** `**Name:**` */
-function labelOf(node: PhrasingContent): string | undefined {
+/** `**Name:**`, or `**Name**:` */
+function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string | undefined {
   const name = node.type === 'strong' ? toString(node).trim() : '';
-  return /^\S.*:$/s.test(name) ? name.slice(0, -1).trim() : undefined;
+  if (/^\S.*:$/s.test(name)) return name.slice(0, -1).trim();
+  return name !== '' && next?.type === 'text' && next.value.startsWith(':') ? name : undefined;
+}
+
+/** `THE CLERK: Order.`, as transcripts of other houses are printed. */
+function unmarkedIn(block: RootContent): string | undefined {
+  if (block.type !== 'paragraph') return undefined;
+  return /^(\p{Lu}[\p{Lu}\p{M}.’' -]{1,40}): /u.exec(toString(block))?.[1];
 }
 
 /** `*(Laughter.)*` */

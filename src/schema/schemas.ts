@@ -18,6 +18,7 @@ import {
   notAnId,
   notAWebAddress,
   notPaired,
+  notDoi,
   notWikidata,
 } from './written-values.ts';
 
@@ -141,15 +142,22 @@ export const withdrawalSchema = z.strictObject({
 
 /** Identifiers by the name of who gave them. Pages and records make links of those in Wikidata and the like. */
 const identifiers = z.record(z.string(), z.union([name, z.array(name)])).check(({ value, issues }) => {
-  const { wikidata = [] } = value;
-  const isList = Array.isArray(wikidata);
-  for (const [index, written] of [wikidata].flat().entries()) {
-    if (/^[QPL]\d+$/.test(written)) continue;
-    const { reason: message, ...params } = notWikidata(written);
-    const path = isList ? ['wikidata', index] : ['wikidata'];
-    issues.push({ code: 'custom', path, input: written, message, params });
+  for (const [register, { form, refuse }] of Object.entries(registered)) {
+    const given = value[register] ?? [];
+    for (const [index, written] of [given].flat().entries()) {
+      if (form.test(written)) continue;
+      const { reason: message, ...params } = refuse(written);
+      const path = Array.isArray(given) ? [register, index] : [register];
+      issues.push({ code: 'custom', path, input: written, message, params });
+    }
   }
 });
+
+/** Registers whose identifiers are known by their form. */
+const registered = {
+  wikidata: { form: /^[QPL]\d+$/, refuse: notWikidata },
+  doi: { form: /^10\.\d{4,}(?:\.\d+)*\/[^\s"<>]+$/, refuse: notDoi },
+};
 
 export const partSchema = z.strictObject({
   /** Id of the actor. */

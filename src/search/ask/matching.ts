@@ -29,6 +29,8 @@ export const few = 5;
 /** What is looked for: words, and times taken out of them. */
 export interface Question {
   asked: Asked;
+  /** All words as they follow each other, with those that say nothing. */
+  spoken: string[];
   times: AskedTime[];
 }
 
@@ -46,13 +48,13 @@ export interface Matched {
 export async function matched(
   index: OpenIndex,
   finder: SubjectFinder,
-  { asked, times }: Question,
+  { asked, spoken, times }: Question,
   spans: number[],
 ): Promise<Matched> {
   const open = index.rows.filter(({ span }) => spans.includes(span));
   const spanOf = new Map(open.map(({ id, span }) => [id, span]));
   const words = (await Promise.all(asked.words.map((word) => lettersOf(index, word)))).flat();
-  const units = unitsOf(words, finder.mentions(words), times);
+  const units = unitsOf(words, finder.mentions(words), times, spoken);
   const found = await Promise.all(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open, spanOf) })),
   );
@@ -90,7 +92,7 @@ async function partOf(index: OpenIndex, phrase: string): Promise<Part> {
   const evidence: Evidences = new Map();
   const words = phrase.split(/\s+/);
   await addTogether(index, evidence, words, 1);
-  return { unit: { text: phrase, words, meant: [], phrases: [] }, evidence };
+  return { unit: { text: phrase, words, skipped: 0, meant: [], phrases: [] }, evidence };
 }
 
 /** A word; an unknown one in Chinese characters as these, if each is known. */

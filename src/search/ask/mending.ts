@@ -32,8 +32,12 @@ export async function mended(
     [...meant].filter(([, { isSure }]) => isSure).map(([word, { words }]) => [word, words]),
   );
   if (sure.size === 0) return asIt;
-  const words = question.asked.words.flatMap((word) => spaced(sure.get(word) ?? word).split(/\s+/));
-  const next: Question = { ...question, asked: { ...question.asked, words } };
+  const right = (words: string[]) => words.flatMap((word) => spaced(sure.get(word) ?? word).split(/\s+/));
+  const next: Question = {
+    ...question,
+    asked: { ...question.asked, words: right(question.asked.words) },
+    spoken: right(question.spoken),
+  };
   const better = await matched(index, finder, next, spans);
   if (better.parts.length === 0) return asIt;
   const still = missing.filter((word) => !sure.has(word));

@@ -1,4 +1,5 @@
 import { isOfCountry } from './demonyms.ts';
+import { otherGivenNames } from './given-names.ts';
 import { withoutLittleWords } from './little-words.ts';
 import type { Names, SubjectName } from './names.ts';
 import { wordsIn } from './text.ts';
@@ -7,8 +8,8 @@ import { wordsIn } from './text.ts';
 export interface Meant {
   kind: 'actor' | 'place' | 'topic';
   subject: SubjectName;
-  /** By a whole name, its initials, a family name, or by what its people are called. */
-  by: 'name' | 'initials' | 'family' | 'people';
+  /** By a whole name, its initials, a family name, another given name before that, or by what its people are called. */
+  by: 'name' | 'initials' | 'family' | 'given' | 'people';
 }
 
 /** Words that name one subject or several. */
@@ -76,6 +77,7 @@ function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {
   const families = family.length === 0 ? [] : [family, family.slice(-1), ...elsewhere];
   return [
     ...whole.map((words): Name => ({ ...of, by: 'name', words: withoutLittleWords(words) })),
+    ...otherGivenNames(subject).map((words): Name => ({ ...of, by: 'given', words })),
     ...families.map((words): Name => ({ ...of, by: 'family', words })),
     ...whole
       .map(initialsOf)

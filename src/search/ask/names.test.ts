@@ -18,5 +18,6 @@ test('every subject comes with its names, what is above it and how often it occu
       { id: 'port-ellis', name: 'Port Ellis', above: 'isles', count: 2 },
     ],
     topic: [{ id: 'strikes', name: 'Strikes', count: 2 }],
+    hasNoStatements: true,
   });
 });

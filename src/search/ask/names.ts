@@ -30,10 +30,12 @@ export interface Names {
   story?: SubjectName[];
   /** In an archive without feeds. */
   hasNoFeeds?: true;
+  /** In an archive in which nobody is quoted, who speaks is only somebody who acts. */
+  hasNoStatements?: true;
 }
 
 /** The names of all subjects. */
-export function namesOf({ site, actors, places, topics, stories }: Archive): Names {
+export function namesOf({ site, actors, places, topics, stories, statements }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),
     place: places.map((place) => ({
@@ -43,6 +45,7 @@ export function namesOf({ site, actors, places, topics, stories }: Archive): Nam
     topic: topics.map((topic) => nameOf(topic, topic.broader)),
     ...(stories.length > 0 && { story: stories.map((story) => nameOf(story)) }),
     ...(!hasOutput('feeds', site) && { hasNoFeeds: true }),
+    ...(statements.length === 0 && { hasNoStatements: true }),
   };
 }
 

@@ -33,6 +33,15 @@ test('every operator becomes a facet or a day', () => {
   assert.equal(narrowedBy('to:2016'), 'to=2016-12-31');
 });
 
+test('who speaks is who acts in an archive in which nobody is quoted', () => {
+  const { state: narrowed } = withOperators(
+    { ...state(), words: 'speaker:tillerson' },
+    { ...names, hasNoStatements: true },
+  );
+
+  assert.equal(queryOf(narrowed), 'actor=rex-tillerson');
+});
+
 test('operators know names, other names, ids, any case and accents', () => {
   assert.equal(narrowedBy('Actor:"francois hollande"'), 'actor=francois-hollande');
   assert.equal(narrowedBy('actor:"Владимир Путин"'), 'actor=vladimir-putin');

@@ -102,7 +102,8 @@ function narrowedBy(
       if (only && others.length > 0)
         return { offers: [only, ...others].slice(0, mostOffers).map(({ id, name }) => ({ id, name })) };
       const found = only && withFacet(state, facet, [...state.facets[facet], only.id]);
-      return found && operator === 'speaker' ? withFacet(found, 'kind', ['statement']) : found;
+      const isSaid = operator === 'speaker' && !names.hasNoStatements;
+      return found && isSaid ? withFacet(found, 'kind', ['statement']) : found;
     }
     case 'kind': {
       const kind = kindCalled(value);

@@ -62,7 +62,7 @@ export function questionIn(text: string, isYear: (year: string) => boolean): Que
     isYear,
   );
   const asked = askedIn(rest.replace(/\u{e000}(\d+)/gu, (_, number: string) => quoted[Number(number)] ?? ''));
-  return { asked: { ...asked, words: withoutLittleWords(asked.words) }, times };
+  return { asked: { ...asked, words: withoutLittleWords(asked.words) }, spoken: asked.words, times };
 }
 
 /** A text without a part of it. */

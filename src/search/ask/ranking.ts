@@ -8,9 +8,18 @@ import { wordsIn } from './text.ts';
 
 /**
  * How high a subject stands whose name or office is all that is asked for, above anything that only has the words:
- * whole names first, then initials, then who is called by title and family name, by family name, by office, by a part of a name.
+ * whole names first, then initials, then who is called by title and family name, by another given name, by family name, by office, by a part of a name.
  */
-const heights = { name: 40, initials: 38.5, titled: 38, family: 36, office: 30, people: 22, part: 20 };
+const heights = {
+  name: 40,
+  initials: 38.5,
+  titled: 38,
+  given: 37,
+  family: 36,
+  office: 30,
+  people: 22,
+  part: 20,
+};
 
 /** Finds the subjects that words name. */
 export interface SubjectFinder {

@@ -11,7 +11,7 @@ function word(text: string, places: Record<string, number[]>): Weighed {
   const evidence: Evidences = new Map(
     Object.entries(places).map(([id, at]) => [id, { strength: 1, score: 0.5, at, hits: [] }]),
   );
-  return weighed({ text, words: [text], meant: [], phrases: [] }, evidence, rows.length);
+  return weighed({ text, words: [text], skipped: 0, meant: [], phrases: [] }, evidence, rows.length);
 }
 
 function order(parts: Weighed[]): string {
@@ -28,7 +28,7 @@ test('what is about something comes before what has its name more often', () => 
   ]);
 
   assert.equal(
-    order([weighed({ text: 'sudan', words: ['sudan'], meant: [], phrases: [] }, named, 4)]),
+    order([weighed({ text: 'sudan', words: ['sudan'], skipped: 0, meant: [], phrases: [] }, named, 4)]),
     'b a',
   );
 });
@@ -47,6 +47,17 @@ test('words side by side come before words apart, and those before words in anot
   ];
 
   assert.equal(order([word('mile', mile), word('island', island)]), 'b c a');
+});
+
+test('words that stand as they were asked, with those between them, come before words side by side', () => {
+  const asked = [
+    { a: [3], b: [3, 40] },
+    { a: [7], b: [4, 41] },
+  ].map((places, number) => word(number === 0 ? 'alliances' : 'none', places));
+  const spoken = asked.map((part, number) => ({ ...part, unit: { ...part.unit, skipped: number * 3 } }));
+
+  assert.equal(order(asked), 'b a');
+  assert.equal(order(spoken), 'a b');
 });
 
 test('a statement comes after its briefing, all else being equal', () => {

@@ -32,6 +32,9 @@ const kindWeights: Record<Kind, number> = {
 /** How much more counts what has words side by side as they were asked for. */
 const nearness = 0.4;
 
+/** How much nearer than side by side are words that stand as they were asked, with those between them. */
+const wholeness = 1;
+
 /** How much more a name says than a word that as few records have: who asks about one means no other. */
 const ofNames = 1.4;
 
@@ -58,27 +61,29 @@ export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
   });
 }
 
-/** How near together the parts stand that follow each other in the question, from 0 to 1. */
+/** How near together the parts stand that follow each other in the question, from 0 to 1; more where all stand as they were asked. */
 function closeness(id: string, parts: Weighed[]): number {
   const written = parts.filter(({ unit }) => unit.time === undefined);
-  if (written.length < 2) return 0;
+  const [first, ...others] = written.map(({ unit, evidence }) => ({ unit, at: evidence.get(id)?.at ?? [] }));
+  if (!first || others.length === 0) return 0;
   let sum = 0;
-  for (let index = 1; index < written.length; index += 1) {
-    const [one, next] = [written[index - 1], written[index]];
-    const gap = smallestGap(one?.evidence.get(id)?.at ?? [], next?.evidence.get(id)?.at ?? []);
-    const length = one?.unit.words.length ?? 1;
-    sum +=
-      gap === undefined
-        ? 0
-        : gap > 0 && gap <= length
-          ? 1
-          : Math.abs(gap) <= 4
-            ? 0.5
-            : Math.abs(gap) <= 15
-              ? 0.2
-              : 0;
+  let before = first;
+  // Where what was asked so far stands word for word, up to its last part.
+  let asAsked = new Set(first.at);
+  for (const next of others) {
+    const way = before.unit.words.length + next.unit.skipped;
+    asAsked = new Set(next.at.filter((place) => asAsked.has(place - way)));
+    sum += asAsked.size > 0 ? 1 : nearnessOf(smallestGap(before.at, next.at), before.unit.words.length);
+    before = next;
   }
-  return sum / (written.length - 1);
+  return sum / others.length + (asAsked.size > 0 ? wholeness : 0);
+}
+
+/** @param length of what stands first, in words */
+function nearnessOf(gap: number | undefined, length: number): number {
+  if (gap === undefined) return 0;
+  if (gap > 0 && gap <= length) return 1;
+  return Math.abs(gap) <= 4 ? 0.5 : Math.abs(gap) <= 15 ? 0.2 : 0;
 }
 
 /** From a place of the first to one of the others, the smallest way; negative if that stands before. */

@@ -7,6 +7,8 @@ export interface Unit {
   /** As it was asked for. */
   text: string;
   words: string[];
+  /** How many words that say nothing stood between it and the part before. */
+  skipped: number;
   meant: Meant[];
   /** Other ways in which texts may have it. */
   phrases: string[];
@@ -18,25 +20,38 @@ export interface Unit {
 /** So many other names of a subject are looked for. */
 const mostPhrases = 8;
 
-/** Cuts words into names and single words; times follow. */
-export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]): Unit[] {
+/**
+ * Cuts words into names and single words; times follow.
+ *
+ * @param spoken the words with those between them that say nothing
+ */
+export function unitsOf(
+  words: string[],
+  mentions: Mention[],
+  times: AskedTime[],
+  spoken: string[] = words,
+): Unit[] {
   const units: Unit[] = [];
+  let behind = 0;
   for (let at = 0; at < words.length;) {
     const either = words[at]?.split('|') ?? [];
     if (either.length > 1) {
-      units.push({ text: either.join(' or '), words: [], meant: [], phrases: [], either });
+      units.push({ text: either.join(' or '), words: [], skipped: 0, meant: [], phrases: [], either });
       at += 1;
       continue;
     }
     const mention = mentions.find(({ start }) => start === at);
     const own = words.slice(at, mention?.end ?? at + 1);
     const meant = mention?.meant ?? [];
-    units.push({ text: own.join(' '), words: own, meant, phrases: phrasesFor(own, meant) });
+    const stands = Math.max(behind, spoken.indexOf(own[0] ?? '', behind));
+    const skipped = stands - behind;
+    behind = stands + own.length;
+    units.push({ text: own.join(' '), words: own, skipped, meant, phrases: phrasesFor(own, meant) });
     at += own.length;
   }
   return [
     ...units,
-    ...times.map((time): Unit => ({ text: time.text, words: [], meant: [], phrases: [], time })),
+    ...times.map((time): Unit => ({ text: time.text, words: [], skipped: 0, meant: [], phrases: [], time })),
   ];
 }
 
@@ -44,7 +59,11 @@ export function unitsOf(words: string[], mentions: Mention[], times: AskedTime[]
 function phrasesFor(words: string[], meant: Meant[]): string[] {
   const typed = folded(words.join(' '));
   const names = meant.flatMap(({ by, subject }) =>
-    by === 'name' || by === 'initials' ? allNames(subject) : by === 'family' ? (subject.family ?? []) : [],
+    by === 'name' || by === 'initials' || by === 'given'
+      ? allNames(subject)
+      : by === 'family'
+        ? (subject.family ?? [])
+        : [],
   );
   const others = names.filter((name) => folded(name) !== typed);
   return [...new Map(others.map((name) => [folded(name), name])).values()].slice(0, mostPhrases);

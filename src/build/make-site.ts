@@ -8,7 +8,7 @@ import { factFiles, textFiles } from '../formats/open-data.ts';
 import type { Environment } from '../base/environment.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { makeIndex } from '../search/index/make-index.ts';
-import { buildPages, templatesOf } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
 import { lookedThrough } from './look-through.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,6 +20,7 @@ import type { Progress } from '../base/progress.ts';
 import { pathOf } from '../base/site-path.ts';
 import { SiteFolder } from './site-folder.ts';
 import { imagesIn, placeImages } from './site-images.ts';
+import { templatesOf } from './templates.ts';
 
 /** What a site is made of. */
 export interface SiteOrder {

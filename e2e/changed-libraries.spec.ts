@@ -43,3 +43,34 @@ for (const [how, edits] of Object.entries(astros))
 
     expect(differences(await siteOf('dist', ['Astro']), usual ?? {})).toEqual([]);
   });
+
+/** Has Pagefind sign its files with other words, and its own code look for these. */
+const otherSignature = `
+import { gunzipSync, gzipSync } from 'node:zlib';
+function another({ path, content }) {
+  if (path.endsWith('.js')) return Buffer.from(Buffer.from(content).toString().replaceAll('pagefind_dcd', 'pagefind_two'));
+  if (!/\\.pf_|\\.pagefind$/.test(path)) return content;
+  return gzipSync(Buffer.concat([Buffer.from('pagefind_two'), gunzipSync(content).subarray(12)]));
+}
+`;
+
+test('a Pagefind that writes another index indexes all spans itself, and the rest of the site is the same', async () => {
+  await project.ownPackage('pagefind');
+  await project.edit(
+    'node_modules/pagefind/lib/index.js',
+    (code) =>
+      code.replace(
+        'content: decode(file.content)',
+        'content: another({ path: file.path, content: decode(file.content) })',
+      ) + otherSignature,
+  );
+
+  const site = await siteOf('dist', ['Pagefind']);
+
+  const paths = Object.keys(site).filter((path) => path.startsWith('pagefind/'));
+  expect(differences(site, usual ?? {}).filter((path) => !path.startsWith('pagefind/'))).toEqual([]);
+  // Three spans, each with an index and a table; every record in a file of its own.
+  expect(paths.filter((path) => path.endsWith('pagefind-entry.json'))).toHaveLength(3);
+  expect(paths.filter((path) => /\/records\.[\w-]+\.json$/.test(path))).toHaveLength(3);
+  expect(paths.filter((path) => path.includes('/fragment/')).length).toBeGreaterThan(80);
+});

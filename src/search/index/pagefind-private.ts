@@ -168,7 +168,8 @@ function filesOfList(meta: Buffer): string[] {
   const { pages, chunks } = listsIn(meta);
   const records = pages.map(({ start }) => {
     const [id, , group] = itemsOf(meta, start);
-    return fragmentPath(textAt(meta, group ?? id));
+    const shared = group && textAt(meta, group);
+    return fragmentPath(shared || textAt(meta, id));
   });
   return [
     ...new Set(records),

@@ -12,7 +12,7 @@ import { countWords } from './vocabulary.ts';
 const unused = /(?:-ui|-highlight)\.(?:js|css)$/;
 
 /**
- * What every index has besides its records: files that are the same in two of them.
+ * What every index has besides its records, as it is served: files that are the same in two of them.
  *
  * @throws when Pagefind reports an error
  */
@@ -20,9 +20,11 @@ export async function codeFor(language: string): Promise<{ path: string; content
   const filesOf = (html: string) => pagefindFiles({ records: [{ url: '/', html }], language });
   const [one, other] = [await filesOf('<html><p>One</p></html>'), await filesOf('<html><p>Two</p></html>')];
   const contents = new Map(other.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]));
-  return one
+  const { served } = await import('./served-code.ts');
+  const same = one
     .map(({ path, content }) => ({ path, content: Buffer.from(content).toString('base64') }))
     .filter(({ path, content }) => contents.get(path) === content && !unused.test(path));
+  return served(same).files;
 }
 
 /** What is to be one index. */

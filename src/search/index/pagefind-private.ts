@@ -14,7 +14,8 @@ import {
   wasmPath,
   type Entry,
 } from './pagefind-files.ts';
-import { metaFields, type SearchRecord } from './records.ts';
+import { metaFields } from './record-page.ts';
+import type { SearchRecord } from './records.ts';
 import type { IndexFile } from './run-pagefind.ts';
 import { chunksOf, wordsByRecord, wordsIn } from './word-index.ts';
 

@@ -2,7 +2,8 @@ import { briefingUrl, storyUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read.ts';
 import { textFor } from '../../content/text-for.ts';
 import { segmentedPage } from '../ask/segments.ts';
-import { withLightAnchors, type SearchRecord } from './records.ts';
+import { withLightAnchors } from './record-page.ts';
+import type { SearchRecord } from './records.ts';
 
 const gap = /<archive-text of="([^"]*)"><\/archive-text>/;
 

@@ -6,6 +6,7 @@ import { astroCache, astroCacheIn } from './src/build/astro-cache.ts';
 import { browserUrls } from './src/build/browser-urls.ts';
 import { previewPath } from './src/build/preview-path.ts';
 import { previewRedirects } from './src/build/preview-redirects.ts';
+import { sheets, sheetsApart } from './src/build/sheets.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
 import { claimCache } from './src/kept/owned.ts';
 import { previewImages } from './src/content/preview-images.ts';
@@ -20,13 +21,6 @@ const { content, dist, cache, today, url } = environment();
 claimCache(cache);
 const { data: archive = unnamedArchive } = await readArchiveFile(content, url);
 const base = pathOf(archive.url);
-
-const apart =
-  'Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
-const sheets = [
-  { name: 'apart', test: new RegExp(`/components/(?:${apart}).*type=style`), priority: 2 },
-  { name: 'site', test: /type=style|\.css$/, priority: 1 },
-];
 
 export default defineConfig({
   site: archive.url,
@@ -75,12 +69,10 @@ export default defineConfig({
         renderBuiltUrl: (name, { ssr, hostType }) => (ssr && hostType !== 'css' ? undefined : base + name),
       },
     }),
-    plugins: [lastIndex(dist), cleanAssets(), browserUrls(base)],
+    plugins: [lastIndex(dist), cleanAssets(), browserUrls(base), sheetsApart()],
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        // One sheet, which readers load once for all pages, and one for what only timelines and stories have. Astro
-        // links those of a page's components, and digests every sheet for every page.
         output: { codeSplitting: { groups: sheets } },
       },
     },

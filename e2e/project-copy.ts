@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { claimCache } from '../src/kept/owned.ts';
@@ -43,6 +43,19 @@ export class ProjectCopy {
 
   async remove(): Promise<void> {
     await rm(this.#root, { recursive: true, force: true });
+  }
+
+  /** Gives the copy a package of its own, to be edited too. All others stay those of the project. */
+  async ownPackage(name: string): Promise<void> {
+    const packages = join(this.folder, 'node_modules');
+    if ((await lstat(packages)).isSymbolicLink()) {
+      await rm(packages);
+      await mkdir(packages);
+      for (const one of await readdir('node_modules'))
+        await symlink(resolve('node_modules', one), join(packages, one));
+    }
+    await rm(join(packages, name));
+    await cp(join('node_modules', name), join(packages, name), { recursive: true });
   }
 
   /** Removes a file or a folder of the copy. */

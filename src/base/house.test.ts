@@ -69,3 +69,35 @@ test('what asks the index in the browser knows neither Node nor what makes the i
     assert.ok(!(imports.get(file) ?? []).some(({ to }) => to.startsWith('search/index/')), file);
   }
 });
+
+/** What is known of a library and not promised by it, and the only modules that know it. */
+const doors: Record<string, string[]> = {
+  'prerender-entry|setInternals|pagesByKeys|astro/runtime/': ['build/astro-private.ts'],
+  'astro/compiler-runtime': ['layouts/astro-head.ts'],
+  'type=style': ['build/sheets.ts'],
+  'pagefind_dcd|pagefind-entry\\.json': ['search/index/pagefind-files.ts'],
+  load_index_chunk: ['search/index/loud-failures.ts'],
+  minifySync: ['search/index/small-code.ts'],
+};
+
+/** Parts of the door to Pagefind's index, and who opens it from the outside. */
+const inside = ['cbor', 'join-span', 'loud-failures', 'pagefind-files', 'word-index'].map(
+  (name) => `search/index/${name}.ts`,
+);
+const openers = ['search/index/pagefind-private.ts', 'search/index/served-code.ts'];
+
+test('what is known of a library and not promised is known in one place', () => {
+  for (const [known, by] of Object.entries(doors)) {
+    // Comments may speak of it.
+    const knows = (file: string) =>
+      new RegExp(`^(?!\\s*(?:/?\\*|//)).*(?:${known})`, 'm').test(
+        readFileSync(join(import.meta.dirname, '..', file), 'utf8'),
+      );
+
+    assert.deepEqual(files.filter(knows), by, known);
+  }
+  const others = files.filter((file) => ![...inside, ...openers].includes(file));
+  const through = others.filter((file) => (imports.get(file) ?? []).some(({ to }) => inside.includes(to)));
+
+  assert.deepEqual(through, []);
+});

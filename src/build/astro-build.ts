@@ -2,8 +2,9 @@ import { build, type AstroIntegration } from 'astro';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import type { Plugin } from 'vite';
+import { pagesEntry } from './astro-private.ts';
 import type { Bundle } from './bundle.ts';
-import type { SentOrder } from './compile.ts';
+import type { SentOrder } from './astro-process.ts';
 import type { Renderer } from './render-pages.ts';
 
 /** Finds what content imports from outside its folder: for Astro, that does not lie where it does. */
@@ -30,21 +31,21 @@ function importsFrom({
 
 /**
  * Let Astro build the site, all but its pages: these are left to `render`, which gets what can render them
- * and the modules that this came from.
+ * and the modules that this came from, if they can be told.
  *
  * @param order where the content lies, and the folder that Astro writes assets and images into
  * @throws what Astro throws, and what `render` does
  */
 export async function buildWithAstro(
   order: Pick<SentOrder, 'settings' | 'linked' | 'project' | 'out' | 'isVerbose'>,
-  render: (renderer: Renderer, bundle: Bundle) => Promise<void>,
+  render: (renderer: Renderer, bundle: Bundle | undefined) => Promise<void>,
 ): Promise<void> {
   let bundle: Bundle | undefined;
   const noting: Plugin = {
     name: 'archive:bundle',
     applyToEnvironment: ({ name }) => name === 'prerender',
     writeBundle({ dir }, chunks) {
-      const entry = Object.keys(chunks).find((name) => name.startsWith('prerender-entry'));
+      const entry = pagesEntry(Object.keys(chunks));
       if (dir !== undefined && entry !== undefined) bundle = { folder: dir, entry };
     },
   };
@@ -55,7 +56,6 @@ export async function buildWithAstro(
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
-            if (!bundle) throw new Error('Astro was changed: it compiles pages to other files.');
             await render(usual, bundle);
             return [];
           },

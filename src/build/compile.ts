@@ -1,53 +1,21 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import process from 'node:process';
-import type { Content } from '../content/read.ts';
-import type { Environment } from '../base/environment.ts';
-import { makeWorkplace, removeWorkplace } from './workplace.ts';
+import { startAstro, type AstroOrder } from './astro-process.ts';
 
-/** What is to be compiled. Plain data: it is sent to another process. */
-export interface CompileOrder {
-  settings: Pick<Environment, 'content' | 'dist' | 'cache'>;
-  /** Texts that are programs, as they were read; Astro needs no others. */
-  content: Omit<Content, 'texts' | 'read'>;
+/** What is to be compiled; of texts, Astro needs no others than programs. */
+export interface CompileOrder extends AstroOrder {
   /** The digest that the compiled site is kept under. */
   key: string;
-  isVerbose: boolean;
-}
-
-/** The order as the process gets it. */
-export interface SentOrder extends CompileOrder {
-  /** The folder that Astro writes to. */
-  out: string;
-  /** The folder that the content is found in, where the process works. */
-  linked: string;
-  /** The project that is linked there. */
-  project: string;
 }
 
 /**
- * Lets Astro compile the site's pages into the cache, in a process of its own: it takes hundreds of megabytes,
- * which only its end gives back. It works in a folder of links to the project: see `makeWorkplace`.
+ * Lets Astro compile the site's pages into the cache.
  *
- * @throws what Astro throws, without its stack
+ * @throws what Astro throws, without its stack; LibraryChanged when what it compiled cannot be kept
  */
-export async function compile(order: CompileOrder): Promise<void> {
-  const { folder, content: linked, out, env } = await makeWorkplace(order.settings);
+export async function compile({ key, ...order }: CompileOrder): Promise<void> {
+  const astro = await startAstro(order, { key });
   try {
-    const child = fork(join(folder, 'src/build/compiler.ts'), {
-      cwd: folder,
-      execArgv: [...process.execArgv, '--preserve-symlinks', '--preserve-symlinks-main'],
-      env: { ...process.env, ...env },
-      serialization: 'advanced',
-    });
-    let said: unknown;
-    child.on('message', (message) => (said = message));
-    child.send({ ...order, out, linked, project: process.cwd() } satisfies SentOrder);
-    const [code] = (await once(child, 'exit')) as [number | null];
-    if (code !== 0)
-      throw new Error(typeof said === 'string' ? said : 'Astro ended while it compiled the site.');
+    await astro.ended;
   } finally {
-    await removeWorkplace(folder);
+    await astro.end();
   }
 }

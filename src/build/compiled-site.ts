@@ -1,11 +1,9 @@
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { pathToFileURL } from 'node:url';
 import { sealed, unsealed } from '../kept/sealed.ts';
 import { shownPath } from '../base/environment.ts';
+import { compiledRenderer } from './astro-private.ts';
 import { assetsFolder, type Bundle } from './bundle.ts';
 import { fileDigest } from './inputs.ts';
 import { filePaths } from './listing.ts';
@@ -19,13 +17,6 @@ interface Description {
   entry: string;
   /** Digests of its files, by their paths: modules in `modules/`, and in `assets/` what pages load. */
   files: Record<string, string>;
-}
-
-/** What is used of the app that Astro compiles pages into. */
-interface App extends StaticPathsApp {
-  setInternals(internals: unknown): void;
-  setOptions(options: unknown): void;
-  render(request: Request, options: Parameters<Renderer['render']>[1]): Promise<Response>;
 }
 
 /**
@@ -103,40 +94,10 @@ export class CompiledSite {
     }
   }
 
-  async renderer(): Promise<Renderer> {
-    findPackagesFor(pathToFileURL(this.#folder).href);
-    const address = pathToFileURL(join(this.#folder, 'modules', this.#description.entry)).href;
-    const { app } = (await import(address)) as { app: App };
-    app.setInternals({ pagesByKeys: stylesByKey(app) });
-    app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: silent } } });
-    return {
-      getStaticPaths: () => new StaticPaths(app).getAll(),
-      render: (request, options) => app.render(request, options),
-    };
+  /** @throws LibraryChanged when they do not render as they did */
+  renderer(): Promise<Renderer> {
+    return compiledRenderer(join(this.#folder, 'modules', this.#description.entry));
   }
-}
-
-const silent = { write: () => true };
-
-/** Lets modules in a folder, which may be anywhere, import the project's packages. */
-function findPackagesFor(folder: string): void {
-  const project = import.meta.url;
-  registerHooks({
-    resolve(specifier, context, next) {
-      const isOurs = context.parentURL?.startsWith(folder) && !/^(?:[./]|file:)/.test(specifier);
-      return next(specifier, isOurs ? { ...context, parentURL: project } : context);
-    },
-  });
-}
-
-/** The styles of each page, by the key under which Astro's build has them while it compiles. */
-function stylesByKey({ manifest }: App): Map<string, unknown> {
-  return new Map(
-    manifest.routes.map(({ routeData, styles }) => [
-      `${routeData.route}&${routeData.component}`,
-      { styles: styles.map((sheet, order) => ({ sheet, depth: 0, order })) },
-    ]),
-  );
 }
 
 function compiledIn(cache: string): string {

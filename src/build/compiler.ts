@@ -1,19 +1,24 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import type { ReadEntry } from '../content/read.ts';
-import { shareReading } from '../content/reading.ts';
-import { buildWithAstro } from './astro-build.ts';
-import type { SentOrder } from './compile.ts';
-import { CompiledSite } from './compiled-site.ts';
+import { saysChange } from '../base/library-changed.ts';
 import { reasonOf } from '../base/reason.ts';
+import { shareReading } from '../content/reading.ts';
+import { textsAt } from '../content/texts.ts';
+import type { RenderOrder, Said } from './astro-at-work.ts';
+import { buildWithAstro } from './astro-build.ts';
+import { noPagesEntry } from './astro-private.ts';
+import { movedTo, type Failure, type SentOrder } from './astro-process.ts';
+import { CompiledSite } from './compiled-site.ts';
+import type { Renderer } from './render-pages.ts';
 
-/* The process that compiles a site: see `compile.ts`. */
+/* The process in which Astro is at work: see `astro-process.ts`. */
 
 process.once('message', (order: SentOrder) => {
   run(order).then(
     () => process.exit(0),
     (error: unknown) => {
-      process.send?.(reasonOf(error), () => process.exit(1));
+      const library = saysChange(error) ? error.library : undefined;
+      process.send?.({ failure: reasonOf(error), library } satisfies Failure, () => process.exit(1));
     },
   );
 });
@@ -21,18 +26,38 @@ process.once('message', (order: SentOrder) => {
 process.once('disconnect', () => process.exit(1));
 
 async function run(order: SentOrder): Promise<void> {
-  const { settings, key, out } = order;
-  shareReading(linkedContent(order));
-  await buildWithAstro(order, (_, bundle) => CompiledSite.keep(settings.cache, key, bundle, out));
+  const { settings, task, out, content, linked, project } = order;
+  const entries = movedTo((path) => {
+    const inside = relative(settings.content, resolve(project, path));
+    return relative(process.cwd(), join(linked, inside));
+  }, content.entries);
+  const texts = 'texts' in task ? textsAt(settings.cache, task.texts) : undefined;
+  shareReading({ ...content, entries, ...(texts && { texts }) });
+  await buildWithAstro(order, async (renderer, bundle) => {
+    if ('texts' in task) return renderInTurn(renderer);
+    if (!bundle) throw noPagesEntry();
+    return CompiledSite.keep(settings.cache, task.key, bundle, out);
+  });
 }
 
-/** Content with the paths that its files have in the folder that this process works in. */
-function linkedContent({ content, settings, linked, project }: SentOrder): SentOrder['content'] {
-  const moved = (entry: ReadEntry): ReadEntry => {
-    const path = relative(settings.content, resolve(project, entry.filePath));
-    return { ...entry, filePath: relative(process.cwd(), join(linked, path)) };
-  };
-  const { briefings, pages } = content.entries;
-  const entries = { ...content.entries, briefings: briefings.map(moved), pages: pages.map(moved) };
-  return { ...content, entries };
+/** Lists all pages, and renders each that is asked for. Whoever asks ends this process. */
+async function renderInTurn(renderer: Renderer): Promise<void> {
+  const say = (said: Said) => process.send?.(said);
+  const pages = await renderer.getStaticPaths();
+  process.on('message', ({ number, address }: RenderOrder) => {
+    bodyOf(number, address).then(
+      (body) => say({ number, body }),
+      (error: unknown) => say({ number, failure: reasonOf(error) }),
+    );
+  });
+  say({ pages: pages.map(({ pathname, cacheKey, route: { type } }) => ({ pathname, cacheKey, type })) });
+  await new Promise(() => undefined);
+
+  async function bodyOf(number: number, address: string): Promise<Uint8Array | null> {
+    const page = pages[number];
+    if (!page) throw new Error(`There is no page ${number}.`);
+    const result = await renderer.render(new Request(address), { routeData: page.route });
+    const response = result instanceof Response ? result : result.response;
+    return response.body && new Uint8Array(await response.arrayBuffer());
+  }
 }

@@ -8,7 +8,7 @@ import { factFiles, textFiles } from '../formats/open-data.ts';
 import type { Environment } from '../base/environment.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { makeIndex } from '../search/index/make-index.ts';
-import { buildPages, templatesOf } from './build-pages.ts';
+import { buildPages } from './build-pages.ts';
 import { lookedThrough } from './look-through.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,6 +20,7 @@ import type { Progress } from '../base/progress.ts';
 import { pathOf } from '../base/site-path.ts';
 import { SiteFolder } from './site-folder.ts';
 import { imagesIn, placeImages } from './site-images.ts';
+import { templatesOf, type PageOrder, type Templates } from './templates.ts';
 
 /** What a site is made of. */
 export interface SiteOrder {
@@ -61,35 +62,24 @@ export async function makeSite(
   const { settings, content, version, staging } = order;
   const { dist, cache } = settings;
   const { archive } = joinEntries(joinable(content), settings);
-  const base = pathOf(archive.site.url);
   const folder = new SiteFolder(staging, dist);
   folder.claim();
   const pages = await KeptPages.open(cache, version);
   const made = await MadeFiles.open(cache, version);
   const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
-  const pageOrder = { ...order, archive, folder, isVerbose: phases.isVerbose };
+  const parts = { order: { ...order, archive, folder, isVerbose: phases.isVerbose }, pages, made, texts };
   const [templates] = await allDone(
-    phases.run('Templates', () => templatesOf(pageOrder)),
+    phases.run('Templates', () => templatesOf(parts.order)),
     meanwhile(),
   );
 
   // Pagefind works in processes of its own, so all else goes on meanwhile.
   const [index] = await allDone(
     phases.run('Search index', () => makeIndex(archive, content, settings)),
-    (async () => {
-      await phases.run('Pages', (progress) => buildPages(pageOrder, templates, pages, progress));
-      const images = imagesIn(archive);
-      const code = await runningVersion();
-      if (images.length > 0)
-        await phases.run('Images', (progress) => placeImages(images, { cache, folder, code }, progress));
-      await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
-    })(),
+    makeFiles(parts, templates, phases),
   );
   await phases.run('Index files', () => made.write(index.files, folder));
-  folder.write('_headers', headersFile(base));
-  folder.write('_redirects', redirectsFile(archive.redirects, base));
-  // From a branch GitHub leaves out what begins with a line, unless it is told.
-  folder.write('.nojekyll', '');
+  writeForHosts(folder, archive);
   await folder.tidy();
   const leads = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
   return {
@@ -109,14 +99,40 @@ export async function makeSite(
   };
 }
 
+/** What a site's files are made with. */
+interface Parts {
+  order: PageOrder;
+  pages: KeptPages;
+  made: MadeFiles;
+  texts: BuiltTexts;
+}
+
+/** Makes all but the search index: pages, images and open data. */
+async function makeFiles(
+  { order, pages, made, texts }: Parts,
+  templates: Templates,
+  phases: Phases,
+): Promise<void> {
+  const { archive, folder, settings } = order;
+  await phases.run('Pages', (progress) => buildPages(order, templates, pages, progress));
+  const images = imagesIn(archive);
+  const to = { cache: settings.cache, folder, code: await runningVersion() };
+  if (images.length > 0) await phases.run('Images', (progress) => placeImages(images, to, progress));
+  await phases.run('Open data', (progress) => writeOpenData({ archive, texts, made, folder }, progress));
+}
+
+/** Writes what hosts read. */
+function writeForHosts(folder: SiteFolder, { site, redirects }: Archive): void {
+  const base = pathOf(site.url);
+  folder.write('_headers', headersFile(base));
+  folder.write('_redirects', redirectsFile(redirects, base));
+  // From a branch GitHub leaves out what begins with a line, unless it is told.
+  folder.write('.nojekyll', '');
+}
+
 /** Texts are read in other processes, while this one writes what needs none. */
 async function writeOpenData(
-  {
-    archive,
-    texts,
-    made,
-    folder,
-  }: { archive: Archive; texts: BuiltTexts; made: MadeFiles; folder: SiteFolder },
+  { archive, texts, made, folder }: Pick<Parts, 'texts' | 'made'> & Pick<PageOrder, 'archive' | 'folder'>,
   progress: Progress,
 ): Promise<void> {
   const read = [...archive.briefings, ...archive.withdrawn, ...archive.stories];

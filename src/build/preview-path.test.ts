@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromRoot } from './preview-path.ts';
+import { fromRoot, putFirst } from './preview-path.ts';
 
 test('what is asked for below the path is answered as from the root, and the root leads there', () => {
   const answers = {
@@ -13,4 +13,18 @@ test('what is asked for below the path is answered as from the root, and the roo
   };
 
   for (const [url, answer] of Object.entries(answers)) assert.equal(fromRoot(url, '/press/archive/'), answer);
+});
+
+test('a handler is asked before all others, or else after them, with a line', () => {
+  const [handle, other] = [() => undefined, () => undefined];
+  const used: unknown[] = [];
+  const lines: string[] = [];
+  const known = { stack: [{ route: '', handle: other }], use: (one: unknown) => used.push(one) };
+
+  putFirst(known, handle, (line) => lines.push(line));
+  assert.deepEqual([known.stack.map((one) => one.handle), used, lines], [[handle, other], [], []]);
+
+  putFirst({ use: known.use }, handle, (line) => lines.push(line));
+  assert.deepEqual([used, lines.length], [[handle], 1]);
+  assert.match(lines.join(), /^Vite was changed/);
 });

@@ -1,5 +1,6 @@
 import type { Entries } from '../archive/model.ts';
 import type { Content } from './read.ts';
+import type { Texts } from './texts.ts';
 
 /*
  * Content is read once: by a build before it calls Astro, by the preview after each edit. Astro runs its
@@ -11,7 +12,7 @@ const key = Symbol.for('briefing-archive.reading');
 const place = globalThis as { [key]?: SharedContent };
 
 /** What loaders and pages see of the content. The process that only compiles pages reads no texts. */
-export type SharedContent = Omit<Content, 'texts' | 'read'> & Partial<Pick<Content, 'texts'>>;
+export type SharedContent = Omit<Content, 'texts' | 'read'> & { texts?: Pick<Texts, 'get'> };
 
 /** Hands content that was read to the loaders and the pages of this process. */
 export function shareReading(content: SharedContent): void {

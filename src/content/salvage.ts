@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { safeParse, type $ZodType } from 'zod/v4/core';
+import { safeParse } from 'zod/v4/core';
+import { elementOf } from '../schema/parts.ts';
 
 /** What can be known of a file that breaks the contract: enough to check what it refers to, not to publish. */
 export interface Salvage {
@@ -17,7 +18,7 @@ export interface Salvage {
  */
 export function salvaged(written: unknown, schema: z.ZodObject): Salvage {
   const salvage: Salvage = { data: {}, lost: [], places: {} };
-  for (const [name, field] of Object.entries(schema.shape)) {
+  for (const [name, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
     const value: unknown = Reflect.get(Object(written), name);
     const whole = safeParse(field, value);
     const element = elementOf(field);
@@ -37,19 +38,4 @@ export function salvaged(written: unknown, schema: z.ZodObject): Salvage {
     }
   }
   return salvage;
-}
-
-/** What a list is a list of; undefined for fields that are none. */
-function elementOf(field: unknown): $ZodType | undefined {
-  if (hasInner(field)) return elementOf(field.unwrap());
-  const element: unknown = Reflect.get(Object(field), 'element');
-  return isSchema(element) ? element : undefined;
-}
-
-function hasInner(field: unknown): field is { unwrap(): unknown } {
-  return ['optional', 'default'].includes(String(Reflect.get(Object(field), 'type')));
-}
-
-function isSchema(value: unknown): value is $ZodType {
-  return typeof value === 'object' && value !== null && '_zod' in value;
 }

@@ -6,7 +6,10 @@ import { renderMdx } from '../mdx/render.ts';
 import type { Text, Texts } from './texts.ts';
 
 /** The text of an MDX entry as an earlier reading kept it. If that is lost, the file is parsed again. */
-export async function textFor({ filePath, digest, data }: Entry<object>, texts: Texts): Promise<Text> {
+export async function textFor(
+  { filePath, digest, data }: Entry<object>,
+  texts: Pick<Texts, 'get'>,
+): Promise<Text> {
   const kept = texts.get(String(digest));
   if (kept) return kept;
   const parts = frontMatter(plainText(await readFile(resolve(filePath ?? ''), 'utf8')));

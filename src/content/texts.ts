@@ -1,5 +1,5 @@
 import type { Passage } from '../mdx/passages.ts';
-import { Store, storeWriter } from '../kept/store.ts';
+import { Store, storeReader, storeWriter } from '../kept/store.ts';
 import type { Place } from '../kept/pack.ts';
 
 /** What a text came to: the large part, which few runs need of few files. */
@@ -21,4 +21,15 @@ export function openTexts(cache: string): Promise<Texts> {
 /** Writes texts into an archive's cache. */
 export function textWriter(cache: string): (text: Text) => Place {
   return storeWriter(cache, name);
+}
+
+/** Texts that lie in an archive's cache, for a process that only reads them. */
+export function textsAt(cache: string, places: Map<string, Place>): Pick<Texts, 'get'> {
+  const read = storeReader(cache, name);
+  return {
+    get(digest) {
+      const place = places.get(digest);
+      return place && (read(place) as Text | undefined);
+    },
+  };
 }

@@ -3,6 +3,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import { closest } from '../base/closest.ts';
 import type { Position } from '../base/outline.ts';
+import { fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import * as messages from './messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -103,7 +104,7 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   if (value === null) {
     const isEntry = typeof path.at(-1) === 'number';
     const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
-    const isOptional = !isEntry && isOptionalAt(schema, path);
+    const isOptional = !isEntry && mayBeLeftOut(schemaAt(schema, path));
     return [messages.emptyField(file, place, path, { written: yaml.writtenAt(path), isOptional })];
   }
   if (path[0] === 'coordinates') {
@@ -151,36 +152,5 @@ export function keysOf(schema: z.ZodType): string[] {
 
 /** The fields that a schema knows at `path`, for a suggestion. */
 function keysAt(schema: z.ZodType, path: PropertyKey[]): string[] {
-  return Object.keys(shapeOf(nodeAt(schema, path)));
-}
-
-/** Whether a field may be left out. */
-function isOptionalAt(schema: z.ZodType, path: PropertyKey[]): boolean {
-  const shape = shapeOf(nodeAt(schema, path.slice(0, -1)));
-  return hasInner(Reflect.get(shape, path.at(-1) ?? ''));
-}
-
-function nodeAt(schema: z.ZodType, path: PropertyKey[]): unknown {
-  let node: unknown = schema;
-  for (const key of [...path, undefined]) {
-    while (hasInner(node)) node = node.unwrap();
-    if (hasOptions(node)) node = node.options.at(-1);
-    if (key === undefined) break;
-    node = typeof key === 'number' ? Reflect.get(Object(node), 'element') : Reflect.get(shapeOf(node), key);
-  }
-  return node;
-}
-
-function hasInner(node: unknown): node is { unwrap(): unknown } {
-  const type: unknown = Reflect.get(Object(node), 'type');
-  return type === 'optional' || type === 'default';
-}
-
-function hasOptions(node: unknown): node is { options: unknown[] } {
-  return Reflect.get(Object(node), 'type') === 'union';
-}
-
-function shapeOf(node: unknown): object {
-  const shape: unknown = Reflect.get(Object(node), 'shape');
-  return typeof shape === 'object' && shape !== null ? shape : {};
+  return Object.keys(fieldsOf(schemaAt(schema, path)));
 }

@@ -1,5 +1,4 @@
 import { getEntry, render } from 'astro:content';
-import type { Content } from '../content/read.ts';
 import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
 import { writeDatesIn } from '../base/dates.ts';
@@ -58,7 +57,7 @@ function seen(joined: Archive): Archive {
   return watcher()?.over(joined) ?? joined;
 }
 
-function readingOf(content: SharedContent | undefined): Omit<Content, 'read'> {
+function readingOf(content: SharedContent | undefined): Required<SharedContent> {
   if (!content?.texts) throw new Error('No content was read: Astro has not called the loaders.');
   return { ...content, texts: content.texts };
 }

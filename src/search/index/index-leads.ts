@@ -1,16 +1,6 @@
 import { indexUrl } from '../../base/urls.ts';
-import { itemsOf, textAt } from './cbor.ts';
 import { manifestUrl, type Manifest } from '../ask/manifest.ts';
-import {
-  chunkPath,
-  entryPath,
-  fragmentPath,
-  listsIn,
-  metaPath,
-  unpacked,
-  wasmPath,
-  type Entry,
-} from './pagefind-files.ts';
+import { entryPath, filesLoadedBy } from './pagefind-private.ts';
 
 const folder = indexUrl.slice(1);
 const searchPage = 'search/index.html';
@@ -20,43 +10,18 @@ const searchPage = 'search/index.html';
  * script. Nothing for other files.
  *
  * @param path from the site's folder
- * @throws when a file does not have the form that is expected
  */
 export function leadsOfIndexFile(path: string, bytes: Buffer): string[] {
   if (path === searchPage) return [relativeTo(path, manifestUrl), relativeTo(path, `${indexUrl}pagefind.js`)];
   if (!path.startsWith(folder)) return [];
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (path === `${folder}pagefind.js`) return ['pagefind-worker.js', entryPath];
   if (path === manifestUrl.slice(1)) return leadsOfManifest(textOf(bytes));
-  if (name === entryPath) return leadsOfEntry(textOf(bytes), path === folder + entryPath);
-  return name.endsWith('.pf_meta') ? leadsOfList(unpacked(bytes, path)) : [];
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return filesLoadedBy(name, bytes, path === folder + entryPath);
 }
 
 function leadsOfManifest(text: string): string[] {
   const { names, counts, words, spans } = JSON.parse(text) as Manifest;
   return [names, counts, words, ...spans.flatMap(({ index, table }) => [table, index + entryPath])];
-}
-
-/** @param isFirst whether it is the index whose code all others share */
-function leadsOfEntry(text: string, isFirst: boolean): string[] {
-  const { languages } = JSON.parse(text) as Entry;
-  return Object.values(languages).flatMap(({ hash, wasm }) => [
-    metaPath(hash),
-    ...(isFirst ? [wasmPath(wasm)] : []),
-  ]);
-}
-
-/** A list names each record by itself or with the file that it shares, and each chunk of words. */
-function leadsOfList(meta: Buffer): string[] {
-  const { pages, chunks } = listsIn(meta);
-  const records = pages.map(({ start }) => {
-    const [id, , group] = itemsOf(meta, start);
-    return fragmentPath(textAt(meta, group ?? id));
-  });
-  return [
-    ...new Set(records),
-    ...chunks.map(({ start }) => chunkPath(textAt(meta, itemsOf(meta, start)[2]))),
-  ];
 }
 
 /** An address of the index as another file of the site would write it, wherever the site lives. */

@@ -1,7 +1,8 @@
 import { storeReader, storeWriter } from '../../kept/store.ts';
 import type { Place } from '../../kept/pack.ts';
-import { indexRecords, type IndexedRecord, type IndexOrder } from './indexed-records.ts';
-import { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
+import { indexRecords } from './indexed-records.ts';
+import { joinSpan, type IndexedRecord, type JoinedSpan, type JoinOrder } from './pagefind-private.ts';
+import type { IndexOrder } from './run-pagefind.ts';
 
 /*
  * Work on search indexes that is done in processes: Pagefind is told of each record, and would wait for every
@@ -12,6 +13,7 @@ import { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
 export const recordStore = 'records';
 
 export { engineFor } from './indexed-records.ts';
+export { codeFor, wholeSpan } from './whole-span.ts';
 
 /** Indexes records, and says where each is kept. */
 export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<Place[]> {

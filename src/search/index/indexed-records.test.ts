@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { test } from 'node:test';
-import { engineFor, indexRecords, stemsOf } from './indexed-records.ts';
+import { engineFor, indexRecords } from './indexed-records.ts';
+import { stemsOf } from './run-pagefind.ts';
 import { record } from '../ask/sample.ts';
 
 test('an index needs no more of Pagefind than its code, once', async () => {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createIndex } from 'pagefind';
 import { itemsOf, textAt } from './cbor.ts';
-import { engineFor, indexRecords, type IndexedRecord } from './indexed-records.ts';
-import { joinSpan, type JoinedSpan } from './join-span.ts';
-import { listsIn, readIndex, unpacked, type IndexFile } from './pagefind-files.ts';
+import { engineFor, indexRecords } from './indexed-records.ts';
+import { joinSpan, type IndexedRecord, type JoinedSpan } from './pagefind-private.ts';
+import { listsIn, readIndex, unpacked } from './pagefind-files.ts';
 import type { SearchRecord } from './records.ts';
+import type { IndexFile } from './run-pagefind.ts';
 import { record } from '../ask/sample.ts';
 
 /** Words with cases, accents, weights and metadata, in records of two kinds. */
@@ -42,12 +43,11 @@ function filesOf({ files }: JoinedSpan): IndexFile[] {
 
 /** A span with all of its files, as it is served. */
 function whole(span: JoinedSpan, of: IndexedRecord[]) {
-  const alone = span.ids.map((id, index): IndexFile => ({
-    path: `fragment/${id}.pf_fragment`,
+  const alone = span.alone.map((path, index): IndexFile => ({
+    path,
     content: Buffer.from(of[index]?.fragment ?? '', 'base64'),
   }));
-  const entry = { path: 'pagefind-entry.json', content: Buffer.from(span.entry) };
-  return readIndex([...filesOf(span), ...alone, entry]);
+  return readIndex([...filesOf(span), ...alone]);
 }
 
 /** Each word with all that is said of it. */

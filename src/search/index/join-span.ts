@@ -1,7 +1,16 @@
 import { stretchesOf } from '../../base/order.ts';
 import { Writer } from './cbor.ts';
-import type { Engine, IndexedRecord } from './indexed-records.ts';
-import { chunkPath, digestOf, fragmentPath, listsIn, metaPath, packed, unpacked } from './pagefind-files.ts';
+import type { Engine, IndexedRecord } from './pagefind-private.ts';
+import {
+  chunkPath,
+  digestOf,
+  entryPath,
+  fragmentPath,
+  listsIn,
+  metaPath,
+  packed,
+  unpacked,
+} from './pagefind-files.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
 import { chunksOf } from './word-index.ts';
 
@@ -9,10 +18,10 @@ import { chunksOf } from './word-index.ts';
 export interface JoinedSpan {
   /** What each record is called in it, in their order. */
   ids: string[];
-  /** Its files by their paths, without the entry and those that are of one record alone. */
+  /** Of each record the path of the file that holds it alone, where records have files of their own. */
+  alone: string[];
+  /** All other files, by their paths. */
   files: Map<string, Uint8Array>;
-  /** What `pagefind-entry.json` is to say. */
-  entry: string;
   /** The words of its records. */
   words: WordCounts;
 }
@@ -67,8 +76,9 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
   const known = engine.entry.languages[language];
   const languages = { [language]: { ...known, hash, page_count: records.length } };
   files.set(metaPath(hash), packed(meta));
-  const entry = JSON.stringify({ ...engine.entry, languages });
-  return { ids, files, entry, words: countWords(json.map(contentOf)) };
+  files.set(entryPath, Buffer.from(JSON.stringify({ ...engine.entry, languages })));
+  const alone = groups.length > 0 ? [] : ids.map(fragmentPath);
+  return { ids, alone, files, words: countWords(json.map(contentOf)) };
 }
 
 /** Digests cut as short as they can be without becoming the same, all to the same length. */

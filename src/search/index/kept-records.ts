@@ -5,8 +5,8 @@ import { Ledger } from '../../kept/ledger.ts';
 import { Processes } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
-import type { Engine, IndexedRecord } from './indexed-records.ts';
-import type { JoinedSpan } from './join-span.ts';
+import type { ServedEngine } from './indexed-records.ts';
+import type { IndexedRecord, JoinedSpan } from './pagefind-private.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A record under a digest of all that decides what Pagefind makes of it. */
@@ -21,7 +21,8 @@ const perBatch = 250;
 /** How many processes index records and put spans together. */
 export const atOnce = 2;
 
-interface Options {
+/** What records are indexed with. */
+export interface IndexerOptions {
   cache: string;
   language: string;
   /** A digest of all that decides about an index besides its records. */
@@ -32,18 +33,41 @@ interface Options {
   warn?: (line: string) => void;
 }
 
+/** What has records indexed for a search index. */
+export interface Indexer {
+  /** Pagefind's own code, bytes in base 64. */
+  readonly code: { path: string; content: string }[];
+  /** Lines that are to be said. */
+  readonly warnings: string[];
+  /** Whether spans that are as they were need not be put together again. */
+  readonly keepsSpans: boolean;
+  /** Keeps records for the next build, if they are there. */
+  keep(records: KeyedRecord[]): void;
+  /** Indexes those records that are not there yet. */
+  index(records: KeyedRecord[]): Promise<void>;
+  /** Puts records together into one index. */
+  join(records: KeyedRecord[], fragments: number | undefined): Promise<JoinedSpan>;
+  /** The file that search loads for a record alone. */
+  fragment(one: KeyedRecord): Promise<Uint8Array>;
+  /** Ends what is at work: nothing is to be made any more. */
+  end(): Promise<void>;
+  /** Makes the records of this build known to the next one, and forgets the others. */
+  save(): Promise<void>;
+}
+
 /** Records that Pagefind has indexed, in this build or an earlier one. */
-export class KeptRecords {
-  readonly engine: Engine;
-  readonly #options: Options;
-  readonly #engines: Ledger<Engine>;
+export class KeptRecords implements Indexer {
+  readonly keepsSpans = true;
+  readonly engine: ServedEngine;
+  readonly #options: IndexerOptions;
+  readonly #engines: Ledger<ServedEngine>;
   readonly #store: Store<IndexedRecord>;
   readonly #processes: Processes;
 
   private constructor(
-    options: Options,
-    engine: Engine,
-    kept: { engines: Ledger<Engine>; store: Store<IndexedRecord> },
+    options: IndexerOptions,
+    engine: ServedEngine,
+    kept: { engines: Ledger<ServedEngine>; store: Store<IndexedRecord> },
     processes: Processes,
   ) {
     this.engine = engine;
@@ -53,15 +77,28 @@ export class KeptRecords {
     this.#processes = processes;
   }
 
-  /** @throws when Pagefind reports any error */
-  static async open(options: Options): Promise<KeptRecords> {
+  get code(): ServedEngine['code'] {
+    return this.engine.code;
+  }
+
+  get warnings(): string[] {
+    return this.engine.warnings;
+  }
+
+  /** @throws when Pagefind reports any error; LibraryChanged when its index is not what it was */
+  static async open(options: IndexerOptions): Promise<KeptRecords> {
     const { cache, language, version, warn } = options;
-    const engines = await Ledger.open<Engine>(join(cache, 'search-engine'), version, warn);
+    const engines = await Ledger.open<ServedEngine>(join(cache, 'search-engine'), version, warn);
     const store = await Store.open<IndexedRecord>(cache, recordStore, warn);
     const processes = new Processes('src/search/index/index-work.ts', atOnce);
-    const engine = engines.get(language) ?? (await processes.run(engineFor, language));
-    engines.keep(language, engine);
-    return new KeptRecords(options, engine, { engines, store }, processes);
+    try {
+      const engine = engines.get(language) ?? (await processes.run(engineFor, language));
+      engines.keep(language, engine);
+      return new KeptRecords(options, engine, { engines, store }, processes);
+    } catch (error) {
+      await processes.end();
+      throw error;
+    }
   }
 
   /** Keeps records for the next build, if they are there. */

@@ -1,29 +1,21 @@
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
-import { lastDayOf, yearsOf } from '../../base/periods.ts';
-import { compare } from '../../base/order.ts';
-import { hostPath, pathOf } from '../../base/site-path.ts';
-import { briefingUrl, indexUrl, storyUrl } from '../../base/urls.ts';
+import { changeLine, saysChange } from '../../base/library-changed.ts';
+import { indexUrl } from '../../base/urls.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import type { Content } from '../../content/read.ts';
-import { textFor } from '../../content/text-for.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
 import type { Environment } from '../../base/environment.ts';
-import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
-import type { JoinedSpan } from './join-span.ts';
-import { atOnce, KeptRecords, type KeyedRecord } from './kept-records.ts';
-import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
-import { namesOf } from '../ask/names.ts';
-import { entryPath, fragmentPath } from './pagefind-files.ts';
-import { searchRecords, withLightAnchors, type SearchRecord } from './records.ts';
-import { segmentedPage } from '../ask/segments.ts';
+import { listFiles, type ListedSpan } from './index-lists.ts';
+import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-records.ts';
+import type { JoinedSpan } from './pagefind-private.ts';
+import { searchRecords, type SearchRecord } from './records.ts';
 import { planSpans, type Span } from './spans.ts';
-import { stateOf } from '../ask/state.ts';
-import { tableOf } from '../ask/table.ts';
-import { commonWords } from './vocabulary.ts';
+import { filler, gapFor } from './text-gaps.ts';
+import { WholeRecords } from './whole-records.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 
@@ -40,17 +32,23 @@ export interface SearchIndex {
 /** What is kept of a span. */
 interface KnownSpan {
   ids: string[];
-  /** Paths of its files besides those of single records, and what the first of all says. */
-  paths: string[];
-  entry: string;
+  /** Paths of the files of single records. */
+  alone: string[];
+  /** Of each other file the path and a digest. */
+  files: [path: string, digest: string][];
   words: [word: string, count: number][];
 }
 
-/** A span with all that its files are made from. */
-interface IndexedSpan {
+/** Records that are to be one index. */
+interface PlannedSpan {
   span: Span;
-  /** The folder of its files from Pagefind's, with a stroke behind it. */
-  place: string;
+  records: KeyedRecord[];
+  /** A digest of all that decides about it. */
+  key: string;
+}
+
+/** A span with all that its files are made from. */
+interface IndexedSpan extends ListedSpan {
   known: KnownSpan;
   records: KeyedRecord[];
   joined: () => Promise<JoinedSpan>;
@@ -59,85 +57,117 @@ interface IndexedSpan {
 /**
  * Makes the search index of an archive. Records that are as they were in the last build are not indexed
  * again. `span` is how many records are searched together at most, `fragments` in how many files they lie.
+ * Where Pagefind's index is not what it was, it indexes all of them itself.
  *
+ * @param warn takes the line that says so
  * @throws when Pagefind reports any error
  */
 export async function makeIndex(
   archive: Archive,
   content: Content,
   { cache, span: limit, fragments }: IndexSettings,
+  warn: (line: string) => void = console.warn,
 ): Promise<SearchIndex> {
   const { language } = archive.site;
   const version = digestOf(await runningVersion(), language);
   const fill = filler(content);
   const records = searchRecords(archive, ({ url }) => gapFor(url));
-  const keyed = new Map(records.map((record) => [record, keyOf(record)]));
+  const keyOf = (record: SearchRecord) => digestOf(version, JSON.stringify(record), fill.digestOf(record));
+  const planned = plannedSpans(planSpans(records, limit), keyOf, String(fragments));
   const spans = await Ledger.open<KnownSpan>(join(cache, 'search-spans'), version);
-  const kept = await KeptRecords.open({ cache, language, version, filled: fill.record });
-  const planned = planSpans(records, limit).map((span) => {
-    const inSpan = span.records.map((record) => ({ record, key: keyed.get(record) ?? '' }));
-    return { span, inSpan, key: digestOf(String(fragments), ...inSpan.map(({ key }) => key)) };
-  });
-  const indexed = await indexSpans().catch(async (error: unknown) => {
-    await kept.end();
-    throw error;
-  });
+  const options = { cache, language, version, filled: fill.record };
+  const make = async (indexer: Indexer) => {
+    const indexed = await indexSpans(planned, indexer, spans, fragments);
+    indexer.warnings.forEach(warn);
+    return { indexer, indexed };
+  };
+  const { indexer, indexed } = await KeptRecords.open(options)
+    .then(make)
+    .catch(async (error: unknown) => {
+      if (!saysChange(error)) throw error;
+      warn(changeLine(error, 'it indexes all records in every build, and each has a file of its own'));
+      return make(await WholeRecords.open(options));
+    });
   return {
     records: records.length,
     files: [
-      ...kept.engine.code.map(({ path, content: code }) => ({
-        path,
-        shows: code,
-        make: () => Buffer.from(code, 'base64'),
-      })),
-      ...indexed.flatMap((one) => spanFiles(one, kept)),
+      ...indexer.code.map(codeFile),
+      ...indexed.flatMap((one) => spanFiles(one, indexer)),
       ...listFiles(archive, indexed),
-    ].map((file) => ({ ...file, path: filePath(file.path) })),
+    ].map((file) => ({ ...file, path: indexUrl.slice(1) + file.path })),
     async save() {
       await spans.save();
-      await kept.save();
+      await indexer.save();
     },
   };
+}
 
-  async function indexSpans(): Promise<IndexedSpan[]> {
-    for (const { inSpan } of planned) kept.keep(inSpan);
-    await kept.index(planned.filter(({ key }) => !spans.get(key)).flatMap(({ inSpan }) => inSpan));
-    return pMap(
+function plannedSpans(
+  spans: Span[],
+  keyOf: (record: SearchRecord) => string,
+  fragments: string,
+): PlannedSpan[] {
+  return spans.map((span) => {
+    const records = span.records.map((record) => ({ record, key: keyOf(record) }));
+    return { span, records, key: digestOf(fragments, ...records.map(({ key }) => key)) };
+  });
+}
+
+/** Has the records of spans indexed, if that is needed to know what their files are. Else nothing goes on. */
+async function indexSpans(
+  planned: PlannedSpan[],
+  indexer: Indexer,
+  spans: Ledger<KnownSpan>,
+  fragments: number | undefined,
+): Promise<IndexedSpan[]> {
+  const knownBefore = (key: string) => (indexer.keepsSpans ? spans.get(key) : undefined);
+  try {
+    for (const { records } of planned) indexer.keep(records);
+    await indexer.index(planned.filter(({ key }) => !knownBefore(key)).flatMap(({ records }) => records));
+    return await pMap(
       planned,
-      async ({ span, inSpan, key }, index) => {
+      async ({ span, records, key }, index) => {
         let once: Promise<JoinedSpan> | undefined;
-        const joined = () => (once ??= kept.join(inSpan, fragments));
-        const known = spans.get(key) ?? knownOf(await joined());
-        spans.keep(key, known);
-        return { span, place: index === 0 ? '' : `${span.name}/`, known, records: inSpan, joined };
+        const joined = () => (once ??= indexer.join(records, fragments));
+        const known = knownBefore(key) ?? knownOf(await joined());
+        if (indexer.keepsSpans) spans.keep(key, known);
+        const { ids, words } = known;
+        return { span, place: index === 0 ? '' : `${span.name}/`, ids, words, known, records, joined };
       },
       { concurrency: atOnce },
     );
-  }
-
-  function keyOf(record: SearchRecord): string {
-    return digestOf(version, JSON.stringify(record), fill.digestOf(record));
+  } catch (error) {
+    await indexer.end();
+    throw error;
   }
 }
 
-function knownOf({ ids, files, entry, words }: JoinedSpan): KnownSpan {
-  return { ids, paths: [...files.keys()], entry, words: [...words] };
+function knownOf({ ids, alone, files, words }: JoinedSpan): KnownSpan {
+  const digests = [...files].map(([path, content]): [string, string] => [
+    path,
+    digestOf(Buffer.from(content).toString('latin1')),
+  ]);
+  return { ids, alone, files: digests, words: [...words] };
+}
+
+function codeFile({ path, content }: Indexer['code'][number]): MadeFile {
+  return { path, shows: content, make: () => Buffer.from(content, 'base64') };
 }
 
 /** Pagefind's files for a span, with paths from its folder. */
-function spanFiles({ place, known, records, joined }: IndexedSpan, kept: KeptRecords): MadeFile[] {
-  const areAlone = !known.paths.some((path) => path.startsWith('fragment/'));
-  const alone = known.ids.map(fragmentPath).map((path, index) => named(path, () => fragmentOf(index)));
+function spanFiles({ place, known, records, joined }: IndexedSpan, indexer: Indexer): MadeFile[] {
   return [
-    ...(areAlone ? alone : []),
-    ...known.paths.map((path) => named(path, async () => contentOf(await joined(), path))),
-    { path: entryPath, shows: known.entry, make: () => known.entry },
+    ...known.alone.map((path, index) => ({ path, shows: path, make: () => fragmentOf(index) })),
+    ...known.files.map(([path, digest]) => ({
+      ...{ path, shows: digest },
+      make: async () => contentOf(await joined(), path),
+    })),
   ].map((file) => ({ ...file, path: place + file.path }));
 
   function fragmentOf(index: number): Promise<Uint8Array> {
     const record = records[index];
     if (!record) throw new Error('The search index has more names than records.');
-    return kept.fragment(record);
+    return indexer.fragment(record);
   }
 }
 
@@ -145,105 +175,4 @@ function contentOf({ files }: JoinedSpan, path: string): Uint8Array {
   const content = files.get(path);
   if (!content) throw new Error(`The search index has no ${path}.`);
   return content;
-}
-
-/** What is served beside Pagefind's files. */
-function listFiles(archive: Archive, spans: IndexedSpan[]): MadeFile[] {
-  const names = namesOf(archive);
-  const rows = spans.map(({ span, known: { ids } }) => {
-    const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
-    return span.records.map(
-      ({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
-        ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
-        ...(stories && { stories }),
-      }),
-    );
-  });
-  const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
-  const words = commonWords(spans.map(({ known }) => new Map(known.words)));
-  const lists = {
-    names: jsonFile('names', names),
-    counts: jsonFile('counts', writtenCounts(counts)),
-    words: jsonFile('words', words.join(' ')),
-  };
-  const tables = spans.map(({ place }, index) => jsonFile(`${place}records`, tableOf(rows[index] ?? [])));
-  const folder = hostPath(indexUrl, pathOf(archive.site.url));
-  const manifest: Manifest = {
-    names: folder + lists.names.path,
-    counts: folder + lists.counts.path,
-    words: folder + lists.words.path,
-    spans: spans.map(({ span, place }, index): ManifestSpan => ({
-      index: folder + place,
-      table: folder + (tables[index]?.path ?? ''),
-      ...daysOf(span.records),
-    })),
-    years: countsByYear(spans.map(({ span }) => span)),
-  };
-  const path = manifestUrl.slice(indexUrl.length);
-  return [
-    ...Object.values(lists),
-    ...tables,
-    { path, shows: manifest, make: () => JSON.stringify(manifest) },
-  ];
-}
-
-/** Data under a name that changes with it. */
-function jsonFile(name: string, data: unknown): MadeFile {
-  const text = JSON.stringify(data);
-  return named(`${name}.${digestOf(text).slice(0, 8)}.json`, () => text);
-}
-
-/** A file whose name changes with what is in it. */
-function named(path: string, make: MadeFile['make']): MadeFile {
-  return { path, shows: path, make };
-}
-
-function filePath(path: string): string {
-  return indexUrl.slice(1) + path;
-}
-
-const gap = /<archive-text of="([^"]*)"><\/archive-text>/;
-
-/** Stands for a text in a record: most builds index few records, and need no others' texts. */
-function gapFor(url: string): string {
-  return `<archive-text of="${url}"></archive-text>`;
-}
-
-/** Fills the gaps in records with the texts of briefings and stories. */
-function filler({ entries, texts }: Content) {
-  const byUrl = new Map([
-    ...entries.briefings.map((entry) => [briefingUrl(entry.id), entry] as const),
-    ...entries.stories.map((entry) => [storyUrl(entry.id), entry] as const),
-  ]);
-  const entryOf = ({ html }: SearchRecord) => byUrl.get(gap.exec(html)?.[1] ?? '');
-  return {
-    /** Changes with the text that a record is to hold. */
-    digestOf: (record: SearchRecord): string => entryOf(record)?.digest ?? '',
-    record: async (record: SearchRecord): Promise<SearchRecord> => {
-      const entry = entryOf(record);
-      const { html } = entry ? await textFor(entry, texts) : { html: '' };
-      return { ...record, html: segmentedPage(record.html.replace(gap, () => withLightAnchors(html))) };
-    },
-  };
-}
-
-function daysOf(records: SearchRecord[]): { from?: string; to?: string } {
-  let [from, to]: (string | undefined)[] = [];
-  for (const { date, until } of records) {
-    if (date === undefined) continue;
-    const last = lastDayOf({ date, until });
-    if (from === undefined || date < from) from = date;
-    if (to === undefined || last > to) to = last;
-  }
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-}
-
-function countsByYear(spans: Span[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { records } of spans)
-    for (const { date, until } of records) {
-      const years = date === undefined ? [] : yearsOf({ date, until });
-      for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  return [...counts].sort(([a], [b]) => compare(a, b));
 }

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { LibraryChanged } from '../../base/library-changed.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
+import type { IndexFile } from './run-pagefind.ts';
 
-/** A file of a search index, by its path in Pagefind's folder. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+export const library = 'Pagefind';
 
 /** What `pagefind-entry.json` says. */
 export interface Entry {
@@ -39,7 +37,7 @@ export const entryPath = 'pagefind-entry.json';
 /**
  * Reads an index in one language.
  *
- * @throws when the files do not have the form that is expected, since Pagefind was changed
+ * @throws when the files do not have the form that is expected
  */
 export function readIndex(files: IndexFile[]): WrittenIndex {
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
@@ -113,6 +111,6 @@ export function chunkPath(name: string): string {
   return `index/${name}.pf_index`;
 }
 
-function changed(what: string): Error {
-  return new Error(`${what}: Pagefind was changed; see src/search/index/pagefind-files.ts.`);
+function changed(what: string): LibraryChanged {
+  return new LibraryChanged(library, `${what} is not there, or has another form`);
 }

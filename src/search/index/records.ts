@@ -1,13 +1,13 @@
-import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
-import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
+import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Briefing, Place, Role, Statement, Story, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Place, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { nameOn, otherNames } from '../../archive/names.ts';
-import { placeChains, placesAbove } from '../../archive/trees.ts';
+import { placesAbove } from '../../archive/trees.ts';
 import type { Kind } from '../ask/kinds.ts';
-import { spaced } from '../ask/segments.ts';
+import { page, part } from './record-page.ts';
+import { daysInWords, namesIn, officeInYears, placesWithNames, yearsOf } from './record-words.ts';
 
 /** One thing that search finds. What is searchable is said in this file only. */
 export interface SearchRecord {
@@ -28,12 +28,6 @@ export interface SearchRecord {
   /** Of a statement: the address of its briefing. */
   briefing?: string;
 }
-
-/** What results show of records, and how passages are found in them; images are Pagefind's own doing. */
-export const metaFields = [
-  ...(['title', 'kind', 'date', 'place', 'summary', 'office', 'in', 'aliases', 'count'] as const),
-  ...(['form', 'offices', 'around', 'image', 'image_alt', 'lang'] as const),
-];
 
 /**
  * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
@@ -229,30 +223,6 @@ function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places'
   return { url, actors: [], places: [], topics: [], ...of };
 }
 
-/** Of more days, those between the first and the last are found by their months. */
-const mostDays = 31;
-
-/** A day as it is asked for, or every day of a period. */
-function daysInWords(days: Period): string[] {
-  const every = daysOf(days, mostDays).map(dateInWords);
-  return every.length > 2 || !days.until
-    ? every
-    : [...new Set([...every, ...monthsOf(days).map(dateInWords)])];
-}
-
-function namesIn(places: Place[]): string {
-  return places.map(({ name }) => name).join(', ');
-}
-
-/** Places by the names of a day and of today, with those around them. */
-function placesWithNames(places: Place[], day: CalendarDate): string[] {
-  const names = places.flatMap((place) => {
-    const ways = placeChains(place, day).map((chain) => [place, ...chain]);
-    return ways.flatMap((way) => [way.map(({ name }) => name), way.map((one) => nameOn(one, day))]);
-  });
-  return [...new Set(names.map((one) => one.join(', ')))];
-}
-
 /** Ids of places; with those around them, where these were others on other days. */
 function idsAround(places: Place[], day: CalendarDate): string[] {
   const ids = places.flatMap((place) => {
@@ -262,86 +232,4 @@ function idsAround(places: Place[], day: CalendarDate): string[] {
     return hasMoved ? [place, ...placesAbove(place, day)] : [place];
   });
   return [...new Set(ids)].map(({ id }) => id);
-}
-
-/** Longer than anybody holds an office, in years. */
-const longestOffice = 120;
-
-/**
- * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
- * last where they are centuries.
- */
-function yearsOf({ from, to, isEndUnknown }: Role, today: CalendarDate): string[] {
-  const known = from ?? to;
-  if (known === undefined) return [];
-  const first = Number(firstDay(known).slice(0, 4));
-  const end = to ? lastDay(to) : isEndUnknown ? lastDay(known) : today;
-  const last = Math.max(first, Number(end.slice(0, 4)));
-  if (last - first > longestOffice) return [first, last].map(String);
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
-}
-
-/** `Foreign Secretary, United Kingdom, 2016–2018`. */
-function officeInYears(role: Role, today: CalendarDate): string {
-  const years = yearsOf(role, today);
-  const [first, last = ''] = [years[0], years.at(-1)];
-  if (first === undefined) return roleInWords(role);
-  const span = first === last ? first : `${first}–${last}`;
-  const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
-  return `${roleInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
-}
-
-/** A record as a page. */
-interface Written {
-  title: string;
-  /** What a result shows. */
-  meta: Partial<Record<(typeof metaFields)[number], string | undefined>>;
-  /** What passages are taken from, in HTML. */
-  text: string;
-  /** What the record is found by besides. */
-  names?: string[];
-  /** What its sources are called. */
-  sources?: string[];
-}
-
-function page({ title, meta, text, names = [], sources = [] }: Written): string {
-  const [named, told] = [names, sources].map((all) =>
-    all.filter((one) => one !== '').map((one) => `${one}.`),
-  );
-  const besides = [...(named ?? []), ...(told ?? [])];
-  // How many words stand before the text and after it.
-  const around = `${countIn([title])} ${countIn(besides)}`;
-  const head = Object.entries({ ...meta, around })
-    .flatMap(([name, value]) => (value ? [[name, value] as const] : []))
-    .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escaped(value)}">`);
-  const heading = `<h1 data-pagefind-weight="10" data-pagefind-meta="title">${escaped(title)}</h1>`;
-  return `<head>${head.join('')}</head><body>${heading}${text}${part((named ?? []).join(' '), 2)}${part((told ?? []).join(' '), 0.5)}</body>`;
-}
-
-/**
- * Pagefind keeps the text of every element with an id beside the text itself. An empty element at the
- * start of a paragraph marks the same place without the words.
- */
-export function withLightAnchors(html: string): string {
-  return (
-    html
-      .replace(/<p ([^>]*?)id="([^"]*)"([^>]*)>/g, '<p $1$3><a id="$2"></a>')
-      // The old address of a statement stands beside the one that lasts.
-      .replace(/<span id="statement_\d+"><\/span>/g, '')
-      // A caption and its credit are two lines on the page.
-      .replaceAll('<span class="credit">', ' $&')
-  );
-}
-
-function countIn(texts: string[]): number {
-  return spaced(texts.join(' ')).split(/\s+/).filter(Boolean).length;
-}
-
-function part(text: string, weight: number, lang?: string): string {
-  const language = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
-  return text === '' ? '' : `<p data-pagefind-weight="${weight}"${language}>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

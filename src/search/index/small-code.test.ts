@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { minifySync } from 'vite';
 import { withSmallCode } from './small-code.ts';
 
 const written = (path: string, text: string) =>
@@ -17,6 +18,15 @@ test('other files stay as they are', () => {
   assert.equal(written('wasm.en.pagefind', 'a  b'), 'a  b');
 });
 
-test('code that cannot be read is refused by its path', () => {
-  assert.throws(() => withSmallCode('pagefind.js', Buffer.from('const = 1')), /^Error: pagefind\.js: /);
+test('code that cannot be read is told of by its path, and so is a Vite that minifies no more', () => {
+  const code = Buffer.from('const a = 1');
+  for (const [written, minify] of [
+    [Buffer.from('const = 1'), minifySync],
+    [code, null],
+    [code, () => 'const a=1'],
+  ] as const)
+    assert.throws(() => withSmallCode('pagefind.js', written, minify), {
+      library: 'Vite',
+      message: /^it does not minify pagefind\.js: /,
+    });
 });

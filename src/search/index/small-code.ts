@@ -1,18 +1,30 @@
-import { minifySync } from 'vite';
+import * as vite from 'vite';
+import { LibraryChanged } from '../../base/library-changed.ts';
+import { reasonOf } from '../../base/reason.ts';
 
 /**
- * Pagefind's own code without the spaces and long names that it comes with: 5 of its 26 kB, compressed.
+ * Pagefind's own code without the spaces and long names that it comes with: 5 of its 26 kB, compressed. Vite has the
+ * function from Rolldown, where it is called experimental.
  *
+ * @param minify makes code smaller
  * @returns the content of a file of the index, smaller if it is code
- * @throws when the code cannot be read
+ * @throws LibraryChanged when that does not work as it did
  */
-export function withSmallCode(path: string, content: Uint8Array): Uint8Array {
+export function withSmallCode(
+  path: string,
+  content: Uint8Array,
+  minify: unknown = Reflect.get(vite, 'minifySync'),
+): Uint8Array {
   if (!path.endsWith('.js')) return content;
-  const { code: small, errors } = minifySync(path, Buffer.from(content).toString('utf8'), {
-    compress: true,
-    mangle: true,
-    codegen: { removeWhitespace: true },
-  });
-  if (errors.length > 0) throw new Error(`${path}: ${errors.map(({ message }) => message).join(' ')}`);
-  return Buffer.from(small);
+  try {
+    const { code, errors } = (minify as typeof vite.minifySync)(path, Buffer.from(content).toString('utf8'), {
+      compress: true,
+      mangle: true,
+      codegen: { removeWhitespace: true },
+    });
+    if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+    return Buffer.from(code);
+  } catch (error) {
+    throw new LibraryChanged('Vite', `it does not minify ${path}: ${reasonOf(error)}`, { cause: error });
+  }
 }

@@ -60,6 +60,11 @@ export function wordsByRecord(chunks: Buffer[], count: number): Buffer[] {
   return writers.map((writer) => writer.taken());
 }
 
+/** The words of a chunk, without the lists around them. */
+export function wordsIn(chunk: Buffer): Buffer {
+  return chunk.subarray(firstItem(chunk, firstItem(chunk, 0)));
+}
+
 /** Variants of a word where each is on one page only, by that page. */
 function variantsByPage({ variants }: Word): Map<number, Form[]> | undefined {
   if (variants.length === 0) return undefined;

@@ -1,3 +1,6 @@
+import { LibraryChanged } from '../../base/library-changed.ts';
+import { library } from './pagefind-files.ts';
+
 /** Pagefind's own code, in the page and in its worker. */
 const code = /^pagefind(?:-worker)?\.js$/;
 
@@ -10,13 +13,13 @@ const silence = '"load_index_chunk")).catch(()=>{})';
  * https://github.com/Pagefind/pagefind/pull/1329
  *
  * @returns the content of a file of the index, changed if it is Pagefind's code
- * @throws when the place is not found, since Pagefind was changed
+ * @throws LibraryChanged when the place is not found
  */
 export function withLoudFailures(path: string, content: Uint8Array): Uint8Array {
   if (!code.test(path)) return content;
   const [before, after, ...more] = Buffer.from(content).toString('utf8').split(silence);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Error(`${path}: Pagefind was changed; see src/search/ask/loud-failures.ts.`);
+    throw new LibraryChanged(library, `${path} does not pass over parts that it cannot load where it did`);
   }
   return Buffer.from(`${before}${silence.slice(0, silence.indexOf('.catch'))}${after}`);
 }

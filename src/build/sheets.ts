@@ -1,0 +1,35 @@
+import type { Plugin } from 'vite';
+import { changeLine, LibraryChanged } from '../base/library-changed.ts';
+
+const apart =
+  'Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
+
+/**
+ * One sheet, which readers load once for all pages, and one for what only timelines and stories have. Astro links
+ * those of a page's components, and digests every sheet for every page. The styles of a component are known by the
+ * question that Astro puts behind its name.
+ */
+export const sheets = [
+  { name: 'apart', test: new RegExp(`/components/(?:${apart}).*type=style`), priority: 2 },
+  { name: 'site', test: /type=style|\.css$/, priority: 1 },
+];
+
+/**
+ * Says when Astro no longer calls styles as `sheets` knows them.
+ *
+ * @param warn takes the line
+ */
+export function sheetsApart(warn: (line: string) => void = console.warn): Plugin {
+  return {
+    name: 'archive:sheets',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    buildEnd() {
+      const ids = [...this.getModuleIds()];
+      const isCompiled = ids.some((id) => id.includes('/components/stories/'));
+      if (!isCompiled || ids.some((id) => sheets[0]?.test.test(id))) return;
+      const change = new LibraryChanged('Astro', 'it calls the styles of components otherwise');
+      warn(changeLine(change, 'all pages load the styles of timelines and stories, some 8 kB'));
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import process from 'node:process';
+import type { Archive } from '../archive/model.ts';
+import { changeLine, saysChange, type LibraryChanged } from '../base/library-changed.ts';
+import type { Content } from '../content/read.ts';
+import type { Environment } from '../base/environment.ts';
+import { AstroAtWork } from './astro-at-work.ts';
+import { compile } from './compile.ts';
+import { compiledDigest, contentForAstro } from './compiled-inputs.ts';
+import { CompiledSite } from './compiled-site.ts';
+import type { Inputs } from './inputs.ts';
+import type { Renderer } from './render-pages.ts';
+import type { SiteFolder } from './site-folder.ts';
+
+/** What pages are made of, and where they are put. */
+export interface PageOrder {
+  settings: Environment;
+  content: Content;
+  archive: Archive;
+  inputs: Inputs;
+  /** What all pages depend on. */
+  version: string;
+  /** The folder of the site, in which an older one may stand. */
+  folder: SiteFolder;
+  isVerbose: boolean;
+}
+
+/** Templates that are kept as Astro compiled them, or why they cannot be. */
+export type Templates = CompiledSite | LibraryChanged;
+
+/** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
+export async function templatesOf(order: PageOrder): Promise<Templates> {
+  const { settings, content, archive, inputs, version, isVerbose } = order;
+  const { cache } = settings;
+  const files = { folder: settings.content, files: inputs.content };
+  const key = await compiledDigest(archive, files, version, process.cwd());
+  const kept = await CompiledSite.open(cache, key);
+  if (kept) return kept;
+  try {
+    await compile({ settings, content: contentForAstro(content), key, isVerbose });
+  } catch (error) {
+    if (saysChange(error)) return error;
+    throw error;
+  }
+  const made = await CompiledSite.open(cache, key);
+  if (!made) throw new Error('The templates that Astro compiled cannot be read again.');
+  return made;
+}
+
+/** What pages are rendered by. */
+interface PageSource {
+  renderer: Renderer;
+  /** Puts what pages load into a site. */
+  place: (site: SiteFolder) => void | Promise<void>;
+  /** To be called when all is rendered. */
+  end: () => Promise<void>;
+}
+
+/**
+ * Takes kept templates to render with; where Astro is not what it was, it renders all pages itself.
+ *
+ * @param warn takes the line that says so
+ */
+export async function pageSource(
+  order: Pick<PageOrder, 'settings' | 'content' | 'isVerbose'>,
+  templates: Templates,
+  warn: (line: string) => void = console.warn,
+): Promise<PageSource> {
+  try {
+    if (saysChange(templates)) throw templates;
+    const renderer = await templates.renderer();
+    const place = (site: SiteFolder) => {
+      templates.place(site);
+    };
+    return { renderer, place, end: () => Promise.resolve() };
+  } catch (error) {
+    if (!saysChange(error)) throw error;
+    warn(changeLine(error, 'it compiles all templates in every build, which takes some seconds more'));
+    const astro = await AstroAtWork.start(order);
+    return {
+      renderer: astro.renderer(),
+      place: (site) => astro.place(site),
+      end: () => astro.end(),
+    };
+  }
+}

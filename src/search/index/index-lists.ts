@@ -1,0 +1,93 @@
+import type { Archive } from '../../archive/model.ts';
+import { compare } from '../../base/order.ts';
+import { lastDayOf, yearsOf } from '../../base/periods.ts';
+import { hostPath, pathOf } from '../../base/site-path.ts';
+import { indexUrl } from '../../base/urls.ts';
+import type { MadeFile } from '../../formats/made-file.ts';
+import { digestOf } from '../../kept/digest.ts';
+import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
+import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
+import { namesOf } from '../ask/names.ts';
+import { stateOf } from '../ask/state.ts';
+import { tableOf } from '../ask/table.ts';
+import type { SearchRecord } from './records.ts';
+import type { Span } from './spans.ts';
+import { commonWords } from './vocabulary.ts';
+
+/** A span with what its index says of its records. */
+export interface ListedSpan {
+  span: Span;
+  /** The folder of its files from Pagefind's, with a stroke behind it. */
+  place: string;
+  /** What each record is called in its index. */
+  ids: string[];
+  words: [word: string, count: number][];
+}
+
+/** What is served beside Pagefind's files. */
+export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
+  const names = namesOf(archive);
+  const rows = spans.map(({ span, ids }) => {
+    const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
+    return span.records.map(
+      ({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
+        ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
+        ...(stories && { stories }),
+      }),
+    );
+  });
+  const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
+  const words = commonWords(spans.map(({ words: inSpan }) => new Map(inSpan)));
+  const lists = {
+    names: jsonFile('names', names),
+    counts: jsonFile('counts', writtenCounts(counts)),
+    words: jsonFile('words', words.join(' ')),
+  };
+  const tables = spans.map(({ place }, index) => jsonFile(`${place}records`, tableOf(rows[index] ?? [])));
+  const folder = hostPath(indexUrl, pathOf(archive.site.url));
+  const manifest: Manifest = {
+    names: folder + lists.names.path,
+    counts: folder + lists.counts.path,
+    words: folder + lists.words.path,
+    spans: spans.map(({ span, place }, index): ManifestSpan => ({
+      index: folder + place,
+      table: folder + (tables[index]?.path ?? ''),
+      ...daysOf(span.records),
+    })),
+    years: countsByYear(spans.map(({ span }) => span)),
+  };
+  const path = manifestUrl.slice(indexUrl.length);
+  return [
+    ...Object.values(lists),
+    ...tables,
+    { path, shows: manifest, make: () => JSON.stringify(manifest) },
+  ];
+}
+
+/** Data under a name that changes with it. */
+function jsonFile(name: string, data: unknown): MadeFile {
+  const text = JSON.stringify(data);
+  const path = `${name}.${digestOf(text).slice(0, 8)}.json`;
+  return { path, shows: path, make: () => text };
+}
+
+function daysOf(records: SearchRecord[]): { from?: string; to?: string } {
+  let [from, to]: (string | undefined)[] = [];
+  for (const { date, until } of records) {
+    if (date === undefined) continue;
+    const last = lastDayOf({ date, until });
+    if (from === undefined || date < from) from = date;
+    if (to === undefined || last > to) to = last;
+  }
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+}
+
+function countsByYear(spans: Span[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { records } of spans)
+    for (const { date, until } of records) {
+      const years = date === undefined ? [] : yearsOf({ date, until });
+      for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+    }
+  return [...counts].sort(([a], [b]) => compare(a, b));
+}

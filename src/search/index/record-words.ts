@@ -1,0 +1,59 @@
+import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
+import type { Place, Role } from '../../archive/model.ts';
+import { roleInWords } from '../../archive/roles.ts';
+import { nameOn } from '../../archive/names.ts';
+import { placeChains } from '../../archive/trees.ts';
+
+/* What records are found by, in words: days, places and offices. */
+
+/** Of more days, those between the first and the last are found by their months. */
+const mostDays = 31;
+
+/** A day as it is asked for, or every day of a period. */
+export function daysInWords(days: Period): string[] {
+  const every = daysOf(days, mostDays).map(dateInWords);
+  return every.length > 2 || !days.until
+    ? every
+    : [...new Set([...every, ...monthsOf(days).map(dateInWords)])];
+}
+
+export function namesIn(places: Place[]): string {
+  return places.map(({ name }) => name).join(', ');
+}
+
+/** Places by the names of a day and of today, with those around them. */
+export function placesWithNames(places: Place[], day: CalendarDate): string[] {
+  const names = places.flatMap((place) => {
+    const ways = placeChains(place, day).map((chain) => [place, ...chain]);
+    return ways.flatMap((way) => [way.map(({ name }) => name), way.map((one) => nameOn(one, day))]);
+  });
+  return [...new Set(names.map((one) => one.join(', ')))];
+}
+
+/** Longer than anybody holds an office, in years. */
+const longestOffice = 120;
+
+/**
+ * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
+ * last where they are centuries.
+ */
+export function yearsOf({ from, to, isEndUnknown }: Role, today: CalendarDate): string[] {
+  const known = from ?? to;
+  if (known === undefined) return [];
+  const first = Number(firstDay(known).slice(0, 4));
+  const end = to ? lastDay(to) : isEndUnknown ? lastDay(known) : today;
+  const last = Math.max(first, Number(end.slice(0, 4)));
+  if (last - first > longestOffice) return [first, last].map(String);
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+/** `Foreign Secretary, United Kingdom, 2016–2018`. */
+export function officeInYears(role: Role, today: CalendarDate): string {
+  const years = yearsOf(role, today);
+  const [first, last = ''] = [years[0], years.at(-1)];
+  if (first === undefined) return roleInWords(role);
+  const span = first === last ? first : `${first}–${last}`;
+  const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
+  return `${roleInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
+}

@@ -79,6 +79,8 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // A script has the words that it says, and not a chunk for the list of all.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/base\/words/, sideEffects: false }] },
         // One sheet, which readers load once for all pages, and one for what only timelines and stories have. Astro
         // links those of a page's components, and digests every sheet for every page.
         output: { codeSplitting: { groups: sheets } },

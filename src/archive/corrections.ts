@@ -1,14 +1,6 @@
 import { dateInWords, type CalendarDate } from '../base/dates.ts';
 import type { Briefing } from './model.ts';
 
-/** What was mended, in words. */
-export const correctionKinds: Record<Briefing['corrections'][number]['kind'], string> = {
-  factual: 'Correction of fact',
-  attribution: 'Correction of an attribution',
-  update: 'Update',
-  typo: 'Correction of a slip',
-};
-
 /** The day a briefing came out: the end of its embargo, or the day that it is of where it had none. */
 export function publishedOn({ publish, date }: Pick<Briefing, 'publish' | 'date'>): CalendarDate {
   return publish ?? date;

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { correctionKinds } from '../../archive/corrections.ts';
+import { correctionWords } from '../../base/words.ts';
 import { dateInWords } from '../../base/dates.ts';
 import { peopleInWords } from '../../archive/names.ts';
 import type { Briefing, Source } from '../../archive/model.ts';
@@ -26,7 +26,7 @@ export function correctionList(corrections: Briefing['corrections']): Element {
     'ul',
     corrections.map(({ kind, date, was, now, note }) =>
       h('li', [
-        h('p', `${correctionKinds[kind]}, ${dateInWords(date)}.${note ? ` ${note}` : ''}`),
+        h('p', `${correctionWords.kinds[kind]}, ${dateInWords(date)}.${note ? ` ${note}` : ''}`),
         ...(was ? [h('p', ['Was: ', h('del', was)])] : []),
         ...(now ? [h('p', ['Is: ', h('ins', now)])] : []),
       ]),

@@ -1,0 +1,11 @@
+export { briefingWords } from './en/briefing.ts';
+export { citeWords } from './en/citing.ts';
+export { copyWords } from './en/copying.ts';
+export { correctionWords } from './en/corrections.ts';
+export { countWords } from './en/counts.ts';
+export { nameWords } from './en/names.ts';
+export { noticeWords } from './en/notices.ts';
+export { quotingWords } from './en/quoting.ts';
+export { sourceWords } from './en/sources.ts';
+export { statementWords } from './en/statements.ts';
+export { storyWords } from './en/stories.ts';

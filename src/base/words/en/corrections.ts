@@ -1,0 +1,19 @@
+import { sentence, type Around } from '../sentence.ts';
+
+/** Words of corrections, of a briefing and of all. */
+export const correctionWords = {
+  kinds: {
+    factual: 'Correction of fact',
+    attribution: 'Correction of an attribution',
+    update: 'Update',
+    typo: 'Correction of a slip',
+  },
+  head: <E>({ kind, day }: { kind: string; day: E }) => sentence`${kind}, ${day}`,
+  was: <E>({ words }: Record<'words', E>) => sentence`Was: ${words}`,
+  now: <E>({ words, isReplaced }: { words: E; isReplaced: boolean }) =>
+    sentence`${isReplaced ? 'Now' : 'Is'}: ${words}`,
+  erased: 'Withdrawn and erased',
+  report: <E>({ link }: Record<'link', Around<E>>) => sentence`${link('Report a mistake')} on this page.`,
+  all: 'All corrections',
+  allOfArchive: 'All corrections of the archive',
+};

@@ -1,0 +1,10 @@
+import { counted } from '../../dates.ts';
+
+type Count = Record<'count', number>;
+
+/** How many there are of something. */
+export const countWords = {
+  sources: ({ count }: Count) => counted(count, 'source'),
+  corrections: ({ count }: Count) => counted(count, 'correction'),
+  turns: ({ count }: Count) => counted(count, 'turn'),
+};

@@ -21,7 +21,8 @@ const sentence = /^\s*\p{Lu}\p{Ll}+(?![\w-]*[/=])|\p{L}[,;:.]? +\p{L}/u;
 export function literalWords(template: string): string[] {
   const found: string[] = [];
   const add = (text: unknown, form: RegExp) => {
-    if (typeof text === 'string' && form.test(text)) found.push(text.replace(/\s+/g, ' ').trim());
+    if (typeof text === 'string' && form.test(text.replace(/<[^>]*>?/g, '')))
+      found.push(text.replace(/\s+/g, ' ').trim());
   };
   const visit = (node: Node): void => {
     if (node.type === 'JSXText') add(node.value, /\p{L}/u);

@@ -10,7 +10,6 @@ export const briefingWords = {
       ', ',
     ),
   contents: 'Contents',
-  identifiers: 'Identifiers',
   cast: 'Who',
   officesOn: ({ days }: Record<'days', string>) => `Offices as held on ${days}`,
   before: 'Known before this',

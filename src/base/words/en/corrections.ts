@@ -14,6 +14,12 @@ export const correctionWords = {
     sentence`${isReplaced ? 'Now' : 'Is'}: ${words}`,
   erased: 'Withdrawn and erased',
   report: <E>({ link }: Record<'link', Around<E>>) => sentence`${link('Report a mistake')} on this page.`,
+  reportHere: <E>({ link }: Record<'link', Around<E>>) => sentence`${link('Report a mistake')}.`,
+  listDescription: ({ archive }: Record<'archive', string>) =>
+    `What was corrected or withdrawn in ${archive}, and why, newest first.`,
+  listIntroduction:
+    'All that was corrected or withdrawn, newest first: what it was, what it is now, and in which briefing.',
+  none: 'No correction is recorded, and no briefing was withdrawn. That no mistake is recorded does not mean that there is none.',
   all: 'All corrections',
   allOfArchive: 'All corrections of the archive',
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../dates.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 
 /** Words of what is said, in texts, transcripts and lists. */
@@ -19,5 +20,16 @@ export const statementWords = {
     sentence`${time ?? '#'} ${hidden(': link to these words')}`,
   nextTurn: <E>({ name, hidden }: { name: string; hidden: Around<E> }) =>
     sentence`Next${hidden(` words of ${name}`)}`,
+  shown: <E>({ shown, all, link }: { shown: number; all: number; link: Around<E> }) =>
+    sentence`The newest ${shown} are shown. ${link(`All ${all} statements`)}`,
+  inBriefing: <E>({ title }: Record<'title', E>) => sentence`In: ${title}`,
+  inTranscripts: 'In transcripts',
+  turnsIn: ({ turns, briefings }: Record<'turns' | 'briefings', number>) =>
+    `${counted(turns, 'turn')} in ${counted(briefings, 'briefing')}`,
+  byActor: ({ actor }: Record<'actor', string>) => `Statements by ${actor}`,
+  byActorDescription: ({ actor }: Record<'actor', string>) => `What ${actor} said, newest first.`,
+  listDescription: 'Who said what, when, where and in what office, newest first.',
+  listIntroduction:
+    'Who said what, when, where and in what office. Paraphrased unless it stands in quotation marks.',
   transcriptSpeakers: 'Speakers',
 };

@@ -5,6 +5,7 @@ export { copyWords } from './en/copying.ts';
 export { correctionWords } from './en/corrections.ts';
 export { countWords } from './en/counts.ts';
 export { dataWords, feedWords } from './en/data.ts';
+export { citationWords, entryWords, licenceWords, llmsWords, movedWords, textWords } from './en/files.ts';
 export { calendarWords, emptyWords, listWords } from './en/lists.ts';
 export { nameWords } from './en/names.ts';
 export { noticeWords } from './en/notices.ts';

@@ -71,7 +71,9 @@ test('a sentence has its elements where its language wants them', () => {
     ' ',
     '3',
     ' of ',
-    [{ words: 'a' }, ', ', { words: 'b' }],
+    { words: 'a' },
+    ', ',
+    { words: 'b' },
     '.',
   ]);
 });

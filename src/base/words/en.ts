@@ -1,3 +1,4 @@
+export { answerWords, askWords } from './en/answers.ts';
 export { asKnownWords } from './en/as-known.ts';
 export { briefingWords } from './en/briefing.ts';
 export { citeWords } from './en/citing.ts';
@@ -17,3 +18,6 @@ export { chapterWords, storyWords } from './en/stories.ts';
 export { actorWords, factWords, followWords, placeWords, topicWords } from './en/subjects.ts';
 export { themeWords } from './en/theme.ts';
 export { coverageWords, lineWords, mapWords } from './en/timelines.ts';
+export { dialogWords, unreachedWords } from './en/dialog.ts';
+export { highlightWords } from './en/highlights.ts';
+export { keepWords, searchWords } from './en/search.ts';

@@ -1,4 +1,5 @@
 import { dateInWords, type CalendarDate } from '../base/dates.ts';
+import { noticeWords } from '../base/words.ts';
 import type { Briefing } from './model.ts';
 
 /** The day a briefing came out: the end of its embargo, or the day that it is of where it had none. */
@@ -17,8 +18,10 @@ export function changedOn(
 
 /** That a briefing was withdrawn, when and why. */
 export function withdrawalInWords({ withdrawal }: Pick<Briefing, 'withdrawal'>): string {
-  const said = withdrawal ? ` ${dateInWords(withdrawal.date)}: ${withdrawal.reason}` : '';
-  return `This briefing has been withdrawn.${said}`;
+  return noticeWords.withdrawnOn({
+    day: withdrawal && dateInWords(withdrawal.date),
+    reason: withdrawal?.reason ?? '',
+  });
 }
 
 /** Whether a briefing was withdrawn with all of its words. */

@@ -1,4 +1,5 @@
 export { answerWords, askWords } from './en/answers.ts';
+export { officeWords, relatedWords, spanWords } from './en/archive.ts';
 export { asKnownWords } from './en/as-known.ts';
 export { briefingWords } from './en/briefing.ts';
 export { citeWords } from './en/citing.ts';

@@ -14,6 +14,7 @@ export const correctionWords = {
     sentence`${isReplaced ? 'Now' : 'Is'}: ${words}`,
   erased: 'Withdrawn and erased',
   report: <E>({ link }: Record<'link', Around<E>>) => sentence`${link('Report a mistake')} on this page.`,
+  mistakeIn: ({ title }: Record<'title', string>) => `A mistake in “${title}”`,
   reportHere: <E>({ link }: Record<'link', Around<E>>) => sentence`${link('Report a mistake')}.`,
   listDescription: ({ archive }: Record<'archive', string>) =>
     `What was corrected or withdrawn in ${archive}, and why, newest first.`,

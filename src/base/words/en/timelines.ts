@@ -21,7 +21,6 @@ export const lineWords = {
     `${counted(count, isOfStatements ? 'statement' : 'briefing')}${who === undefined ? '' : ` with ${who}`}, ${days}`,
   briefingsAs: <E>({ count, office, hidden }: { count: number; office: string; hidden: Around<E> }) =>
     sentence`${counted(count, 'briefing')} ${hidden(`as ${office}`)}`,
-  acting: ({ title }: Record<'title', string>) => `${title} (acting)`,
   officeAt: <E>({ organisation, days }: { organisation: E; days: string }) =>
     sentence`${organisation}, ${days}`,
   daysUnknown: 'days not known',

@@ -73,6 +73,8 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
+        // A script has the words that it says, and not a chunk for the list of all.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/base\/words/, sideEffects: false }] },
         output: { codeSplitting: { groups: sheets } },
       },
     },

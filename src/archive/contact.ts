@@ -1,5 +1,6 @@
 import { fullUrl } from '../base/site-path.ts';
 import { isMail } from '../base/values.ts';
+import { correctionWords } from '../base/words.ts';
 import type { Archive, Briefing } from './model.ts';
 
 /** The archive's contact as an address to be followed. Undefined when it has none. */
@@ -17,7 +18,7 @@ export function mistakeReport(
 ): string | undefined {
   const { contact } = site;
   if (contact === undefined) return undefined;
-  const about = `A mistake in “${title}”`;
+  const about = correctionWords.mistakeIn({ title });
   const body = `${fullUrl(url, site.url)}\n\n`;
   // Mail programs show a plus as it is.
   if (isMail(contact))

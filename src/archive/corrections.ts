@@ -1,13 +1,6 @@
 import { dateInWords, type CalendarDate } from '../base/dates.ts';
+import { noticeWords } from '../base/words.ts';
 import type { Briefing } from './model.ts';
-
-/** What was mended, in words. */
-export const correctionKinds: Record<Briefing['corrections'][number]['kind'], string> = {
-  factual: 'Correction of fact',
-  attribution: 'Correction of an attribution',
-  update: 'Update',
-  typo: 'Correction of a slip',
-};
 
 /** The day a briefing came out: the end of its embargo, or the day that it is of where it had none. */
 export function publishedOn({ publish, date }: Pick<Briefing, 'publish' | 'date'>): CalendarDate {
@@ -25,8 +18,10 @@ export function changedOn(
 
 /** That a briefing was withdrawn, when and why. */
 export function withdrawalInWords({ withdrawal }: Pick<Briefing, 'withdrawal'>): string {
-  const said = withdrawal ? ` ${dateInWords(withdrawal.date)}: ${withdrawal.reason}` : '';
-  return `This briefing has been withdrawn.${said}`;
+  return noticeWords.withdrawnOn({
+    day: withdrawal && dateInWords(withdrawal.date),
+    reason: withdrawal?.reason ?? '',
+  });
 }
 
 /** Whether a briefing was withdrawn with all of its words. */

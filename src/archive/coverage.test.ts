@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { binInWords, binsOf, coverage, coverageInWords, gapInWords, gaps } from './coverage.ts';
+import { binInWords, binsOf, coverage, coverageInWords, gaps } from './coverage.ts';
 
 const days = ['2017-03-09', '2016-12-31', '2016-12-01', '2017-05-02'].map((date) => ({ date }));
 
@@ -87,12 +87,6 @@ test('gaps shorter than asked for are left out', () => {
   const found = gaps(coverage(days), 2);
 
   assert.deepEqual(found, [{ from: '2017-01', to: '2017-02', months: 2 }]);
-});
-
-test('a gap in words names its months', () => {
-  const words = gaps(coverage(days), 1).map(gapInWords);
-
-  assert.deepEqual(words, ['nothing from January 2017 to February 2017', 'nothing in April 2017']);
 });
 
 test('coverage in words names the span, the fullest month and the long gaps', () => {

@@ -1,13 +1,6 @@
-import {
-  counted,
-  dateInWords,
-  monthName,
-  monthNumber,
-  monthOf,
-  numberedMonth,
-  type Month,
-} from '../base/dates.ts';
+import { dateInWords, monthName, monthNumber, monthOf, numberedMonth, type Month } from '../base/dates.ts';
 import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
+import { spanWords } from '../base/words.ts';
 
 /** How much happened in a month. */
 export interface MonthCount {
@@ -47,13 +40,6 @@ export function gaps(months: MonthCount[], least: number): Gap[] {
     const before = monthNumber(month);
     return [{ from: numberedMonth(before + 1), to: numberedMonth(before + length), months: length }];
   });
-}
-
-/** A gap in words: `nothing from May 2014 to June 2015`. */
-export function gapInWords({ from, to }: Gap): string {
-  return from === to
-    ? `nothing in ${dateInWords(from)}`
-    : `nothing from ${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
 /** A stretch of time in a drawing: its first and last month, and how many briefings are in it. */
@@ -106,8 +92,8 @@ export function binInWords({ from, to }: Pick<Bin, 'from' | 'to'>): string {
   if (first === last)
     return from.endsWith('-01') && to.endsWith('-12')
       ? dateInWords(first)
-      : `${monthName(from)} to ${dateInWords(to)}`;
-  return `${dateInWords(first)} to ${dateInWords(last)}`;
+      : spanWords.span({ from: monthName(from), to: dateInWords(to) });
+  return spanWords.span({ from: dateInWords(first), to: dateInWords(last) });
 }
 
 const leastGap = 6;
@@ -126,15 +112,18 @@ export function coverageInWords(months: MonthCount[], total: number): string {
   const first = months[0];
   const last = months.at(-1);
   if (!first || !last) return '';
-  if (first === last) return `${counted(total, 'briefing')} in ${dateInWords(first.month)}.`;
-  const span = `${counted(total, 'briefing')} from ${dateInWords(first.month)} to ${dateInWords(last.month)}`;
   const most = months.reduce((a, b) => (b.count > a.count ? b : a));
-  const peak = most.count > 1 ? [`most in ${dateInWords(most.month)} (${most.count})`] : [];
   const longest = gaps(months, Math.max(leastGap, unusual * usualDistance(months)))
     .sort((a, b) => b.months - a.months)
     .slice(0, mostGaps)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
-  return `${[span, ...peak, ...longest.map(gapInWords)].join('; ')}.`;
+  return spanWords.briefings({
+    count: total,
+    from: dateInWords(first.month),
+    to: dateInWords(last.month),
+    most: most.count > 1 ? { month: dateInWords(most.month), count: most.count } : undefined,
+    gaps: longest.map(({ from, to }) => ({ from: dateInWords(from), to: dateInWords(to) })),
+  });
 }
 
 /** The middle of the distances from one month with briefings to the next. */

@@ -35,14 +35,3 @@ export function groundsOf({ sources, statements }: Pick<Briefing, 'sources' | 's
     unsourced: carriers.filter(({ length }) => length === 0).length,
   };
 }
-
-/** What a source is, in words, and what several are. */
-export const sourceKinds: Record<NonNullable<Source['kind']>, [one: string, several: string]> = {
-  press: ['press report', 'press reports'],
-  official: ['official source', 'official sources'],
-  document: ['document', 'documents'],
-  data: ['data set', 'data sets'],
-  interview: ['interview', 'interviews'],
-  broadcast: ['broadcast', 'broadcasts'],
-  social: ['post', 'posts'],
-};

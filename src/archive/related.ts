@@ -1,6 +1,7 @@
 import { distanceOf } from '../base/periods.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from './model.ts';
 import { compare } from '../base/order.ts';
+import { relatedWords } from '../base/words.ts';
 import { Rows, type Shared } from './rows.ts';
 
 /** A briefing that has to do with another, and why, in words. */
@@ -94,7 +95,7 @@ function besides(briefing: Briefing, side: Side): Related[] {
     .filter(({ date }) => date < briefing.date === (side === 'before'))
     .map((other) => ({
       briefing: other,
-      reasons: ['put beside it by the editors', distanceOf(briefing, other)],
+      reasons: [relatedWords.byHand, distanceOf(briefing, other)],
       score: Infinity,
     }));
 }
@@ -104,9 +105,9 @@ function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string
   const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
   const place = wanted.places.find((one) => other.locations.includes(one));
   return [
-    ...(place ? [`also in ${place.name}`] : []),
-    ...(actors.length > 0 ? [`with ${namesOf(actors)}`] : []),
-    ...(topics.length > 0 ? [`on ${namesOf(topics)}`] : []),
+    ...(place ? [relatedWords.alsoIn({ place: place.name })] : []),
+    ...(actors.length > 0 ? [relatedWords.with({ actors: namesOf(actors) })] : []),
+    ...(topics.length > 0 ? [relatedWords.on({ topics: namesOf(topics) })] : []),
     distanceOf(briefing, other),
   ];
 }
@@ -141,12 +142,9 @@ function isIn({ cast }: Briefing, actor: Actor | undefined): boolean {
   return false;
 }
 
-/** The first two, joined by "and". */
-function namesOf(subjects: Subject[]): string {
-  return subjects
-    .slice(0, 2)
-    .map(({ name }) => name)
-    .join(' and ');
+/** The names of the first two. */
+function namesOf(subjects: Subject[]): string[] {
+  return subjects.slice(0, 2).map(({ name }) => name);
 }
 
 function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,5 +1,6 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
+import { officeWords } from '../base/words.ts';
 import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
 
 /**
@@ -59,17 +60,17 @@ export function isCalled(role: Role, title: string): boolean {
 
 /** An office with its organisation: `Foreign Secretary, United Kingdom`, `Prime Minister (acting), Italy`. */
 export function roleInWords({ title, organisation, isActing }: Role): string {
-  const office = isActing ? `${title} (acting)` : title;
-  return organisation ? `${office}, ${organisation.name}` : office;
+  const office = isActing ? officeWords.acting({ title }) : title;
+  return organisation ? officeWords.at({ office, organisation: organisation.name }) : office;
 }
 
 /** An office in some days: `Prime Minister, United Kingdom, until 13 July 2016`. */
 export function officeInWords({ role, since, until }: HeldOffice): string {
-  const days = [
-    ...(since ? [`from ${dateInWords(since)}`] : []),
-    ...(until ? [`until ${dateInWords(until)}`] : []),
-  ];
-  return [roleInWords(role), days.join(' ')].filter(Boolean).join(', ');
+  return officeWords.inDays({
+    office: roleInWords(role),
+    since: since && dateInWords(since),
+    until: until && dateInWords(until),
+  });
 }
 
 /** What somebody was in a briefing: the part, and every office. */
@@ -79,13 +80,10 @@ export function standing({ part, offices }: Pick<CastMember, 'part' | 'offices'>
 
 /** When an office is held: `13 July 2016 – 9 July 2018`, `until 2019`, `since 2018`; empty when no day is known. */
 export function heldInWords({ from, to, isEndUnknown }: Role): string {
-  if (from && to) return `${dateInWords(from)} – ${dateInWords(to)}`;
-  if (to) return `until ${dateInWords(to)}`;
-  if (!from) return '';
-  return isEndUnknown ? `from ${dateInWords(from)}, end unknown` : `since ${dateInWords(from)}`;
+  return officeWords.held({ from: from && dateInWords(from), to: to && dateInWords(to), isEndUnknown });
 }
 
 /** An office and when it was held: `Chair, Pilots’ Board, since 2015`. */
 export function roleWithDays(role: Role): string {
-  return [roleInWords(role), heldInWords(role)].filter(Boolean).join(', ');
+  return officeWords.withDays({ office: roleInWords(role), days: heldInWords(role) });
 }

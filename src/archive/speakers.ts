@@ -4,6 +4,7 @@ import type { Actor, Speaker, Statement } from './model.ts';
 import { nameOn } from './names.ts';
 import { isCalled, roleInWords, roleOn, rolesOn } from './roles.ts';
 import type { Finding } from '../base/problems.ts';
+import { officeWords } from '../base/words.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -45,7 +46,7 @@ export function capacityOf({ role, as }: Speaker): string {
 /** Who speaks, each in what capacity: `Boris Johnson (Foreign Secretary, United Kingdom); Rex Tillerson`. */
 export function speakersInWords({ speakers }: Pick<Statement, 'speakers'>): string {
   return speakers
-    .map((speaker) => (capacityOf(speaker) ? `${speaker.name} (${capacityOf(speaker)})` : speaker.name))
+    .map((speaker) => officeWords.speaker({ name: speaker.name, capacity: capacityOf(speaker) }))
     .join('; ');
 }
 

@@ -1,5 +1,6 @@
 import { daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, periodParts, type Period } from '../base/periods.ts';
+import { spanWords } from '../base/words.ts';
 import type { Briefing, Story } from './model.ts';
 import { newestDayOf } from './queries.ts';
 
@@ -54,7 +55,7 @@ export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 
 export function gapInWords({ from, until }: Pick<Gap, 'from' | 'until'>): string {
   const period: Period = { date: from, until };
   const [first, , last] = periodParts(period);
-  return last === undefined ? `No briefing on ${first}` : `No briefing from ${first} to ${last}`;
+  return spanWords.pause({ first, last });
 }
 
 function pausesIn(steps: Briefing[]): Pause[] {

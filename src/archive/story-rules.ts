@@ -1,5 +1,6 @@
 import { dateInWords } from '../base/dates.ts';
 import { isWithin } from '../base/periods.ts';
+import { spanWords } from '../base/words.ts';
 import type { Briefing, Place, Story, Subject } from './model.ts';
 import { placesAbove, topicChain } from './trees.ts';
 
@@ -45,25 +46,19 @@ export function ruleInWords({
   until,
 }: Pick<Story, 'rule' | 'from' | 'until'>): string | undefined {
   if (!rule) return undefined;
-  const lists = [
-    ['with', rule.actors],
-    ['in', rule.places],
-    ['on', rule.topics],
-  ] as const;
   const first = later(rule.from, from);
   const last = earlier(rule.until, until);
-  return [
-    ['briefings', ...lists.flatMap(([word, all]) => (all ? `${word} ${anyOf(all)}` : []))].join(' '),
-    first && `from ${dateInWords(first)}`,
-    last && `to ${dateInWords(last)}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  return spanWords.rule({
+    actors: namesOf(rule.actors),
+    places: namesOf(rule.places),
+    topics: namesOf(rule.topics),
+    from: first && dateInWords(first),
+    to: last && dateInWords(last),
+  });
 }
 
-function anyOf(subjects: Subject[]): string {
-  const names = subjects.map(({ name }) => name);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
+function namesOf(subjects: Subject[] | undefined): string[] | undefined {
+  return subjects?.map(({ name }) => name);
 }
 
 function later(a: string | undefined, b: string | undefined): string | undefined {

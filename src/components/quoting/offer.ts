@@ -1,3 +1,4 @@
+import { quotingWords } from '../../base/words.ts';
 import { quotationText, type Quotation } from './quotation.ts';
 
 /*
@@ -19,7 +20,7 @@ export function offer(): void {
   const block = blockAt(range.endContainer);
   if (panel.previousElementSibling !== block) block.after(panel);
   place(range);
-  say('Copy quotation');
+  say(quotingWords.copy);
 }
 
 function madePanel(): HTMLElement {
@@ -61,7 +62,8 @@ async function copy(): Promise<void> {
     () => true,
     () => false,
   );
-  say(isCopied ? 'Copied' : 'Not copied', isCopied ? 'Copied' : 'The browser does not allow copying.');
+  if (isCopied) say(quotingWords.copied, quotingWords.copied);
+  else say(quotingWords.notCopied, quotingWords.notAllowed);
 }
 
 function quotationOf(range: Range): Quotation {

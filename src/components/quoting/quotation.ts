@@ -1,3 +1,5 @@
+import { quotingWords } from '../../base/words.ts';
+
 /** Words that a reader selected, and where they stand. */
 export interface Quotation {
   text: string;
@@ -19,9 +21,7 @@ const longestWhole = 100;
 
 /** A quotation with everything that it takes to find it again. */
 export function quotationText(quotation: Quotation): string {
-  const { text, speaker, title, date, site } = quotation;
-  const where = `in “${title}”, ${site}, ${date}.`;
-  return `“${onOneLine(text)}” — ${speaker ? `${speaker}, ` : ''}${where}\n${linkTo(quotation)}`;
+  return `${quotingWords.quotation({ ...quotation, text: onOneLine(quotation.text) })}\n${linkTo(quotation)}`;
 }
 
 /** The address of the words: browsers that know text fragments go to them and mark them. */

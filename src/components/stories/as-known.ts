@@ -1,4 +1,5 @@
-import { calendarDate, counted, dateInWords, writeDatesIn } from '../../base/dates.ts';
+import { calendarDate, dateInWords, writeDatesIn } from '../../base/dates.ts';
+import { asKnownWords } from '../../base/words.ts';
 
 /*
  * A story as it was known on a day. Whatever came to be known on a later one has its day on it, and is marked.
@@ -51,17 +52,8 @@ function show(control: HTMLFormElement, day: string | undefined): void {
   const all = allOf(control);
   if (all) all.hidden = day === undefined;
   const status = control.querySelector('[role=status]');
-  if (status) status.textContent = day === undefined ? '' : said(day, steps, later);
-}
-
-function said(day: string, steps: number, later: number): string {
-  return [
-    `As the archive knew it on ${dateInWords(day)}: ${steps - later} of ${counted(steps, 'briefing')}.`,
-    later > 0 ? `${later} came later and ${later === 1 ? 'is' : 'are'} only named.` : '',
-    'Texts are as they stand today; the introduction, which was written with hindsight, is left out.',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  if (status)
+    status.textContent = day === undefined ? '' : asKnownWords.said({ day: dateInWords(day), steps, later });
 }
 
 function fieldOf(control: HTMLFormElement): HTMLInputElement {

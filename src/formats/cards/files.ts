@@ -1,10 +1,10 @@
-import { counted } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive } from '../../archive/model.ts';
 import { hasOutput } from '../../archive/outputs.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
+import { countWords } from '../../base/words.ts';
 import type { MadeFile } from '../made-file.ts';
 import { cardPng, type Card } from './card.ts';
 import { isInstalled } from './faces.ts';
@@ -39,7 +39,9 @@ function* cardsOf(archive: Archive): Generator<[path: string, card: Card]> {
     yield [cardUrl(url), { site, headline: name, line: summary }];
   for (const story of archive.stories) {
     const days = daysOfStory(story);
-    const line = days ? `${periodInWords(days)} · ${counted(story.briefings.length, 'briefing')}` : '';
+    const line = days
+      ? `${periodInWords(days)} · ${countWords.briefings({ count: story.briefings.length })}`
+      : '';
     yield [cardUrl(story.url), { site, headline: story.name, line }];
   }
 }

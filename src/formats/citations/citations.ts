@@ -4,6 +4,7 @@ import { speakersInWords } from '../../archive/speakers.ts';
 import { briefingItem, onOneLine, statementItem, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { citationWords } from '../../base/words.ts';
 
 /** How to cite a briefing and what is said in it. Plain data. */
 export interface Citations {
@@ -42,7 +43,14 @@ export function statementInWords(
   { speakers, for: whom, on, briefing, url }: Statement,
   { site }: Pick<Archive, 'site'>,
 ): string {
-  const speaker = `${speakersInWords({ speakers })}${whom ? ` for ${whom.name}` : ''}`;
-  const address = fullUrl(url, site.url);
-  return onOneLine(`${speaker}, ${dateInWords(on)}, in “${briefing.title}”, ${site.title}, ${address}`);
+  return onOneLine(
+    citationWords.statement({
+      speaker: speakersInWords({ speakers }),
+      whom: whom?.name,
+      day: dateInWords(on),
+      title: briefing.title,
+      archive: site.title,
+      address: fullUrl(url, site.url),
+    }),
+  );
 }

@@ -1,10 +1,11 @@
-import { counted, dateInWords, type CalendarDate } from '../../base/dates.ts';
+import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameParts } from '../../archive/names.ts';
 import { capacityOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { citationWords } from '../../base/words.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -38,7 +39,7 @@ export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>
   const doi = identifierOf(briefing.identifiers, 'doi');
   const notes = [
     ...(state === 'withdrawn' ? [withdrawnNote(briefing)] : []),
-    ...(updated ? [`Updated ${dateInWords(updated)}`] : []),
+    ...(updated ? [citationWords.updated({ day: dateInWords(updated) })] : []),
   ];
   return {
     id: keyOf(id),
@@ -76,7 +77,7 @@ export function storyItem(
     issued: issuedOn(newest),
     URL: fullUrl(url, site.url),
     language: site.language,
-    note: `A story of ${counted(briefings.length, 'briefing')}`,
+    note: citationWords.storyOf({ count: briefings.length }),
   };
 }
 
@@ -139,8 +140,9 @@ function publisherOf(site: Archive['site']): CslName {
 }
 
 function withdrawnNote({ withdrawal }: Briefing): string {
-  if (!withdrawal) return 'Withdrawn';
-  return onOneLine(`Withdrawn ${dateInWords(withdrawal.date)}: ${withdrawal.reason}`).replace(/\.$/, '');
+  if (!withdrawal) return citationWords.withdrawn;
+  const { date, reason } = withdrawal;
+  return onOneLine(citationWords.withdrawnOn({ day: dateInWords(date), reason })).replace(/\.$/, '');
 }
 
 function issuedOn(date: CalendarDate): CslItem['issued'] {

@@ -10,6 +10,7 @@ import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '..
 import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { nameWords } from '../../base/words.ts';
 
 /*
  * Pages as schema.org describes them, for search engines. `ClaimReview` is not among them: a briefing tells
@@ -269,7 +270,7 @@ export function trailTo({
   state,
 }: Pick<Briefing, 'title' | 'year' | 'url' | 'state'>): Trail {
   return [
-    { name: 'Briefings', url: briefingsUrl },
+    { name: nameWords.briefings, url: briefingsUrl },
     ...(state === 'withdrawn' ? [] : [{ name: year, url: yearUrl(year) }]),
     { name: title, url },
   ];

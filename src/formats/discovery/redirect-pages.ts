@@ -5,6 +5,7 @@ import type { Archive, Redirect } from '../../archive/model.ts';
 import { fileAt } from '../../base/old-addresses.ts';
 import type { MadeFile } from '../made-file.ts';
 import { fullUrl, hostPath, pathOf } from '../../base/site-path.ts';
+import { movedWords } from '../../base/words.ts';
 
 const writer = unified().use(rehypeStringify);
 
@@ -21,7 +22,7 @@ export function* redirectPages(archive: Archive): Generator<MadeFile> {
 function redirectPage(to: Redirect['to'], { site }: Pick<Archive, 'site'>): string {
   const address = fullUrl(to, site.url);
   const target = hostPath(to, pathOf(site.url));
-  const title = 'This page has moved';
+  const title = movedWords.moved;
   const page = h(null, [
     { type: 'doctype' },
     h('html', { lang: site.language }, [
@@ -35,7 +36,7 @@ function redirectPage(to: Redirect['to'], { site }: Pick<Archive, 'site'>): stri
         h('link', { rel: 'canonical', href: address }),
       ]),
       h('body', [
-        h('main', [h('h1', title), h('p', ['It is now at ', h('a', { href: target }, address), '.'])]),
+        h('main', [h('h1', title), h('p', movedWords.nowAt({ link: h('a', { href: target }, address) }))]),
       ]),
     ]),
   ]);

@@ -13,6 +13,7 @@ import { correctionList } from '../text/full-text.ts';
 import type { Feed, Item } from './feeds.ts';
 import { directionOf } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { entryWords } from '../../base/words.ts';
 
 /** One entry of a feed, the same in all formats. */
 export interface Entry {
@@ -97,11 +98,14 @@ function entryOf(
     const day = dayOf(mended.date);
     const content: Root = {
       type: 'root',
-      children: [correctionList([mended]), h('p', ['Briefing: ', h('a', { href: full(url) }, title)])],
+      children: [
+        correctionList([mended]),
+        h('p', entryWords.briefing({ link: h('a', { href: full(url) }, title) })),
+      ],
     };
     return {
       id: full(`${url}#${correctionAnchor(correction)}`),
-      title: `Correction: ${title}`,
+      title: entryWords.correction({ title }),
       summary: mended.note ?? mended.now ?? summary,
       published: day,
       updated: day,

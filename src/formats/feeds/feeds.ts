@@ -2,6 +2,7 @@ import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
 import { briefingsIn, briefingsOnTopic } from '../../archive/trees.ts';
 import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
+import { entryWords } from '../../base/words.ts';
 
 /** Something to be told of: a briefing, or the correction of one, by its number from 1. */
 export interface Item {
@@ -48,8 +49,8 @@ export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
     id: `${item.briefing.id} ${item.correction}`,
   }));
   return {
-    title: `${site.title}: corrections`,
-    description: `What was mended in the briefings of ${site.title}, and why.`,
+    title: entryWords.corrections({ archive: site.title }),
+    description: entryWords.correctionsDescription({ archive: site.title }),
     page: correctionsUrl,
     base: `${feedsUrl}corrections`,
     items: dated.sort(newestFirst).map(({ item }) => item),
@@ -61,15 +62,13 @@ export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
 export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): Feed {
   return {
     title: `${subject.name} — ${site.title}`,
-    description: `Briefings of ${site.title} ${relation[subject.subject]} ${subject.name}.`,
+    description: entryWords.description({ archive: site.title, kind: subject.subject, name: subject.name }),
     page: subject.url,
     base: `${subject.url}feed`,
     items: briefingsOf(subject).map((briefing) => ({ briefing })),
     isWhole: false,
   };
 }
-
-const relation = { actor: 'with', place: 'located in', topic: 'on', story: 'in the story' };
 
 /** Briefings that the feed of a subject tells of, newest first. */
 export function briefingsOf(subject: Subject): Briefing[] {

@@ -4,6 +4,7 @@ import { feedsUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, subjectsWithFeed, type Feed } from './feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { entryWords, nameWords } from '../../base/words.ts';
 
 /** A list of feeds: of subjects of one kind, or of all. */
 export interface OpmlList {
@@ -14,11 +15,11 @@ export interface OpmlList {
 
 /** Lists of feeds, for readers that take many at once: all, and those of each kind of subject. */
 const lists: OpmlList[] = [
-  { name: 'All feeds', file: 'all.opml' },
-  { name: 'Actors', file: 'actors.opml', kind: 'actor' },
-  { name: 'Places', file: 'places.opml', kind: 'place' },
-  { name: 'Topics', file: 'topics.opml', kind: 'topic' },
-  { name: 'Stories', file: 'stories.opml', kind: 'story' },
+  { name: entryWords.all, file: 'all.opml' },
+  { name: nameWords.actors, file: 'actors.opml', kind: 'actor' },
+  { name: nameWords.places, file: 'places.opml', kind: 'place' },
+  { name: nameWords.topics, file: 'topics.opml', kind: 'topic' },
+  { name: nameWords.stories, file: 'stories.opml', kind: 'story' },
 ];
 
 /** The lists of an archive in which something stands: the format has none without. */
@@ -58,7 +59,10 @@ function opml(name: string, subjects: Subject[], withArchive: boolean, archive: 
     return inside.length > 0 ? [{ text, outlines: inside }] : [];
   });
   return generateOpml({
-    head: { title: `${site.title}: ${name.toLowerCase()}`, ownerName: site.publisher.name },
+    head: {
+      title: entryWords.listTitle({ archive: site.title, list: name }),
+      ownerName: site.publisher.name,
+    },
     body: {
       outlines: [
         ...(withArchive ? [outline(archiveFeed(archive)), outline(correctionsFeed(archive))] : []),

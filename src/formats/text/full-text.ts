@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { correctionKinds } from '../../archive/corrections.ts';
+import { correctionWords, nameWords, sourceWords, textWords } from '../../base/words.ts';
 import { dateInWords } from '../../base/dates.ts';
 import { peopleInWords } from '../../archive/names.ts';
 import type { Briefing, Source } from '../../archive/model.ts';
@@ -14,8 +14,8 @@ export function fullText(
     type: 'root',
     children: [
       ...text.children,
-      ...(sources.length > 0 ? [h('h2', 'Sources'), h('ol', sources.map(sourceItem))] : []),
-      ...(corrections.length > 0 ? [h('h2', 'Corrections'), correctionList(corrections)] : []),
+      ...(sources.length > 0 ? [h('h2', sourceWords.sources), h('ol', sources.map(sourceItem))] : []),
+      ...(corrections.length > 0 ? [h('h2', nameWords.corrections), correctionList(corrections)] : []),
     ],
   };
 }
@@ -26,9 +26,9 @@ export function correctionList(corrections: Briefing['corrections']): Element {
     'ul',
     corrections.map(({ kind, date, was, now, note }) =>
       h('li', [
-        h('p', `${correctionKinds[kind]}, ${dateInWords(date)}.${note ? ` ${note}` : ''}`),
-        ...(was ? [h('p', ['Was: ', h('del', was)])] : []),
-        ...(now ? [h('p', ['Is: ', h('ins', now)])] : []),
+        h('p', `${correctionWords.kinds[kind]}, ${dateInWords(date)}.${note ? ` ${note}` : ''}`),
+        ...(was ? [h('p', correctionWords.was({ words: h('del', was) }))] : []),
+        ...(now ? [h('p', correctionWords.now({ words: h('ins', now), isReplaced: false }))] : []),
       ]),
     ),
   );
@@ -43,7 +43,7 @@ function sourceItem(source: Source): Element {
     ...(documentNumber ? [[{ type: 'text' as const, value: documentNumber }]] : []),
     ...(publisher ? [[{ type: 'text' as const, value: publisher }]] : []),
     ...(date ? [[{ type: 'text' as const, value: dateInWords(date) }]] : []),
-    ...(archive ? [[h('a', { href: archive }, 'archived copy')]] : []),
+    ...(archive ? [[h('a', { href: archive }, textWords.archivedCopy)]] : []),
   ];
   return h(
     'li',

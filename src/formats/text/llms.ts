@@ -1,10 +1,10 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { InlineCode, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive } from '../../archive/model.ts';
-import { isMade, made } from '../../archive/outputs.ts';
+import { isMade } from '../../archive/outputs.ts';
 import { storiesByTime } from '../../archive/stories.ts';
-import { counted } from '../../base/dates.ts';
+import { countWords, llmsWords, nameWords } from '../../base/words.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { periodInWords } from '../../base/periods.ts';
 import {
@@ -58,7 +58,7 @@ function namedIn(archive: Archive): Named {
     stories: storiesByTime(archive.stories).map(({ name, url, summary, briefings }) => ({
       text: name,
       path: plainest(url, archive.site),
-      note: summary ?? counted(briefings.length, 'briefing'),
+      note: summary ?? countWords.briefings({ count: briefings.length }),
     })),
     pages: ownPages(archive).map(({ title, url, summary }) => ({ text: title, path: url, note: summary })),
   };
@@ -79,57 +79,50 @@ function llms(site: Archive['site'], named: Named): string {
 function blocks(site: Archive['site'], { newest, stories, pages }: Named): RootContent[] {
   const link = (text: string, path: string, note: string): ListItem =>
     item(text, fullUrl(path, site.url), note);
+  const way = (kind: keyof typeof llmsWords.ways, path: string) =>
+    link(nameWords[kind], path, llmsWords.ways[kind]);
   const links = (entries: Entry[]) => entries.map(({ text, path, note }) => link(text, path, note));
   return [
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(words(site.description))] },
     paragraph(...besidePages(site)),
-    heading(2, 'Newest briefings'),
+    heading(2, llmsWords.newest),
     list(links(newest)),
-    ...(stories.length > 0 ? [heading(2, 'Stories'), list(links(stories))] : []),
-    heading(2, 'Everything'),
+    ...(stories.length > 0 ? [heading(2, nameWords.stories), list(links(stories))] : []),
+    heading(2, llmsWords.everything),
     list([
-      link('Briefings as NDJSON', tableUrl('briefings', 'ndjson'), 'one record a line'),
-      link(
-        'Statements as CSV',
-        tableUrl('statements', 'csv'),
-        'who said what, in which office, by which source',
-      ),
-      link('Data package', dataPackageUrl, 'all tables with their fields'),
-      ...(isMade(feedsUrl, site) ? [link('Feeds', feedsUrl, 'new briefings and corrections')] : []),
-      link('Corrections', correctionsUrl, 'all that was corrected or withdrawn'),
+      link(llmsWords.briefingTable, tableUrl('briefings', 'ndjson'), llmsWords.briefingTableIs),
+      link(llmsWords.statementTable, tableUrl('statements', 'csv'), llmsWords.statementTableIs),
+      link(llmsWords.dataPackage, dataPackageUrl, llmsWords.dataPackageIs),
+      ...(isMade(feedsUrl, site) ? [link(nameWords.feeds, feedsUrl, llmsWords.feedsAre)] : []),
+      link(nameWords.corrections, correctionsUrl, llmsWords.correctionsAre),
     ]),
-    heading(2, 'Pages'),
+    heading(2, llmsWords.pages),
     list([
-      link('Briefings', briefingsUrl, 'by year and month'),
-      ...(stories.length > 0 ? [link('Stories', storiesUrl, 'affairs told as sequences of briefings')] : []),
-      link('Actors', actorsUrl, 'people, states and organisations, with their offices'),
-      link('Places', placesUrl, 'where it happened'),
-      link('Topics', topicsUrl, 'what it was about'),
-      link('Statements', statementsUrl, 'what was said'),
+      way('briefings', briefingsUrl),
+      ...(stories.length > 0 ? [way('stories', storiesUrl)] : []),
+      way('actors', actorsUrl),
+      way('places', placesUrl),
+      way('topics', topicsUrl),
+      way('statements', statementsUrl),
       ...links(pages),
     ]),
-    heading(2, 'Optional'),
-    list([link('Search', searchUrl, 'in the browser; needs JavaScript')]),
+    heading(2, llmsWords.optional),
+    list([link(nameWords.search, searchUrl, llmsWords.searchIs)]),
   ];
 }
 
 /** What stands beside the page of a briefing. */
 function besidePages(site: Archive['site']): PhrasingContent[] {
-  const files: [file: string, what: string][] = [
-    ['index.md', 'the same text as Markdown'],
-    ['index.json', 'a record of who was there in which office'],
-  ];
-  const there = made(files, ([file]) => `/${file}`, site);
-  return [
-    words('Every briefing has a page'),
-    ...there.flatMap(([file, what], index) => [
-      words(`${index === 0 && there.length > 1 ? ',' : ' and'} ${what} (`),
-      { type: 'inlineCode' as const, value: file },
-      words(' beside it)'),
-    ]),
-    words(`. Licence: ${site.licence.name}, ${site.publisher.name}.`),
-  ];
+  const file = (value: string): InlineCode | undefined =>
+    isMade(`/${value}`, site) ? { type: 'inlineCode', value } : undefined;
+  const said = llmsWords.besidePages({
+    markdown: file('index.md'),
+    record: file('index.json'),
+    licence: site.licence.name,
+    publisher: site.publisher.name,
+  });
+  return said.map((one) => (typeof one === 'string' ? words(one) : one));
 }
 
 function words(value: string): PhrasingContent {

@@ -15,6 +15,7 @@ import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
 import { languageName } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { textWords } from '../../base/words.ts';
 
 const converter = unified()
   .use(rehypeRemark, {
@@ -24,7 +25,7 @@ const converter = unified()
         const { leadsTo } = (element.data ?? {}) as NumberData;
         if (!leadsTo) return [{ type: 'text', value: '^' }, ...state.all(element)];
         const number = toString(element);
-        return { type: 'text', value: leadsTo === 'note' ? `[note ${number}]` : `[${number}]` };
+        return { type: 'text', value: `[${leadsTo === 'note' ? textWords.note({ number }) : number}]` };
       },
     },
   })
@@ -50,15 +51,15 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
   });
   const day = periodInWords(briefing);
   const lines = [
-    { name: 'Date', value: time ? `${day}, ${time}` : day },
-    { name: 'By', value: peopleInWords(briefing.authors) },
-    { name: 'Language', value: briefing.language ? languageName(briefing.language) : '' },
-    { name: 'Updated', value: updated ? dateInWords(updated) : '' },
-    { name: locations.length > 1 ? 'Places' : 'Place', value: placesInWords(locations, date) },
-    { name: 'Who', value: who.join('; ') },
-    { name: 'Topics', value: topics.map(({ name }) => name).join('; ') },
-    { name: 'Address', value: fullUrl(url, site.url), isAddress: true },
-    { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+    { name: textWords.date, value: time ? `${day}, ${time}` : day },
+    { name: textWords.by, value: peopleInWords(briefing.authors) },
+    { name: textWords.language, value: briefing.language ? languageName(briefing.language) : '' },
+    { name: textWords.updated, value: updated ? dateInWords(updated) : '' },
+    { name: textWords.places({ count: locations.length }), value: placesInWords(locations, date) },
+    { name: textWords.who, value: who.join('; ') },
+    { name: textWords.topics, value: topics.map(({ name }) => name).join('; ') },
+    { name: textWords.address, value: fullUrl(url, site.url), isAddress: true },
+    { name: textWords.publishedBy, value: `${site.publisher.name}, ${site.licence.name}` },
   ];
   return {
     title,
@@ -84,7 +85,7 @@ export function briefingMarkdown({ title, withdrawn, summary, lines }: Facts, te
       h(
         'ul',
         lines.map(({ name, value, isAddress }) =>
-          h('li', [`${name}: `, isAddress ? h('a', { href: value }, value) : value]),
+          h('li', textWords.fact({ name, value: isAddress ? h('a', { href: value }, value) : value })),
         ),
       ),
       ...text.children,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '../../archive/model.ts';
+import { licenceWords } from '../../base/words.ts';
 
 /** A package of which a site ships something. */
 export interface Shipped {
@@ -15,14 +16,14 @@ export interface Shipped {
 const always: Shipped[] = [
   face('@fontsource-variable/public-sans', 'Public Sans'),
   face('@fontsource-variable/source-serif-4', 'Source Serif 4'),
-  { name: 'lit-html', what: 'Script: draws what search finds', entry: 'lit-html' },
-  { name: 'pagefind', what: 'Script and index: search', entry: 'pagefind' },
-  { name: 'vite', what: 'Script: loads others', entry: 'vite' },
+  { name: 'lit-html', what: licenceWords.drawing, entry: 'lit-html' },
+  { name: 'pagefind', what: licenceWords.search, entry: 'pagefind' },
+  { name: 'vite', what: licenceWords.loading, entry: 'vite' },
 ];
 
 const map: Shipped = {
   name: 'world-atlas',
-  what: 'Data: coasts and borders on maps, from Natural Earth',
+  what: licenceWords.maps,
   entry: 'world-atlas/countries-110m.json',
 };
 
@@ -34,11 +35,11 @@ export function shippedIn({ places }: Pick<Archive, 'places'>): Shipped[] {
 /** The licences of what a site ships and its publisher did not make, from the packages that it comes from. */
 export function noticesOf(archive: Pick<Archive, 'places' | 'site'>): string {
   const { title, licence, publisher } = archive.site;
-  const head = `${title}\n\nWhat is written here is under ${licence.name}, to be credited to ${publisher.name}. What this site ships of others, and under which licences:\n`;
+  const head = licenceWords.head({ archive: title, licence: licence.name, publisher: publisher.name });
   const notices = shippedIn(archive).map((one) => {
     const folder = folderOf(one);
     const { version } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { version: string };
-    return `${one.what}\nPackage: ${one.name} ${version}\n\n${licenceIn(folder)}\n`;
+    return `${one.what}\n${licenceWords.package({ name: one.name, version })}\n\n${licenceIn(folder)}\n`;
   });
   return [head, ...notices].join(`\n${'-'.repeat(72)}\n\n`);
 }
@@ -69,5 +70,5 @@ function filesIn(folder: string): string[] {
 }
 
 function face(name: string, what: string): Shipped {
-  return { name, what: `Typeface: ${what}`, entry: `${name}/unicode.json` };
+  return { name, what: licenceWords.typeface({ name: what }), entry: `${name}/unicode.json` };
 }

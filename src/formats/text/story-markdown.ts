@@ -11,16 +11,17 @@ import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { chapterWords, sourceWords, textWords } from '../../base/words.ts';
 import type { Facts } from './markdown.ts';
 
 /** Takes a story and the archive's site, and returns what stands before its introduction. */
 export function storyFacts(story: Story, site: Archive['site']): Facts {
   const days = daysOfStory(story);
   const lines = [
-    { name: 'Days', value: days ? periodInWords(days) : '' },
-    { name: 'Collects', value: ruleInWords(story) ?? '' },
-    { name: 'Address', value: fullUrl(story.url, site.url), isAddress: true },
-    { name: 'Published by', value: `${site.publisher.name}, ${site.licence.name}` },
+    { name: textWords.days, value: days ? periodInWords(days) : '' },
+    { name: textWords.collects, value: ruleInWords(story) ?? '' },
+    { name: textWords.address, value: fullUrl(story.url, site.url), isAddress: true },
+    { name: textWords.publishedBy, value: `${site.publisher.name}, ${site.licence.name}` },
   ];
   return {
     title: story.name,
@@ -40,17 +41,17 @@ export function storySteps(story: Story, site: Archive['site']): Root {
   return {
     type: 'root',
     children: [
-      ...(steps.length > 0 ? [h('h2', 'What happened')] : []),
+      ...(steps.length > 0 ? [h('h2', chapterWords.happened)] : []),
       ...said(undefined),
       ...steps.flatMap((step) => [...stepOf(step, site), ...said(step)]),
-      ...(members.length > 0 ? [h('h2', 'Who')] : []),
+      ...(members.length > 0 ? [h('h2', chapterWords.who)] : []),
       h(
         'ul',
         members.map(({ actor, offices }) =>
           h('li', [actor.name, ...offices.map(({ role }) => roleWithDays(role))].join('; ')),
         ),
       ),
-      ...(sources.length > 0 ? [h('h2', 'Sources')] : []),
+      ...(sources.length > 0 ? [h('h2', sourceWords.sources)] : []),
       h(
         'ul',
         sources.map(({ source: { title, url, publisher, date } }) =>
@@ -74,16 +75,23 @@ function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
     return was ? `${nameOn(member.actor, date)} (${was})` : nameOn(member.actor, date);
   });
   return [
-    h('h3', [`${periodInWords(step)}: `, h('a', { href: fullUrl(url, site.url) }, title)]),
+    h(
+      'h3',
+      textWords.step({ days: periodInWords(step), title: h('a', { href: fullUrl(url, site.url) }, title) }),
+    ),
     h('p', summary),
     h('ul', [
-      ...(where ? [h('li', `Where: ${where}`)] : []),
-      ...(who.length > 0 ? [h('li', `Who: ${who.join('; ')}`)] : []),
+      ...(where ? [h('li', textWords.where({ places: where }))] : []),
+      ...(who.length > 0 ? [h('li', textWords.present({ actors: who.join('; ') }))] : []),
       ...statements.map((statement) =>
-        h('li', [
-          `${speakersInWords(statement)}, ${dateInWords(statement.on)}: `,
-          h('a', { href: fullUrl(statement.url, site.url) }, statement.text),
-        ]),
+        h(
+          'li',
+          textWords.said({
+            speakers: speakersInWords(statement),
+            day: dateInWords(statement.on),
+            words: h('a', { href: fullUrl(statement.url, site.url) }, statement.text),
+          }),
+        ),
       ),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { render } from 'lit-html';
-import { counted } from '../../base/dates.ts';
+import { keepWords } from '../../base/words.ts';
 import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
 import { completed, completionsOf } from './completions.ts';
@@ -176,11 +176,11 @@ export class ArchiveSearch extends HTMLElement implements Actions {
       () => true,
       () => false,
     );
-    this.#show({ kept: isCopied ? 'The link was copied.' : `The link is ${address}` });
+    this.#show({ kept: isCopied ? keepWords.copied : keepWords.link({ address }) });
   }
 
   async saveTable(): Promise<void> {
-    this.#show({ kept: 'Gathering the results …' });
+    this.#show({ kept: keepWords.gathering });
     const hits = (this.#view.answer?.hits ?? []).slice(0, mostSaved);
     const rows = await Promise.all(
       hits.map(async ({ row, hits: some }) => {
@@ -189,11 +189,10 @@ export class ArchiveSearch extends HTMLElement implements Actions {
         return { kind: row.kind, title, date: row.date ?? '', place, url: new URL(url, location.href).href };
       }),
     ).catch(() => undefined);
-    if (rows) savedAs('results.csv', csvOf(rows));
+    const file = 'results.csv';
+    if (rows) savedAs(file, csvOf(rows));
     this.#show({
-      kept: rows
-        ? `${counted(rows.length, 'result')} saved as results.csv.`
-        : 'The results could not be loaded.',
+      kept: rows ? keepWords.saved({ count: rows.length, file }) : keepWords.notLoaded,
     });
   }
 

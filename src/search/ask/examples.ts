@@ -1,4 +1,5 @@
 import { dateInWords } from '../../base/dates.ts';
+import { askWords } from '../../base/words.ts';
 import type { Names, SubjectName } from './names.ts';
 import type { Row } from './table.ts';
 
@@ -40,26 +41,26 @@ export function examplesOf(rows: Row[], names: Names): Example[] {
   const [first, end] = [`${last.slice(0, 4)}-01`, last.slice(0, 7)];
 
   return [
-    topic && { text: `${topic.name} ${place.name}`, meaning: 'what has all the words' },
-    actor && { text: `"${actor.name}"`, meaning: 'words that stand together' },
-    actor && { text: `actor:${actor.id}`, meaning: `where ${actor.name} takes part` },
+    topic && { text: `${topic.name} ${place.name}`, meaning: askWords.allWords },
+    actor && { text: `"${actor.name}"`, meaning: askWords.together },
+    actor && { text: `actor:${actor.id}`, meaning: askWords.takesPart({ actor: actor.name }) },
     speaker && {
       text: `speaker:${speaker.id} topic:${said.id}`,
-      meaning: `what ${speaker.name} said of “${said.name}”`,
+      meaning: askWords.saidOf({ speaker: speaker.name, topic: said.name }),
     },
     place && {
       text: `place:${place.id}`,
-      meaning: `what happened in ${place.name}, or in a place within it`,
+      meaning: askWords.inPlace({ place: place.name }),
     },
-    topic && { text: `topic:${topic.id}`, meaning: `what is about “${topic.name}”, or a narrower topic` },
+    topic && { text: `topic:${topic.id}`, meaning: askWords.onTopic({ topic: topic.name }) },
     last !== '' && {
       text: `from:${first} to:${end}`,
-      meaning: `from ${dateInWords(first)} to the end of ${dateInWords(end)}; a year or a day will do`,
+      meaning: askWords.inTime({ from: dateInWords(first), to: dateInWords(end) }),
     },
     topic &&
       elsewhere && {
         text: `${topic.name} -${/\s/.test(elsewhere.name) ? `"${elsewhere.name}"` : elsewhere.name}`,
-        meaning: 'what does not have what stands after the minus',
+        meaning: askWords.minus,
       },
   ].filter((example) => example !== undefined && example !== false);
 }

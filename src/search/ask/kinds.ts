@@ -1,15 +1,8 @@
+import { searchWords } from '../../base/words.ts';
+
 /** What search finds. A record has one kind. */
 export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic', 'story'] as const;
 export type Kind = (typeof kinds)[number];
-
-export const kindNames: Record<Kind, { one: string; many: string }> = {
-  briefing: { one: 'Briefing', many: 'Briefings' },
-  statement: { one: 'Statement', many: 'Statements' },
-  actor: { one: 'Actor', many: 'Actors' },
-  place: { one: 'Place', many: 'Places' },
-  topic: { one: 'Topic', many: 'Topics' },
-  story: { one: 'Story', many: 'Stories' },
-};
 
 /** A kind in tables, by a letter. */
 export const kindLetters: Record<Kind, string> = {
@@ -24,5 +17,5 @@ export const kindLetters: Record<Kind, string> = {
 /** The kind that a word names, alone or in the plural. */
 export function kindCalled(word: string): Kind | undefined {
   const wanted = word.toLowerCase();
-  return kinds.find((kind) => kind === wanted || kindNames[kind].many.toLowerCase() === wanted);
+  return kinds.find((kind) => kind === wanted || searchWords.kinds[kind].many.toLowerCase() === wanted);
 }

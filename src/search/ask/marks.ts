@@ -1,3 +1,4 @@
+import { highlightWords } from '../../base/words.ts';
 import { markKey } from './marked-url.ts';
 import { markedIn, wantedIn, wantedInWords, type Wanted } from './marked-words.ts';
 import { piecesIn } from './segments.ts';
@@ -65,11 +66,11 @@ function piecesOf(root: Element): Piece[] {
 function notice(wanted: Wanted, found: Range[]): HTMLElement {
   const aside = document.createElement('aside');
   aside.className = 'marks';
-  aside.ariaLabel = 'Marked words';
+  aside.ariaLabel = highlightWords.marked;
   const place = document.createElement('span');
   place.role = 'status';
   const text = document.createElement('p');
-  text.append(`Marked: ${wantedInWords(wanted)} `, place);
+  text.append(highlightWords.these({ words: wantedInWords(wanted) }), place);
   const keys = new AbortController();
   let at = firstOf(found);
   const go = (step: number, isLed: boolean) => {
@@ -77,7 +78,7 @@ function notice(wanted: Wanted, found: Range[]): HTMLElement {
     const range = found[at];
     if (!range) return;
     CSS.highlights.set(names.one, new Highlight(range));
-    place.textContent = `${at + 1} of ${found.length}`;
+    place.textContent = highlightWords.place({ number: at + 1, count: found.length });
     if (isLed) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
   };
   go(0, location.hash === '');
@@ -88,14 +89,14 @@ function notice(wanted: Wanted, found: Range[]): HTMLElement {
   aside.append(text);
   if (found.length > 1)
     aside.append(
-      button('Previous', 'N', () => {
+      button(highlightWords.previous, 'N', () => {
         go(-1, true);
       }),
-      button('Next', 'n', () => {
+      button(highlightWords.next, 'n', () => {
         go(1, true);
       }),
     );
-  aside.append(button('Remove the marks', undefined, end));
+  aside.append(button(highlightWords.remove, undefined, end));
   const onKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (document.querySelector('dialog[open]') || (event.key !== 'n' && event.key !== 'N')) return;
@@ -119,7 +120,10 @@ function button(label: string, key: string | undefined, press: () => void): HTML
   one.type = 'button';
   one.textContent = label;
   if (key !== undefined) {
-    one.title = `${label} (${key === 'N' ? 'Shift+N' : key.toUpperCase()})`;
+    one.title = highlightWords.byKey({
+      button: label,
+      key: key === 'N' ? 'Shift+N' : key.toUpperCase(),
+    });
     one.setAttribute('aria-keyshortcuts', key === 'N' ? 'Shift+N' : 'N');
   }
   one.addEventListener('click', press);

@@ -1,4 +1,5 @@
 import { searchLookUrl } from '../../base/urls.ts';
+import { dialogWords } from '../../base/words.ts';
 import './archive-search.ts';
 
 let isStyled: Promise<void> | undefined;
@@ -30,11 +31,11 @@ export async function openSearchDialog(): Promise<void> {
 function appended(): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'search';
-  dialog.ariaLabel = 'Search';
+  dialog.ariaLabel = dialogWords.search;
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'close';
-  close.ariaLabel = 'Close search';
+  close.ariaLabel = dialogWords.close;
   close.textContent = '×';
   close.addEventListener('click', () => {
     dialog.close();

@@ -1,3 +1,4 @@
+import { searchWords } from '../../base/words.ts';
 import type { AskedTime } from './asked-time.ts';
 import { allNames, type Meant, type Mention } from './mentions.ts';
 import { folded } from './text.ts';
@@ -36,7 +37,8 @@ export function unitsOf(
   for (let at = 0; at < words.length;) {
     const either = words[at]?.split('|') ?? [];
     if (either.length > 1) {
-      units.push({ text: either.join(' or '), words: [], skipped: 0, meant: [], phrases: [], either });
+      const text = searchWords.either({ words: either });
+      units.push({ text, words: [], skipped: 0, meant: [], phrases: [], either });
       at += 1;
       continue;
     }

@@ -1,3 +1,5 @@
+import { unreachedWords } from '../../base/words.ts';
+
 /** Says above the page that search cannot be loaded without a connection, until there is one. */
 export function sayUnreached(retry: () => void): void {
   if (document.querySelector('.unreached')) return;
@@ -5,14 +7,14 @@ export function sayUnreached(retry: () => void): void {
   notice.className = 'marks unreached';
   notice.role = 'alert';
   const text = document.createElement('p');
-  text.textContent = 'You are offline, and search has not been loaded yet. What you are reading stays here.';
+  text.textContent = unreachedWords.offline;
   const end = () => {
     notice.remove();
     window.removeEventListener('online', end);
   };
   const buttons = [
-    ['Try again', retry],
-    ['Close', () => undefined],
+    [unreachedWords.tryAgain, retry],
+    [unreachedWords.close, () => undefined],
   ] as const;
   notice.append(
     text,

@@ -1,4 +1,5 @@
 import { searchFor } from '../../../base/urls.ts';
+import { askWords } from '../../../base/words.ts';
 import { html, type TemplateResult } from 'lit-html';
 import { isAsked } from '../query.ts';
 import { stateOf } from '../state.ts';
@@ -7,12 +8,12 @@ import type { Actions, View } from './model.ts';
 /** What can be typed, each with an example out of this archive that runs. */
 export function help({ state, examples }: View, actions: Actions): TemplateResult {
   return html`<details class="help" ?open=${!isAsked(state)}>
-    <summary>How to ask</summary>
+    <summary>${askWords.how}</summary>
     <table>
       <thead>
         <tr>
-          <th scope="col">Write</th>
-          <th scope="col">to find</th>
+          <th scope="col">${askWords.write}</th>
+          <th scope="col">${askWords.toFind}</th>
         </tr>
       </thead>
       <tbody>
@@ -34,10 +35,6 @@ export function help({ state, examples }: View, actions: Actions): TemplateResul
         )}
       </tbody>
     </table>
-    <p>
-      A word also finds its other forms and longer words that begin with it. Capitals and accents don’t count.
-      Press <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> on any page to search, the arrow keys to move through
-      the results.
-    </p>
+    <p>${askWords.about({ key: (words) => html`<kbd>${words}</kbd>` })}</p>
   </details>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { actorUrl, placeUrl, storyUrl, subjectFeedUrl, topicUrl } from '../../../base/urls.ts';
+import { keepWords } from '../../../base/words.ts';
 import type { Actions, View } from './model.ts';
 
 const urls = { actor: actorUrl, place: placeUrl, topic: topicUrl, story: storyUrl };
@@ -14,14 +15,13 @@ export function keeping({ state, names, kept }: View, actions: Actions): Templat
         : [];
     }),
   );
-  return html`<div class="keep" role="group" aria-label="Keep this search">
-    <button type="button" @click=${() => void actions.copyLink()}>Copy the link to this search</button>
-    <button type="button" @click=${() => void actions.saveTable()}>Results as CSV</button>
+  return html`<div class="keep" role="group" aria-label=${keepWords.keep}>
+    <button type="button" @click=${() => void actions.copyLink()}>${keepWords.copy}</button>
+    <button type="button" @click=${() => void actions.saveTable()}>${keepWords.save}</button>
     ${
       feeds.length > 0
         ? html`<p>
-            Feeds of new briefings:
-            ${feeds.map(({ name, url }, index) => html`${index > 0 ? ', ' : ''}<a href=${url} dir="auto">${name}</a>`)}
+            ${keepWords.feeds({ feeds: feeds.map(({ name, url }) => html`<a href=${url} dir="auto">${name}</a>`) })}
           </p>`
         : nothing
     }

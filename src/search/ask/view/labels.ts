@@ -1,29 +1,20 @@
 import { dateInWords } from '../../../base/dates.ts';
-import { kindNames, kinds } from '../kinds.ts';
+import { searchWords } from '../../../base/words.ts';
+import { kinds } from '../kinds.ts';
 import type { Names } from '../names.ts';
 import type { Facet } from '../state.ts';
-
-export const facetNames: Record<Facet, string> = {
-  kind: 'Kind',
-  actor: 'Actor',
-  place: 'Place',
-  topic: 'Topic',
-  story: 'Story',
-  year: 'Year',
-};
 
 /** The name of a facet's value; the value itself when nothing has that id. */
 export function valueName(facet: Facet, value: string, names: Names | undefined): string {
   if (facet === 'year') return value;
   if (facet === 'kind') {
     const kind = kinds.find((one) => one === value);
-    return kind ? kindNames[kind].many : value;
+    return kind ? searchWords.kinds[kind].many : value;
   }
   return names?.[facet]?.find(({ id }) => id === value)?.name ?? value;
 }
 
 /** From and to in words: `10 April 2017 to 12 April 2017`. */
 export function daysInWords(from: string | undefined, to: string | undefined): string {
-  if (from !== undefined && from === to) return dateInWords(from);
-  return [from && `from ${dateInWords(from)}`, to && `to ${dateInWords(to)}`].filter(Boolean).join(' ');
+  return searchWords.days({ from: from && dateInWords(from), to: to && dateInWords(to) });
 }

@@ -7,11 +7,14 @@ import {
   statementsUrl,
 } from '../../../base/urls.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { counted, dateInWords } from '../../../base/dates.ts';
+import { dateInWords } from '../../../base/dates.ts';
+import { answerWords, nameWords } from '../../../base/words.ts';
+import type { Sentence } from '../../../base/words/sentence.ts';
 import type { AskedTime } from '../asked-time.ts';
 import type { Note } from '../matching.ts';
 import type { Unread } from '../operators.ts';
 import { isAsked, without } from '../query.ts';
+import { operators } from '../tokens.ts';
 import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
@@ -19,20 +22,19 @@ import type { Actions, View } from './model.ts';
 /** One line that says how the search stands; screen readers announce it. */
 export function status({ phase, state, answer, years, names, unread, isLate }: View): string {
   if (phase === 'failed' || phase === 'offline') return '';
-  if (phase === 'loading') return 'Loading the search index …';
-  if (phase === 'slow') return 'Still loading the search index. The connection is slow.';
-  if (isLate) return 'Searching …';
+  if (phase === 'loading') return answerWords.loading;
+  if (phase === 'slow') return answerWords.stillLoading;
+  if (isLate) return answerWords.searching;
   if (!answer || !names) return '';
   const total = answer.hits.length;
   if (!isAsked(state)) {
     const [first, last] = [years[0]?.[0], years.at(-1)?.[0]];
-    const span = first && last && first !== last ? ` from ${first} to ${last}` : '';
     const all = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0);
-    return `${counted(all, 'entry', 'entries')}${span} can be searched.`;
+    return answerWords.all({ count: all, first, last });
   }
   if (unread.length > 0 && total === 0) return '';
-  if (!answer.isWhole) return `${counted(total, 'result')} so far; older years are being searched …`;
-  return total === 0 ? 'Nothing was found.' : counted(total, 'result');
+  if (!answer.isWhole) return answerWords.soFar({ count: total });
+  return answerWords.found({ count: total });
 }
 
 /** What a reader has to know about the answer. */
@@ -48,39 +50,36 @@ export function notes(view: View, actions: Actions): TemplateResult {
 function noteOf(note: Note, { state }: View, actions: Actions): TemplateResult {
   switch (note.kind) {
     case 'mended':
-      return html`<p class="note">
-        Showing results for ${proposal({ ...state, words: note.words }, actions)}. Nothing has
-        ${quoted(note.of)}.
-      </p>`;
+      return noteWith(
+        answerWords.mended({ link: proposal({ ...state, words: note.words }, actions), of: quoted(note.of) }),
+      );
     case 'proposed':
-      return html`<p class="note">Did you mean ${proposal({ ...state, words: note.words }, actions)}?</p>`;
+      return noteWith(answerWords.proposed({ link: proposal({ ...state, words: note.words }, actions) }));
     case 'renamed':
-      return html`<p class="note">
-        Did you mean ${proposal({ ...state, words: note.name }, actions)}? That is the name this archive uses.
-      </p>`;
+      return noteWith(answerWords.renamed({ link: proposal({ ...state, words: note.name }, actions) }));
     case 'missing':
-      return html`<p class="note">
-        ${quoted(note.words)} ${note.words.length === 1 ? 'stands' : 'stand'} nowhere in the archive.
-      </p>`;
+      return noteWith(answerWords.missing({ words: quoted(note.words) }));
     case 'some':
-      return html`<p class="note">
-        ${
-          note.whole === 0
-            ? 'Nothing has all of these words. What has most of them comes first.'
-            : `Only ${counted(note.whole, 'result')} ${note.whole === 1 ? 'has' : 'have'} all of these words. The others have some of them.`
-        }
-      </p>`;
+      return noteWith([answerWords.some({ whole: note.whole })]);
     case 'apart':
-      return html`<p class="note">The words <q dir="auto">${note.phrase}</q> stand nowhere side by side.</p>`;
+      return noteWith(answerWords.apart({ phrase: html`<q dir="auto">${note.phrase}</q>` }));
     case 'dated':
       return state.from === undefined && state.to === undefined
-        ? html`<p class="note">Show only what is ${timeLinks(note.time, note.rest, state, actions)}.</p>`
+        ? noteWith(answerWords.dated({ times: timeLinks(note.time, note.rest, state, actions) }))
         : html``;
   }
 }
 
+function noteWith(said: Sentence<TemplateResult>): TemplateResult {
+  return html`<p class="note">${said}</p>`;
+}
+
 function quoted(words: string[]): TemplateResult[] {
-  return words.map((word, index) => html`${index > 0 ? ', ' : ''}<q dir="auto">${word}</q>`);
+  return words.map((word) => html`<q dir="auto">${word}</q>`);
+}
+
+function code(words: string): TemplateResult {
+  return html`<code>${words}</code>`;
 }
 
 /** What a time can be read as, each as a link that narrows the search to it. */
@@ -90,9 +89,10 @@ function timeLinks(
   state: SearchState,
   actions: Actions,
 ): TemplateResult[] {
-  return readings.map(({ from, to }, index) => {
-    const name = from !== undefined && from === to ? `of ${dateInWords(from)}` : daysInWords(from, to);
-    return html`${index > 0 ? ' or ' : ''}${linkTo({ ...state, words, from, to }, name, actions)}`;
+  return readings.map(({ from, to }) => {
+    const isDay = from !== undefined && from === to;
+    const name = isDay ? answerWords.ofDay({ day: dateInWords(from) }) : daysInWords(from, to);
+    return linkTo({ ...state, words, from, to }, name, actions);
   });
 }
 
@@ -113,18 +113,6 @@ function linkTo(state: SearchState, name: string, actions: Actions): TemplateRes
   >`;
 }
 
-const expected: Record<string, string> = {
-  actor: 'No actor is called',
-  speaker: 'No actor is called',
-  place: 'No place is called',
-  topic: 'No topic is called',
-  story: 'No story is called',
-  kind: 'briefing, statement, actor, place, topic and story are the kinds; none is called',
-  year: 'A year has four digits, unlike',
-  from: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
-  to: 'A day, month or year is written 2017-04-10, 2017-04 or 2017, unlike',
-};
-
 function unreadNote(
   { operator, value, offers }: Unread,
   state: SearchState,
@@ -132,31 +120,24 @@ function unreadNote(
 ): TemplateResult {
   if (offers) {
     const words = (id: string) => without(state.words, `${operator}:${value}`) + ` ${operator}:${id}`;
-    return html`<p class="note">
-      <q dir="auto">${value}</q> may be
-      ${offers.map(
-        ({ id, name }, index) =>
-          html`${index > 0 ? ', ' : ''}${linkTo({ ...state, words: words(id).trim() }, name, actions)}`,
-      )}.
-    </p>`;
+    const links = offers.map(({ id, name }) => linkTo({ ...state, words: words(id).trim() }, name, actions));
+    return noteWith(answerWords.maybe({ value: html`<q dir="auto">${value}</q>`, offers: links }));
   }
-  const reason = expected[operator];
-  if (reason === undefined)
-    return html`<p class="note">
-      <code>${operator}:</code> means nothing here. Write <code>actor:</code>, <code>speaker:</code>,
-      <code>place:</code>, <code>topic:</code>, <code>story:</code>, <code>kind:</code>, <code>year:</code>,
-      <code>from:</code> or <code>to:</code>.
-    </p>`;
-  return value === ''
-    ? html`<p class="note">Write a value after <code>${operator}:</code></p>`
-    : html`<p class="note">${reason} <q dir="auto">${value}</q>.</p>`;
+  const known = operators.find((one) => one === operator);
+  if (known === undefined) return noteWith(answerWords.noOperator({ operator, code }));
+  return noteWith(
+    value === ''
+      ? answerWords.noValue({ operator, code })
+      : answerWords.unread({ operator: known, value: html`<q dir="auto">${value}</q>` }),
+  );
 }
 
 /** Several of a kind can all be meant, or any of them. */
 function togetherNote(state: SearchState, actions: Actions): TemplateResult | typeof nothing {
   if (!state.together) return nothing;
-  const other = linkTo({ ...state, together: undefined }, 'Show what has any of them', actions);
-  return html`<p class="note">This is what has all that is chosen. ${other}.</p>`;
+  return noteWith(
+    answerWords.together({ link: (words) => linkTo({ ...state, together: undefined }, words, actions) }),
+  );
 }
 
 /** What to do when there is nothing. */
@@ -172,12 +153,12 @@ function nothingFound({ state }: View, actions: Actions): TemplateResult {
                 actions.ask(withoutNarrowing(state));
               }}
             >
-              Search everywhere for “${state.words}”
+              ${answerWords.everywhere({ words: state.words })}
             </button>
           </p>`
         : nothing
     }
-    <p>Try fewer words, another spelling or another name, or browse:</p>
+    <p>${answerWords.tryOthers}</p>
     ${browse()}
   </div>`;
 }
@@ -186,13 +167,7 @@ function nothingFound({ state }: View, actions: Actions): TemplateResult {
 export function failure({ phase, isDialog }: View, actions: Actions): TemplateResult | typeof nothing {
   if (phase !== 'failed' && phase !== 'offline') return nothing;
   return html`<div class="failure" role="alert">
-    <p>
-      ${
-        phase === 'offline'
-          ? 'You are offline, and this part of the search index is not on your device yet.'
-          : 'The search index could not be loaded.'
-      }
-    </p>
+    <p>${phase === 'offline' ? answerWords.offline : answerWords.failed}</p>
     <p>
       <button
         type="button"
@@ -200,13 +175,13 @@ export function failure({ phase, isDialog }: View, actions: Actions): TemplateRe
           actions.retry();
         }}
       >
-        Try again
+        ${answerWords.tryAgain}
       </button>
     </p>
     ${
       isDialog && phase === 'offline'
         ? nothing
-        : html`<p>Everything can be browsed, too:</p>
+        : html`<p>${answerWords.browse}</p>
             ${browse()}`
     }
   </div>`;
@@ -214,10 +189,10 @@ export function failure({ phase, isDialog }: View, actions: Actions): TemplateRe
 
 function browse(): TemplateResult {
   return html`<ul class="browse" role="list">
-    <li><a href=${briefingsUrl}>Briefings by date</a></li>
-    <li><a href=${actorsUrl}>Actors</a></li>
-    <li><a href=${placesUrl}>Places</a></li>
-    <li><a href=${topicsUrl}>Topics</a></li>
-    <li><a href=${statementsUrl}>Statements</a></li>
+    <li><a href=${briefingsUrl}>${answerWords.byDate}</a></li>
+    <li><a href=${actorsUrl}>${nameWords.actors}</a></li>
+    <li><a href=${placesUrl}>${nameWords.places}</a></li>
+    <li><a href=${topicsUrl}>${nameWords.topics}</a></li>
+    <li><a href=${statementsUrl}>${nameWords.statements}</a></li>
   </ul>`;
 }

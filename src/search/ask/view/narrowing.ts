@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { searchWords } from '../../../base/words.ts';
 import { kinds } from '../kinds.ts';
 import { facets, isNarrowed, withFacet, withoutNarrowing, type Facet } from '../state.ts';
-import { daysInWords, facetNames, valueName } from './labels.ts';
+import { daysInWords, valueName } from './labels.ts';
 import type { Actions, View } from './model.ts';
 import { years } from './years.ts';
 
@@ -15,7 +16,7 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
   const days = daysInWords(state.from, state.to);
   const chosen = facets.flatMap((facet) =>
     state.facets[facet].map((value) => ({
-      label: `${facetNames[facet]}: ${valueName(facet, value, names)}`,
+      label: searchWords.chip({ facet: searchWords.facets[facet], value: valueName(facet, value, names) }),
       without: withFacet(
         state,
         facet,
@@ -27,13 +28,13 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
     days === ''
       ? chosen
       : [...chosen, { label: days, without: { ...state, from: undefined, to: undefined } }];
-  return html`<ul class="chips" role="list" aria-label="Chosen">
+  return html`<ul class="chips" role="list" aria-label=${searchWords.chosen}>
     ${all.map(
       ({ label, without }) =>
         html`<li>
           <button
             type="button"
-            aria-label=${`Remove ${label}`}
+            aria-label=${searchWords.remove({ what: label })}
             @click=${() => {
               actions.ask(without);
             }}
@@ -52,7 +53,7 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
                 actions.ask(withoutNarrowing(state));
               }}
             >
-              Remove all
+              ${searchWords.removeAll}
             </button>
           </li>`
         : nothing
@@ -80,7 +81,7 @@ function group(view: View, facet: Facet, actions: Actions): TemplateResult | typ
     ? values
     : values.filter(({ value }, index) => index < fewest || chosen.includes(value));
   return html`<fieldset>
-    <legend>${facetNames[facet]}</legend>
+    <legend>${searchWords.facets[facet]}</legend>
     ${shown.map(
       ({ value, count, name }) =>
         html`<label>
@@ -107,9 +108,12 @@ function group(view: View, facet: Facet, actions: Actions): TemplateResult | typ
               actions.unfold(facet, !isWhole);
             }}
           >
-            ${isWhole ? 'Show fewer' : `Show all ${values.length}`}<span class="hidden">
-              of ${facetNames[facet]}</span
-            >
+            ${searchWords.fold({
+              isWhole,
+              count: values.length,
+              facet: searchWords.facets[facet],
+              hidden: (words) => html`<span class="hidden">${words}</span>`,
+            })}
           </button>`
     }
   </fieldset>`;

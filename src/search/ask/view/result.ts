@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { counted } from '../../../base/dates.ts';
 import { periodInWords } from '../../../base/periods.ts';
-import { kindNames, type Kind } from '../kinds.ts';
+import { searchWords } from '../../../base/words.ts';
+import type { Kind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
 import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
@@ -17,17 +17,19 @@ export function result({ row, record, without, said, statements }: Shown, words:
   const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
   const address = addressOf(anchor ? `${url}#${anchor.id}` : url, found, words);
   return html`<li class=${row.kind}>
-    <p class="kind">${kindNames[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
+    <p class="kind">${searchWords.kinds[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
     <h2>
       <a href=${address} dir="auto" lang=${languageOf(row.kind === 'statement' ? {} : meta)}
         >${markedWords(meta.title ?? url, words)}${
-          row.kind === 'statement' && meta.in ? html`<span class="hidden"> in “${meta.in}”</span>` : nothing
+          row.kind === 'statement' && meta.in
+            ? html`<span class="hidden">${searchWords.inTitle({ title: meta.in })}</span>`
+            : nothing
         }</a
       >
     </h2>
     ${facts(row, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
     ${statementsIn(said, statements.length, words)}
-    ${without.length > 0 ? html`<p class="facts">Without ${without.map((word) => html`<s dir="auto">${word}</s> `)}</p>` : nothing}
+    ${without.length > 0 ? html`<p class="facts">${searchWords.without({ words: without.map((word) => html`<s dir="auto">${word}</s>`) })}</p>` : nothing}
   </li>`;
 }
 
@@ -60,17 +62,20 @@ function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {
 function statementsIn(said: Shown['said'], count: number, words: string[]): TemplateResult | typeof nothing {
   if (said.length === 0) return nothing;
   const more = count - said.length;
-  return html`<ul class="said" role="list" aria-label="Statements in it">
+  return html`<ul class="said" role="list" aria-label=${searchWords.statementsInIt}>
     ${said.map(({ record }) => {
       const found = words.length > 0 ? passageOf(record) : undefined;
       return html`<li>
-        <a href=${addressOf(record.url, found, words)}><bdi>${record.meta.title}</bdi> said</a>:
-        <span class="passage" dir="auto" lang=${languageOf(record.meta)}
-          >${passage(found ?? openingOf(record))}</span
-        >
+        ${searchWords.said({
+          speaker: html`<bdi>${record.meta.title}</bdi>`,
+          link: (said) => html`<a href=${addressOf(record.url, found, words)}>${said}</a>`,
+          passage: html`<span class="passage" dir="auto" lang=${languageOf(record.meta)}
+            >${passage(found ?? openingOf(record))}</span
+          >`,
+        })}
       </li>`;
     })}
-    ${more > 0 ? html`<li>and ${counted(more, 'statement')} more</li>` : nothing}
+    ${more > 0 ? html`<li>${searchWords.moreStatements({ count: more })}</li>` : nothing}
   </ul>`;
 }
 
@@ -95,7 +100,7 @@ function body(
   const name = found || words.length === 0 ? undefined : nameIn(record);
   if (kind === 'briefing') {
     const section = found?.anchor?.title;
-    return html`${section ? html`<p class="section" dir="auto">In the section “${section}”</p>` : nothing}
+    return html`${section ? html`<p class="section" dir="auto">${searchWords.inSection({ section })}</p>` : nothing}
       <p class="passage" dir="auto" lang=${languageOf(meta)}>${found ? passage(found) : meta.summary}</p>
       ${name ? why(name) : nothing}`;
   }
@@ -107,7 +112,9 @@ function body(
           : html`<blockquote class="passage" dir="auto" lang=${languageOf(meta)}>${said}</blockquote>`
       }
       ${name ? why(name) : nothing}
-      <p class="facts" dir="auto">In ${markedWords(meta.in ?? '', words)}</p>`;
+      <p class="facts" dir="auto">
+        ${searchWords.inBriefing({ title: markedWords(meta.in ?? '', words) })}
+      </p>`;
   }
   return subject(meta, found, words);
 }
@@ -125,10 +132,10 @@ function subject(meta: PagefindRecord['meta'], found: Passage | undefined, words
   const summary = meta.summary ?? '';
   const isTold = wordsIn(summary).some((one) => isAmong(one, words));
   return html`${summary ? html`<p class="passage" dir="auto" lang=${languageOf(meta)}>${markedWords(summary, words)}</p>` : nothing}
-    ${alias === undefined ? nothing : html`<p class="why">Also known as <mark dir="auto">${alias}</mark></p>`}
+    ${alias === undefined ? nothing : html`<p class="why">${searchWords.alsoKnownAs({ name: html`<mark dir="auto">${alias}</mark>` })}</p>`}
     ${office === undefined ? nothing : html`<p class="why" dir="auto">${markedWords(office, words)}</p>`}
     ${isNamed || alias !== undefined || office !== undefined || isTold || !found ? nothing : why(found)}
-    <p class="facts">${count > 0 ? `in ${counted(count, 'briefing')}` : 'in no briefing of its own'}</p>`;
+    <p class="facts">${searchWords.briefingsOf({ count })}</p>`;
 }
 
 /** The office that has most of the words; undefined when none has any. */

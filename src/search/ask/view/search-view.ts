@@ -1,8 +1,8 @@
 import { searchFor, searchUrl } from '../../../base/urls.ts';
+import { searchWords } from '../../../base/words.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
-import { counted } from '../../../base/dates.ts';
 import { isAsked } from '../query.ts';
 import { queryOf, sorts } from '../state.ts';
 import { help } from './help.ts';
@@ -29,13 +29,13 @@ export function searchView(view: View, actions: Actions): TemplateResult {
                 event.preventDefault();
                 document.querySelector<HTMLElement>('#search-results h2 a')?.focus();
               }}
-              >To the results</a
+              >${searchWords.toResults}</a
             >`
           : nothing
       }
       <details class="narrow" ?open=${isWide() && !isDialog}>
-        <summary>Narrow the results</summary>
-        <div role="group" aria-label="Narrow the results">${narrowing(view, actions)}</div>
+        <summary>${searchWords.narrow}</summary>
+        <div role="group" aria-label=${searchWords.narrow}>${narrowing(view, actions)}</div>
       </details>
       <div class="results">
         <div class="head">
@@ -48,7 +48,7 @@ export function searchView(view: View, actions: Actions): TemplateResult {
           role="list"
           id="search-results"
           tabindex="-1"
-          aria-label="Results"
+          aria-label=${searchWords.results}
           aria-busy=${view.isBusy ? 'true' : 'false'}
           @keydown=${(event: KeyboardEvent) => {
             actions.press(event);
@@ -73,9 +73,9 @@ export function searchView(view: View, actions: Actions): TemplateResult {
                   actions.more();
                 }}
               >
-                Show more
+                ${searchWords.showMore}
                 <span class="count"
-                  >${counted(answer.hits.length - view.shown.length, 'further result')}</span
+                  >${searchWords.furtherResults({ count: answer.hits.length - view.shown.length })}</span
                 >
               </button>`
             : nothing
@@ -86,7 +86,7 @@ export function searchView(view: View, actions: Actions): TemplateResult {
     ${failure(view, actions)}
     ${
       isDialog && isNamed
-        ? html`<p class="whole"><a href=${searchFor(queryOf(state))}>Open this search as a page</a></p>`
+        ? html`<p class="whole"><a href=${searchFor(queryOf(state))}>${searchWords.asPage}</a></p>`
         : nothing
     }
   `;
@@ -103,7 +103,7 @@ function field(view: View, actions: Actions): TemplateResult {
       actions.submit(event);
     }}
   >
-    <label for="search-words">Search the archive</label>
+    <label for="search-words">${searchWords.field}</label>
     <div class="ask">
       <div class="combobox">
         <input
@@ -119,7 +119,7 @@ function field(view: View, actions: Actions): TemplateResult {
           autocapitalize="off"
           spellcheck="false"
           enterkeyhint="search"
-          placeholder="Name, place, date, or what somebody said"
+          placeholder=${searchWords.placeholder}
           ?autofocus=${isDialog}
           .value=${live(view.letter ?? state.words)}
           @input=${(event: Event) => {
@@ -129,7 +129,7 @@ function field(view: View, actions: Actions): TemplateResult {
             actions.press(event);
           }}
         />
-        <ul id="search-completions" role="listbox" aria-label="Completions" ?hidden=${!isOpen}>
+        <ul id="search-completions" role="listbox" aria-label=${searchWords.completions} ?hidden=${!isOpen}>
           ${completions.map(
             (completion, index) =>
               html`<li
@@ -145,20 +145,19 @@ function field(view: View, actions: Actions): TemplateResult {
                 }}
               >
                 <span class="kind">${completion.operator}</span> <bdi>${completion.name}</bdi>
-                <span class="count">${counted(completion.count, 'briefing')}</span>
+                <span class="count">${searchWords.completes({ count: completion.count })}</span>
               </li>`,
           )}
         </ul>
       </div>
-      <button type="submit">Search</button>
+      <button type="submit">${searchWords.search}</button>
     </div>
   </form>`;
 }
 
 function order({ state }: View, actions: Actions): TemplateResult {
-  const names = { relevance: 'best match', newest: 'newest', oldest: 'oldest' };
   return html`<label class="sort">
-    Sort by
+    ${searchWords.sortBy}
     <select
       name="sort"
       .value=${live(state.sort)}
@@ -167,7 +166,7 @@ function order({ state }: View, actions: Actions): TemplateResult {
         if (sort) actions.ask({ ...state, sort });
       }}
     >
-      ${sorts.map((sort) => html`<option value=${sort} ?selected=${sort === state.sort}>${names[sort]}</option>`)}
+      ${sorts.map((sort) => html`<option value=${sort} ?selected=${sort === state.sort}>${searchWords.sorts[sort]}</option>`)}
     </select>
   </label>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { counted } from '../../../base/dates.ts';
+import { searchWords } from '../../../base/words.ts';
 import { decadesOf, type YearCount } from '../strip.ts';
 import type { Actions, View } from './model.ts';
 
@@ -13,7 +13,7 @@ export function years(view: View, actions: Actions): TemplateResult {
   const { decade } = view;
   const inDecade = decade === undefined ? undefined : decades.get(decade);
   return html`<fieldset>
-    <legend>Year</legend>
+    <legend>${searchWords.facets.year}</legend>
     ${
       decades.size === 0 || inDecade
         ? yearStrip(inDecade ?? view.years, view, actions)
@@ -28,11 +28,13 @@ export function years(view: View, actions: Actions): TemplateResult {
               actions.openDecade(undefined);
             }}
           >
-            All decades
+            ${searchWords.allDecades}
           </button>`
         : nothing
     }
-    <div class="days">${day('from', 'From', view, actions)} ${day('to', 'To', view, actions)}</div>
+    <div class="days">
+      ${day('from', searchWords.from, view, actions)} ${day('to', searchWords.to, view, actions)}
+    </div>
   </fieldset>`;
 }
 
@@ -43,13 +45,13 @@ function decadeStrip(decades: Map<string, YearCount[]>, view: View, actions: Act
     some.reduce((sum, [year]) => sum + (counts?.get(year) ?? 0), 0),
   ]);
   const most = Math.max(1, ...sums.map(([, count]) => count));
-  return html`<div class="years" role="group" aria-label="Decades">
+  return html`<div class="years" role="group" aria-label=${searchWords.decades}>
     ${sums.map(
       ([decade, count], index) =>
         html`<button
           type="button"
-          aria-label=${`${decade}s (${counted(count, 'result')})`}
-          title=${`${decade}s: ${counted(count, 'result')}`}
+          aria-label=${searchWords.resultsOf({ time: searchWords.decade({ decade }), count })}
+          title=${searchWords.resultsIn({ time: searchWords.decade({ decade }), count })}
           @click=${() => {
             actions.openDecade(decade);
           }}
@@ -69,11 +71,11 @@ function yearStrip(shown: YearCount[], { state, answer }: View, actions: Actions
   return html`<div class="years">
     ${shown.map(([year]) => {
       const count = counts?.get(year) ?? 0;
-      return html`<label title=${`${year}: ${counted(count, 'result')}`}>
+      return html`<label title=${searchWords.resultsIn({ time: year, count })}>
         <input
           type="checkbox"
           name="year"
-          aria-label=${`${year} (${counted(count, 'result')})`}
+          aria-label=${searchWords.resultsOf({ time: year, count })}
           .checked=${live(state.facets.year.includes(year))}
           @change=${({ target }: Event) => {
             actions.toggle('year', year, target instanceof HTMLInputElement && target.checked);

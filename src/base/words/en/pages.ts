@@ -1,0 +1,55 @@
+import { sentence, type Around } from '../sentence.ts';
+
+type Text<Keys extends string> = Record<Keys, string>;
+
+/** Words around every page, and of pages that are there for one thing. */
+export const pageWords = {
+  skip: 'Skip to content',
+  breadcrumb: 'Breadcrumb',
+  home: 'Home',
+  sections: 'Sections',
+  menu: 'Menu',
+  searchArchive: 'Search the archive',
+  publishedBy: <E>({ publisher }: { publisher: E | string }) => sentence<E>`Published by ${publisher}`,
+  licence: <E>({ licence }: { licence: E | string }) => sentence<E>`Licence: ${licence}`,
+  problems: 'Problems in the content',
+  parts: 'Parts of the list',
+  newer: 'Newer',
+  older: 'Older',
+  part: ({ number, count }: Record<'number' | 'count', number>) =>
+    `Part ${number} of ${count}, counted from the oldest`,
+  fileOf: ({ of, format }: Text<'of' | 'format'>) => `${of}: ${format}`,
+  notFound: 'Page not found',
+  notFoundDescription: 'There is no page at this address.',
+  notFoundWhy: 'There is no page at this address. It may have moved, or the address may be mistyped.',
+  searchDescription: ({ archive }: Text<'archive'>) =>
+    `Search the briefings, actors, places and topics of ${archive}.`,
+  noScript:
+    'Search runs in your browser and needs JavaScript, which is switched off. All briefings can be browsed:',
+};
+
+/** Words of the home page, and of the ways into the archive. */
+export const homeWords = {
+  span: ({ holdings, from, to }: Text<'holdings' | 'from' | 'to'>) => `${holdings}, from ${from} to ${to}`,
+  begin: <E>({ lead, hasStories, story, who, where, what, newest }: Beginnings<E>) =>
+    sentence`Begin with ${lead}, ${hasStories ? sentence`with ${story('a story')}, ` : ''}with ${who(
+      'who',
+    )}, ${where('where')} or ${what('what about')}, or read the ${newest('newest first')}.`,
+  latest: 'Latest briefings',
+  all: 'All briefings',
+  waysIn: 'Ways in',
+  ways: {
+    briefings: 'by year and month',
+    stories: 'affairs from their first briefing on',
+    actors: 'people, states and organisations',
+    places: 'from countries to sites',
+    topics: 'from broad to narrow',
+    statements: 'who said what, newest first',
+  },
+};
+
+/** Where a reader may begin: with a briefing, or at a list. */
+interface Beginnings<E> extends Record<'story' | 'who' | 'where' | 'what' | 'newest', Around<E>> {
+  lead: E;
+  hasStories: boolean;
+}

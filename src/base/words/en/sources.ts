@@ -1,0 +1,43 @@
+import { counted } from '../../dates.ts';
+import { joined, sentence, type Around } from '../sentence.ts';
+
+/** What a source is, and what several are. */
+const kinds = {
+  press: ['press report', 'press reports'],
+  official: ['official source', 'official sources'],
+  document: ['document', 'documents'],
+  data: ['data set', 'data sets'],
+  interview: ['interview', 'interviews'],
+  broadcast: ['broadcast', 'broadcasts'],
+  social: ['post', 'posts'],
+} satisfies Record<string, [one: string, several: string]>;
+
+/** Words of the list of sources, and of what a briefing rests on. */
+export const sourceWords = {
+  sources: 'Sources',
+  none: 'No sources are given for this briefing.',
+  kinds: {
+    ...{ press: 'Press report', official: 'Official', document: 'Document', data: 'Data' },
+    ...{ interview: 'Interview', broadcast: 'Broadcast', social: 'Post' },
+  },
+  inLanguage: ({ language }: Record<'language', string>) => `in ${language}`,
+  archivedCopy: <E>({ title, hidden }: { title: string; hidden: Around<E> }) =>
+    sentence`Archived copy${hidden(` of ${title}`)}`,
+  grounds: 'How we know this',
+  rest: ({ sources, publishers, ofKinds }: { sources: number; publishers: number; ofKinds: string[] }) =>
+    `${counted(sources, 'source')} from ${counted(publishers, 'publisher')}: ${ofKinds.join(', ')}.`,
+  ofKind: ({ kind, count }: { kind: keyof typeof kinds | undefined; count: number }) =>
+    kind ? counted(count, ...kinds[kind]) : `${count} of no kind given`,
+  archived: ({ sources, archived }: Record<'sources' | 'archived', number>) => {
+    if (sources === 1)
+      return `All of it rests on this source alone, which has ${archived ? 'an' : 'no'} archived copy.`;
+    const some = archived === 0 ? 'None' : archived === sources ? 'Each' : `${archived} of them`;
+    return `${some} ${archived > 1 && archived < sources ? 'have' : 'has'} an archived copy.`;
+  },
+  alone: <E>({ count, of, carriers }: { count: number; of: number; carriers: E[] }) =>
+    sentence`${count} of ${counted(of, 'statement')} ${count === 1 ? 'rests' : 'rest'} on one source alone: ${joined(carriers, ', ')}.`,
+  carrier: ({ number }: Record<'number', number>) => `source ${number}`,
+  unsourced: ({ count, of }: Record<'count' | 'of', number>) =>
+    `${count} of ${counted(of, 'statement')} ${count === 1 ? 'names' : 'name'} no source.`,
+  rules: <E>({ page }: Record<'page', E>) => sentence`The rules that the archive keeps to: ${page}`,
+};

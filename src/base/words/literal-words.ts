@@ -1,0 +1,62 @@
+import { parse } from '@astrojs/compiler-rs';
+
+/** A node of a syntax tree, with whatever belongs to its type. */
+type Node = Record<string, unknown> & { type: string };
+
+/** Attributes that a reader sees or hears. */
+const said = /^(?:aria-(?:label|description|roledescription)|title|alt|placeholder|label|summary)$/;
+
+/** Elements whose text is for machines, or is the same in every language. */
+const silent = new Set(['style', 'script', 'code', 'pre', 'kbd']);
+
+/** What tells a sentence, or a word that begins one, from a name for machines. */
+const sentence = /^\s*\p{Lu}\p{Ll}+(?![\w-]*[/=])|\p{L}[,;:.]? +\p{L}/u;
+
+/**
+ * The words for readers that stand in a template: text between tags, attributes that are read out, and texts in
+ * code that read like a sentence.
+ *
+ * @param template the text of an `.astro` file
+ */
+export function literalWords(template: string): string[] {
+  const found: string[] = [];
+  const add = (text: unknown, form: RegExp) => {
+    if (typeof text === 'string' && form.test(text.replace(/<[^>]*>?/g, '')))
+      found.push(text.replace(/\s+/g, ' ').trim());
+  };
+  const visit = (node: Node): void => {
+    if (node.type === 'JSXText') add(node.value, /\p{L}/u);
+    else if (node.type === 'Literal') add(node.value, sentence);
+    else if (node.type === 'TemplateElement') add((node.value as { cooked?: string }).cooked, sentence);
+    else if (node.type === 'JSXAttribute') visitAttribute(node);
+    else if (!isSilent(node)) for (const child of childrenOf(node)) visit(child);
+  };
+  const visitAttribute = ({ name, value }: Node): void => {
+    const attribute = nameOf(name);
+    if (!isNode(value) || attribute === 'class' || attribute === 'class:list') return;
+    if (value.type === 'Literal') add(value.value, said.test(attribute) ? /\p{L}/u : sentence);
+    else visit(value);
+  };
+  visit(parse(template).ast as Node);
+  return found;
+}
+
+/** Whether nothing in a node is for readers: styles, scripts, code, and what is imported. */
+function isSilent({ type, openingElement }: Node): boolean {
+  if (type.startsWith('Import') || type.startsWith('TS') || type === 'AstroScript') return true;
+  return isNode(openingElement) && silent.has(nameOf(openingElement.name));
+}
+
+function childrenOf(node: Node): Node[] {
+  return Object.values(node).flat().filter(isNode);
+}
+
+function nameOf(name: unknown): string {
+  if (!isNode(name)) return '';
+  if (name.type === 'JSXNamespacedName') return `${nameOf(name.namespace)}:${nameOf(name.name)}`;
+  return typeof name.name === 'string' ? name.name : '';
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

@@ -7,7 +7,8 @@ import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
 import { makeIndex } from '../../../src/search/index/make-index.ts';
-import { searchRecords, withLightAnchors, type SearchRecord } from '../../../src/search/index/records.ts';
+import { withLightAnchors } from '../../../src/search/index/record-page.ts';
+import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
 
 /** A site whose search index is that of some content. */
 export interface Indexed {

@@ -108,21 +108,6 @@ export function monthName(month: Month): string {
   return formats.month.format(Date.parse(firstDay(month)));
 }
 
-/**
- * The distance between two days in words, seen from `from`: `3 days later`, `4 years earlier`. The unit is small
- * enough for what is rounded off to be a small part of it.
- */
-export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
-  const days = daysBetween(from, to);
-  const count = Math.abs(days);
-  if (count === 0) return 'the same day';
-  const direction = days > 0 ? 'later' : 'earlier';
-  if (count < 60) return `${counted(count, 'day')} ${direction}`;
-  if (count < 120) return `${counted(Math.round(count / 7), 'week')} ${direction}`;
-  if (count < 1096) return `${counted(Math.round(count / 30.44), 'month')} ${direction}`;
-  return `${counted(Math.round(count / 365.25), 'year')} ${direction}`;
-}
-
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** `1 day`, `2 days`: a number with its noun, which takes an `s` in the plural unless `plural` is given. */

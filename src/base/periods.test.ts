@@ -58,3 +58,35 @@ test('the distance of periods is that between their nearest days', () => {
 
   assert.deepEqual(words, ['1 day later', '1 day earlier', 'at the same time', 'the same day']);
 });
+
+test('a distance is in days, then in weeks, in months, in years, with little rounded off', () => {
+  const later = [
+    '2017-01-01',
+    '2017-01-02',
+    '2017-02-16',
+    '2017-03-02',
+    '2017-04-30',
+    '2017-05-01',
+    '2018-07-03',
+    '2019-01-01',
+    '2020-01-02',
+  ];
+
+  const words = later.map((day) => periods.distanceInWords('2017-01-01', day));
+
+  assert.deepEqual(words, [
+    'the same day',
+    '1 day later',
+    '46 days later',
+    '9 weeks later',
+    '17 weeks later',
+    '4 months later',
+    '18 months later',
+    '24 months later',
+    '3 years later',
+  ]);
+});
+
+test('a distance to an earlier day says so', () => {
+  assert.equal(periods.distanceInWords('2017-04-10', '2017-04-07'), '3 days earlier');
+});

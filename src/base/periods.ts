@@ -2,7 +2,6 @@ import {
   dateInWords,
   daysAfter,
   daysBetween,
-  distanceInWords,
   monthNumber,
   monthOf,
   numberedMonth,
@@ -10,6 +9,7 @@ import {
   type CalendarDate,
   type Month,
 } from './dates.ts';
+import { timeWords } from './words.ts';
 
 /** The days of something: one, or all from the first to the last. */
 export interface Period {
@@ -70,8 +70,25 @@ export function daysOf(period: Period, most: number): CalendarDate[] {
 /** How far a period is from another, seen from it: `3 days later`, `at the same time` when they meet. */
 export function distanceOf(from: Period, to: Period): string {
   if (isWithin(from, to.date, lastDayOf(to)))
-    return lastDayOf(from) === from.date && lastDayOf(to) === to.date ? 'the same day' : 'at the same time';
+    return lastDayOf(from) === from.date && lastDayOf(to) === to.date
+      ? timeWords.sameDay
+      : timeWords.sameTime;
   return from.date < to.date
     ? distanceInWords(lastDayOf(from), to.date)
     : distanceInWords(from.date, lastDayOf(to));
+}
+
+/**
+ * The distance between two days in words, seen from `from`: `3 days later`, `4 years earlier`. The unit is small
+ * enough for what is rounded off to be a small part of it.
+ */
+export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
+  const days = daysBetween(from, to);
+  const count = Math.abs(days);
+  if (count === 0) return timeWords.sameDay;
+  const isLater = days > 0;
+  if (count < 60) return timeWords.distance({ count, unit: 'day', isLater });
+  if (count < 120) return timeWords.distance({ count: Math.round(count / 7), unit: 'week', isLater });
+  if (count < 1096) return timeWords.distance({ count: Math.round(count / 30.44), unit: 'month', isLater });
+  return timeWords.distance({ count: Math.round(count / 365.25), unit: 'year', isLater });
 }

@@ -22,3 +22,4 @@ export { coverageWords, lineWords, mapWords } from './en/timelines.ts';
 export { dialogWords, unreachedWords } from './en/dialog.ts';
 export { highlightWords } from './en/highlights.ts';
 export { keepWords, searchWords } from './en/search.ts';
+export { timeWords } from './en/times.ts';

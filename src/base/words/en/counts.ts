@@ -5,7 +5,6 @@ type Count = Record<'count', number>;
 /** How many there are of something. */
 export const countWords = {
   briefings: ({ count }: Count) => counted(count, 'briefing'),
-  actors: ({ count }: Count) => counted(count, 'actor'),
   statements: ({ count }: Count) => counted(count, 'statement'),
   sources: ({ count }: Count) => counted(count, 'source'),
   corrections: ({ count }: Count) => counted(count, 'correction'),

@@ -1,3 +1,5 @@
+import { counted } from '../../dates.ts';
+import { listInWords } from '../../listed.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
@@ -30,7 +32,11 @@ export const pageWords = {
 
 /** Words of the home page, and of the ways into the archive. */
 export const homeWords = {
-  span: ({ holdings, from, to }: Text<'holdings' | 'from' | 'to'>) => `${holdings}, from ${from} to ${to}`,
+  span: ({ briefings, actors, statements, from, to }: Holdings) => {
+    const holdings = [counted(briefings, 'briefing'), counted(actors, 'actor')];
+    if (statements > 0) holdings.push(counted(statements, 'statement'));
+    return `${listInWords(holdings)}, from ${from} to ${to}`;
+  },
   begin: <E>({ lead, hasStories, story, who, where, what, newest }: Beginnings<E>) =>
     sentence`Begin with ${lead}, ${hasStories ? sentence`with ${story('a story')}, ` : ''}with ${who(
       'who',
@@ -47,6 +53,9 @@ export const homeWords = {
     statements: 'who said what, newest first',
   },
 };
+
+/** What an archive holds, and of which days. */
+interface Holdings extends Record<'briefings' | 'actors' | 'statements', number>, Text<'from' | 'to'> {}
 
 /** Where a reader may begin: with a briefing, or at a list. */
 interface Beginnings<E> extends Record<'story' | 'who' | 'where' | 'what' | 'newest', Around<E>> {

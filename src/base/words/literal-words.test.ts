@@ -43,6 +43,19 @@ test('no template has words of its own', () => {
   assert.deepEqual(found, []);
 });
 
+/** Text between the tags of lit's templates, and in attributes that are read out. */
+const wordsInLit =
+  /(?<![=-])>\s*[^<>${}`;=()]*\p{L}[^<>${}`;=()]*(?=<|\$)|\b(?:aria-label|title|placeholder|alt)="[^"$]+"/gu;
+
+test('no template of search has words of its own', () => {
+  const found = globSync('search/ask/view/*.ts', { cwd: root }).flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(wordsInLit)].map(([words]) => `${path}: ${words}`),
+  );
+
+  assert.deepEqual(found, []);
+  assert.equal([...'html`<p title="One">Two ${3}</p>`'.matchAll(wordsInLit)].length, 2);
+});
+
 test('finds words between tags, in attributes that are read out, and in code, and passes over others', () => {
   const template = `---
 import type { Day } from 'Some Where';

@@ -7,7 +7,7 @@ test('subjects are known by name and aliases, and a broken one by its id', async
   const folder = await folderOf(context, {
     ...soundFiles,
     'actors/ann.yaml': 'name: Ann Marsh\nkind: person\naliases: [A. Marsh]\n',
-    'actors/broken.yaml': 'name: "unclosed\n',
+    'actors/broken.yaml': 'name: [a\n: - b\n',
     'actors/Wrong Id.yaml': 'name: X\n',
   });
 

@@ -57,7 +57,8 @@ export const commands = {
     takes: '',
     does: 'says what is wrong in which line, and what to write instead',
     options: {
-      '--fix': 'mends what has exactly one right answer',
+      '--fix': 'mends what has exactly one right answer, and puts the fields of sound files in order',
+      '--fix --ids': 'also writes into every statement the id by which it has an address already',
       '--strict': 'fails on warnings too',
       '--format text|json|github': 'how the report is written',
     },

@@ -26,10 +26,11 @@ function rootOf(site: string): string {
 }
 
 /**
- * Whether a site can live at an address: its path has only signs that mean themselves in the rules of hosts, and
- * names that hosts answer.
+ * Whether a site can live at an address: it says nobody's name and password, and its path has only signs that mean
+ * themselves in the rules of hosts, and names that hosts answer.
  */
 export function isSiteAddress(text: string): boolean {
   if (!isAddress(text) || /[?#]/.test(text)) return false;
-  return /^(?:\/(?!\.)[\w.~-]+)*\/?$/.test(new URL(text).pathname);
+  const { pathname, username, password } = new URL(text);
+  return username + password === '' && /^(?:\/(?!\.)[\w.~-]+)*\/?$/.test(pathname);
 }

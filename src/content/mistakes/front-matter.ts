@@ -644,7 +644,11 @@ export const fields: Mistake[] = [
       'archive.yaml:11:12  error  history in outputs: true asks for pages that there are not yet. Remove the line.  (wrong-value)',
     ],
   },
-  ...['https://harbour.example/a:b/', 'https://harbour.example/?lang=en'].map((url) => ({
+  ...[
+    'https://harbour.example/a:b/',
+    'https://harbour.example/?lang=en',
+    'https://me:pw@harbour.example/',
+  ].map((url) => ({
     name: `an archive at ${url}`,
     files: { 'archive.yaml': soundFiles['archive.yaml'].replace('https://harbour.example', url) },
     expected: [

@@ -9,7 +9,7 @@ import { officeFindings, officesOf } from './offices.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { withdrawalFindings } from './withdrawals.ts';
+import { isTakenDown, withdrawalFindings } from './withdrawals.ts';
 import { at, placed } from './where.ts';
 
 /** A briefing with its text as the check reads it. */
@@ -36,6 +36,8 @@ export function editorOf(entries: Entries): Editor {
   };
   const around = placesAround(entries.places);
   return (text) => {
+    // Nobody reads what was taken down.
+    if (isTakenDown(text.entry.data)) return [];
     const sources = [...lengthFindings(text.entry), ...sourceFindings(text.entry)];
     // A text of which nothing could be read names nobody.
     if (text.passages.length === 0) return sources;

@@ -44,6 +44,15 @@ test('a known actor or place that is neither listed nor linked is reported once'
   ]);
 });
 
+test('nothing is asked of a briefing whose words were taken down', async (context) => {
+  const gone = {
+    status: 'withdrawn',
+    withdrawn: '{ date: 2017-06-01, reason: A court asked for it., erase: true }',
+  };
+
+  assert.deepEqual(await warnings(context, 'Ada Lind went.', gone), []);
+});
+
 test('names in links, in quotations of titles and of the listed are not reported', async (context) => {
   const found = await warnings(
     context,

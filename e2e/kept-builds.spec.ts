@@ -87,7 +87,7 @@ const changes: Record<string, Edit> = {
       );
   },
   'a template': (project) =>
-    project.edit('src/components/Cast.astro', (text) => text.replace('Offices as held on', 'Held on')),
+    project.edit('src/components/Cast.astro', (text) => text.replace('<ul role="list">', '<p>Held on</p>$&')),
   'a style': (project) =>
     project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
   'a plugin': (project) =>

@@ -149,8 +149,10 @@ export function openQuote(quote: string): string {
 }
 
 /** @param text from its apostrophe on */
-export function openApostrophe(text: string): string {
-  return `The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: "${text}".`;
+export function openApostrophe(text: string): Reason {
+  const now = `"${text}"`;
+  const message = `The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: ${now}.`;
+  return { message, was: text, now };
 }
 
 export function openBracket(bracket: string): string {

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  closingEdit,
-  dedented,
-  elisionAt,
-  escapeOf,
-  quotedEdit,
-  unrepeated,
-  untabbed,
-} from './yaml-cures.ts';
+import { openApostrophe } from './messages.ts';
+import { closingEdit, dedented, elisionAt, escapeOf, unrepeated, untabbed } from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
 
 type Cure = (source: string, offset: number) => TextEdit[] | undefined;
@@ -25,7 +18,7 @@ function cured(cure: Cure, marked: string): string | undefined {
 
 const elided: Cure = (source, offset) => {
   const text = elisionAt(source, offset);
-  return text === undefined ? undefined : quotedEdit(offset, text);
+  return text === undefined ? undefined : [{ offset, ...openApostrophe(text) }];
 };
 
 const cases: Record<string, [cure: Cure, marked: string, now: string | undefined][]> = {

@@ -29,11 +29,6 @@ export function elisionAt(source: string, offset: number): string | undefined {
   return /^'(?:\d0s|tis|twas|til|cause|em|round|bout)\b[^"\\]*$/i.test(rest) ? rest : undefined;
 }
 
-/** Double quotation marks around a text. */
-export function quotedEdit(offset: number, text: string): TextEdit[] {
-  return [{ offset, was: text, now: `"${text}"` }];
-}
-
 const tabWidth = '  ';
 
 /**

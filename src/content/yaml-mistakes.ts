@@ -2,15 +2,7 @@ import { isCollection, isNode, isScalar, visit, type Document, type Node, type Y
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import {
-  closingEdit,
-  dedented,
-  elisionAt,
-  escapeOf,
-  quotedEdit,
-  tabsAsSpaces,
-  untabbed,
-} from './yaml-cures.ts';
+import { closingEdit, dedented, elisionAt, escapeOf, tabsAsSpaces, untabbed } from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
 
@@ -77,10 +69,11 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   const quote = openQuote(document, source, start);
   if (quote !== undefined && stopping.has(error.code)) {
     const text = elisionAt(source, quote);
+    if (text !== undefined) return curable(quote, messages.openApostrophe(text));
     return {
       offset: quote,
-      message: text === undefined ? messages.openQuote(source.charAt(quote)) : messages.openApostrophe(text),
-      edits: text === undefined ? closingEdit(source, quote) : quotedEdit(quote, text),
+      message: messages.openQuote(source.charAt(quote)),
+      edits: closingEdit(source, quote),
     };
   }
   const offset = Math.min(start, source.trimEnd().length);

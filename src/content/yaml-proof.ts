@@ -19,7 +19,7 @@ const [mostTried, longest] = [10, 50_000];
 export function proven(mistakes: YamlMistake[], source: string): YamlMistake[] {
   const [first] = mistakes;
   if (source.length > longest) return mistakes.map((mistake) => ({ ...mistake, edits: undefined }));
-  if (first?.edits && errorsAfter(source, first.edits).length === 0) return [first];
+  if (first && ifAllMended(source, first.edits)) return [first];
   return mistakes.map((mistake, index) =>
     mistake.edits && index < mostTried && isMended(source, mistake.edits)
       ? mistake

@@ -12,7 +12,8 @@ export type Props = Record<string, string | undefined>;
  */
 export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined {
   const schema = vocabulary[word];
-  const { props, isSound } = textsOf(tag, word, file);
+  const props = textsOf(tag, word, file);
+  const isSound = Object.keys(props).length === tag.attributes.length;
   const result = schema.safeParse(props);
   if (result.success) return isSound || isWhole(word, props) ? props : undefined;
   for (const issue of result.error.issues) {
@@ -35,25 +36,19 @@ function isWhole(word: Word, { by, speaker }: Props): boolean {
 }
 
 /** Props as texts, the first of each name, with a message for each that is unknown, no text, or there again. */
-function textsOf(tag: Tag, word: Word, file: VFile): { props: Props; isSound: boolean } {
+function textsOf(tag: Tag, word: Word, file: VFile): Props {
   const { shape } = vocabulary[word];
   const props: Props = {};
-  let isSound = true;
   for (const attribute of tag.attributes) {
-    if (isText(attribute) && Object.hasOwn(shape, attribute.name) && !Object.hasOwn(props, attribute.name)) {
-      props[attribute.name] = attribute.value;
-      continue;
-    }
-    isSound = false;
     if (attribute.type === 'mdxJsxAttribute' && !Object.hasOwn(shape, attribute.name))
       messages.unknownProp(file, attribute, tag, word, Object.keys(shape));
     else if (!isText(attribute)) messages.propNotText(file, attribute, tag, word);
-    else {
+    else if (Object.hasOwn(props, attribute.name)) {
       const { name, value } = attribute;
       messages.repeatedProp(file, attribute, word, { name, isTwin: props[name] === value });
-    }
+    } else props[attribute.name] = attribute.value;
   }
-  return { props, isSound };
+  return props;
 }
 
 /** The prop of a name, as it is written. */

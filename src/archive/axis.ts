@@ -2,7 +2,7 @@ import {
   daysBetween,
   firstDay,
   lastDay,
-  monthName,
+  shortMonthName,
   type CalendarDate,
   type Month,
   type PartialDate,
@@ -95,7 +95,7 @@ export function stretchLabel(axis: Axis, index: number): { year: string; months:
     return { year: `${first}–${isOneCentury ? to.slice(2, 4) : last}`, months: '' };
   }
   if (from.endsWith('-01') && to.endsWith('-12')) return { year: first, months: '' };
-  const months = [...new Set([from, to])].map((month) => monthName(month).slice(0, 3));
+  const months = [...new Set([from, to])].map((month) => shortMonthName(month));
   const before = axis[index - 1];
   return { year: before && yearOf(before.from) === first ? '' : first, months: months.join('–') };
 }

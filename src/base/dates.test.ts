@@ -124,6 +124,29 @@ test('a month has a name without its year', () => {
   assert.equal(dates.monthName('2017-04'), 'April');
 });
 
+test('a month has a name for a narrow column, which is no piece of the long one', () => {
+  const short = ['en', 'pl', 'ar', 'ja'].map((language) => {
+    dates.writeDatesIn(language);
+    return ['2017-06', '2017-07', '2017-09'].map(dates.shortMonthName);
+  });
+  dates.writeDatesIn('en');
+
+  assert.deepEqual(short, [
+    ['Jun', 'Jul', 'Sep'],
+    ['cze', 'lip', 'wrz'],
+    ['يونيو', 'يوليو', 'سبتمبر'],
+    ['6月', '7月', '9月'],
+  ]);
+});
+
+test('days of a language from right to left are marked, so that numbers beside them do not change their order', () => {
+  dates.writeDatesIn('ar');
+  const inWords = dates.dateInWords('2017-04-10');
+  dates.writeDatesIn('en');
+
+  assert.equal(inWords, '\u200F10 أبريل 2017\u200F');
+});
+
 test('a number is written with its noun', () => {
   const words = [dates.counted(1, 'day'), dates.counted(0, 'day'), dates.counted(1234, 'entry', 'entries')];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeDatesIn } from './dates.ts';
 import * as periods from './periods.ts';
 
 const lucca = { date: '2017-04-09', until: '2017-04-11' };
@@ -21,6 +22,22 @@ test('a period says each month and year once', () => {
     '30 March – 2 April 2017',
     '30 December 2016 – 2 January 2017',
     '30 December 99 – 2 January 100',
+  ]);
+});
+
+test('a period is written in the order of its language', () => {
+  const across = { date: '2017-03-30', until: '2017-04-02' };
+  const words = ['en-US', 'hu', 'de', 'ar'].map((language) => {
+    writeDatesIn(language);
+    return [lucca, across].map(periods.periodInWords);
+  });
+  writeDatesIn('en');
+
+  assert.deepEqual(words, [
+    ['April 9–11, 2017', 'March 30 – April 2, 2017'],
+    ['2017. április 9–11.', '2017. március 30. – április 2.'],
+    ['9.–11. April 2017', '30. März – 2. April 2017'],
+    ['\u200F9–11 أبريل 2017\u200F', '\u200F30 مارس – 2 أبريل 2017\u200F'],
   ]);
 });
 

@@ -1,10 +1,12 @@
 import {
+  apart,
   dateInWords,
   daysAfter,
   daysBetween,
   monthNumber,
   monthOf,
   numberedMonth,
+  rangeParts,
   yearText,
   type CalendarDate,
   type Month,
@@ -27,18 +29,14 @@ export function lastDayOf({ date, until }: Period): CalendarDate {
  * `30 March`, ` – ` and `2 April 2017`. A day alone is one part.
  */
 export function periodParts(period: Period): [first: string] | [first: string, dash: string, last: string] {
-  const { date } = period;
   const last = lastDayOf(period);
-  const [whole, end] = [dateInWords(date), dateInWords(last)];
-  if (last === date) return [whole];
-  if (monthOf(last) === monthOf(date)) return [whole.replace(/ .*$/, ''), '–', end];
-  if (last.slice(0, 4) === date.slice(0, 4)) return [whole.replace(/ \d+$/, ''), ' – ', end];
-  return [whole, ' – ', end];
+  return last === period.date ? [dateInWords(last)] : rangeParts(period.date, last);
 }
 
 /** A period in words: `10 April 2017`, `9–11 April 2017`, `30 December 2016 – 2 January 2017`. */
 export function periodInWords(period: Period): string {
-  return periodParts(period).join('');
+  const [first, ...more] = periodParts(period);
+  return more.length === 0 ? first : apart([first, ...more].join(''));
 }
 
 /** Whether a period has a day from `from` to `to`; without one of them, on that side of the other. */

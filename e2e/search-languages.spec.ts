@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { ended } from './project-copy.ts';
 import { firstPort } from './sites.ts';
 
@@ -53,11 +53,24 @@ const archives: Archive[] = [
       ['賃上げ', ['賃上げ']],
     ],
   },
+  {
+    language: 'ar',
+    title: 'رئيس الحكومة يعلن عن ميناء جديد',
+    summary: 'أعلن رئيس الحكومة أمس عن بناء ميناء جديد. سيفتح الميناء بعد عامين.',
+    passage: 'حضر الاجتماع ممثلو نقابة الصيادين',
+    text: 'حضر الاجتماع ممثلو نقابة الصيادين. Harbour workers wait.',
+    place: 'بيروت',
+    actor: 'نقابة الصيادين',
+    asked: [
+      ['ميناء', ['ميناء']],
+      ['harbour', ['Harbour']],
+    ],
+  },
 ];
 
 for (const [index, archive] of archives.entries())
   test.describe(`an archive in ${archive.language}`, () => {
-    test.describe.configure({ mode: 'serial', timeout: 240_000 });
+    test.describe.configure({ mode: 'serial' });
     const address = `http://localhost:${firstPort + 7 + index}`;
     let root: string;
     let server: ChildProcess;
@@ -106,12 +119,54 @@ for (const [index, archive] of archives.entries())
       await page.getByLabel('Search the archive', { exact: true }).fill(`place:${archive.place.slice(0, 1)}`);
       await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
     });
+
+    if (archive.language === 'ar')
+      test('is read from the right, its English lines from the left, its days as they are written', async ({
+        page,
+      }) => {
+        await page.goto(address);
+        const line = page.getByText('Published by');
+
+        expect(await sidesOf(line)).toEqual({ first: 'left', stands: 'right' });
+        const result = await ask(page, address, 'ميناء');
+        await expect(result.locator('time')).toHaveText('\u200F10 أبريل 2017\u200F');
+        expect(await sidesOf(result.locator('time'))).toEqual({ first: 'right', stands: 'right' });
+        expect(await sidesOf(page.getByText('1 result').first())).toEqual({
+          first: 'left',
+          stands: 'right',
+        });
+      });
   });
 
 /** Searches, and returns the briefing that is found. */
 async function ask(page: Page, address: string, words: string) {
   await page.goto(`${address}/search/?q=${encodeURIComponent(words)}`);
   return page.locator('li.briefing');
+}
+
+/** On which side of its line an element's first sign is, and on which side of the screen the element. */
+function sidesOf(element: Locator) {
+  return element.evaluate((found) => {
+    const [text] = [...found.childNodes].filter(
+      (node): node is Text => node instanceof Text && /\S/.test(node.data),
+    );
+    if (!text) throw new Error('There is no text.');
+    const range = document.createRange();
+    const boxOf = (start: number) => {
+      range.setStart(text, start);
+      range.setEnd(text, start + 1);
+      return range.getBoundingClientRect();
+    };
+    const begins = text.data.search(/[\p{L}\p{N}]/u);
+    const [first, second] = [boxOf(begins), boxOf(begins + 1)];
+    // Two digits of a number follow one another from the left, wherever they stand: the letters after them tell.
+    const later = boxOf(text.data.search(/\p{L}/u));
+    const whole = found.getBoundingClientRect();
+    return {
+      first: (begins === text.data.search(/\p{L}/u) ? second : later).left > first.left ? 'left' : 'right',
+      stands: innerWidth - whole.right < whole.left ? 'right' : 'left',
+    };
+  });
 }
 
 async function write(content: string, { language, title, summary, text, place, actor }: Archive) {

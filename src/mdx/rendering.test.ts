@@ -64,12 +64,15 @@ test('a task is a sign with a word, not a control', () => {
 });
 
 test('a block with right-to-left script finds its own direction', () => {
-  const html = htmlOf('## الخبر\n\nHe said “مرحبا”.\n\nHe said hello.\n\n- שלום\n- hello');
+  const html = htmlOf(
+    '## الخبر\n\nHe said “مرحبا”.\n\nHe said hello.\n\n1. 2 שלום\n\n2. hello\n\n3. He said שלום',
+  );
 
   assert.deepEqual(
-    html.match(/<(?:h2|p|li)[^>]* dir="auto"/g)?.map((tag) => tag.slice(0, 3)),
-    ['<h2', '<p ', '<li'],
+    html.match(/<(?:h2|p)[^>]* dir="auto"/g)?.map((tag) => tag.slice(0, 3)),
+    ['<h2', '<p ', '<p ', '<p '],
   );
+  assert.deepEqual(html.match(/<li[^>]*>/g), ['<li dir="rtl">', '<li>', '<li dir="ltr">']);
 });
 
 test('footnotes lead there and back, under a heading', () => {

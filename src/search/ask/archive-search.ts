@@ -1,4 +1,5 @@
 import { render } from 'lit-html';
+import { writeDatesIn } from '../../base/dates.ts';
 import { keepWords } from '../../base/words.ts';
 import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
@@ -19,6 +20,8 @@ import type { Actions, Completion, Shown, View } from './view/model.ts';
 import { searchView } from './view/search-view.ts';
 
 const pageLength = 10;
+
+writeDatesIn(document.documentElement.lang);
 
 /** So many results are saved at most, since each is loaded for itself. */
 const mostSaved = 1000;

@@ -21,9 +21,12 @@ interface Written {
   sources?: string[];
 }
 
+/** A sign that only arranges words on a line; days in languages from right to left have it. */
+const mark = '\u200F';
+
 export function page({ title, meta, text, names = [], sources = [] }: Written): string {
   const [named, told] = [names, sources].map((all) =>
-    all.filter((one) => one !== '').map((one) => `${one}.`),
+    all.filter((one) => one !== '').map((one) => `${one.replaceAll(mark, '')}.`),
   );
   const besides = [...(named ?? []), ...(told ?? [])];
   // How many words stand before the text and after it.

@@ -87,3 +87,34 @@ test('what stands beside a file is what it refers to by a relative address', () 
 
   assert.deepEqual(relativeAddresses(body), ["'./Chart.astro", 'quay.jpg', '../map.png']);
 });
+
+test('a transcript’s place and topic change', () => {
+  const body = '<Transcript at="old" topic="old">\n\n**Old:** No.\n\n</Transcript>\n';
+
+  assert.equal(renamed(body, 'place'), body.replace('at="old"', 'at="new"'));
+  assert.equal(renamed(body, 'topic'), body.replace('topic="old"', 'topic="new"'));
+  assert.equal(renamed(body, 'actor'), body);
+});
+
+const searches: [kind: Kind, written: string, changed: string][] = [
+  ['topic', '/search/?topic=old', '/search/?topic=new'],
+  ['actor', '/search/?q=quay&actor=older&actor=old#x', '/search/?q=quay&actor=older&actor=new#x'],
+  ['actor', '/search/?speaker=old&actor=old', '/search/?speaker=new&actor=new'],
+  ['actor', '/search/?place=old&topic=old&story=old', '/search/?place=old&topic=old&story=old'],
+  ['place', '/search/?topic=old&amp;place=old', '/search/?topic=old&amp;place=new'],
+  ['story', '../../../search/?story=old', '../../../search/?story=new'],
+  ['actor', '/search/?q=actor:old+quay', '/search/?q=actor:new+quay'],
+  ['actor', '/search/?q=old+-by%3A%22old%22', '/search/?q=old+-by:%22new%22'],
+  ['topic', '/search/?q=actor:old&sort=newest', '/search/?q=actor:old&sort=newest'],
+  ['briefing', '/search/?q=old', '/search/?q=old'],
+  ['actor', 'https://elsewhere.example/search/?actor=old', 'https://elsewhere.example/search/?actor=old'],
+  ['actor', '/actors/?actor=old', '/actors/?actor=old'],
+];
+
+for (const [kind, written, changed] of searches)
+  test(`a search for the ${kind} changes: ${written}`, () => {
+    const forms = (href: string) =>
+      `[old](${href}), <a href="${href}">old</a> and [r]\n\n[r]: ${href} "old"\n`;
+
+    assert.equal(renamed(forms(written), kind), forms(changed));
+  });

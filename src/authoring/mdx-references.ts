@@ -6,9 +6,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isExpression, isTag } from '../mdx/nodes.ts';
-import { idsIn, isWord, type Word } from '../mdx/vocabulary.ts';
-import type { Kind } from './kinds.ts';
+import { idsIn, vocabulary } from '../mdx/vocabulary.ts';
+import { idPaths } from './id-paths.ts';
 import { mayName, newAddress, type Renaming } from './renaming.ts';
+import { searchReferences } from './search-references.ts';
 import type { Edit } from './source.ts';
 
 /** What of an MDX text changes with an id, and what only its author can change. */
@@ -18,12 +19,12 @@ export interface MdxReferences {
   inCode: number[];
 }
 
-/** The props that hold ids. */
-const props: Partial<Record<Word, Partial<Record<string, Kind>>>> = {
-  Statement: { by: 'actor', for: 'actor', at: 'place', topic: 'topic' },
-  Actor: { id: 'actor' },
-  Place: { id: 'place' },
-};
+/** The props that hold ids, as `Word.prop`, each with what it names. */
+const props = new Map(
+  Object.entries(vocabulary).flatMap(([word, schema]) =>
+    idPaths(schema).map(({ kind, path }) => [[word, ...path].join('.'), kind] as const),
+  ),
+);
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 
@@ -71,7 +72,7 @@ function attributeEdits(
   const { start, end } = spanOf(attribute);
   const span = { start: body.indexOf('=', start) + 1, end };
   if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
-  const isOfKind = isWord(tag) && props[tag]?.[attribute.name] === renaming.kind;
+  const isOfKind = props.get(`${tag}.${attribute.name}`) === renaming.kind;
   if (!isOfKind || !idsIn(value).includes(renaming.from)) return [];
   const written = body.slice(span.start, span.end);
   const found = [...written.matchAll(/[a-z0-9/-]+/g)].find(([id]) => id === renaming.from);
@@ -94,7 +95,7 @@ export function relativeAddresses(body: string): string[] {
   return addresses.filter((address) => !/^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address));
 }
 
-/** Relative addresses that change become absolute; what follows `?` or `#` stays. */
+/** Relative addresses that change become absolute; what follows `?` or `#` stays, unless it is a search for the id. */
 function addressEdits(href: string, span: Span, body: string, address: string, renaming: Renaming): Edit[] {
   const path = href.replace(/[?#].*$/s, '');
   if (path === '') return [];
@@ -102,7 +103,10 @@ function addressEdits(href: string, span: Span, body: string, address: string, r
   const resolved = URL.parse(path, site + address);
   if (resolved?.origin !== site) return [];
   const changed = newAddress(resolved.pathname, renaming);
-  return changed === undefined ? [] : replaced(path, changed, span, body);
+  if (changed !== undefined) return replaced(path, changed, span, body);
+  return searchReferences(resolved.pathname, href, renaming).flatMap(({ was, now }) =>
+    replaced(was, now, span, body),
+  );
 }
 
 /** Where a link's address is written: after its text or label. */
@@ -112,9 +116,14 @@ function destination(node: Link | Definition): Span {
   return { start: last ? spanOf(last).end : start, end };
 }
 
+/** Puts `text` where `old` stands whole within a span, at the first place. */
 function replaced(old: string, text: string, span: Span, body: string): Edit[] {
-  const start = body.indexOf(old, span.start);
-  return start < 0 || start >= span.end ? [] : [{ start, end: start + old.length, text }];
+  const ends = (sign: string) => !/[a-z0-9-]/i.test(sign);
+  for (let at = body.indexOf(old, span.start); at >= 0 && at < span.end; at = body.indexOf(old, at + 1)) {
+    const end = at + old.length;
+    if (ends(body.charAt(at - 1)) && ends(body.charAt(end))) return [{ start: at, end, text }];
+  }
+  return [];
 }
 
 type Positioned = Pick<Nodes, 'position'>;

@@ -1,31 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Scalar } from 'yaml';
 import type { Collection } from '../schema/collections.ts';
+import { archiveSchema, schemaOf } from '../schema/schemas.ts';
+import { idPaths, type IdPath } from './id-paths.ts';
 import type { Renaming } from './renaming.ts';
-import type { Kind } from './kinds.ts';
 import type { Edit } from './source.ts';
 
-/** Where YAML names something by its id: the keys that lead there, through lists; `*` is any key. */
-const references: Record<Collection | 'archive', Partial<Record<Kind, string[][]>>> = {
-  briefings: {
-    actor: [['actors'], ['actors', 'id'], ['speakers', '*']],
-    place: [['location']],
-    topic: [['topics']],
-    story: [['stories']],
-    briefing: [['related']],
-  },
-  actors: {
-    actor: [['memberOf'], ['memberOf', 'id'], ['succeeds'], ['roles', 'organisation']],
-    place: [['country']],
-  },
-  places: { place: [['within'], ['within', 'id']] },
-  topics: { topic: [['broader']] },
-  stories: {
-    actor: [['collects', 'actors']],
-    place: [['collects', 'places']],
-    topic: [['collects', 'topics']],
-  },
-  pages: {},
-  archive: { briefing: [['lead']] },
+const references: Record<Collection | 'archive', IdPath[]> = {
+  briefings: idPaths(schemaOf.briefings),
+  actors: idPaths(schemaOf.actors),
+  places: idPaths(schemaOf.places),
+  topics: idPaths(schemaOf.topics),
+  stories: idPaths(schemaOf.stories),
+  pages: idPaths(schemaOf.pages),
+  archive: idPaths(archiveSchema),
 };
 
 /**
@@ -41,8 +28,8 @@ export function yamlReferences(
   { kind, from, to }: Renaming,
 ): Edit[] {
   const document = yamlDocument(yaml);
-  const paths = references[collection][kind] ?? [];
-  const scalars = new Set(paths.flatMap((path) => scalarsAt(document.contents, path, document)));
+  const paths = references[collection].filter((one) => one.kind === kind);
+  const scalars = new Set(paths.flatMap(({ path }) => scalarsAt(document.contents, path, document)));
   return [...scalars]
     .filter(({ value }) => value === from)
     .map((scalar) => edit(scalar, yaml, start, from, to));

@@ -29,6 +29,15 @@ const isStatementId = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
 const id = z.string().regex(/\S/);
 const text = z.string().regex(/\S/);
 
+/** The props that hold ids of files, by what these are. A rename follows them. */
+export const referred = {
+  actor: id.clone(),
+  /** Ids of actors, with commas between them. */
+  actors: z.string().superRefine(refusing(isIdList, notAnIdList)),
+  place: id.clone(),
+  topic: id.clone(),
+} as const;
+
 /**
  * What authors may use in MDX without importing it, with its props.
  *
@@ -38,22 +47,22 @@ export const vocabulary = {
   /** What an actor said. Words of others in it stand in quotation marks. */
   Statement: z.strictObject({
     /** Ids of actors, with commas between them. */
-    by: z.string().superRefine(refusing(isIdList, notAnIdList)).optional(),
+    by: referred.actors.optional(),
     /** In place of `by`: somebody who is described, as "a senior official". */
     speaker: text.optional(),
     /** Id of the actor on whose behalf it was said. */
-    for: id.optional(),
+    for: referred.actor.optional(),
     /** The part in which it was said, as "host", or the title of an office held. */
     as: text.optional(),
     /** The briefing's day when missing. */
     on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),
-    at: id.optional(),
+    at: referred.place.optional(),
     source: id.optional(),
     /** The page or minute of the source. */
     locator: text.optional(),
     /** The language of the words, where it is another than the text's. */
     lang: language.optional(),
-    topic: id.optional(),
+    topic: referred.topic.optional(),
     /** What its address ends with, instead of a digest of its words. Unique in the file. */
     id: z.string().superRefine(refusing(isStatementId, notAnId)).optional(),
   }),
@@ -64,14 +73,14 @@ export const vocabulary = {
     source: id.optional(),
     /** The briefing's day when missing. */
     on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),
-    at: id.optional(),
-    topic: id.optional(),
+    at: referred.place.optional(),
+    topic: referred.topic.optional(),
     lang: language.optional(),
   }),
   /** A link to an actor; its name when there is no text inside. */
-  Actor: z.strictObject({ id }),
+  Actor: z.strictObject({ id: referred.actor }),
   /** A link to a place; its name when there is no text inside. */
-  Place: z.strictObject({ id }),
+  Place: z.strictObject({ id: referred.place }),
   /** A number that leads to a source of the briefing. */
   Cite: z.strictObject({ id, /** The page or minute of the source. */ locator: text.optional() }),
   /** The points to take away, as a list. */

@@ -1,14 +1,22 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { EventDays } from './event-days.ts';
+import type { SourceKind } from './source-kind.ts';
 
 /** A saved news page or text, as far as it could be read. */
 export interface Article {
   title?: string | undefined;
   /** The day of publication. */
   date?: string | undefined;
+  /** The days of what it is about, where these are told, too. */
+  event?: EventDays | undefined;
   url?: string | undefined;
   publisher?: string | undefined;
+  authors?: string[] | undefined;
+  /** The number that a document calls itself by. */
+  number?: string | undefined;
+  kind?: SourceKind | undefined;
   language?: string | undefined;
   body: Root;
 }

@@ -12,6 +12,7 @@ export type Remarks = Partial<Record<string, string>>;
 export interface BriefingFields {
   title: string;
   date: string;
+  until?: string | undefined;
   actors: string[];
   location: string;
   topics: string[];
@@ -23,9 +24,9 @@ const sourceToAdd = `sources:
 
 /** The text of a new briefing: a draft that is sound as it stands. */
 export function briefingText(fields: BriefingFields, body: string, remarks: Remarks = {}): string {
-  const { title, date, actors, location, topics, sources } = fields;
+  const { title, date, until, actors, location, topics, sources } = fields;
   const all = {
-    ...{ title, date, summary: summaryToReplace, actors, location, topics, sources },
+    ...{ title, date, until, summary: summaryToReplace, actors, location, topics, sources },
     status: 'draft',
   };
   const hint = sources ? undefined : sourceToAdd;

@@ -67,7 +67,9 @@ export function pageFacts(document: Document): PageFacts {
   return {
     url,
     publisher,
-    date: [textAt(page, 'datePublished'), ...told(days), ...times].map(dayIn).find((day) => day !== undefined),
+    date: [textAt(page, 'datePublished'), ...told(days), ...times]
+      .map(dayIn)
+      .find((day) => day !== undefined),
     event: eventOf(document, page, linked),
     authors: authorsOf(document, page, linked, publisher),
     number: numberOf(page, told(numbers)),
@@ -97,9 +99,7 @@ function eventOf(document: Document, page: object, linked: object[]): PageFacts[
   const [start = '', end = ''] = ['start', 'end'].map(
     (name) => toldAt(document, [`meta[property="event:${name}_time"]`, 'content'])[0],
   );
-  return (
-    [...events, page].map(eventDaysIn).find((days) => days !== undefined) ?? eventDays(start, end)
-  );
+  return [...events, page].map(eventDaysIn).find((days) => days !== undefined) ?? eventDays(start, end);
 }
 
 function authorsOf(
@@ -108,9 +108,7 @@ function authorsOf(
   linked: object[],
   publisher: string | undefined,
 ): string[] | undefined {
-  const told = authors.map((place) =>
-    toldAt(document, place).flatMap((line) => peopleIn(line, publisher)),
-  );
+  const told = authors.map((place) => toldAt(document, place).flatMap((line) => peopleIn(line, publisher)));
   const [first] = [authorsIn(page, linked, publisher), ...told].filter((names) => names.length > 0);
   return first && [...new Set(first)];
 }
@@ -123,6 +121,7 @@ function numberOf(page: object, told: string[]): string | undefined {
     listAt(page, key).map((one) => (typeof one === 'string' ? one : textAt(Object(one) as object, 'value'))),
   );
   return [...linked, ...told].find(
-    (number) => /[\p{L}\p{N}]/u.test(number) && number.length <= 100 && !/:\/\/|^(?:doi|urn):|^10\.\d{4}/i.test(number),
+    (number) =>
+      /[\p{L}\p{N}]/u.test(number) && number.length <= 100 && !/:\/\/|^(?:doi|urn):|^10\.\d{4}/i.test(number),
   );
 }

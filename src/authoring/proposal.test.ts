@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Article } from './article.ts';
 import { nodesOfMarkdown } from './foreign-text.ts';
 import type { Known } from './known.ts';
-import { proposal } from './proposal.ts';
+import { proposal, type Wishes } from './proposal.ts';
 
 const known: Known = {
   files: [],
@@ -78,6 +78,25 @@ test('what is not in the text is made up, and said to be', () => {
   assert.match(text, /^location: delta # the first there is, since none is named: replace$/m);
   assert.match(text, /^topics: \[strikes\] # the first there is, since none is named: replace$/m);
   assert.match(text, /^ {2}- id: source\n {4}title: Talks after a day at anchor\n {4}kind: press\n/m);
+});
+
+test('the days of what happened are the draft’s, and the day of publication is the source’s', () => {
+  const read = article('Text.', {
+    date: '2017-04-12',
+    event: { from: '2017-04-09', until: '2017-04-11' },
+    authors: ['Marsh, Ann', 'Bo Karr'],
+    number: 'H/17/4',
+    kind: 'document',
+  });
+  const text = (wishes: Wishes) => proposal(read, known, wishes, today).text;
+
+  assert.match(text({}), /^date: 2017-04-09\nuntil: 2017-04-11\n/m);
+  assert.match(
+    text({}),
+    /authors:\n {6}- Marsh, Ann\n {6}- Bo Karr\n {4}date: 2017-04-12\n {4}kind: document\n {4}number: H\/17\/4\n/,
+  );
+  assert.match(text({ date: '2017-04-10' }), /^date: 2017-04-10\nsummary/m);
+  assert.match(text({ until: '2017-04-10' }), /^date: 2017-04-09\nuntil: 2017-04-10\n/m);
 });
 
 test('the place named first wins a tie', () => {

@@ -13,6 +13,7 @@ import { newBriefingId, type NewFile } from './new-file.ts';
 export interface Wishes {
   title?: string | undefined;
   date?: string | undefined;
+  until?: string | undefined;
   id?: string | undefined;
 }
 
@@ -27,10 +28,11 @@ const longestTitle = 140;
 export function proposal(article: Article, known: Known, wishes: Wishes, today: string): NewFile {
   const title = wishes.title ?? shortened(oneLine(article.title));
   if (title === '') throw new Error(messages.noTitleFound());
-  const date = wishes.date ?? article.date ?? today;
+  const date = wishes.date ?? article.event?.from ?? article.date ?? today;
+  const until = wishes.until ?? (date === article.event?.from ? article.event.until : undefined);
   const mentions = mentionFinder(known.subjects)(plainWords(article));
   const remarks: Remarks = {};
-  if (!wishes.date && !article.date) remarks.date = importRemarks.day;
+  if (!wishes.date && !article.event && !article.date) remarks.date = importRemarks.day;
 
   const proposed = (kind: SubjectKind, field: string, ids: string[]): string[] => {
     remarks[field] = ids.length > 0 ? importRemarks.named : importRemarks.first;
@@ -43,7 +45,7 @@ export function proposal(article: Article, known: Known, wishes: Wishes, today: 
   const topics = proposed('topic', 'topics', idsOf('topic', mentions));
 
   const source = sourceOf(article, title);
-  const fields = { title, date, actors, location, topics, sources: [source] };
+  const fields = { title, date, until, actors, location, topics, sources: [source] };
   const body = `${rewriteNote(source.id)}\n\n${mdxText(article.body, article.url)}`;
   return {
     kind: 'briefing',
@@ -64,10 +66,21 @@ function byCount(ids: string[], mentions: Mention[]): string[] {
   return ids.toSorted((a, b) => count(b) - count(a));
 }
 
-function sourceOf({ title, publisher, date, url, language }: Article, shortTitle: string) {
-  const name = oneLine(publisher) || undefined;
-  const id = idFrom(name ?? '') ?? 'source';
-  return { id, title: oneLine(title) || shortTitle, publisher: name, date, url, kind: 'press', language };
+function sourceOf(article: Article, shortTitle: string) {
+  const { date, url, kind = 'press', language } = article;
+  const [title, publisher, number] = [article.title, article.publisher, article.number].map(oneLine);
+  const authors = article.authors?.map(oneLine).filter((name) => name !== '');
+  return {
+    id: idFrom(publisher ?? '') ?? 'source',
+    title: title || shortTitle,
+    authors: authors?.length ? authors : undefined,
+    publisher: publisher || undefined,
+    date,
+    url,
+    kind,
+    number: number || undefined,
+    language,
+  };
 }
 
 function oneLine(text = ''): string {

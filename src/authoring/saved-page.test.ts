@@ -15,6 +15,11 @@ function page(head: string, html = paragraphs, attributes = ''): string {
 <footer>All rights reserved by the publisher</footer></body></html>`;
 }
 
+/** The facts that there are. */
+function told(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
 test('a news page becomes its article, without what stands around it', () => {
   const article = articleFromPage(
     page(
@@ -30,7 +35,7 @@ test('a news page becomes its article, without what stands around it', () => {
   assert.ok(article);
   const { body, ...facts } = article;
 
-  assert.deepEqual(facts, {
+  assert.deepEqual(told(facts), {
     title: 'Dockers close the port & the bay',
     date: '2017-04-10',
     url: 'https://gazette.example/news/port',
@@ -100,4 +105,75 @@ test('a page is read in the encoding that it names', () => {
   assert.match(decoded(latin), /Zoë/);
   assert.match(decoded(marked), /Zoë/);
   assert.match(decoded(Buffer.from('<meta charset="no-such"><p>Zoë</p>')), /Zoë/);
+});
+
+test('a page says who wrote it, of what kind and in which language it is, and on what days it was', () => {
+  const linked = {
+    '@graph': [
+      { '@type': 'WebPage', datePublished: '2017-04-01', inLanguage: 'fr' },
+      { '@type': 'Organization', '@id': '#us', name: 'Harbour Gazette' },
+      { '@type': 'Person', '@id': '#marsh', familyName: 'Marsh', givenName: 'Ann', name: 'A. Marsh' },
+      {
+        '@type': ['Report'],
+        datePublished: '2017-04-12',
+        author: [{ '@id': '#marsh' }, { name: 'Bo Karr' }, 'Harbour Gazette', 'https://gazette.example/desk'],
+        publisher: { '@id': '#us' },
+        reportNumber: 'S/2017/315',
+        inLanguage: { '@type': 'Language', alternateName: 'pt_BR' },
+      },
+      { '@type': 'BusinessEvent', startDate: '2017-04-09T10:00', endDate: '2017-04-11T18:00' },
+    ],
+  };
+  const article = articleFromPage(
+    page(`<script type="application/ld+json">${JSON.stringify(linked)}</script>
+<title>Dockers close the port - Reports | Harbour Gazette</title>`),
+  );
+  assert.ok(article);
+  const { body, ...facts } = article;
+
+  assert.deepEqual(told(facts), {
+    title: 'Dockers close the port',
+    date: '2017-04-12',
+    event: { from: '2017-04-09', until: '2017-04-11' },
+    publisher: 'Harbour Gazette',
+    authors: ['Marsh, Ann', 'Bo Karr'],
+    number: 'S/2017/315',
+    kind: 'document',
+    language: 'pt-BR',
+  });
+  assert.ok(body);
+});
+
+test('what `meta` says of authors, numbers and languages counts where JSON-LD says nothing', () => {
+  const article = articleFromPage(
+    page(`<meta name="citation_author" content="Marsh, Ann"><meta name="citation_author" content="Karr, Bo">
+<meta name="author" content="webmaster@port.example"><meta name="citation_isbn" content="978-3-16-148410-0">
+<meta property="og:locale" content="it_IT"><meta property="og:type" content="video.other">
+<meta property="event:start_time" content="2017-04-09"><meta property="event:end_time" content="2017-04-09">`),
+  );
+
+  assert.deepEqual(article?.authors, ['Marsh, Ann', 'Karr, Bo']);
+  assert.equal(article.number, '978-3-16-148410-0');
+  assert.equal(article.language, 'it-IT');
+  assert.equal(article.kind, 'broadcast');
+  assert.deepEqual(article.event, { from: '2017-04-09' });
+});
+
+test('a page of a state is an official statement, and the number of a news item is none', () => {
+  const item = { '@type': 'NewsArticle', datePublished: '2017-04-10', identifier: '48c1-9' };
+  const head = (host: string) =>
+    `<script type="application/ld+json">${JSON.stringify(item)}</script><link rel="canonical" href="https://${host}/x">`;
+
+  for (const [host, kind] of [
+    ['www.gov.uk', 'official'],
+    ['www.state.gov', 'official'],
+    ['www.diplomatie.gouv.fr', 'official'],
+    ['www.nato.int', 'official'],
+    ['gov.example', 'press'],
+    ['printing.example', 'press'],
+  ] as const) {
+    const article = articleFromPage(page(head(host)));
+    assert.equal(article?.kind, kind, host);
+    assert.equal(article.number, undefined);
+  }
 });

@@ -3,8 +3,9 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { languageTag, webAddress, type Article } from './article.ts';
+import { webAddress, type Article } from './article.ts';
 import { nodesOfHtml } from './foreign-text.ts';
+import { headlineOf } from './headline.ts';
 import { pageFacts } from './page-facts.ts';
 
 /** linkedom expects whole and well-formed documents, which saved pages need not be. */
@@ -14,20 +15,19 @@ const tidy = unified().use(rehypeParse).use(rehypeStringify).freeze();
 export function articleFromPage(html: string): Article | undefined {
   const { document } = parseHTML(String(tidy.processSync(html)));
   const facts = pageFacts(document);
-  const language = languageTag(document.documentElement.getAttribute('lang'));
+  const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent));
   const url = facts.url ?? savedFrom(html);
   // Readability takes the document apart, so it comes last.
   const read = new Readability(document).parse();
   if (!read?.content?.trim()) return undefined;
   const host = url && new URL(url).hostname.replace(/^www\./, '');
-  return {
-    title: read.title?.trim() || undefined,
-    date: facts.date,
-    url,
-    publisher: facts.publisher ?? read.siteName?.trim() ?? host,
-    language,
-    body: nodesOfHtml(read.content),
-  };
+  const publisher = facts.publisher ?? (read.siteName?.trim() || host);
+  const title = headlineOf(oneLine(read.title ?? ''), headings, [publisher, read.siteName ?? '', host]);
+  return { ...facts, title: title || undefined, url, publisher, body: nodesOfHtml(read.content) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The address that browsers note in a page that they save. */

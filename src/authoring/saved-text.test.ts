@@ -29,17 +29,47 @@ test('a line with nothing but a day or an address tells the article’s', () => 
   assert.equal(mdxText(body), 'They met on 9 April 2017.\n');
 });
 
+test('a line with nothing but several days tells those of what happened', () => {
+  const { body, date, event } = articleFromText(
+    'Talks\n12 April 2017\n9–11 April 2017\nThey met on 9–11 April 2017.\n',
+  );
+
+  assert.equal(date, '2017-04-12');
+  assert.deepEqual(event, { from: '2017-04-09', until: '2017-04-11' });
+  assert.equal(mdxText(body), 'They met on 9–11 April 2017.\n');
+});
+
 test('Markdown has its facts in the front matter', () => {
   const { body, ...facts } = articleFromMarkdown(
-    '---\ntitle: Dockers close\npublished: 2017-04-10\nsource: https://gazette.example/port\nsite: Gazette\n---\n\n# A part\n\nText.\n',
+    `---
+title: Dockers close
+published: 2017-04-12
+startDate: 2017-04-09
+endDate: 2017-04-11
+source: https://gazette.example/port
+site: Gazette
+author: [Ann Marsh and Bo Karr, Gazette]
+number: H/17/4
+kind: interview
+lang: en_GB
+---
+
+# A part
+
+Text.
+`,
   );
 
   assert.deepEqual(facts, {
     title: 'Dockers close',
-    date: '2017-04-10',
+    date: '2017-04-12',
+    event: { from: '2017-04-09', until: '2017-04-11' },
     url: 'https://gazette.example/port',
     publisher: 'Gazette',
-    language: undefined,
+    authors: ['Ann Marsh', 'Bo Karr'],
+    number: 'H/17/4',
+    kind: 'interview',
+    language: 'en-GB',
   });
   assert.equal(mdxText(body), '## A part\n\nText.\n');
 });

@@ -2,13 +2,16 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { frontMatter, plainText } from '../content/front-matter.ts';
 import { parseYaml } from '../content/yaml.ts';
-import { webAddress, type Article } from './article.ts';
+import { languageTag, webAddress, type Article } from './article.ts';
+import { daysLine, eventDays } from './event-days.ts';
 import { nodesOfMarkdown } from './foreign-text.ts';
+import { peopleIn } from './people.ts';
 import { dayIn, dayLine } from './publication-day.ts';
+import { sourceKind } from './source-kind.ts';
 
 /**
- * An article from plain text. Its first line is the title; a line below it that holds nothing but a day or
- * an address tells the article's. Paragraphs have empty lines between them or, where there are none,
+ * An article from plain text. Its first line is the title; a line below it that holds nothing but a day,
+ * several days or an address tells the article's. Paragraphs have empty lines between them or, where there are none,
  * are the lines.
  */
 export function articleFromText(text: string): Article {
@@ -17,10 +20,12 @@ export function articleFromText(text: string): Article {
   const body = /\n[ \t]*\n/.test(rest.join('\n').trim()) ? rest.join('\n').split(/\n{2,}/) : rest;
   const article: Article = { title: title ?? '', body: { type: 'root', children: [] } };
   for (const paragraph of body.map((part) => part.replace(/\s+/g, ' ').trim())) {
+    const event = daysLine(paragraph);
     const date = dayLine(paragraph);
     const url = /\s/.test(paragraph) ? undefined : webAddress(paragraph);
     if (paragraph === '') continue;
-    if (date && !article.date) article.date = date;
+    if (event && !article.event) article.event = event;
+    else if (date && !article.date) article.date = date;
     else if (url && !article.url) article.url = url;
     else article.body.children.push({ type: 'paragraph', children: [{ type: 'text', value: paragraph }] });
   }
@@ -34,6 +39,11 @@ const fields = {
   url: ['url', 'source', 'link', 'canonical'],
   publisher: ['publisher', 'site', 'siteName', 'site_name'],
   language: ['language', 'lang'],
+  authors: ['authors', 'author', 'creator', 'byline'],
+  number: ['number', 'isbn', 'identifier'],
+  kind: ['kind'],
+  from: ['startDate', 'start'],
+  until: ['until', 'endDate', 'end'],
 };
 
 /** An article from Markdown: its front matter or, for the title, its first heading. */
@@ -41,15 +51,22 @@ export function articleFromMarkdown(text: string): Article {
   const plain = plainText(text);
   const parts = frontMatter(plain);
   const data = parts ? parseYaml(parts.yaml, parts.firstLine).data : undefined;
-  const field = (names: string[]) =>
-    names.map((name) => String(Reflect.get(Object(data), name) ?? '')).find((value) => value !== '');
+  const list = (names: string[]) =>
+    names.map((name) => [Reflect.get(Object(data), name) ?? ''].flat().map(String)).find(([one]) => one);
+  const field = (names: string[]) => list(names)?.[0];
+  const [date = '', publisher, until = ''] = [fields.date, fields.publisher, fields.until].map(field);
+  const authors = list(fields.authors)?.flatMap((line) => peopleIn(line, publisher));
   const body = nodesOfMarkdown(parts?.body ?? plain);
   return {
     title: field(fields.title) ?? headline(body),
-    date: dayIn(field(fields.date) ?? ''),
+    date: dayIn(date),
+    event: until || field(fields.from) ? eventDays(field(fields.from) ?? date, until) : undefined,
     url: webAddress(field(fields.url)),
-    publisher: field(fields.publisher),
-    language: field(fields.language),
+    publisher,
+    authors,
+    number: field(fields.number),
+    kind: sourceKind(field(fields.kind)),
+    language: languageTag(field(fields.language)),
     body,
   };
 }

@@ -96,6 +96,7 @@ export const commands = {
     does: 'makes a draft of a saved page: text, source, and the actors, places and topics it names',
     options: {
       '--date YYYY-MM-DD': 'the day of the news, when the file does not say it',
+      '--until YYYY-MM-DD': 'the last day, where it went on for several',
       '--title "…"': 'the title, when the file has none',
       '--id id': 'the last part of the address, when not made of the title',
     },

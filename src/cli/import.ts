@@ -11,7 +11,7 @@ import { run } from './run.ts';
 
 await run('import', async () => {
   const { content, today } = environment();
-  const { words, options } = readArguments(process.argv.slice(2), ['date', 'title', 'id']);
+  const { words, options } = readArguments(process.argv.slice(2), ['date', 'until', 'title', 'id']);
   const [path, ...others] = words;
   if (path === undefined || others.length > 0) throw new Error(messages.importUsage());
   // npm runs commands in the project's folder, wherever they are called.

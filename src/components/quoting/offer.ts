@@ -67,7 +67,7 @@ async function copy(): Promise<void> {
 }
 
 function quotationOf(range: Range): Quotation {
-  const { title = '', date = '', site = '', address = '' } = facts?.dataset ?? {};
+  const { title = '', date = '', site = '', address = '', status } = facts?.dataset ?? {};
   const statement = elementOf(range.commonAncestorContainer)?.closest('figure.statement');
   const isSaid = statement && elementOf(range.startContainer)?.closest('.statement-text');
   const anchor = elementOf(range.startContainer)?.closest('[id]')?.id;
@@ -77,6 +77,7 @@ function quotationOf(range: Range): Quotation {
     title,
     date,
     site,
+    status,
     address: anchor && anchor !== 'content' ? `${address}#${anchor}` : address,
   };
 }

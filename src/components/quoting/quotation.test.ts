@@ -24,6 +24,13 @@ test('a statement is quoted with its speaker and office', () => {
   );
 });
 
+test('a quotation from a withdrawn briefing says so', () => {
+  assert.match(
+    quotationText({ ...where, text: 'Ice.', status: 'Withdrawn 2 May 2017: It was false' }),
+    /1 March 2017\. Withdrawn 2 May 2017: It was false\.\n/,
+  );
+});
+
 test('a short text stands whole in the link, with what means something there encoded', () => {
   assert.equal(
     linkTo({ address: 'https://harbour.example/a/', text: 'nerve-agent, & порт' }),

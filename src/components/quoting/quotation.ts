@@ -9,6 +9,8 @@ export interface Quotation {
   /** The day in words. */
   date: string;
   site: string;
+  /** That the briefing was withdrawn, when and why. */
+  status?: string | undefined;
   /** The briefing's address, with the anchor of the paragraph. */
   address: string;
 }

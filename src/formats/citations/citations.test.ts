@@ -37,6 +37,22 @@ test('the citations of a briefing are its item, four styles and its statements a
   );
 });
 
+test('what was said in a withdrawn briefing says so behind its address', () => {
+  const { withdrawn } = archiveOf({
+    actors: [actor('ann-lee')],
+    briefings: [
+      briefing('2017/a', {
+        status: 'withdrawn',
+        withdrawn: { date: '2017-05-02', reason: 'It was false.' },
+        outline: { statements: [statement('ann-lee', 'We will.', { anchor: 'statement_1' })] },
+      }),
+    ],
+  });
+  const [said] = citationsOf(withdrawn[0]!, archive).statements;
+
+  assert.match(said?.text ?? '', /#statement_1\. Withdrawn 2 May 2017: It was false\.$/);
+});
+
 test('citations are plain data', () => {
   const citations = citationsOf(one!, archive);
 

@@ -1,8 +1,9 @@
 import { dateInWords } from '../../base/dates.ts';
 import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
-import { briefingItem, onOneLine, statementItem, storyItem, type CslItem } from './csl-item.ts';
+import { briefingItem, onOneLine, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
+import { ended } from './titles.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
 
@@ -43,7 +44,8 @@ export function statementInWords(
   { speakers, for: whom, on, briefing, url }: Statement,
   { site }: Pick<Archive, 'site'>,
 ): string {
-  return onOneLine(
+  const status = statusOf(briefing);
+  const said = onOneLine(
     citationWords.statement({
       speaker: speakersInWords({ speakers }),
       whom: whom?.name,
@@ -53,4 +55,5 @@ export function statementInWords(
       address: fullUrl(url, site.url),
     }),
   );
+  return status === undefined ? said : `${said}. ${ended(status)}`;
 }

@@ -32,9 +32,35 @@ test('an item says that its briefing was updated or withdrawn', () => {
     ],
   });
 
-  const notes = [archive.briefings[0]!, archive.withdrawn[0]!].map((one) => briefingItem(one, archive).note);
+  const items = [archive.briefings[0]!, archive.withdrawn[0]!].map((one) => briefingItem(one, archive));
+  const notes = items.map(({ note }) => note);
 
+  assert.deepEqual(
+    items.map(({ status }) => status),
+    [undefined, 'Withdrawn'],
+  );
   assert.deepEqual(notes, ['Updated 12 March 2017', 'Withdrawn. Updated 12 March 2017']);
+});
+
+test('what was said in a withdrawn briefing is cited with the day and the reason, too', () => {
+  const archive = archiveOf({
+    actors: [actor('ann-lee')],
+    briefings: [
+      briefing('2017/a', {
+        status: 'withdrawn',
+        withdrawn: { date: '2017-05-02', reason: 'It was false.\nIt was not ours.' },
+        outline: { statements: [statement('ann-lee', 'We will.')] },
+      }),
+    ],
+  });
+  const [one] = archive.withdrawn;
+  const said = one!.statements.map((statement) => statementItem(statement, archive));
+
+  for (const { status, note } of [briefingItem(one!, archive), ...said]) {
+    assert.equal(status, 'Withdrawn 2 May 2017: It was false. It was not ours');
+    assert.equal(note, status);
+  }
+  assert.equal(said.length, 1);
 });
 
 test('a title in several lines is cited in one', () => {

@@ -25,6 +25,8 @@ export interface CslItem {
   language: string;
   /** The office of who speaks. */
   genre?: string;
+  /** That the briefing was withdrawn, when and why. */
+  status?: string;
   /** What became of the briefing since. */
   note?: string;
 }
@@ -35,12 +37,11 @@ export interface CslItem {
  * a paper. The day of access is left to the reader, so that two builds give the same item.
  */
 export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>): CslItem {
-  const { id, title, language, url, state, updated } = briefing;
+  const { id, title, language, url, updated } = briefing;
   const doi = identifierOf(briefing.identifiers, 'doi');
-  const notes = [
-    ...(state === 'withdrawn' ? [withdrawnNote(briefing)] : []),
-    ...(updated ? [citationWords.updated({ day: dateInWords(updated) })] : []),
-  ];
+  const status = statusOf(briefing);
+  const changed = updated && citationWords.updated({ day: dateInWords(updated) });
+  const notes = [status, changed].filter((one) => one !== undefined);
   return {
     id: keyOf(id),
     type: 'article-newspaper',
@@ -52,6 +53,7 @@ export function briefingItem(briefing: Briefing, { site }: Pick<Archive, 'site'>
     URL: fullUrl(url, site.url),
     ...(doi && { DOI: onOneLine(doi) }),
     language: language ?? site.language,
+    ...(status && { status }),
     ...(notes.length > 0 && { note: notes.join('. ') }),
   };
 }
@@ -91,6 +93,7 @@ export function statementItem(
 ): CslItem {
   const { hash } = new URL(url, site.url);
   const capacities = speakers.map(capacityOf).filter((capacity) => capacity !== '');
+  const status = statusOf(briefing);
   return {
     id: keyOf(`${briefing.id}/${hash.slice(1)}`),
     type: 'speech',
@@ -102,6 +105,7 @@ export function statementItem(
     URL: fullUrl(url, site.url),
     language: lang ?? briefing.language ?? site.language,
     ...(capacities.length > 0 && { genre: onOneLine(capacities.join('; ')) }),
+    ...(status && { status, note: status }),
   };
 }
 
@@ -139,7 +143,9 @@ function publisherOf(site: Archive['site']): CslName {
   return { literal: onOneLine(site.publisher.name) };
 }
 
-function withdrawnNote({ withdrawal }: Briefing): string {
+/** That a briefing was withdrawn, when and why, without a full stop; undefined for others. */
+export function statusOf({ state, withdrawal }: Pick<Briefing, 'state' | 'withdrawal'>): string | undefined {
+  if (state !== 'withdrawn') return undefined;
   if (!withdrawal) return citationWords.withdrawn;
   const { date, reason } = withdrawal;
   return onOneLine(citationWords.withdrawnOn({ day: dateInWords(date), reason })).replace(/\.$/, '');

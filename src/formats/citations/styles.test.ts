@@ -39,6 +39,24 @@ test('an item is cited in Chicago, APA, MLA and Harvard, each with its day', () 
   ]);
 });
 
+test('every style says last that a briefing was withdrawn, when and why', () => {
+  const address = 'https://harbour.example/briefings/2017/port-closed/';
+  for (const [status, ends] of [
+    [
+      'Withdrawn 2 May 2017: It was "false" & old',
+      ['“false” & old.', '“false” & old)', '“false” & old.', '‘false’ & old.'],
+    ],
+    ['Withdrawn 2 May 2017: Was it so?', ['so?', 'so?)', 'so?', 'so?']],
+    ['Withdrawn', ['Withdrawn.', '(Withdrawn)', 'Withdrawn.', 'Withdrawn.']],
+  ] as const) {
+    const texts = styled(item({ status })).map(({ text }) => text);
+    for (const [index, end] of ends.entries()) {
+      assert.ok(texts[index]?.endsWith(end), `${texts[index]} ends with ${end}`);
+      assert.match(texts[index] ?? '', new RegExp(`${address}\\.? \\(?Withdrawn`));
+    }
+  }
+});
+
 test('the HTML of a citation has the archive in italics', () => {
   const styles = styled(item());
 

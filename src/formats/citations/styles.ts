@@ -42,7 +42,7 @@ function chicago(item: CslItem): Piece[] {
   return [
     `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
-    `, ${month} ${day}, ${year}. ${item.URL}.`,
+    `, ${month} ${day}, ${year}. ${item.URL}.${status(item, 'own')}`,
   ];
 }
 
@@ -53,6 +53,8 @@ function apa(item: CslItem): Piece[] {
     `${author(item, withInitials('&'))} (${year}, ${month} ${day}). ${ended(quoted(item.title, 'own'))} `,
     { italic: container },
     `${isEnded(container) ? '' : '.'} ${item.URL}`,
+    // APA says so in brackets behind the address, where a full stop would be taken for a part of it.
+    item.status ? ` (${quoted(item.status, 'own')})` : '',
   ];
 }
 
@@ -61,7 +63,7 @@ function mla(item: CslItem): Piece[] {
   return [
     `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
-    `, ${day} ${shortMonth} ${year}, ${item.URL}.`,
+    `, ${day} ${shortMonth} ${year}, ${item.URL}.${status(item, 'own')}`,
   ];
 }
 
@@ -70,8 +72,13 @@ function harvard(item: CslItem): Piece[] {
   return [
     `${quoted(withInitials('and')(item.author), 'single')} (${year}) ‘${quoted(item.title, 'double')}’, `,
     { italic: quoted(item['container-title'], 'single') },
-    `, ${day} ${month}. Available at: ${item.URL}.`,
+    `, ${day} ${month}. Available at: ${item.URL}.${status(item, 'single')}`,
   ];
+}
+
+/** A sentence that says what became of it, behind all else; styles have no place for it. */
+function status({ status: became }: CslItem, quotes: Quotes): string {
+  return became ? ` ${ended(quoted(became, quotes))}` : '';
 }
 
 /** Who wrote it, or who publishes it, with a full stop. */

@@ -11,6 +11,10 @@ export const quotingWords = {
     title,
     date,
     site,
-  }: { speaker?: string | undefined } & Record<'text' | 'title' | 'date' | 'site', string>) =>
-    `“${text}” — ${speaker ? `${speaker}, ` : ''}in “${title}”, ${site}, ${date}.`,
+    status,
+  }: { speaker?: string | undefined; status?: string | undefined } & Record<
+    'text' | 'title' | 'date' | 'site',
+    string
+  >) =>
+    `“${text}” — ${speaker ? `${speaker}, ` : ''}in “${title}”, ${site}, ${date}.${status ? ` ${status}.` : ''}`,
 };

@@ -183,6 +183,8 @@ export interface Speaker {
   name: string;
   /** The office in which it was said, if one was held that day. */
   role?: Role | undefined;
+  /** The day of which the office is. */
+  on?: CalendarDate | undefined;
   /** The part in which it was said: "host". */
   as?: string | undefined;
 }
@@ -239,6 +241,8 @@ export interface Turn {
 /** An office held in a time, with the day on which it began or ended where that is a day of the time. */
 export interface HeldOffice {
   role: Role;
+  /** The first day of that time on which it was held: by its names it is told. */
+  on: CalendarDate;
   since?: PartialDate | undefined;
   until?: PartialDate | undefined;
 }

@@ -1,4 +1,5 @@
 import { dateInWords, lastDay, type CalendarDate } from '../base/dates.ts';
+import { factWords } from '../base/words.ts';
 import type { FormerName, Subject } from './model.ts';
 
 type Named = Pick<Subject, 'name' | 'formerly' | 'aliases'>;
@@ -20,7 +21,7 @@ export function namesOf(one: Named): string[] {
 
 /** A former name as a fact: `Swaziland, until 19 April 2018`. */
 export function formerName({ name, until }: FormerName): { text: string } {
-  return { text: `${name}, until ${dateInWords(until)}` };
+  return { text: factWords.formerName({ name, until: dateInWords(until) }) };
 }
 
 /**

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../schema/schemas.ts';
 import type { Role } from './model.ts';
-import { roleInWords, roleOn, rolesOn } from './roles.ts';
+import { isCalled, officeInWords, officesIn, roleInWords, roleOn, rolesOn } from './roles.ts';
 import { actor, archiveOf, found } from './sample.ts';
+import { capacityOf, speakerOn } from './speakers.ts';
 
 type Offices = ActorData['roles'];
 
@@ -86,9 +87,43 @@ test('an office is written with its organisation', () => {
     ],
   });
 
-  const words = found(archive.actors, 'ada-marsh').roles.map(roleInWords);
+  const words = found(archive.actors, 'ada-marsh').roles.map((role) => roleInWords(role));
 
   assert.deepEqual(words, ['Harbour master, Port Authority']);
+});
+
+test('an office is told with the name that its organisation had on the day, and called by any of its names', () => {
+  const archive = archiveOf({
+    actors: [
+      actor('port-office', {
+        name: 'Port Office',
+        formerly: [{ name: 'Royal Port Office', until: '2015-09-30' }],
+      }),
+      actor('ada-marsh', {
+        roles: [
+          { title: 'Master', organisation: 'port-office', from: '2015-10-01' },
+          { title: 'Deputy', organisation: 'port-office', from: '2012', to: '2015-09-30' },
+          { title: 'Clerk', organisation: 'port-office', from: '2011', to: 'unknown' },
+        ],
+      }),
+    ],
+  });
+  const holder = found(archive.actors, 'ada-marsh');
+  const told = (date: string, until?: string) => officesIn(holder, { date, until }).map(officeInWords);
+
+  assert.deepEqual(told('2015-09-30'), ['Deputy, Royal Port Office']);
+  assert.deepEqual(told('2016-01-01'), ['Master, Port Office']);
+  assert.deepEqual(told('2015-09-29', '2015-10-02'), [
+    'Master, Port Office, from 1 October 2015',
+    'Deputy, Royal Port Office, until 30 September 2015',
+  ]);
+  assert.deepEqual(
+    holder.roles.map((role) => roleInWords(role)),
+    ['Master, Port Office', 'Deputy, Royal Port Office', 'Clerk, Royal Port Office'],
+  );
+  for (const title of ['deputy', 'Deputy, Port Office', 'deputy, royal port office'])
+    assert.ok(isCalled(holder.roles[1]!, title), title);
+  assert.equal(capacityOf(speakerOn(holder, '2015-09-30')), 'Deputy, Royal Port Office');
 });
 
 test('an office without an organisation is its title', () => {

@@ -2,6 +2,7 @@ import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { officeWords } from '../base/words.ts';
 import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
+import { nameOn, namesOf } from './names.ts';
 
 /**
  * The offices held on a day, the one that began last first. The days on which an office begins and
@@ -47,27 +48,50 @@ function inside(role: Role, days: Period): HeldOffice {
   const { from, to } = role;
   return {
     role,
+    on: from && days.date < firstDay(from) ? firstDay(from) : days.date,
     since: from && days.date < firstDay(from) ? from : undefined,
     until: to && lastDay(to) < lastDayOf(days) ? to : undefined,
   };
 }
 
-/** Whether an office has the title, alone or with its organisation, in capitals or not. */
+/** Whether an office has the title, alone or with a name of its organisation, in capitals or not. */
 export function isCalled(role: Role, title: string): boolean {
   const wanted = title.toLowerCase();
-  return [role.title, roleInWords(role)].some((one) => one.toLowerCase() === wanted);
+  const organisations = role.organisation ? namesOf(role.organisation) : [];
+  return [role.title, ...organisations.map((organisation) => inWords(role, organisation))].some(
+    (one) => one.toLowerCase() === wanted,
+  );
 }
 
-/** An office with its organisation: `Foreign Secretary, United Kingdom`, `Prime Minister (acting), Italy`. */
-export function roleInWords({ title, organisation, isActing }: Role): string {
+/**
+ * An office with its organisation: `Foreign Secretary, United Kingdom`, `Prime Minister (acting), Italy`.
+ *
+ * @param on the day by whose names it is told; without it, that of `organisationName`
+ */
+export function roleInWords(role: Role, on?: CalendarDate): string {
+  return inWords(role, organisationName(role, on));
+}
+
+/**
+ * What the organisation of an office was called on a day; without one, when the office ended, or of one that is held
+ * still, today.
+ */
+export function organisationName(
+  { organisation, from, to, isEndUnknown }: Role,
+  on = to ? lastDay(to) : isEndUnknown && from ? firstDay(from) : undefined,
+): string | undefined {
+  return organisation && on ? nameOn(organisation, on) : organisation?.name;
+}
+
+function inWords({ title, isActing }: Role, organisation: string | undefined): string {
   const office = isActing ? officeWords.acting({ title }) : title;
-  return organisation ? officeWords.at({ office, organisation: organisation.name }) : office;
+  return organisation ? officeWords.at({ office, organisation }) : office;
 }
 
 /** An office in some days: `Prime Minister, United Kingdom, until 13 July 2016`. */
-export function officeInWords({ role, since, until }: HeldOffice): string {
+export function officeInWords({ role, on, since, until }: HeldOffice): string {
   return officeWords.inDays({
-    office: roleInWords(role),
+    office: roleInWords(role, on),
     since: since && dateInWords(since),
     until: until && dateInWords(until),
   });

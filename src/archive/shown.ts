@@ -232,8 +232,8 @@ function turnShown(turn: Turn): Shown {
   return [speaker(turn.speaker, turn.on), turn.url, turn.time, turn.next?.url];
 }
 
-function speaker({ actor, name, role, as }: Speaker, on: CalendarDate): Shown {
-  return [subject(actor, on), name, office(role), as];
+function speaker({ actor, name, role, as, on: told }: Speaker, on: CalendarDate): Shown {
+  return [subject(actor, on), name, office(role), as, told];
 }
 
 function sourceShown({ id, number }: Source): Shown {
@@ -253,7 +253,7 @@ function office(role: Role | undefined): Shown {
   return (
     role && [
       role.title,
-      role.organisation && subject(role.organisation),
+      role.organisation && [subject(role.organisation), role.organisation.formerly],
       role.from,
       role.to,
       role.isEndUnknown,
@@ -263,8 +263,8 @@ function office(role: Role | undefined): Shown {
   );
 }
 
-function held({ role, since, until }: HeldOffice): Shown {
-  return [office(role), since, until];
+function held({ role, on, since, until }: HeldOffice): Shown {
+  return [office(role), on, since, until];
 }
 
 /** What an actor was in a briefing. */

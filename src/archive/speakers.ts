@@ -35,12 +35,12 @@ export function speakersOn(
 
 /** An actor as they speak on a day: by the name of then, in the office that began last. */
 export function speakerOn(actor: Actor, on: CalendarDate): Speaker {
-  return { actor, name: nameOn(actor, on), role: roleOn(actor, on) };
+  return { actor, name: nameOn(actor, on), role: roleOn(actor, on), on };
 }
 
 /** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or both. */
-export function capacityOf({ role, as }: Speaker): string {
-  return [as, role && roleInWords(role)].filter(Boolean).join(', ');
+export function capacityOf({ role, as, on }: Speaker): string {
+  return [as, role && roleInWords(role, on)].filter(Boolean).join(', ');
 }
 
 /** Who speaks, each in what capacity: `Boris Johnson (Foreign Secretary, United Kingdom); Rex Tillerson`. */

@@ -1,5 +1,6 @@
 import { dateInWords } from '../../base/dates.ts';
 import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
+import { nameOn } from '../../archive/names.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
 import { briefingItem, onOneLine, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
@@ -48,7 +49,7 @@ export function statementInWords(
   const said = onOneLine(
     citationWords.statement({
       speaker: speakersInWords({ speakers }),
-      whom: whom?.name,
+      whom: whom && nameOn(whom, on),
       day: dateInWords(on),
       title: briefing.title,
       archive: site.title,

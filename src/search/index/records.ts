@@ -65,7 +65,7 @@ function occurs(actor: Actor): boolean {
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
   const { url, title, language: lang, date, until, summary, locations, cast, topics, sources } = briefing;
   const who = cast.map((member) =>
-    [...new Set([member.actor.name, nameOn(member.actor, date)]), ...standing(member)].join(', '),
+    [...namesThen(member.actor, date), ...standing(member)].join(', '),
   );
   return {
     kind: 'briefing',
@@ -121,7 +121,7 @@ function statementRecord(statement: Statement): SearchRecord {
       text: part(text, 1, lang) + part(original?.text ?? '', 1, original?.lang),
       names: [
         ...capacities,
-        statement.for ? statement.for.name : '',
+        ...(statement.for ? namesThen(statement.for, on) : []),
         dateInWords(on),
         ...placesWithNames(places, on),
       ],
@@ -232,4 +232,9 @@ function idsAround(places: Place[], day: CalendarDate): string[] {
     return hasMoved ? [place, ...placesAbove(place, day)] : [place];
   });
   return [...new Set(ids)].map(({ id }) => id);
+}
+
+/** What somebody is called, and was called on a day where that was another name. */
+function namesThen(actor: Actor, day: CalendarDate): string[] {
+  return [...new Set([actor.name, nameOn(actor, day)])];
 }

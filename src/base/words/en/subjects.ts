@@ -6,6 +6,7 @@ type Text<Keys extends string> = Record<Keys, string>;
 export const factWords = {
   alsoKnownAs: 'Also known as',
   formerly: 'Formerly',
+  formerName: ({ name, until }: Text<'name' | 'until'>) => `${name}, until ${until}`,
   identifiers: 'Identifiers',
 };
 
@@ -26,7 +27,8 @@ export const actorWords = {
     body: 'Bodies',
   },
   officesOn: ({ day }: Text<'day'>) => `Office on ${day}`,
-  officesBefore: ({ hasOffice }: { hasOffice: boolean }) => (hasOffice ? 'Before' : 'Offices'),
+  officesBefore: ({ hasOffice, areOver }: Record<'hasOffice' | 'areOver', boolean>) =>
+    hasOffice ? (areOver ? 'Before' : 'Other offices') : 'Offices',
   office: ({ office, days }: Text<'office' | 'days'>) => (days === '' ? office : `${office} (${days})`),
   began: ({ isPerson }: { isPerson: boolean }) => (isPerson ? 'Born' : 'Began'),
   ended: ({ isPerson }: { isPerson: boolean }) => (isPerson ? 'Died' : 'Ended'),

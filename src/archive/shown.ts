@@ -109,7 +109,10 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
 export function placeShown(one: Place, part: Part<Briefing>): Shown {
   const below = (inner: Place): Shown => [
     [place(inner), inner.briefings.length, briefingsIn(inner).length],
-    inner.contains.map(below),
+    inner.contains.map((last) => [
+      below(last),
+      last.around.map(({ place: around, until }) => [around.url, until]),
+    ]),
   ];
   return [
     [one, ...placeChains(one).flat()].map((around) => place(around)),

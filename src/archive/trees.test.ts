@@ -69,6 +69,42 @@ test('the tree of topics goes from the top down, by name', () => {
   ]);
 });
 
+const moved = archiveOf({
+  places: [
+    place('north', { kind: 'country' }),
+    place('south', { kind: 'country' }),
+    place('isle', { kind: 'region', within: [{ id: 'north', until: '2015-05' }, 'south'] }),
+    place('reef', { kind: 'region', within: ['north', 'south'] }),
+    place('hut', { kind: 'site', within: 'reef' }),
+    place('mill', { kind: 'site', within: 'isle' }),
+  ],
+});
+
+test('the way up to a place is that of today, and ends where it is disputed', () => {
+  const ways = ['mill', 'isle', 'hut', 'reef', 'north'].map((id) =>
+    ids(trees.wayUp(found(moved.places, id))),
+  );
+
+  assert.deepEqual(ways, [['isle', 'south'], ['south'], ['reef'], [], []]);
+});
+
+test('a place that moved is below both, with its last day in the first', () => {
+  const below = ['north', 'south'].map((id) =>
+    trees.placeBranch(found(moved.places, id)).below.map(({ subject, until }) => [subject.id, until]),
+  );
+
+  assert.deepEqual(below, [
+    [
+      ['isle', '2015-05'],
+      ['reef', undefined],
+    ],
+    [
+      ['isle', undefined],
+      ['reef', undefined],
+    ],
+  ]);
+});
+
 test('a branch begins at any place or topic', () => {
   const branches = [
     trees.placeBranch(found(archive.places, 'delta')),

@@ -1,5 +1,5 @@
 import type { Briefing, Place, Topic } from './model.ts';
-import { lastDay, type CalendarDate } from '../base/dates.ts';
+import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { newestFirst } from '../base/order.ts';
 import { nameOn } from './names.ts';
 
@@ -27,6 +27,12 @@ export function placeChain(place: Place, day?: CalendarDate): Place[] {
   return placeChains(place, day)[0] ?? [];
 }
 
+/** The way up to a place today, the nearest first, as far as nobody disputes it. */
+export function wayUp(place: Place): Place[] {
+  const [only, ...others] = placesAround(place);
+  return only && others.length === 0 ? [only, ...wayUp(only)] : [];
+}
+
 /** Every place around a place on a day, each once. */
 export function placesAbove(place: Place, day?: CalendarDate): Place[] {
   return [...new Set(placeChains(place, day).flat())];
@@ -47,6 +53,8 @@ export function topicChain(topic: Topic): Topic[] {
 export interface Branch<Subject> {
   subject: Subject;
   below: Branch<Subject>[];
+  /** The last day on which it was below, where it no longer is. */
+  until?: PartialDate | undefined;
   /** Briefings here and below, each counted once. */
   count: number;
 }
@@ -58,7 +66,13 @@ export function placeTree(places: Place[]): Branch<Place>[] {
 
 /** A place with the places in it. */
 export function placeBranch(place: Place): Branch<Place> {
-  return { subject: place, below: place.contains.map(placeBranch), count: briefingsIn(place).length };
+  const below = place.contains.map((inner) => ({ ...placeBranch(inner), until: lastDayIn(place, inner) }));
+  return { subject: place, below, count: briefingsIn(place).length };
+}
+
+/** The last day on which a place was directly in another; undefined while it is. */
+function lastDayIn(place: Place, inner: Place): PartialDate | undefined {
+  return inner.around.find((around) => around.place === place)?.until;
 }
 
 /** Topics as a tree, from the broadest down. */

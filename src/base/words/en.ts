@@ -16,7 +16,7 @@ export { quotingWords } from './en/quoting.ts';
 export { sourceWords } from './en/sources.ts';
 export { statementWords } from './en/statements.ts';
 export { chapterWords, storyWords } from './en/stories.ts';
-export { actorWords, factWords, followWords, placeWords, topicWords } from './en/subjects.ts';
+export { actorWords, factWords, followWords, placeWords, topicWords, treeWords } from './en/subjects.ts';
 export { themeWords } from './en/theme.ts';
 export { coverageWords, lineWords, mapWords } from './en/timelines.ts';
 export { dialogWords, unreachedWords } from './en/dialog.ts';

@@ -67,6 +67,46 @@ test('a briefing tells where it was, who is in it, its sources and what was mend
   });
 });
 
+test('a source tells who wrote it, its number, its language and where it is kept', () => {
+  const { briefings } = archiveOf({
+    briefings: [
+      briefing('2017/a', {
+        sources: [
+          {
+            id: 'log',
+            title: 'Log',
+            authors: ['Aune, Nils', 'Lamp Office'],
+            number: 'L/9',
+            language: 'nb',
+            archive: 'https://kept.example/log',
+          },
+          { id: 'film', publisher: 'Sound Television' },
+        ],
+      }),
+    ],
+  });
+  const [article] = read(newsArticle(found(briefings, '2017/a'), archive));
+
+  assert.deepEqual(article?.citation, [
+    {
+      '@type': 'CreativeWork',
+      name: 'Log',
+      author: [
+        { '@type': 'Person', name: 'Nils Aune' },
+        { '@type': 'Person', name: 'Lamp Office' },
+      ],
+      archivedAt: 'https://kept.example/log',
+      identifier: 'L/9',
+      inLanguage: 'nb',
+    },
+    {
+      '@type': 'CreativeWork',
+      name: 'Sound Television',
+      publisher: { '@type': 'Organization', name: 'Sound Television' },
+    },
+  ]);
+});
+
 test('a withdrawn briefing says so', () => {
   const [article] = read(newsArticle(found(archive.withdrawn, '2017/gone'), archive));
 

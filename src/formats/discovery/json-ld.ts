@@ -2,7 +2,7 @@ import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { pagesOf } from '../../archive/identifiers.ts';
 import { otherNames, personInWords } from '../../archive/names.ts';
-import type { Actor, Archive, Briefing, Place, Role, Story, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Place, Role, Source, Story, Topic } from '../../archive/model.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesAround } from '../../archive/trees.ts';
 import type { CalendarDate } from '../../base/dates.ts';
@@ -92,13 +92,7 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     }),
     ...(cast.length > 0 && { mentions: cast.map(({ actor }) => actorReference(actor, site.url)) }),
     ...(sources.length > 0 && {
-      citation: sources.map((source) => ({
-        '@type': 'CreativeWork',
-        name: source.title,
-        ...(source.url && { url: source.url }),
-        ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher } }),
-        ...(source.date && { datePublished: source.date }),
-      })),
+      citation: sources.map(work),
     }),
     ...(corrections.length > 0 && {
       correction: corrections.map(({ date, note, now }) => ({
@@ -107,6 +101,22 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
         text: note ?? now ?? '',
       })),
     }),
+  };
+}
+
+/** What a briefing rests on. */
+function work(source: Source): Of<'CreativeWork'> {
+  const { title, authors = [], publisher: by, date, url, archive, documentNumber, language } = source;
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...one('author', authors.map(writer)),
+    ...(url && { url }),
+    ...(archive && { archivedAt: archive }),
+    ...(by && { publisher: { '@type': 'Organization', name: by } }),
+    ...(date && { datePublished: date }),
+    ...(documentNumber && { identifier: documentNumber }),
+    ...(language && { inLanguage: language }),
   };
 }
 

@@ -64,9 +64,7 @@ function occurs(actor: Actor): boolean {
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
   const { url, title, language: lang, date, until, summary, locations, cast, topics, sources } = briefing;
-  const who = cast.map((member) =>
-    [...namesThen(member.actor, date), ...standing(member)].join(', '),
-  );
+  const who = cast.map((member) => [...namesThen(member.actor, date), ...standing(member)].join(', '));
   return {
     kind: 'briefing',
     url,

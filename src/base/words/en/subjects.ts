@@ -72,6 +72,11 @@ export const placeWords = {
   all: 'All places',
 };
 
+/** Words of trees of places and topics. */
+export const treeWords = {
+  until: ({ day }: Text<'day'>) => `until ${day}`,
+};
+
 /** Degrees to two places with the hemisphere, as a map shows them. */
 function degrees(value: number, positive: string, negative: string): string {
   return `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;

@@ -4,6 +4,8 @@ import {
   count,
   counts,
   countsOf,
+  daysCell,
+  daysOf,
   id,
   identifierCell,
   identifiers,
@@ -41,6 +43,9 @@ export const actorsTable: Definition = {
     text('ended', 'The day, month or year of death or of the end.'),
     list('succeeds', 'Actors whose place this one took.'),
     identifiers,
+    daysOf('member_days', 'member_of', 'from and to, with a slash between'),
+    daysOf('formerly_until', 'formerly', 'the last one'),
+    list('links', 'Where to read more.'),
   ],
   rows: ({ actors }, full) => actors.map((actor) => actorRow(actor, full)),
 };
@@ -83,7 +88,7 @@ function actorRow(actor: Actor, full: Full): Row {
     summary: actor.summary,
     aliases: actor.aliases,
     country: actor.country?.id,
-    member_of: actor.memberOf.map((one) => one.id),
+    member_of: actor.memberships.map(({ group }) => group.id),
     wikidata: identifierOf(actor.identifiers, 'wikidata'),
     ...countsOf(actor.briefings),
     statements: actor.statements.length,
@@ -92,5 +97,10 @@ function actorRow(actor: Actor, full: Full): Row {
     ended: actor.ended,
     succeeds: actor.succeeds.map((one) => one.id),
     identifiers: identifierCell(actor.identifiers),
+    member_days: daysCell(
+      actor.memberships.map(({ from = '', to = '' }) => (from || to ? `${from}/${to}` : '')),
+    ),
+    formerly_until: actor.formerly.map(({ until }) => until),
+    links: actor.links.map((link) => link.url),
   };
 }

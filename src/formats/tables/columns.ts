@@ -58,6 +58,16 @@ export function list(name: string, description: string): Field {
   return { ...text(name, description), isList: true };
 }
 
+/** Days, months or years of what stands in another list, in its order; empty where they are not known. */
+export function daysOf(name: string, of: string, which: string): Field {
+  return list(name, `Days of each in ${of}: ${which}.`);
+}
+
+/** A cell of such days, empty where none is known. */
+export function daysCell(days: string[]): string[] {
+  return days.some((one) => one !== '') ? days : [];
+}
+
 export function id(of: string): Field {
   return text('id', `What other tables call the ${of}.`, true);
 }

@@ -2,6 +2,8 @@ import { briefingsOf } from '../feeds/feeds.ts';
 import {
   counts,
   countsOf,
+  daysCell,
+  daysOf,
   id,
   identifierCell,
   identifiers,
@@ -29,6 +31,8 @@ export const placesTable: Definition = {
     list('formerly', 'Names that the place had before.'),
     list('around', 'Every place that is or was around it.'),
     identifiers,
+    daysOf('formerly_until', 'formerly', 'the last one'),
+    daysOf('around_until', 'around', 'the last one'),
   ],
   rows: ({ places }, full) =>
     places.map((place) => ({
@@ -44,5 +48,7 @@ export const placesTable: Definition = {
       formerly: place.formerly.map(({ name }) => name),
       around: place.around.map((one) => one.place.id),
       identifiers: identifierCell(place.identifiers),
+      formerly_until: place.formerly.map(({ until }) => until),
+      around_until: daysCell(place.around.map(({ until = '' }) => until)),
     })),
 };

@@ -15,6 +15,17 @@ const archive = archiveOf({
       title: awkward,
       actors: ['ada', 'islands'],
       updated: '2017-04-01',
+      sources: [
+        {
+          id: 'gazette',
+          authors: ['Wren, Cy', 'The Desk'],
+          publisher: 'Gazette',
+          number: 'G/17',
+          kind: 'interview',
+          archive: 'https://kept.example/1',
+        },
+      ],
+      corrections: [{ date: '2017-03-20', kind: 'typo', was: 'quai', now: 'quay' }],
       stories: ['quarrel'],
       speakers: { ADA: 'ada' },
       outline: {
@@ -34,7 +45,8 @@ const archive = archiveOf({
     briefing('2017/draft', { date: '2017-03-03', status: 'draft', actors: ['ada'], title: 'Unseen draft' }),
   ],
   actors: [
-    actor('islands', { kind: 'state', memberOf: ['league'] }),
+    actor('islands', { kind: 'state', memberOf: [{ id: 'league', from: '1990', to: '2004' }, 'union'] }),
+    actor('union', { kind: 'alliance', formerly: [{ name: 'Old Union', until: '1999' }] }),
     actor('league', { kind: 'alliance' }),
     actor('ada', {
       kind: 'person',
@@ -50,8 +62,9 @@ const archive = archiveOf({
     }),
   ],
   places: [
-    place('port-ellis', { within: 'isle', coordinates: [1.5, -2] }),
-    place('isle', { kind: 'region' }),
+    place('port-ellis', { within: [{ id: 'reef', until: '2001' }, 'isle'], coordinates: [1.5, -2] }),
+    place('isle', { kind: 'region', formerly: [{ name: 'Old Isle', until: '1950' }] }),
+    place('reef', { kind: 'region' }),
   ],
   topics: [topic('strikes', { broader: 'work' }), topic('work')],
   stories: [story('quarrel')],
@@ -94,6 +107,27 @@ test('an appearance has the office of its day', () => {
     part: '',
     offices: 'Minister, Islands; Pilot',
   });
+});
+
+test('days of memberships, former names and places around stand in the order of these', () => {
+  const row = (table: string, id: string) => rowsOf(table).find((one) => one.id === id);
+
+  assert.equal(row('actors', 'islands')?.member_of, 'league; union');
+  assert.equal(row('actors', 'islands')?.member_days, '1990/2004; ');
+  assert.equal(row('actors', 'union')?.formerly_until, '1999');
+  assert.equal(row('actors', 'ada')?.member_days, '');
+  assert.equal(row('places', 'port-ellis')?.around, 'reef; isle');
+  assert.equal(row('places', 'port-ellis')?.around_until, '2001; ');
+  assert.equal(row('places', 'isle')?.formerly_until, '1950');
+});
+
+test('a source has who wrote it, its number and its kind, and its publisher where it has no title', () => {
+  const [source] = rowsOf('sources');
+
+  assert.equal(source?.title, 'Gazette');
+  assert.equal(source.authors, 'Wren, Cy; The Desk');
+  assert.deepEqual([source.number, source.kind], ['G/17', 'interview']);
+  assert.deepEqual(rowsOf('corrections')[0]?.was, 'quai');
 });
 
 for (const table of tablesOf(archive)) {
@@ -160,6 +194,8 @@ test('the data package names every table with its fields and keys', () => {
     'appearances',
     'statements',
     'turns',
+    'sources',
+    'corrections',
     'places',
     'topics',
     'stories',

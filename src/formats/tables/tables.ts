@@ -4,7 +4,9 @@ import { fullUrl } from '../../base/site-path.ts';
 import { actorsTable, rolesTable } from './actors.ts';
 import { appearancesTable } from './appearances.ts';
 import { briefingsTable } from './briefings.ts';
+import { correctionsTable } from './corrections.ts';
 import { placesTable } from './places.ts';
+import { sourcesTable } from './sources.ts';
 import { statementsTable } from './statements.ts';
 import { storiesTable, stepsTable } from './stories.ts';
 import { topicsTable } from './topics.ts';
@@ -25,6 +27,8 @@ const definitions: Definition[] = [
   appearancesTable,
   statementsTable,
   turnsTable,
+  sourcesTable,
+  correctionsTable,
   placesTable,
   topicsTable,
   storiesTable,

@@ -1,0 +1,26 @@
+import { count, day, text, type Definition } from './columns.ts';
+
+export const correctionsTable: Definition = {
+  name: 'corrections',
+  title: 'Corrections',
+  description: 'What was changed in briefings after they came out.',
+  key: ['briefing', 'position'],
+  fields: [
+    { ...text('briefing', 'The briefing that was changed.', true), refersTo: 'briefings' },
+    count('position', 'The place among its corrections, from 1.'),
+    day('date', 'The day of the change.', true),
+    { ...text('kind', 'What was mended.', true), values: ['factual', 'attribution', 'update', 'typo'] },
+    text('was', 'What the briefing said before.'),
+    text('now', 'What it says instead.'),
+    text('note', 'Why, or what else there is to say of it.'),
+  ],
+  isOfBriefings: true,
+  rows: ({ briefings, withdrawn }) =>
+    [...briefings, ...withdrawn].flatMap(({ id: briefing, corrections }) =>
+      corrections.map(({ date, kind, was, now, note }, index) => ({
+        briefing,
+        position: index + 1,
+        ...{ date, kind, was, now, note },
+      })),
+    ),
+};

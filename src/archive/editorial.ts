@@ -10,6 +10,7 @@ import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { isTakenDown, withdrawalFindings } from './withdrawals.ts';
+import { actorsByName, bearersOf } from './turns.ts';
 import { at, placed } from './where.ts';
 
 /** A briefing with its text as the check reads it. */
@@ -35,6 +36,9 @@ export function editorOf(entries: Entries): Editor {
     place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
   };
   const around = placesAround(entries.places);
+  const bearers = actorsByName(
+    entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
+  );
   return (text) => {
     // Nobody reads what was taken down.
     if (isTakenDown(text.entry.data)) return [];
@@ -46,7 +50,9 @@ export function editorOf(entries: Entries): Editor {
     return [
       ...sources,
       ...unlistedFindings(text, mentions, names, around),
-      ...unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor),
+      ...unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor, (label) =>
+        bearersOf(label, bearers).map(({ id }) => id),
+      ),
       ...quoteFindings(text, mentions),
       ...officeFindings(text, mentions, offices),
     ];
@@ -170,15 +176,17 @@ function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: numbe
   return [index, index + text.length];
 }
 
-/** Listed actors whom neither the text nor what stands above it names. */
+/** Listed actors whom neither the text nor what stands above it names, and who do not speak in its transcripts. */
 function unnamedFindings(
   { entry }: CheckedText,
   mentions: Mention[][],
   names: Map<string, string>,
+  bearersOfLabel: (label: string) => string[],
 ): Finding[] {
   const { outline, speakers } = entry.data;
   const named = new Set([
     ...Object.values(speakers),
+    ...outline.turns.flatMap(({ label }) => bearersOfLabel(label)),
     ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
     ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
   ]);

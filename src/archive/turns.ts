@@ -11,18 +11,21 @@ import type { Directory } from './subjects.ts';
 import { at, type Where } from './where.ts';
 
 /** Who goes by a name: several where it tells nobody from another. */
-type ByName = Map<string, Set<Actor>>;
+type ByName<One> = Map<string, Set<One>>;
 
 /** Everybody by name and other names, and by surname. */
-export interface KnownNames {
-  names: ByName;
-  surnames: ByName;
+export interface KnownNames<One = Actor> {
+  names: ByName<One>;
+  surnames: ByName<One>;
 }
 
+/** What of an actor tells by which names it goes. */
+type Bearer = Pick<Actor, 'name' | 'aliases' | 'formerly' | 'sortName' | 'kind'>;
+
 /** Who bears which name. Make it once for all briefings. */
-export function actorsByName(actors: Iterable<Actor>): KnownNames {
-  const names: ByName = new Map();
-  const surnames: ByName = new Map();
+export function actorsByName<One extends Bearer>(actors: Iterable<One>): KnownNames<One> {
+  const names: ByName<One> = new Map();
+  const surnames: ByName<One> = new Map();
   for (const actor of actors) {
     for (const name of namesOf(actor)) enter(names, name, actor);
     if (actor.kind === 'person') enter(surnames, familyName(actor), actor);
@@ -30,9 +33,9 @@ export function actorsByName(actors: Iterable<Actor>): KnownNames {
   return { names, surnames };
 }
 
-function enter(map: ByName, name: string, actor: Actor): void {
+function enter<One>(map: ByName<One>, name: string, actor: One): void {
   const key = inPlainWords(name);
-  map.set(key, (map.get(key) ?? new Set()).add(actor));
+  map.set(key, (map.get(key) ?? new Set<One>()).add(actor));
 }
 
 /** The turns of a briefing's transcripts. Those of unknown speakers are left out, and reported once a label. */
@@ -124,7 +127,7 @@ function speakerOf(
 }
 
 /** Who bears a name, or else a surname. */
-function bearersOf(label: string, { names, surnames }: KnownNames): Actor[] {
+export function bearersOf<One>(label: string, { names, surnames }: KnownNames<One>): One[] {
   const key = inPlainWords(label);
   return [...(names.get(key) ?? surnames.get(key) ?? [])];
 }

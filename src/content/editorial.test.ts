@@ -70,6 +70,16 @@ test('a listed actor of whom the text says nothing is reported', async (context)
   ]);
 });
 
+test('whoever speaks in a transcript is named by it, by any of their names or by their surname', async (context) => {
+  const spoken = (label: string) =>
+    warnings(context, `<Transcript>\n\n**${label}:** No one came.\n\n</Transcript>`, {
+      actors: '[dockers-union, bo-karr]',
+    });
+
+  for (const label of ['Bo Karr', 'Karr', 'KARR']) assert.deepEqual(await spoken(label), [], label);
+  assert.match((await spoken('Lind')).join(), /Bo Karr is listed, and the text never names them/);
+});
+
 test('an office that the named person did not hold that day is reported, with who held it', async (context) => {
   const found = await warnings(
     context,

@@ -42,7 +42,7 @@ test.describe('an index of several spans', () => {
     const days = await allDays(page);
 
     await page.goto('/briefings/');
-    expect(days).toHaveLength(19);
+    expect(days).toHaveLength(20);
     expect(new Set(days.map((day) => day.slice(0, 4)))).toEqual(new Set(['2014', '2015', '2016', '2017']));
   });
 
@@ -52,7 +52,7 @@ test.describe('an index of several spans', () => {
 
     await expect(status(page)).toHaveText(/^\d+ entries from 2014 to 2017 can be searched\.$/);
     await expect(facet(page, 'Year', /^2014 \(2 results\)/)).toBeVisible();
-    await expect(page.getByText('Briefings 19')).toBeVisible();
+    await expect(page.getByText('Briefings 20')).toBeVisible();
     expect(spansIn(asked)).toEqual([]);
   });
 

@@ -79,6 +79,9 @@ export const fixture: Site = {
     'long name': '/actors/long-name/',
     'no briefings': '/actors/islands-council/',
     'place without coordinates': '/places/nowhere-shoal/',
+    'two places and days': '/briefings/2015/handover/',
+    'offices of all kinds': '/actors/vera-holm/',
+    'disputed place': '/places/sound-light/',
     'topic tree': '/topics/work/',
     year: '/briefings/2016/',
     actors: '/actors/',
@@ -105,7 +108,7 @@ export const fixtureEnvironment = {
   ARCHIVE_TODAY: '2020-01-01',
   ARCHIVE_URL: '',
   // Three spans, as a large archive has them: 2017, 2016 and the years before.
-  ARCHIVE_SPAN: '8',
+  ARCHIVE_SPAN: '14',
 };
 
 /** The same for the papers. */

@@ -211,36 +211,3 @@ test('something has to be asked until kind, title and references are there', () 
 
   assert.deepEqual(complete, [false, false, true, false, true]);
 });
-
-describe('what can be said of a subject at once', () => {
-  test('an actor has its offices and its country', () => {
-    const roles = ['--role', 'Mayor; dockers-union; 2016-07; 2018', '--role', 'Clerk, of the port; ; 2011'];
-
-    const { text } = added('actor', 'Ada Lind', ...roles, '--country', 'port-ellis');
-
-    assert.match(
-      text,
-      /^country: port-ellis\nroles:\n {2}- title: Mayor\n {4}organisation: dockers-union\n {4}from: (?:"2016-07"|2016-07)\n {4}to: "2018"\n {2}- title: Clerk, of the port\n {4}from: "2011"$/m,
-    );
-  });
-
-  test('a place has its coordinates', () => {
-    assert.match(
-      added('place', 'West Quay', '--coordinates=-43.8, 10.50').text,
-      /^coordinates:\s+(?:\[-43.8, 10.5\]|- -43.8\n {2}- 10.5)$/m,
-    );
-  });
-
-  test('what cannot be read is said with what to write', () => {
-    assert.match(
-      refusal('actor', 'Ada Lind', '--role', 'a; dockers-union; c; d; e'),
-      /is no office\. Write --role "Title; organisation; from; to"/,
-    );
-    assert.match(
-      refusal('actor', 'Ada Lind', '--role', 'Mayor; dokers-union; 2016'),
-      /"dokers-union" is not in content\/actors\. Did you mean "dockers-union"\?/,
-    );
-    assert.match(refusal('place', 'Quay', '--coordinates', '43.8'), /is no place on the globe/);
-    assert.match(refusal('actor', 'Ada Lind', '--country', 'nowhere'), /"nowhere" is not in content\/places/);
-  });
-});

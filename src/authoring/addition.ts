@@ -8,9 +8,9 @@ import { newBriefingId, newId, type NewFile } from './new-file.ts';
 
 /** What can be said of each kind, beside its title or name. */
 export const optionsOf = {
-  briefing: ['date', 'actors', 'location', 'topics', 'id'],
-  actor: ['kind', 'role', 'country', 'id'],
-  place: ['kind', 'coordinates', 'within', 'id'],
+  briefing: ['date', 'until', 'time', 'actors', 'location', 'topics', 'author', 'id'],
+  actor: ['kind', 'role', 'country', 'member-of', 'formerly', 'began', 'ended', 'succeeds', 'id'],
+  place: ['kind', 'coordinates', 'within', 'formerly', 'id'],
   topic: ['broader', 'id'],
   story: ['actors', 'topics', 'id'],
 } as const satisfies Record<Kind, string[]>;
@@ -31,18 +31,22 @@ export const references = {
   topics: 'topic',
   within: 'place',
   country: 'place',
+  'member-of': 'actor',
+  succeeds: 'actor',
   broader: 'topic',
 } as const satisfies Partial<Record<Option, SubjectKind>>;
 
-const lists = ['actors', 'topics'] as const;
-const single = ['location', 'within', 'country', 'broader'] as const;
+const lists = ['actors', 'topics', 'location', 'within', 'member-of', 'succeeds'] as const;
+const single = ['country', 'broader'] as const;
+/** Options that are given once for each, since a value may hold commas. */
+const lines = { role: '\n', formerly: '\n', author: '\n' };
 const needed = ['actors', 'location', 'topics'] as const;
 
 const allOptions = [...new Set(Object.values(optionsOf).flat())];
 
 /** @throws when the words or options are not what the command takes */
 export function readAddition(args: string[]): Addition {
-  const { words, options } = readArguments(args, allOptions, { role: '\n' });
+  const { words, options } = readArguments(args, allOptions, lines);
   const [kind, title, ...others] = words;
   if (kind === undefined) return { options };
   if (!isKind(kind)) throw new Error(messages.unknownKind(kind));
@@ -76,36 +80,67 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
     const fields = { name: title, ...fieldsOf[kind](options) };
     return { kind, id: newId(title, options.id), text: subjectText(kind, fields) };
   }
-  const { date = today, actors, location = '', topics } = options;
-  const fields = { title, date, actors: listOf(actors), location, topics: listOf(topics) };
+  const { date = today, until, time, actors, location, topics, author } = options;
+  if (until !== undefined && until < date) throw new Error(messages.endBeforeDate(until, date));
+  const about = { actors: listOf(actors), location: oneOrMore(location), topics: listOf(topics) };
+  const fields = { title, date, until, time, ...about, authors: author?.split('\n') };
   const text = briefingText(fields, textToReplace);
   return { kind, id: newBriefingId(title, date, options.id), text };
 }
 
 const fieldsOf = {
-  actor: ({ kind = 'person', role, country }) => ({
+  actor: ({ kind = 'person', role, country, formerly, began, ended, succeeds, ...options }) => ({
     kind,
+    formerly: formerNames(formerly),
+    ...{ began, ended },
+    succeeds: succeeds && oneOrMore(succeeds),
     country: country || undefined,
+    memberOf: options['member-of'] && listOf(options['member-of']),
     roles: role?.split('\n').map(roleOf),
   }),
-  place: ({ kind = 'city', within, coordinates }) => ({
+  place: ({ kind = 'city', within, coordinates, formerly }) => ({
     kind,
-    within: within || undefined,
+    within: within ? oneOrMore(within) : undefined,
     coordinates: coordinates ? coordinatesOf(coordinates) : undefined,
+    formerly: formerNames(formerly),
   }),
   topic: ({ broader }) => ({ broader: broader || undefined }),
 } satisfies Record<SubjectKind, (options: Addition['options']) => Record<string, unknown>>;
 
+/** An id alone, or several as a list. */
+function oneOrMore(written: string | undefined): string | string[] {
+  const [only = '', ...others] = listOf(written);
+  return others.length > 0 ? [only, ...others] : only;
+}
+
 /**
- * An office as it is written in one line: `Mayor; port-ellis; 2016-07; 2018`. What is not known stays empty.
+ * An office as it is written in one line: `Mayor; port-ellis; 2016-07; 2018; acting`. What is not known stays empty.
  *
  * @throws when it says more than that, or no title
  */
-function roleOf(written: string): Record<string, string> {
-  const [title = '', organisation, from, to, ...others] = written.split(';').map((part) => part.trim());
-  if (title === '' || others.length > 0) throw new Error(messages.wrongRole(written));
-  const fields = Object.entries({ title, organisation, from, to });
-  return Object.fromEntries(fields.filter((field): field is [string, string] => !!field[1]));
+function roleOf(written: string): Record<string, string | true> {
+  const [title = '', organisation, from, to, acting = '', ...others] = partsOf(written);
+  if (title === '' || !['', 'acting'].includes(acting) || others.length > 0)
+    throw new Error(messages.wrongRole(written));
+  const fields = Object.entries({ title, organisation, from, to, acting: acting !== '' });
+  return Object.fromEntries(fields.filter((field): field is [string, string | true] => !!field[1]));
+}
+
+/**
+ * Names that something had, one a line, as `Port Board; 2014`.
+ *
+ * @throws when one has no last day
+ */
+function formerNames(written: string | undefined): { name: string; until: string }[] | undefined {
+  return written?.split('\n').map((line) => {
+    const [name = '', until = '', ...others] = partsOf(line);
+    if (name === '' || until === '' || others.length > 0) throw new Error(messages.wrongFormerName(line));
+    return { name, until };
+  });
+}
+
+function partsOf(line: string): string[] {
+  return line.split(';').map((part) => part.trim());
 }
 
 /** @throws when it is not a latitude and a longitude */

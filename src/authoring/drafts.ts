@@ -13,9 +13,11 @@ export interface BriefingFields {
   title: string;
   date: string;
   until?: string | undefined;
+  time?: string | undefined;
   actors: string[];
-  location: string;
+  location: string | string[];
   topics: string[];
+  authors?: string[] | undefined;
   sources?: Fields[] | undefined;
 }
 
@@ -24,9 +26,9 @@ const sourceToAdd = `sources:
 
 /** The text of a new briefing: a draft that is sound as it stands. */
 export function briefingText(fields: BriefingFields, body: string, remarks: Remarks = {}): string {
-  const { title, date, until, actors, location, topics, sources } = fields;
+  const { title, date, until, time, actors, location, topics, authors, sources } = fields;
   const all = {
-    ...{ title, date, until, summary: summaryToReplace, actors, location, topics, sources },
+    ...{ title, date, until, time, summary: summaryToReplace, actors, location, topics, authors, sources },
     status: 'draft',
   };
   const hint = sources ? undefined : sourceToAdd;

@@ -103,7 +103,7 @@ const questions: Record<Kind, Partial<Record<Option, Question>>> = {
   briefing: {
     date: ({ today }) => line('Day the news is of', dateProblem, today),
     actors: (desk) => several('Actors, the most important first', desk, 'actor'),
-    location: (desk) => one('Location', desk, 'place'),
+    location: (desk) => several('Places, the main one first', desk, 'place'),
     topics: (desk) => several('Topics', desk, 'topic'),
   },
   actor: { kind: () => choice('Kind', actorSchema.shape.kind.options) },

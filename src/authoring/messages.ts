@@ -183,7 +183,16 @@ export function notAVersion(written: string): string {
 }
 
 export function wrongRole(written: string): string {
-  return `"${written}" is no office. Write --role "Title; organisation; from; to", and leave empty what is not known.`;
+  return `"${written}" is no office. Write --role "Title; organisation; from; to; acting", and leave empty what is not known.`;
+}
+
+export function wrongFormerName(written: string): string {
+  return `"${written}" is no name with its last day. Write --formerly "Name; 2014-05-31", with a day, a month or a year.`;
+}
+
+/** A briefing ends before it begins. */
+export function endBeforeDate(until: string, date: string): string {
+  return `--until ${until} is before the date ${date}. Write the last day, and the first one as --date.`;
 }
 
 export function wrongCoordinates(written: string): string {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { z } from 'zod';
 import { problemLine } from '../base/problems.ts';
 import { jpg } from '../content/mistakes/pictures.ts';
 import { readContent } from '../content/read.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
-import { correctionSchema, roleSchema, sourceSchema } from '../schema/schemas.ts';
+import * as schemas from '../schema/schemas.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
 
 interface Snippet {
@@ -69,6 +70,17 @@ const places: Record<string, (text: string) => Record<string, string>> = {
   Original: (text) => ({
     'briefings/2017/new.mdx': briefingText({}, `<Statement by="dockers-union">No. ${text}</Statement>\n`),
   }),
+  Part: (text) => ({
+    'briefings/2017/new.mdx': briefingText({ actors: `\n${text}` }, 'Ann Marsh did.\n'),
+  }),
+  Withdrawal: (text) => ({
+    'briefings/2017/new.mdx': briefingText({ status: `withdrawn\n${text}` }),
+  }),
+  'Former name': (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nformerly:\n${text}\n` }),
+  Membership: (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nmemberOf:\n${text}\n` }),
+  Around: (text) => ({ 'places/new.yaml': `name: Quay\nkind: site\nwithin:\n${text}\n` }),
+  Link: (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nlinks:\n${text}\n` }),
+  Collection: (text) => ({ 'stories/new.mdx': `---\ntitle: A long affair\n${text}\n---\n\nIt began.\n` }),
   Role: (text) => ({ 'actors/new.yaml': `name: Bo\nkind: person\nroles:\n${text}\n` }),
 };
 
@@ -92,15 +104,35 @@ test('each component has a snippet, and each of its props stands in one', () => 
   }
 });
 
-test('a snippet for a part of front matter has all of its fields', () => {
-  const parts = { Source: sourceSchema, Correction: correctionSchema, Role: roleSchema };
+/** The snippet of each group of fields within a content file. */
+const parts = new Map<z.ZodObject, string>([
+  [schemas.sourceSchema, 'Source'],
+  [schemas.correctionSchema, 'Correction'],
+  [schemas.partSchema, 'Part'],
+  [schemas.withdrawalSchema, 'Withdrawal'],
+  [schemas.roleSchema, 'Role'],
+  [schemas.linkSchema, 'Link'],
+  [schemas.formerNameSchema, 'Former name'],
+  [schemas.membershipSchema, 'Membership'],
+  [schemas.aroundSchema, 'Around'],
+  [schemas.collectsSchema, 'Collection'],
+]);
 
-  for (const [name, { shape }] of Object.entries(parts)) {
+function groupsIn(schema: z.core.$ZodType): z.ZodObject[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return groupsIn(schema.unwrap());
+  if (schema instanceof z.ZodArray) return groupsIn(schema.element);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => groupsIn(option));
+  return schema instanceof z.ZodObject ? [schema] : [];
+}
+
+test('each group of fields has a snippet with all of them', () => {
+  const all = Object.values(schemas.schemaOf).flatMap(({ shape }) => Object.values(shape).flatMap(groupsIn));
+
+  assert.deepEqual(new Set(all), new Set(parts.keys()));
+  for (const [{ shape }, name] of parts) {
     const [text = ''] = written(name);
-    assert.deepEqual(
-      [...text.matchAll(/(?<=[{,\-\n] +)(\w+):/g)].map(([, field]) => field),
-      Object.keys(shape),
-    );
+    const fields = [...text.matchAll(/(?<=[{,\-\n] +)(\w+):/g)].map(([, field]) => field);
+    assert.deepEqual(fields, Object.keys(shape), name);
   }
 });
 

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import * as messages from './html-messages.ts';
 import { isOwnId } from './ids.ts';
 import type { Attribute } from './said.ts';
+import { turnSizeClasses } from './turn-size.ts';
 import type { Tag } from './vocabulary.ts';
 
 /**
@@ -31,6 +32,7 @@ const ownClasses: ReadonlySet<string> = new Set([
     'permalink',
   ],
   ...['transcript', 'transcript-turn', 'transcript-head', 'transcript-remark', 'transcript-speakers'],
+  ...turnSizeClasses,
   ...['visually-hidden', 'sr-only', 'data-footnote-backref', 'prose', 'quotation', 'marks'],
 ]);
 

@@ -62,7 +62,7 @@ test('a turn has an address like a statement’s, with a slot for who speaks', (
     htmlOf('<Transcript lang="it">\n\n**A:** One.\n\n</Transcript>'),
     new RegExp(
       '^<div class="transcript" lang="it" dir="auto"><archive-slot kind="speakers" n="0"></archive-slot>' +
-        `<section id="${turn?.anchor}" class="transcript-turn"><archive-slot kind="turn" n="0"></archive-slot><p>One\\.</p></section></div>$`,
+        `<section id="${turn?.anchor}" class="transcript-turn turn-size-0"><archive-slot kind="turn" n="0"></archive-slot><p>One\\.</p></section></div>$`,
     ),
   );
 });

@@ -8,6 +8,7 @@ import { element, slot } from './nodes.ts';
 import { unmarkedSpeaker } from './sign-messages.ts';
 import type { Props } from './props.ts';
 import { inOneLine, noteSubjects, start } from './tag-parts.ts';
+import { turnSizeClass } from './turn-size.ts';
 import type { Tag } from './vocabulary.ts';
 
 /** Where a turn's anchor belongs, which is known only when all turns of the text are. */
@@ -27,6 +28,7 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
   noteSubjects(tag, props, outline);
   const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
   const written: RootContent[] = [];
+  const sized: { properties: { className: string[] }; children: RootContent[] }[] = [];
   let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
   for (const block of (tag.children as RootContent[]).flatMap(apart)) {
     const opening = block.type === 'paragraph' ? openingOf(block) : undefined;
@@ -41,6 +43,7 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
       const children = [slot('turn', outline.turns.push(turn) - 1), rest];
       const properties = { id: '', className: ['transcript-turn'] };
       turnParts.push({ properties });
+      sized.push({ properties, children });
       written.push(element('section', properties, children));
       words = { turn, children };
       turn.text = inOneLine(rest);
@@ -53,6 +56,7 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
       if (words) words.turn.text = `${words.turn.text} ${inOneLine(block)}`.trim();
     }
   }
+  for (const { properties, children } of sized) properties.className.push(turnSizeClass(children.slice(1)));
   const language = lang ? { lang, dir: 'auto' } : {};
   return element('div', { className: ['transcript'], ...language }, [
     slot('speakers', transcript),

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
+import { expect, test, type Page } from 'playwright/test';
+import { briefingText, soundFiles, write } from '../src/content/sample.ts';
+
+/* A press conference of five hundred turns and some 170 kB: short questions, long answers, some in several paragraphs. */
+
+const words =
+  'the port opens on Monday and nobody works there before six since ships pay what they owe'.split(' ');
+const sentence = (length: number, from: number) =>
+  `${Array.from({ length }, (_, index) => words[(from + index * 7) % words.length]).join(' ')}.`;
+
+function turn(number: number): string {
+  if (number % 2 === 0) return `**Q:** ${sentence(4 + ((number * 13) % 40), number)}`;
+  const answer = `**Dockers’ Union:** ${sentence(5 + ((number * number * 31) % 180), number)}`;
+  return number % 7 < 2 ? `${answer}\n\n${sentence(20 + ((number * 11) % 80), number)}` : answer;
+}
+
+const turns = Array.from({ length: 500 }, (_, number) => turn(number));
+const content = {
+  ...soundFiles,
+  'briefings/2017/strike.mdx': briefingText(
+    { speakers: '{ Q: A reporter }' },
+    `They answered.\n\n<Transcript>\n\n${turns.join('\n\n')}\n\n</Transcript>\n`,
+  ),
+};
+
+/** One build is enough for all. */
+test.describe.configure({ mode: 'default' });
+
+let folder = '';
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  folder = await mkdtemp(join(tmpdir(), 'long-transcript-'));
+  for (const [name, text] of Object.entries(content)) await write(join(folder, 'content'), name, text);
+  await promisify(execFile)('node', ['src/cli/build.ts', '--quiet'], {
+    env: {
+      ...process.env,
+      ...{ ARCHIVE_CONTENT: join(folder, 'content'), ARCHIVE_DIST: join(folder, 'dist') },
+      ...{ ARCHIVE_CACHE: join(folder, 'cache'), ARCHIVE_TODAY: '2020-01-01', ARCHIVE_URL: '' },
+    },
+  });
+});
+
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Opens the page from the folder, and notes from its first frame on how far things move. */
+async function open(page: Page, hash = ''): Promise<void> {
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(folder, 'dist', pathname.replace(/\/$/, '/index.html'));
+    return existsSync(path) ? route.fulfill({ path }) : route.abort();
+  });
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`https://harbour.example/briefings/2017/strike/${hash}`);
+}
+
+/** How far things have moved once nothing moves any more. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shift: number }).shift;
+  });
+}
+
+for (const [screen, viewport] of [
+  ['a phone', { width: 390, height: 844 }],
+  ['a small phone', { width: 320, height: 640 }],
+  ['a wide screen', { width: 1280, height: 900 }],
+] as const)
+  test.describe(`five hundred turns on ${screen}`, () => {
+    test.use({ viewport });
+
+    test('stay where they are when a reader goes to the end', async ({ page }) => {
+      await open(page);
+      await page.keyboard.press('End');
+      await expect(page.locator('.transcript-turn').last()).toBeInViewport({ ratio: 0 });
+
+      expect(await shiftOf(page)).toBeLessThan(0.1);
+    });
+
+    test('stay where they are when an address leads to the last', async ({ page }) => {
+      await open(page);
+      const hash = `#${await page.locator('.transcript-turn').last().getAttribute('id')}`;
+      await page.goto('about:blank');
+      await open(page, hash);
+      await expect(page.locator('.transcript-turn').last()).toBeInViewport();
+
+      expect(await shiftOf(page)).toBeLessThan(0.1);
+    });
+
+    test('are as high in sum as was guessed', async ({ page }) => {
+      await open(page);
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const guessed = await height();
+      await page.locator('.transcript-turn').evaluateAll((all) => {
+        for (const one of all) one.style.contentVisibility = 'visible';
+      });
+
+      expect(Math.abs(guessed / (await height()) - 1)).toBeLessThan(0.1);
+    });
+  });

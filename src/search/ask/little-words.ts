@@ -23,6 +23,15 @@ export function withoutLittleWords(words: string[]): string[] {
   return others.length > 0 ? others : telling.length > 0 ? telling : words;
 }
 
+/**
+ * A text of nothing but capitals with its little words in small letters: there, NOT and OR are no operators, nor WHO
+ * initials. Nothing is told by texts of initials alone, such as NATO NOT EU.
+ */
+export function unshouted(text: string): string {
+  if (text !== text.toUpperCase() || !/\p{Lu}{5}/u.test(text)) return text;
+  return text.replace(/\p{L}+/gu, (word) => (word === 'NOT' || isLittle(word) ? word.toLowerCase() : word));
+}
+
 function isLittle(word: string): boolean {
   return little.has(word.toLowerCase());
 }

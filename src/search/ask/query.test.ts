@@ -93,3 +93,18 @@ test('of phrases with OR between them, as of words, any will do', () => {
   assert.deepEqual(askedIn('sarin OR "travel ban"').words, ['sarin|travel ban']);
   assert.deepEqual(askedIn('OR "travel ban"').phrases, ['travel ban']);
 });
+
+test('in a question written in capitals, NOT and OR are words, unless there are only initials', () => {
+  assert.deepEqual(questionIn('WHAT DID NOT HAPPEN IN LUCCA', () => false).asked, {
+    words: ['not', 'LUCCA'],
+    phrases: [],
+    without: [],
+  });
+  assert.deepEqual(questionIn('WAR OR PEACE AND WHO WANTED IT', () => false).asked.words, [
+    'WAR',
+    'PEACE',
+    'WANTED',
+  ]);
+  assert.deepEqual(askedIn('NATO NOT EU').without, ['EU']);
+  assert.deepEqual(askedIn('Lucca NOT PARIS').without, ['PARIS']);
+});

@@ -1,3 +1,5 @@
+import { unshouted } from './little-words.ts';
+
 export const operators = [
   'actor',
   'speaker',
@@ -75,7 +77,8 @@ export interface Token {
 const pattern = /(-?)(?:([a-z]+):(?=\s|$)|(?:([a-z]+):)?(?:["“”]([^"“”]*)(["“”]?)|(\S+)))/giu;
 
 /** Cuts the text of a search field. A value may follow an operator after a space. */
-export function tokensIn(text: string): Token[] {
+export function tokensIn(written: string): Token[] {
+  const text = unshouted(written);
   const tokens: Token[] = [];
   let isNegated = false;
   for (const match of text.matchAll(pattern)) {

@@ -72,3 +72,29 @@ test('something of several days is in a time that has one of them', () => {
   assert.ok(isIn({ date: '2017-03-30', until: '2017-05-02' }, april));
   assert.ok(!isIn({ date: '2017-05-01', until: '2017-05-02' }, april));
 });
+
+test('the end of a year stands for the years that the archive has, of each century', () => {
+  const has =
+    (...known: string[]) =>
+    (text: string) => {
+      const { rest, times } = timesIn(text, (year) => known.includes(year));
+      const days = times.flatMap(({ readings }) => readings.map(({ from, to }) => `${from}..${to}`));
+      return [rest, ...days].filter(Boolean).join(' | ');
+    };
+
+  for (const text of ['July 97', "July '97", 'Jul. ’97'])
+    assert.equal(has('1997')(text), '1997-07-01..1997-07-31', text);
+  assert.equal(has('1862', '1962')("union '62"), 'union | 1962-01-01..1962-12-31 | 1862-01-01..1862-12-31');
+  for (const text of ['the 60s', "60's", "'60s"])
+    assert.equal(has('1964')(text), '1960-01-01..1969-12-31', text);
+  assert.equal(has('2001')('9/11/01'), '2001-11-09..2001-11-09 | 2001-09-11..2001-09-11');
+  assert.equal(has('2001')('11.9.01'), '2001-09-11..2001-09-11');
+});
+
+test('what ends no year of the archive is no time, and a day is one without its year', () => {
+  const read1997 = (text: string) => timesIn(text, (year) => year === '1997');
+
+  for (const text of ['July 98', "'98", 'the 60s', '9/11/01', '97 missiles', 'article 97s'])
+    assert.equal(read1997(text).rest, text);
+  assert.equal(read1997('May 10').times[0]?.yearly, '-05-10');
+});

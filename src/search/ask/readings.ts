@@ -1,0 +1,147 @@
+import {
+  calendarDate,
+  firstDay,
+  lastDay,
+  monthName,
+  monthNumber,
+  numberedMonth,
+  yearText,
+  type CalendarDate,
+  type Month,
+} from '../../base/dates.ts';
+import type { AskedTime } from './asked-time.ts';
+
+/* What the parts of a written time stand for. */
+
+export type Reading = Omit<AskedTime, 'text'>;
+/** Whether a year may be meant by its number. */
+export type IsYear = (year: string) => boolean;
+
+export const months = Array.from({ length: 12 }, (_, index) =>
+  monthName(`2000-${two(index + 1)}`).toLowerCase(),
+);
+
+/** The month in which a season begins, and how many it has. */
+const seasons: Record<string, [first: number, length: number]> = {
+  spring: [3, 3],
+  summer: [6, 3],
+  autumn: [9, 3],
+  fall: [9, 3],
+  winter: [12, 3],
+};
+
+export function oneDay(year = '', month = '', day = ''): Reading | undefined {
+  const date = dateOf(year, month, day);
+  if (date === undefined) return undefined;
+  return {
+    readings: [{ from: date, to: date }],
+    phrase: `${Number(day)} ${months[Number(month) - 1]} ${year}`,
+  };
+}
+
+/** 10/4/2017 is a day in April to most and in October to others. */
+export function eitherDay(year = '', a = '', b = ''): Reading | undefined {
+  const days = [...new Set([dateOf(year, b, a), dateOf(year, a, b)])].filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : { readings: days.map((day) => ({ from: day, to: day })) };
+}
+
+export function oneMonth(year = '', month = ''): Reading {
+  const [from, last] = [`${year}-${month}-01`, lastDay(`${year}-${month}`)];
+  return { readings: [{ from, to: last }], phrase: `${months[Number(month) - 1]} ${year}` };
+}
+
+export function everyYear(month: string, day = ''): Reading | undefined {
+  if (dateOf('2000', month, day) === undefined) return undefined;
+  return {
+    readings: [],
+    yearly: `-${month}-${two(day)}`,
+    phrase: `${Number(day)} ${months[Number(month) - 1]}`,
+  };
+}
+
+export function partOfMonth(which = '', name = '', year = ''): Reading {
+  const month = monthCalled(name);
+  const end = lastDay(`${year}-${month}`);
+  const last = Number(end.slice(8));
+  const days: Record<string, [number, number]> = {
+    early: [1, 10],
+    'beginning of': [1, 10],
+    mid: [8, 22],
+    'first week of': [1, 7],
+    'last week of': [last - 6, last],
+  };
+  const [from, until] = days[which.toLowerCase()] ?? [21, last];
+  return { readings: [{ from: `${year}-${month}-${two(from)}`, to: `${year}-${month}-${two(until)}` }] };
+}
+
+export function season(name = '', year = ''): Reading | undefined {
+  const [first, length] = seasons[name.toLowerCase()] ?? [1, 12];
+  const start = `${year}-${two(first)}`;
+  const end = monthFrom(start, length - 1);
+  return end === undefined ? undefined : { readings: [{ from: firstDay(start), to: lastDay(end) }] };
+}
+
+export function years(first = '', last = ''): Reading | undefined {
+  return first > last ? undefined : { readings: [{ from: `${first}-01-01`, to: `${last}-12-31` }] };
+}
+
+export function decade(first = ''): Reading | undefined {
+  return years(first, yearText(Number(first) + 9));
+}
+
+/** What is read with a year of which the end is written, in each century in which the archive has that year, the latest first. */
+export function inCenturies(
+  end = '',
+  isYear: IsYear,
+  read: (year: string) => Reading | undefined,
+): Reading | undefined {
+  const found = Array.from({ length: 21 }, (_, index) => `${two(20 - index)}${end}`)
+    .filter(isYear)
+    .flatMap((year) => read(year) ?? []);
+  const [only, ...others] = found;
+  return others.length === 0 ? only : { readings: found.flatMap(({ readings }) => readings) };
+}
+
+/** Whether the archive has a year of the ten that begin with one. */
+export function decadesOf(isYear: IsYear): IsYear {
+  return (first) => Array.from({ length: 10 }, (_, more) => yearText(Number(first) + more)).some(isYear);
+}
+
+export function century(number: number): Reading | undefined {
+  const first = yearText((number - 1) * 100);
+  return number < 1 || number > 30 ? undefined : years(first, yearText(Number(first) + 99));
+}
+
+/** Before a month, or a year. */
+export function before(year = '', name?: string): Reading | undefined {
+  const month = monthFrom(`${year}-${monthCalled(name) || '01'}`, -1);
+  return month === undefined ? undefined : { readings: [{ to: lastDay(month) }] };
+}
+
+/** After a month, or a year. */
+export function after(year = '', name?: string): Reading | undefined {
+  const month = monthFrom(`${year}-${monthCalled(name) || '12'}`, 1);
+  return month === undefined ? undefined : { readings: [{ from: firstDay(month) }] };
+}
+
+/** The month so many after another, up to the last that dates can be written of. */
+function monthFrom(month: Month, step: number): Month | undefined {
+  const number = monthNumber(month) + step;
+  return number >= 0 && number < 120_000 ? numberedMonth(number) : undefined;
+}
+
+function dateOf(year: string, month: string, day: string): CalendarDate | undefined {
+  const date = `${year}-${two(month)}-${two(day)}`;
+  return calendarDate(date) ? date : undefined;
+}
+
+/** The month of a name in two digits: `04`. */
+export function monthCalled(name?: string): string {
+  if (name === undefined) return '';
+  const short = name.toLowerCase().slice(0, 3);
+  return two(months.findIndex((month) => month.startsWith(short)) + 1);
+}
+
+function two(number: number | string): string {
+  return String(Number(number)).padStart(2, '0');
+}

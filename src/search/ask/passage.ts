@@ -1,5 +1,6 @@
 import type { PagefindRecord } from './pagefind.ts';
 import { joined, wordIn } from './segments.ts';
+import { folded } from './text.ts';
 
 /** A stretch of a record's text around the words that were found. */
 export interface Passage {
@@ -65,7 +66,7 @@ function textOf({ raw_content: content, meta }: PagefindRecord) {
   return { words, first: title, last: words.length - names, ends: all.slice(words.length) };
 }
 
-/** Where words were found; for the end of a word, that is each word with it. */
+/** Where words were found; for the end of a word, or its plain form, that is each word with it. */
 function foundIn(record: PagefindRecord): Location[] {
   const { words, ends } = textOf(record);
   const found = record.weighted_locations;
@@ -73,7 +74,8 @@ function foundIn(record: PagefindRecord): Location[] {
   return found.flatMap((one) => {
     const end = ends[one.location - words.length];
     if (end === undefined) return [one];
-    const whole = words.flatMap((word, location) => (bare(word).endsWith(bare(end)) ? [location] : []));
+    const isIt = (word: string) => word.endsWith(bare(end)) || folded(word) === end;
+    const whole = words.flatMap((word, location) => (isIt(bare(wordIn(word).word)) ? [location] : []));
     return whole.map((location) => ({ ...one, location }));
   });
 }

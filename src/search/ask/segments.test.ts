@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined, parted, piecesIn, segmentedPage, spaced, wordIn } from './segments.ts';
+import { joined, parted, piecesIn, spaced, wordIn } from './segments.ts';
 
 const cases: [language: string, text: string, words: string][] = [
   ['Japanese', '東京都知事は、新しい港を発表した。', '東京 都知事 は、 新しい 港 を 発表 した。'],
@@ -34,36 +34,4 @@ test('words say whether there is a space before them', () => {
     { word: '港', isJoined: true },
     { word: 'で', isJoined: false },
   ]);
-});
-
-test('in HTML, words are parted across elements of a line, and not across lines', () => {
-  const page = segmentedPage('<body><p>港<b>で</b>す &amp;</p><p>港&amp;港</p></body>');
-
-  assert.equal(page, '<body><p>港<b> ^`で</b> ^`す &amp;</p><p>港&amp; ^`港</p></body>');
-});
-
-test('metadata is parted, attributes are not', () => {
-  const page = segmentedPage(
-    '<head><meta data-pagefind-meta="title[content]" content="新しい港 > 1"></head><p id="港の港">a</p>',
-  );
-
-  assert.equal(
-    page,
-    '<head><meta data-pagefind-meta="title[content]" content="新しい ^`港 > 1"></head><p id="港の港">a</p>',
-  );
-});
-
-test('ends of words in Chinese characters are words, too, which are counted', () => {
-  const page = segmentedPage(
-    '<head><meta data-pagefind-meta="around[content]" content="1 2"></head><body><p>東京都知事は都知事</p></body>',
-  );
-
-  assert.match(page, /content="1 2 3"/);
-  assert.match(page, /<p data-pagefind-weight="0.5">京 知事 事<\/p><\/body>$/);
-});
-
-test('a page without such words is as it was', () => {
-  const page = '<head></head><body><p>Words ^` and more</p></body>';
-
-  assert.equal(segmentedPage(page), page);
 });

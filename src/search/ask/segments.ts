@@ -106,29 +106,3 @@ export function partedHtml(html: string): string {
     return all.replace(/(?<= content=")[^"]*/, (value) => partedHtml(value));
   });
 }
-
-/** A record's page of which the words are parted, with ends of its words behind its text. */
-export function segmentedPage(html: string): string {
-  const page = partedHtml(html);
-  if (page === html) return html;
-  const ends = endsIn(page.replace(/^.*<\/head>/s, '').replace(/<[^>]*>/g, ' '));
-  if (ends.length === 0) return page;
-  return page
-    .replace(/(?<="around\[content\]" content=")[^"]*/, (around) => `${around} ${ends.length}`)
-    .replace('</body>', `<p data-pagefind-weight="0.5">${ends.join(' ')}</p></body>`);
-}
-
-/**
- * Ends of words in Chinese characters, each of which means something: what is a word of a dictionary is more
- * than one for those who look for a part of it.
- */
-function endsIn(text: string): string[] {
-  const words = new Set(text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u30fc]+/gu));
-  const ends = [...words].flatMap((word) => {
-    const letters = Array.from(word);
-    return letters.flatMap((letter, index) =>
-      index > 0 && /\p{sc=Han}/u.test(letter) ? [letters.slice(index).join('')] : [],
-    );
-  });
-  return [...new Set(ends)].filter((end) => !words.has(end));
-}

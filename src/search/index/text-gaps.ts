@@ -1,7 +1,7 @@
 import { briefingUrl, storyUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read.ts';
 import { textFor } from '../../content/text-for.ts';
-import { segmentedPage } from '../ask/segments.ts';
+import { pageWithForms } from './forms.ts';
 import { withLightAnchors } from './record-page.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -25,7 +25,7 @@ export function filler({ entries, texts }: Content) {
     record: async (record: SearchRecord): Promise<SearchRecord> => {
       const entry = entryOf(record);
       const { html } = entry ? await textFor(entry, texts) : { html: '' };
-      return { ...record, html: segmentedPage(record.html.replace(gap, () => withLightAnchors(html))) };
+      return { ...record, html: pageWithForms(record.html.replace(gap, () => withLightAnchors(html))) };
     },
   };
 }

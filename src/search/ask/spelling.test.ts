@@ -75,6 +75,26 @@ test('a word that begins with another sound may be a word of its own, and is not
   assert.equal(places.meant('winter')?.isSure ?? false, false);
 });
 
+test('a word that is far from a name, or near a short one, may be a word of its own', () => {
+  const some = speller(
+    {
+      actor: ['United States Senate', 'Kim Yong Sam'].map((name) => ({ id: name, name, count: 1 })),
+      place: [],
+      topic: [],
+    },
+    ['savage', 'rouge', 'ceasefire'],
+  );
+
+  for (const word of ['sewage', 'sam’s', 'siam', 'ultimate'])
+    assert.notEqual(some.meant(word)?.isSure, true, word);
+  for (const [word, words] of [
+    ['rogue', 'rouge'],
+    ['Senete', 'Senate'],
+    ['ceasfire', 'ceasefire'],
+  ] as const)
+    assert.deepEqual(some.meant(word), { words, isSure: true }, word);
+});
+
 test('words written as one are parted, names first', () => {
   const words = speller(names, ['base', 'air', 'bas']);
 
@@ -88,7 +108,9 @@ test('slips are letters left out, put in, changed or exchanged; likely ones coun
   assert.equal(slips('putin', 'puttin'), 0.5);
   assert.equal(slips('lavrow', 'lavrov'), 0.5);
   assert.equal(slips('putin', 'patin'), 0.5);
-  assert.equal(slips('sarin', 'srain'), 1);
+  assert.equal(slips('sarin', 'srain'), 0.75);
+  assert.equal(slips('sevage', 'sewage'), 0.5);
+  assert.equal(slips('sevage', 'sewage', Infinity, false), 1);
   assert.equal(slips('sarin', 'sabin'), 1);
   assert.equal(slips('sarin', 'government', 2), Infinity);
 });

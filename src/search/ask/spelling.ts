@@ -90,16 +90,24 @@ function nearest(wanted: string, candidates: Candidate[]): string | undefined {
 }
 
 /**
- * Whether a word can only be meant for another. What is no name is taken for a word of its own when it is more than
- * one slip away, since the archive has not all words that there are.
+ * Whether a word can only be meant for another. Since the archive has not all words that there are, what is further
+ * from it than a slip or two is taken for a word of its own: sewage is no Senate. Only names are transcribed in several
+ * ways, and those of three letters are like too many words.
  */
 function isSure(word: string, other: string, isName: boolean): boolean {
-  const most = isName ? Infinity : word.length < 5 ? 0.5 : 1;
-  return beginsAlike(word, other) && (isName || slips(word, other) <= most);
+  const { length } = word;
+  if (!beginsAlike(word, other)) return false;
+  if (!isName) return slips(word, other, Infinity, false) <= (length < 5 ? 0.5 : 1);
+  return other.length > 3 && distance(word, other) <= (length < 6 ? 1 : length < 9 ? 1.5 : 2.5);
+}
+
+/** How far a word is from another, in letters or in sounds. */
+export function distance(word: string, other: string): number {
+  return Math.min(slips(word, other), slips(soundOf(word), soundOf(other)) + 0.25);
 }
 
 /** Whether words begin with the same sound. A word that begins with another is rarely a misspelt one. */
-function beginsAlike(a: string, b: string): boolean {
+export function beginsAlike(a: string, b: string): boolean {
   return change(soundOf(a).charAt(0), soundOf(b).charAt(0)) < 1;
 }
 
@@ -147,12 +155,13 @@ const alike = new Set(
 );
 
 /**
- * Slips from one word to another: letters left out, put in, changed, or changed with their neighbour.
- * A vowel for a vowel, a letter for one of its sound, and a letter doubled or left single count half.
+ * Slips from one word to another: letters left out, put in, changed, or changed with their neighbour, which counts
+ * less. A vowel for a vowel, a letter for one of its sound, and a letter doubled or left single count half.
  *
  * @param most where counting ends: more than this is as good as infinite
+ * @param isTranscribed whether letters of one sound count half
  */
-export function slips(a: string, b: string, most = Infinity): number {
+export function slips(a: string, b: string, most = Infinity, isTranscribed = true): number {
   if (Math.abs(a.length - b.length) > most * 2) return Infinity;
   let last: number[] = [];
   let row = [0];
@@ -161,12 +170,13 @@ export function slips(a: string, b: string, most = Infinity): number {
     const next = [(row[0] ?? 0) + single(a, line)];
     let smallest = next[0] ?? 0;
     for (let column = 1; column <= b.length; column += 1) {
-      const changed = (row[column - 1] ?? 0) + change(a.charAt(line - 1), b.charAt(column - 1));
+      const changed =
+        (row[column - 1] ?? 0) + change(a.charAt(line - 1), b.charAt(column - 1), isTranscribed);
       const removed = (row[column] ?? 0) + single(a, line);
       const added = (next[column - 1] ?? 0) + single(b, column);
       let cost = Math.min(changed, removed, added);
       if (line > 1 && column > 1 && a[line - 1] === b[column - 2] && a[line - 2] === b[column - 1])
-        cost = Math.min(cost, (last[column - 2] ?? 0) + 1);
+        cost = Math.min(cost, (last[column - 2] ?? 0) + 0.75);
       next.push(cost);
       smallest = Math.min(smallest, cost);
     }
@@ -184,7 +194,7 @@ function single(text: string, position: number): number {
   return letter === text.charAt(position - 2) || vowels.has(letter) || letter === 'h' ? 0.5 : 1;
 }
 
-function change(a: string, b: string): number {
+function change(a: string, b: string, isTranscribed = true): number {
   if (a === b) return 0;
-  return (vowels.has(a) && vowels.has(b)) || alike.has(a + b) ? 0.5 : 1;
+  return (vowels.has(a) && vowels.has(b)) || (isTranscribed && alike.has(a + b)) ? 0.5 : 1;
 }

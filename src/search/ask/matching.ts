@@ -1,5 +1,5 @@
 import type { AskedTime } from './asked-time.ts';
-import { add, addSynonyms, addTogether, evidenceFor, type Evidences } from './evidence.ts';
+import { add, addAlike, addSynonyms, addTogether, evidenceFor, type Evidences } from './evidence.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { Asked } from './query.ts';
 import type { SubjectFinder } from './ranking.ts';
@@ -32,6 +32,8 @@ export interface Question {
   /** All words as they follow each other, with those that say nothing. */
   spoken: string[];
   times: AskedTime[];
+  /** Words that may have been meant by some of its own. */
+  alike?: Map<string, string>;
 }
 
 /** What speaks for the records of open spans. */
@@ -48,7 +50,7 @@ export interface Matched {
 export async function matched(
   index: OpenIndex,
   finder: SubjectFinder,
-  { asked, spoken, times }: Question,
+  { asked, spoken, times, alike }: Question,
   spans: number[],
 ): Promise<Matched> {
   const open = index.rows.filter(({ span }) => spans.includes(span));
@@ -59,6 +61,7 @@ export async function matched(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open, spanOf) })),
   );
   await addJoined(index, found);
+  await Promise.all(found.map(({ unit, evidence }) => addAlike(index, evidence, alike?.get(unit.text))));
   const whole = open.filter(({ id }) =>
     found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
   );

@@ -4,10 +4,19 @@ import type { OpenIndex } from './open-index.ts';
 import type { SubjectFinder } from './ranking.ts';
 import { spaced } from './segments.ts';
 import type { Speller } from './spelling.ts';
+import { folded } from './text.ts';
+
+/** What a word is taken for. */
+interface Better {
+  words: string;
+  isSure: boolean;
+  /** What nothing has, if that is more than the word. */
+  of?: string;
+}
 
 /**
- * What has the words of a question; for words that stand nowhere, what has those that were meant, if that is
- * sure. What is not sure is proposed.
+ * What has the words of a question; for words that stand nowhere, and those with which a name is nearly written, what
+ * has those that were meant, if that is sure. What is not sure is proposed.
  *
  * @param text as it was typed
  */
@@ -20,34 +29,68 @@ export async function mended(
 ): Promise<Found> {
   const found = await matched(index, finder, question, spans);
   const { missing } = found;
-  if (missing.length === 0) return { ...found, question, notes: [] };
-  const speller = await index.speller();
-  const meant = new Map<string, { words: string; isSure: boolean }>();
-  for (const word of missing) {
-    const better = await meantBy(index, speller, word);
-    if (better) meant.set(word, better);
-  }
-  const asIt = { ...found, question, notes: notesOn(missing, meant, text) };
-  const sure = new Map(
-    [...meant].filter(([, { isSure }]) => isSure).map(([word, { words }]) => [word, words]),
-  );
-  if (sure.size === 0) return asIt;
-  const right = (words: string[]) => words.flatMap((word) => spaced(sure.get(word) ?? word).split(/\s+/));
-  const next: Question = {
-    ...question,
-    asked: { ...question.asked, words: right(question.asked.words) },
-    spoken: right(question.spoken),
-  };
-  const better = await matched(index, finder, next, spans);
-  if (better.parts.length === 0) return asIt;
+  const better = new Map([...(await spelt(index, missing)), ...(await nearNames(index, finder, question))]);
+  const sure = new Map([...better].filter(([, { isSure }]) => isSure));
+  const asIt = { ...found, question, notes: notesOn(missing, better, text) };
+  if (better.size === 0) return asIt;
+  const next = withBetter(question, better);
+  const again = await matched(index, finder, next, spans);
+  if (sure.size === 0 || again.parts.length === 0) return { ...again, question: next, notes: asIt.notes };
   const still = missing.filter((word) => !sure.has(word));
+  const others = new Map([...better].filter(([word]) => !sure.has(word)));
   const note: Note = {
     kind: 'mended',
     words: replaced(text, sure),
-    instead: [...sure.values()],
-    of: [...sure.keys()],
+    instead: [...sure.values()].map(({ words }) => words),
+    of: [...sure].map(([word, { of = word }]) => of),
   };
-  return { ...better, question: next, notes: [note, ...notesOn(still, meant, text)] };
+  return { ...again, question: next, notes: [note, ...notesOn(still, others, text)] };
+}
+
+/** A question with what is surely meant, and beside its other words what may be. */
+function withBetter(question: Question, better: Map<string, Better>): Question {
+  const right = (words: string[]) =>
+    words.flatMap((word) => {
+      const one = better.get(word);
+      return one?.isSure ? spaced(one.words).split(/\s+/) : word;
+    });
+  const unsure = [...better]
+    .filter(([, { isSure }]) => !isSure)
+    .map(([word, { words }]) => [word, words] as const);
+  return {
+    ...question,
+    asked: { ...question.asked, words: right(question.asked.words) },
+    spoken: right(question.spoken),
+    alike: new Map(unsure),
+  };
+}
+
+/** Names that are nearly written. Words that stand in texts as they are may be meant: names are only like them, if they occur more often. */
+async function nearNames(
+  index: OpenIndex,
+  finder: SubjectFinder,
+  { asked }: Question,
+): Promise<Map<string, Better>> {
+  const better = new Map<string, Better>();
+  for (const { word, phrase, right, count } of finder.near(asked.words)) {
+    if (folded(right).startsWith(folded(word))) continue;
+    const size = await index.countWritten(phrase);
+    if (size === 0 || (phrase === word && size < count))
+      better.set(word, { words: right, isSure: size === 0, of: phrase });
+  }
+  return better;
+}
+
+/** What is meant by words that stand nowhere. */
+async function spelt(index: OpenIndex, missing: string[]): Promise<Map<string, Better>> {
+  const better = new Map<string, Better>();
+  if (missing.length === 0) return better;
+  const speller = await index.speller();
+  for (const word of missing) {
+    const one = await meantBy(index, speller, word);
+    if (one) better.set(word, one);
+  }
+  return better;
 }
 
 /** Two words written as one that stand side by side in the archive; else what the speller takes it for. */
@@ -59,21 +102,14 @@ async function meantBy(index: OpenIndex, speller: Speller, word: string) {
   return speller.meant(word);
 }
 
-function notesOn(missing: string[], meant: Map<string, { words: string }>, text: string): Note[] {
-  if (missing.length === 0) return [];
-  const proposals = new Map(
-    missing.flatMap((word) => {
-      const one = meant.get(word);
-      return one ? [[word, one.words] as const] : [];
-    }),
-  );
+function notesOn(missing: string[], meant: Map<string, Better>, text: string): Note[] {
   return [
-    { kind: 'missing', words: missing },
-    ...(proposals.size > 0 ? [{ kind: 'proposed' as const, words: replaced(text, proposals) }] : []),
+    ...(missing.length > 0 ? [{ kind: 'missing' as const, words: missing }] : []),
+    ...(meant.size > 0 ? [{ kind: 'proposed' as const, words: replaced(text, meant) }] : []),
   ];
 }
 
 /** A text with other words for some of its own. */
-function replaced(text: string, by: Map<string, string>): string {
-  return [...by].reduce((result, [word, other]) => result.replace(word, other), text);
+function replaced(text: string, by: Map<string, Better>): string {
+  return [...by].reduce((result, [word, { words }]) => result.replace(word, words), text);
 }

@@ -6,10 +6,13 @@ import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefi
 import { speller, type Speller } from './spelling.ts';
 import type { SearchState } from './state.ts';
 import { rowsOf, type Row, type Table } from './table.ts';
-import { folded } from './text.ts';
+import { folded, wordsIn } from './text.ts';
 
 /** What Pagefind found, by id. */
 export type Found = Map<string, PagefindHit>;
+
+/** So many records are read at most to tell forms of a word apart. */
+const mostRead = 3;
 
 /** A record's row, with the number of its span: 0 is the newest. */
 export interface PlacedRow extends Row {
@@ -140,12 +143,18 @@ export class OpenIndex {
     return kept(this.#known, word, async () => {
       if ((await this.findExactly(word)).size > 0) return true;
       const [hit] = (await this.find(word)).values();
-      if (!hit) return false;
-      const { raw_content: content } = await hit.data();
-      const written = content.split(/\s+/);
       const wanted = folded(word);
-      return hit.words.some((number) => folded(written[number] ?? '').includes(wanted));
+      return hit !== undefined && (await wordsAt(hit)).some((one) => one.includes(wanted));
     });
+  }
+
+  /** How many records have a word or several together; where there are few, only those that have it as it is written. */
+  async countWritten(phrase: string): Promise<number> {
+    const hits = [...(await this.findExactly(phrase)).values()];
+    if (hits.length > mostRead || /\s/.test(phrase)) return hits.length;
+    const [wanted] = wordsIn(phrase);
+    const read = await Promise.all(hits.map(wordsAt));
+    return read.filter((words) => words.some((one) => wordsIn(one).some((word) => word === wanted))).length;
   }
 
   /** Loads the archive's words when they are first needed. */
@@ -156,6 +165,12 @@ export class OpenIndex {
     this.#speller.catch(() => (this.#speller = undefined));
     return this.#speller;
   }
+}
+
+/** The words at which something was found, folded. */
+async function wordsAt(hit: PagefindHit): Promise<string[]> {
+  const written = (await hit.data()).raw_content.split(/\s+/);
+  return hit.words.map((number) => folded(written[number] ?? ''));
 }
 
 /** What was asked for before is not asked for again, unless it failed. */

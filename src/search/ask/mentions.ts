@@ -62,9 +62,10 @@ export function mentionFinder(names: Names): (words: string[]) => Mention[] {
   };
 }
 
-/** All names of a subject. */
+/** All names of a subject, those with something in brackets also without it: `Congo (Kinshasa)` is called Congo. */
 export function allNames({ name, aliases = [] }: SubjectName): string[] {
-  return [name, ...aliases];
+  const all = [name, ...aliases];
+  return [...new Set([...all, ...all.map((one) => one.replace(/(?<=\S)\s*\([^()]*\)/g, ''))])];
 }
 
 function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {

@@ -89,3 +89,19 @@ test('another name leads to the name, and a name itself does not', () => {
   assert.equal(asked(['Putin']), undefined);
   assert.equal(asked([]), undefined);
 });
+
+test('a name is one without what stands in brackets behind it, and a family name may be written as one word', () => {
+  const some = subjectFinder({
+    actor: [
+      { id: 'drc', name: 'Democratic Republic of the Congo (Zaire)', count: 3 },
+      { id: 'boigny', name: 'Félix Houphouët-Boigny', family: 'Houphouët-Boigny', count: 3 },
+    ],
+    place: [],
+    topic: [],
+  });
+
+  for (const text of ['DRC', 'democratic republic congo'])
+    assert.deepEqual(first(text, some), ['actor drc'], text);
+  for (const text of ['houphouet boigny', 'houphouetboigny'])
+    assert.deepEqual(first(text, some), ['actor boigny'], text);
+});

@@ -41,6 +41,7 @@ export function subjectFinder(names: Names): SubjectFinder {
       kind,
       subject,
       names: allNames(subject).map((name) => withoutLittleWords(wordsIn(name))),
+      family: wordsIn(subject.family ?? ''),
     })),
   );
   const most = 1 + all.reduce((count, { subject }) => Math.max(count, subject.count), 0);
@@ -63,13 +64,14 @@ export function subjectFinder(names: Names): SubjectFinder {
         if (start === 0 && end === asked.length)
           for (const { kind, subject, by } of meant) raise(kind, subject, heights[by]);
       const words = asked.flatMap(wordsIn);
-      for (const { kind, subject, names: written } of all) {
+      for (const { kind, subject, names: written, family } of all) {
         const near = written.filter((name) => words.every((word) => name.includes(word)));
         if (
           near.some(({ length }) => length === words.length) ||
           written.some((name) => name.join('') === words.join(''))
         )
           raise(kind, subject, heights.name);
+        else if (words.length === 1 && family.join('') === words[0]) raise(kind, subject, heights.family);
         else if (near.length > 0 && kind !== 'topic') raise(kind, subject, heights.part);
       }
       return found;

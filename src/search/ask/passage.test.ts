@@ -45,6 +45,14 @@ test('it lands under the last anchor before it, called by the last heading', () 
   assert.deepEqual(passageOf(record(`sarin ${filler(60)}`, ['sarin']))?.anchor, { id: 'p_first', title: '' });
 });
 
+test('of places that have as much of it, it is one that was said', () => {
+  const said = record(`sarin attack ${filler(60)} sarin attack`, ['sarin', 'attack']);
+  const anchors = [...said.anchors, { element: 'figure', id: 'statement_1a2b3c4d', text: '', location: 60 }];
+
+  assert.equal(passageOf({ ...said, anchors })?.anchor?.id, 'statement_1a2b3c4d');
+  assert.equal(passageOf(said)?.anchor?.id, 'p_first');
+});
+
 test('words of the title and the names around are no passage', () => {
   assert.equal(passageOf(record(filler(5), ['title'])), undefined);
   assert.equal(passageOf(record(filler(5), ['Lucca'], 'Lucca. Italy.')), undefined);

@@ -1,3 +1,4 @@
+import { statementAnchor } from '../../base/urls.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { joined, wordIn } from './segments.ts';
 import { folded } from './text.ts';
@@ -23,15 +24,19 @@ export function passageOf(record: PagefindRecord): Passage | undefined {
   const inside = foundIn(record)
     .filter(({ location }) => first <= location && location < last)
     .sort((a, b) => a.location - b.location);
-  const best = densest(inside, (location) => wordKey(words[location] ?? ''));
+  const anchorsTo = (location: number) =>
+    anchors.filter((one) => first <= one.location && one.location <= location);
+  const best = densest(inside, {
+    keyOf: (location) => wordKey(words[location] ?? ''),
+    isSaid: (location) => anchorsTo(location).at(-1)?.id.startsWith(statementAnchor('')) ?? false,
+  });
   if (best === undefined) return undefined;
   const centre = best.from + (best.to - best.from) / 2;
   const start = Math.max(first, Math.min(Math.round(centre - length / 2), last - length));
   const end = Math.min(last, start + length);
-  const above = anchors.filter(({ location }) => first <= location && location <= best.from);
   return {
     pieces: piecesOf(record, start, end, new Set(inside.map(({ location }) => location))),
-    anchor: anchorOf(above),
+    anchor: anchorOf(anchorsTo(best.from)),
   };
 }
 
@@ -118,14 +123,14 @@ interface Location {
 
 /**
  * The run of found words within `length` words that has the most different ones, as near together as they stand;
- * of equal runs the one that weighs most.
+ * of equal runs one that was said, and then the one that weighs most.
  */
 function densest(
   found: Location[],
-  keyOf: (location: number) => string,
+  { keyOf, isSaid }: { keyOf: (location: number) => string; isSaid: (location: number) => boolean },
 ): { from: number; to: number } | undefined {
-  let best:
-    { from: number; to: number; worth: [count: number, nearness: number, weight: number] } | undefined;
+  type Worth = [count: number, nearness: number, said: number, weight: number];
+  let best: { from: number; to: number; worth: Worth } | undefined;
   found.forEach(({ location: from }, index) => {
     const weights = new Map<string, number>();
     let to = from;
@@ -136,7 +141,7 @@ function densest(
       weights.set(key, Math.max(weights.get(key) ?? 0, score));
     }
     const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    const worth: [number, number, number] = [weights.size, from - to, weight];
+    const worth: Worth = [weights.size, from - to, Number(isSaid(from)), weight];
     if (!best || isMore(worth, best.worth)) best = { from, to, worth };
   });
   return best;

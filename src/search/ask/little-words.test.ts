@@ -9,6 +9,8 @@ test('words that say nothing are left out of a question', () => {
   assert.equal(left('The Hague'), 'Hague');
   assert.equal(left('find what happened in Salisbury'), 'Salisbury');
   assert.equal(left('the latest news'), 'latest news');
+  assert.equal(left('which of them spoke about ships'), 'ships');
+  assert.equal(left('talks about ships'), 'talks ships');
 });
 
 test('a question of nothing else stays as it is, and initials are names', () => {

@@ -62,10 +62,12 @@ export function mentionFinder(names: Names): (words: string[]) => Mention[] {
   };
 }
 
-/** All names of a subject, those with something in brackets also without it: `Congo (Kinshasa)` is called Congo. */
+/** All names of a subject, also without what tells them apart: `Congo (Kinshasa)`, `Korea, Republic of`. */
 export function allNames({ name, aliases = [] }: SubjectName): string[] {
   const all = [name, ...aliases];
-  return [...new Set([...all, ...all.map((one) => one.replace(/(?<=\S)\s*\([^()]*\)/g, ''))])];
+  return [
+    ...new Set([...all, ...all.map((one) => one.replace(/(?<=\S)\s*\([^()]*\)|, [^,]* of(?: the)?$/g, ''))]),
+  ];
 }
 
 function namesFor(kind: Meant['kind'], subject: SubjectName): Name[] {

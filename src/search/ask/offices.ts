@@ -1,9 +1,10 @@
 import { isOfCountry } from './demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
-import { firstDay, lastDay } from '../../base/dates.ts';
+import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
 import { withoutLittleWords } from './little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
+import { beginsAlike, distance } from './spelling.ts';
 import { wordsIn } from './text.ts';
 
 /** Somebody who held an office that words name. */
@@ -15,6 +16,8 @@ export interface Holder {
   isNamed: boolean;
   /** The last day in the office that was found, the latest of several. */
   until: string;
+  /** For how much of the times that are asked for, from 0 to 1; 1 where there are none. */
+  share: number;
 }
 
 /** Offices that are called by different words in different countries. */
@@ -79,8 +82,12 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
   const all = names.actor.flatMap((subject) =>
     (subject.offices ?? []).map((office) => ({ subject, office, terms: termsOf(office, byId) })),
   );
+  const spelt = titleSpeller(all.flatMap(({ terms }) => terms.titles.flatMap((words) => [...words])));
   return (asked, times) => {
-    const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
+    const words = asked
+      .flatMap(wordsIn)
+      .filter((word) => !loose.has(word))
+      .map(spelt);
     const holders = new Map<SubjectName, Holder>();
     for (const { subject, office, terms } of all) {
       const named = new Set(allNames(subject).flatMap(wordsIn));
@@ -91,12 +98,13 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
           words.some((word) => words_.has(word)) &&
           words.every((word) => words_.has(word) || terms.isWhere(word) || (isNamed && named.has(word))),
       );
-      if (!title || !times.every((time) => wasHeldIn(office, time))) continue;
+      const share = Math.min(1, ...times.map((time) => shareOf(office, time)));
+      if (!title || share === 0) continue;
       const until = office[3] ?? '9999';
       const isExact = title === terms.titles[0] && terms.written.every((word) => words.includes(word));
       const known = holders.get(subject);
       if (!known || rank(isExact, until) > rank(known.isExact, known.until))
-        holders.set(subject, { subject, isExact, isNamed, until });
+        holders.set(subject, { subject, isExact, isNamed, until, share });
     }
     return [...holders.values()];
   };
@@ -125,7 +133,28 @@ function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) 
   };
 }
 
-function wasHeldIn([, , from, to]: Office, time: AskedTime): boolean {
-  if (time.yearly !== undefined) return true;
-  return isIn({ date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) }, time);
+/** For how much of a time an office was held: 0 for not at all. */
+function shareOf([, , from, to]: Office, time: AskedTime): number {
+  if (time.yearly !== undefined) return 1;
+  const held = { date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) };
+  if (!isIn(held, time)) return 0;
+  const shares = time.readings.map((one) => {
+    const [first, last] = [one.from ?? held.date, one.to ?? held.until];
+    const [start, end] = [first > held.date ? first : held.date, last < held.until ? last : held.until];
+    return Math.max(0, (1 + daysBetween(start, end)) / (1 + daysBetween(first, last)));
+  });
+  // Less than any share there is none.
+  return Math.max(Number.MIN_VALUE, ...shares);
+}
+
+/** The shortest word of a title that is known when it is misspelt. */
+const shortest = 6;
+
+/** Mends words to those of titles: `presidant`, which may be the stem of a known word and would stay as it is. */
+function titleSpeller(words: string[]): (word: string) => string {
+  const titles = [...new Set(words)].filter(({ length }) => length >= shortest);
+  return (word) =>
+    word.length < shortest || titles.includes(word)
+      ? word
+      : (titles.find((title) => beginsAlike(word, title) && distance(word, title) <= 1) ?? word);
 }

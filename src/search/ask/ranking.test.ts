@@ -61,6 +61,39 @@ test('who held an office at a time is found by it, by what it is called elsewher
   assert.deepEqual(asked('foreign secretary quits'), []);
 });
 
+test('who held an office for most of a time comes before who did for less of it', () => {
+  const asked = (text: string) => first(text, subjectFinder(held));
+
+  assert.deepEqual(asked('british foreign secretary 2018'), ['actor johnson', 'actor hunt']);
+  assert.deepEqual(asked('british foreign secretary 2018 to 2019'), ['actor hunt', 'actor johnson']);
+});
+
+test('titles are known when they are misspelt, and by who held another office then', () => {
+  const asked = (text: string) => first(text, subjectFinder(led));
+  const led: Names = {
+    ...held,
+    actor: [
+      ...held.actor,
+      {
+        ...{ id: 'may', name: 'Theresa May', family: 'May', count: 2 },
+        offices: [['Prime Minister', 'uk', '2016-07-13', '2019-07-24']],
+      },
+      {
+        ...{ id: 'hammond', name: 'Philip Hammond', family: 'Hammond', count: 2 },
+        offices: [['Foreign Secretary', 'uk', '2014-07', '2016-07-13']],
+      },
+    ],
+  };
+
+  assert.deepEqual(asked('british foriegn secratary 2017'), ['actor johnson']);
+  assert.deepEqual(asked('uk foreign secretary under theresa may'), [
+    'actor johnson',
+    'actor hunt',
+    'actor hammond',
+  ]);
+  assert.deepEqual(asked('foreign secretary under lucca'), []);
+});
+
 test('an office of which all words are asked for comes before one of more words', () => {
   const of = subjectFinder({
     ...names,

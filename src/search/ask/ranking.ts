@@ -6,6 +6,7 @@ import { nearNameFinder, type NearName } from './near-names.ts';
 import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
 import { wordsIn } from './text.ts';
+import { underWhom } from './under-whom.ts';
 
 /**
  * How high a subject stands whose name or office is all that is asked for, above anything that only has the words:
@@ -17,7 +18,7 @@ const heights = {
   titled: 38,
   given: 37,
   family: 36,
-  office: 30,
+  office: 26,
   people: 22,
   part: 20,
 };
@@ -55,9 +56,12 @@ export function subjectFinder(names: Names): SubjectFinder {
         found.set(key, Math.max(found.get(key) ?? 0, height + count / most));
       };
       if (asked.length === 0 || asked.some((word) => word.includes('|'))) return found;
-      for (const { subject, isNamed, isExact, until } of holders(asked, times)) {
-        const late = Number(until.slice(0, 4)) / 10_000;
-        raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 2 : 0) + late);
+      const under = underWhom(asked, mentions);
+      const held = under ? holders(under.words, [...times, under.time]) : holders(asked, times);
+      for (const { subject, isNamed, isExact, until, share } of held) {
+        if (under?.leaders.includes(subject)) continue;
+        const late = 2 * share + Number(until.slice(0, 4)) / 10_000;
+        raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 4 : 0) + late);
       }
       if (times.length > 0) return found;
       for (const { start, end, meant } of mentions(asked))

@@ -135,9 +135,16 @@ export async function addSynonyms(index: OpenIndex, all: Evidences, unit: Unit):
   for (const other of synonymsOf(folded(word))) await addName(index, all, other, bySynonym);
 }
 
-/** A word that is like that of a question, which is there as it is. */
-export async function addAlike(index: OpenIndex, all: Evidences, other: string | undefined): Promise<void> {
-  if (other !== undefined && all.size > 0) await addName(index, all, other, bySynonym);
+/** A word that is like that of a question: nearly as good as that, where nothing has it as it is. */
+export async function addAlike(
+  index: OpenIndex,
+  all: Evidences,
+  word: string,
+  other: string | undefined,
+): Promise<void> {
+  if (other === undefined || all.size === 0) return;
+  const { size } = await index.findExactly(word);
+  await addName(index, all, other, size === 0 ? byOtherName : bySynonym);
 }
 
 /** Another name: how much of it there is can only be told of a single word. */

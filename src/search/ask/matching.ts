@@ -61,7 +61,9 @@ export async function matched(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open, spanOf) })),
   );
   await addJoined(index, found);
-  await Promise.all(found.map(({ unit, evidence }) => addAlike(index, evidence, alike?.get(unit.text))));
+  await Promise.all(
+    found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
+  );
   const whole = open.filter(({ id }) =>
     found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
   );

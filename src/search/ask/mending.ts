@@ -29,7 +29,11 @@ export async function mended(
 ): Promise<Found> {
   const found = await matched(index, finder, question, spans);
   const { missing } = found;
-  const better = new Map([...(await spelt(index, missing)), ...(await nearNames(index, finder, question))]);
+  const better = new Map([
+    ...(await spelt(index, missing)),
+    ...(await begun(index, question)),
+    ...(await nearNames(index, finder, question)),
+  ]);
   const sure = new Map([...better].filter(([, { isSure }]) => isSure));
   const asIt = { ...found, question, notes: notesOn(missing, better, text) };
   if (better.size === 0) return asIt;
@@ -89,6 +93,26 @@ async function spelt(index: OpenIndex, missing: string[]): Promise<Map<string, B
   for (const word of missing) {
     const one = await meantBy(index, speller, word);
     if (one) better.set(word, one);
+  }
+  return better;
+}
+
+/**
+ * What may be meant by words that nothing has, and only longer words begin with: `beginn` where there is `beginning`. The
+ * last word may still be typed.
+ */
+async function begun(index: OpenIndex, { asked: { words } }: Question): Promise<Map<string, Better>> {
+  const better = new Map<string, Better>();
+  for (const word of words.slice(0, -1)) {
+    if (
+      !/^\p{sc=Latin}{5,}$/u.test(word) ||
+      (await index.findExactly(word)).size > 0 ||
+      !(await index.knows(word))
+    )
+      continue;
+    const one = (await index.speller()).meant(word);
+    if (one?.isSure && !folded(one.words).startsWith(folded(word)))
+      better.set(word, { ...one, isSure: false });
   }
   return better;
 }

@@ -263,4 +263,11 @@ export const questions: Record<string, Question[]> = {
     { ask: 'topic:summits from:2017-05 to:2017-06', wants: [briefing('2017/taormina-summit')] },
     { ask: 'actor:theresa-may summit', wants: [briefing('2017/taormina-summit')] },
   ],
+
+  'the archive itself': [
+    { ask: 'methodology', wants: ['/methodology/'] },
+    { ask: 'about this archive', wants: ['/about/'] },
+    { ask: 'which licence', wants: ['/about/'] },
+    { ask: 'report a mistake', wants: ['/about/', '/methodology/'] },
+  ],
 };

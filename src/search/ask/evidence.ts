@@ -29,7 +29,7 @@ const byMention = 0.5;
 const bySynonym = 0.5;
 
 /** How much more counts what is about something than what names it. */
-const aboutness = 0.45;
+const aboutness = 0.4;
 
 /** How much there is of what is found without being weighed. */
 const flat = 0.3;

@@ -1,7 +1,7 @@
 import { searchWords } from '../../base/words.ts';
 
 /** What search finds. A record has one kind. */
-export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic', 'story'] as const;
+export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic', 'story', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A kind in tables, by a letter. */
@@ -12,6 +12,7 @@ export const kindLetters: Record<Kind, string> = {
   place: 'p',
   topic: 't',
   story: 'y',
+  page: 'g',
 };
 
 /** The kind that a word names, alone or in the plural. */

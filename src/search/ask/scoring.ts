@@ -19,7 +19,7 @@ export interface Scored {
   without: Unit[];
 }
 
-/** A statement is told in a briefing, which is found by its words too. */
+/** A statement is told in a briefing, which is found by its words too; pages on the archive are seldom meant. */
 const kindWeights: Record<Kind, number> = {
   briefing: 1,
   statement: 0.75,
@@ -27,6 +27,7 @@ const kindWeights: Record<Kind, number> = {
   place: 0.9,
   topic: 0.95,
   story: 1,
+  page: 0.85,
 };
 
 /** How much more counts what has words side by side as they were asked for. */

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, place, story, topic, statement } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, page, place, story, topic, statement } from '../../archive/sample.ts';
 import { searchRecords } from './records.ts';
 
+const guide = { ...page('authoring'), filePath: 'src/content/authoring-guide.mdx' };
 const archive = archiveOf({
   actors: [
     actor('dockers-union'),
@@ -29,6 +30,7 @@ const archive = archiveOf({
     briefing('2016/withdrawn', { status: 'withdrawn' }),
   ],
   stories: [story('affair', { summary: 'How it went.', collects: { topics: ['strikes'] } })],
+  pages: [page('home'), page('about'), guide],
 });
 
 const records = searchRecords(archive, () => '<p id="p_a">The text.</p>');
@@ -47,6 +49,7 @@ test('briefings, what was said in them and every subject that occurs are records
       'topic /topics/strikes/',
       'topic /topics/work/',
       'story /stories/affair/',
+      'page /about/',
     ],
   );
 });

@@ -1,10 +1,12 @@
 import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Briefing, Place, Statement, Story, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { nameOn, otherNames } from '../../archive/names.ts';
+import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
+import { isGuide } from '../../content/guide.ts';
 import type { Kind } from '../ask/kinds.ts';
 import { page, part } from './record-page.ts';
 import { daysInWords, namesIn, officeInYears, placesWithNames, yearsOf } from './record-words.ts';
@@ -13,7 +15,7 @@ import { daysInWords, namesIn, officeInYears, placesWithNames, yearsOf } from '.
 export interface SearchRecord {
   kind: Kind;
   url: string;
-  /** Actors, places, topics and stories have none. */
+  /** Actors, places, topics, stories and pages have none. */
   date?: CalendarDate | undefined;
   /** The last day, where there are several. */
   until?: CalendarDate | undefined;
@@ -30,11 +32,14 @@ export interface SearchRecord {
 }
 
 /**
- * The records of an archive: listed briefings, what was said in them, and every subject that occurs.
+ * The records of an archive: listed briefings, what was said in them, every subject that occurs, and its own pages.
  *
- * @param textOf the text of a briefing or story, as HTML
+ * @param textOf the text of a briefing, story or page, as HTML
  */
-export function searchRecords(archive: Archive, textOf: (text: Briefing | Story) => string): SearchRecord[] {
+export function searchRecords(
+  archive: Archive,
+  textOf: (text: Briefing | Story | Page) => string,
+): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
   const { language } = archive.site;
   const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
@@ -55,6 +60,9 @@ export function searchRecords(archive: Archive, textOf: (text: Briefing | Story)
       .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
       .map(topicRecord),
     ...archive.stories.map((story) => storyRecord(story, textOf(story))),
+    ...ownPages(archive)
+      .filter(({ entry }) => !isGuide(entry.filePath))
+      .map((one) => pageRecord(one, textOf(one))),
   ].map((record) => ({ ...record, html: `<html lang="${language}">${record.html}</html>` }));
 }
 
@@ -215,6 +223,11 @@ function storyRecord({ id, url, name, summary = '', briefings }: Story, text: st
       text: part(summary, 3) + text,
     }),
   };
+}
+
+function pageRecord({ url, title, summary }: Page, text: string): SearchRecord {
+  const meta = { kind: 'page', summary };
+  return { ...subject(url, {}), kind: 'page', html: page({ title, meta, text: part(summary, 3) + text }) };
 }
 
 function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places' | 'topics'>>) {

@@ -1,4 +1,4 @@
-import { briefingUrl, storyUrl } from '../../base/urls.ts';
+import { briefingUrl, pageUrl, storyUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read.ts';
 import { textFor } from '../../content/text-for.ts';
 import { pageWithForms } from './forms.ts';
@@ -12,11 +12,12 @@ export function gapFor(url: string): string {
   return `<archive-text of="${url}"></archive-text>`;
 }
 
-/** Fills the gaps in records with the texts of briefings and stories. */
+/** Fills the gaps in records with the texts of briefings, stories and pages. */
 export function filler({ entries, texts }: Content) {
   const byUrl = new Map([
     ...entries.briefings.map((entry) => [briefingUrl(entry.id), entry] as const),
     ...entries.stories.map((entry) => [storyUrl(entry.id), entry] as const),
+    ...entries.pages.map((entry) => [pageUrl(entry.id), entry] as const),
   ]);
   const entryOf = ({ html }: SearchRecord) => byUrl.get(gap.exec(html)?.[1] ?? '');
   return {

@@ -59,7 +59,7 @@ const reasons = {
   place: 'No place is called',
   topic: 'No topic is called',
   story: 'No story is called',
-  kind: 'briefing, statement, actor, place, topic and story are the kinds; none is called',
+  kind: 'briefing, statement, actor, place, topic, story and page are the kinds; none is called',
   year: 'A year has four digits, unlike',
   from: day,
   to: day,

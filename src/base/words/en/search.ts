@@ -26,6 +26,7 @@ export const searchWords = {
     place: { one: 'Place', many: 'Places' },
     topic: { one: 'Topic', many: 'Topics' },
     story: { one: 'Story', many: 'Stories' },
+    page: { one: 'Page', many: 'Pages' },
   },
   facets: { kind: 'Kind', actor: 'Actor', place: 'Place', topic: 'Topic', story: 'Story', year: 'Year' },
   chosen: 'Chosen',

@@ -14,7 +14,7 @@ import { passage } from './passage.ts';
 export function result({ row, record, without, said, statements }: Shown, words: string[]): TemplateResult {
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
-  const anchor = row.kind === 'briefing' ? found?.anchor : undefined;
+  const anchor = row.kind === 'briefing' || row.kind === 'page' ? found?.anchor : undefined;
   const address = addressOf(anchor ? `${url}#${anchor.id}` : url, found, words);
   return html`<li class=${row.kind}>
     <p class="kind">${searchWords.kinds[row.kind].one}${meta.form ? ` · ${meta.form}` : nothing}</p>
@@ -98,7 +98,7 @@ function body(
 ): TemplateResult {
   const { meta } = record;
   const name = found || words.length === 0 ? undefined : nameIn(record);
-  if (kind === 'briefing') {
+  if (kind === 'briefing' || kind === 'page') {
     const section = found?.anchor?.title;
     return html`${section ? html`<p class="section" dir="auto">${searchWords.inSection({ section })}</p>` : nothing}
       <p class="passage" dir="auto" lang=${languageOf(meta)}>${found ? passage(found) : meta.summary}</p>

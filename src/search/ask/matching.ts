@@ -40,6 +40,8 @@ export interface Question {
 export interface Matched {
   rows: PlacedRow[];
   parts: Weighed[];
+  /** How many records have all that is known of it. */
+  whole: number;
   /** Words that stand nowhere. */
   missing: string[];
   /** Phrases that stand nowhere. */
@@ -82,6 +84,7 @@ export async function matched(
   const parts = [...known, ...(await Promise.all(required.map(({ phrase }) => partOf(index, phrase))))];
   return {
     rows,
+    whole: whole.length,
     parts: parts.map(({ unit, evidence }) => weighed(unit, evidence, open.length)),
     missing: found.filter(({ evidence }) => evidence.size === 0).map(({ unit }) => unit.text),
     apart: phrases.filter((one) => one.found.size === 0).map(({ phrase }) => phrase),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Names, SubjectName } from './names.ts';
-import { subjectFinder } from './ranking.ts';
+import { mentionFinder } from './mentions.ts';
+import { nearNameFinder } from './near-names.ts';
+import { titleSpeller } from './near-titles.ts';
 
 const person = (name: string, family: string): SubjectName => ({ id: name, name, family, count: 3 });
 const names: Names = {
@@ -18,8 +20,10 @@ const names: Names = {
   })),
   topic: [{ id: 'reagan-doctrine', name: 'Reagan doctrine', count: 1 }],
 };
-const { near } = subjectFinder(names);
-const found = (text: string) => near(text.split(' ')).map(({ phrase, right }) => `${phrase}: ${right}`);
+const near = nearNameFinder(names);
+const mentions = mentionFinder(names);
+const found = (text: string) =>
+  near(text.split(' '), mentions(text.split(' '))).map(({ phrase, right }) => `${phrase}: ${right}`);
 
 test('a word beside the others of a name is taken for the one that is missing', () => {
   assert.deepEqual(found('ronald regan speech'), ['ronald regan: Reagan']);
@@ -45,4 +49,18 @@ test('names, their parts and words that are further away stay what they are', ()
     '',
   ])
     assert.deepEqual(found(text), [], text);
+});
+
+test('a word that is nearly one of a title is taken for it', () => {
+  const right = titleSpeller({
+    actor: [{ ...person('Boris Johnson', 'Johnson'), offices: [['Foreign Secretary', 'uk', '2016']] }],
+  });
+
+  assert.deepEqual(['secratary', 'foriegn', 'secretary', 'sector', 'secretion'].map(right), [
+    'secretary',
+    'foreign',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

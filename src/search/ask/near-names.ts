@@ -2,7 +2,7 @@ import { withoutLittleWords } from './little-words.ts';
 import { allNames, type Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { soundOf } from './sounds.ts';
-import { beginsAlike, distance } from './spelling.ts';
+import { beginsAlike, distance } from './slips.ts';
 import { folded } from './text.ts';
 
 /** A word that may be meant for one of a name, though it may be a word of its own. */

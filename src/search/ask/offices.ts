@@ -4,7 +4,6 @@ import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
 import { withoutLittleWords } from './little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
-import { beginsAlike, distance } from './spelling.ts';
 import { wordsIn } from './text.ts';
 
 /** Somebody who held an office that words name. */
@@ -82,12 +81,8 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
   const all = names.actor.flatMap((subject) =>
     (subject.offices ?? []).map((office) => ({ subject, office, terms: termsOf(office, byId) })),
   );
-  const spelt = titleSpeller(all.flatMap(({ terms }) => terms.titles.flatMap((words) => [...words])));
   return (asked, times) => {
-    const words = asked
-      .flatMap(wordsIn)
-      .filter((word) => !loose.has(word))
-      .map(spelt);
+    const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
     const holders = new Map<SubjectName, Holder>();
     for (const { subject, office, terms } of all) {
       const named = new Set(allNames(subject).flatMap(wordsIn));
@@ -145,16 +140,4 @@ function shareOf([, , from, to]: Office, time: AskedTime): number {
   });
   // Less than any share there is none.
   return Math.max(Number.MIN_VALUE, ...shares);
-}
-
-/** The shortest word of a title that is known when it is misspelt. */
-const shortest = 6;
-
-/** Mends words to those of titles: `presidant`, which may be the stem of a known word and would stay as it is. */
-function titleSpeller(words: string[]): (word: string) => string {
-  const titles = [...new Set(words)].filter(({ length }) => length >= shortest);
-  return (word) =>
-    word.length < shortest || titles.includes(word)
-      ? word
-      : (titles.find((title) => beginsAlike(word, title) && distance(word, title) <= 1) ?? word);
 }

@@ -3,7 +3,6 @@ import { indexUrl } from '../../base/urls.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import type { Names } from './names.ts';
 import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefind.ts';
-import { speller, type Speller } from './spelling.ts';
 import type { SearchState } from './state.ts';
 import { rowsOf, type Row, type Table } from './table.ts';
 import { folded, wordsIn } from './text.ts';
@@ -33,7 +32,7 @@ export class OpenIndex {
   readonly #opening = new Map<number, Promise<void>>();
   readonly #found = new Map<string, Promise<Found>>();
   readonly #known = new Map<string, Promise<boolean>>();
-  #speller: Promise<Speller> | undefined;
+  #words: Promise<string[]> | undefined;
 
   private constructor(
     manifest: Manifest,
@@ -157,13 +156,11 @@ export class OpenIndex {
     return read.filter((words) => words.some((one) => wordsIn(one).some((word) => word === wanted))).length;
   }
 
-  /** Loads the archive's words when they are first needed. */
-  speller(): Promise<Speller> {
-    this.#speller ??= fetchedJson<string>(this.manifest.words).then((words) =>
-      speller(this.names, words.split(/\s+/)),
-    );
-    this.#speller.catch(() => (this.#speller = undefined));
-    return this.#speller;
+  /** The archive's words, most frequent first, loaded when they are first needed. */
+  words(): Promise<string[]> {
+    this.#words ??= fetchedJson<string>(this.manifest.words).then((words) => words.split(/\s+/));
+    this.#words.catch(() => (this.#words = undefined));
+    return this.#words;
   }
 }
 

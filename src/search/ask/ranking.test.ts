@@ -68,7 +68,7 @@ test('who held an office for most of a time comes before who did for less of it'
   assert.deepEqual(asked('british foreign secretary 2018 to 2019'), ['actor hunt', 'actor johnson']);
 });
 
-test('titles are known when they are misspelt, and by who held another office then', () => {
+test('who held an office is found by who held another one then', () => {
   const asked = (text: string) => first(text, subjectFinder(led));
   const led: Names = {
     ...held,
@@ -85,7 +85,6 @@ test('titles are known when they are misspelt, and by who held another office th
     ],
   };
 
-  assert.deepEqual(asked('british foriegn secratary 2017'), ['actor johnson']);
   assert.deepEqual(asked('uk foreign secretary under theresa may'), [
     'actor johnson',
     'actor hunt',

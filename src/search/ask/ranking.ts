@@ -2,7 +2,6 @@ import type { AskedTime } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
 import { allNames, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
-import { nearNameFinder, type NearName } from './near-names.ts';
 import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
 import { wordsIn } from './text.ts';
@@ -26,8 +25,6 @@ const heights = {
 /** Finds the subjects that words name. */
 export interface SubjectFinder {
   mentions: (words: string[]) => Mention[];
-  /** Words that name nothing, and are a slip away from a name. */
-  near: (words: string[]) => NearName[];
   /** How high subjects stand whom the words name and nothing else, by kind and id. */
   heights: (words: string[], times: AskedTime[]) => Map<string, number>;
 }
@@ -35,7 +32,6 @@ export interface SubjectFinder {
 /** Build it once. */
 export function subjectFinder(names: Names): SubjectFinder {
   const mentions = mentionFinder(names);
-  const near = nearNameFinder(names);
   const holders = officeFinder(names);
   const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
     names[kind].map((subject) => ({
@@ -48,7 +44,6 @@ export function subjectFinder(names: Names): SubjectFinder {
   const most = 1 + all.reduce((count, { subject }) => Math.max(count, subject.count), 0);
   return {
     mentions,
-    near: (words) => near(words, mentions(words)),
     heights(asked, times) {
       const found = new Map<string, number>();
       const raise = (kind: string, { id, count }: SubjectName, height: number) => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names } from './sample.ts';
-import { slips, speller } from './spelling.ts';
+import { slips } from './slips.ts';
+import { speller } from './spelling.ts';
 
 const common = speller(names, ['attack', 'government', 'inquiry', 'sarin']);
 const meant = (word: string) => common.meant(word)?.words;

@@ -61,6 +61,8 @@ tangled.push(
   ['a list of one letter each', filled('- a\n'), much],
   ['a list with lines of its own', `- a\n${filled('b\n')}`, much],
   ['underlined headings', filled('a\n=\n'), much],
+  ['eight thousand underlined headings', 'a\n=\n'.repeat(8000), much],
+  ['eight thousand underlined headings in a quotation', '> a\n> -\n>\n'.repeat(8000), much],
   ['emphasis in paragraphs of its own', filled('*a\n\n'), much],
   ['props of one letter', `<Note ${filled('a="b" ')}>a</Note>`, much],
   ['quotations in quotations in lines of their own', filled(`${'> '.repeat(99)}a\n\n`), much],
@@ -135,6 +137,9 @@ const honest: [name: string, text: string][] = [
   ['a paragraph with two hundred notes', '*Some* text[^1] [here](/a/). '.repeat(200)],
   ['a rule of many signs', `One.\n\n${'* '.repeat(300)}\n\n${'- '.repeat(300)}`],
   ['code of any kind', `\`\`\`\n${filled('[{<b>')}\n\`\`\`\n\n${'`[{<b>` '.repeat(2000)}`],
+  ['a thousand underlined headings', 'One\n---\n\nThe port stayed closed.\n\n'.repeat(1000)],
+  ['five thousand rules', 'One.\n\n---\n\n'.repeat(5000)],
+  ['a fence of fifty thousand signs', `${'~'.repeat(50_000)}\na\n${'~'.repeat(50_000)}\n`],
   ['signs that are escaped', filled('\\[ \\{ \\< \\* ')],
 ];
 

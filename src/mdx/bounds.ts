@@ -48,15 +48,20 @@ interface Line {
 }
 
 function* linesOf(text: string): Generator<Line> {
-  let closing: RegExp | undefined;
+  let within: string | undefined;
   let offset = 0;
   for (const line of text.split('\n')) {
-    const open = closing ? undefined : fence.exec(line)?.[0];
-    yield { text: line, offset, isCode: closing !== undefined || open !== undefined };
-    if (open !== undefined) closing = new RegExp(`^[ \\t]*${open}${open.charAt(0)}*[ \\t]*$`);
-    else if (closing?.test(line)) closing = undefined;
+    const open = within === undefined ? fence.exec(line)?.[0] : undefined;
+    yield { text: line, offset, isCode: within !== undefined || open !== undefined };
+    if (open !== undefined) within = open;
+    else if (within !== undefined && closes(line.trim(), within)) within = undefined;
     offset += line.length + 1;
   }
+}
+
+/** Whether a line ends the code that a fence has opened: signs of its kind alone, and as many or more. */
+function closes(line: string, open: string): boolean {
+  return line.startsWith(open) && /^(?:`+|~+)$/.test(line);
 }
 
 /** How much work a text is for the parser. */
@@ -71,14 +76,22 @@ export function weightOf(text: string): number {
  */
 const triesOfWeight = 10_000;
 
+/** A line of dashes that makes a heading of what stands above it makes the parser copy all that it has read. */
+const copiesOfWeight = 600;
+const underline = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+
 /** What a text weighs up to and with each of its lines. */
 function scale(): (line: Line) => number {
   let weight = 0;
+  let copies = 0;
   let braces = 0;
+  let isBelowText = false;
   return (line) => {
     weight += weightIn(line);
     if (!line.isCode) braces += countOf(line.text, closingBrace);
-    return weight + (braces * (line.offset + line.text.length)) / triesOfWeight;
+    if (!line.isCode && isBelowText && underline.test(line.text)) copies += weight / copiesOfWeight;
+    isBelowText = line.text.trim() !== '';
+    return weight + copies + (braces * (line.offset + line.text.length)) / triesOfWeight;
   };
 }
 

@@ -87,7 +87,7 @@ export function joinEntries(
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
   const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
   const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
-  problems.push(...linkFindings(archive, all, { standing, unpublished }));
+  problems.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
   return { archive, problems };
 }
 

@@ -1,63 +1,144 @@
 import * as messages from './messages.ts';
+import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
 import { listAddresses } from './listings.ts';
-import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
+import { meantBy, pathIn, type Meant } from './meant-addresses.ts';
+import type { Archive, Briefing, Entries, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import type { Finding } from '../base/problems.ts';
 import { isMade } from './outputs.ts';
+import { hasFileAt } from './site-files.ts';
 import { Suggesting } from './suggesting.ts';
 import * as urls from '../base/urls.ts';
 
+/** What stands besides the archive. */
+export interface Beside {
+  /** What fields say. */
+  entries?: Entries | undefined;
+  /** Addresses of files that are not joined because something else is wrong with them. */
+  standing?: Iterable<string>;
+  /** Subjects that readers do not see yet. */
+  unpublished?: Iterable<Subject>;
+  /** Paths of files that the site has as they are. */
+  files?: Iterable<string> | undefined;
+}
+
 /**
- * Links in texts to addresses of the site at which nothing stands.
+ * Links in texts, and whole addresses in fields, to addresses of the site at which nothing stands.
  *
  * @param briefings every briefing, also those that readers do not see yet: they are checked too
- * @param others addresses of files that are not joined because something else is wrong with them, and
- *   subjects that readers do not see yet
  */
 export function linkFindings(
   archive: Archive,
   briefings: Briefing[],
-  { standing = [], unpublished = [] }: { standing?: Iterable<string>; unpublished?: Iterable<Subject> } = {},
+  { entries, standing = [], unpublished = [], files }: Beside = {},
 ): Finding[] {
   const hiddenStories = [...unpublished].filter((one) => one.subject === 'story');
   const texts = [...briefings, ...archive.stories, ...hiddenStories, ...archive.pages];
-  if (texts.every(({ outline }) => outline.links.length === 0)) return [];
-  const anchors = new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)]));
-  const awaited = new Set([...unpublished].map(({ url }) => url));
-  const addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...awaited, ...standing]);
-  const suggesting = new Suggesting();
-  let lists: Set<string> | undefined;
-  const isList = (address: string) => (lists ??= new Set(listAddresses(archive))).has(address);
   const visible = new Set<Text>([
     ...archive.briefings,
     ...archive.withdrawn,
     ...archive.stories,
     ...archive.pages,
   ]);
-  const old = new Map(archive.redirects.map(({ from, to }) => [fileAt(from), to]));
-  const hidden = new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url));
-  return texts.flatMap((text) =>
-    text.outline.links.flatMap(({ href, position }) => {
-      const where = { file: fileOf(text), place: position };
-      const [path = '', fragment] = href.split('#');
-      const written = path === '' ? text.url : (path.split('?')[0] ?? '');
-      const now = addresses.has(written) ? undefined : old.get(fileAt(written));
-      const said =
-        now === undefined ? [] : messages.oldAddress(where, href, now + href.slice(written.length));
-      const address = now ?? written;
-      if (!addresses.has(address))
-        return (isFile(address) && isMade(address, archive.site)) || isList(address)
-          ? said
-          : messages.unknownAddress(where, href, suggesting.among(where.file, addresses, new Set()));
-      if (hidden.has(address) && visible.has(text)) return messages.hiddenAddress(where, href);
-      if (awaited.has(address) && visible.has(text)) return messages.unpublishedSubject(where, href);
-      const known = anchors.get(address);
-      const found = !fragment || !known || known.has(decoded(fragment)) || isOurs(fragment);
-      return found
-        ? said
-        : messages.unknownFragment(where, href, suggesting.among(where.file, known, new Set()));
-    }),
-  );
+  const awaited = new Set([...unpublished].map(({ url }) => url));
+  const leads = [
+    ...texts.flatMap((text) => linksOf(text, visible.has(text))),
+    ...(entries ? fieldsThatLead(entries, archive, awaited) : []),
+  ];
+  if (leads.length === 0) return [];
+  const check = new LinkCheck(archive, {
+    anchors: new Map(texts.map((text) => [text.url, new Set(text.outline.anchors)])),
+    hidden: new Set(texts.filter((text) => !visible.has(text)).map(({ url }) => url)),
+    awaited,
+    standing,
+    files: files && new Set(files),
+  });
+  return leads.flatMap((lead) => check.findings(lead));
+}
+
+interface Known {
+  /** What each text can be asked for, by its address. */
+  anchors: Map<string, ReadonlySet<string>>;
+  /** Addresses of texts that readers do not see. */
+  hidden: ReadonlySet<string>;
+  /** Addresses of subjects that readers do not see yet. */
+  awaited: ReadonlySet<string>;
+  standing: Iterable<string>;
+  files: ReadonlySet<string> | undefined;
+}
+
+/** Looks up where links lead. */
+class LinkCheck {
+  readonly #archive: Archive;
+  readonly #known: Known;
+  readonly #addresses: ReadonlySet<string>;
+  readonly #old: ReadonlyMap<string, string>;
+  readonly #suggesting = new Suggesting();
+  #lists: ReadonlySet<string> | undefined;
+
+  constructor(archive: Archive, known: Known) {
+    this.#archive = archive;
+    this.#known = known;
+    const { anchors, awaited, standing } = known;
+    this.#addresses = new Set([...fixedAddresses(archive), ...anchors.keys(), ...awaited, ...standing]);
+    this.#old = new Map(archive.redirects.map(({ from, to }) => [fileAt(from), to]));
+  }
+
+  /** What is wrong with a link. */
+  findings(lead: Lead): Finding[] {
+    const { where, href } = lead;
+    const meant = meantBy(lead, this.#archive.site.url, (path) => this.#isPage(path));
+    if (!meant) return [];
+    const { address, form } = meant;
+    if (form === 'relative') {
+      const there = address.startsWith('/') ? address : undefined;
+      const known = there === undefined ? this.#among(where.file) : [];
+      return [messages.relativeLink(where, href, there, known)];
+    }
+    const said = form === 'below' ? [messages.sitePathInLink(where, href, address)] : [];
+    return [...said, ...this.#found(lead, meant)];
+  }
+
+  #found({ where, href, isVisible }: Lead, { address, form, written }: Meant): Finding[] {
+    const { anchors, hidden, awaited } = this.#known;
+    const path = pathIn(address);
+    const now = this.#addresses.has(path) ? undefined : this.#old.get(fileAt(path));
+    const said =
+      now === undefined ? [] : [messages.oldAddress(where, href, written(now + address.slice(path.length)))];
+    const page = now ?? path;
+    if (!this.#addresses.has(page)) {
+      if (this.#isOther(page)) return said;
+      const known = this.#among(where.file);
+      // What a link with the path of the site before it is to be is said already.
+      return [messages.unknownAddress(where, { href, address, written }, known, form !== 'below')];
+    }
+    if (hidden.has(page) && isVisible) return [messages.hiddenAddress(where, href)];
+    if (awaited.has(page) && isVisible) return [messages.unpublishedSubject(where, href)];
+    const fragment = fragmentOf(address);
+    const ids = anchors.get(page);
+    if (!fragment || !ids || ids.has(decoded(fragment)) || isOurs(fragment)) return said;
+    const near = this.#suggesting.among(where.file, ids, new Set());
+    return [messages.unknownFragment(where, href, near)];
+  }
+
+  #among(file: string): ReadonlySet<string> {
+    return this.#suggesting.among(file, this.#addresses, new Set());
+  }
+
+  #isPage(path: string): boolean {
+    return this.#addresses.has(path) || this.#isList(path);
+  }
+
+  #isList(path: string): boolean {
+    return (this.#lists ??= new Set(listAddresses(this.#archive))).has(path);
+  }
+
+  /** Whether something stands at an address that is no text's and no subject's. */
+  #isOther(path: string): boolean {
+    const { site } = this.#archive;
+    const { files } = this.#known;
+    return hasFileAt(path, { site, files, isThere: (one) => this.#isPage(one) }) || this.#isList(path);
+  }
 }
 
 function fixedAddresses(archive: Archive): string[] {
@@ -72,15 +153,10 @@ function fixedAddresses(archive: Archive): string[] {
   ];
 }
 
-type Text = Briefing | Page | Story;
-
-function fileOf(text: Text): string {
-  return text.entry.filePath ?? text.id;
-}
-
-/** Files such as `/logo.svg` come from `public/`, which is not content. */
-function isFile(address: string): boolean {
-  return /\.[a-z0-9]+$/.test(address);
+/** What an address names on its page. Browsers look for a text that stands behind `:~:` themselves. */
+function fragmentOf(address: string): string {
+  const start = address.indexOf('#');
+  return start === -1 ? '' : address.slice(start + 1).replace(/:~:.*$/s, '');
 }
 
 /** Anchors that pages add around the text: sources, months, sections. Those in the text are known. */

@@ -205,6 +205,20 @@ export function ownAlias(where: Where, alias: string): Finding {
   return error(where, 'taken-alias', message, 'remove');
 }
 
+/** An alias with the path of the site before it, or with its host too. @param within it begins at the site's root */
+export function sitePathInAlias(where: Where, alias: string, within: string): Finding {
+  const now = within.replace(/[?#].*$/s, '');
+  // What a question told apart is lost with it: that is for the author to say.
+  const answer = now === within ? { was: alias, now } : undefined;
+  const message = `Aliases begin behind the site's url. Write ${now}, not ${alias}.`;
+  return error(where, 'taken-alias', message, answer);
+}
+
+/** @param reason goes on with a sentence that begins with the alias */
+export function foreignAlias(where: Where, alias: string, reason: string): Finding {
+  return error(where, 'taken-alias', `"${alias}" ${reason}.`);
+}
+
 /** @param other the same address, perhaps written in another way */
 export function repeatedAlias(where: Where, alias: string, other: string): Finding {
   const message =
@@ -266,14 +280,57 @@ export function duplicateSource(where: Where, id: string): Finding {
   );
 }
 
-export function unknownAddress(where: Where, href: string, known: Iterable<string>): Finding {
-  const nearest = closestAddress(href, known);
-  const advice = nearest === undefined ? 'Mend the link, or remove it.' : `Did you mean "${nearest}"?`;
-  const rest = /[?#].*$/s.exec(href)?.[0] ?? '';
+/**
+ * @param href as it is written
+ * @param address what it means within the site, and how another would be written there
+ * @param isMended whether the right address is to be put in its place
+ */
+export function unknownAddress(
+  where: Where,
+  { href, address, written }: { href: string; address: string; written: (address: string) => string },
+  known: Iterable<string>,
+  isMended: boolean,
+): Finding {
+  const nearest = closestAddress(address, known);
+  const advice =
+    nearest === undefined ? 'Mend the link, or remove it.' : `Did you mean "${written(nearest)}"?`;
+  const rest = /[?#].*$/s.exec(address)?.[0] ?? '';
   const isSpelt =
-    nearest !== undefined && idMeant(nearest) === idMeant(href.slice(0, href.length - rest.length));
-  const answer = isSpelt ? { was: href, now: nearest + rest } : undefined;
-  return error(where, 'broken-link', `Nothing stands at ${href}. ${advice}`, answer);
+    nearest !== undefined && idMeant(nearest) === idMeant(address.slice(0, address.length - rest.length));
+  const answer = isSpelt && isMended ? { was: href, now: written(nearest + rest) } : undefined;
+  return error(where, 'broken-link', `Nothing stands at ${isMended ? href : address}. ${advice}`, answer);
+}
+
+/** An address of the site that begins with the path at which it lives, which is put on when pages are made. */
+export function sitePathInLink(where: Where, href: string, now: string): Finding {
+  const message = `Addresses of this site begin behind the path of its url. Write ${now}, not ${href}.`;
+  return error(where, 'broken-link', message, { was: href, now });
+}
+
+/**
+ * A link from page to page, or from file to file.
+ *
+ * @param meant the address of what it means, if that is there
+ * @param known the addresses that there are
+ */
+export function relativeLink(
+  where: Where,
+  href: string,
+  meant: string | undefined,
+  known: Iterable<string>,
+): Finding {
+  const advice = meant === undefined ? placeMeant(href, known) : `Write ${meant}.`;
+  const answer = meant === undefined ? undefined : { was: href, now: meant };
+  return error(where, 'relative-link', `"${href}" does not say where it starts. ${advice}`, answer);
+}
+
+/** What a path that leads to no file may have been meant to lead to: the one page whose address ends like it. */
+function placeMeant(href: string, known: Iterable<string>): string {
+  const name = idMeant(/([^/]*?)(?:\.\w+)?\/?(?:[?#].*)?$/s.exec(href)?.[1] ?? '');
+  const [alike, ...others] = name === '' ? [] : [...known].filter((one) => one.endsWith(`/${name}/`));
+  return alike !== undefined && others.length === 0
+    ? `Did you mean "${alike}"?`
+    : 'Write a whole address, as https://…, or one of this site, as /briefings/2017/port-closed/.';
 }
 
 /** The address that differs from `href` in its last slash or in one of its parts, and there least. */

@@ -2,10 +2,12 @@ import { formerAddresses } from './former-ids.ts';
 import { subjectAddresses } from './listings.ts';
 import * as messages from './messages.ts';
 import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
-import { fileAt, folded } from '../base/old-addresses.ts';
+import { fileAt, folded, oldAddressFault } from '../base/old-addresses.ts';
 import { foldersAbove, OwnFiles, site } from './own-files.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './where.ts';
+import { addressWithin, belowPath, pathOf } from '../base/site-path.ts';
+import { isAddress } from '../base/values.ts';
+import { at, type Where } from './where.ts';
 import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 
 /** Whom an old address leads to. */
@@ -39,7 +41,9 @@ export function joinRedirects(
     const claims = new Claims();
     for (const entry of entries.briefings) {
       entry.data.aliases.forEach((alias, index) => {
-        const problem = problemOf(alias, entry, index, own, claims);
+        const where = at(entry, 'aliases', index);
+        const problem =
+          wrongStart(where, alias, entries.archive.data.url) ?? problemOf(alias, entry, where, own, claims);
         if (problem) problems.push(problem);
         else kept.set(alias, entry.id);
       });
@@ -54,15 +58,27 @@ export function joinRedirects(
   ];
 }
 
+/** An alias that does not begin at the root of the site: a whole address, or one with the path of the site before it. */
+function wrongStart(where: Where, alias: string, site: string): Finding | undefined {
+  const base = pathOf(site);
+  const within = isAddress(alias)
+    ? addressWithin(alias, site)
+    : base === '/'
+      ? undefined
+      : belowPath(alias, base);
+  if (within !== undefined) return messages.sitePathInAlias(where, alias, within);
+  const fault = isAddress(alias) ? oldAddressFault(alias) : undefined;
+  return fault && messages.foreignAlias(where, alias, fault.reason);
+}
+
 /** Why a briefing cannot have an alias. */
 function problemOf(
   alias: string,
   entry: BriefingEntry,
-  index: number,
+  where: Where,
   own: OwnFiles,
   claims: Claims,
 ): Finding | undefined {
-  const where = at(entry, 'aliases', index);
   const path = folded(fileAt(alias));
   if (path === fileAt(briefingUrl(entry.id))) return messages.ownAlias(where, alias);
   const owner = own.ownerOf(path);

@@ -79,14 +79,14 @@ test('a statement within another component is noted once', () => {
   assert.equal(outlineOf('<Note>\n<Statement by="a">B</Statement>\n</Note>').statements.length, 1);
 });
 
-test('links to this site are noted, in Markdown and in HTML, others are not', () => {
+test('links that may lead to this site are noted, in Markdown and in HTML, others are not', () => {
   const { links } = outlineOf(
-    '[a](/b/) [c](#d) [e][f] <a href="/g/">h</a> [i](https://j.example) [k](//l.example) https://m.example\n\n[f]: /n/',
+    '[a](/b/) [c](#d) [e][f] <a href="/g/">h</a> [i](https://j.example) [k](//l.example) [m](mailto:n@o.example) [p](../q.mdx) [r](www.s.example)\n\n[f]: /n/',
   );
 
   assert.deepEqual(
     links.map(({ href, position }) => `${position.line}:${position.column} ${href}`),
-    ['1:1 /b/', '1:10 #d', '1:25 /g/', '3:1 /n/'],
+    ['1:1 /b/', '1:10 #d', '1:25 /g/', '1:45 https://j.example', '1:109 ../q.mdx', '3:1 /n/'],
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fullUrl, hostPath, isSiteAddress, pathOf } from './site-path.ts';
+import { addressWithin, belowPath, fullUrl, hostPath, isSiteAddress, pathOf } from './site-path.ts';
 
 test('the path of a site ends with a slash', () => {
   const sites = [
@@ -20,6 +20,24 @@ test('an address stands below the path of its site', () => {
   for (const site of ['https://a.example/press/archive', 'https://a.example/press/archive/'])
     assert.equal(fullUrl('/', site), 'https://a.example/press/archive/');
   assert.equal(fullUrl('/a:b/?q=c', 'https://a.example/p/'), 'https://a.example/p/a:b/?q=c');
+});
+
+test('a whole address is one of the site when it is below its path', () => {
+  const site = 'https://a.example/press/archive';
+  const within = (rest: string) => addressWithin(`https://a.example${rest}`, site);
+
+  assert.equal(within('/press/archive/b/?q=c#d'), '/b/?q=c#d');
+  assert.equal(within('/press/archive'), '/');
+  assert.equal(addressWithin('http://A.example:80/press/archive/b', site), '/b');
+  assert.equal(addressWithin('https://a.example', 'https://a.example'), '/');
+  for (const rest of ['/', '/press/', '/press/archives/', '.org/press/archive/', ':8080/press/archive/'])
+    assert.equal(within(rest), undefined, rest);
+});
+
+test('an address is below a path that it begins with', () => {
+  assert.equal(belowPath('/p/a/', '/p/'), '/a/');
+  assert.equal(belowPath('/p', '/p/'), '/');
+  assert.equal(belowPath('/pa/', '/p/'), undefined);
 });
 
 test('a site can live at a path of plain names', () => {

@@ -20,6 +20,24 @@ export function fullUrl(address: string, site: string): string {
   return new URL(`.${address}`, rootOf(site)).href;
 }
 
+/**
+ * What a whole address is within a site: an address that begins at its root. Undefined for what stands elsewhere;
+ * hosts answer by either protocol.
+ */
+export function addressWithin(whole: string, site: string): string | undefined {
+  if (!isAddress(whole)) return undefined;
+  const { host, pathname, search, hash } = new URL(whole);
+  if (host !== new URL(site).host) return undefined;
+  const below = belowPath(pathname, pathOf(site));
+  return below === undefined ? undefined : below + search + hash;
+}
+
+/** An address without the path at which a site lives, with which it begins; undefined for all others. */
+export function belowPath(address: string, base: string): string | undefined {
+  if (address === base.slice(0, -1)) return '/';
+  return address.startsWith(base) ? address.slice(base.length - 1) : undefined;
+}
+
 /** The address of a site as that of a folder. */
 function rootOf(site: string): string {
   return site.replace(/\/*$/, '/');

@@ -249,16 +249,11 @@ export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: s
   error(file, place, 'forbidden-address', message);
 }
 
-/** A link that means another page from page to page, or a web address without its protocol. */
-export function relativeAddress(file: VFile, node: Nodes, address: string): void {
-  const isWeb =
-    /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|int|gov|edu|info|eu|uk|de|fr)(?:\/|$))/i;
-  const full = isWeb.test(address) ? `https://${address}` : undefined;
-  const advice = full
-    ? `Write ${full}.`
-    : 'Write a whole address, as https://…, or one of this site, as /briefings/2017/port-closed/.';
-  const cure = full === undefined ? undefined : cures.addressAs(node, file, address, full);
-  error(file, node, 'relative-link', `"${address}" does not say where it starts. ${advice}`, cure);
+/** A web address without its protocol. */
+export function withoutProtocol(file: VFile, node: Nodes, address: string): void {
+  const full = `https://${address}`;
+  const message = `"${address}" does not say where it starts. Write ${full}.`;
+  error(file, node, 'relative-link', message, cures.addressAs(node, file, address, full));
 }
 
 export function emptyAddress(file: VFile, node: Nodes, words: string): void {

@@ -62,7 +62,7 @@ function valuesOf(node: Nodes): [string, Nodes | Attribute][] {
 }
 
 /** Control characters and those that change the order in which an address is shown. Blanks come apart. */
-const hidden = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
+export const hidden = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const allHidden = new RegExp(hidden, 'gu');
 
 /**

@@ -4,13 +4,14 @@ import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
+import { lacksProtocol } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';
 import type { Attribute } from './said.ts';
 import type { Position } from '../base/outline.ts';
 
 const followed = /^(?:https?|mailto|tel):/i;
 
-/** Refuses addresses that run code, carry files, leave the protocol open or depend on where they are read. */
+/** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
@@ -27,7 +28,7 @@ function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, fi
   else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
   else if (isList(place) || !checkAddressSigns(address, place, node, file)) {
-    if (isLink(node) && !scheme && !/^[/#]/.test(plain)) messages.relativeAddress(file, node, address);
+    if (leads(node) && lacksProtocol(address)) messages.withoutProtocol(file, node, address);
   }
 }
 
@@ -38,6 +39,11 @@ function isList(place: Nodes | Attribute): boolean {
 
 function isLink(node: Nodes): boolean {
   return node.type === 'link' || (isTag(node) && node.name === 'a');
+}
+
+/** Whether readers can follow it. */
+function leads(node: Nodes): boolean {
+  return isLink(node) || node.type === 'definition';
 }
 
 const addressProps: ReadonlySet<string> = new Set([

@@ -2,17 +2,23 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline-of.ts';
+import { isRelative, lacksProtocol } from './relative-address.ts';
 
-/** Notes every link to an address of this site, for the check. */
+/** Notes every link to an address of this site, or what may be one, for the check. */
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       const href = addressIn(node);
-      if (!href || !/^(\/(?!\/)|#)/.test(href) || !node.position) return;
+      if (!href || !mayBeOurs(href) || !node.position) return;
       const { line, column } = node.position.start;
       outlineOf(file).links.push({ href, position: { line, column } });
     });
   };
+}
+
+/** Whether an address begins at the site's root, or at a page or file of it, or is one on the web. */
+function mayBeOurs(href: string): boolean {
+  return /^(?:\/(?!\/)|#|https?:\/\/)/i.test(href) || (isRelative(href) && !lacksProtocol(href));
 }
 
 /** Where a node leads: a link, the definition of links, or an HTML `<a>`. */

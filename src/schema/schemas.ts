@@ -66,10 +66,13 @@ export const language = z
   .string()
   .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
 
-/** A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. */
+/**
+ * A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. Whole addresses are refused by those who
+ * know where the site lives.
+ */
 export const oldAddress = z.string().superRefine(
   refusing(
-    (text) => !oldAddressFault(text),
+    (text) => isAddress(text) || !oldAddressFault(text),
     (text) => oldAddressFault(text) ?? { reason: '' },
   ),
 );

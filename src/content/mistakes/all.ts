@@ -8,6 +8,7 @@ import { images } from './images.ts';
 import { markup, statements } from './markup.ts';
 import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
+import { ownAddresses } from './own-addresses.ts';
 import { programs } from './programs.ts';
 import { aliases, formerIds, names, references, subjects, withdrawals } from './references.ts';
 import { sayings } from './said.ts';
@@ -32,7 +33,7 @@ export const mistakes: Record<string, Mistake[]> = {
   markup: [...markup, ...headings],
   statements: [...statements, ...sayings],
   programs,
-  links,
+  links: [...links, ...ownAddresses],
   forbidden: [...forbidden, ...html],
   images,
   bytes,

@@ -461,7 +461,7 @@ export const aliases: Mistake[] = [
     name: 'an alias on another site',
     files: briefing({ aliases: '["https://gazette.example/strike/"]' }),
     expected: [
-      'briefings/2017/strike.mdx:9:11  error  entry 1 of aliases: "https://gazette.example/strike/" leaves this site. Write the path alone, from its first slash on: /strike/.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:11  error  "https://gazette.example/strike/" leaves this site. Write the path alone, from its first slash on: /strike/.  (taken-alias)',
     ],
   },
   {

@@ -1,0 +1,58 @@
+import type { Archive, Briefing, Entries, Page, Story } from './model.ts';
+import { at, type Where } from './where.ts';
+import { actorUrl } from '../base/urls.ts';
+
+/** Something in a content file that leads on: a link in its text, or an address in one of its fields. */
+export interface Lead {
+  where: Where;
+  /** As it is written. */
+  href: string;
+  /** The address of the text in which it is a link; fields have whole addresses. */
+  from: string | undefined;
+  /** Whether readers see it. */
+  isVisible: boolean;
+}
+
+export type Text = Briefing | Page | Story;
+
+/** The links of a text. */
+export function linksOf(text: Text, isVisible: boolean): Lead[] {
+  const file = text.entry.filePath ?? text.id;
+  return text.outline.links.map(({ href, position }) => ({
+    where: { file, place: position },
+    href,
+    from: text.url,
+    isVisible,
+  }));
+}
+
+/** The addresses in fields of entries. @param hidden addresses of the pages that readers do not see */
+export function fieldsThatLead(
+  { archive, briefings, actors }: Pick<Entries, 'archive' | 'briefings' | 'actors'>,
+  shown: Pick<Archive, 'briefings' | 'withdrawn'>,
+  hidden: ReadonlySet<string>,
+): Lead[] {
+  const visible = new Set([...shown.briefings, ...shown.withdrawn].map(({ id }) => id));
+  const { links, publisher, licence } = archive.data;
+  return [
+    ...briefings.flatMap((entry) =>
+      entry.data.sources.flatMap((source, index) =>
+        (['url', 'archive'] as const).flatMap((name) =>
+          lead(at(entry, 'sources', index, name), source[name], visible.has(entry.id)),
+        ),
+      ),
+    ),
+    ...actors.flatMap((entry) =>
+      entry.data.links.flatMap(({ url }, index) =>
+        lead(at(entry, 'links', index, 'url'), url, !hidden.has(actorUrl(entry.id))),
+      ),
+    ),
+    ...links.flatMap(({ url }, index) => lead(at(archive, 'links', index, 'url'), url, true)),
+    ...lead(at(archive, 'publisher', 'url'), publisher.url, true),
+    ...lead(at(archive, 'licence', 'url'), licence.url, true),
+  ];
+}
+
+function lead(where: Where, href: string | undefined, isVisible: boolean): Lead[] {
+  return href === undefined ? [] : [{ where, href, from: undefined, isVisible }];
+}

@@ -113,6 +113,11 @@ export function wrongYaml(file: string, place: Position, reason: string | Reason
   return error(file, place, 'malformed-yaml', reason.message, edit(place, reason.was, reason.now));
 }
 
+/** A text that is YAML, and may be meant in another way. */
+export function doubtfulYaml(file: string, place: Position, reason: string, fix?: Fix): Problem {
+  return { ...error(file, place, 'typographic-marks', reason, fix), severity: 'warning' };
+}
+
 /** The parser's own words, for what none of the others explains. */
 export function malformedYaml(reason: string): string {
   return `${reason.replace(/\.?$/, '.')} Mend the line, or put its text in quotation marks.`;
@@ -209,9 +214,11 @@ export function partlyQuoted(text: string): Reason {
 
 /**
  * A text without the quotation marks around all of it, where those inside are apostrophes, or open another quotation:
- * `'Ada's ship'`, `"The "Ada" sank"`.
+ * `'Ada's ship'`, `"The "Ada" sank"`; or without typographic ones.
  */
 function withoutOuterMarks(text: string): string | undefined {
+  const typographic = /^[“„”«»]([^“”„«»]+)[“”«»]$/.exec(text)?.[1];
+  if (typographic !== undefined) return typographic;
   const inner = /^(["'])(.+)\1$/s.exec(text)?.[2];
   if (inner === undefined) return undefined;
   const marks = [...inner.matchAll(text.startsWith("'") ? /'/g : /"/g)];

@@ -19,6 +19,7 @@ export function validate<Schema extends z.ZodType>(
   start = yaml.positionOf([]),
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   const unwritten = yaml.problems.map((one) => messages.wrongYaml(file, one, one.message, one.fix));
+  const remarks = yaml.remarks.map((one) => messages.doubtfulYaml(file, one, one.message, one.fix));
   if (unwritten.length > 0 && yaml.data === undefined) return { data: undefined, problems: unwritten };
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
     return { data: undefined, problems: [...unwritten, noFields(file, yaml, schema)] };
@@ -33,7 +34,7 @@ export function validate<Schema extends z.ZodType>(
   const lines = new Set(unwritten.map(({ line }) => line));
   return {
     data: unwritten.length > 0 ? undefined : result.data,
-    problems: [...unwritten, ...problems.filter(({ line }) => !lines.has(line))],
+    problems: [...unwritten, ...problems.filter(({ line }) => !lines.has(line)), ...remarks],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { closingEdit, dedented, elisionAt, escapeOf, tabsAsSpaces, untabbed } from './yaml-cures.ts';
+import { typographicMarks } from './typographic-marks.ts';
 import type { TextEdit } from './yaml-edits.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
 
@@ -30,12 +31,12 @@ const mostMistakes = 50;
 
 /**
  * What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. `isWhole` when
- * the document holds all that is meant in spite of that.
+ * the document holds all that is meant in spite of that; `remarks` are of what may be meant as it stands.
  */
 export function yamlMistakes(
   document: Document,
   source: string,
-): { mistakes: YamlMistake[]; isWhole: boolean } {
+): { mistakes: YamlMistake[]; isWhole: boolean; remarks: YamlMistake[] } {
   const mistakes: YamlMistake[] = [];
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of errors.slice(0, mostMistakes)) {
@@ -43,8 +44,9 @@ export function yamlMistakes(
     if (stopping.has(error.code)) break;
   }
   if (mistakes.length > 0)
-    return { mistakes: proven(firstOfLines(mistakes, source), source), isWhole: false };
-  const unclear = [...markedValues(document, source), ...wrongNames(document, source)];
+    return { mistakes: proven(firstOfLines(mistakes, source), source), isWhole: false, remarks: [] };
+  const marks = typographicMarks(document, source);
+  const unclear = [...markedValues(document, source), ...wrongNames(document, source), ...marks.mistakes];
   const found = [...unclear, ...repeatedFields(document, source), ...hiddenCharacters(document, source)].sort(
     (a, b) => a.offset - b.offset,
   );
@@ -52,6 +54,7 @@ export function yamlMistakes(
     mistakes: firstOfLines(found.slice(0, mostMistakes), source),
     // Marks are names for values elsewhere, and may stand for billions of them.
     isWhole: unclear.length === 0,
+    remarks: marks.remarks.slice(0, mostMistakes),
   };
 }
 

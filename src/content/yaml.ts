@@ -16,6 +16,8 @@ export interface ParsedYaml {
   /** Undefined when the mistakes of writing it leave open what is meant. */
   data: unknown;
   problems: YamlProblem[];
+  /** What is read, and may not be meant as it stands. */
+  remarks: YamlProblem[];
   /** Where the value at `path` stands; its nearest parent's place when it is missing. */
   positionOf(path: readonly PropertyKey[]): Position;
   /** Where the key at the end of `path` stands. */
@@ -57,19 +59,24 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
   };
   const fixOf = (edits: TextEdit[] | undefined): Fix | undefined =>
     edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
-  const { mistakes, isWhole } = yamlMistakes(document, text);
-  const problems = mistakes.map(({ offset, message, edits }) => ({
+  const { mistakes, isWhole, remarks } = yamlMistakes(document, text);
+  const problemOf = ({ offset, message, edits }: YamlMistake): YamlProblem => ({
     ...positionAt(offset),
     message,
     fix: fixOf(edits),
-  }));
+  });
+  const problems = mistakes.map(problemOf);
   const cures = mistakes.flatMap((mistake) => mistake.edits ?? []);
   // With its mistakes mended the rest of a text is looked at in the same round.
-  if (!isWhole && mistakes.every(({ edits }) => edits) && ifAllMended(text, cures))
-    return { ...parsedYaml(applied(text, cures), firstLine), problems };
+  if (!isWhole && mistakes.every(({ edits }) => edits) && ifAllMended(text, cures)) {
+    const mended = parsedYaml(applied(text, cures), firstLine);
+    // What is doubtful beside mistakes of the same kind is not, once these are mended.
+    return { ...mended, problems, remarks: remarks.length > 0 ? remarks.map(problemOf) : mended.remarks };
+  }
   return {
     data: isWhole ? document.toJS() : undefined,
     problems,
+    remarks: remarks.map(problemOf),
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
     writtenAt: (path) => {

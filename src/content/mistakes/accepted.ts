@@ -1,3 +1,4 @@
+import { quotations } from './typographic.ts';
 import { briefingText } from '../sample.ts';
 import { actor, briefing, place, text, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
@@ -232,4 +233,5 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       ].map((name) => [name, '']),
     ),
   },
+  ...quotations,
 ];

@@ -16,12 +16,13 @@ import { strays } from './strays.ts';
 import { stories } from './stories.ts';
 import { placeholders, signs, unfinished } from './signs.ts';
 import { themes } from './themes.ts';
+import { typographic } from './typographic.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
-  malformed,
+  malformed: [...malformed, ...typographic],
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals],

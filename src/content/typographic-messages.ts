@@ -1,0 +1,15 @@
+/*
+ * The sentences authors read about quotation marks that YAML does not know, one function a mistake.
+ */
+
+/** @param ofLine the values of one line, as they stand and as they are to */
+export function markedValue(ofLine: { written: string; now: string }[]): string {
+  const was = ofLine.map(({ written }) => written).join(', ');
+  const now = ofLine.map((one) => one.now).join(', ');
+  return `Typographic quotation marks become part of the value here. Write ${now}, not ${was}.`;
+}
+
+/** Words that may be a quotation. */
+export function markedText(written: string, now: string): string {
+  return `Typographic quotation marks around all of a text are shown with it. Write ${now}, or "${written}" if they are meant.`;
+}

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../base/problems.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Position } from '../base/outline.ts';
+import { fieldEnd } from './field-end.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { isMdx } from './files.ts';
 import { bytesOf } from './regular-file.ts';
@@ -48,8 +49,15 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 function fieldsOf(file: string, text: string): ParsedYaml | undefined {
-  const parts = isMdx(file) ? frontMatter(text) : { yaml: text, firstLine: 1 };
+  const parts = isMdx(file) ? (frontMatter(text) ?? openFields(text)) : { yaml: text, firstLine: 1 };
   return parts && parseYaml(parts.yaml, parts.firstLine);
+}
+
+/** Fields below which no `---` stands. */
+function openFields(text: string): { yaml: string; firstLine: number } | undefined {
+  const lines = text.split('\n').slice(1);
+  const end = fieldEnd(lines, []);
+  return end && { yaml: lines.slice(0, end.index - 1).join('\n'), firstLine: 2 };
 }
 
 /** The edit of a prop or an address in running text: where it first stands as a value from a place on. */

@@ -93,6 +93,22 @@ export function unendedFrontMatter(file: string): Problem {
   return error(file, fileStart, 'missing-front-matter', message);
 }
 
+/**
+ * A front matter without an end of which it is known where its fields end.
+ *
+ * @param written what stands there in place of a `---`, or nothing
+ * @param isBlank whether an empty line stands there
+ */
+export function missingEnd(file: string, line: number, written: string, isBlank: boolean): Problem {
+  const place = { line, column: 1 };
+  const message =
+    written === ''
+      ? 'The fields of the front matter end above this line. Write a line --- here.'
+      : `The front matter ends with a line ---, and here is ${written.trim()}. Write ---.`;
+  const now = written === '' && !isBlank ? '---\n\n' : written === '' ? '---\n' : '---';
+  return error(file, place, 'missing-front-matter', message, edit(place, written, now));
+}
+
 /** @param blank what stands before the front matter */
 export function lateFrontMatter(file: string, blank: string): Problem {
   const line = blank.split('\n').length;
@@ -181,8 +197,10 @@ export function missingColon(text: string): string {
   return `"${text}" is no field. ${advice}`;
 }
 
-export function indentedField(text: string): string {
-  return `"${text}" is indented, and the line above it is complete. Remove the spaces before it.`;
+/** @param above the field above, below which it belongs */
+export function indentedField(text: string, above?: string): string {
+  const advice = above === undefined ? 'Remove the spaces before it.' : `Begin it right below "${above}".`;
+  return `"${text}" is indented, and the line above it is complete. ${advice}`;
 }
 
 export function strayEntry(text: string): string {
@@ -199,8 +217,10 @@ export function afterBracket(bracket: string, rest: string): string {
   return `Nothing may follow the ${bracket} here. Remove "${rest}", or put the whole text in quotation marks.`;
 }
 
-export function badIndentation(text: string): string {
-  return `"${text}" is indented unlike the lines around it. Begin it where the lines it belongs to begin.`;
+/** @param above the field above, below which it belongs */
+export function badIndentation(text: string, above?: string): string {
+  const where = above === undefined ? 'where the lines it belongs to begin' : `right below "${above}"`;
+  return `"${text}" is indented unlike the lines around it. Begin it ${where}.`;
 }
 
 export function reservedStart(text: string): Reason {
@@ -284,6 +304,17 @@ export function unknownKey(file: string, place: Position, key: string, known: st
   const { advice, meant } = suggestion(key, known, `Known are ${known.join(', ')}.`);
   const problem = error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
+}
+
+/** A field of the entries of a list, which has lost its place in the last of them. @param above the field above it there */
+export function lostField(
+  file: string,
+  place: Position,
+  key: string,
+  { list, above, indent }: { list: string; above: string; indent: number },
+): Problem {
+  const message = `"${key}" belongs to the entry of ${list} above it. Begin it right below "${above}".`;
+  return error(file, place, 'unknown-key', message, edit(place, '', ' '.repeat(indent)));
 }
 
 export function missingField(file: string, place: Position, path: PropertyKey[]): Problem {

@@ -5,13 +5,14 @@ import { erased, erasedOutline, isErased } from './erased.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
+import { fieldEnd } from './field-end.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { unfinishedIn } from './unfinished.ts';
 import { keysOf, validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 /** What one file came to. Without data when it breaks the contract. */
 export interface Parsed<Data> {
@@ -48,6 +49,30 @@ function withoutFrontMatter(file: string, text: string): Problem {
   const blank = /^\s*\n(?=---[ \t]*\n)/.exec(text)?.[0];
   if (blank !== undefined) return messages.lateFrontMatter(file, blank);
   return messages.missingFrontMatter(file);
+}
+
+/**
+ * A text whose front matter does not end where its fields do, and the same with a `---` in the place of that line.
+ * Undefined where that cannot be told, or where nothing is wrong with the fields.
+ */
+function unended(
+  file: string,
+  text: string,
+  {
+    parts,
+    yaml,
+    schema,
+  }: { parts: FrontMatter | undefined; yaml: ParsedYaml | undefined; schema: z.ZodType },
+): { problem: Problem; mended: string | undefined } | undefined {
+  if (!/^---[ \t]*\n/.test(text) || yaml?.problems.length === 0) return undefined;
+  const lines = text.split('\n');
+  const end = fieldEnd(parts ? parts.yaml.split('\n').slice(0, -1) : lines.slice(1), keysOf(schema));
+  if (!end) return undefined;
+  if (parts && parseYaml(lines.slice(1, end.index).join('\n'), 2).problems.length > 0) return undefined;
+  const isBlank = lines[end.index]?.trim() === '';
+  const problem = messages.missingEnd(file, end.index + 1, end.written, isBlank);
+  const mended = [...lines.slice(0, end.index), '---', ...lines.slice(end.index + 1)].join('\n');
+  return { problem, mended: isBlank || end.written !== '' ? mended : undefined };
 }
 
 /** The line of a `---` below which fields go on, up to another one. */
@@ -96,11 +121,17 @@ export function parseMdx<Schema extends z.ZodObject>(
   schema: Schema,
 ): ParsedMdx<z.infer<Schema>> {
   const parts = frontMatter(text);
-  if (!parts) {
-    const problems = [withoutFrontMatter(file, text)];
+  const yaml = parts && parseYaml(parts.yaml, parts.firstLine);
+  const open = unended(file, text, { parts, yaml, schema });
+  if (open?.mended !== undefined) {
+    const parsed = parseMdx(file, open.mended, schema);
+    const salvage = parsed.salvage ?? (parsed.data && { data: parsed.data, lost: [], places: {} });
+    return { ...parsed, data: undefined, salvage, problems: [open.problem, ...parsed.problems] };
+  }
+  if (open || !parts || !yaml) {
+    const problems = [open?.problem ?? withoutFrontMatter(file, text)];
     return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
-  const yaml = parseYaml(parts.yaml, parts.firstLine);
   const early = earlyEnd(parts, schema);
   if (early !== undefined) {
     const problems = [messages.earlyFrontMatter(file, early, text.split('\n')[early - 1] ?? '')];

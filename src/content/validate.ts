@@ -4,6 +4,7 @@ import { mostOfFile, type Problem } from '../base/problems.ts';
 import { closest } from '../base/closest.ts';
 import type { Position } from '../base/outline.ts';
 import { fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
+import { lostField } from './lost-fields.ts';
 import * as messages from './messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -92,6 +93,8 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     return issue.keys.slice(0, mostOfFile).map((key) => {
       const place = yaml.positionOfKey([...path, key]);
       const name = gluedTo(key, known);
+      const lost = path.length === 0 ? lostField(file, yaml, schema, key) : undefined;
+      if (lost) return lost;
       if (name === undefined)
         return mended(messages.unknownKey(file, place, key, known), yaml, [...path, key]);
       return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));

@@ -2,7 +2,15 @@ import { isCollection, isNode, isScalar, visit, type Document, type Node, type Y
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
-import { closingEdit, dedented, elisionAt, escapeOf, tabsAsSpaces, untabbed } from './yaml-cures.ts';
+import {
+  closingEdit,
+  dedented,
+  elisionAt,
+  escapeOf,
+  realigned,
+  tabsAsSpaces,
+  untabbed,
+} from './yaml-cures.ts';
 import { typographicMarks } from './typographic-marks.ts';
 import type { TextEdit } from './yaml-edits.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
@@ -135,9 +143,10 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
   if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))
     return { offset: stray.offset, message: messages.strayEntry(stray.text) };
-  if (!isOwn) return { offset: stray.offset, message: messages.badIndentation(stray.text) };
-  const edits = dedented(source, stray.offset);
-  return { offset: stray.offset, message: messages.indentedField(stray.text), edits };
+  const aligned = realigned(source, stray.offset);
+  const say = isOwn ? messages.indentedField : messages.badIndentation;
+  const edits = aligned?.edits ?? (isOwn ? dedented(source, stray.offset) : undefined);
+  return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
 }
 
 /** Whether a value is all that is meant: no remark behind it, and no line that goes on with it. */

@@ -5,6 +5,7 @@ import { dates, fields, malformed } from './front-matter.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
+import { lost } from './lost.ts';
 import { markup, statements } from './markup.ts';
 import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
@@ -22,7 +23,7 @@ import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
-  malformed: [...malformed, ...typographic],
+  malformed: [...malformed, ...lost, ...typographic],
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals],

@@ -23,7 +23,12 @@ export const malformed: Mistake[] = [
     name: 'front matter that never ends',
     files: { [strike]: '---\ntitle: Dockers close the port\n\nThe port stayed closed.\n' },
     expected: [
-      'briefings/2017/strike.mdx:1:1  error  The front matter that begins here never ends. Write a line --- below its fields.  (missing-front-matter)',
+      'briefings/2017/strike.mdx:1:1  error  actors is missing. Add a line "actors: …".  (missing-field)',
+      'briefings/2017/strike.mdx:1:1  error  date is missing. Add a line "date: …".  (missing-field)',
+      'briefings/2017/strike.mdx:1:1  error  location is missing. Add a line "location: …".  (missing-field)',
+      'briefings/2017/strike.mdx:1:1  error  summary is missing. Add a line "summary: …".  (missing-field)',
+      'briefings/2017/strike.mdx:1:1  error  topics is missing. Add a line "topics: …".  (missing-field)',
+      'briefings/2017/strike.mdx:3:1  error  The fields of the front matter end above this line. Write a line --- here.  (missing-front-matter)',
     ],
   },
   {
@@ -178,7 +183,7 @@ export const malformed: Mistake[] = [
     name: 'a list item indented too little',
     files: actor('roles:', '  - title: Host', '   from: 2016'),
     expected: [
-      'actors/dockers-union.yaml:5:4  error  "from: 2016" is indented unlike the lines around it. Begin it where the lines it belongs to begin.  (malformed-yaml)',
+      'actors/dockers-union.yaml:5:4  error  "from: 2016" is indented unlike the lines around it. Begin it right below "title".  (malformed-yaml)',
     ],
   },
   {

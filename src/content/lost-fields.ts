@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { Problem } from '../base/problems.ts';
+import { elementOf, fieldsOf, schemaAt } from '../schema/parts.ts';
+import * as messages from './messages.ts';
+import type { ParsedYaml } from './yaml.ts';
+
+/**
+ * Says of a field that its entry has no such field, but the entries of the list above it have: it has lost the spaces
+ * before it. Undefined for all others.
+ */
+export function lostField(
+  file: string,
+  yaml: ParsedYaml,
+  schema: z.ZodType,
+  key: string,
+): Problem | undefined {
+  if (typeof yaml.data !== 'object' || yaml.data === null) return undefined;
+  const names = Object.keys(yaml.data);
+  const before = names.slice(0, names.indexOf(key));
+  const list = before.findLast((name) => elementOf(schemaAt(schema, [name])) !== undefined);
+  if (list === undefined || !(key in fieldsOf(elementOf(schemaAt(schema, [list]))))) return undefined;
+  const entries: unknown = Reflect.get(yaml.data, list);
+  const last: unknown = Array.isArray(entries) ? entries.at(-1) : undefined;
+  // Between them stand only others that are lost.
+  const between = before.slice(before.indexOf(list) + 1);
+  const isNear = between.every((name) => name in fieldsOf(elementOf(schemaAt(schema, [list]))));
+  if (typeof last !== 'object' || last === null || key in last || !isNear) return undefined;
+  const [first, ...others] = Object.keys(last);
+  if (first === undefined || !Array.isArray(entries)) return undefined;
+  const start = yaml.positionOfKey([list, entries.length - 1, first]);
+  const above = between.at(-1) ?? others.at(-1) ?? first;
+  const place = yaml.positionOfKey([key]);
+  if (place.column > start.column || yaml.sourceAt([list])?.startsWith('[')) return undefined;
+  return messages.lostField(file, place, key, { list, above, indent: start.column - place.column });
+}

@@ -2,9 +2,10 @@ import process from 'node:process';
 import { run } from '../../src/cli/run.ts';
 import { benchBuild } from './build/run.ts';
 import { benchPreview } from './dev/run.ts';
+import { benchPaint } from './paint/run.ts';
 import { benchSearch } from './search/run.ts';
 
-const benches = { build: benchBuild, dev: benchPreview, search: benchSearch };
+const benches = { build: benchBuild, dev: benchPreview, paint: benchPaint, search: benchSearch };
 
 await run('bench', async () => {
   const [name = '', ...args] = process.argv.slice(2);

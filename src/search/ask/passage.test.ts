@@ -53,6 +53,22 @@ test('of places that have as much of it, it is one that was said', () => {
   assert.equal(passageOf(said)?.anchor?.id, 'p_first');
 });
 
+test('a word that was found by its plain form behind the text is marked where it stands', () => {
+  const { anchors, weighted_locations: found, ...one } = record('In Łódź and Bałuty. Names.', []);
+  const content = `${one.raw_content} baluty lodz.`;
+  const at = content.split(' ').indexOf('lodz.');
+  const passage = passageOf({
+    ...one,
+    anchors,
+    raw_content: content,
+    meta: { around: '2 1 2' },
+    weighted_locations: [...found, { location: at, balanced_score: 1 }],
+  });
+
+  assert.ok(passage);
+  assert.equal(written(passage), 'In [Łódź] and Bałuty.');
+});
+
 test('words of the title and the names around are no passage', () => {
   assert.equal(passageOf(record(filler(5), ['title'])), undefined);
   assert.equal(passageOf(record(filler(5), ['Lucca'], 'Lucca. Italy.')), undefined);

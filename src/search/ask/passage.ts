@@ -79,7 +79,7 @@ function foundIn(record: PagefindRecord): Location[] {
   return found.flatMap((one) => {
     const end = ends[one.location - words.length];
     if (end === undefined) return [one];
-    const isIt = (word: string) => word.endsWith(bare(end)) || folded(word) === end;
+    const isIt = (word: string) => word.endsWith(bare(end)) || folded(word) === bare(end);
     const whole = words.flatMap((word, location) => (isIt(bare(wordIn(word).word)) ? [location] : []));
     return whole.map((location) => ({ ...one, location }));
   });

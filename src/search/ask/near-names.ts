@@ -2,7 +2,7 @@ import { withoutLittleWords } from './little-words.ts';
 import { allNames, type Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { soundOf } from './sounds.ts';
-import { beginsAlike, distance } from './slips.ts';
+import { beginsAlike, distance, slips } from './slips.ts';
 import { folded } from './text.ts';
 
 /** A word that may be meant for one of a name, though it may be a word of its own. */
@@ -18,6 +18,13 @@ export interface NearName {
 
 type Written = Pick<NearName, 'count'> & { words: string[]; folds: string[] };
 
+/** A word that is near one of a name: the numbers of both, and of the word with which the name would begin. */
+interface Near {
+  name: Written;
+  start: number;
+  wrong: number;
+}
+
 /** The shortest word that is taken for another when it stands alone, and beside others of a name. */
 const shortest = { alone: 5, beside: 4 };
 
@@ -29,39 +36,55 @@ export function nearNameFinder(names: Names): (words: string[], mentions: Mentio
   const all = [...names.actor, ...names.place, ...names.topic].flatMap((subject) =>
     [...allNames(subject), subject.family ?? ''].flatMap((name) => writtenIn(name, subject.count)),
   );
-  const byWord = new Map<string, Written[]>();
-  for (const name of all.filter(({ words }) => words.length > 1))
-    for (const word of name.folds) byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  const alone = all
-    .filter(({ words }) => words.length === 1)
-    .map((name) => ({ ...name, sound: soundOf(name.folds.join()) }));
+  const beside = besideOthers(all.filter(({ words }) => words.length > 1));
+  const alone = standingAlone(all.filter(({ words }) => words.length === 1));
   return (words, mentions) => {
     const asked = words.map(folded);
     const isMeant = (at: number) => mentions.some(({ start, end }) => start <= at && at < end);
-    const found = new Map<number, NearName>();
-    for (const [at, word] of asked.entries())
-      for (const name of byWord.get(word) ?? []) {
-        const start = at - name.folds.indexOf(word);
-        const [wrong, ...others] = name.folds.flatMap((right, index) =>
-          asked[start + index] === right ? [] : [index],
-        );
-        if (wrong === undefined || others.length > 0 || isMeant(start + wrong)) continue;
-        if (isSlip(asked[start + wrong] ?? '', name.folds[wrong] ?? ''))
-          found.set(start + wrong, nearAt(start, wrong, name));
-      }
-    for (const [at, word] of asked.entries()) {
-      if (word.length < shortest.alone || isMeant(at) || found.has(at)) continue;
-      const sound = soundOf(word);
-      const like = alone.filter((name) => sound === name.sound || isSound(word, name.folds.join()));
-      const [best] = like.sort((a, b) => b.count - a.count);
-      if (best) found.set(at, nearAt(at, 0, best));
-    }
-    return [...found.values()];
+    const near = asked.flatMap((word, at) => [...beside(asked, at), ...(isMeant(at) ? [] : alone(word, at))]);
+    const found = new Map<number, Near>();
+    // Those beside others of a name say more, and stand last.
+    for (const one of near.sort((a, b) => a.name.words.length - b.name.words.length))
+      if (!isMeant(one.start + one.wrong)) found.set(one.start + one.wrong, one);
+    return [...found].map(([at, { name, start, wrong }]) => ({
+      word: words[at] ?? '',
+      phrase: words.slice(start, start + name.words.length).join(' '),
+      right: name.words[wrong] ?? '',
+      count: name.count,
+    }));
+  };
+}
 
-    function nearAt(start: number, wrong: number, { words: written, count }: Written): NearName {
-      const phrase = words.slice(start, start + written.length).join(' ');
-      return { word: words[start + wrong] ?? '', phrase, right: written[wrong] ?? '', count };
-    }
+/** By a word that is right, names of which one other word is nearly right. */
+function besideOthers(names: Written[]): (asked: string[], at: number) => Near[] {
+  const byWord = Map.groupBy(
+    names.flatMap((name) => name.folds.map((word) => ({ word, name }))),
+    ({ word }) => word,
+  );
+  return (asked, at) =>
+    (byWord.get(asked[at] ?? '') ?? []).flatMap(({ word, name }) => {
+      const start = at - name.folds.indexOf(word);
+      const [wrong, ...others] = name.folds.flatMap((right, index) =>
+        asked[start + index] === right ? [] : [index],
+      );
+      if (wrong === undefined || others.length > 0) return [];
+      return isSlip(asked[start + wrong] ?? '', name.folds[wrong] ?? '') ? [{ name, start, wrong }] : [];
+    });
+}
+
+/** The name in most briefings that sounds as a word does. */
+function standingAlone(names: Written[]): (word: string, at: number) => Near[] {
+  const sounding = names.map((name) => ({
+    name,
+    fold: name.folds.join(),
+    sound: soundOf(name.folds.join()),
+  }));
+  return (word, at) => {
+    if (word.length < shortest.alone) return [];
+    const sound = soundOf(word);
+    const like = sounding.filter((one) => isLike(word, sound, one));
+    const [best] = like.sort((a, b) => b.name.count - a.name.count);
+    return best ? [{ name: best.name, start: at, wrong: 0 }] : [];
   };
 }
 
@@ -79,6 +102,12 @@ function isSlip(word: string, right: string): boolean {
   return word.length >= shortest.beside && beginsAlike(word, right) && distance(word, right) <= most;
 }
 
-function isSound(word: string, right: string): boolean {
-  return Math.abs(word.length - right.length) < 2 && beginsAlike(word, right) && distance(word, right) <= 0.5;
+/** Whether a word sounds as another, or differs from it by half a slip. */
+function isLike(
+  word: string,
+  sound: string,
+  { fold, sound: other }: { fold: string; sound: string },
+): boolean {
+  if (sound === other) return true;
+  return Math.abs(word.length - fold.length) < 2 && slips(word, fold, 0.5) <= 0.5;
 }

@@ -26,13 +26,10 @@ export function imageWithoutAddress(file: string, place: Position, alt: string):
   return error(file, place, 'missing-image', message);
 }
 
-export function missingImage(file: string, place: Position, src: string): Problem {
-  return error(
-    file,
-    place,
-    'missing-image',
-    `There is no image ${src}. Mend the path: it starts at this file's folder.`,
-  );
+/** @param meant the path of the file that can only be meant */
+export function missingImage(file: string, place: Position, src: string, meant: string | undefined): Problem {
+  const advice = meant === undefined ? "Mend the path: it starts at this file's folder." : `Write ${meant}.`;
+  return error(file, place, 'missing-image', `There is no image ${src}. ${advice}`);
 }
 
 export function imageOutside(file: string, place: Position, src: string): Problem {

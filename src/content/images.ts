@@ -2,11 +2,14 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Problem } from '../base/problems.ts';
+import { isForbidden } from '../mdx/relative-address.ts';
 import { shownPath } from '../base/environment.ts';
 import type { Image } from '../images/image.ts';
 import type { WrittenImage } from '../base/outline.ts';
 import { readImageFiles, type ImageFile, type ReadImage } from '../images/image-files.ts';
+import { fileMeant } from './file-meant.ts';
 import * as messages from './image-messages.ts';
+import { fixAt } from './locate.ts';
 
 /** The largest image file, in bytes. */
 export const mostImageBytes = 10 * 1024 * 1024;
@@ -50,7 +53,7 @@ export async function readImages(
 /** @param located where each image lies, or why it cannot be there */
 function imagesOf(
   { file, images }: Illustrated,
-  located: (ImageFile | Problem)[],
+  located: (ImageFile | Problem | undefined)[],
   read: Map<string, ReadImage>,
 ): Images {
   const problems: Problem[] = [];
@@ -76,20 +79,28 @@ function imagesOf(
   return { images: found, problems };
 }
 
-function isFile(one: ImageFile | Problem): one is ImageFile {
-  return 'ending' in one;
+function isFile(one: ImageFile | Problem | undefined): one is ImageFile {
+  return one !== undefined && 'ending' in one;
 }
 
-/** The file of an image, or what is wrong with its address or with the file from outside. */
-async function locate(file: string, image: WrittenImage, root: string): Promise<ImageFile | Problem> {
+/**
+ * The file of an image, or what is wrong with its address or with the file from outside; undefined where the text is
+ * told already that such an address is none.
+ */
+async function locate(
+  file: string,
+  image: WrittenImage,
+  root: string,
+): Promise<ImageFile | Problem | undefined> {
   const { src, alt, position } = image;
   if (src.trim() === '') return messages.imageWithoutAddress(file, position, alt);
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(src)) return messages.imageElsewhere(file, position, src);
+  if (isForbidden(src)) return undefined;
+  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(src)) return messages.imageElsewhere(file, position, src);
   const [, ending] = endings.exec(src) ?? [];
   if (ending === undefined) return messages.notAnImage(file, position, src);
   const path = resolve(dirname(resolve(file)), decoded(src));
   const info = await stat(path, { bigint: true }).catch(() => undefined);
-  if (!info?.isFile()) return messages.missingImage(file, position, src);
+  if (!info?.isFile()) return missing(file, image);
   if (!(await isBelow(path, root))) return messages.imageOutside(file, position, src);
   if (info.size > mostImageBytes)
     return messages.largeImage(file, position, src, Number(info.size), mostImageBytes);
@@ -99,6 +110,14 @@ async function locate(file: string, image: WrittenImage, root: string): Promise<
   );
   if (!isReadable) return messages.unreadableImage(file, position, src);
   return { path, ending: ending.toLowerCase(), state: `${info.size} ${info.mtimeNs}` };
+}
+
+/** An image that is not there, with the file that is meant where only one can be. */
+async function missing(file: string, { src, position }: WrittenImage): Promise<Problem> {
+  const meant = await fileMeant(dirname(resolve(file)), decoded(src));
+  const now = meant === undefined ? undefined : encodeURI(meant);
+  const problem = messages.missingImage(file, position, src, now);
+  return now === undefined ? problem : { ...problem, fix: await fixAt(file, position, { was: src, now }) };
 }
 
 function decoded(address: string): string {

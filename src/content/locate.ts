@@ -32,6 +32,11 @@ export async function located(findings: Finding[]): Promise<Problem[]> {
   });
 }
 
+/** What puts an answer in its place in the text of a file. */
+export async function fixAt(file: string, place: Position, answer: Answer): Promise<Fix | undefined> {
+  return fixInText((await textOf(file)) ?? '', place, answer);
+}
+
 const fileStart: Position & { fix?: Fix | undefined } = { line: 1, column: 1 };
 
 function placeOf(

@@ -249,6 +249,12 @@ export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: s
   error(file, place, 'forbidden-address', message);
 }
 
+/** A link to a file on its author's own disk. */
+export function ownDisk(file: VFile, node: Nodes, address: string): void {
+  const message = `${address} is on your disk, where no reader finds it. Write where the document stands on the web.`;
+  error(file, node, 'forbidden-address', message);
+}
+
 /** A web address without its protocol. */
 export function withoutProtocol(file: VFile, node: Nodes, address: string): void {
   const full = `https://${address}`;

@@ -4,12 +4,10 @@ import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
-import { lacksProtocol } from './relative-address.ts';
+import { isDrive, isForbidden, lacksProtocol, schemeOf } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';
 import type { Attribute } from './said.ts';
 import type { Position } from '../base/outline.ts';
-
-const followed = /^(?:https?|mailto|tel):/i;
 
 /** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
 export function remarkAddresses() {
@@ -23,8 +21,10 @@ export function remarkAddresses() {
 
 function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
-  const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(plain)?.[0];
-  if (scheme && !followed.test(scheme)) messages.forbiddenAddress(file, node, scheme.toLowerCase());
+  // Of an image on somebody's disk its own check tells.
+  if (isDrive(address) && !leads(node)) return;
+  if (isDrive(address)) messages.ownDisk(file, node, address);
+  else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');
   else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
   else if (isList(place) || !checkAddressSigns(address, place, node, file)) {

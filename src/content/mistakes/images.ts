@@ -221,4 +221,27 @@ export const images: Mistake[] = [
       `${place}  warning  The drawing ./port.svg is published without href="https://gazette.example/port.png", <foreignObject>. Save it without, if it still shows what it should; else as PNG.  (cleaned-drawing)`,
     ],
   },
+  {
+    name: 'images whose paths are written for another system',
+    files: {
+      ...text(
+        '![The port](images\\port.png) ![The port](Images/PORT.png)\n\n<Figure src=".\\images\\port.png" alt="The port" />',
+      ),
+      'briefings/2017/images/port.png': png,
+    },
+    expected: [
+      `${place}  error  There is no image images\\port.png. Write images/port.png.  (missing-image)`,
+      'briefings/2017/strike.mdx:13:30  error  There is no image Images/PORT.png. Write images/port.png.  (missing-image)',
+      'briefings/2017/strike.mdx:15:1  error  There is no image .\\images\\port.png. Write ./images/port.png.  (missing-image)',
+    ],
+  },
+  {
+    name: 'images and links on somebody’s disk',
+    files: text('![The port](C:\\port.png) [The vote](D:/vote.pdf) ![The port](file:///port.png)'),
+    expected: [
+      `${place}  error  The image C:\\port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)`,
+      'briefings/2017/strike.mdx:13:26  error  D:/vote.pdf is on your disk, where no reader finds it. Write where the document stands on the web.  (forbidden-address)',
+      'briefings/2017/strike.mdx:13:50  error  Addresses may not start with file:. Write https://… or an address of this site.  (forbidden-address)',
+    ],
+  },
 ];

@@ -29,6 +29,14 @@ function dayOfTwo(year: string, [a, b]: [string, string]): string | undefined {
   return days.size === 1 ? [...days][0] : undefined;
 }
 
+/** Both days that a date can mean whose numbers may each be the month: the month first, and the day first. */
+export function eitherDay(written: string): [monthFirst: string, dayFirst: string] | undefined {
+  const [, a, b, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written) ?? [];
+  if (!a || !b || !year) return undefined;
+  const [monthFirst, dayFirst] = [dayOf(year, a, b), dayOf(year, b, a)];
+  return monthFirst && dayFirst && monthFirst !== dayFirst ? [monthFirst, dayFirst] : undefined;
+}
+
 function dayOf(year: string, month: string, day: string): string | undefined {
   const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return partialDate(meant) ? meant : undefined;
@@ -48,7 +56,7 @@ export function notADay(text: string): Refusal {
   const month = /^(\d{4}-\d{2})-\d{2}$/.exec(text)?.[1];
   if (month && partialDate(month))
     return { reason: `is not a day that exists. That month ends on ${lastDay(month)}` };
-  if (/^(?:\d|1[0-2]|0\d)[/.-](?:\d|1[0-2]|0\d)[/.-]\d{4}$/.test(text))
-    return { reason: 'can be read as two days. Write the year first, then the month: 2017-04-10' };
+  const either = eitherDay(text);
+  if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   return { reason: 'is not a day that exists. Write it as 2017-04-10' };
 }

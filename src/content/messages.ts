@@ -418,6 +418,12 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
           reason: `${JSON.stringify(value)} is not possible here. Write ${possible.join('')}, or leave the field out.`,
         };
       const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
+      const isTruth = issue.values.every((one) => typeof one === 'boolean');
+      if (isTruth && meant !== undefined)
+        return {
+          reason: `${JSON.stringify(value)} is a text. Write ${meant}, without quotation marks.`,
+          answer: { yaml: meant },
+        };
       const answer = textAnswer(value, meant);
       return { reason: `${JSON.stringify(value)} is not possible here. ${advice}`, answer };
     }
@@ -580,10 +586,19 @@ const unreadables: Record<string, string> = {
 /** A folder with content that no collection has. */
 export function unknownFolder(file: string, name: string, known: string[]): Problem {
   const meant = meantFolders[name.toLowerCase()];
+  if (pictureFolders.has(name.toLowerCase())) {
+    const message = `The folder "${name}" is not read. Images stand beside the files that show them: move them, as to briefings/2017/.`;
+    return error(file, fileStart, 'unknown-folder', message);
+  }
   const others = `Read are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
   const advice = meant ? `Did you mean "${meant}"?` : didYouMean(name, known, others);
   return error(file, fileStart, 'unknown-folder', `The folder "${name}" is not read. ${advice}`);
 }
+
+/** What folders of images are called. */
+const pictureFolders: ReadonlySet<string> = new Set([
+  ...['images', 'image', 'img', 'imgs', 'pictures', 'photos', 'assets', 'media', 'uploads'],
+]);
 
 /** What else the folders are called. */
 const meantFolders: Record<string, Collection> = {

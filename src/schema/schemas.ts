@@ -13,6 +13,8 @@ import {
   notADate,
   notAFormerId,
   hours,
+  isLanguage,
+  notALanguage,
   notALastDay,
   notAnHour,
   notAnId,
@@ -62,9 +64,7 @@ const siteAddress = webAddress.refine((text) => !isAddress(text) || isSiteAddres
     'is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~',
 });
 
-export const language = z
-  .string()
-  .refine(isLanguage, { error: 'is not a language tag. Write it as en or pt-BR' });
+export const language = z.string().superRefine(refusing(isLanguage, notALanguage));
 
 /**
  * A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. Whole addresses are refused by those who
@@ -474,12 +474,4 @@ function written(form: RegExp, refusal: (text: string) => Refusal): z.ZodString 
     .string()
     .superRefine(refusing((text) => form.test(text), refusal))
     .meta({ pattern: form.source });
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -2,7 +2,7 @@ import { partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
-import { dayMeant } from '../base/written-days.ts';
+import { dayMeant, eitherDay } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail } from '../base/values.ts';
 
 /*
@@ -31,6 +31,8 @@ export function notADate(text: string): Refusal {
   const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
   if (meant && partialDate(meant))
     return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
+  const either = eitherDay(text);
+  if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
 }
 
@@ -59,6 +61,55 @@ export function notAWebAddress(text: string): Refusal {
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
+}
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whatever stands for the tag of a language and is none: its name in English or its own, or a tag with an underscore. */
+export function notALanguage(text: string): Refusal {
+  const tag = text.trim().replaceAll('_', '-');
+  const meant = isLanguage(tag) ? tag : languageCalled(text);
+  return { reason: `is not a language tag. Write ${meant ?? 'it as en or pt-BR'}`, meant };
+}
+
+/** Whether a tag is well formed and names a language that there is. */
+export function isLanguage(tag: string): boolean {
+  try {
+    const [canonical, ...others] = Intl.getCanonicalLocales(tag);
+    return canonical !== undefined && others.length === 0 && isKnown(canonical.split('-')[0] ?? '');
+  } catch {
+    return false;
+  }
+}
+
+/** Codes of two and three letters may be of languages without a name here; longer ones are words. */
+function isKnown(code: string): boolean {
+  return code.length <= 3 || names.of(code) !== undefined;
+}
+
+const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
+
+let codes: Map<string, string> | undefined;
+
+/** The code of two letters of the language that has a name, in English or in the language itself. */
+function languageCalled(name: string): string | undefined {
+  codes ??= codesByName();
+  return codes.get(name.trim().toLowerCase());
+}
+
+function codesByName(): Map<string, string> {
+  const found = letters.flatMap((a) =>
+    letters.flatMap((b): [string, string][] => {
+      const code = a + b;
+      const own = new Intl.DisplayNames(code, { type: 'language', fallback: 'none' });
+      return [own, names].flatMap((one): [string, string][] => {
+        const called = one.of(code)?.toLowerCase();
+        return called === undefined ? [] : [[called, code]];
+      });
+    }),
+  );
+  // Of codes with one name the first is the usual one.
+  return new Map(found.reverse());
 }
 
 export function notAContact(text: string): Refusal {

@@ -113,7 +113,7 @@ export const malformed: Mistake[] = [
     files: briefing({ title: 'Dockers: they close the port', date: '10.4.2017' }),
     expected: [
       'briefings/2017/strike.mdx:2:8  error  The text holds a colon and a space. Put it in quotation marks: "Dockers: they close the port".  (malformed-yaml)',
-      'briefings/2017/strike.mdx:3:7  error  date: "10.4.2017" can be read as two days. Write the year first, then the month: 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "10.4.2017" can be read as two days. Write 2017-10-04 or 2017-04-10.  (wrong-value)',
     ],
   },
   {
@@ -713,7 +713,7 @@ export const dates: Mistake[] = [
     name: 'a date that could be two',
     files: briefing({ date: '10/04/2017' }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: "10/04/2017" can be read as two days. Write the year first, then the month: 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "10/04/2017" can be read as two days. Write 2017-10-04 or 2017-04-10.  (wrong-value)',
     ],
   },
   {

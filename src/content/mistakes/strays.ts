@@ -69,4 +69,11 @@ export const strays: Mistake[] = [
         `${name}:1:1  warning  This version does not read it. Nothing of it is published.  (unread-file)`,
     ),
   },
+  {
+    name: 'a folder of images',
+    files: { 'images/list.yaml': 'name: Port' },
+    expected: [
+      'images:1:1  error  The folder "images" is not read. Images stand beside the files that show them: move them, as to briefings/2017/.  (unknown-folder)',
+    ],
+  },
 ];

@@ -1,3 +1,4 @@
+import { soundFiles } from '../sample.ts';
 import { actor, briefing, place, type Mistake } from './mistake.ts';
 
 const strike = 'briefings/2017/strike.mdx';
@@ -160,6 +161,40 @@ export const values: Mistake[] = [
     files: { 'topics/walkouts.yaml': 'name: STRIKES\n' },
     expected: [
       'topics/walkouts.yaml:1:7  error  "STRIKES" is also the name of the topic strikes, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another topic in broader.  (same-name)',
+    ],
+  },
+  {
+    name: 'languages by their names',
+    files: briefing({
+      language: 'Polish',
+      sources:
+        '[{ id: a, title: Port closed, language: français }, { id: b, title: B, language: en_US }, { id: c, title: C, language: Klingonish }]',
+    }),
+    expected: [
+      `${strike}:8:50  error  language in entry 1 of sources: "français" is not a language tag. Write fr.  (wrong-value)`,
+      `${strike}:8:91  error  language in entry 2 of sources: "en_US" is not a language tag. Write en-US.  (wrong-value)`,
+      `${strike}:8:129  error  language in entry 3 of sources: "Klingonish" is not a language tag. Write it as en or pt-BR.  (wrong-value)`,
+      `${strike}:9:11  error  language: "Polish" is not a language tag. Write pl.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'months that can be read as days, in sources',
+    files: briefing({
+      sources: '[{ id: a, title: Port closed, date: 3/4/2017 }, { id: b, title: B, date: 03.04.2017 }]',
+    }),
+    expected: [
+      `${strike}:8:46  error  date in entry 1 of sources: "3/4/2017" can be read as two days. Write 2017-03-04 or 2017-04-03.  (wrong-value)`,
+      `${strike}:8:83  error  date in entry 2 of sources: "03.04.2017" can be read as two days. Write 2017-03-04 or 2017-04-03.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'true and false in quotation marks',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}outputs: { cards: "false", records: 'true' }\n`,
+    },
+    expected: [
+      'archive.yaml:7:19  error  cards in outputs: "false" is a text. Write false, without quotation marks.  (wrong-value)',
+      'archive.yaml:7:37  error  records in outputs: "true" is a text. Write true, without quotation marks.  (wrong-value)',
     ],
   },
 ];

@@ -28,6 +28,8 @@ const chosen = {
     updated: fc.constantFrom('2017-07-01', '2017-07-02'),
     status: fc.constant('published'),
     withdrawn: fc.constant(undefined),
+    // Whole addresses are for those who know where the site lives.
+    aliases: fc.constantFrom(['/old/'], ['/old.html', '/older']),
     'identifiers.*': fc.constantFrom('Number 17', ['Number 18', 'Number 19']),
     'sources.id': fc.integer({ min: 1, max: 99 }).map((number) => `s-${number}`),
     'sources.title': fc.integer().map((number) => `Work ${number}`),

@@ -78,7 +78,14 @@ export function suggestion(
   candidates: Iterable<string>,
   otherwise: string,
 ): { advice: string; meant: string | undefined } {
-  const near = nearest(text, candidates);
+  return advised(nearest(text, candidates), otherwise);
+}
+
+/** What to say of a candidate that is near, or else the advice given. */
+export function advised(
+  near: Near | undefined,
+  otherwise: string,
+): { advice: string; meant: string | undefined } {
   if (!near) return { advice: otherwise, meant: undefined };
   return {
     advice: `Did you mean "${near.candidate}"?`,

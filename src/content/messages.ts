@@ -1,5 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { didYouMean, suggestion } from '../base/closest.ts';
+import { advised, didYouMean, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
 import { idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
@@ -7,6 +7,7 @@ import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
+import { fieldMeant } from './field-meant.ts';
 import type { Refusal } from './folder.ts';
 
 /*
@@ -301,7 +302,7 @@ export function emptyBody(file: string, line: number): Problem {
 }
 
 export function unknownKey(file: string, place: Position, key: string, known: string[]): Answered {
-  const { advice, meant } = suggestion(key, known, `Known are ${known.join(', ')}.`);
+  const { advice, meant } = advised(fieldMeant(key, known), `Known are ${known.join(', ')}.`);
   const problem = error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { mostOfFile, type Problem } from '../base/problems.ts';
-import { closest } from '../base/closest.ts';
 import type { Position } from '../base/outline.ts';
 import { fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { lostField } from './lost-fields.ts';
+import { fieldMeant } from './field-meant.ts';
 import * as messages from './messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
@@ -64,14 +64,14 @@ function firstOfEach(issues: $ZodIssue[]): $ZodIssue[] {
   });
 }
 
-/** The issues without the missing fields that are there under a name one slip away. */
+/** The issues without the missing fields that are there under another name. */
 function withoutRenamed(issues: $ZodIssue[], data: unknown, schema: z.ZodType): $ZodIssue[] {
   const renamed = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     for (const key of issue.keys) {
       const known = keysAt(schema, issue.path);
-      const meant = gluedTo(key, known) ?? closest(key, known);
+      const meant = gluedTo(key, known) ?? fieldMeant(key, known)?.candidate;
       if (meant !== undefined) renamed.add([...issue.path, meant].map(String).join('.'));
     }
   }

@@ -386,6 +386,37 @@ export const fields: Mistake[] = [
     expected: ['topics/strikes.yaml:1:1  error  "nmae" is not a field. Did you mean "name"?  (unknown-key)'],
   },
   {
+    name: 'fields as others call them',
+    files: frontMatter(
+      'headline: Dockers strike',
+      'date: 2017-04-10',
+      'description: The dockers of Port Ellis began a strike on 10 April 2017.',
+      'participants: [dockers-union]',
+      'place: port-ellis',
+      'tags: [strikes]',
+      'last_modified: 2017-04-12',
+      'sources:',
+      '  - { id: herald, title: Strike, outlet: Herald, date: 2017-04-10 }',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:2:1  error  "headline" is not a field. Did you mean "title"?  (unknown-key)',
+      'briefings/2017/strike.mdx:4:1  error  "description" is not a field. Did you mean "summary"?  (unknown-key)',
+      'briefings/2017/strike.mdx:5:1  error  "participants" is not a field. Did you mean "actors"?  (unknown-key)',
+      'briefings/2017/strike.mdx:6:1  error  "place" is not a field. Did you mean "location"?  (unknown-key)',
+      'briefings/2017/strike.mdx:7:1  error  "tags" is not a field. Did you mean "topics"?  (unknown-key)',
+      'briefings/2017/strike.mdx:8:1  error  "last_modified" is not a field. Did you mean "updated"?  (unknown-key)',
+      'briefings/2017/strike.mdx:10:34  error  "outlet" is not a field. Did you mean "publisher"?  (unknown-key)',
+    ],
+  },
+  {
+    name: 'a field as a briefing has it, of a topic and a place',
+    files: { 'topics/strikes.yaml': 'title: Strikes\n', 'places/leeds.yaml': 'name: Leeds\ntype: city\n' },
+    expected: [
+      'places/leeds.yaml:2:1  error  "type" is not a field. Did you mean "kind"?  (unknown-key)',
+      'topics/strikes.yaml:1:1  error  "title" is not a field. Did you mean "name"?  (unknown-key)',
+    ],
+  },
+  {
     name: 'a field with a capital',
     files: { 'topics/strikes.yaml': 'Name: Strikes\n' },
     expected: ['topics/strikes.yaml:1:1  error  "Name" is not a field. Did you mean "name"?  (unknown-key)'],

@@ -135,6 +135,8 @@ for (const [index, archive] of archives.entries())
           first: 'left',
           stands: 'right',
         });
+        await ask(page, address, '10 ابريل 2017');
+        await expect(page.getByText('Show only what is')).toContainText('10 أبريل 2017');
       });
   });
 

@@ -148,6 +148,15 @@ export function shortMonthName(month: Month): string {
   return formats.shortMonth.format(Date.parse(firstDay(month))).replace(/\.$/, '');
 }
 
+/** How a month is written: beside a day, alone, and short. */
+export function monthNames(month: Month): string[] {
+  const beside = formats[10]
+    .formatToParts(Date.parse(firstDay(month)))
+    .filter(({ type }) => type === 'month')
+    .map(({ value }) => value);
+  return [...new Set([...beside, monthName(month), shortMonthName(month)])];
+}
+
 const numbers = new Intl.NumberFormat('en-GB');
 
 /** `1 day`, `2 days`: a number with its noun, which takes an `s` in the plural unless `plural` is given. */

@@ -1,5 +1,6 @@
+// Before what reads days: they are read in the language in which they are written.
+import './archive-language.ts';
 import { render } from 'lit-html';
-import { writeDatesIn } from '../../base/dates.ts';
 import { keepWords } from '../../base/words.ts';
 import { searchFor } from '../../base/urls.ts';
 import { answers, type Answer } from './answer.ts';
@@ -20,8 +21,6 @@ import type { Actions, Completion, Shown, View } from './view/model.ts';
 import { searchView } from './view/search-view.ts';
 
 const pageLength = 10;
-
-writeDatesIn(document.documentElement.lang);
 
 /** So many results are saved at most, since each is loaded for itself. */
 const mostSaved = 1000;

@@ -10,13 +10,14 @@ import {
   everyYear,
   inCenturies,
   monthCalled,
-  months,
+  monthPattern,
   oneDay,
   oneMonth,
   partOfMonth,
   season,
   years,
   type IsYear,
+  two,
   type Reading,
 } from './readings.ts';
 
@@ -38,9 +39,10 @@ export interface TimesRead {
   times: AskedTime[];
 }
 
-const monthPattern = `(?:${months.map((name) => name.replace(/^(...)(.+)$/, '$1(?:$2)?')).join('|')}|sept)\\.?`;
-const D = '(\\d{1,2})(?:st|nd|rd|th)?';
-const M = `(${monthPattern})`;
+const D = '(\\d{1,2})(?:st|nd|rd|th|er|[.º])?';
+const M = `((?:${monthPattern})\\.?)`;
+// 10 April, 10th of April, 10 de abril, 10 d’abril.
+const of = "(?:(?:of|de)\\s+|d['’])?";
 const Y = '(\\d{4})';
 const YY = '(\\d{2})';
 const to = '\\s*(?:-|–|—|\\.\\.|to|until|till|and|through)\\s*';
@@ -51,8 +53,11 @@ type Reader = [pattern: string, read: (parts: string[], isYear: IsYear) => Readi
 
 /** Every way to write a time, those first that hold others. */
 const readers: Reader[] = [
-  [`${weekday}${D}\\s+(?:of\\s+)?${M},?\\s+${Y}`, ([d, m, y]) => oneDay(y, monthCalled(m), d)],
+  [`${weekday}${D}\\s+${of}${M},?\\s+${of}${Y}`, ([d, m, y]) => oneDay(y, monthCalled(m), d)],
   [`${weekday}${M}\\s+(?:the\\s+)?${D},?\\s+${Y}`, ([m, d, y]) => oneDay(y, monthCalled(m), d)],
+  [`${Y}\\.?\\s+${M}\\s+${D}`, ([y, m, d]) => oneDay(y, monthCalled(m), d)],
+  [`${Y}[年년]\\s?(\\d{1,2})[月월]\\s?(\\d{1,2})[日일]`, ([y, m, d]) => oneDay(y, m, d)],
+  [`${Y}[年년]\\s?(\\d{1,2})[月월]`, ([y, m]) => oneMonth(y, two(m))],
   [`${Y}[-/.](\\d{1,2})[-/.](\\d{1,2})`, ([y, m, d]) => oneDay(y, m, d)],
   [`(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${Y}`, ([d, m, y]) => oneDay(y, m, d)],
   [`(\\d{1,2})[-/](\\d{1,2})[-/]${Y}`, ([a, b, y]) => eitherDay(y, a, b)],
@@ -84,9 +89,9 @@ const readers: Reader[] = [
   ],
   [`(?:in\\s+)?(?:the\\s+)?(\\d{3}0)['’]?s`, ([first]) => decade(first)],
   [`(?:in\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)\\s+century`, ([n]) => century(Number(n))],
-  [`${M},?\\s+(?:of\\s+)?${Y}`, ([m, y]) => oneMonth(y, monthCalled(m))],
+  [`${M},?\\s+${of}${Y}`, ([m, y]) => oneMonth(y, monthCalled(m))],
   [`${Y}-(0[1-9]|1[0-2])`, ([y, m]) => oneMonth(y, m)],
-  [`${weekday}${D}\\s+(?:of\\s+)?${M}`, ([d, m]) => everyYear(monthCalled(m), d)],
+  [`${weekday}${D}\\s+${of}${M}`, ([d, m]) => everyYear(monthCalled(m), d)],
   [`${weekday}${M}\\s+${D}`, ([m, d]) => everyYear(monthCalled(m), d)],
   [`(?:in\\s+)?${Y}`, ([y = '']) => ({ readings: [{ from: `${y}-01-01`, to: `${y}-12-31` }], phrase: y })],
 ];

@@ -1,13 +1,15 @@
 import {
   calendarDate,
+  dateInWords,
   firstDay,
   lastDay,
-  monthName,
+  monthNames,
   monthNumber,
   numberedMonth,
   yearText,
   type CalendarDate,
   type Month,
+  type PartialDate,
 } from '../../base/dates.ts';
 import type { AskedTime } from './asked-time.ts';
 
@@ -17,9 +19,29 @@ export type Reading = Omit<AskedTime, 'text'>;
 /** Whether a year may be meant by its number. */
 export type IsYear = (year: string) => boolean;
 
-export const months = Array.from({ length: 12 }, (_, index) =>
-  monthName(`2000-${two(index + 1)}`).toLowerCase(),
-);
+const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
+
+/**
+ * The names of each month, the one that stands beside a day first: those of the archive's language, with and without
+ * accents, and the English one, which people type everywhere.
+ */
+const months = Array.from({ length: 12 }, (_, index) => {
+  const month = `2000-${two(index + 1)}`;
+  const own = monthNames(month).map((name) => name.toLowerCase());
+  const plain = own.map((name) => name.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+  return [...new Set([...own, ...plain, english.format(Date.parse(`${month}-01`)).toLowerCase()])];
+});
+
+/** Names of months as a pattern, longer ones before those that they begin with; English ones also by three letters. */
+export const monthPattern = [
+  ...months.flatMap((names) => names.map(escaped)).sort((a, b) => b.length - a.length),
+  ...months.map((names) => names.at(-1)?.slice(0, 3) ?? ''),
+  'sept',
+].join('|');
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
 
 /** The month in which a season begins, and how many it has. */
 const seasons: Record<string, [first: number, length: number]> = {
@@ -35,7 +57,7 @@ export function oneDay(year = '', month = '', day = ''): Reading | undefined {
   if (date === undefined) return undefined;
   return {
     readings: [{ from: date, to: date }],
-    phrase: `${Number(day)} ${months[Number(month) - 1]} ${year}`,
+    phrase: inTexts(date),
   };
 }
 
@@ -47,7 +69,7 @@ export function eitherDay(year = '', a = '', b = ''): Reading | undefined {
 
 export function oneMonth(year = '', month = ''): Reading {
   const [from, last] = [`${year}-${month}-01`, lastDay(`${year}-${month}`)];
-  return { readings: [{ from, to: last }], phrase: `${months[Number(month) - 1]} ${year}` };
+  return { readings: [{ from, to: last }], phrase: inTexts(`${year}-${month}`) };
 }
 
 export function everyYear(month: string, day = ''): Reading | undefined {
@@ -55,7 +77,7 @@ export function everyYear(month: string, day = ''): Reading | undefined {
   return {
     readings: [],
     yearly: `-${month}-${two(day)}`,
-    phrase: `${Number(day)} ${months[Number(month) - 1]}`,
+    phrase: `${Number(day)} ${months[Number(month) - 1]?.[0]}`,
   };
 }
 
@@ -138,10 +160,19 @@ function dateOf(year: string, month: string, day: string): CalendarDate | undefi
 /** The month of a name in two digits: `04`. */
 export function monthCalled(name?: string): string {
   if (name === undefined) return '';
-  const short = name.toLowerCase().slice(0, 3);
-  return two(months.findIndex((month) => month.startsWith(short)) + 1);
+  const written = name.toLowerCase().replace(/\.$/, '');
+  const whole = months.findIndex((names) => names.includes(written));
+  return two(
+    (whole < 0 ? months.findIndex((names) => names.at(-1)?.startsWith(written.slice(0, 3))) : whole) + 1,
+  );
 }
 
-function two(number: number | string): string {
+/** A date as texts of the archive have it, without the marks that arrange it on a line. */
+function inTexts(date: PartialDate): string {
+  return dateInWords(date).replaceAll('\u200F', '').toLowerCase();
+}
+
+/** A number in two digits at least. */
+export function two(number: number | string = ''): string {
   return String(Number(number)).padStart(2, '0');
 }

@@ -1,0 +1,3 @@
+import { writeDatesIn } from '../../base/dates.ts';
+
+writeDatesIn(document.documentElement.lang);

@@ -104,3 +104,14 @@ test('an archive is told once which packages have the letters that its cards lac
 
   assert.deepEqual(packagesToAdd(archive), ['noto-sans-hebrew']);
 });
+
+test('a card has the accent of its archive, and is made again when that changes', async () => {
+  const site = { ...archiveOf({}).site, colours: { accent: '#0b5d3b' } };
+  const [file] = cardFiles({ ...archiveOf({}), site });
+  const { data } = await sharp(await file?.make())
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+
+  assert.deepEqual([...data.subarray(0, 3)], [0x0b, 0x5d, 0x3b]);
+  assert.notDeepEqual(file?.shows, [...cardFiles(archiveOf({}))][0]?.shows);
+});

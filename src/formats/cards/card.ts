@@ -1,6 +1,6 @@
 import { contextOf, fontFor, widthOf, type Weight } from './faces.ts';
 import { atMost, shortened, wrapped, type Measure } from './lines.ts';
-import { accent, cssOf, ink, palette, paper, quiet } from './palette.ts';
+import { cssOf, ink, paletteOf, paper, quiet } from './palette.ts';
 import { Picture, type Box } from './picture.ts';
 import { png } from './png.ts';
 import { isRightToLeft } from './scripts.ts';
@@ -12,6 +12,8 @@ export interface Card {
   headline: string;
   /** Day and place, or who somebody is. */
   line: string;
+  /** The archive's own accent, as `#7a1f2b`. */
+  accent?: string | undefined;
 }
 
 /** A line of text on a card, from a point of its base line in pixels: its left end, or its right one. */
@@ -36,7 +38,6 @@ interface Pen {
 const margin = 81;
 const room = cardSize.width - 2 * margin;
 
-const sitePen: Pen = { weight: 700, size: 35, ink: cssOf(accent) };
 const linePen: Pen = { weight: 400, size: 35, ink: cssOf(quiet) };
 
 /** From the largest, each with the number of lines that there is room for. */
@@ -50,7 +51,8 @@ const headlineSizes = [
  * What is written on a card, and where. A text with letters that the faces lack is left out: a card with the
  * day alone is better than one with boxes.
  */
-export function writtenOn({ site, headline, line }: Card): Written[] {
+export function writtenOn({ site, headline, line, accent }: Card): Written[] {
+  const sitePen: Pen = { weight: 700, size: 35, ink: cssOf(paletteOf(accent).accent) };
   return [...lineOf(sitePen, site, 112), ...headlineOf(headline), ...lineOf(linePen, line, 560)];
 }
 
@@ -102,14 +104,15 @@ export function cardPng(card: Card): Uint8Array {
   const { width, height } = cardSize;
   context.fillStyle = cssOf(paper);
   context.fillRect(0, 0, width, height);
-  const picture = new Picture(cardSize);
+  const palette = paletteOf(card.accent);
+  const picture = new Picture(cardSize, palette);
   const lines = writtenOn(card);
   const isTurned = lines.length > 0 && lines.every((line) => line.isRightToLeft);
-  picture.fill(accent, isTurned ? width - edge : 0, edge);
+  picture.fill(palette.accent, isTurned ? width - edge : 0, edge);
   for (const line of lines) write(line);
   // What no line was written on is paper: to read all pixels would take longer than all the rest.
   for (const box of lines.map(boxOf)) picture.take(box, context.getImageData(...box).data);
-  return png(cardSize, picture.bytes, palette);
+  return png(cardSize, picture.bytes, palette.colours);
 }
 
 function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: Written): void {

@@ -12,8 +12,11 @@ import { packagesFor } from './scripts.ts';
 
 /** The pictures that stand beside links to the site elsewhere. */
 export function* cardFiles(archive: Archive): Generator<MadeFile> {
-  for (const [path, card] of cardsOf(archive))
-    yield { path: path.slice(1), shows: card, make: () => cardPng(card) };
+  const { colours } = archive.site;
+  for (const [path, card] of cardsOf(archive)) {
+    const shows: Card = colours ? { ...card, accent: colours.accent } : card;
+    yield { path: path.slice(1), shows, make: () => cardPng(shows) };
+  }
 }
 
 /** Packages that are not installed and have letters that cards of the archive lack, in the order of their names. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { accent, ink, paper } from './palette.ts';
+import { ink, paletteOf, paper } from './palette.ts';
 import { Picture } from './picture.ts';
+
+const palette = paletteOf();
+const { accent } = palette;
 
 const rowsOf = ({ bytes }: Picture, stride: number) =>
   Array.from({ length: bytes.length / stride }, (_, row) =>
@@ -9,14 +12,14 @@ const rowsOf = ({ bytes }: Picture, stride: number) =>
   );
 
 test('a picture has two pixels to a byte, after one for the filter of a row', () => {
-  const picture = new Picture({ width: 6, height: 2 });
+  const picture = new Picture({ width: 6, height: 2 }, palette);
   picture.fill(accent, 2, 4);
 
   assert.deepEqual(rowsOf(picture, 4), ['0000ffff', '0000ffff']);
 });
 
 test('pixels are taken where they stand, each with the nearest colour', () => {
-  const picture = new Picture({ width: 8, height: 3 });
+  const picture = new Picture({ width: 8, height: 3 }, palette);
   const pixels = [paper, ink, ink, accent].flatMap((colour) => [...colour, 255]);
   picture.take([2, 1, 2, 2], Uint8ClampedArray.from(pixels));
 

@@ -1,4 +1,4 @@
-import { numberOf, type Rgb } from './palette.ts';
+import { numberOf, type Palette, type Rgb } from './palette.ts';
 
 /** A part of a picture, in pixels. Left and width are even. */
 export type Box = [left: number, top: number, width: number, height: number];
@@ -8,20 +8,22 @@ export class Picture {
   /** Row by row, each after a byte that says that it is not filtered. */
   readonly bytes: Uint8Array;
   readonly #stride: number;
+  readonly #palette: Palette;
   /** Numbers of the colours of pixels that were taken. */
   readonly #known = new Map<number, number>();
   #last = -1;
   #number = 0;
 
   /** A picture of paper. Its width is even. */
-  constructor({ width, height }: { width: number; height: number }) {
+  constructor({ width, height }: { width: number; height: number }, palette: Palette) {
+    this.#palette = palette;
     this.#stride = 1 + width / 2;
     this.bytes = new Uint8Array(this.#stride * height);
   }
 
   /** Fills whole columns with a colour. Both numbers are even. */
   fill(colour: Rgb, left: number, columns: number): void {
-    const number = numberOf(colour);
+    const number = numberOf(colour, this.#palette);
     for (let row = 1 + left / 2; row < this.bytes.length; row += this.#stride)
       this.bytes.fill((number << 4) | number, row, row + columns / 2);
   }
@@ -42,7 +44,7 @@ export class Picture {
     if (pixel === this.#last) return this.#number;
     const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * at, 4 * at + 3);
     this.#last = pixel;
-    this.#number = this.#known.get(pixel) ?? numberOf([red, green, blue]);
+    this.#number = this.#known.get(pixel) ?? numberOf([red, green, blue], this.#palette);
     this.#known.set(pixel, this.#number);
     return this.#number;
   }

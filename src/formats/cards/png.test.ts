@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
-import { palette } from './palette.ts';
+import { paletteOf } from './palette.ts';
+
+const palette = paletteOf().colours;
 import { png } from './png.ts';
 
 test('a PNG has its pixels in the colours of its palette', async () => {

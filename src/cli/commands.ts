@@ -125,7 +125,7 @@ export const commands = {
     example: 'npm run quick -- --since main',
   },
   bench: {
-    takes: 'build|dev|search',
+    takes: 'build|dev|paint|search',
     does: 'measures how long things take, in tables for the README',
     options: { '--briefings 1000,5000': 'how large the archives are that it makes up' },
     example: 'npm run bench -- build --briefings 5000',

@@ -10,6 +10,9 @@ import { listenLocally } from './listen-locally.ts';
 import { portOr } from './port.ts';
 import { run } from './run.ts';
 
+/** In milliseconds. */
+const quiet = 120_000;
+
 await run('serve', async () => {
   const { dist } = environment();
   const { values } = parseArgs({ options: { port: { type: 'string' } } });
@@ -18,6 +21,7 @@ await run('serve', async () => {
     throw new Error(`There is no site in ${shownPath(dist)} yet. Build it with: npm run build`);
   }
   const base = pathOf(await builtFor(dist));
-  await listenLocally(() => createServer(fileServer(dist, base)), port);
+  // Whoever asks again on a connection just when it is ended for having been quiet gets no answer. Node ends it after 5 s.
+  await listenLocally(() => createServer({ keepAliveTimeout: quiet }, fileServer(dist, base)), port);
   console.log(`The archive is served at http://localhost:${port}${base} (end with Ctrl-C)`);
 });

@@ -1,17 +1,21 @@
-import type { Paragraph, Root, Table, Text } from 'mdast';
+import type { Nodes, Paragraph, Root, Table, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { noHeading, noTable, openStars, surplusCells } from './sign-messages.ts';
+import { positionAt } from '../base/outline.ts';
+import { noHeading, noLink, noTable, openStars, surplusCells } from './sign-messages.ts';
 import { visit } from './visit.ts';
 
 /**
  * Warns of signs that were to make something of a text and do not: rows that are longer than their table, tables
- * without a line of dashes, headings without a space, and stars without a partner.
+ * without a line of dashes, headings without a space, stars without a partner, and links to addresses with blanks.
  */
 export function checkShownSigns(tree: Root, file: VFile, source: string): void {
   visit(tree, (node) => {
     if (node.type === 'table') checkRows(node, file);
     if (node.type === 'text') checkStars(node, file, source);
-    if (node.type === 'paragraph') checkLines(node, file, source);
+    if (node.type === 'paragraph') {
+      checkLines(node, file, source);
+      checkLinks(node, file, source);
+    }
   });
 }
 
@@ -43,4 +47,28 @@ function checkLines(node: Paragraph, file: VFile, source: string): void {
         .slice(1, -1)
         .split(/(?<!\\)\|/).length,
     );
+}
+
+/** What is written like a link or an image, but has blanks in its address. A title stands in quotation marks. */
+const blankAddress = /(!?)\[[^\]\n]*\]\(([^()<>"'\n]*[^()<>"'\s] [^()<>"'\s][^()<>"'\n]*)\)/g;
+
+/** Words in brackets behind words in other brackets are no address. */
+const address = /^(?:\.{0,2}\/|https?:)|\.[a-z\d]{2,5}$/i;
+
+function checkLinks(node: Paragraph, file: VFile, source: string): void {
+  const start = node.position?.start.offset ?? 0;
+  const written = source.slice(start, node.position?.end.offset);
+  const inline = (offset: number) =>
+    node.children.find(
+      ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
+    );
+  for (const { 0: all, 1: sign, 2: given = '', index } of written.matchAll(blankAddress)) {
+    const bracket = start + index + all.length - given.length - 2;
+    if (!address.test(given.trim()) || !isText(inline(bracket))) continue;
+    noLink(file, positionAt(source, bracket), { what: sign === '!' ? 'image' : 'link', given });
+  }
+}
+
+function isText(node: Nodes | undefined): boolean {
+  return node?.type === 'text';
 }

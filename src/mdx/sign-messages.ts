@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Position } from '../base/outline.ts';
 import { warning } from './said.ts';
 
 /*
@@ -51,6 +52,14 @@ export function openStars(file: VFile, node: Nodes): void {
   const message =
     'The ** here is shown, since it has no partner. Write ** at the other end too, with no space before or after the words between, or \\*\\* to show it.';
   warning(file, node, 'hidden-signs', message);
+}
+
+/** A link or an image that is none. @param place of the bracket before the address */
+export function noLink(file: VFile, place: Position, { what, given }: { what: string; given: string }): void {
+  const bare = given.trim();
+  const now = bare.startsWith('http') ? bare.replaceAll(' ', '%20') : `<${bare}>`;
+  const message = `This is no ${what} but words, since its address has blanks. Write (${now}).`;
+  warning(file, place, 'hidden-signs', message, { was: `(${given})`, now: `(${now})` });
 }
 
 /** Who speaks in a transcript, by the looks of it. */

@@ -68,6 +68,16 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'addresses with blanks',
+    files: text(
+      'See [the record](https://a.example/the record.pdf), [a note](see below) and [**more**](http://a.example/a b c).',
+    ),
+    expected: [
+      `${strike}:13:17  warning  This is no link but words, since its address has blanks. Write (https://a.example/the%20record.pdf).  (hidden-signs)`,
+      `${strike}:13:87  warning  This is no link but words, since its address has blanks. Write (http://a.example/a%20b%20c).  (hidden-signs)`,
+    ],
+  },
+  {
     name: 'stars that are never closed',
     files: text('The port was **closed on Monday.'),
     expected: [

@@ -53,7 +53,7 @@ const isFragment = (path: string) => path.endsWith('.pf_fragment');
 test('each span has no more files for its records than were asked for', async () => {
   const paths = Object.keys(await project.tree('few')).filter(isFragment);
 
-  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(87);
+  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(101);
   expect(paths.length).toBeLessThanOrEqual(9);
 });
 

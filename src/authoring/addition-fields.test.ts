@@ -1,34 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newFile, readAddition } from './addition.ts';
-import type { Known } from './known.ts';
-
-const known: Known = {
-  files: [],
-  subjects: [
-    { kind: 'actor', id: 'dockers-union', name: 'Dockers’ Union', aliases: ['The Dockers'] },
-    { kind: 'actor', id: 'zoe-ames', name: 'Zoë Ames', aliases: [] },
-    { kind: 'place', id: 'port-ellis', name: 'Port Ellis', aliases: [] },
-    { kind: 'topic', id: 'strikes', name: 'Strikes', aliases: [] },
-  ],
-};
-
-const today = '2020-01-01';
-
-function added(...args: string[]) {
-  return newFile(readAddition(args), known, today);
-}
-
-function refusal(...args: string[]): string {
-  try {
-    added(...args);
-  } catch (error) {
-    return error instanceof Error ? error.message : '';
-  }
-  return '';
-}
-
-const references = ['--actors', 'dockers-union,zoe-ames', '--location', 'port-ellis', '--topics', 'strikes'];
+import { added, known, references, refusal, today } from './addition-sample.ts';
 
 test('an actor has its offices and its country', () => {
   const roles = ['--role', 'Mayor; dockers-union; 2016-07; 2018', '--role', 'Clerk, of the port; ; 2011'];

@@ -1,34 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { isComplete, newFile, readAddition } from './addition.ts';
-import type { Known } from './known.ts';
-
-const known: Known = {
-  files: [],
-  subjects: [
-    { kind: 'actor', id: 'dockers-union', name: 'Dockers’ Union', aliases: ['The Dockers'] },
-    { kind: 'actor', id: 'zoe-ames', name: 'Zoë Ames', aliases: [] },
-    { kind: 'place', id: 'port-ellis', name: 'Port Ellis', aliases: [] },
-    { kind: 'topic', id: 'strikes', name: 'Strikes', aliases: [] },
-  ],
-};
-
-const today = '2020-01-01';
-
-function added(...args: string[]) {
-  return newFile(readAddition(args), known, today);
-}
-
-function refusal(...args: string[]): string {
-  try {
-    added(...args);
-  } catch (error) {
-    return error instanceof Error ? error.message : '';
-  }
-  return '';
-}
-
-const references = ['--actors', 'dockers-union,zoe-ames', '--location', 'port-ellis', '--topics', 'strikes'];
+import { isComplete, readAddition } from './addition.ts';
+import { added, references, refusal } from './addition-sample.ts';
 
 describe('what is added', () => {
   test('a briefing is a sound draft with its references and a hint at sources', () => {

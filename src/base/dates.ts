@@ -135,8 +135,15 @@ const thinBlank = /[\u2009\u202F]/g;
 
 /** Words of a language from right to left, kept in their order beside numbers and words of others (UAX #9, RLM). */
 export function apart(inWords: string): string {
-  return formats.isRightToLeft ? `\u200F${inWords}\u200F` : inWords;
+  return formats.isRightToLeft ? `${mark}${inWords}${mark}` : inWords;
 }
+
+/** Words without the marks of `apart`, as they are typed and looked for. */
+export function unmarked(inWords: string): string {
+  return inWords.replaceAll(mark, '');
+}
+
+const mark = '\u200F';
 
 /** The name of a month without its year: `April`. */
 export function monthName(month: Month): string {

@@ -6,6 +6,7 @@ import {
   monthNames,
   monthNumber,
   numberedMonth,
+  unmarked,
   yearText,
   type CalendarDate,
   type Month,
@@ -169,7 +170,7 @@ export function monthCalled(name?: string): string {
 
 /** A date as texts of the archive have it, without the marks that arrange it on a line. */
 function inTexts(date: PartialDate): string {
-  return dateInWords(date).replaceAll('\u200F', '').toLowerCase();
+  return unmarked(dateInWords(date)).toLowerCase();
 }
 
 /** A number in two digits at least. */

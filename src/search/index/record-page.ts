@@ -1,3 +1,4 @@
+import { unmarked } from '../../base/dates.ts';
 import { spaced } from '../ask/segments.ts';
 
 /* A record as Pagefind reads it: a page of its own. */
@@ -21,12 +22,9 @@ interface Written {
   sources?: string[];
 }
 
-/** A sign that only arranges words on a line; days in languages from right to left have it. */
-const mark = '\u200F';
-
 export function page({ title, meta, text, names = [], sources = [] }: Written): string {
   const [named, told] = [names, sources].map((all) =>
-    all.filter((one) => one !== '').map((one) => `${one.replaceAll(mark, '')}.`),
+    all.filter((one) => one !== '').map((one) => `${unmarked(one)}.`),
   );
   const besides = [...(named ?? []), ...(told ?? [])];
   // How many words stand before the text and after it.

@@ -17,6 +17,8 @@ const serve = 'node src/cli/serve.ts';
 
 export default defineConfig({
   testDir: '.',
+  // Unit tests of the bench lie beside their code, and are not for a browser.
+  testMatch: '*.spec.ts',
   outputDir: isAnyArchive ? 'report/any-results' : 'report/results',
   fullyParallel: true,
   workers: 2,

@@ -1,0 +1,22 @@
+import type { Page } from 'playwright/test';
+
+/** Notes from the first frame of the pages to come how far things move by themselves (web.dev/articles/cls). */
+export function watchShift(page: Page): Promise<void> {
+  return page.addInitScript(() => {
+    Object.assign(globalThis, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** How far things have moved on a page that is watched, once its faces are there and nothing moves any more. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    // The observer is told of a shift in the frame after it.
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    return (globalThis as unknown as { shift: number }).shift;
+  });
+}

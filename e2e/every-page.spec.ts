@@ -3,18 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from 'playwright/test';
-import { askedOf, faultsOf } from './search-page.ts';
+import { brokenWords } from './broken-words.ts';
+import { answered, askedOf, faultsOf, field } from './search-page.ts';
 import { addressOf, papers, sites } from './sites.ts';
 import { smallTargets } from './targets.ts';
 
-/** What axe, which must have been put into the page, finds in its present look. */
-function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+/** Rules that ask what a page looks like, whatever else they ask. */
+const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
+
+/**
+ * What axe, which must have been put into the page, finds in its present look.
+ *
+ * @param only these rules; without, all
+ */
+function violations(page: Page, only?: string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const rules = { 'target-size': { enabled: true } };
-    const found = await axe.run(document, { resultTypes: ['violations'], rules });
+    const rules = only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } };
+    const found = await axe.run(document, { resultTypes: ['violations'], ...rules });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
+  }, only);
 }
 
 for (const site of sites) {
@@ -63,6 +71,19 @@ for (const site of sites) {
           expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
         });
 
+        if (path !== '/search/')
+          await test.step('opens search over it with /, and is as it was afterwards', async () => {
+            await page.keyboard.press('/');
+            const dialog = page.getByRole('dialog', { name: 'Search' });
+            await expect(field(dialog)).toBeFocused();
+            await expect(field(dialog)).toHaveValue('');
+            await answered(dialog);
+            await page.keyboard.press('Escape');
+
+            await expect(dialog).toHaveCount(0);
+            await expect(page).toHaveURL(addressOf(site, path));
+          });
+
         await test.step('fits from 320 to 1440 pixels', async () => {
           for (const width of [320, 360, 768, 1280, 1440]) {
             await page.setViewportSize({ width, height: 800 });
@@ -74,12 +95,17 @@ for (const site of sites) {
 
         await test.step('is sound for assistive technology, light and dark, on phone and desktop', async () => {
           await page.evaluate(axe.source);
-          for (const colorScheme of ['light', 'dark'] as const)
-            for (const width of [1280, 360]) {
-              await page.emulateMedia({ colorScheme });
-              await page.setViewportSize({ width, height: 800 });
-              expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
-            }
+          // A phone hides and shows other things, in whichever light.
+          for (const [colorScheme, width, only] of [
+            ['light', 1280],
+            ['light', 360],
+            ['dark', 360, ofLooks],
+            ['dark', 1280, ofLooks],
+          ] as const) {
+            await page.emulateMedia({ colorScheme });
+            await page.setViewportSize({ width, height: 800 });
+            expect(await violations(page, only && [...only]), `${colorScheme}, ${width} px`).toEqual([]);
+          }
         });
 
         await test.step('has nothing to touch that is smaller than 24 pixels', async () => {
@@ -87,6 +113,15 @@ for (const site of sites) {
             await page.setViewportSize({ width, height: 800 });
             expect(await smallTargets(page), `${width} px`).toEqual([]);
           }
+        });
+
+        await test.step('breaks no word of a table at 320 pixels', async () => {
+          // Until the faces are there, words are as wide as those of another.
+          await page.evaluate(async () => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+            await document.fonts.ready;
+          });
+          expect(await brokenWords(page)).toEqual([]);
         });
       });
     }

@@ -1,6 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
 import { shiftOf, watchShift } from './layout-shift.ts';
-import { addressOf, sites } from './sites.ts';
 
 /** Where the first sentence of a text ends, in pixels from the top of the page. */
 function endOfFirstSentence(page: Page): Promise<number> {
@@ -26,27 +25,6 @@ async function slowDown(page: Page): Promise<void> {
   const slow4G = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 };
   await session.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-}
-
-/** Words in tables that are broken across lines, though the screen is wide enough for them. */
-function brokenWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const range = document.createRange();
-    const broken: string[] = [];
-    for (const table of document.querySelectorAll('table')) {
-      const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode())
-        for (const { 0: word, index } of (node.textContent ?? '').matchAll(
-          /(?<!\p{L})\p{L}{1,24}(?!\p{L})/gu,
-        )) {
-          range.setStart(node, index);
-          range.setEnd(node, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1) broken.push(word);
-        }
-    }
-    return broken;
-  });
 }
 
 test.describe('on a phone', () => {
@@ -152,21 +130,3 @@ test('a policy and the sheet are asked for before any script', async ({ request 
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(order).not.toContain(-1);
 });
-
-for (const site of sites) {
-  test(`${site.name}: no table breaks a word at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 740 });
-    const broken: string[] = [];
-    for (const path of Object.values(site.pages)) {
-      await page.goto(addressOf(site, path));
-      // Until the faces are there, words are as wide as those of another.
-      await page.evaluate(async () => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-        await document.fonts.ready;
-      });
-      broken.push(...(await brokenWords(page)).map((word) => `${path} ${word}`));
-    }
-
-    expect(broken).toEqual([]);
-  });
-}

@@ -1,30 +1,7 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { answered, askedOf, faultsOf, field, items, links, openSearch, status } from './search-page.ts';
-import { addressOf, sites } from './sites.ts';
 
 const dialogOn = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
-
-for (const site of sites) {
-  for (const [kind, path] of Object.entries(site.pages)) {
-    if (path === '/search/') continue;
-    test(`${site.name}, ${kind}: / opens search over the page, which is as it was afterwards`, async ({
-      page,
-    }) => {
-      const faults = faultsOf(page);
-      await page.goto(addressOf(site, path));
-      await page.keyboard.press('/');
-      const dialog = dialogOn(page);
-      await expect(field(dialog)).toBeFocused();
-      await expect(field(dialog)).toHaveValue('');
-      await answered(dialog);
-      await page.keyboard.press('Escape');
-
-      await expect(dialog).toHaveCount(0);
-      await expect(page).toHaveURL(addressOf(site, path));
-      expect(faults).toEqual([]);
-    });
-  }
-}
 
 test.describe('the dialog', () => {
   for (const keys of ['/', 'Control+k', 'Meta+k']) {

@@ -27,7 +27,7 @@ export function help({ state, examples }: View, actions: Actions): TemplateResul
                     event.preventDefault();
                     actions.ask({ ...stateOf(new URLSearchParams()), words: text });
                   }}
-                  >${text}</a
+                  >${text.split(/(?<=:)/).map((part) => html`${part}<wbr />`)}</a
                 >
               </td>
               <td>${meaning}</td>

@@ -120,6 +120,13 @@ for (const [index, archive] of archives.entries())
       await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
     });
 
+    if (archive.language === 'uk')
+      test('misses none of the words that say nothing in a question', async ({ page }) => {
+        await ask(page, address, 'що сказав про це голова уряду');
+
+        await expect(page.getByText('сказав stands nowhere in the archive.')).toBeVisible();
+      });
+
     if (archive.language === 'ar')
       test('is read from the right, its English lines from the left, its days as they are written', async ({
         page,

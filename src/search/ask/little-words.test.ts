@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutLittleWords } from './little-words.ts';
+import { countAsLittle, withoutLittleWords } from './little-words.ts';
 
 const left = (text: string) => withoutLittleWords(text.split(' ')).join(' ');
 
@@ -13,7 +13,19 @@ test('words that say nothing are left out of a question', () => {
   assert.equal(left('talks about ships'), 'talks ships');
 });
 
+test('English words with an apostrophe stay whole', () => {
+  assert.equal(left("I'm for O'Brien"), "I'm O'Brien");
+});
+
 test('a question of nothing else stays as it is, and initials are names', () => {
   assert.equal(left('to be on the'), 'to be on the');
   assert.equal(left('what does WHO say'), 'WHO');
+});
+
+test('an archive in another language has its own, with or without their accents', () => {
+  countAsLittle(['qui', 'qu', 'a', 'était', 'le', 'l', 'de', 'd']);
+  assert.equal(left('qui était LE maire de Brest'), 'LE maire Brest');
+  assert.equal(left('etait de an'), 'an');
+  assert.equal(left("qu'a l'arsenal d’Ouessant"), 'arsenal Ouessant');
+  assert.equal(left("aujourd'hui O'Brien"), "aujourd'hui O'Brien");
 });

@@ -1,5 +1,7 @@
-/** English words that say nothing of what is looked for. */
-const little = new Set(
+import { folded } from './text.ts';
+
+/** Words that say nothing of what is looked for: of English, unless the archive is in another language. */
+let little = new Set(
   (
     'a an and are as at be been being by can could did do does for from had has have how i if in into is it its me my ' +
     'of on or our should so than that the their them then there these they this those to was we were what when ' +
@@ -17,9 +19,18 @@ const asking = new Set(
   ).split(' '),
 );
 
+/** Whether little words lose a letter before others and stand at one with them: `l'arsenal`. English ones never do. */
+let areElided = false;
+
+/** Sets the words that say nothing in the archive's language, in place of the English ones. */
+export function countAsLittle(words: string[]): void {
+  little = new Set(words.map(folded));
+  areElided = true;
+}
+
 /** The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are names. */
 export function withoutLittleWords(words: string[]): string[] {
-  const telling = words.filter((word) => isInitials(word) || !isLittle(word));
+  const telling = words.map(withoutElided).filter((word) => isInitials(word) || !isLittle(word));
   const others = telling.filter((word) => !asking.has(word.toLowerCase()));
   return others.length > 0 ? others : telling.length > 0 ? telling : words;
 }
@@ -33,8 +44,13 @@ export function unshouted(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => (word === 'NOT' || isLittle(word) ? word.toLowerCase() : word));
 }
 
+function withoutElided(word: string): string {
+  const [head = '', ...rest] = word.split(/['’](?=\p{L})/u);
+  return areElided && rest.length > 0 && isLittle(head) ? rest.join("'") : word;
+}
+
 function isLittle(word: string): boolean {
-  return little.has(word.toLowerCase());
+  return little.has(folded(word));
 }
 
 function isInitials(word: string): boolean {

@@ -32,6 +32,8 @@ export interface Names {
   hasNoFeeds?: true;
   /** In an archive in which nobody is quoted, who speaks is only somebody who acts. */
   hasNoStatements?: true;
+  /** Words that say nothing of what is looked for, where the archive's language is not English. */
+  little?: string[];
 }
 
 /** The names of all subjects. */

@@ -1,5 +1,6 @@
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
 import { indexUrl } from '../../base/urls.ts';
+import { countAsLittle } from './little-words.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import type { Names } from './names.ts';
 import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefind.ts';
@@ -57,6 +58,7 @@ export class OpenIndex {
       fetchedJson<Names>(manifest.names),
       fetchedJson<WrittenCounts>(manifest.counts).then(readCounts),
     ]);
+    if (names.little) countAsLittle(names.little);
     const header = response.headers.get('last-modified');
     const written = header === null ? undefined : new Date(header);
     const index = new OpenIndex(manifest, names, counts, pagefind, written);

@@ -10,6 +10,7 @@ import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.t
 import { namesOf } from '../ask/names.ts';
 import { stateOf } from '../ask/state.ts';
 import { tableOf } from '../ask/table.ts';
+import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
 import type { Span } from './spans.ts';
 import { commonWords } from './vocabulary.ts';
@@ -27,6 +28,7 @@ export interface ListedSpan {
 /** What is served beside Pagefind's files. */
 export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const names = namesOf(archive);
+  const little = littleWordsIn(archive.site.language);
   const rows = spans.map(({ span, ids }) => {
     const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
     return span.records.map(
@@ -39,7 +41,7 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
   const words = commonWords(spans.map(({ words: inSpan }) => new Map(inSpan)));
   const lists = {
-    names: jsonFile('names', names),
+    names: jsonFile('names', { ...names, ...(little.length > 0 && { little }) }),
     counts: jsonFile('counts', writtenCounts(counts)),
     words: jsonFile('words', words.join(' ')),
   };

@@ -11,33 +11,12 @@ export interface Example {
 
 /** One example of each way to ask, out of what the rows hold, so that each of them finds something. */
 export function examplesOf(rows: Row[], names: Names): Example[] {
-  const named = (kind: 'actor' | 'place' | 'topic' | 'story', id = '') =>
-    names[kind]?.find((subject) => subject.id === id);
-  const briefings = rows.filter(({ kind }) => kind === 'briefing');
-  const statements = rows.filter(({ kind }) => kind === 'statement');
-
-  const [place, topic] = commonPair(briefings, ({ places, topics }) =>
-    pairs(
-      places.flatMap((id) => named('place', id) ?? []),
-      topics.flatMap((id) => named('topic', id) ?? []),
-    ),
-  );
-  const [speaker, said] = commonPair(statements, ({ actors, topics }) =>
-    pairs(
-      actors.flatMap((id) => named('actor', id) ?? []),
-      topics.flatMap((id) => named('topic', id) ?? []),
-    ),
-  );
-  const [actor] = commonPair(briefings, ({ actors }) => {
-    const full = actors.flatMap((id) => named('actor', id) ?? []).filter(({ name }) => /\s/.test(name));
-    return full.map((one): Pair => [one, one]);
-  });
-  const elsewhere = briefings
-    .filter(({ topics }) => topic !== undefined && topics.includes(topic.id))
-    .flatMap(({ places }) => named('place', places[0]) ?? [])
-    .filter(({ id }) => id !== place?.id)
-    .sort((a, b) => a.count - b.count)[0];
-  const last = briefings.map(({ date = '' }) => date).reduce((a, b) => (a > b ? a : b), '');
+  const common = commonIn(rows, names);
+  const [place, topic] = common.about;
+  const [speaker, said] = common.said;
+  const [actor] = common.fullName;
+  const other = topic && rarePlace(rows, names, topic, place);
+  const last = common.lastDay;
   const [first, end] = [`${last.slice(0, 4)}-01`, last.slice(0, 7)];
 
   return [
@@ -48,21 +27,60 @@ export function examplesOf(rows: Row[], names: Names): Example[] {
       text: `speaker:${speaker.id} topic:${said.id}`,
       meaning: askWords.saidOf({ speaker: speaker.name, topic: said.name }),
     },
-    place && {
-      text: `place:${place.id}`,
-      meaning: askWords.inPlace({ place: place.name }),
-    },
+    place && { text: `place:${place.id}`, meaning: askWords.inPlace({ place: place.name }) },
     topic && { text: `topic:${topic.id}`, meaning: askWords.onTopic({ topic: topic.name }) },
     last !== '' && {
       text: `from:${first} to:${end}`,
       meaning: askWords.inTime({ from: dateInWords(first), to: dateInWords(end) }),
     },
     topic &&
-      elsewhere && {
-        text: `${topic.name} -${/\s/.test(elsewhere.name) ? `"${elsewhere.name}"` : elsewhere.name}`,
+      other && {
+        text: `${topic.name} -${/\s/.test(other.name) ? `"${other.name}"` : other.name}`,
         meaning: askWords.minus,
       },
   ].filter((example) => example !== undefined && example !== false);
+}
+
+/** What the rows have most often. */
+function commonIn(rows: Row[], names: Names) {
+  const briefings = rows.filter(isBriefing);
+  const statements = rows.filter(({ kind }) => kind === 'statement');
+  return {
+    about: commonPair(briefings, ({ places, topics }) =>
+      pairs(named(names.place, places), named(names.topic, topics)),
+    ),
+    said: commonPair(statements, ({ actors, topics }) =>
+      pairs(named(names.actor, actors), named(names.topic, topics)),
+    ),
+    fullName: commonPair(briefings, ({ actors }) =>
+      named(names.actor, actors)
+        .filter(({ name }) => /\s/.test(name))
+        .map((one): Pair => [one, one]),
+    ),
+    lastDay: briefings.map(({ date = '' }) => date).reduce((a, b) => (a > b ? a : b), ''),
+  };
+}
+
+/** Of the places of a topic, the one with the fewest briefings, unless it is the common one. */
+function rarePlace(
+  rows: Row[],
+  names: Names,
+  topic: SubjectName,
+  common: SubjectName | undefined,
+): SubjectName | undefined {
+  return rows
+    .filter((row) => isBriefing(row) && row.topics.includes(topic.id))
+    .flatMap(({ places }) => named(names.place, places.slice(0, 1)))
+    .filter(({ id }) => id !== common?.id)
+    .sort((a, b) => a.count - b.count)[0];
+}
+
+function isBriefing({ kind }: Row): boolean {
+  return kind === 'briefing';
+}
+
+function named(subjects: SubjectName[], ids: string[]): SubjectName[] {
+  return ids.flatMap((id) => subjects.find((subject) => subject.id === id) ?? []);
 }
 
 type Pair = [SubjectName, SubjectName];

@@ -1,19 +1,10 @@
 import type { Answer } from '../answer.ts';
 import type { Example } from '../examples.ts';
-import type { Group } from '../grouped.ts';
 import type { Names } from '../names.ts';
-import type { PagefindRecord } from '../pagefind.ts';
 import type { Unread } from '../operators.ts';
-import type { Row } from '../table.ts';
+import type { Shown } from '../shown.ts';
 import type { Operator } from '../tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
-
-/** A result with what it says. */
-export interface Shown extends Group {
-  record: PagefindRecord;
-  /** The first of its statements. */
-  said: { row: Row; record: PagefindRecord }[];
-}
 
 /** How far search has come. `slow` is `loading` for longer than a reader expects. */
 export type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
@@ -43,6 +34,8 @@ export interface View {
   examples: Example[];
   answer?: Answer | undefined;
   shown: Shown[];
+  /** So many results are shown at most. */
+  length: number;
   unread: Unread[];
   completions: Completion[];
   /** The completion that Enter takes. */

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { searchWords } from '../../../base/words.ts';
-import { kinds } from '../kinds.ts';
-import { facets, isNarrowed, withFacet, withoutNarrowing, type Facet } from '../state.ts';
-import { daysInWords, valueName } from './labels.ts';
+import { isNarrowed, withoutNarrowing, type Facet } from '../state.ts';
+import { chosenIn, valuesOf } from './choices.ts';
 import type { Actions, View } from './model.ts';
 import { years } from './years.ts';
 
@@ -13,21 +12,7 @@ const fewest = 8;
 /** What is chosen, each as a chip that removes it. */
 export function chips({ state, names }: View, actions: Actions): TemplateResult | typeof nothing {
   if (!isNarrowed(state)) return nothing;
-  const days = daysInWords(state.from, state.to);
-  const chosen = facets.flatMap((facet) =>
-    state.facets[facet].map((value) => ({
-      label: searchWords.chip({ facet: searchWords.facets[facet], value: valueName(facet, value, names) }),
-      without: withFacet(
-        state,
-        facet,
-        state.facets[facet].filter((one) => one !== value),
-      ),
-    })),
-  );
-  const all =
-    days === ''
-      ? chosen
-      : [...chosen, { label: days, without: { ...state, from: undefined, to: undefined } }];
+  const all = chosenIn(state, names);
   return html`<ul class="chips" role="list" aria-label=${searchWords.chosen}>
     ${all.map(
       ({ label, without }) =>
@@ -68,27 +53,19 @@ export function narrowing(view: View, actions: Actions): TemplateResult {
 }
 
 function group(view: View, facet: Facet, actions: Actions): TemplateResult | typeof nothing {
-  const { state, answer, names, unfolded } = view;
-  const chosen = state.facets[facet];
-  const counts = answer?.counts[facet] ?? new Map<string, number>();
-  const rank = (value: string) => (facet === 'kind' ? kinds.findIndex((kind) => kind === value) : 0);
-  const values = [...new Set([...chosen, ...counts.keys()])]
-    .map((value) => ({ value, count: counts.get(value) ?? 0, name: valueName(facet, value, names) }))
-    .sort((a, b) => rank(a.value) - rank(b.value) || b.count - a.count || a.name.localeCompare(b.name));
+  const values = valuesOf(view, facet);
   if (values.length === 0) return nothing;
-  const isWhole = unfolded.has(facet) || values.length <= fewest + 1;
-  const shown = isWhole
-    ? values
-    : values.filter(({ value }, index) => index < fewest || chosen.includes(value));
+  const isWhole = view.unfolded.has(facet) || values.length <= fewest + 1;
+  const shown = isWhole ? values : values.filter(({ isChosen }, index) => index < fewest || isChosen);
   return html`<fieldset>
     <legend>${searchWords.facets[facet]}</legend>
     ${shown.map(
-      ({ value, count, name }) =>
+      ({ value, count, name, isChosen }) =>
         html`<label>
           <input
             type="checkbox"
             name=${facet}
-            .checked=${live(chosen.includes(value))}
+            .checked=${live(isChosen)}
             @change=${({ target }: Event) => {
               actions.toggle(facet, value, target instanceof HTMLInputElement && target.checked);
             }}

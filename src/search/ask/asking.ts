@@ -1,0 +1,162 @@
+import { answers } from './answer.ts';
+import { completionsOf } from './completions.ts';
+import { examplesOf } from './examples.ts';
+import { leaveTrace, type Trace } from './history.ts';
+import { ageInWords } from './index-age.ts';
+import { OpenIndex } from './open-index.ts';
+import { withOperators } from './operators.ts';
+import { isAsked } from './query.ts';
+import { subjectFinder, type SubjectFinder } from './ranking.ts';
+import { shownOf } from './shown.ts';
+import { stateOf, type SearchState } from './state.ts';
+import { withEmptyYears } from './strip.ts';
+import type { View } from './view/model.ts';
+
+/** So many results are shown at first, and more at each wish for more. */
+export const pageLength = 10;
+
+/** After so many milliseconds, searching is said to take a moment, and loading to be slow. */
+const moment = 400;
+const patience = 4000;
+
+interface Engine {
+  index: OpenIndex;
+  near: SubjectFinder;
+}
+
+/** How a state is asked for. */
+interface Manner {
+  trace: Trace;
+  /** Whether words are still being typed; then they are completed, and not yet read as operators. */
+  isTyping?: boolean;
+  length?: number | undefined;
+}
+
+/** The way from what a reader asks for to what is shown, with waiting and failing on it. It never throws. */
+export class Asking {
+  view: View = {
+    state: stateOf(new URLSearchParams()),
+    phase: 'idle',
+    isBusy: false,
+    isDialog: false,
+    years: [],
+    examples: [],
+    shown: [],
+    length: pageLength,
+    unread: [],
+    completions: [],
+    active: -1,
+    unfolded: new Set(),
+    decade: undefined,
+  };
+  #engine: Promise<Engine> | undefined;
+  /** Counts questions, so that a late answer to an earlier one is dropped. */
+  #question = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  readonly #drawn: (view: View) => void;
+
+  /** @param drawn draws each view */
+  constructor(drawn: (view: View) => void) {
+    this.#drawn = drawn;
+  }
+
+  show(changes: Partial<View>): void {
+    this.view = { ...this.view, ...changes };
+    this.#drawn(this.view);
+  }
+
+  /** Asks for a state, which stands in the address before it is answered. */
+  async ask(state: SearchState, { trace, isTyping, length = pageLength }: Manner): Promise<void> {
+    const question = (this.#question += 1);
+    this.show({
+      kept: undefined,
+      state,
+      letter: undefined,
+      completions: [],
+      active: -1,
+      isBusy: true,
+      length,
+    });
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => {
+      this.show({ isLate: this.view.isBusy });
+    }, moment);
+    try {
+      const { index } = await this.#loaded();
+      if (question !== this.#question) return;
+      const read = withOperators(state, index.names, !isTyping);
+      if (!this.view.isDialog) leaveTrace(read.state, trace);
+      this.show({
+        state: read.state,
+        unread: read.unread,
+        completions: isTyping ? completionsOf(state.words, index.names) : [],
+      });
+      await this.#answer();
+    } catch {
+      this.#fail(question);
+    }
+  }
+
+  /** Shows more of what was found. */
+  async more(): Promise<void> {
+    this.view = { ...this.view, length: this.view.length + pageLength };
+    await this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const question = (this.#question += 1);
+    try {
+      const { index, near } = await this.#loaded();
+      if (question !== this.#question) return;
+      for await (const answer of answers(index, near, this.view.state)) {
+        const hits = isAsked(this.view.state) ? answer.hits.slice(0, this.view.length) : [];
+        const shown = await shownOf(hits);
+        if (question !== this.#question) return;
+        clearTimeout(this.#waiting);
+        this.show({ phase: 'ready', answer, shown, isBusy: !answer.isWhole, isLate: false });
+      }
+    } catch {
+      this.#fail(question);
+    }
+  }
+
+  #fail(question: number): void {
+    if (question !== this.#question) return;
+    void this.#engine?.then(
+      ({ index }) => {
+        index.close();
+      },
+      () => undefined,
+    );
+    this.#engine = undefined;
+    this.show({
+      phase: navigator.onLine ? 'failed' : 'offline',
+      shown: [],
+      answer: undefined,
+      isBusy: false,
+      isLate: false,
+    });
+  }
+
+  /** Loads the index when it is first needed, and again after a failure. */
+  async #loaded(): Promise<Engine> {
+    if (this.#engine) return this.#engine;
+    this.show({ phase: 'loading' });
+    const timer = setTimeout(() => {
+      if (this.view.phase === 'loading') this.show({ phase: 'slow' });
+    }, patience);
+    this.#engine = OpenIndex.open().then((index) => ({ index, near: subjectFinder(index.names) }));
+    try {
+      const { index } = await this.#engine;
+      this.show({
+        names: index.names,
+        years: withEmptyYears(index.manifest.years),
+        examples: examplesOf(index.rows, index.names),
+        age: import.meta.env.DEV ? ageInWords(index.written, new Date()) : undefined,
+      });
+    } finally {
+      clearTimeout(timer);
+    }
+    return this.#engine;
+  }
+}

@@ -14,7 +14,7 @@ import {
   topic,
 } from './sample.ts';
 import { joinEntries } from './join.ts';
-import { membersOf, placesInStories, saidIn, sourcesOf, stepsOf } from './stories.ts';
+import { membersOf, placesInStories, saidIn, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
 import { entries, today } from './sample.ts';
 
 const days = (date: string, more: Parameters<typeof briefing>[1] = {}) =>
@@ -269,4 +269,25 @@ test('of what could not be read nothing is argued', () => {
     problemsOf(given).map(({ rule }) => rule),
     ['story-without-briefings'],
   );
+});
+
+test('the story that went on last comes first; one without briefings by its own days, and names break ties', () => {
+  const archive = archiveOf({
+    stories: [
+      story('long-ago', { from: '1990', until: '1991' }),
+      story('begun', { from: '2018' }),
+      story('told', { from: '2010' }),
+      story('undated-b'),
+      story('undated-a'),
+    ],
+    briefings: [days('2017-03-01', { stories: ['told'] }), days('2016-01-01', { stories: ['told'] })],
+  });
+
+  assert.deepEqual(ids(storiesByTime(archive.stories)), [
+    'begun',
+    'told',
+    'long-ago',
+    'undated-a',
+    'undated-b',
+  ]);
 });

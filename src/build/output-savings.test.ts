@@ -34,6 +34,16 @@ for (const [limited, needed, advice] of cases)
     assert.equal(outputsToTurnOff(limited, needed, savings), advice);
   });
 
+test('outputs are turned off by what they save, in whichever order they are told', () => {
+  for (const told of [savings, savings.toReversed()]) {
+    const alone = outputsToTurnOff('size', 500_000, told);
+    const several = outputsToTurnOff('files', 450, told);
+
+    assert.equal(alone, 'outputs: { cards: false } in archive.yaml saves 100 files and 900 kB.');
+    assert.match(several ?? '', /feeds: none, records: false \}/);
+  }
+});
+
 test('of a site without outputs there is nothing to turn off', () => {
   assert.equal(outputsToTurnOff('files', 5, []), undefined);
 });

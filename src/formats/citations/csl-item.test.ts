@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, site, statement } from '../../archive/sample.ts';
-import { briefingItem, dayOf, statementItem } from './csl-item.ts';
+import { actor, archiveOf, briefing, found, site, statement, story } from '../../archive/sample.ts';
+import { briefingItem, dayOf, statementItem, storyItem } from './csl-item.ts';
 
 test('a briefing is cited as news of its day, by the publisher, in the archive', () => {
   const archive = archiveOf({
@@ -141,4 +141,20 @@ test('the day of an item is its date', () => {
   const day = dayOf(briefingItem(archive.briefings[0]!, archive));
 
   assert.equal(day, '2017-12-09');
+});
+
+test('a story is of the day on which the last of its briefings came out or was changed; without any it is not cited', () => {
+  const archive = archiveOf({
+    stories: [story('affair'), story('mended'), story('untold')],
+    briefings: [
+      briefing('2017/a', { date: '2017-03-01', stories: ['affair'] }),
+      briefing('2017/b', { date: '2017-05-01', stories: ['affair', 'mended'] }),
+      briefing('2017/c', { date: '2017-04-01', updated: '2017-06-01', stories: ['mended'] }),
+    ],
+  });
+  const issued = (id: string) => storyItem(found(archive.stories, id), archive)?.issued;
+
+  assert.deepEqual(issued('affair'), { 'date-parts': [[2017, 5, 1]] });
+  assert.deepEqual(issued('mended'), { 'date-parts': [[2017, 6, 1]] });
+  assert.equal(issued('untold'), undefined);
 });

@@ -133,3 +133,19 @@ test('every month is written as a processor of the styles writes it', async () =
     );
   }
 });
+
+test('several speakers stand in the order of the statement, each style with its own form of names', () => {
+  const author = [
+    { family: 'Lind', given: 'Ada Jean-Marie' },
+    { family: 'Karr', given: 'Bo' },
+    { literal: 'Dockers’ union' },
+  ];
+  const begin = styled(item({ author })).map(({ text }) => text.split(/ [“(]/)[0]);
+
+  assert.deepEqual(begin, [
+    'Lind, Ada Jean-Marie, Bo Karr, and Dockers’ union.',
+    'Lind, A. J.-M., Karr, B., & Dockers’ union.',
+    'Lind, Ada Jean-Marie, Bo Karr, and Dockers’ union.',
+    'Lind, A. J.-M., Karr, B. and Dockers’ union',
+  ]);
+});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../../archive/sample.ts';
 import {
   breadcrumbs,
+  dataset,
   jsonLd,
   newsArticle,
   placeThing,
@@ -159,4 +160,20 @@ test('a briefing lies below its year, unless it is withdrawn and no year lists i
 
   assert.deepEqual(names('2017/a'), ['Briefings', '2017', 'Port </script> closed']);
   assert.deepEqual(names('2017/gone').slice(0, -1), ['Briefings']);
+});
+
+test('the data set has each table once in every format', () => {
+  const [data] = read(
+    dataset(archive, [
+      { name: 'actors', title: 'Actors' },
+      { name: 'places', title: 'Places' },
+    ]),
+  );
+
+  assert.deepEqual(
+    (data?.distribution as { contentUrl: string }[]).map(({ contentUrl }) => contentUrl),
+    ['actors.csv', 'actors.ndjson', 'places.csv', 'places.ndjson'].map(
+      (file) => `https://harbour.example/data/${file}`,
+    ),
+  );
 });

@@ -171,6 +171,29 @@ for (const table of tablesOf(archive)) {
   });
 }
 
+test('a field that is said to be in every row is in every row', () => {
+  const { resources } = JSON.parse(files.get('data/datapackage.json') ?? '') as {
+    resources: {
+      name: string;
+      path: string;
+      schema: { fields: { name: string; constraints?: { required?: boolean } }[] };
+    }[];
+  };
+  const required = new Map(
+    resources.map(({ name, schema }) => [
+      name,
+      schema.fields.filter(({ constraints }) => constraints?.required).map((field) => field.name),
+    ]),
+  );
+
+  assert.deepEqual(required.get('appearances'), ['briefing', 'date', 'actor', 'position']);
+  for (const { name, path } of resources) {
+    const rows = parse<Record<string, string>>(files.get(`data/${path}`) ?? '', { columns: true, bom: true });
+    for (const row of rows)
+      for (const field of required.get(name) ?? []) assert.notEqual(row[field], '', `${name}.${field}`);
+  }
+});
+
 test('the data package names every table with its fields and keys', () => {
   const described = JSON.parse(files.get('data/datapackage.json') ?? '') as {
     name: string;

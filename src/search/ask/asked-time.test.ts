@@ -36,6 +36,8 @@ test('months, seasons, years, decades and centuries are times', () => {
   assert.equal(read('vetoes in April 2017'), 'vetoes in | 2017-04-01..2017-04-30');
   assert.equal(read('last week of february 2016'), '2016-02-23..2016-02-29');
   assert.equal(read('winter 2016'), '2016-12-01..2017-02-28');
+  assert.equal(read('Winter 2016'), '2016-12-01..2017-02-28');
+  assert.equal(read('Last Week of February 2016'), '2016-02-23..2016-02-29');
   assert.equal(read('the 1860s'), '1860-01-01..1869-12-31');
   assert.equal(read('19th century'), '1800-01-01..1899-12-31');
   assert.equal(read('sanctions 2017'), 'sanctions | 2017-01-01..2017-12-31');

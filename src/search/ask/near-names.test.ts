@@ -18,7 +18,7 @@ const names: Names = {
     name,
     count: 8,
   })),
-  topic: [{ id: 'reagan-doctrine', name: 'Reagan doctrine', count: 1 }],
+  topic: ['Reagan doctrine', 'Referendums'].map((name) => ({ id: name, name, count: 1 })),
 };
 const near = nearNameFinder(names);
 const mentions = mentionFinder(names);
@@ -34,6 +34,7 @@ test('a word beside the others of a name is taken for the one that is missing', 
 
 test('a word alone is taken for a name that sounds as it does', () => {
   assert.deepEqual(found('columbia'), ['columbia: Colombia']);
+  assert.deepEqual(found('refferendums'), ['refferendums: Referendums']);
   assert.deepEqual(found('oil of butan'), ['butan: Bhutan']);
 });
 

@@ -109,3 +109,10 @@ test('an operator after a minus excludes', () => {
   assert.deepEqual(excludedIn('veto -actor:putin', names), [{ facet: 'actor', value: 'vladimir-putin' }]);
   assert.equal(narrowedBy('veto -actor:putin'), 'q=veto -actor:putin');
 });
+
+test('a time that is said in words is a value, and a word that is none is left', () => {
+  assert.equal(narrowedBy('from:"summer 2017"'), 'from=2017-06-01');
+  assert.equal(narrowedBy('to:"2013 to 2014"'), 'to=2014-12-31');
+  assert.equal(narrowedBy('to:"the 2010s"'), 'to=2019-12-31');
+  assert.equal(narrowedBy('from:"some day"'), 'q=from:"some day"');
+});

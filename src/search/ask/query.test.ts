@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedIn, isAsked, questionIn } from './query.ts';
+import { askedIn, isAsked, questionIn, without } from './query.ts';
 import { state } from './sample.ts';
 
 test('words, phrases and what must not occur are told apart', () => {
@@ -107,4 +107,16 @@ test('in a question written in capitals, NOT and OR are words, unless there are 
   ]);
   assert.deepEqual(askedIn('NATO NOT EU').without, ['EU']);
   assert.deepEqual(askedIn('Lucca NOT PARIS').without, ['PARIS']);
+});
+
+test('one word, one phrase or one exclusion asks for something, and an empty field for nothing', () => {
+  for (const words of ['lucca', '"travel ban"', '-paris', '  lucca '])
+    assert.ok(isAsked({ ...state(), words }), words);
+  for (const words of ['', '  ', '""']) assert.equal(isAsked({ ...state(), words }), false, words);
+  assert.ok(isAsked(state('actor=union')));
+});
+
+test('a text without a part of it keeps its other words, one blank apart', () => {
+  assert.equal(without('vetoes in  2017 again', 'in  2017'), 'vetoes again');
+  assert.equal(without('2017', '2017'), '');
 });

@@ -23,6 +23,7 @@ const archive = archiveOf({
     briefing('2017/vote', {
       title: 'A <vote> & "more"',
       actors: ['boris-johnson', 'dockers-union'],
+      sources: [{ id: 'paper', title: 'Port closed' }],
       outline: {
         statements: [statement('boris-johnson', 'We stay.')],
       },
@@ -97,4 +98,8 @@ test('an actor is found by other names, and by offices with every year in which 
 
 test('markup in a title is text', () => {
   assert.ok(!(of('briefing')[0]?.html ?? '').includes('<vote>'));
+});
+
+test('a source without a publisher is its title alone', () => {
+  assert.match(of('briefing')[0]?.html ?? '', />Port closed\.</);
 });

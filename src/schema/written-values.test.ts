@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { notADate, notALastDay } from './written-values.ts';
+
+test('a year before 1000 is to be written in four digits', () => {
+  for (const [written, meant] of [
+    ['800', '0800'],
+    ['7', '0007'],
+  ] as const)
+    assert.deepEqual(notADate(written), {
+      reason: `is not a year as it has to be written. Write "${meant}", with the quotation marks`,
+      meant,
+    });
+});
+
+test('there is no year 0, and of a month in one digit the other is known', () => {
+  for (const written of ['0', '0000', '0000-04'])
+    assert.match(notADate(written).reason, /no year 0/, written);
+  assert.equal(notADate('2017-4').meant, '2017-04');
+  assert.equal(notADate('2017-4').reason, 'is not a date as it has to be written. Write 2017-04');
+});
+
+test('of an office that is held still, the last day is nothing', () => {
+  for (const written of ['now', 'Present', 'currently', '-'])
+    assert.equal(notALastDay(written).isNothing, true, written);
+  assert.equal(notALastDay('2017-4').isNothing, false);
+});

@@ -3,7 +3,7 @@ import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 
 /** How much happened in a month. */
-export interface MonthCount {
+interface MonthCount {
   month: Month;
   count: number;
   /** Months since the first one. */

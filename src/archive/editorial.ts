@@ -22,7 +22,7 @@ export interface CheckedText {
 const quoted = /[“"„«][^“”"„«»]*[”"»]/g;
 
 /** What an editor would ask about one text. All are warnings, and all the text's own: its day is no matter. */
-export type Editor = (text: CheckedText) => Finding[];
+type Editor = (text: CheckedText) => Finding[];
 
 /**
  * An editor who knows the names and offices of an archive: text that does not fit the front matter, and

@@ -13,7 +13,7 @@ import { at, distinct } from './where.ts';
 import { isTakenDown, withdrawalIn } from './withdrawals.ts';
 
 /** What a briefing is joined to. */
-export interface Joining {
+interface Joining {
   directory: Directory;
   names: KnownNames;
   /** Embargoes end on their day. */

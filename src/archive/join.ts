@@ -24,7 +24,7 @@ import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
-export interface JoinOptions {
+interface JoinOptions {
   /** Embargoes end on their day. */
   today: CalendarDate;
   /** Lists drafts and briefings under embargo too. */

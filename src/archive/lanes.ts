@@ -8,13 +8,13 @@ import type { Counted } from './queries.ts';
 export type Narrowing = [key: string, value: string][];
 
 /** A briefing or a statement on an axis. */
-export interface Mark {
+interface Mark {
   url: string;
   name: string;
 }
 
 /** What of a lane is in a stretch of the axis: a mark for each, or none where those would be too many. */
-export interface Cell {
+interface Cell {
   count: number;
   marks: Mark[];
 }
@@ -43,7 +43,7 @@ export interface Lifeline {
 }
 
 /** What a line tells of, the newest first, and how it is searched for. */
-export interface Told {
+interface Told {
   briefings: Briefing[];
   statements: Statement[];
   company: Counted<Actor>[];

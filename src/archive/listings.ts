@@ -19,7 +19,7 @@ import {
 } from '../base/urls.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
-export interface PartPage<Item> {
+interface PartPage<Item> {
   params: { path: string | undefined };
   props: { part: Part<Item> };
 }

@@ -34,7 +34,7 @@ function warning(where: Where, rule: string, message: string, answer?: Answer): 
 }
 
 /** What an id that has no file may have been meant to be. */
-export interface SubjectNames {
+interface SubjectNames {
   /** Every id, name and alias of that kind, each with its id. */
   names: Map<string, string>;
   /** The id of the one subject that bears the name but for capitals, accents and signs. */

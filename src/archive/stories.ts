@@ -40,7 +40,7 @@ export function placesInStories(briefing: Briefing): InStory[] {
 }
 
 /** Somebody who acts or speaks in a story. */
-export interface StoryMember {
+interface StoryMember {
   actor: Actor;
   /** Those of its briefings, in order of time. */
   briefings: Briefing[];
@@ -89,7 +89,7 @@ export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
 }
 
 /** A work that a story rests on, with the steps that name it. */
-export interface StorySource {
+interface StorySource {
   source: Source;
   briefings: Briefing[];
 }
@@ -145,7 +145,7 @@ function placesIn(story: Story): Map<Briefing, number> {
 }
 
 /** The last day of which a story tells, for lists; the story's own where it has no briefings. */
-export function lastDayOfStory({ briefings, until, from }: Story): string {
+function lastDayOfStory({ briefings, until, from }: Story): string {
   return newestDayOf(briefings) ?? until ?? from ?? '';
 }
 

@@ -13,7 +13,7 @@ export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where 
 export type Named = string | { id: string };
 
 /** What is named, with where its id stands. */
-export type Placed<One> = Exclude<One, string> & { id: string; where: Where };
+type Placed<One> = Exclude<One, string> & { id: string; where: Where };
 
 /** The things that a field names, with where each stands: one, or those of a list. */
 export function placed<One extends Named>(

@@ -7,7 +7,7 @@ import * as messages from './messages.ts';
 import { newBriefingId, newId, type NewFile } from './new-file.ts';
 
 /** What can be said of each kind, beside its title or name. */
-export const optionsOf = {
+const optionsOf = {
   briefing: ['date', 'until', 'time', 'actors', 'location', 'topics', 'author', 'id'],
   actor: ['kind', 'role', 'country', 'member-of', 'formerly', 'began', 'ended', 'succeeds', 'id'],
   place: ['kind', 'coordinates', 'within', 'formerly', 'id'],

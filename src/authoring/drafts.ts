@@ -9,7 +9,7 @@ type Fields = Record<string, unknown>;
 /** What an author still has to look at, by field. It is written as a comment beside the value. */
 export type Remarks = Partial<Record<string, string>>;
 
-export interface BriefingFields {
+interface BriefingFields {
   title: string;
   date: string;
   until?: string | undefined;

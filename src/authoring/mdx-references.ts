@@ -13,7 +13,7 @@ import { searchReferences } from './search-references.ts';
 import type { Edit } from './source.ts';
 
 /** What of an MDX text changes with an id, and what only its author can change. */
-export interface MdxReferences {
+interface MdxReferences {
   edits: Edit[];
   /** Lines on which code holds the old id. */
   inCode: number[];

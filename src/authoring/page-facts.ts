@@ -6,7 +6,7 @@ import { dayIn } from './publication-day.ts';
 import { kindOfPage } from './source-kind.ts';
 
 /** What a page says about itself to machines. */
-export type PageFacts = Pick<
+type PageFacts = Pick<
   Article,
   'date' | 'event' | 'url' | 'publisher' | 'authors' | 'number' | 'kind' | 'language'
 >;

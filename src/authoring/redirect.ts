@@ -5,7 +5,7 @@ import type { Edit } from './source.ts';
 import { yamlDocument } from './yaml-references.ts';
 
 /** Where a file says what it was known by before: briefings by address, subjects by id. */
-export type FormerField = 'aliases' | 'formerIds';
+type FormerField = 'aliases' | 'formerIds';
 
 /** What a file was known by before. */
 export function formerIn(yaml: string, field: FormerField): string[] {

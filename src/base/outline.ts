@@ -92,7 +92,7 @@ export interface Reference {
 }
 
 /** A link to another address of the site. */
-export interface InternalLink {
+interface InternalLink {
   href: string;
   position: Position;
 }

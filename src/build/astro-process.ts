@@ -17,7 +17,7 @@ export interface AstroOrder {
 }
 
 /** What becomes of the pages: they are kept as compiled under a key, or made one by one when they are asked for. */
-export type Task = { key: string } | { texts: Map<string, Place> };
+type Task = { key: string } | { texts: Map<string, Place> };
 
 /** The order as the process gets it. */
 export interface SentOrder extends AstroOrder {

@@ -1,7 +1,7 @@
 import { startAstro, type AstroOrder } from './astro-process.ts';
 
 /** What is to be compiled; of texts, Astro needs no others than programs. */
-export interface CompileOrder extends AstroOrder {
+interface CompileOrder extends AstroOrder {
   /** The digest that the compiled site is kept under. */
   key: string;
 }

@@ -8,7 +8,7 @@ import { addressesOf, partsOf } from './site-address.ts';
 import { turns } from './turns.ts';
 
 /** A site that was made, and is to be looked through. */
-export interface LookedThrough {
+interface LookedThrough {
   folder: string;
   files: ListedFile[];
   /** The address of the home page. */

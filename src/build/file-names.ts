@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ListedFile } from './listing.ts';
 
 /** Files of a site that have a name in common. */
-export interface NamedFiles {
+interface NamedFiles {
   /** A name that comes again in many folders, such as `index.json`, or an ending, such as `*.pf_fragment`. */
   name: string;
   count: number;

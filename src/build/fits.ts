@@ -7,7 +7,7 @@ import { outputsToTurnOff, savingsIn, type Saving } from './output-savings.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 
 /** How a site lies within a host's limits. */
-export interface Fit {
+interface Fit {
   host: Host;
   /** What is over, and what helps. Empty when all is within. */
   over: string[];

@@ -14,7 +14,7 @@ interface Written {
 }
 
 /** Where builds keep what each file of the site leads to. */
-export function leadsKeptIn(cache: string): string {
+function leadsKeptIn(cache: string): string {
   return join(cache, 'leads');
 }
 

@@ -13,7 +13,7 @@ interface KeptFile extends WrittenFile {
 }
 
 /** Where builds keep which file showed what. */
-export function madeFilesIn(cache: string): string {
+function madeFilesIn(cache: string): string {
   return join(cache, 'made');
 }
 

@@ -23,7 +23,7 @@ import { imagesIn, placeImages } from './site-images.ts';
 import { templatesOf, type PageOrder, type Templates } from './templates.ts';
 
 /** What a site is made of. */
-export interface SiteOrder {
+interface SiteOrder {
   settings: Environment;
   /** Content without errors. */
   content: Content;

@@ -6,7 +6,7 @@ import type { Progress } from '../base/progress.ts';
 /** How much a build says: only what is wrong, its phases, or what each took as well. */
 export type Loudness = 'quiet' | 'usual' | 'verbose';
 
-export interface TimedPhase {
+interface TimedPhase {
   name: string;
   /** In milliseconds. */
   time: number;

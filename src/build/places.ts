@@ -110,7 +110,7 @@ function unescaped(path: string): string {
 }
 
 /** Where a path leads, links followed, be something there or not. */
-export function realPlace(path: string): string {
+function realPlace(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {

@@ -30,7 +30,7 @@ export function previewRedirects({ today }: Pick<Environment, 'today'>): AstroIn
 }
 
 /** Where old addresses lead, by the files that a build has there. */
-export function redirectsOf(content: SharedContent, today: string): Map<string, string> {
+function redirectsOf(content: SharedContent, today: string): Map<string, string> {
   const { archive } = joinEntries(joinable(content), { today, preview: true });
   return new Map(archive.redirects.map(({ from, to }) => [fileAt(from), to]));
 }

@@ -1,5 +1,5 @@
 /** What stands in a page that leads somewhere, or that can be linked to. */
-export interface ScannedHtml {
+interface ScannedHtml {
   leads: Set<string>;
   ids: Set<string>;
   /** Whether the page leads on to another by itself. */

@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { Environment } from '../base/environment.ts';
 
 /** A folder that Astro takes for the project. */
-export interface Workplace {
+interface Workplace {
   folder: string;
   /** Where the content folder is found in it. */
   content: string;

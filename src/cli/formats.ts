@@ -56,7 +56,7 @@ function property(text: string): string {
 const widest = 110;
 
 /** As `styleText` of Node, which leaves texts as they are where colours are not wanted. */
-export type Paint = (style: 'red' | 'yellow' | 'dim', text: string) => string;
+type Paint = (style: 'red' | 'yellow' | 'dim', text: string) => string;
 
 /**
  * The line a problem stands on, with a mark below its column. Empty when the file has no such line.

@@ -1,5 +1,5 @@
 /** Where the fields of a front matter end that no `---` ends. */
-export interface FieldEnd {
+interface FieldEnd {
   /** The index of the line on which a `---` is missing. */
   index: number;
   /** What stands there in its place, or nothing. */

@@ -26,7 +26,7 @@ export function isMdx(path: string): boolean {
 }
 
 /** What a content folder holds. */
-export interface ContentFolder {
+interface ContentFolder {
   /** In a fixed order. */
   files: ContentFile[];
   /**

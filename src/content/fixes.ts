@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../base/problems.ts';
 
 /** A file's text after edits, with those that were made. */
-export interface Edited {
+interface Edited {
   text: string;
   made: Edit[];
 }

@@ -22,7 +22,7 @@ export interface ReadEntry {
 }
 
 /** What the files of a content folder hold, by collection. */
-export interface Gathered {
+interface Gathered {
   entries: Record<Collection, ReadEntry[]>;
   /** Ids of files that are there but have no sound content. */
   broken: Record<Collection, string[]>;

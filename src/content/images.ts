@@ -12,7 +12,7 @@ import * as messages from './image-messages.ts';
 import { fixAt } from './locate.ts';
 
 /** The largest image file, in bytes. */
-export const mostImageBytes = 10 * 1024 * 1024;
+const mostImageBytes = 10 * 1024 * 1024;
 
 /** How the names of images end. */
 export const endings = /\.(png|jpe?g|gif|webp|avif|svg)$/i;

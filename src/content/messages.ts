@@ -348,7 +348,7 @@ function named(path: PropertyKey[]): string {
 }
 
 /** How a value stands in the file. */
-export interface WrittenValue {
+interface WrittenValue {
   value: unknown;
   /** Without its quotation marks, if it is a text on its own. */
   written: string | undefined;

@@ -22,7 +22,7 @@ export interface Parsed<Data> {
   salvage?: Salvage | undefined;
 }
 
-export interface ParsedMdx<Data> extends Parsed<Data> {
+interface ParsedMdx<Data> extends Parsed<Data> {
   html: string;
   outline: Outline;
   passages: Passage[];

@@ -27,7 +27,7 @@ export type { ReadEntry } from './gather.ts';
 export type { Memory } from './read-files.ts';
 
 /** Where content is read, and whether the guide for authors is among its pages though `archive.yaml` does not ask. */
-export type ReadSettings = Environment & { withGuide?: boolean };
+type ReadSettings = Environment & { withGuide?: boolean };
 
 /** All content as it was read, with everything that is wrong with it. */
 export interface Content {

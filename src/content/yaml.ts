@@ -6,7 +6,7 @@ import { yamlEdits, type TextEdit } from './yaml-edits.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 import { applied, ifAllMended, parserOptions } from './yaml-proof.ts';
 
-export interface YamlProblem extends Position {
+interface YamlProblem extends Position {
   message: string;
   fix: Fix | undefined;
 }

@@ -77,7 +77,7 @@ async function readUnknown(keys: Map<ImageFile, string>, ledger: Ledger<ReadImag
 }
 
 /** Decodes image files in this process. */
-export async function examineFiles(files: ImageFile[]): Promise<ReadImage[]> {
+async function examineFiles(files: ImageFile[]): Promise<ReadImage[]> {
   // Takes its time to be loaded, and is asked for new images only.
   const { examine } = await import('./examine.ts');
   const read: ReadImage[] = [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { inPlainWords } from '../base/ids.ts';
 
 /** Words that need an address which lasts. */
-export interface Addressed {
+interface Addressed {
   /** The id that the author gave them. */
   id?: string | undefined;
   /** The day as written, if one is. */

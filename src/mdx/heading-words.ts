@@ -3,7 +3,7 @@ import type { Heading, Outline } from '../base/outline.ts';
 import { isAdded } from './running-text.ts';
 
 /** What readers get of a heading: its words, and the subjects whose names stand among them. */
-export type HeadingWords = Pick<Heading, 'text' | 'names'>;
+type HeadingWords = Pick<Heading, 'text' | 'names'>;
 
 /**
  * The words of a heading: with the description of an image, without numbers of sources and notes. The names

@@ -13,7 +13,7 @@ import * as messages from './messages.ts';
 import { positionAt, type Position } from '../base/outline.ts';
 
 /** Why a text is not MDX, in the author's words. */
-export interface Malformed extends Position {
+interface Malformed extends Position {
   reason: string;
   /** What mends it, where that can only be one thing. */
   edits: Edit[] | undefined;

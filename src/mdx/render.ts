@@ -28,7 +28,7 @@ import { remarkNames } from './remark-names.ts';
 import { remarkSigns } from './remark-signs.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
-export interface Rendered {
+interface Rendered {
   /** For a program: what stands in it outside its imports and expressions. */
   html: string;
   outline: Outline;

@@ -23,7 +23,7 @@ export interface MapPlace {
 }
 
 /** A place as it is drawn; lengths are in units of the drawing. */
-export interface MapPoint extends MapPlace {
+interface MapPoint extends MapPlace {
   x: number;
   y: number;
   radius: number;

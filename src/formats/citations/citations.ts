@@ -16,7 +16,7 @@ export interface Citations {
   statements: StatementCitation[];
 }
 
-export interface StatementCitation {
+interface StatementCitation {
   item: CslItem;
   text: string;
 }

@@ -19,7 +19,7 @@ import { opmlFiles } from './opml.ts';
 import { rss, rssType } from './rss.ts';
 
 /** A format in which every feed comes. */
-export interface FeedFormat {
+interface FeedFormat {
   name: string;
   extension: string;
   type: string;

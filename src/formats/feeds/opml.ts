@@ -7,7 +7,7 @@ import { fullUrl } from '../../base/site-path.ts';
 import { entryWords, nameWords } from '../../base/words.ts';
 
 /** A list of feeds: of subjects of one kind, or of all. */
-export interface OpmlList {
+interface OpmlList {
   name: string;
   file: string;
   kind?: Subject['subject'];

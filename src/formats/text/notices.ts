@@ -4,7 +4,7 @@ import type { Archive } from '../../archive/model.ts';
 import { licenceWords } from '../../base/words.ts';
 
 /** A package of which a site ships something. */
-export interface Shipped {
+interface Shipped {
   name: string;
   /** What of it is shipped. */
   what: string;

@@ -34,7 +34,7 @@ export interface AskedTime {
 }
 
 /** What a text asks for besides times, and the times. */
-export interface TimesRead {
+interface TimesRead {
   rest: string;
   times: AskedTime[];
 }

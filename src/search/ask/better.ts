@@ -19,7 +19,7 @@ interface Better {
 }
 
 /** A question that found little. */
-export interface Doubtful {
+interface Doubtful {
   question: Question;
   found: Matched;
   /** Words of it that nothing has, and only longer words begin with. */

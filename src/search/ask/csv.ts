@@ -1,5 +1,5 @@
 /** Cells of a result in a table. */
-export interface CsvRow {
+interface CsvRow {
   kind: string;
   title: string;
   date: string;

@@ -7,7 +7,7 @@ import { folded } from './text.ts';
 import type { Unit } from './units.ts';
 
 /** What speaks for a record as an answer to a part of a question. */
-export interface Evidence {
+interface Evidence {
   /** How surely it has what is asked for, from 0 to 1. */
   strength: number;
   /** How much of it, beside the record that has most, from 0 to 1. */

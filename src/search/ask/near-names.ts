@@ -6,7 +6,7 @@ import { beginsAlike, distance, slips } from './slips.ts';
 import { folded } from './text.ts';
 
 /** A word that may be meant for one of a name, though it may be a word of its own. */
-export interface NearName {
+interface NearName {
   /** The word, and those with which it is the whole name. */
   word: string;
   phrase: string;

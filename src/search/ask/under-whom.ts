@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import type { SubjectName } from './names.ts';
 
 /** An office with those under whom somebody else held it. */
-export interface UnderWhom {
+interface UnderWhom {
   words: string[];
   /** The days on which they held an office themselves. */
   time: AskedTime;

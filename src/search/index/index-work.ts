@@ -21,10 +21,10 @@ export async function indexHere({ cache, ...order }: IndexOrder & { cache: strin
 }
 
 /** A span of records by where they are kept. */
-export type SpanOrder = Omit<JoinOrder, 'records'> & { places: Place[]; cache: string };
+type SpanOrder = Omit<JoinOrder, 'records'> & { places: Place[]; cache: string };
 
 /** A span, or else the numbers of its records that are damaged. */
-export type SpanMade = JoinedSpan | { damaged: number[] };
+type SpanMade = JoinedSpan | { damaged: number[] };
 
 /** Puts a span together. */
 export function joinHere({ places, cache, ...order }: SpanOrder): SpanMade {

@@ -20,7 +20,7 @@ import { WholeRecords } from './whole-records.ts';
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 
 /** A search index of an archive. */
-export interface SearchIndex {
+interface SearchIndex {
   /** How many records it holds. */
   records: number;
   /** Its files. Those that the last build wrote need not be made. */

@@ -19,7 +19,7 @@ interface EntryLanguage {
 }
 
 /** Records as Pagefind wrote them. */
-export interface WrittenIndex {
+interface WrittenIndex {
   entry: Entry;
   /** The list of all records and chunks, without compression and signature. */
   meta: Buffer;

@@ -9,7 +9,7 @@ interface CodeFile {
 }
 
 /** A library that was changed, and what became of what leaned on it. */
-export interface ServedChange {
+interface ServedChange {
   change: LibraryChanged;
   instead: string;
 }

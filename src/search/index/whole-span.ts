@@ -28,7 +28,7 @@ export async function codeFor(language: string): Promise<{ path: string; content
 }
 
 /** What is to be one index. */
-export interface WholeOrder extends IndexOrder {
+interface WholeOrder extends IndexOrder {
   /** Paths of `codeFor`, which are left out. */
   code: string[];
   /** Records by their addresses that would be called what others are: they get another name. */

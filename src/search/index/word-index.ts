@@ -10,7 +10,7 @@ import { arraySize, firstItem, itemEnd, numberAt, Writer } from './cbor.ts';
  */
 
 /** A part of an index, with its first word and its last. */
-export interface Chunk {
+interface Chunk {
   from: string;
   to: string;
   /** An array of words, in an array of its own as Pagefind wants it. */

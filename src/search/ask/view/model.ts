@@ -7,7 +7,7 @@ import type { Operator } from '../tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
 
 /** How far search has come. `slow` is `loading` for longer than a reader expects. */
-export type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
+type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';
 
 /** A subject that completes an operator. */
 export interface Completion {

@@ -57,11 +57,7 @@ export function joinEntries(
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
   );
-  listed.forEach((briefing, index) => {
-    briefing.newer = listed[index - 1];
-    briefing.older = listed[index + 1];
-    enter(briefing);
-  });
+  enterInTurn(listed);
   const statements = listed.flatMap((briefing) => briefing.statements).sort(latestFirst);
   enterWords(
     statements,
@@ -91,12 +87,16 @@ export function joinEntries(
   return { archive, problems };
 }
 
-/** Enters a briefing with everything it is about. */
-function enter(briefing: Briefing): void {
-  for (const place of briefing.locations) place.briefings.push(briefing);
-  for (const { actor } of briefing.cast) actor.briefings.push(briefing);
-  for (const topic of briefing.topics) topic.briefings.push(briefing);
-  for (const story of briefing.stories) story.briefings.push(briefing);
+/** Enters briefings with their neighbours in time, and with everything they are about. */
+function enterInTurn(listed: Briefing[]): void {
+  listed.forEach((briefing, index) => {
+    briefing.newer = listed[index - 1];
+    briefing.older = listed[index + 1];
+    for (const place of briefing.locations) place.briefings.push(briefing);
+    for (const { actor } of briefing.cast) actor.briefings.push(briefing);
+    for (const topic of briefing.topics) topic.briefings.push(briefing);
+    for (const story of briefing.stories) story.briefings.push(briefing);
+  });
 }
 
 /** Enters what was said with those who said it. */

@@ -31,15 +31,32 @@ export interface DeadEnd {
  */
 export async function deadEnds({ folder, files, site, kept }: LookedThrough): Promise<DeadEnd[]> {
   const home = site.replace(/\/?$/, '/');
-  const addressOf = addressesOf(home);
+  const reader = new Reader(folder, home);
+  await keepLeads(files, home, reader, kept);
   const paths = new Set(files.map(({ path }) => path));
-  /** The ids of pages that were read. */
-  const ids = new Map<string, ReadonlySet<string> | undefined>();
+  const base = pathOf(home);
+  const moved = new Set(paths.has('_redirects') ? oldAddressesIn(reader.bytes('_redirects').toString()) : []);
+  return kept.addresses.flatMap((address) => {
+    const { path, id } = partsOf(address);
+    const file = fileAt(path, paths);
+    if (file === undefined ? moved.has(base + path) : isNamed(address, file, id)) return [];
+    return [{ address, hasFile: file !== undefined, files: kept.filesTo(address) }];
+  });
+
+  function isNamed(address: string, file: string, id: string | undefined): boolean {
+    if (id === undefined || !file.endsWith('.html')) return true;
+    if (!reader.hasRead(file) && kept.wasThere(address)) return true;
+    return id === 'top' || (reader.idsIn(file)?.has(id) ?? true);
+  }
+}
+
+/** Notes where files lead to that are not as they were. */
+async function keepLeads(files: ListedFile[], home: string, reader: Reader, kept: KeptLeads): Promise<void> {
+  const addressOf = addressesOf(home);
   const giveTurn = turns();
   for (const file of files) {
     if (!mayLead(file.path) || kept.take(file.path, file)) continue;
-    const found = read(file.path);
-    const addresses = Array.from(found.leads, (one) => addressOf(one, file.path));
+    const addresses = Array.from(reader.read(file.path).leads, (one) => addressOf(one, file.path));
     kept.set(
       file.path,
       file,
@@ -47,32 +64,37 @@ export async function deadEnds({ folder, files, site, kept }: LookedThrough): Pr
     );
     await giveTurn();
   }
-  const base = pathOf(home);
-  const moved = new Set(paths.has('_redirects') ? oldAddressesIn(textOf('_redirects')) : []);
-  return kept.addresses.flatMap((address) => {
-    const there = isThere(address);
-    return there === true ? [] : [{ address, hasFile: there === 'file', files: kept.filesTo(address) }];
-  });
+}
 
-  function textOf(path: string): string {
-    return readFileSync(join(folder, path), 'utf8');
+/** Reads files of a site, and remembers the ids of pages. */
+class Reader {
+  readonly #ids = new Map<string, ReadonlySet<string> | undefined>();
+  readonly #folder: string;
+  readonly #home: string;
+
+  constructor(folder: string, home: string) {
+    this.#folder = folder;
+    this.#home = home;
   }
 
-  function read(path: string): ReturnType<typeof leadsIn> {
-    const found = leadsIn(path, readFileSync(join(folder, path)), home);
-    if (path.endsWith('.html')) ids.set(path, found.ids);
+  bytes(path: string): Buffer {
+    return readFileSync(join(this.#folder, path));
+  }
+
+  read(path: string): ReturnType<typeof leadsIn> {
+    const found = leadsIn(path, this.bytes(path), this.#home);
+    if (path.endsWith('.html')) this.#ids.set(path, found.ids);
     return found;
   }
 
-  function isThere(address: string): boolean | 'file' {
-    const { path, id } = partsOf(address);
-    const file = fileAt(path, paths);
-    if (file === undefined) return moved.has(base + path);
-    if (id === undefined || !file.endsWith('.html')) return true;
-    if (!ids.has(file) && kept.wasThere(address)) return true;
-    if (!ids.has(file)) read(file);
-    const known = ids.get(file);
-    return known === undefined || id === 'top' || known.has(id) ? true : 'file';
+  hasRead(page: string): boolean {
+    return this.#ids.has(page);
+  }
+
+  /** The ids of a page; undefined where they cannot be told. */
+  idsIn(page: string): ReadonlySet<string> | undefined {
+    if (!this.hasRead(page)) this.read(page);
+    return this.#ids.get(page);
   }
 }
 

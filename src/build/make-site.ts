@@ -60,12 +60,11 @@ export async function makeSite(
   meanwhile: () => Promise<void>,
 ): Promise<MadeSite> {
   const { settings, content, version, staging } = order;
-  const { dist, cache } = settings;
   const { archive } = joinEntries(joinable(content), settings);
-  const folder = new SiteFolder(staging, dist);
+  const folder = new SiteFolder(staging, settings.dist);
   folder.claim();
-  const pages = await KeptPages.open(cache, version);
-  const made = await MadeFiles.open(cache, version);
+  const pages = await KeptPages.open(settings.cache, version);
+  const made = await MadeFiles.open(settings.cache, version);
   const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
   const parts = { order: { ...order, archive, folder, isVerbose: phases.isVerbose }, pages, made, texts };
   const [templates] = await allDone(
@@ -89,11 +88,7 @@ export async function makeSite(
     isMostlyNew: folder.isMostlyNew,
     files: folder.files,
     async save() {
-      await pages.save();
-      await made.save();
-      await leads.save();
-      await index.save();
-      await texts.save();
+      for (const kept of [pages, made, leads, index, texts]) await kept.save();
       await content.texts.sweep();
     },
   };

@@ -72,15 +72,7 @@ function notice(wanted: Wanted, found: Range[]): HTMLElement {
   const text = document.createElement('p');
   text.append(highlightWords.these({ words: wantedInWords(wanted) }), place);
   const keys = new AbortController();
-  let at = firstOf(found);
-  const go = (step: number, isLed: boolean) => {
-    at = (at + step + found.length) % found.length;
-    const range = found[at];
-    if (!range) return;
-    CSS.highlights.set(names.one, new Highlight(range));
-    place.textContent = highlightWords.place({ number: at + 1, count: found.length });
-    if (isLed) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  };
+  const go = walkAlong(found, place);
   go(0, location.hash === '');
   const end = () => {
     keys.abort();
@@ -105,6 +97,19 @@ function notice(wanted: Wanted, found: Range[]): HTMLElement {
   };
   document.addEventListener('keydown', onKey, { signal: keys.signal });
   return aside;
+}
+
+/** A way along the marks, in a circle, which says at which of them it is. */
+function walkAlong(found: Range[], place: HTMLElement): (step: number, isLed: boolean) => void {
+  let at = firstOf(found);
+  return (step, isLed) => {
+    at = (at + step + found.length) % found.length;
+    const range = found[at];
+    if (!range) return;
+    CSS.highlights.set(names.one, new Highlight(range));
+    place.textContent = highlightWords.place({ number: at + 1, count: found.length });
+    if (isLed) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  };
 }
 
 /** The first mark at or behind where the address leads to. */

@@ -29,52 +29,71 @@ export interface SubjectFinder {
   heights: (words: string[], times: AskedTime[]) => Map<string, number>;
 }
 
+/** Raises a subject to a height, unless it stands higher already. */
+type Raise = (kind: string, subject: SubjectName, height: number) => void;
+
 /** Build it once. */
 export function subjectFinder(names: Names): SubjectFinder {
   const mentions = mentionFinder(names);
-  const holders = officeFinder(names);
-  const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
-    names[kind].map((subject) => ({
-      kind,
-      subject,
-      names: allNames(subject).map((name) => withoutLittleWords(wordsIn(name))),
-      family: wordsIn(subject.family ?? ''),
-    })),
-  );
-  const most = 1 + all.reduce((count, { subject }) => Math.max(count, subject.count), 0);
+  const raiseHolders = holderRaiser(names, mentions);
+  const raiseNamed = nameRaiser(names);
+  const counts = [...names.actor, ...names.place, ...names.topic].map(({ count }) => count);
+  const most = 1 + counts.reduce((a, b) => Math.max(a, b), 0);
   return {
     mentions,
     heights(asked, times) {
       const found = new Map<string, number>();
-      const raise = (kind: string, { id, count }: SubjectName, height: number) => {
+      if (asked.length === 0 || asked.some((word) => word.includes('|'))) return found;
+      const raise: Raise = (kind, { id, count }, height) => {
         const key = `${kind} ${id}`;
         found.set(key, Math.max(found.get(key) ?? 0, height + count / most));
       };
-      if (asked.length === 0 || asked.some((word) => word.includes('|'))) return found;
-      const under = underWhom(asked, mentions);
-      const held = under ? holders(under.words, [...times, under.time]) : holders(asked, times);
-      for (const { subject, isNamed, isExact, until, share } of held) {
-        if (under?.leaders.includes(subject)) continue;
-        const late = 2 * share + Number(until.slice(0, 4)) / 10_000;
-        raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 4 : 0) + late);
-      }
+      raiseHolders(asked, times, raise);
       if (times.length > 0) return found;
       for (const { start, end, meant } of mentions(asked))
         if (start === 0 && end === asked.length)
           for (const { kind, subject, by } of meant) raise(kind, subject, heights[by]);
-      const words = asked.flatMap(wordsIn);
-      for (const { kind, subject, names: written, family } of all) {
-        const near = written.filter((name) => words.every((word) => name.includes(word)));
-        if (
-          near.some(({ length }) => length === words.length) ||
-          written.some((name) => name.join('') === words.join(''))
-        )
-          raise(kind, subject, heights.name);
-        else if (words.length === 1 && family.join('') === words[0]) raise(kind, subject, heights.family);
-        else if (near.length > 0 && kind !== 'topic') raise(kind, subject, heights.part);
-      }
+      raiseNamed(asked.flatMap(wordsIn), raise);
       return found;
     },
+  };
+}
+
+/** Raises those who held an office that words name, under whom they name. */
+function holderRaiser(names: Names, mentions: SubjectFinder['mentions']) {
+  const holders = officeFinder(names);
+  return (asked: string[], times: AskedTime[], raise: Raise): void => {
+    const under = underWhom(asked, mentions);
+    const held = under ? holders(under.words, [...times, under.time]) : holders(asked, times);
+    for (const { subject, isNamed, isExact, until, share } of held) {
+      if (under?.leaders.includes(subject)) continue;
+      const late = 2 * share + Number(until.slice(0, 4)) / 10_000;
+      raise('actor', subject, isNamed ? heights.titled : heights.office + (isExact ? 4 : 0) + late);
+    }
+  };
+}
+
+/** Raises subjects whose name words are, or a part of it. */
+function nameRaiser(names: Names) {
+  const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
+    names[kind].map((subject) => ({
+      kind,
+      subject,
+      written: allNames(subject).map((name) => withoutLittleWords(wordsIn(name))),
+      family: wordsIn(subject.family ?? '').join(''),
+    })),
+  );
+  return (words: string[], raise: Raise): void => {
+    for (const { kind, subject, written, family } of all) {
+      const near = written.filter((name) => words.every((word) => name.includes(word)));
+      if (
+        near.some(({ length }) => length === words.length) ||
+        written.some((name) => name.join('') === words.join(''))
+      )
+        raise(kind, subject, heights.name);
+      else if (words.length === 1 && family === words[0]) raise(kind, subject, heights.family);
+      else if (near.length > 0 && kind !== 'topic') raise(kind, subject, heights.part);
+    }
   };
 }
 

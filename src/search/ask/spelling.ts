@@ -29,12 +29,7 @@ interface Candidate {
 export function speller(names: Names, common: Iterable<string>): Speller {
   const subjects = [...names.actor, ...names.place, ...names.topic];
   const all = subjects.flatMap(allNames);
-  // As they are written in names, by how they compare.
-  const written = new Map<string, string>();
-  for (const word of all.flatMap((name) => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {
-    const key = folded(word);
-    if (key.length > 2 && !written.has(key)) written.set(key, word);
-  }
+  const written = writtenIn(all);
   const ranks = new Map([...common].map((word, rank) => [word, rank]));
   const words = [...ranks.keys()].filter((word) => word.length > 3);
   const candidates = [...new Set([...written.keys(), ...words])].map((word): Candidate => {
@@ -68,6 +63,16 @@ export function speller(names: Names, common: Iterable<string>): Speller {
         .map(({ pair }) => pair.join(' '));
     },
   };
+}
+
+/** Words as they are written in names, by how they compare. */
+function writtenIn(names: string[]): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const word of names.flatMap((name) => name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])) {
+    const key = folded(word);
+    if (key.length > 2 && !written.has(key)) written.set(key, word);
+  }
+  return written;
 }
 
 /** What a word is least slips away from, in letters or in sounds. Names are misspelt more often and more badly. */

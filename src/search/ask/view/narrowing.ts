@@ -74,24 +74,25 @@ function group(view: View, facet: Facet, actions: Actions): TemplateResult | typ
           <span class="count">${count.toLocaleString('en-GB')}</span>
         </label>`,
     )}
-    ${
-      values.length <= fewest + 1
-        ? nothing
-        : html`<button
-            type="button"
-            class="plain"
-            aria-expanded=${isWhole ? 'true' : 'false'}
-            @click=${() => {
-              actions.unfold(facet, !isWhole);
-            }}
-          >
-            ${searchWords.fold({
-              isWhole,
-              count: values.length,
-              facet: searchWords.facets[facet],
-              hidden: (words) => html`<span class="hidden">${words}</span>`,
-            })}
-          </button>`
-    }
+    ${values.length <= fewest + 1 ? nothing : foldButton(facet, values.length, isWhole, actions)}
   </fieldset>`;
+}
+
+/** Shows every value of a facet, or the first of them. */
+function foldButton(facet: Facet, count: number, isWhole: boolean, actions: Actions): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain"
+    aria-expanded=${isWhole ? 'true' : 'false'}
+    @click=${() => {
+      actions.unfold(facet, !isWhole);
+    }}
+  >
+    ${searchWords.fold({
+      isWhole,
+      count,
+      facet: searchWords.facets[facet],
+      hidden: (words) => html`<span class="hidden">${words}</span>`,
+    })}
+  </button>`;
 }

@@ -24,3 +24,15 @@ test('sources are not called missing when the front matter cannot be read', () =
   assert.equal(lines.length, 1);
   assert.match(lines[0] ?? '', /^b\.mdx:2:8 .*\(malformed-yaml\)$/);
 });
+
+test('sources are not called missing when a field beside them may have been meant for them', () => {
+  const text = briefingText({ title: '"…"' }, 'See <Cite id="gazette" />.\n').replace(
+    '\nsources:',
+    '\nsourecs:',
+  );
+
+  assert.deepEqual(
+    saidOf(text).filter((line) => line.includes('source)')),
+    [],
+  );
+});

@@ -61,3 +61,14 @@ test('no page can lie at what leaves the site, climbs in it, or names no file', 
 
   for (const address of addresses) assert.ok(oldAddressFault(address), address);
 });
+
+test('an address elsewhere is told from one that is only not written as it has to be', () => {
+  for (const written of ['https://old.example/a/', '//old.example/a', '\\\\old.example\\a'])
+    assert.match(oldAddressFault(written)?.reason ?? '', /^leaves this site\. /, written);
+  for (const written of ['/a b/', '/a/../b', '\\a\\b', 'a/?id=1'])
+    assert.match(
+      oldAddressFault(written)?.reason ?? '',
+      /^is not an address of this site as it has/,
+      written,
+    );
+});

@@ -32,3 +32,14 @@ test('tokens may be made of others, and lead nowhere when they are made of thems
   assert.deepEqual(madeOf('--color-accent', own), ['--color-accent', '--madder-40', '--madder-80']);
   assert.equal(colourIn('light', '--a', { '--a': 'var(--b)', '--b': 'var(--a)' }), undefined);
 });
+
+test('words are read on each of the grounds that stand behind them', () => {
+  for (const ground of ['--color-surface', '--color-surface-raised', '--color-surface-alert']) {
+    const found = faintIn({ '--color-text': '#777777', [ground]: '#888888' });
+
+    assert.deepEqual(
+      found.map(({ words, behind, theme }) => `${words} on ${behind}, ${theme}`),
+      ['light', 'dark'].map((theme) => `--color-text on ${ground}, ${theme}`),
+    );
+  }
+});

@@ -14,6 +14,13 @@ test('code loses its spaces and keeps what it does', () => {
   assert.match(small, /export function twice\((\w)\)\{return \1\*2\}/);
 });
 
+test('code that nothing runs is left out', () => {
+  assert.equal(
+    written('pagefind.js', 'export const a = () => { if (false) alert(1); return 1 + 1; };'),
+    'export const a=()=>2;',
+  );
+});
+
 test('other files stay as they are', () => {
   assert.equal(written('wasm.en.pagefind', 'a  b'), 'a  b');
 });

@@ -64,6 +64,14 @@ test('a briefing of several months counts once in a bar, and in every bar that i
   );
 });
 
+test('no month is said to have most where several have as many', () => {
+  const list = [...['2016-03-01', '2016-03-02', '2017-04-01', '2017-04-02'], '2018-01-01'].map((date) => ({
+    date,
+  }));
+
+  assert.equal(coverageInWords(coverage(list), list.length), '5 briefings from March 2016 to January 2018.');
+});
+
 test('there are at most ten bars, whatever the span', () => {
   const ends = ['2017-12-31', '2018-01-01', '2025-01-01', '2100-06-01', '2800-01-01', '9999-12-31'];
 

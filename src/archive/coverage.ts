@@ -104,7 +104,7 @@ const unusual = 4;
 
 /**
  * What a drawing of months shows, in a sentence: how many briefings from when to when, when most, and
- * the longest stretches without any, of half a year or more and beyond what is usual. Empty for no months.
+ * if it was in one month, and the longest stretches without any, of half a year or more and beyond what is usual. Empty for no months.
  *
  * @param total how many briefings there are
  */
@@ -113,6 +113,7 @@ export function coverageInWords(months: MonthCount[], total: number): string {
   const last = months.at(-1);
   if (!first || !last) return '';
   const most = months.reduce((a, b) => (b.count > a.count ? b : a));
+  const isMost = months.length > 1 && months.filter(({ count }) => count === most.count).length === 1;
   const longest = gaps(months, Math.max(leastGap, unusual * usualDistance(months)))
     .sort((a, b) => b.months - a.months)
     .slice(0, mostGaps)
@@ -121,7 +122,7 @@ export function coverageInWords(months: MonthCount[], total: number): string {
     count: total,
     from: dateInWords(first.month),
     to: dateInWords(last.month),
-    most: most.count > 1 ? { month: dateInWords(most.month), count: most.count } : undefined,
+    most: isMost ? { month: dateInWords(most.month), count: most.count } : undefined,
     gaps: longest.map(({ from, to }) => ({ from: dateInWords(from), to: dateInWords(to) })),
   });
 }

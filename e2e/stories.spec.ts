@@ -54,12 +54,16 @@ test.describe('a reader who knows nothing of an affair learns from its page', ()
     await expect(steps(page).nth(2).getByText('said the same thing on the same day')).toBeHidden();
     await expect(page.getByText('whenever it suited everybody').filter({ visible: true })).toHaveCount(0);
     await expect(page.getByText('It took years until both sides')).toBeHidden();
+    const map = page.getByRole('region', { name: 'Where' });
+    await expect(map.getByRole('link', { name: 'West Quay' })).toBeVisible();
+    await expect(map.getByRole('link', { name: 'Port Ellis' })).toBeHidden();
 
     await page.reload();
     await expect(page.getByRole('status')).toContainText('2 of 3 briefings');
     await page.getByRole('button', { name: 'Show all' }).click();
     await expect(page).toHaveURL(/\/stories\/quay\/$/);
     await expect(steps(page).nth(2).getByText('said the same thing on the same day')).toBeVisible();
+    await expect(map.getByRole('link', { name: 'Port Ellis' })).toBeVisible();
   });
 
   test('what is not covered', async ({ page }) => {

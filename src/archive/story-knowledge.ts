@@ -13,6 +13,11 @@ interface Knowledge {
   later: number;
 }
 
+/** The day on which the first of some briefings came to be known; nothing for none. */
+export function firstKnown(briefings: Briefing[]): string {
+  return briefings.map(publishedOn).toSorted()[0] ?? '';
+}
+
 /** The days on which steps of a story came to be known, in order. @param steps in order of time */
 export function knowledgeOf(steps: Briefing[]): Knowledge[] {
   const days = groupedBy(steps, publishedOn).sort(([a], [b]) => compare(a, b));

@@ -20,6 +20,8 @@ export interface MapPlace {
   longitude: number;
   /** How many briefings there are. */
   count: number;
+  /** Since when it is known to have briefings. */
+  known?: string | undefined;
 }
 
 /** A place as it is drawn; lengths are in units of the drawing. */

@@ -2,12 +2,13 @@ import { dateInWords } from '../base/dates.ts';
 import { isWithin, periodInWords } from '../base/periods.ts';
 import { axisOf, endsOf, under, type Axis } from './axis.ts';
 import type { Actor, Briefing, Statement } from './model.ts';
+import type { SpokenIn } from './turns.ts';
 import type { Counted } from './queries.ts';
 
 /** What a search is narrowed to. */
 export type Narrowing = [key: string, value: string][];
 
-/** A briefing or a statement on an axis. */
+/** A briefing, a statement or a transcript on an axis. */
 interface Mark {
   url: string;
   name: string;
@@ -21,15 +22,15 @@ interface Cell {
 
 /** Things of one kind along an axis. */
 export interface Lane {
-  kind: 'briefings' | 'statements' | 'company';
+  kind: 'briefings' | 'statements' | 'transcripts' | 'company';
   /** Of somebody in the same briefings. */
   who?: { name: string; url: string } | undefined;
   /** How many there are, each counted once. */
   count: number;
   /** One for each stretch of the axis. */
   cells: Cell[];
-  /** What a search for them is narrowed to, beside their days. */
-  within: Narrowing;
+  /** What a search for them is narrowed to, beside their days; missing for what the page itself lists. */
+  within?: Narrowing;
 }
 
 /** What happened with an actor, in a place or on a topic, along one axis. */
@@ -46,6 +47,7 @@ export interface Lifeline {
 interface Told {
   briefings: Briefing[];
   statements: Statement[];
+  transcripts: SpokenIn[];
   company: Counted<Actor>[];
   within: Narrowing;
   said: Narrowing;
@@ -60,15 +62,16 @@ const mostMarks = 7;
 /** How many of those in the same briefings have a lane. */
 const mostCompany = 8;
 
-/** A lane for briefings, for statements, and for each of those who are most often there. */
+/** A lane for briefings, for statements, for transcripts, and for each of those who are most often there. */
 export function lifelineOf(told: Told): Lifeline {
-  const { briefings, statements, company, within } = told;
-  const axis = axisOf([...briefings, ...statements.map(({ briefing }) => briefing)]);
+  const { briefings, statements, transcripts, company, within } = told;
+  const axis = axisOf([...briefings, ...[...statements, ...transcripts].map(({ briefing }) => briefing)]);
   const ends = endsOf(axis);
   const said = statements.filter(({ on }) => isWithin({ date: on }, ends?.first, ends?.last));
   const lanes: Lane[] = [
     { kind: 'briefings', count: briefings.length, cells: briefingCells(axis, briefings), within },
     { kind: 'statements', count: said.length, cells: statementCells(axis, said, told), within: told.said },
+    { kind: 'transcripts', count: transcripts.length, cells: transcriptCells(axis, transcripts) },
     ...company.slice(0, mostCompany).map(({ thing, count }): Lane => {
       const shared = briefings.filter(({ cast }) => cast.some(({ actor }) => actor === thing));
       const who = { name: thing.name, url: thing.url };
@@ -91,6 +94,14 @@ function briefingCells(axis: Axis, briefings: Briefing[]): Cell[] {
 function statementCells(axis: Axis, statements: Statement[], { wordsOf }: Told): Cell[] {
   const groups = under(axis, statements, ({ on }) => ({ date: on }));
   return cellsOf(groups, (one) => ({ url: one.url, name: `${dateInWords(one.on)}: ${wordsOf(one)}` }));
+}
+
+function transcriptCells(axis: Axis, transcripts: SpokenIn[]): Cell[] {
+  const groups = under(axis, transcripts, ({ briefing }) => briefing);
+  return cellsOf(groups, ({ briefing, first }) => ({
+    url: first.url,
+    name: `${periodInWords(briefing)}: ${briefing.title}`,
+  }));
 }
 
 /** Marks where no stretch has too many of them, the oldest first; one alone has its mark in any case. */

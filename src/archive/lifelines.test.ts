@@ -52,6 +52,23 @@ test('a mark says the day and what it is, the oldest first', () => {
   assert.deepEqual(marksOf(line, 'statements'), ['1 March 2017: The port is closed.']);
 });
 
+test('the transcripts in which somebody speaks stand on their line, each leading to their first turn', () => {
+  const turns = ['Ada', 'Bo', 'Ada'].map((label, index) => ({
+    ...{ label, text: 'No.', transcript: 0, anchor: `turn_${index}` },
+    position: { line: 20 + index, column: 1 },
+  }));
+  const spoken = archiveOf({
+    actors: names.map((id) => actor(id)),
+    briefings: [briefing('2017/a', { actors: ['bo'], outline: { turns } })],
+  });
+  const line = actorLine(found(spoken.actors, 'ada'));
+
+  assert.deepEqual(lanes(line), ['transcripts: 1']);
+  assert.deepEqual(line.lanes[0]?.cells[0]?.marks, [
+    { url: '/briefings/2017/a/#turn_0', name: '1 March 2017: Briefing 2017/a' },
+  ]);
+});
+
 test('a place has what was said there, a topic what was said about it, both with who said it', () => {
   const [islands, work] = [found(archive.places, 'islands'), found(archive.topics, 'work')];
 

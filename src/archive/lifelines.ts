@@ -4,16 +4,18 @@ import type { Actor, Briefing, Place, Statement, Topic } from './model.ts';
 import { actorsIn, appearsWith } from './queries.ts';
 import { speakerNames } from './speakers.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
+import { turnsByBriefing } from './turns.ts';
 
 /** As many characters of a statement as tell it from others. */
 const mostSaid = 90;
 
-/** An actor’s statements and briefings, and who is with them, in the time of which the archive tells of them. */
+/** An actor’s briefings, statements and transcripts, and who is with them, in the time of which the archive tells of them. */
 export function actorLine(actor: Actor): Lifeline {
   const within: Narrowing = [['actor', actor.id]];
   return lifelineOf({
     briefings: actor.briefings,
     statements: actor.statements,
+    transcripts: turnsByBriefing(actor),
     company: appearsWith(actor),
     within,
     said: [['speaker', actor.id]],
@@ -42,6 +44,7 @@ function happenings(
   return lifelineOf({
     briefings,
     statements: briefings.flatMap(({ statements }) => statements.toReversed()).filter(isOfIt),
+    transcripts: [],
     company: actorsIn(briefings),
     within: [subject],
     said: [['kind', 'statement'], subject],

@@ -132,8 +132,15 @@ export function bearersOf<One>(label: string, { names, surnames }: KnownNames<On
   return [...(names.get(key) ?? surnames.get(key) ?? [])];
 }
 
+/** That somebody speaks in a briefing’s transcripts: how often, and where first. */
+export interface SpokenIn {
+  briefing: Briefing;
+  count: number;
+  first: Turn;
+}
+
 /** How often an actor spoke in which briefings, each with the first turn there. */
-export function turnsByBriefing({ turns }: Actor): { briefing: Briefing; count: number; first: Turn }[] {
+export function turnsByBriefing({ turns }: Actor): SpokenIn[] {
   return [...Map.groupBy(turns, ({ briefing }) => briefing)].flatMap(([briefing, [first, ...others]]) =>
     first ? [{ briefing, count: others.length + 1, first }] : [],
   );

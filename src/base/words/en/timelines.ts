@@ -8,7 +8,8 @@ export const lineWords = {
     `${counted(count, 'statement')} of other times ${count === 1 ? 'is' : 'are'} not shown.`,
   isSelection: 'This is what the archive holds, not all that happened.',
   isNoMeeting: 'To be in the same briefings is not to have met.',
-  hint: 'Every dot leads to a briefing or statement, every number to several.',
+  hint: 'Every dot leads to a briefing or to what was said in it, every number to several.',
+  transcripts: 'Transcripts',
   company: ({ isOfActor }: { isOfActor: boolean }) => (isOfActor ? 'Appears with' : 'Actors'),
   more: ({ count }: Record<'count', number>) =>
     `${counted(count, 'more is', 'more are')} in these briefings.`,
@@ -17,8 +18,8 @@ export const lineWords = {
   onTheLine: 'On the line',
   byTime: 'By time',
   nothing: 'nothing in the archive',
-  marks: ({ count, isOfStatements, who, days }: Marks) =>
-    `${counted(count, isOfStatements ? 'statement' : 'briefing')}${who === undefined ? '' : ` with ${who}`}, ${days}`,
+  marks: ({ count, thing, who, days }: Marks) =>
+    `${counted(count, thing)}${who === undefined ? '' : ` with ${who}`}, ${days}`,
   briefingsAs: <E>({ count, office, hidden }: { count: number; office: string; hidden: Around<E> }) =>
     sentence`${counted(count, 'briefing')} ${hidden(`as ${office}`)}`,
   officeAt: <E>({ organisation, days }: { organisation: E; days: string }) =>
@@ -28,7 +29,7 @@ export const lineWords = {
 
 interface Marks {
   count: number;
-  isOfStatements: boolean;
+  thing: 'briefing' | 'statement' | 'transcript';
   who: string | undefined;
   days: string;
 }

@@ -36,6 +36,25 @@ test.describe('on a phone', () => {
     expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
   });
 
+  test('it is so under a long title, in an archive with a long name and a wide logo', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    await page.evaluate(() => {
+      const long =
+        'The foreign ministers of the seven and their guests end the meeting and agree on no sanctions at all';
+      const title = document.querySelector('h1');
+      if (title) title.textContent = `${long} against anybody`;
+      title?.classList.add('long');
+      const name = document.querySelector('header .title span');
+      if (name) name.textContent = 'The Institute for Research into Sanctions and Diplomatic Practice';
+      const logo = document.createElement('img');
+      [logo.width, logo.height] = [180, 60];
+      for (const { name: one, value } of name?.attributes ?? []) logo.setAttribute(one, value);
+      name?.before(logo);
+    });
+
+    expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
+  });
+
   test('the home page is at most four screens, and says where to begin', async ({ page }) => {
     await page.goto('/');
 
@@ -105,6 +124,24 @@ test.describe('on a phone', () => {
   });
 });
 
+for (const width of [320, 360, 768, 960, 1280])
+  test(`a long name breaks no word of the header at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto('/');
+    const header = page.getByRole('banner');
+    const short = await header.evaluate((one) => one.clientHeight);
+    await header.locator('.title span').evaluate((one) => {
+      one.textContent = 'The Institute for Research into Sanctions and Diplomatic Practice at Lucca';
+    });
+
+    const links = await header
+      .locator('nav a:visible')
+      .evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(Math.max(...links)).toBeLessThanOrEqual(Math.min(...links) + 1);
+    expect(await header.evaluate((one) => one.clientHeight)).toBeLessThanOrEqual(short + 100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
 for (const width of [360, 1280])
   test(`nothing moves while the lead briefing comes in, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
@@ -123,9 +160,14 @@ test('notes and sources have signs of different kinds', async ({ page }) => {
   await expect(page.locator('.cite a').first()).toHaveText('1');
 });
 
-test('a policy and the sheet are asked for before any script', async ({ request }) => {
+test('a policy and the sheet stand before any script that is fetched or waits for them', async ({
+  request,
+}) => {
   const html = await (await request.get('/')).text();
-  const order = ['content-security-policy', 'rel="stylesheet"', '<script'].map((text) => html.indexOf(text));
+  const order = ['content-security-policy', 'rel="stylesheet"', '<script type="module"'].map((text) =>
+    html.indexOf(text),
+  );
+  expect(html).not.toContain('<script src');
 
   expect(order).toEqual(order.toSorted((a, b) => a - b));
   expect(order).not.toContain(-1);

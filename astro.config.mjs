@@ -13,7 +13,6 @@ import { previewImages } from './src/content/preview-images.ts';
 import { environment } from './src/base/environment.ts';
 import { pathOf } from './src/base/site-path.ts';
 import { cleanAssets } from './src/images/clean-assets.ts';
-import { themeScriptHash } from './src/layouts/theme-script.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';
 import { lastIndex } from './src/search/index/last-index.ts';
 
@@ -60,7 +59,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind's search runs as WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeScriptHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
     },
   },
   vite: {

@@ -40,14 +40,14 @@ test('a file of public/ that leads nowhere ends the build', async () => {
 });
 
 test('a file of public/ that pages load and that is gone ends the build', async () => {
-  await project.delete('public/favicon.svg');
+  await project.delete('public/theme.js');
 
   const said = await refused();
 
   expect(said).toMatch(
-    /^dist\/.+ {2}error {2}leads to \/favicon\.svg, .+ as \d+ other files do\. .*\(dead-end\)$/m,
+    /^dist\/.+ {2}error {2}leads to \/theme\.js, .+ as \d+ other files do\. .*\(dead-end\)$/m,
   );
-  await writeFile(join(project.folder, 'public/favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await writeFile(join(project.folder, 'public/theme.js'), '');
 });
 
 test('a template that leads nowhere ends the build', async () => {

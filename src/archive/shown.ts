@@ -25,7 +25,15 @@ import type { Related, Relations } from './related.ts';
 import { countsOf } from './story-rules.ts';
 import { membersOf, placesInStories } from './stories.ts';
 import { turnsByBriefing } from './turns.ts';
-import { briefingsIn, briefingsOnTopic, placeChains, topicChain } from './trees.ts';
+import {
+  briefingsIn,
+  briefingsOnTopic,
+  placeBranch,
+  placeChains,
+  placesIn,
+  topicChain,
+  type Branch,
+} from './trees.ts';
 
 /*
  * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of
@@ -107,19 +115,21 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
 
 /** A page of a place. */
 export function placeShown(one: Place, part: Part<Briefing>): Shown {
-  const below = (inner: Place): Shown => [
-    [place(inner), inner.briefings.length, briefingsIn(inner).length],
-    inner.contains.map((last) => [
-      below(last),
-      last.around.map(({ place: around, until }) => [around.url, until]),
-    ]),
+  const below = (branch: Branch<Place>): Shown => [
+    [place(branch.subject), branch.count, branch.until],
+    branch.below.map(below),
   ];
   return [
     [one, ...placeChains(one).flat()].map((around) => place(around)),
     [one.kind, one.aliases, one.formerly, one.identifiers],
     one.around.map((around) => [place(around.place), around.until]),
     partShown(part),
-    part.isNewest && [below(one), days(briefingsIn(one)), placeLine(one)],
+    part.isNewest && [
+      below(placeBranch(one)),
+      [...placesIn(one).values()],
+      days(briefingsIn(one)),
+      placeLine(one),
+    ],
   ];
 }
 

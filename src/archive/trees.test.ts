@@ -105,6 +105,58 @@ test('a place that moved is below both, with its last day in the first', () => {
   ]);
 });
 
+test('a place that moved counts below each with the briefings of its days there, and on a map once', () => {
+  const { places } = archiveOf({
+    places: [
+      place('league', { kind: 'country' }),
+      place('north', { kind: 'region', within: 'league' }),
+      place('south', { kind: 'region', within: 'league' }),
+      place('isle', { within: [{ id: 'north', until: '2015-05' }, 'south'] }),
+      place('mill', { kind: 'site', within: 'isle' }),
+    ],
+    briefings: [
+      briefing('2014/a', { location: 'isle', date: '2014-03-01' }),
+      briefing('2016/b', { location: 'mill', date: '2016-03-01' }),
+      briefing('2017/c', { location: ['isle', 'north'], date: '2017-03-01' }),
+    ],
+  });
+  const [league, north, south] = ['league', 'north', 'south'].map((id) => found(places, id));
+  assert(league && north && south);
+
+  assert.deepEqual(
+    [north, south].map((one) => outlined(trees.placeBranch(one))),
+    [
+      ['north', 2, [['isle', 1, [['mill', 0, []]]]]],
+      ['south', 2, [['isle', 2, [['mill', 1, []]]]]],
+    ],
+  );
+  assert.deepEqual(outlined(trees.placeBranch(league)), [
+    'league',
+    3,
+    [
+      ['north', 2, [['isle', 1, [['mill', 0, []]]]]],
+      ['south', 2, [['isle', 2, [['mill', 1, []]]]]],
+    ],
+  ]);
+  assert.deepEqual(
+    [league, north].map((one) => [...trees.placesIn(one)].map(([{ id }, count]) => [id, count])),
+    [
+      [
+        ['league', 0],
+        ['north', 1],
+        ['isle', 2],
+        ['mill', 1],
+        ['south', 0],
+      ],
+      [
+        ['north', 1],
+        ['isle', 1],
+        ['mill', 0],
+      ],
+    ],
+  );
+});
+
 test('a branch begins at any place or topic', () => {
   const branches = [
     trees.placeBranch(found(archive.places, 'delta')),

@@ -55,19 +55,32 @@ export interface Branch<Subject> {
   below: Branch<Subject>[];
   /** The last day on which it was below, where it no longer is. */
   until?: PartialDate | undefined;
-  /** Briefings here and below, each counted once. */
+  /** Briefings here and below, each counted once: of a place that moved, those of the days on which it was there. */
   count: number;
 }
 
 /** Places as a tree, from countries down. */
 export function placeTree(places: Place[]): Branch<Place>[] {
-  return places.filter(({ around }) => around.length === 0).map(placeBranch);
+  return places.filter(({ around }) => around.length === 0).map((place) => placeBranch(place));
 }
 
-/** A place with the places in it. */
-export function placeBranch(place: Place): Branch<Place> {
-  const below = place.contains.map((inner) => ({ ...placeBranch(inner), until: lastDayIn(place, inner) }));
-  return { subject: place, below, count: briefingsIn(place).length };
+/** A place with the places in it. @param briefings of it, where not all that are told of it were there */
+export function placeBranch(place: Place, briefings = briefingsIn(place)): Branch<Place> {
+  const known = new Set(briefings);
+  const below = place.contains.map((inner) => {
+    const there = briefingsIn(inner).filter((one) => known.has(one) && wasIn(one, inner, place));
+    return { ...placeBranch(inner, there), until: lastDayIn(place, inner) };
+  });
+  return { subject: place, below, count: briefings.length };
+}
+
+/** A place and those within it, each once, with how many briefings are located there while it was within. */
+export function placesIn(place: Place): Map<Place, number> {
+  const all = (one: Place): Place[] => [one, ...one.contains.flatMap(all)];
+  const isHere = (one: Place, date: CalendarDate) => one === place || placesAbove(one, date).includes(place);
+  return new Map(
+    all(place).map((one) => [one, one.briefings.filter(({ date }) => isHere(one, date)).length]),
+  );
 }
 
 /** The last day on which a place was directly in another; undefined while it is. */

@@ -55,6 +55,34 @@ test('an office that was not held on any of the days is no part', () => {
   assert.match(problem.message, /was not Home Secretary on 14–15 July 2016, but from 12 May 2010 to/);
 });
 
+test('a part picks an office of which a day is missing, beside one that has its days', () => {
+  const host = (roles: NonNullable<Parameters<typeof actor>[1]>['roles']) => ({
+    actors: [
+      actor('may', {
+        kind: 'person',
+        roles: [{ title: 'Minister', from: '2012', to: '2019' }, ...(roles ?? [])],
+      }),
+    ],
+    briefings: [briefing('2016/a', { actors: [{ id: 'may', as: 'member' }], date: '2016-08-01' })],
+  });
+  const standingWith = (content: ReturnType<typeof host>) =>
+    found(archiveOf(content).briefings, '2016/a').cast.flatMap(standing);
+
+  assert.deepEqual(standingWith(host([{ title: 'Member', from: '2014', to: 'unknown' }])), ['Member']);
+  assert.deepEqual(standingWith(host([{ title: 'Member', to: '2017' }])), ['Member']);
+  assert.deepEqual(
+    problemsOf(
+      host([
+        { title: 'Member', to: '2015' },
+        { title: 'Member', from: '2017', to: 'unknown' },
+      ]),
+    ).map(({ message }) => message),
+    [
+      'May was not member on 1 August 2016, but from 2017 on and up to 2015. Write the office held then, or another part.',
+    ],
+  );
+});
+
 test('every place lists the briefing, and one without places, actors and topics stands in lists of days', () => {
   const { briefings, places } = archiveOf({
     places: [place('lucca'), place('rome')],

@@ -1,4 +1,5 @@
 import { dateInWords } from '../base/dates.ts';
+import { listInWords } from '../base/listed.ts';
 import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';
 import * as messages from './messages.ts';
@@ -18,14 +19,14 @@ export function castMember(
 ): CastMember {
   const offices = officesIn(actor, days);
   if (as === undefined) return { actor, offices, role: offices[0]?.role };
-  const called = actor.roles.find((role) => isCalled(role, as));
-  if (!called) return { actor, part: as, offices, role: offices[0]?.role };
-  const picked = offices.filter(({ role }) => isCalled(role, as));
+  const called = actor.roles.filter((role) => isCalled(role, as));
+  if (called.length === 0) return { actor, part: as, offices, role: offices[0]?.role };
+  // Asked for by name, an office of which a day is missing is told of beside those that have theirs.
+  const picked = officesIn({ ...actor, roles: called }, days);
   if (picked.length === 0) {
     const field = [...(where.field ?? []).slice(0, -1), 'as'];
-    problems.push(
-      messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), heldInWords(called)),
-    );
+    const held = listInWords(called.map(heldInWords));
+    problems.push(messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), held));
   }
   return { actor, offices: picked, role: picked[0]?.role };
 }

@@ -198,6 +198,16 @@ export function missingColon(text: string): string {
   return `"${text}" is no field. ${advice}`;
 }
 
+/** The rest of a text that begins in the line above. */
+export function unindentedText(text: string): string {
+  return `"${text}" goes on with the text above, and is not indented. Write two spaces before it.`;
+}
+
+/** An entry of a list with the sign that lists have elsewhere. */
+export function foreignBullet(text: string): string {
+  return `Entries of a list begin with a dash here. Write - ${text.slice(2)}`;
+}
+
 /** @param above the field above, below which it belongs */
 export function indentedField(text: string, above?: string): string {
   const advice = above === undefined ? 'Remove the spaces before it.' : `Begin it right below "${above}".`;

@@ -66,13 +66,20 @@ function unended(
 ): { problem: Problem; mended: string | undefined } | undefined {
   if (!/^---[ \t]*\n/.test(text) || yaml?.problems.length === 0) return undefined;
   const lines = text.split('\n');
-  const end = fieldEnd(parts ? parts.yaml.split('\n').slice(0, -1) : lines.slice(1), keysOf(schema));
-  if (!end) return undefined;
+  const known = keysOf(schema);
+  const within = parts ? parts.yaml.split('\n').slice(0, -1) : lines.slice(1);
+  const end = fieldEnd(within, known);
+  if (!end || (parts && holdsFields(within.slice(end.index), known))) return undefined;
   if (parts && parseYaml(lines.slice(1, end.index).join('\n'), 2).problems.length > 0) return undefined;
   const isBlank = lines[end.index]?.trim() === '';
   const problem = messages.missingEnd(file, end.index + 1, end.written, isBlank);
   const mended = [...lines.slice(0, end.index), '---', ...lines.slice(end.index + 1)].join('\n');
   return { problem, mended: isBlank || end.written !== '' ? mended : undefined };
+}
+
+/** Whether fields go on in some lines: what stands between them and others is no text then. */
+function holdsFields(lines: string[], known: string[]): boolean {
+  return lines.some((line) => known.includes(/^(\w+):(?:\s|$)/.exec(line)?.[1] ?? ''));
 }
 
 /** The line of a `---` below which fields go on, up to another one. */

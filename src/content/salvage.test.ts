@@ -41,5 +41,12 @@ test('what stands in the place of a list is lost', () => {
 
 test('of what holds no fields nothing is known', () => {
   for (const written of [null, undefined, 'text', 3])
-    assert.deepEqual(salvaged(written, schema).lost, ['title', 'tags']);
+    assert.deepEqual(salvaged(written, schema).lost.sort(), ['notes', 'sources', 'tags', 'title']);
+});
+
+test('what is missing beside a field of another name may be that', () => {
+  assert.deepEqual(salvaged({ title: 'Abc', tags: [], source: [{ id: 'b' }] }, schema).lost, [
+    'notes',
+    'sources',
+  ]);
 });

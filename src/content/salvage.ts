@@ -18,12 +18,16 @@ export interface Salvage {
  */
 export function salvaged(written: unknown, schema: z.ZodObject): Salvage {
   const salvage: Salvage = { data: {}, lost: [], places: {} };
+  // What is missing may stand there under a wrong name, or in what no parser could read.
+  const isRead = typeof written === 'object' && written !== null;
+  const isDoubtful = !isRead || Object.keys(written).some((name) => !(name in schema.shape));
   for (const [name, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
     const value: unknown = Reflect.get(Object(written), name);
     const whole = safeParse(field, value);
     const element = elementOf(field);
     if (whole.success) {
       salvage.data[name] = whole.data;
+      if (isDoubtful && value === undefined) salvage.lost.push(name);
     } else if (Array.isArray(value) && element) {
       const sound = value.flatMap((one: unknown, index) => {
         const { success, data } = safeParse(element, one);

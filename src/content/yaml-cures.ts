@@ -52,6 +52,35 @@ export function tabsAsSpaces(source: string): TextEdit[] {
   }));
 }
 
+/**
+ * Two spaces before a line that is no field, and before those like it below, where they go on with the text of the
+ * field above: sentences do, a word or two need not.
+ */
+export function goingOn(source: string, offset: number): TextEdit[] | undefined {
+  const above = /(?:^|\n)[A-Za-z]\w*:(?: [^\n]*)?\n\s*$/.exec(source.slice(0, offset))?.[0].trim() ?? '';
+  const isText = /^\w+:(?: *[|>][+-]?| [^\s"'[{|>&*!%@`]\S*(?: \S+){3,})?$/.test(above);
+  const lines = /^(?:(?![A-Za-z]\w*:(?:\s|$)|[-#\s]).+\n?|\n)+/.exec(source.slice(offset))?.[0] ?? '';
+  if (!isText || !/^\S+ \S/.test(lines)) return undefined;
+  const edits = [...lines.matchAll(/^(?=.)/gm)].map(({ index }) => ({
+    offset: offset + index,
+    was: '',
+    now: '  ',
+  }));
+  return ifAllMended(source, edits);
+}
+
+/** Dashes in place of the signs of another kind that entries of lists begin with, below names of fields. */
+export function dashed(source: string): TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  let isInList = false;
+  for (const { 0: line, index } of source.matchAll(/^.+$/gm)) {
+    const [indent = '', sign = ''] = /^([ \t]*)([*•–—]) /.exec(line)?.slice(1) ?? [];
+    if (isInList && sign !== '') edits.push({ offset: index + indent.length, was: sign, now: '-' });
+    else isInList = /^[A-Za-z]\w*:[ \t]*$/.test(line);
+  }
+  return ifAllMended(source, edits);
+}
+
 /** Without a field's line, when the same line stands above it. */
 export function unrepeated(source: string, offset: number): TextEdit[] | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;

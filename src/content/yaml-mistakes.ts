@@ -4,9 +4,11 @@ import * as messages from './messages.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import {
   closingEdit,
+  dashed,
   dedented,
   elisionAt,
   escapeOf,
+  goingOn,
   realigned,
   tabsAsSpaces,
   untabbed,
@@ -126,6 +128,10 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
     const reason = messages.gluedColon(glued[1] ?? '', glued[2] ?? '');
     return { ...curable(start, reason), offset: line.offset };
   }
+  if (/^[*•–—] \S/.test(line.text)) {
+    const message = messages.foreignBullet(line.text);
+    return { offset: line.offset, message, edits: dashed(source) };
+  }
   const field = /^((?:- )*[^\s:"'[{][^:]*):[ \t]+(.+)$/.exec(line.text);
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
@@ -136,8 +142,7 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   if (/^["']/.test(value)) return put(messages.partlyQuoted(value));
   if (/^[[{]/.test(value)) return mistakeInBrackets({ text: value, offset: start }, offset, put);
   if (/:(?: |$)/.test(value) && field) return put(messages.colonInText(value));
-  if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- '))
-    return { offset: line.offset, message: messages.missingColon(line.text) };
+  if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
   const next = nextLine(source, offset);
   const isOwn = field !== null && next !== undefined && indentOf(next.text) > 0 && offset >= start;
   const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
@@ -147,6 +152,12 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const say = isOwn ? messages.indentedField : messages.badIndentation;
   const edits = aligned?.edits ?? (isOwn ? dedented(source, stray.offset) : undefined);
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
+}
+
+/** A line that is no field: the rest of a text, or a name without its colon. */
+function strayLine({ text, offset }: Line, source: string): YamlMistake {
+  const edits = goingOn(source, offset);
+  return { offset, message: edits ? messages.unindentedText(text) : messages.missingColon(text), edits };
 }
 
 /** Whether a value is all that is meant: no remark behind it, and no line that goes on with it. */

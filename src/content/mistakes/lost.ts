@@ -40,6 +40,42 @@ export const lost: Mistake[] = [
     expected: [`${strike}:9:1  ${other(sign.trim())}`],
   })),
   {
+    name: 'a text whose second line lost its spaces, above other fields, and a transcript',
+    files: {
+      [strike]: briefingText(
+        {
+          summary: 'The dockers of Port Ellis\nclosed the port for a day,\nover wages.',
+          speakers: '{ Q: A reporter }',
+        },
+        '<Transcript>\n\n**Q:** The Dockers’ Union said so?\n\n</Transcript>\n',
+      ),
+    },
+    expected: [
+      `${strike}:5:1  error  "closed the port for a day," goes on with the text above, and is not indented. Write two spaces before it.  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'a folded text without spaces',
+    files: actor('summary: >', 'The union of those who work', 'in the port.', 'began: 1889'),
+    expected: [
+      `${union}:4:1  error  "The union of those who work" goes on with the text above, and is not indented. Write two spaces before it.  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'a remark among the fields, and others below it',
+    files: { [strike]: briefingText({ location: 'port-ellis\nask the harbour master' }) },
+    expected: [
+      `${strike}:7:1  error  "ask the harbour master" is no field. Write its name and a colon before it, or indent it to go on with the line above.  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'entries of lists with foreign signs',
+    files: { [strike]: briefingText({ topics: '\n* strikes', actors: '\n• dockers-union' }) },
+    expected: [
+      `${strike}:6:1  error  Entries of a list begin with a dash here. Write - dockers-union  (malformed-yaml)`,
+    ],
+  },
+  {
     name: 'a role that lost some of its spaces',
     files: actor(
       'roles:',

@@ -131,8 +131,16 @@ export function wrongYaml(file: string, place: Position, reason: string | Reason
 }
 
 /** A text that is YAML, and may be meant in another way. */
-export function doubtfulYaml(file: string, place: Position, reason: string, fix?: Fix): Problem {
-  return { ...error(file, place, 'typographic-marks', reason, fix), severity: 'warning' };
+export function doubtfulYaml(
+  file: string,
+  place: Position,
+  {
+    message,
+    fix,
+    rule = 'typographic-marks',
+  }: { message: string; fix?: Fix | undefined; rule?: string | undefined },
+): Problem {
+  return { ...error(file, place, rule, message, fix), severity: 'warning' };
 }
 
 /** The parser's own words, for what none of the others explains. */

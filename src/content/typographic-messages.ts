@@ -9,6 +9,11 @@ export function markedValue(ofLine: { written: string; now: string }[]): string 
   return `Typographic quotation marks become part of the value here. Write ${now}, not ${was}.`;
 }
 
+/** @param hidden from a # on @param now the whole text as it would be read */
+export function hiddenWords(hidden: string, now: string): string {
+  return `Nobody reads "${hidden}": with a space before it, # begins a remark. Write ${now}, or a space behind the #.`;
+}
+
 /** Words that may be a quotation. */
 export function markedText(written: string, now: string): string {
   return `Typographic quotation marks around all of a text are shown with it. Write ${now}, or "${written}" if they are meant.`;

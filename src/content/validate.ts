@@ -20,7 +20,7 @@ export function validate<Schema extends z.ZodType>(
   start = yaml.positionOf([]),
 ): { data: z.infer<Schema> | undefined; problems: Problem[] } {
   const unwritten = yaml.problems.map((one) => messages.wrongYaml(file, one, one.message, one.fix));
-  const remarks = yaml.remarks.map((one) => messages.doubtfulYaml(file, one, one.message, one.fix));
+  const remarks = yaml.remarks.map((one) => messages.doubtfulYaml(file, one, one));
   if (unwritten.length > 0 && yaml.data === undefined) return { data: undefined, problems: unwritten };
   if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
     return { data: undefined, problems: [...unwritten, noFields(file, yaml, schema)] };

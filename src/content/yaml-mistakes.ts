@@ -1,6 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
+import { hiddenWords } from './hidden-words.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import {
   closingEdit,
@@ -23,6 +24,8 @@ export interface YamlMistake {
   message: string;
   /** What mends it, where that can only be one thing. */
   edits?: TextEdit[] | undefined;
+  /** What it is called, where it is no mistake for certain. */
+  rule?: string;
 }
 
 /** A mistake for a reason that has its cure with it. */
@@ -64,7 +67,7 @@ export function yamlMistakes(
     mistakes: firstOfLines(found.slice(0, mostMistakes), source),
     // Marks are names for values elsewhere, and may stand for billions of them.
     isWhole: unclear.length === 0,
-    remarks: marks.remarks.slice(0, mostMistakes),
+    remarks: [...marks.remarks, ...hiddenWords(document, source)].slice(0, mostMistakes),
   };
 }
 

@@ -9,6 +9,7 @@ import { applied, ifAllMended, parserOptions } from './yaml-proof.ts';
 interface YamlProblem extends Position {
   message: string;
   fix: Fix | undefined;
+  rule?: string | undefined;
 }
 
 /** A YAML text as data, with the place of each part. */
@@ -60,9 +61,10 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
   const fixOf = (edits: TextEdit[] | undefined): Fix | undefined =>
     edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
   const { mistakes, isWhole, remarks } = yamlMistakes(document, text);
-  const problemOf = ({ offset, message, edits }: YamlMistake): YamlProblem => ({
+  const problemOf = ({ offset, message, edits, rule }: YamlMistake): YamlProblem => ({
     ...positionAt(offset),
     message,
+    rule,
     fix: fixOf(edits),
   });
   const problems = mistakes.map(problemOf);

@@ -5,6 +5,9 @@ const strike = 'briefings/2017/strike.mdx';
 const value = 'error  Typographic quotation marks become part of the value here.';
 const shown = 'warning  Typographic quotation marks around all of a text are shown with it.';
 
+const hidden = (place: string, words: string, now: string) =>
+  `${place}  warning  Nobody reads "${words}": with a space before it, # begins a remark. Write "${now}", or a space behind the #.  (hidden-words)`;
+
 /** Quotation marks that editors write of themselves, and that YAML does not know. */
 export const typographic: Mistake[] = [
   {
@@ -65,6 +68,21 @@ export const typographic: Mistake[] = [
     },
     expected: [
       `archive.yaml:3:6  ${value} Write https://harbour.example, not ”https://harbour.example”.  (malformed-yaml)`,
+    ],
+  },
+  {
+    name: 'words behind a # that YAML takes for a remark',
+    files: {
+      ...briefing({
+        title: 'Dockers close berth #3 of the port',
+        sources: '\n  - id: gazette # the paper\n    title: Why #strike?\n  - { id: herald, title: A day }',
+      }),
+      ...actor('summary: The union #1 of the port', 'began: 1889 # by its charter'),
+    },
+    expected: [
+      hidden('actors/dockers-union.yaml:3:20', '#1 of the port', 'The union #1 of the port'),
+      hidden(`${strike}:2:28`, '#3 of the port', 'Dockers close berth #3 of the port'),
+      hidden(`${strike}:10:16`, '#strike?', 'Why #strike?'),
     ],
   },
 ];

@@ -1,5 +1,7 @@
 import { listInWords } from '../base/listed.ts';
 import { didYouMean } from '../base/closest.ts';
+import { idMeant } from '../base/ids.ts';
+import type { Problem } from '../base/problems.ts';
 import type { Named } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
@@ -61,6 +63,8 @@ export function unknownSubject(kind: SubjectKind, id: string, subjects: Named[])
 }
 
 export function noId(name: string): string {
+  if (/^[^\p{L}]*\d[^\p{L}]*$/u.test(name))
+    return `An id of digits alone is read as a number. Add one with a letter: --id the-${idMeant(name) || 'year'}`;
   return `No id can be made from "${name}". Add one in a-z, 0-9 and hyphens: --id …`;
 }
 
@@ -105,6 +109,11 @@ export function takenId(kind: Kind, id: string): string {
 
 export function takenAddress(address: string, path: string): string {
   return `${address} is an old address of ${path}. Choose another id, or remove it from the aliases there.`;
+}
+
+/** A mistake in a file that may name what is to be renamed. */
+export function inTheWay(problem: Problem): Problem {
+  return { ...problem, message: `${problem.message} Nothing was renamed: mend this first.` };
 }
 
 export function unreadable(path: string, reason: unknown): string {

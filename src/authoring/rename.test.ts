@@ -246,10 +246,24 @@ describe('what is refused', () => {
   test('a file that may refer to it and cannot be read', async (context) => {
     const more = { 'briefings/2017/talks.mdx': briefingText({}, '<Actor id="dockers-union">\n') };
 
-    assert.match(
+    assert.equal(
       await refusal(context, 'actor', 'dockers-union', 'dockers', more),
-      /^DIR\/briefings\/2017\/talks\.mdx cannot be read, so nothing was renamed: .+ Mend it first; npm run check says where\.$/,
+      'DIR/briefings/2017/talks.mdx:11:1  error  <Actor> is opened here and never closed. Write </Actor> where it ends. Nothing was renamed: mend this first.  (malformed-mdx)',
     );
+  });
+
+  test('fields that may refer to it and cannot be read, whatever has them', async (context) => {
+    const refusals = [
+      { 'briefings/2017/talks.mdx': briefingText({ actors: '[dockers-union' }) },
+      { 'actors/crew.yaml': 'name: Crew\nkind: body\nmemberOf: [dockers-union\n' },
+      { 'archive.yaml': 'title: The: Papers\nlead: dockers-union\n' },
+    ].map((more) => refusal(context, 'actor', 'dockers-union', 'dockers', more));
+
+    for (const said of await Promise.all(refusals))
+      assert.match(
+        said,
+        /^DIR\/[\w/.]+:\d+:\d+ {2}error {2}.+ Nothing was renamed: mend this first\. {2}\(malformed-yaml\)$/,
+      );
   });
 });
 

@@ -5,7 +5,11 @@ import { OwnFiles } from '../archive/own-files.ts';
 import { pageUrl } from '../base/urls.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
+import { plainText } from '../content/front-matter.ts';
+import { parseData, parseMdx } from '../content/parse.ts';
 import { parseYaml } from '../content/yaml.ts';
+import { problemLine, type Problem } from '../base/problems.ts';
+import { archiveSchema, schemaOf } from '../schema/schemas.ts';
 import { shownPath } from '../base/environment.ts';
 import { readText, type Change } from './changes.ts';
 import { kinds, type Kind } from './kinds.ts';
@@ -92,8 +96,22 @@ function referencesIn(file: Written, renaming: Renaming): { edits: Edit[]; inCod
     const inFields = yamlReferences(source.yaml, source.start, collection, renaming);
     return { ...inText, edits: [...inFields, ...inText.edits] };
   } catch (error) {
+    const problem = firstProblem(file);
+    if (problem) throw new Error(problemLine(messages.inTheWay(problem)), { cause: error });
     throw new Error(messages.unreadable(shownPath(path), error), { cause: error });
   }
+}
+
+/** The first thing for which a file cannot be read, as the check tells it. */
+function firstProblem({ collection, path, text }: Written): Problem | undefined {
+  const file = shownPath(path);
+  const plain = plainText(text);
+  const { problems } =
+    collection === 'archive'
+      ? parseData(file, plain, archiveSchema)
+      : (path.endsWith('.yaml') ? parseData : parseMdx)(file, plain, schemaOf[collection]);
+  const isUnread = ({ rule }: Problem) => rule.startsWith('malformed-') || rule === 'missing-front-matter';
+  return problems.filter(isUnread).sort((a, b) => a.line - b.line)[0];
 }
 
 /** @throws when a briefing would leave the year of its date, or what stands beside it */

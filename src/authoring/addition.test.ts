@@ -45,7 +45,7 @@ collects:
 status: draft
 ---
 
-Replace this line with the text of the briefing.
+Replace this line with what the affair is.
 `,
     });
     assert.match(bare.text, /^# Write its id into the stories of briefings, or collects: /m);
@@ -166,6 +166,11 @@ describe('what is refused', () => {
       refusal('actor', 'Зоя Эймс'),
       'No id can be made from "Зоя Эймс". Add one in a-z, 0-9 and hyphens: --id …',
     );
+    for (const name of ['1984', '19–84', '(1984)'])
+      assert.match(
+        refusal('actor', name),
+        /^An id of digits alone is read as a number\. Add one with a letter: --id the-19-?84$/,
+      );
     assert.equal(
       refusal('actor', 'Зоя Эймс', '--id', 'Zoë Ames'),
       '"Zoë Ames" may only hold a-z, 0-9, hyphens and slashes. Write "zoe-ames".',

@@ -1,4 +1,4 @@
-import { textToReplace } from '../content/placeholders.ts';
+import { introductionToReplace, textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
 import { briefingText, storyText, subjectText } from './drafts.ts';
 import { isKind, type Kind, type SubjectKind } from './kinds.ts';
@@ -74,7 +74,7 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
   if (wrong.length > 0) throw new Error(wrong.join(' '));
   if (kind === 'story') {
     const collects = { actors: listOf(options.actors), topics: listOf(options.topics) };
-    return { kind, id: newId(title, options.id), text: storyText(title, collects, textToReplace) };
+    return { kind, id: newId(title, options.id), text: storyText(title, collects, introductionToReplace) };
   }
   if (kind !== 'briefing') {
     const fields = { name: title, ...fieldsOf[kind](options) };

@@ -10,6 +10,9 @@ export const summaryToReplace =
 /** The text of a new briefing. */
 export const textToReplace = 'Replace this line with the text of the briefing.';
 
+/** The text of a new story. */
+export const introductionToReplace = 'Replace this line with what the affair is.';
+
 /** What stands above an imported text. */
 export const noteToRemove =
   'The text below is its publisher’s, word for word. Rewrite it in your own words, then remove this note.';
@@ -23,7 +26,7 @@ export const importRemarks = {
 
 /** What of it stands in a text, with its offset. Lines may be broken elsewhere, and apostrophes be straight. */
 export function placeholdersIn(text: string): { written: string; offset: number }[] {
-  return [summaryToReplace, textToReplace, noteToRemove].flatMap((written) =>
+  return [summaryToReplace, textToReplace, introductionToReplace, noteToRemove].flatMap((written) =>
     [...text.matchAll(patternOf(written))].map(({ index }) => ({ written, offset: index })),
   );
 }

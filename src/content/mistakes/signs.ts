@@ -153,6 +153,16 @@ export const placeholders: Mistake[] = [
     ],
   },
   {
+    name: 'an introduction that nobody wrote',
+    files: {
+      'stories/strike.mdx':
+        '---\ntitle: The strike of 2017\ncollects: { topics: [strikes] }\n---\n\nReplace this line with what the affair is.\n',
+    },
+    expected: [
+      'stories/strike.mdx:6:1  error  The line "Replace this line with …" was left here for you to replace. Do so, or write status: draft.  (placeholder)',
+    ],
+  },
+  {
     name: 'an imported text',
     files: text(
       "The text below is its publisher's, word for word. Rewrite it in your own words, then remove this note.",

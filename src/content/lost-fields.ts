@@ -15,8 +15,7 @@ export function lostField(
   key: string,
 ): Problem | undefined {
   if (typeof yaml.data !== 'object' || yaml.data === null) return undefined;
-  const names = Object.keys(yaml.data);
-  const before = names.slice(0, names.indexOf(key));
+  const before = namesBefore(yaml.data, key);
   const list = before.findLast((name) => elementOf(schemaAt(schema, [name])) !== undefined);
   if (list === undefined || !(key in fieldsOf(elementOf(schemaAt(schema, [list]))))) return undefined;
   const entries: unknown = Reflect.get(yaml.data, list);
@@ -32,4 +31,24 @@ export function lostField(
   const place = yaml.positionOfKey([key]);
   if (place.column > start.column || yaml.sourceAt([list])?.startsWith('[')) return undefined;
   return messages.lostField(file, place, key, { list, above, indent: start.column - place.column });
+}
+
+/** How many fields of one entry may have lost their spaces: more than any entry has. */
+const mostLost = 20;
+
+/** The names above a field, as far as an entry can reach. */
+function namesBefore(data: object, key: string): string[] {
+  const { names, indexes } = knownOrders.get(data) ?? orderOf(data);
+  const index = indexes.get(key) ?? 0;
+  return names.slice(Math.max(0, index - mostLost), index);
+}
+
+/** By the fields of a file: thousands of them may be asked for, one after the other. */
+const knownOrders = new WeakMap<object, ReturnType<typeof orderOf>>();
+
+function orderOf(data: object): { names: string[]; indexes: Map<string, number> } {
+  const names = Object.keys(data);
+  const order = { names, indexes: new Map(names.map((name, index) => [name, index])) };
+  knownOrders.set(data, order);
+  return order;
 }

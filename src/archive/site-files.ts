@@ -1,18 +1,29 @@
+import { storiesUrl } from '../base/urls.ts';
 import { isMade } from './outputs.ts';
 import type { Site } from './model.ts';
 
 /*
- * Files to which a text may lead. Which tables, feeds of lists and pictures there are, only the build knows.
+ * Files to which a text may lead. Those in `_astro` and `pagefind` have other names after the next change, and
+ * parts of feeds hold other entries. A test compares this with all that is made.
  */
 
+const tables =
+  'briefings|actors|roles|appearances|statements|turns|sources|corrections|places|topics|stories|steps';
+
+const shared: RegExp[] = [
+  new RegExp(`^/data/(?:(?:${tables})\\.(?:csv|ndjson)|datapackage\\.json|followthemoney\\.ndjson)$`),
+  /^\/data\/schemas\/(?:actor|briefing|place|story|topic)\.json$/,
+  /^\/feeds\/(?:corrections\.(?:atom|rss|json)|(?:all|actors|places|topics|stories)\.opml)$/,
+];
+
 const alone =
-  /^\/(?:feed\.(?:atom|rss|json)|(?:card|favicon)\.(?:png|svg)|(?:llms|licences|robots)\.txt|opensearch\.xml|search\.css|404\.html|sitemap-[\w-]+\.xml|(?:feeds|data|_astro|pagefind)\/.+)$/;
+  /^\/(?:feed\.(?:atom|rss|json)|(?:card|favicon)\.(?:png|svg)|(?:llms|licences|robots)\.txt|opensearch\.xml|search\.css|404\.html|sitemap-[\w-]+\.xml)$/;
 
 const beside: [pages: RegExp, files: RegExp][] = [
-  [/^\/briefings\//, /^(?:index\.(?:json|md)|card\.png|cite\.(?:bib|ris|csl\.json))$/],
-  [/^\/stories\//, /^(?:index\.(?:json|md)|feed(?:\/\d+)?\.(?:atom|rss|json))$/],
-  [/^\/actors\//, /^(?:index\.json|card\.png|feed(?:\/\d+)?\.(?:atom|rss|json))$/],
-  [/^\/(?:places|topics)\//, /^(?:index\.json|feed(?:\/\d+)?\.(?:atom|rss|json))$/],
+  [/^\/(?:briefings|stories)\//, /^(?:index\.(?:json|md)|card\.png|cite\.(?:bib|ris|csl\.json))$/],
+  [/^\/stories\//, /^feed\.(?:atom|rss|json)$/],
+  [/^\/actors\//, /^(?:index\.json|card\.png|feed\.(?:atom|rss|json))$/],
+  [/^\/(?:places|topics)\//, /^(?:index\.json|feed\.(?:atom|rss|json))$/],
 ];
 
 /**
@@ -31,7 +42,9 @@ export function hasFileAt(
 ): boolean {
   if (!/\.[a-z0-9]+$/i.test(address) || !isMade(address, site)) return false;
   if (!files || files.has(address.slice(1)) || alone.test(address)) return true;
-  const [, folder = '', name = ''] = /^(.*\/)((?:feed\/)?[^/]+)$/.exec(address) ?? [];
+  if (address === '/feeds/stories.opml' && !isThere(storiesUrl)) return false;
+  if (shared.some((one) => one.test(address))) return true;
+  const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(address) ?? [];
   const isPage = name === 'index.html' && isThere(folder);
   return isPage || beside.some(([pages, names]) => pages.test(folder) && names.test(name) && isThere(folder));
 }

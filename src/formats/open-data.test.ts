@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, entries, problemsOf } from '../archive/sample.ts';
+import { actor, archiveOf, briefing, entries, problemsOf, story } from '../archive/sample.ts';
+import { hasFileAt } from '../archive/site-files.ts';
 import type { BuiltTexts } from './text/built-texts.ts';
 import { factFiles, textFiles } from './open-data.ts';
 
@@ -25,6 +26,33 @@ test('no old address can lie at a file that the site has for machines', () => {
 
   assert.ok(paths.length > 300);
   assert.deepEqual([...free], []);
+});
+
+test('texts may lead to every file for machines but parts of feeds, and to no other of its folder', () => {
+  const archive = archiveOf({
+    ...entries(),
+    briefings,
+    stories: [story('strikes', { collects: { actors: ['dockers-union'] } })],
+  });
+  const pages = new Set(
+    [...archive.briefings, ...archive.actors, ...archive.places, ...archive.topics, ...archive.stories].map(
+      ({ url }) => url,
+    ),
+  );
+  const isThere = (address: string) => pages.has(address) || address === '/stories/';
+  const has = (path: string) => hasFileAt(`/${path}`, { site: archive.site, files: new Set(), isThere });
+  const paths = [...factFiles(archive), ...textFiles(archive, texts)].map(({ path }) => path);
+
+  assert.ok(paths.includes('feeds/stories.opml'));
+  assert.deepEqual(
+    paths.filter((path) => !/\/\d+\.\w+$/.test(path) && !has(path)),
+    [],
+  );
+  for (const folder of ['data/', 'feeds/', 'data/schemas/', '_astro/', 'pagefind/'])
+    assert.deepEqual(
+      ['nothing.csv', 'actors.json', 'all.atom', 'site.css'].map((name) => folder + name).filter(has),
+      [],
+    );
 });
 
 test('what stands beside the page of a subject stands at the addresses of its former ids too', () => {

@@ -11,6 +11,16 @@ export const links: Mistake[] = [
     ],
   },
   {
+    name: 'links to files that the site does not have',
+    files: text(
+      '[The table](/data/briefing.csv), [a feed](/feeds/dockers.atom) and [a sheet](/_astro/site.css). [The table of briefings](/data/briefings.csv) stands there.',
+    ),
+    expected: ['1:/data/briefing.csv', '34:/feeds/dockers.atom', '68:/_astro/site.css'].map((one) => {
+      const [column, address] = one.split(':');
+      return `briefings/2017/strike.mdx:13:${column}  error  Nothing stands at ${address}. Mend the link, or remove it.  (broken-link)`;
+    }),
+  },
+  {
     name: 'a link misspelt',
     files: text('[The union](/actors/docker-union/) stayed.'),
     expected: [

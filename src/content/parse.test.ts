@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../base/problems.ts';
+import { mostOfFile, problemLine } from '../base/problems.ts';
 import { parseMdx } from './parse.ts';
 import { briefingText } from './sample.ts';
 import { briefingSchema } from '../schema/schemas.ts';
@@ -35,4 +35,11 @@ test('sources are not called missing when a field beside them may have been mean
     saidOf(text).filter((line) => line.includes('source)')),
     [],
   );
+});
+
+test('of what nobody finished no more is looked up than can be told', () => {
+  const text = briefingText({}, 'TBD lorem ipsum\n\n'.repeat(60_000));
+  const { problems } = parseMdx('a.mdx', text, briefingSchema);
+
+  assert.equal(problems.filter(({ rule }) => rule === 'unfinished').length, mostOfFile + 1);
 });

@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import type { Problem } from '../base/problems.ts';
+import { mostOfFile, type Problem } from '../base/problems.ts';
 import { erased, erasedOutline, isErased } from './erased.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
@@ -111,13 +111,15 @@ function told(file: string, message: VFileMessage): Problem {
 
 /** What a new or imported file said in the place of its author, and what the author has yet to write. */
 function leftOver(file: string, text: string): Problem[] {
+  // One more than are told says that there are more. For each the lines above it are counted.
+  const most = mostOfFile + 1;
   return [
-    ...placeholdersIn(text).map(({ written, offset }) =>
-      messages.placeholder(file, positionAt(text, offset), written),
-    ),
-    ...unfinishedIn(text).map(({ written, offset }) =>
-      messages.unfinished(file, positionAt(text, offset), written),
-    ),
+    ...placeholdersIn(text)
+      .slice(0, most)
+      .map(({ written, offset }) => messages.placeholder(file, positionAt(text, offset), written)),
+    ...unfinishedIn(text)
+      .slice(0, most)
+      .map(({ written, offset }) => messages.unfinished(file, positionAt(text, offset), written)),
   ];
 }
 

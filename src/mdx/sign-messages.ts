@@ -64,7 +64,7 @@ export function noLink(file: VFile, place: Position, { what, given }: { what: st
 
 /** Who speaks in a transcript, by the looks of it. */
 export function unmarkedSpeaker(file: VFile, node: Nodes, label: string): void {
-  const message = `"${label}:" looks like who speaks, and what follows goes to the turn before. If it is, write **${label}:**.`;
+  const message = `"${label}:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **${label}:**.`;
   warning(file, node, 'unmarked-speaker', message);
 }
 

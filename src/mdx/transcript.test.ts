@@ -30,6 +30,16 @@ test('the colon may stand behind the letters that are set apart', () => {
   );
 });
 
+test('the colon of Chinese and Japanese ends a name, too', () => {
+  assert.deepEqual(
+    turnsOf('**田中：** 一。\n\n**佐藤**：[12:04] 二。').map(({ label, time, text }) => [label, time, text]),
+    [
+      ['田中', undefined, '一。'],
+      ['佐藤', '12:04', '二。'],
+    ],
+  );
+});
+
 test('names that begin lines of one paragraph are turns of their own', () => {
   assert.deepEqual(
     turnsOf('**A:** One.\n**B:** Two.').map(({ label, text }) => [label, text]),

@@ -27,11 +27,13 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
   const { on, at, source, topic, lang } = props;
   noteSubjects(tag, props, outline);
   const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
+  const blocks = (tag.children as RootContent[]).flatMap(apart);
+  const labels = new Set(blocks.flatMap((block) => openingIn(block)?.label ?? []));
   const written: RootContent[] = [];
   const sized: { properties: { className: string[] }; children: RootContent[] }[] = [];
   let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
-  for (const block of (tag.children as RootContent[]).flatMap(apart)) {
-    const opening = block.type === 'paragraph' ? openingOf(block) : undefined;
+  for (const block of blocks) {
+    const opening = openingIn(block);
     if (opening) {
       const { label, time, rest } = opening;
       const turn = {
@@ -50,7 +52,7 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
     } else if (isRemark(block)) {
       (words?.children ?? written).push(element('div', { className: ['transcript-remark'] }, [block]));
     } else {
-      const unmarked = unmarkedIn(block);
+      const unmarked = unmarkedIn(block, labels);
       if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
       (words?.children ?? written).push(block);
       if (words) words.turn.text = `${words.turn.text} ${inOneLine(block)}`.trim();
@@ -90,29 +92,36 @@ function apart(block: RootContent): RootContent[] {
 }
 
 /** Whose turn a paragraph begins, and its words without that. */
-function openingOf(block: Paragraph) {
+function openingIn(block: RootContent) {
+  if (block.type !== 'paragraph') return undefined;
   const [first, ...others] = block.children;
   const [next, ...more] = others;
   const label = first && labelOf(first, next);
   if (label === undefined) return undefined;
-  const text = next?.type === 'text' ? next.value.replace(/^:/, '') : '';
+  const text = next?.type === 'text' ? next.value.replace(/^[:：]/, '') : '';
   const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(text);
   const value = text.slice(time?.[0].length ?? 0).trimStart();
   const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
   return { label, time: time?.[1], rest: { ...block, children } as Paragraph };
 }
 
-/** `**Name:**`, or `**Name**:` */
+/** `**Name:**`, or `**Name**:`, with the colon of Chinese and Japanese, too. */
 function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string | undefined {
   const name = node.type === 'strong' ? toString(node).trim() : '';
-  if (/^\S.*:$/s.test(name)) return name.slice(0, -1).trim();
-  return name !== '' && next?.type === 'text' && next.value.startsWith(':') ? name : undefined;
+  if (/^\S.*[:：]$/s.test(name)) return name.slice(0, -1).trim();
+  return name !== '' && next?.type === 'text' && /^[:：]/.test(next.value) ? name : undefined;
 }
 
-/** `THE CLERK: Order.`, as transcripts of other houses are printed. */
-function unmarkedIn(block: RootContent): string | undefined {
-  if (block.type !== 'paragraph') return undefined;
-  return /^(\p{Lu}[\p{Lu}\p{M}.’' -]{1,40}): /u.exec(toString(block))?.[1];
+/**
+ * Who seems to speak where no turn begins: `THE CLERK: Order.`, as transcripts of other houses are printed, `Q: Why?`,
+ * and whoever has a turn elsewhere in the transcript, in a list, a quotation, a heading or behind a time.
+ */
+function unmarkedIn(block: RootContent, labels: ReadonlySet<string>): string | undefined {
+  if (block.type === 'code') return undefined;
+  const text = toString(block).replace(/^\s*[[(]\d{1,3}(?::\d{2}){1,2}[\])]\s*/, '');
+  const name = /^([^\s:：][^:：\n]{0,80}?)\s*(?::(?:\s|$)|：)/u.exec(text)?.[1];
+  if (name === undefined || labels.has(name)) return name;
+  return /^\p{Lu}[\p{Lu}\p{M}.’' -]{0,40}$/u.test(name) ? name : undefined;
 }
 
 /** `*(Laughter.)*` */

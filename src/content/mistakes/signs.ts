@@ -88,8 +88,19 @@ export const signs: Mistake[] = [
     name: 'a speaker of a transcript who is not set apart',
     files: text('<Transcript>\n\n**Dockers’ Union:** One.\n\nTHE CLERK: Order.\n\n</Transcript>'),
     expected: [
-      `${strike}:17:1  warning  "THE CLERK:" looks like who speaks, and what follows goes to the turn before. If it is, write **THE CLERK:**.  (unmarked-speaker)`,
+      `${strike}:17:1  warning  "THE CLERK:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **THE CLERK:**.  (unmarked-speaker)`,
     ],
+  },
+  {
+    name: 'speakers of a transcript in a list, a quotation and behind a time, and one of a letter',
+    files: briefing(
+      { speakers: '{ Mr Marsh: Bo Marsh }' },
+      '<Transcript>\n\n**Dockers’ Union:** One.\n\n**Mr Marsh:** Two: or three.\n\n- Mr Marsh: Four.\n\n> **Mr Marsh:** Five.\n\n[12:04] **Mr Marsh:** Six.\n\nQ: Seven: eight?\n\nThe time: noon.\n\n</Transcript>\n',
+    ),
+    expected: ['18 Mr Marsh', '20 Mr Marsh', '22 Mr Marsh', '24 Q'].map((one) => {
+      const [line, ...name] = one.split(' ');
+      return `${strike}:${line}:1  warning  "${name.join(' ')}:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **${name.join(' ')}:**.  (unmarked-speaker)`;
+    }),
   },
   {
     name: 'code without an end',

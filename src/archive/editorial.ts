@@ -1,6 +1,6 @@
 import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
-import type { CalendarDate } from '../base/dates.ts';
+import { daysAfter, type CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type Named } from './mentions.ts';
 import { otherNames } from './names.ts';
 import * as messages from './messages.ts';
@@ -105,9 +105,29 @@ function sourceFindings(entry: BriefingEntry): Finding[] {
 }
 
 function futureFindings(entry: BriefingEntry, today: CalendarDate): Finding[] {
-  const { date, publish, status } = entry.data;
-  if (date <= today || publish || status !== 'published') return [];
-  return [messages.futureDate(at(entry, 'date'), date)];
+  const { date, publish, status, withdrawn } = entry.data;
+  const isAhead = date > today && !publish && status === 'published';
+  const isUnseen = withdrawn && publish !== undefined && publish > withdrawn.date;
+  return [
+    ...(isAhead ? [messages.futureDate(at(entry, 'date'), date)] : []),
+    ...(isUnseen ? [messages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)] : []),
+    ...farDays(entry, today),
+  ];
+}
+
+/** Days of a briefing more than a year ahead, of which nobody can tell. */
+function farDays(entry: BriefingEntry, today: CalendarDate): Finding[] {
+  const { until, updated, withdrawn, corrections, sources } = entry.data;
+  const last = daysAfter(today, 366);
+  const datesIn = (field: string, ones: { date?: string | undefined }[]) =>
+    ones.map(({ date }, index) => ({ day: date, where: at(entry, field, index, 'date') }));
+  return [
+    { day: until, where: at(entry, 'until') },
+    { day: updated, where: at(entry, 'updated') },
+    { day: withdrawn?.date, where: at(entry, 'withdrawn', 'date') },
+    ...datesIn('corrections', corrections),
+    ...datesIn('sources', sources),
+  ].flatMap(({ day, where }) => (day !== undefined && day > last ? [messages.farDay(where, day)] : []));
 }
 
 function duplicateTitles(briefings: BriefingEntry[]): Finding[] {

@@ -420,6 +420,17 @@ export function futureDate(where: Where, date: string): Finding {
   return warning(where, 'future-date', message);
 }
 
+/** A day of which a briefing cannot tell yet. */
+export function farDay(where: Where, day: string): Finding {
+  return warning(where, 'future-date', `${day} is more than a year ahead. Mend the year.`);
+}
+
+/** A briefing that was withdrawn before anybody could read it. */
+export function withdrawnUnseen(where: Where, publish: string, withdrawn: string): Finding {
+  const message = `publish (${publish}) is after the day on which it was withdrawn (${withdrawn}), so that nobody read it. Mend one of the days, or write status: draft.`;
+  return warning(where, 'future-date', message);
+}
+
 export function duplicateTitle(where: Where, other: string): Finding {
   const message = `${other} has the same title and day. Say in the title what sets this one apart.`;
   return warning(where, 'duplicate-title', message);

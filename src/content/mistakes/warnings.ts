@@ -1,6 +1,7 @@
 import { briefingText } from '../sample.ts';
 import { actor, briefing, text, type Mistake } from './mistake.ts';
 
+const strike = 'briefings/2017/strike.mdx';
 const ada = 'name: Ada Quay\nkind: person\nroles:\n  - { title: Harbour Master, from: 2016, to: 2016-12 }\n';
 const bo = 'name: Bo Pier\nkind: person\nroles:\n  - { title: Harbour Master, from: 2017-01, to: 2018 }\n';
 
@@ -73,6 +74,26 @@ export const warnings: Mistake[] = [
     files: text('Read it [here](https://gazette.example).'),
     expected: [
       'briefings/2017/strike.mdx:13:9  warning  "here" does not say where the link leads. Name the page or document.  (vague-link)',
+    ],
+  },
+  {
+    name: 'days far in the future, and a briefing withdrawn before it was published',
+    files: briefing({
+      until: '2099-04-11',
+      updated: '2030-01-01',
+      sources:
+        '[{ id: gazette, title: Port closed, date: 2117-04 }, { id: herald, title: A day, date: 2021-01 }]',
+      status: 'withdrawn',
+      withdrawn: '{ date: 2017-05-02, reason: It did not happen. }',
+      publish: '2017-06-01',
+      corrections: '[{ date: 2071-05-02, kind: typo, note: A name. }]',
+    }),
+    expected: [
+      `${strike}:8:52  warning  2117-04 is more than a year ahead. Mend the year.  (future-date)`,
+      `${strike}:9:8  warning  2099-04-11 is more than a year ahead. Mend the year.  (future-date)`,
+      `${strike}:10:10  warning  2030-01-01 is more than a year ahead. Mend the year.  (future-date)`,
+      `${strike}:13:10  warning  publish (2017-06-01) is after the day on which it was withdrawn (2017-05-02), so that nobody read it. Mend one of the days, or write status: draft.  (future-date)`,
+      `${strike}:14:23  warning  2071-05-02 is more than a year ahead. Mend the year.  (future-date)`,
     ],
   },
   {

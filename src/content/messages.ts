@@ -7,6 +7,7 @@ import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
+import { groupMeant } from './groups-meant.ts';
 import { fieldMeant } from './field-meant.ts';
 import type { Refusal } from './folder.ts';
 
@@ -388,7 +389,8 @@ export function wrongValue(
   written: WrittenValue,
   issue: $ZodIssue,
 ): Answered {
-  const { reason, answer } = dayReason(path, written.value) ?? inWords(issue, written);
+  const { reason, answer } =
+    dayReason(path, written.value) ?? groupReason(path, written.value, issue) ?? inWords(issue, written);
   const rule = rules[issue.code] ?? 'wrong-value';
   return { problem: error(file, place, rule, `${named(path)}: ${reason}`), answer };
 }
@@ -409,6 +411,15 @@ function dayReason(path: PropertyKey[], value: unknown): Judgement | undefined {
     reason: `${value} is not a day. Write ${now ?? 'it as 2017-04-10'}.`,
     answer: textAnswer(value, now),
   };
+}
+
+/** Something else in the place of a group of fields. */
+function groupReason(path: PropertyKey[], value: unknown, issue: $ZodIssue): Judgement | undefined {
+  const isGroup = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
+  const now = isGroup ? groupMeant(path, value) : undefined;
+  return now === undefined
+    ? undefined
+    : { reason: `${JSON.stringify(value)} is not a group of fields. Write ${now}.` };
 }
 
 function textAnswer(value: unknown, now: string | undefined): Answer | undefined {

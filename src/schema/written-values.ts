@@ -49,6 +49,15 @@ export function notAnHour(text: string): Refusal {
   return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
 }
 
+/** The path of a site has no blanks, whatever stands for them. */
+export function notASiteAddress(text: string): Refusal {
+  const meant = text.trim().replace(/[^\S\r\n]+/g, '-');
+  const isBlank = meant !== text.trim() && isAddress(meant);
+  return isBlank
+    ? { reason: `holds a blank, which the path of a site cannot. Write ${meant}` }
+    : notAWebAddress(text);
+}
+
 export function notAWebAddress(text: string): Refusal {
   if (notInAddresses.test(text)) {
     const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');
@@ -56,7 +65,10 @@ export function notAWebAddress(text: string): Refusal {
     if (!isAddress(meant)) return { reason: `${what}. Copy the address again` };
     // A blank may be one of the file's name.
     const isSure = !/[^\S\r\n]/.test(text.trim());
-    return { reason: `${what}. Write ${meant}, or %20 for a blank`, meant: isSure ? meant : undefined };
+    const encoded = text.trim().replaceAll(' ', '%20');
+    const now =
+      isSure || !isAddress(encoded) ? meant : `${encoded} if the blank belongs to it, else ${meant}`;
+    return { reason: `${what}. Write ${now}`, meant: isSure ? meant : undefined };
   }
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;

@@ -558,7 +558,7 @@ export const fields: Mistake[] = [
     name: 'another field beside the part of an actor',
     files: briefing({ actors: '[{ id: dockers-union, role: host }]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:31  error  "role" is not a field. Known are id, as.  (unknown-key)',
+      'briefings/2017/strike.mdx:5:31  error  "role" is not a field. Did you mean "as"?  (unknown-key)',
     ],
   },
   {
@@ -572,8 +572,8 @@ export const fields: Mistake[] = [
     name: 'a text for fields',
     files: briefing({ sources: '[The Gazette, The Herald]' }),
     expected: [
-      'briefings/2017/strike.mdx:8:11  error  entry 1 of sources: "The Gazette" is not a group of fields. Write its fields one a line, indented.  (wrong-type)',
-      'briefings/2017/strike.mdx:8:24  error  entry 2 of sources: "The Herald" is not a group of fields. Write its fields one a line, indented.  (wrong-type)',
+      'briefings/2017/strike.mdx:8:11  error  entry 1 of sources: "The Gazette" is not a group of fields. Write { id: …, title: The Gazette }.  (wrong-type)',
+      'briefings/2017/strike.mdx:8:24  error  entry 2 of sources: "The Herald" is not a group of fields. Write { id: …, title: The Herald }.  (wrong-type)',
     ],
   },
   {

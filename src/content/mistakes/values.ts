@@ -38,22 +38,22 @@ export const values: Mistake[] = [
   address(
     'an address over two lines',
     '"https://harbour.example/a\\n/b"',
-    `"https://harbour.example/a\\n/b" ${blanks}. Write https://harbour.example/a/b, or %20 for a blank.`,
+    `"https://harbour.example/a\\n/b" ${blanks}. Write https://harbour.example/a/b.`,
   ),
   address(
     'an address with a blank',
     'https://harbour.example/a b',
-    `"https://harbour.example/a b" ${blanks}. Write https://harbour.example/ab, or %20 for a blank.`,
+    `"https://harbour.example/a b" ${blanks}. Write https://harbour.example/a%20b if the blank belongs to it, else https://harbour.example/ab.`,
   ),
   address(
     'an address with a tab at its start',
     '"\\thttps://harbour.example/"',
-    `"\\thttps://harbour.example/" ${blanks}. Write https://harbour.example/, or %20 for a blank.`,
+    `"\\thttps://harbour.example/" ${blanks}. Write https://harbour.example/.`,
   ),
   address(
     'an address in another direction',
     '"https://harbour.example/\u2067a\u2069"',
-    `"https://harbour.example/\u2067a\u2069" ${blanks}. Write https://harbour.example/a, or %20 for a blank.`,
+    `"https://harbour.example/\u2067a\u2069" ${blanks}. Write https://harbour.example/a.`,
   ),
   address(
     'an address of a mailbox with blanks',

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 
 /** Notes from the first frame of the pages to come how far things move by themselves (web.dev/articles/cls). */
-export function watchShift(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())

@@ -4,7 +4,7 @@ import * as messages from './messages.ts';
 import type { Briefing, BriefingEntry } from './model.ts';
 import { at } from './where.ts';
 
-/** When and why a briefing was withdrawn: as it says, or as its newest correction does where it has no field for it. */
+/** When and why a briefing was withdrawn: as it says, or as the note of its newest correction does where it has no field for it. */
 export function withdrawalIn({
   status,
   withdrawn,
@@ -12,8 +12,8 @@ export function withdrawalIn({
 }: BriefingEntry['data']): Briefing['withdrawal'] {
   if (withdrawn) return withdrawn;
   const [newest] = corrections.toSorted((a, b) => compare(b.date, a.date));
-  const reason = newest?.note ?? newest?.now;
-  return status === 'withdrawn' && newest && reason ? { date: newest.date, reason } : undefined;
+  // What the text says now is no reason to have withdrawn it.
+  return status === 'withdrawn' && newest?.note ? { date: newest.date, reason: newest.note } : undefined;
 }
 
 /** Whether a briefing was withdrawn with all of its words. */

@@ -43,7 +43,8 @@ export const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 export function notAnHour(text: string): Refusal {
   const [, hour = '', minute = '', half] =
     /^(\d{1,2})(?:[.:h]?(\d{2}))?(?::\d{2})?\s*(?:(a|p)\.?m\.?|h|hrs|uhr)?$/i.exec(text.trim()) ?? [];
-  const number = (Number(hour) % (half ? 12 : 24)) + (half?.toLowerCase() === 'p' ? 12 : 0);
+  // The hour 24 is that of another day.
+  const number = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   const meant = `${String(number).padStart(2, '0')}:${minute || '00'}`;
   if (hour === '' || !hours.test(meant)) return { reason: 'is not an hour. Write it as "17:35"' };
   return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };

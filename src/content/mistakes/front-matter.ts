@@ -712,8 +712,10 @@ export const dates: Mistake[] = [
       ...briefing({ time: '5.35 pm' }),
       'briefings/2017/noon.mdx': briefingText({ title: 'Dockers ask for wages', time: 'noon' }),
       'briefings/2017/wages.mdx': briefingText({ title: 'Dockers have wages', time: '"9:05"' }),
+      'briefings/2017/night.mdx': briefingText({ title: 'Dockers go home at night', time: '"24:00"' }),
     },
     expected: [
+      'briefings/2017/night.mdx:9:7  error  time: "24:00" is not an hour. Write it as "17:35".  (wrong-value)',
       'briefings/2017/noon.mdx:9:7  error  time: "noon" is not an hour. Write it as "17:35".  (wrong-value)',
       'briefings/2017/strike.mdx:9:7  error  time: "5.35 pm" is not an hour as it has to be written. Write "17:35".  (wrong-value)',
       'briefings/2017/wages.mdx:9:7  error  time: "9:05" is not an hour as it has to be written. Write "09:05".  (wrong-value)',

@@ -304,6 +304,16 @@ export const names: Mistake[] = [
 /** Briefings that were withdrawn without a word. */
 export const withdrawals: Mistake[] = [
   {
+    name: 'a withdrawn briefing whose correction says what it says now, and not why it was withdrawn',
+    files: briefing({
+      status: 'withdrawn',
+      corrections: '[{ date: 2017-05-14, kind: factual, was: Leith, now: Kobe }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:9:9  error  Readers have to be told when and why a briefing was withdrawn. Add withdrawn: { date: 2017-05-02, reason: "Why it was" } below it, with the day and the reason.  (no-withdrawal)',
+    ],
+  },
+  {
     name: 'a withdrawn briefing that says neither when nor why',
     files: briefing({ status: 'withdrawn' }),
     expected: [

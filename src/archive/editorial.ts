@@ -1,3 +1,4 @@
+import { inPlainWords } from '../base/ids.ts';
 import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import { daysAfter, type CalendarDate } from '../base/dates.ts';
@@ -55,6 +56,11 @@ export function editorOf(entries: Entries): Editor {
       ),
       ...quoteFindings(text, mentions),
       ...officeFindings(text, mentions, offices),
+      ...speakerFindings(text.entry, (speaker) =>
+        names.actor.has(speaker)
+          ? speaker
+          : bearers.names.get(inPlainWords(speaker))?.values().next().value?.id,
+      ),
     ];
   };
 }
@@ -213,6 +219,15 @@ function unnamedFindings(
   return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
     const name = names.get(id);
     return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
+  });
+}
+
+/** Statements of a speaker without a page who is called as an actor is, by id or by name. */
+function speakerFindings(entry: BriefingEntry, idOf: (speaker: string) => string | undefined): Finding[] {
+  return entry.data.outline.statements.flatMap(({ speaker, position }) => {
+    const id = speaker === undefined ? undefined : idOf(speaker);
+    if (speaker === undefined || id === undefined) return [];
+    return [messages.speakerWithPage({ ...at(entry), place: position }, { speaker, id })];
   });
 }
 

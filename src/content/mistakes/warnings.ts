@@ -191,6 +191,24 @@ export const warnings: Mistake[] = [
     ],
   },
   {
+    name: 'a speaker without a page who is called as an actor is: by id, by name, and in other signs',
+    files: text(
+      [
+        `speaker="dockers-union"`,
+        `speaker="Dockers’ Union"`,
+        `speaker="dockers' union"`,
+        `speaker="A docker"`,
+      ]
+        .map((prop) => `<Statement ${prop}>\n\n“We stay.”\n\n</Statement>`)
+        .join('\n\n'),
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  warning  speaker="dockers-union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
+      'briefings/2017/strike.mdx:19:1  warning  speaker="Dockers’ Union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
+      `briefings/2017/strike.mdx:25:1  warning  speaker="dockers' union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)`,
+    ],
+  },
+  {
     name: 'an ignore that silences a warning',
     files: text(
       '{/* check-ignore vague-link: the button is called so */}\nRead it [here](https://gazette.example).',

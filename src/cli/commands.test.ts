@@ -8,7 +8,7 @@ const names = Object.keys(commands) as CommandName[];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
 /** The parts of `npm test`, and what runs others, say nothing of their own. */
-const others = ['start', 'test', 'types', 'lint', 'format', 'unit', 'e2e'];
+const others = ['start', 'test', 'types', 'lint', 'format', 'unit', 'unit:together', 'unit:apart', 'e2e'];
 
 test('every command of ours is in the table', () => {
   assert.deepEqual(

@@ -103,8 +103,8 @@ const mostGaps = 3;
 const unusual = 4;
 
 /**
- * What a drawing of months shows, in a sentence: how many briefings from when to when, when most, and
- * if it was in one month, and the longest stretches without any, of half a year or more and beyond what is usual. Empty for no months.
+ * What a drawing of months shows, in a sentence: how many briefings from when to when, when most if that was one
+ * month, and the longest stretches without any, of half a year or more and beyond what is usual. Empty for no months.
  *
  * @param total how many briefings there are
  */

@@ -112,14 +112,16 @@ function told(file: string, message: VFileMessage): Problem {
 /** What a new or imported file said in the place of its author, and what the author has yet to write. */
 function leftOver(file: string, text: string): Problem[] {
   // One more than are told says that there are more. For each the lines above it are counted.
-  const most = mostOfFile + 1;
+  const beginning = (
+    found: ReturnType<typeof placeholdersIn>,
+    problem: typeof messages.placeholder,
+  ): Problem[] =>
+    found
+      .slice(0, mostOfFile + 1)
+      .map(({ written, offset }) => problem(file, positionAt(text, offset), written));
   return [
-    ...placeholdersIn(text)
-      .slice(0, most)
-      .map(({ written, offset }) => messages.placeholder(file, positionAt(text, offset), written)),
-    ...unfinishedIn(text)
-      .slice(0, most)
-      .map(({ written, offset }) => messages.unfinished(file, positionAt(text, offset), written)),
+    ...beginning(placeholdersIn(text), messages.placeholder),
+    ...beginning(unfinishedIn(text), messages.unfinished),
   ];
 }
 

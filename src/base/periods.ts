@@ -53,6 +53,7 @@ export function monthsOf(period: Period): Month[] {
 
 /** The years of which a period has days, in order. */
 export function yearsOf(period: Period): string[] {
+  if (period.until === undefined) return [period.date.slice(0, 4)];
   const [first, last] = [period.date, lastDayOf(period)].map((day) => Number(day.slice(0, 4)));
   return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, index) => yearText((first ?? 0) + index));
 }

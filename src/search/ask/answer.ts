@@ -1,3 +1,4 @@
+import { breath } from './breath.ts';
 import { countsOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { mended } from './mending.ts';
@@ -40,13 +41,16 @@ const leastShare = 0.35;
  * Answers a search: at once from what is open, and once more when older spans had to be opened. An empty
  * search finds nothing, and has the counts of everything.
  *
- * @throws when the index cannot be reached
+ * @param signal tells that the answer is no longer wanted
+ * @throws when the index cannot be reached, or nobody wants the answer any more
  */
 export async function* answers(
   index: OpenIndex,
   finder: SubjectFinder,
   state: SearchState,
+  signal?: AbortSignal,
 ): AsyncGenerator<Answer> {
+  signal?.throwIfAborted();
   const years = new Set(index.manifest.years.map(([year]) => year));
   const question = questionIn(state.words, (year) => years.has(year));
   if (!isAsked(state)) {
@@ -58,13 +62,13 @@ export async function* answers(
   if (!isOpen && needed.some((span) => index.isOpen(span))) {
     const early = await matched(index, finder, question, needed);
     if (early.missing.length === 0) {
-      const answer = await answerOf(index, finder, state, { ...early, question, notes: [] });
+      const answer = await answerOf(index, finder, state, { ...early, question, notes: [] }, signal);
       if (answer.hits.length > 0) yield { ...answer, isWhole: false };
     }
   }
   await index.include(needed);
   const found = await mended(index, finder, question, needed, state.words);
-  yield answerOf(index, finder, state, found);
+  yield answerOf(index, finder, state, found, signal);
 }
 
 /** What was found, with the question that it answers. */
@@ -78,8 +82,10 @@ async function answerOf(
   finder: SubjectFinder,
   state: SearchState,
   found: Found,
+  signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { asked } = found.question;
+  await breath(signal);
   const ranked = rankedRows(index, finder, state, found);
   const whole = ranked.filter(({ without }) => without.length === 0);
   const missed = missedBy(state, index.values);
@@ -87,9 +93,11 @@ async function answerOf(
   const fulls = whole.filter(isIn);
   const fill =
     fulls.length >= few || found.parts.length < 2 ? [] : bestOf(ranked, isIn, enough - fulls.length);
+  await breath(signal);
   const shown = [...fulls, ...fill].sort(orderFor(state));
   const single = await withHits(index, found, shown);
   const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
+  await breath(signal);
   const rows = [...whole, ...fill].map(({ row }) => row);
   return {
     hits,

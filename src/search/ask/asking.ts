@@ -50,8 +50,8 @@ export class Asking {
     decade: undefined,
   };
   #engine: Promise<Engine> | undefined;
-  /** Counts questions, so that a late answer to an earlier one is dropped. */
-  #question = 0;
+  /** The question that is asked: an earlier one ends with its answer on the way. */
+  #question = new AbortController();
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #drawn: (view: View) => void;
 
@@ -67,7 +67,7 @@ export class Asking {
 
   /** Asks for a state, which stands in the address before it is answered. */
   async ask(state: SearchState, { trace, isTyping, length = pageLength }: Manner): Promise<void> {
-    const question = (this.#question += 1);
+    const signal = this.#next();
     this.show({
       kept: undefined,
       state,
@@ -83,7 +83,7 @@ export class Asking {
     }, moment);
     try {
       const { index } = await this.#loaded();
-      if (question !== this.#question) return;
+      if (signal.aborted) return;
       const read = withOperators(state, index.names, !isTyping);
       if (!this.view.isDialog) leaveTrace(read.state, trace);
       this.show({
@@ -93,7 +93,7 @@ export class Asking {
       });
       await this.#answer();
     } catch {
-      this.#fail(question);
+      this.#fail(signal);
     }
   }
 
@@ -104,24 +104,29 @@ export class Asking {
   }
 
   async #answer(): Promise<void> {
-    const question = (this.#question += 1);
+    const signal = this.#next();
     try {
       const { index, near } = await this.#loaded();
-      if (question !== this.#question) return;
-      for await (const answer of answers(index, near, this.view.state)) {
+      for await (const answer of answers(index, near, this.view.state, signal)) {
         const hits = isAsked(this.view.state) ? answer.hits.slice(0, this.view.length) : [];
         const shown = await shownOf(hits);
-        if (question !== this.#question) return;
+        if (signal.aborted) return;
         clearTimeout(this.#waiting);
         this.show({ phase: 'ready', answer, shown, isBusy: !answer.isWhole, isLate: false });
       }
     } catch {
-      this.#fail(question);
+      this.#fail(signal);
     }
   }
 
-  #fail(question: number): void {
-    if (question !== this.#question) return;
+  #next(): AbortSignal {
+    this.#question.abort();
+    this.#question = new AbortController();
+    return this.#question.signal;
+  }
+
+  #fail({ aborted }: AbortSignal): void {
+    if (aborted) return;
     void this.#engine?.then(
       ({ index }) => {
         index.close();

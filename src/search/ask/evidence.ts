@@ -35,12 +35,7 @@ const aboutness = 0.4;
 const flat = 0.3;
 
 /** What of the rows has a part of a question, in whichever way. */
-export async function evidenceFor(
-  index: OpenIndex,
-  unit: Unit,
-  rows: PlacedRow[],
-  spanOf: Map<string, number>,
-): Promise<Evidences> {
+export async function evidenceFor(index: OpenIndex, unit: Unit, rows: PlacedRow[]): Promise<Evidences> {
   const all: Evidences = new Map();
   if (unit.time) {
     const { time } = unit;
@@ -52,10 +47,10 @@ export async function evidenceFor(
   }
   for (const one of unit.either ?? [])
     if (/\s/.test(one)) await addTogether(index, all, one.split(/\s+/), 1);
-    else await addWord(index, all, one, false, spanOf);
+    else await addWord(index, all, one, false);
   if (unit.either) return all;
   const isName = unit.meant.some(({ by }) => by !== 'people');
-  if (unit.words.length === 1) await addWord(index, all, unit.text, isName, spanOf);
+  if (unit.words.length === 1) await addWord(index, all, unit.text, isName);
   else await addTogether(index, all, unit.words, 1);
   for (const phrase of unit.phrases) await addName(index, all, phrase);
   addSubjects(all, unit, rows, index.values);
@@ -66,24 +61,16 @@ export async function evidenceFor(
  * A word in some form; and, unless it is short or a name, words that begin with it. Pagefind weighs what it finds
  * only where it may find longer words, too.
  */
-async function addWord(
-  index: OpenIndex,
-  all: Evidences,
-  word: string,
-  isName: boolean,
-  spanOf: Map<string, number>,
-): Promise<void> {
+async function addWord(index: OpenIndex, all: Evidences, word: string, isName: boolean): Promise<void> {
   const [exact, loose] = await Promise.all([index.findExactly(word), index.find(word)]);
-  const weighedOnes = [...loose].filter(([id]) => exact.has(id));
-  add(all, new Map(weighedOnes), 1);
+  add(all, loose, 1, (id) => exact.has(id));
   const isWhole = isName || /^[\p{sc=Latin}\p{N}]{1,3}$/u.test(word);
   if ((isWhole && (exact.size > 0 || isName)) || !(await index.knows(word))) return;
   // A span that does not have the word gives what begins like it.
-  const spans = new Set([...exact.keys()].map((id) => spanOf.get(id)));
-  const fitting = [...loose].filter(
-    ([id]) => !exact.has(id) && (spans.size === 0 || spans.has(spanOf.get(id))),
-  );
-  add(all, new Map(fitting), byPrefix);
+  const spans = new Set<number | undefined>();
+  for (const id of exact.keys()) spans.add(index.spanOf(id));
+  const isFitting = (id: string) => !exact.has(id) && (spans.size === 0 || spans.has(index.spanOf(id)));
+  add(all, loose, byPrefix, isFitting);
 }
 
 /** Words side by side, weighed by what each of them weighs, and marked where they stand so. */
@@ -161,7 +148,7 @@ async function addName(
     return;
   }
   const loose = await index.find(name);
-  add(all, new Map([...loose].filter(([id]) => exact.has(id))), strength);
+  add(all, loose, strength, (id) => exact.has(id));
 }
 
 function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values: Values): void {
@@ -180,12 +167,22 @@ function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values:
   }
 }
 
-/** Adds what Pagefind found. */
-export function add(all: Evidences, found: Found, strength: number): void {
+/**
+ * Adds what Pagefind found.
+ *
+ * @param isMeant what of it is added, by its id: maps of what is may have tens of thousands of entries
+ */
+export function add(
+  all: Evidences,
+  found: Found,
+  strength: number,
+  isMeant: (id: string) => boolean = () => true,
+): void {
   let most = 0;
-  for (const { score } of found.values()) most = Math.max(most, score);
+  for (const [id, { score }] of found) if (score > most && isMeant(id)) most = score;
   for (const [id, hit] of found)
-    put(all, id, { strength, score: most === 0 ? 0 : hit.score / most, at: hit.words, hits: [hit] });
+    if (isMeant(id))
+      put(all, id, { strength, score: most === 0 ? 0 : hit.score / most, at: hit.words, hits: [hit] });
 }
 
 /** What counts of evidence. */

@@ -88,23 +88,32 @@ export function countsOf(rows: Row[], state: SearchState, values: Values): Count
     year: new Map(),
   };
   const missed = missedBy(state, values);
-  const seen = new Set<string>();
+  const seen = isOfBriefings(state) ? seenBySeveral(rows) : new Map<string, Set<string>>();
   for (const row of rows) {
     const lacks = missed(row);
     if (!lacks || lacks.length > 1) continue;
-    for (const facet of lacks.length === 0 ? facets : lacks) count(facet, row);
+    const others = seen.get(resultOf(row));
+    for (const facet of lacks.length === 0 ? facets : lacks)
+      for (const value of values(row, facet)) {
+        if (facet !== 'kind' && others && isSeen(others, `${facet} ${value}`)) continue;
+        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+      }
   }
   return counts;
+}
 
-  function count(facet: Facet, row: Row): void {
-    const result = facet === 'kind' || !isOfBriefings(state) ? row.id : resultOf(row);
-    for (const value of values(row, facet)) {
-      const one = `${facet} ${value} ${result}`;
-      if (seen.has(one)) continue;
-      seen.add(one);
-      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    }
-  }
+/** What was counted of results that may have several rows. Most of the thousands there are have one, and need no such list. */
+function seenBySeveral(rows: Row[]): Map<string, Set<string>> {
+  const seen = new Map<string, Set<string>>();
+  for (const { briefing } of rows)
+    if (briefing !== undefined && !seen.has(briefing)) seen.set(briefing, new Set());
+  return seen;
+}
+
+/** Whether a value was there already; afterwards it is. */
+function isSeen(seen: Set<string>, value: string): boolean {
+  const { size } = seen;
+  return seen.add(value).size === size;
 }
 
 /** Whether a row's values are what is chosen: one of it, or all. */

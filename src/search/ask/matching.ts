@@ -56,11 +56,10 @@ export async function matched(
   spans: number[],
 ): Promise<Matched> {
   const open = index.rows.filter(({ span }) => spans.includes(span));
-  const spanOf = new Map(open.map(({ id, span }) => [id, span]));
   const words = (await Promise.all(asked.words.map((word) => lettersOf(index, word)))).flat();
   const units = unitsOf(words, finder.mentions(words), times, spoken);
   const found = await Promise.all(
-    units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open, spanOf) })),
+    units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
   );
   await addJoined(index, found);
   await Promise.all(

@@ -30,6 +30,8 @@ export class OpenIndex {
   readonly written: Date | undefined;
   readonly #pagefind: Pagefind;
   readonly #rows: (PlacedRow[] | undefined)[] = [];
+  #all: PlacedRow[] = [];
+  readonly #spanOf = new Map<string, number>();
   readonly #opening = new Map<number, Promise<void>>();
   readonly #found = new Map<string, Promise<Found>>();
   readonly #known = new Map<string, Promise<boolean>>();
@@ -93,7 +95,12 @@ export class OpenIndex {
 
   /** The rows of all open spans. */
   get rows(): PlacedRow[] {
-    return this.#rows.flatMap((rows) => rows ?? []);
+    return this.#all;
+  }
+
+  /** The number of the span that a record is in, if that is open. */
+  spanOf(id: string): number | undefined {
+    return this.#spanOf.get(id);
   }
 
   /** Opens spans by number. */
@@ -118,6 +125,9 @@ export class OpenIndex {
       index === indexUrl ? undefined : this.#pagefind.mergeIndex(index, { ranking }),
     ]);
     this.#rows[number] = rows.map((row) => ({ ...row, span: number }));
+    // At each letter that is typed, all of them are gone through.
+    this.#all = this.#rows.flatMap((open) => open ?? []);
+    for (const { id } of rows) this.#spanOf.set(id, number);
     this.#found.clear();
     this.#known.clear();
   }

@@ -48,6 +48,7 @@ export function weighed(unit: Unit, evidence: Evidences, count: number): Weighed
 /** Scores what has any part of a question, by how much of it and by how near together. */
 export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const written = parts.filter(({ unit }) => unit.time === undefined);
   return rows.flatMap((row) => {
     let sum = 0;
     const without: Unit[] = [];
@@ -57,14 +58,13 @@ export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
       else without.push(unit);
     }
     if (sum === 0 && parts.length > 0) return [];
-    const near = 1 + nearness * closeness(row.id, parts);
+    const near = written.length > 1 ? 1 + nearness * closeness(row.id, written) : 1;
     return [{ row, score: (sum / total) * near * kindWeights[row.kind], without }];
   });
 }
 
 /** How near together the parts stand that follow each other in the question, from 0 to 1; more where all stand as they were asked. */
-function closeness(id: string, parts: Weighed[]): number {
-  const written = parts.filter(({ unit }) => unit.time === undefined);
+function closeness(id: string, written: Weighed[]): number {
   const [first, ...others] = written.map(({ unit, evidence }) => ({ unit, at: evidence.get(id)?.at ?? [] }));
   if (!first || others.length === 0) return 0;
   let sum = 0;

@@ -73,3 +73,19 @@ for (const [damage, harm] of Object.entries<(folder: string) => Promise<void>>({
     assert.deepEqual(await readdir(cache), []);
   });
 }
+
+test('what pages load is another when a sheet or a script has another name, and with no other file', async (context) => {
+  const loads = async (name: string) => {
+    const folder = await folderOf(context, { 'modules/entry.mjs': '', [`dist/_astro/${name}`]: '' });
+    const cache = join(folder, 'cache');
+    const bundle = { folder: join(folder, 'modules'), entry: 'entry.mjs' };
+    await CompiledSite.keep(cache, 'key', bundle, join(folder, 'dist'));
+    return (await CompiledSite.open(cache, 'key'))?.loads;
+  };
+
+  const names = ['site.one.css', 'site.two.css', 'tide.one.js', 'tide.two.js'];
+  const digests = new Set(await Promise.all(names.map(loads)));
+
+  assert.equal(digests.size, names.length);
+  assert.equal(await loads('chart.one.jpg'), await loads('chart.two.jpg'));
+});

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { digestOf } from '../kept/digest.ts';
 import { sealed, unsealed } from '../kept/sealed.ts';
 import { shownPath } from '../base/environment.ts';
 import { compiledRenderer } from './astro-private.ts';
@@ -84,6 +85,14 @@ export class CompiledSite {
   /** Removes what is kept in a cache. */
   static async remove(cache: string): Promise<void> {
     await rm(compiledIn(cache), { recursive: true, force: true });
+  }
+
+  /** A digest of the sheets and scripts that pages may load, whose names change with what is in them. */
+  get loads(): string {
+    const names = Object.keys(this.#description.files).filter((path) =>
+      /^assets\/.*\.(?:css|js)$/s.test(path),
+    );
+    return digestOf(...names.sort());
   }
 
   /** Puts what pages load into a site. */

@@ -6,6 +6,7 @@ import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';
 import { factFiles, textFiles } from '../formats/open-data.ts';
 import type { Environment } from '../base/environment.ts';
+import { digestOf } from '../kept/digest.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { makeIndex } from '../search/index/make-index.ts';
 import { buildPages } from './build-pages.ts';
@@ -63,14 +64,15 @@ export async function makeSite(
   const { archive } = joinEntries(joinable(content), settings);
   const folder = new SiteFolder(staging, settings.dist);
   folder.claim();
-  const pages = await KeptPages.open(settings.cache, version);
   const made = await MadeFiles.open(settings.cache, version);
   const texts = await BuiltTexts.open({ ...settings, folder: staging, version }, archive);
-  const parts = { order: { ...order, archive, folder, isVerbose: phases.isVerbose }, pages, made, texts };
+  const pageOrder = { ...order, archive, folder, isVerbose: phases.isVerbose };
   const [templates] = await allDone(
-    phases.run('Templates', () => templatesOf(parts.order)),
+    phases.run('Templates', () => templatesOf(pageOrder)),
     meanwhile(),
   );
+  const pages = await KeptPages.open(settings.cache, digestOf(version, templates.loads));
+  const parts = { order: pageOrder, pages, made, texts };
 
   // Pagefind works in processes of its own, so all else goes on meanwhile.
   const [index] = await allDone(

@@ -24,8 +24,13 @@ export interface PageOrder {
   isVerbose: boolean;
 }
 
-/** Templates that are kept as Astro compiled them, or why they cannot be. */
-export type Templates = CompiledSite | LibraryChanged;
+/** What pages are rendered with. */
+export interface Templates {
+  /** As Astro compiled them, or why that cannot be kept. */
+  compiled: CompiledSite | LibraryChanged;
+  /** Another when their pages load other sheets or scripts, as after a change of what a program imports. */
+  loads: string;
+}
 
 /** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
 export async function templatesOf(order: PageOrder): Promise<Templates> {
@@ -34,16 +39,16 @@ export async function templatesOf(order: PageOrder): Promise<Templates> {
   const files = { folder: settings.content, files: inputs.content };
   const key = await compiledDigest(archive, files, version, process.cwd());
   const kept = await CompiledSite.open(cache, key);
-  if (kept) return kept;
+  if (kept) return { compiled: kept, loads: kept.loads };
   try {
     await compile({ settings, content: contentForAstro(content), key, isVerbose });
   } catch (error) {
-    if (saysChange(error)) return error;
+    if (saysChange(error)) return { compiled: error, loads: key };
     throw error;
   }
   const made = await CompiledSite.open(cache, key);
   if (!made) throw new Error('The templates that Astro compiled cannot be read again.');
-  return made;
+  return { compiled: made, loads: made.loads };
 }
 
 /** What pages are rendered by. */
@@ -62,14 +67,14 @@ interface PageSource {
  */
 export async function pageSource(
   order: Pick<PageOrder, 'settings' | 'content' | 'isVerbose'>,
-  templates: Templates,
+  { compiled }: Templates,
   warn: (line: string) => void = console.warn,
 ): Promise<PageSource> {
   try {
-    if (saysChange(templates)) throw templates;
-    const renderer = await templates.renderer();
+    if (saysChange(compiled)) throw compiled;
+    const renderer = await compiled.renderer();
     const place = (site: SiteFolder) => {
-      templates.place(site);
+      compiled.place(site);
     };
     return { renderer, place, end: () => Promise.resolve() };
   } catch (error) {

@@ -88,22 +88,26 @@ test('texts that are damaged are made anew from their files, though all else is 
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 
-test('records of search that are damaged are indexed anew, though all else is sound', async () => {
-  await damage(
-    (written) => Buffer.from(written.toString('latin1').replaceAll('"count":', '"Count":'), 'latin1'),
-    (path) => path.startsWith('records/'),
-  );
-  // All spans are put together from them again, and their files written.
-  for (const name of ['build', 'made', 'search-spans']) await project.delete(join('cache', name));
+test(
+  'records of search that are damaged are indexed anew, though all else is sound',
+  { tag: '@soak' },
+  async () => {
+    await damage(
+      (written) => Buffer.from(written.toString('latin1').replaceAll('"count":', '"Count":'), 'latin1'),
+      (path) => path.startsWith('records/'),
+    );
+    // All spans are put together from them again, and their files written.
+    for (const name of ['build', 'made', 'search-spans']) await project.delete(join('cache', name));
 
-  const { code, said } = await project.build('dist', 'cache');
+    const { code, said } = await project.build('dist', 'cache');
 
-  expect(code, said).toBe(0);
-  expect(said).toMatch(/Something in cache\/records\/\S+ is damaged\. It is made anew\./);
-  expect(differences(await project.tree('dist'), good)).toEqual([]);
-});
+    expect(code, said).toBe(0);
+    expect(said).toMatch(/Something in cache\/records\/\S+ is damaged\. It is made anew\./);
+    expect(differences(await project.tree('dist'), good)).toEqual([]);
+  },
+);
 
-test('the cache of another archive is of no use, and of no harm', async () => {
+test('the cache of another archive is of no use, and of no harm', { tag: '@soak' }, async () => {
   const sound = await readFile(join(project.folder, 'content/archive.yaml'), 'utf8');
   await project.edit('content/archive.yaml', (text) =>
     text.replace(/^title: .*$/m, 'title: The Other Papers'),

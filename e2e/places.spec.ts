@@ -56,6 +56,7 @@ test('a site and a cache on other disks, and a link for the site, are as good as
   try {
     const [site = '', cache = ''] = disks.map((disk) => join(disk, 'made'));
     await symlink(site, join(project.folder, 'linked'));
+    await project.seed(relative(project.folder, cache), 'cache');
     const cold = await project.build('linked', cache);
     expect(cold.code, cold.said).toBe(0);
     expect(differences(await project.tree('linked'), tree)).toEqual([]);
@@ -83,6 +84,7 @@ test('two archives are built at once from one checkout, which nothing is written
   const others = { ARCHIVE_CONTENT: content };
   const away = await mkdtemp(join(tmpdir(), 'away-'));
   try {
+    await project.seed(relative(project.folder, join(away, 'a-cache')), 'cache');
     const builds = await Promise.all([
       ended(project.start(join(away, 'a'), join(away, 'a-cache'))),
       ended(project.start(join(away, 'b'), join(away, 'b-cache'), others)),
@@ -112,6 +114,7 @@ test('a text that is saved while a build runs is in the next one', async () => {
 
   expect(next.code, next.said).toBe(0);
   const page = await project.tree('dist');
+  await project.seed('cold-cache', 'cache');
   const cold = await project.build('cold', 'cold-cache', { ARCHIVE_TODAY: '2020-02-01' });
   expect(cold.code, cold.said).toBe(0);
   expect(differences(page, await project.tree('cold'))).toEqual([]);

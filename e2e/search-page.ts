@@ -37,6 +37,14 @@ export async function openSearch(page: Page, query = ''): Promise<void> {
   await answered(page);
 }
 
+/** Asks an open search page for other words, and waits for the answer. */
+export async function ask(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await field(page).press('Enter');
+  await expect(page).toHaveURL(({ searchParams }) => searchParams.get('q') === words);
+  await answered(page);
+}
+
 /** How many results the page says it has. */
 export async function total(page: Page): Promise<number> {
   await answered(page);

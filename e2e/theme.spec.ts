@@ -31,6 +31,7 @@ test('a theme is loaded once, after the site’s own sheets, and a change of it 
     expect(await readFile(join(project.folder, 'dist', look), 'utf8')).toContain('--radius: 9px');
     expect(Object.keys(await project.tree('dist')).filter((path) => path.includes('look.'))).toHaveLength(1);
 
+    await project.seed('cold-cache', 'cache');
     const cold = await project.build('cold', 'cold-cache');
     expect(cold.code, cold.said).toBe(0);
     expect(differences(await project.tree('cold'), await project.tree('dist'))).toEqual([]);

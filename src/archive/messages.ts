@@ -2,6 +2,7 @@ import { counted } from '../base/dates.ts';
 import { closest, didYouMean } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
+import { takesSeveral, type SeveralIds } from './several-ids.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.
@@ -63,6 +64,22 @@ export function unknownSubject(
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
   return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
+}
+
+/** A text that names several things where one belongs. @param several their ids, as far as these are known */
+export function severalInOne(where: Where, kind: SubjectKind, written: string, several: SeveralIds): Finding {
+  const ids = several.map(({ id }) => id);
+  const rule = `unknown-${kind}`;
+  if (!takesSeveral(where.field)) {
+    const message = `"${written}" names several, and one can stand here. Write ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}.`;
+    return error(where, rule, message);
+  }
+  const isEntry = typeof where.field?.at(-1) === 'number';
+  const list = isEntry ? `each as an entry of its own: ${ids.join(', ')}` : `[${ids.join(', ')}]`;
+  const message = `"${written}" names several in one text. Write ${list}.`;
+  // A place may be written with the one around it: `Kobe, Japan`.
+  const isSure = several.every(({ id, isKnown }) => isKnown && (kind !== 'place' || written.includes(id)));
+  return error(where, rule, message, isSure ? { entries: ids } : undefined);
 }
 
 export function otherYear(where: Where, date: string, folder: string): Finding {

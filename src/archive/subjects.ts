@@ -7,6 +7,7 @@ import * as messages from './messages.ts';
 import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from './model.ts';
 import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
+import { severalIds } from './several-ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
 import { idMeant } from '../base/ids.ts';
@@ -89,9 +90,16 @@ function finder<Found extends Subject>(
         ),
       );
       spelt ??= spellingsOf(names);
-      const near = suggesting.among(where.file, names, new Map<string, string>());
-      const known = { names: near, spelt: spelt.get(idMeant(id)), elsewhere: elsewhere.kindOf(id) };
-      problems.push(messages.unknownSubject(where, kind, id, known));
+      const idOf = (name: string) =>
+        subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
+      const several = spelt.has(idMeant(id)) ? undefined : severalIds(id, idOf);
+      if (several) problems.push(messages.severalInOne(where, kind, id, several));
+      const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
+      for (const one of unknown) {
+        const near = suggesting.among(where.file, names, new Map<string, string>());
+        const known = { names: near, spelt: spelt.get(idMeant(one.id)), elsewhere: elsewhere.kindOf(one.id) };
+        problems.push(messages.unknownSubject(where, kind, one.id, known));
+      }
     }
     return found;
   };

@@ -1,7 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { advised, didYouMean, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
-import { idMeant } from '../base/ids.ts';
+import { idMeant, isLegalId } from '../base/ids.ts';
 import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
@@ -10,6 +10,7 @@ import type { Position } from '../base/outline.ts';
 import { groupMeant } from './groups-meant.ts';
 import { fieldMeant } from './field-meant.ts';
 import type { Refusal } from './folder.ts';
+import { scalarText } from './yaml-edits.ts';
 
 /*
  * The sentences authors read about files, front matter and YAML, one function a mistake.
@@ -373,6 +374,8 @@ interface WrittenValue {
   written: string | undefined;
   /** With all its signs. */
   source: string | undefined;
+  /** Whether it is to be a list of ids, which hold no commas. */
+  isOfIds: boolean;
 }
 
 /** What is wrong with a value, and the answer where there is only one. */
@@ -468,8 +471,8 @@ function length(value: unknown): string {
   return counted(String(value).length, 'character');
 }
 
-function otherType(expected: string, { value, written, source = '' }: WrittenValue): Judgement {
-  if (expected === 'array' || expected === 'tuple') return noList(value, source);
+function otherType(expected: string, { value, written, source = '', isOfIds }: WrittenValue): Judgement {
+  if (expected === 'array' || expected === 'tuple') return noList(value, source, isOfIds);
   const shown = JSON.stringify(value);
   if (expected === 'object' || expected === 'record')
     return { reason: `${shown} is not a group of fields. Write its fields one a line, indented.` };
@@ -493,7 +496,7 @@ function otherType(expected: string, { value, written, source = '' }: WrittenVal
 }
 
 /** @param source the value as it is written */
-function noList(value: unknown, source: string): Judgement {
+function noList(value: unknown, source: string, isOfIds: boolean): Judgement {
   if (typeof value === 'string' && value.startsWith('-')) {
     const yaml = source.replace(/^([ \t]*-)(?=[^\s-])/gm, '$1 ');
     return { reason: `"${value}" is no list. Write a space after each dash.`, answer: { yaml } };
@@ -506,6 +509,8 @@ function noList(value: unknown, source: string): Judgement {
   const shown = JSON.stringify(value);
   if (typeof value !== 'string')
     return { reason: `${shown} is not a list. Write it in brackets: [first, second].` };
+  const parts = value.split(/\s*[,;|]\s*/).filter(Boolean);
+  if (parts.length > 1) return severalInOne(value, parts, isOfIds);
   // A text over several lines, or with signs of its own, is left to its author.
   const isSimple = source === value ? !/[[\]{}#\n]|: /.test(source) : /^(["']).*\1$/.test(source);
   const list = `[${isSimple ? source : value}]`;
@@ -513,6 +518,15 @@ function noList(value: unknown, source: string): Judgement {
     reason: `${shown} is not a list. Write it in brackets: ${list}.`,
     answer: isSimple ? { yaml: list } : undefined,
   };
+}
+
+/** One text in the place of a list, with signs in it that stand between entries elsewhere, and in names too. */
+function severalInOne(value: string, parts: string[], isOfIds: boolean): Judgement {
+  const shown = JSON.stringify(value);
+  const [one, several] = [`[${scalarText(value)}]`, `[${parts.map((part) => scalarText(part)).join(', ')}]`];
+  const answer = isOfIds && parts.every(isLegalId) ? { entries: parts } : undefined;
+  const advice = isOfIds ? several : `${one} for one entry, or ${several} for ${parts.length}`;
+  return { reason: `${shown} is not a list. Write it in brackets: ${advice}.`, answer };
 }
 
 /** A group of fields as the only entry of a list. */

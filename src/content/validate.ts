@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
-import { fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
+import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
+import { holdsIds } from '../schema/schemas.ts';
 import { lostField } from './lost-fields.ts';
 import { fieldMeant } from './field-meant.ts';
 import * as messages from './messages.ts';
@@ -122,7 +123,8 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     );
     return withoutRenamed(nested, yaml.data, schema).flatMap((inner) => problemsOf(inner, context));
   }
-  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path) };
+  const isOfIds = holdsIds(elementOf(schemaAt(schema, path)));
+  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path), isOfIds };
   return [mended(messages.wrongValue(file, yaml.positionOf(path), path, written, issue), yaml, path)];
 }
 

@@ -37,8 +37,23 @@ function editFor(document: Document, source: string, path: Path, answer: Answer)
   if (!range) return undefined;
   range[1] = range[0] + source.slice(...range).trimEnd().length;
   if ('yaml' in answer) return [...range, answer.yaml];
+  if ('entries' in answer) return asEntries(parentOf(document, path), source, range, answer.entries);
   if (isScalar(node) && node.type?.startsWith('BLOCK')) return undefined;
   return [...range, scalarText(answer.now, isScalar(node) ? node.type : undefined)];
+}
+
+/** Several values in the place of one: in its list as that is written, else as a list in brackets. */
+function asEntries(
+  parent: unknown,
+  source: string,
+  [start, end]: [number, number],
+  entries: string[],
+): Replacement | undefined {
+  const written = entries.map((one) => scalarText(one));
+  if (!isSeq(parent)) return [start, end, `[${written.join(', ')}]`];
+  if (parent.flow) return [start, end, written.join(', ')];
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  return /^ *- +$/.test(before) ? [start, end, written.join(`\n${before}`)] : undefined;
 }
 
 /** Where a value stands, without its anchor. One that has an anchor or a tag is left alone. */

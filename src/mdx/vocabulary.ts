@@ -11,11 +11,19 @@ export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 
 const isIdList = (written: string): boolean => {
   const ids = idsIn(written);
-  return !ids.includes('') && new Set(ids).size === ids.length;
+  return !ids.includes('') && new Set(ids).size === ids.length && !otherSigns.test(written);
 };
 
+/** What stands between ids in place of commas. */
+const otherSigns = /[;|]/;
+
 function notAnIdList(written: string): Refusal {
-  const meant = [...new Set(idsIn(written))].filter(Boolean).join(', ');
+  const meant = [...new Set(idsIn(written.replaceAll(/[;|]/g, ',')))].filter(Boolean).join(', ');
+  if (otherSigns.test(written))
+    return {
+      reason: `has other signs than commas between ids. Write ${meant || 'an id'}`,
+      meant: meant || undefined,
+    };
   return { reason: `has a gap, or one id twice. Write ${meant || 'an id'}`, meant: meant || undefined };
 }
 

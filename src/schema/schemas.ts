@@ -36,6 +36,13 @@ export const topicId = z.string();
 export const briefingId = z.string();
 export const storyId = z.string();
 
+const ids: ReadonlySet<unknown> = new Set([actorId, placeId, topicId, briefingId, storyId]);
+
+/** Whether ids of files stand somewhere: alone, or as the short way of a group. */
+export function holdsIds(schema: z.core.$ZodType | undefined): boolean {
+  return ids.has(schema) || (schema instanceof z.ZodUnion && schema.options.some((one) => ids.has(one)));
+}
+
 /** A day that exists, as `2017-04-10`. */
 export const day = z.string().superRefine(refusing(calendarDate, notADay));
 

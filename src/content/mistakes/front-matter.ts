@@ -533,6 +533,13 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'one text in the place of a list, which may be one entry or several',
+    files: briefing({ topics: '[strikes]', authors: 'Lind, Ada' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:10  error  authors: "Lind, Ada" is not a list. Write it in brackets: ["Lind, Ada"] for one entry, or [Lind, Ada] for 2.  (wrong-type)',
+    ],
+  },
+  {
     name: 'a text for a list',
     files: briefing({ topics: 'strikes' }),
     expected: [

@@ -81,6 +81,36 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'several ids in one text',
+    files: {
+      'actors/ferry-line.yaml': 'name: Ferry Line\nkind: organisation\n',
+      'places/ellis-bay.yaml': 'name: Ellis Bay\nkind: site\n',
+      ...briefing(
+        {
+          actors: '["dockers-union, ferry-line"]',
+          location: 'port-ellis; ellis-bay',
+          topics: 'strikes, wages',
+        },
+        'The Dockers’ Union met the Ferry Line in <Place id="port-ellis, ellis-bay" />.\n\n<Statement by="dockers-union; ferry-line">We stay.</Statement>\n',
+      ),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "dockers-union, ferry-line" names several in one text. Write each as an entry of its own: dockers-union, ferry-line.  (unknown-actor)',
+      'briefings/2017/strike.mdx:6:11  error  "port-ellis; ellis-bay" names several in one text. Write [port-ellis, ellis-bay].  (unknown-place)',
+      'briefings/2017/strike.mdx:7:9  error  topics: "strikes, wages" is not a list. Write it in brackets: [strikes, wages].  (wrong-type)',
+      'briefings/2017/strike.mdx:11:49  error  "port-ellis, ellis-bay" names several, and one can stand here. Write port-ellis or ellis-bay.  (unknown-place)',
+      'briefings/2017/strike.mdx:13:12  error  by="dockers-union; ferry-line" of <Statement> has other signs than commas between ids. Write dockers-union, ferry-line.  (wrong-prop)',
+    ],
+  },
+  {
+    name: 'several names in one text, of which one is unknown',
+    files: briefing({ actors: '[dockers-union]', location: 'Port Ellis and Maasvlakte' }),
+    expected: [
+      'briefings/2017/strike.mdx:6:11  error  "Maasvlakte" is not in content/places. To add it, write content/places/maasvlakte.yaml.  (unknown-place)',
+      'briefings/2017/strike.mdx:6:11  error  "Port Ellis and Maasvlakte" names several in one text. Write [port-ellis, Maasvlakte].  (unknown-place)',
+    ],
+  },
+  {
     name: 'an unknown place',
     files: briefing({ location: 'port-elis' }),
     expected: [

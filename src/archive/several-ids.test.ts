@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { severalIds, takesSeveral } from './several-ids.ts';
+
+const ids: Record<string, string> = { kobe: 'kobe', japan: 'japan', 'Ada Lind': 'ada-lind' };
+const idsIn = (written: string) => severalIds(written, (name) => ids[name])?.map(({ id }) => id);
+
+const cases: [written: string, ids: string[] | undefined][] = [
+  ['kobe, japan', ['kobe', 'japan']],
+  ['kobe;japan', ['kobe', 'japan']],
+  ['kobe | japan', ['kobe', 'japan']],
+  ['Ada Lind and kobe', ['ada-lind', 'kobe']],
+  ['kobe & osaka', ['kobe', 'osaka']],
+  ['kobe, ', undefined],
+  ['Lind, Ada', undefined],
+  ['sandbank and islandia', undefined],
+  [Array.from({ length: 30 }, () => 'kobe').join(','), undefined],
+];
+
+for (const [written, expected] of cases) {
+  test(`"${written.slice(0, 30)}" names ${expected?.join(' and ') ?? 'one thing or none'}`, () => {
+    assert.deepEqual(idsIn(written), expected);
+  });
+}
+
+test('lists take several, and of single fields those that may be a list', () => {
+  const fields = [['actors', 0], ['location'], ['within'], ['broader'], ['actors', 0, 'id'], undefined];
+
+  assert.deepEqual(fields.map(takesSeveral), [true, true, true, false, false, false]);
+});

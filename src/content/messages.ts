@@ -7,6 +7,7 @@ import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
+import type { BareId } from './bare-id.ts';
 import { groupMeant } from './groups-meant.ts';
 import { fieldMeant } from './field-meant.ts';
 import type { Refusal } from './folder.ts';
@@ -228,6 +229,11 @@ export function strayEntry(text: string): string {
   return `"${text}" is an entry of no list. Write the name of its field above it, as actors:`;
 }
 
+/** An id in a list, below which a field says more of it. */
+export function entryWithFields(id: string, field: string): string {
+  return `"${field}" belongs to "${id}", which then needs the name of its own field. Write - id: ${id}`;
+}
+
 /** @param rest what stands in brackets from the place on at which they cannot be read */
 export function strayInBrackets(rest: string): string {
   const shown = /^\S{0,20}/.exec(rest)?.[0] || rest.slice(0, 20);
@@ -325,6 +331,12 @@ export function unknownKey(file: string, place: Position, key: string, known: st
   const { advice, meant } = advised(fieldMeant(key, known), `Known are ${known.join(', ')}.`);
   const problem = error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
+}
+
+/** An id in a group, without the name of its field. */
+export function idWithoutName(file: string, place: Position, { id, written, isSure }: BareId): Answered {
+  const problem = error(file, place, 'unknown-key', `"${id}" is not a field. Write ${written}.`);
+  return { problem, answer: isSure && !written.includes('…') ? { yaml: written } : undefined };
 }
 
 /** A field of the entries of a list, which has lost its place in the last of them. @param above the field above it there */

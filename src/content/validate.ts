@@ -4,6 +4,7 @@ import { mostOfFile, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
+import { bareId } from './bare-id.ts';
 import { lostField } from './lost-fields.ts';
 import { fieldMeant } from './field-meant.ts';
 import * as messages from './messages.ts';
@@ -70,8 +71,10 @@ function withoutRenamed(issues: $ZodIssue[], data: unknown, schema: z.ZodType): 
   const renamed = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
+    const known = keysAt(schema, issue.path);
+    if (bareId(valueAt(data, issue.path), issue.keys, known))
+      renamed.add([...issue.path, 'id'].map(String).join('.'));
     for (const key of issue.keys) {
-      const known = keysAt(schema, issue.path);
       const meant = gluedTo(key, known) ?? fieldMeant(key, known)?.candidate;
       if (meant !== undefined) renamed.add([...issue.path, meant].map(String).join('.'));
     }
@@ -91,6 +94,11 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
+    const bare = bareId(valueAt(yaml.data, path), issue.keys, known);
+    if (bare) {
+      const place = yaml.positionOfKey([...path, bare.id]);
+      return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
+    }
     return issue.keys.slice(0, mostOfFile).map((key) => {
       const place = yaml.positionOfKey([...path, key]);
       const name = gluedTo(key, known);

@@ -147,6 +147,12 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   if (/:(?: |$)/.test(value) && field) return put(messages.colonInText(value));
   if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
   const next = nextLine(source, offset);
+  const entry = /^- ([a-z0-9/-]+)$/.exec(line.text)?.[1];
+  if (entry !== undefined && next && /^[A-Za-z]\w*: \S/.test(next.text.trim())) {
+    const edits = ifAllMended(source, [{ offset: line.offset + 2, was: '', now: 'id: ' }]);
+    if (edits)
+      return { offset: line.offset + 2, message: messages.entryWithFields(entry, next.text.trim()), edits };
+  }
   const isOwn = field !== null && next !== undefined && indentOf(next.text) > 0 && offset >= start;
   const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
   if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))

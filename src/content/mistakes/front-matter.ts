@@ -562,6 +562,36 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'ids in groups without the name of their field',
+    files: {
+      'actors/italy.yaml': 'name: Italy\nkind: state\nmemberOf: [{ g7: 1975 }, { g7, from: 1976 }]\n',
+      'actors/g7.yaml': 'name: G7\nkind: alliance\n',
+      ...briefing(
+        {
+          actors: '[{ dockers-union, as: guest }, { italy: host }, { actor: g7 }]',
+          sources:
+            '[{ gazette, title: Port closed, kind: press }, { id: herald, title: A day without ships }]',
+        },
+        'The Dockers’ Union met Italy and the G7.\n',
+      ),
+    },
+    expected: [
+      'actors/italy.yaml:3:14  error  "g7" is not a field. Write { id: g7, from: … }.  (unknown-key)',
+      'actors/italy.yaml:3:28  error  "g7" is not a field. Write { id: g7, from: 1976 }.  (unknown-key)',
+      'briefings/2017/strike.mdx:5:12  error  "dockers-union" is not a field. Write { id: dockers-union, as: guest }.  (unknown-key)',
+      'briefings/2017/strike.mdx:5:42  error  "italy" is not a field. Write { id: italy, as: host }.  (unknown-key)',
+      'briefings/2017/strike.mdx:5:59  error  "actor" is not a field. Did you mean "id"?  (unknown-key)',
+      'briefings/2017/strike.mdx:8:13  error  "gazette" is not a field. Write { id: gazette, title: Port closed, kind: press }.  (unknown-key)',
+    ],
+  },
+  {
+    name: 'an id in a list, and a field below it',
+    files: briefing({ actors: '\n  - dockers-union\n    as: guest' }),
+    expected: [
+      'briefings/2017/strike.mdx:6:5  error  "as: guest" belongs to "dockers-union", which then needs the name of its own field. Write - id: dockers-union  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'another field beside the part of an actor',
     files: briefing({ actors: '[{ id: dockers-union, role: host }]' }),
     expected: [

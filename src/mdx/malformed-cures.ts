@@ -37,9 +37,9 @@ export function bracesAsText(
   return [...braces].map(({ 0: was, index }) => ({ offset: open + index, was, now: `\\${was}` }));
 }
 
-/** A tag that needs no end in HTML, with the sign that ends it here. */
+/** A tag that needs no end in HTML, or holds nothing, with the sign that ends it here. */
 export function closedTag(source: string, at: number): OffsetEdit[] | undefined {
-  const tag = /<[a-z]+(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*(\s*)>/y;
+  const tag = /<[A-Za-z]+(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*(\s*)>/y;
   tag.lastIndex = at;
   const found = tag.exec(source);
   return found ? [{ offset: tag.lastIndex - 1, was: '>', now: found[1] ? '/>' : ' />' }] : undefined;

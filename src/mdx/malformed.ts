@@ -214,10 +214,12 @@ function strayClosing({ source, plain, offset }: Stop): Found {
 }
 
 /** Crossed tags, and a closing tag with another name. */
-function otherClosing({ said, source, plain, offset }: Stop): Found {
+function otherClosing(stop: Stop): Found {
+  const { said, source, plain, offset } = stop;
   const match = /`<\/([^>]*)>`.*`<([^>]*)>` \((\d+):(\d+)/.exec(said);
   const [, closing = '', opening = '', line, column] = match ?? [];
   const opened = { line: Number(line), column: Number(column) };
+  if (empty.has(opening)) return emptyTag(stop, offsetOf(source, opened.line, opened.column), opening);
   const before = plain.slice(0, offsetOf(source, opened.line, opened.column));
   const isCrossed = new RegExp(`<${RegExp.escape(closing)}[\\s>]`).test(lastParagraph(before));
   const reason = isCrossed
@@ -229,19 +231,26 @@ function otherClosing({ said, source, plain, offset }: Stop): Found {
   return { at: offset, reason, edits, cut: tagsAround(plain, offset, [opening, closing]) };
 }
 
-const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input']);
+/** Elements and components that hold nothing. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input', 'Cite', 'Figure']);
 
-function unclosedTag({ said, source, plain, offset }: Stop): Found {
+/** A tag that holds nothing, and is written as one that does. */
+function emptyTag({ source, plain }: Stop, at: number, name: string): Found {
+  const edits = closedTag(source, at);
+  const end = edits?.[0]?.offset;
+  const written = end === undefined ? `<${name} … />` : `${source.slice(at, end).trimEnd()} />`;
+  const cut: Found['cut'] = end === undefined ? tagsAround(plain, at, [name]) : [[at, end + 1]];
+  return { at, reason: messages.emptyTag(name, written), edits, cut };
+}
+
+function unclosedTag(stop: Stop): Found {
+  const { said, source, plain, offset } = stop;
   const name = /`<\/?([^>]*)>`/.exec(said)?.[1] ?? '';
   const place = /closing tag for `[^`]*` \((\d+):(\d+)/.exec(said);
   const at = place
     ? offsetOf(source, Number(place[1]), Number(place[2]))
     : Math.max(0, plain.lastIndexOf(`<${name}`, offset));
-  if (empty.has(name)) {
-    const edits = closedTag(source, at);
-    const cut: Found['cut'] = edits ? [[at, (edits[0]?.offset ?? at) + 1]] : tagsAround(plain, at, [name]);
-    return { at, reason: messages.emptyTag(name), edits, cut };
-  }
+  if (empty.has(name)) return emptyTag(stop, at, name);
   const isClosedBelow = plain.includes(`</${name}>`, at);
   return { at, reason: messages.unclosedTag(name, isClosedBelow), cut: tagsAround(plain, at, [name]) };
 }

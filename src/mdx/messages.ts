@@ -1,12 +1,13 @@
 import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { closest, suggestion } from '../base/closest.ts';
+import { advised, closest, suggestion } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Edit } from '../base/problems.ts';
 import type { Refusal } from '../base/refusals.ts';
 import * as cures from './cures.ts';
 import type { Position } from '../base/outline.ts';
+import { propMeant } from './prop-meant.ts';
 import { error, warning, type Attribute } from './said.ts';
 import type { Expression } from './nodes.ts';
 import type { Tag } from './vocabulary.ts';
@@ -139,15 +140,19 @@ export function otherClosing(closing: string, opening: string, { line, column }:
   return `</${closing}> does not close <${opening}>, which was opened on line ${line}, column ${column}. Write </${opening}>.`;
 }
 
-export function emptyTag(name: string): string {
-  return `<${name}> has to close itself. Write <${name} />.`;
+/** @param written as it closes itself */
+export function emptyTag(name: string, written: string): string {
+  return `<${name}> has to close itself. Write ${written}.`;
 }
+
+/** Components that show a name of their own where they hold none. */
+const named: ReadonlySet<string> = new Set(['Actor', 'Place']);
 
 /** @param isClosedBelow whether its closing tag stands in another paragraph */
 export function unclosedTag(name: string, isClosedBelow: boolean): string {
   return isClosedBelow
     ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`
-    : `<${name}> is opened here and never closed. Write </${name}> where it ends.`;
+    : `<${name}> is opened here and never closed. Write </${name}> where it ends${named.has(name) ? `, or <${name} id="…" /> for its name` : ''}.`;
 }
 
 /** `<Cite>` or `source="…"` names a source that the front matter does not have. */
@@ -205,7 +210,7 @@ export function unknownProp(file: VFile, prop: Attribute, tag: Tag, word: string
   const name = prop.type === 'mdxJsxAttribute' ? prop.name : '{…}';
   const otherwise = known.length > 0 ? `It takes ${known.join(', ')}.` : 'It takes no props.';
   const place = prop.position ? prop : tag;
-  const { advice, meant } = suggestion(name, known, otherwise);
+  const { advice, meant } = advised(propMeant(name, known), otherwise);
   const cure = meant === undefined ? undefined : cures.renamedAttribute(prop, tag, file, meant);
   error(file, place, 'unknown-prop', `<${word}> has no prop "${name}". ${advice}`, cure);
 }

@@ -2,6 +2,7 @@ import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-
 import type { VFile } from 'vfile';
 import { meantIn } from '../base/refusals.ts';
 import * as messages from './messages.ts';
+import { propMeant } from './prop-meant.ts';
 import { vocabulary, type Tag, type Word } from './vocabulary.ts';
 
 export type Props = Record<string, string | undefined>;
@@ -19,8 +20,8 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
   for (const issue of result.error.issues) {
     const name = String(issue.path[0]);
     const attribute = propOf(tag, name);
-    if (!attribute) messages.missingProp(file, tag, word, name);
-    else if (name in props) {
+    if (!attribute && !isMeant(tag, word, name)) messages.missingProp(file, tag, word, name);
+    else if (attribute && name in props) {
       const refusal = { reason: issue.message, meant: meantIn(issue) };
       messages.wrongProp(file, attribute, word, props[name] ?? '', refusal);
     }
@@ -33,6 +34,17 @@ export function checkProps(tag: Tag, word: Word, file: VFile): Props | undefined
 /** Whether a component says what it cannot be without: who is quoted may be said in two ways. */
 function isWhole(word: Word, { by, speaker }: Props): boolean {
   return word !== 'Statement' || by !== undefined || speaker !== undefined;
+}
+
+/** Whether a prop that is missing stands there under another name, of which is told. */
+function isMeant({ attributes }: Tag, word: Word, name: string): boolean {
+  const known = Object.keys(vocabulary[word].shape);
+  return attributes.some(
+    (one) =>
+      one.type === 'mdxJsxAttribute' &&
+      !known.includes(one.name) &&
+      propMeant(one.name, known)?.candidate === name,
+  );
 }
 
 /** Props as texts, the first of each name, with a message for each that is unknown, no text, or there again. */

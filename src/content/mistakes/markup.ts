@@ -13,7 +13,7 @@ export const markup: Mistake[] = [
     name: 'an unclosed tag in a sentence',
     files: text('The <Actor id="dockers-union">union stayed.\n\nAnd left.'),
     expected: [
-      'briefings/2017/strike.mdx:13:5  error  <Actor> is opened here and never closed. Write </Actor> where it ends.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:13:5  error  <Actor> is opened here and never closed. Write </Actor> where it ends, or <Actor id="…" /> for its name.  (malformed-mdx)',
     ],
   },
   {
@@ -126,6 +126,29 @@ export const markup: Mistake[] = [
     files: text('<Statement by="dockers-union" form="speech">We stay.</Statement>'),
     expected: [
       'briefings/2017/strike.mdx:13:31  error  <Statement> has no prop "form". Did you mean "for"?  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'props as others call them, and one that is missing under its own name',
+    files: text(
+      'Closed.<Cite ref="gazette" page="4" />\n\n<Statement by="dockers-union" place="port-ellis" date="2017-04-10">We stay.</Statement>',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:14  error  <Cite> has no prop "ref". Did you mean "id"?  (unknown-prop)',
+      'briefings/2017/strike.mdx:13:28  error  <Cite> has no prop "page". Did you mean "locator"?  (unknown-prop)',
+      'briefings/2017/strike.mdx:15:31  error  <Statement> has no prop "place". Did you mean "at"?  (unknown-prop)',
+      'briefings/2017/strike.mdx:15:50  error  <Statement> has no prop "date". Did you mean "on"?  (unknown-prop)',
+    ],
+  },
+  {
+    name: 'components that hold nothing, and do not close themselves',
+    files: text(
+      'Closed.<Cite id="gazette"> And again.<Cite id="herald" locator="p. 4">\n\n<Statement by="dockers-union">\nWe stay.<Cite id="herald">\n</Statement>',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:8  error  <Cite> has to close itself. Write <Cite id="gazette" />.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:13:38  error  <Cite> has to close itself. Write <Cite id="herald" locator="p. 4" />.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:16:9  error  <Cite> has to close itself. Write <Cite id="herald" />.  (malformed-mdx)',
     ],
   },
   {

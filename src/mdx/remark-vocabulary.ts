@@ -179,13 +179,15 @@ const missingSources = new WeakMap<VFile, number>();
 
 function sourceTitle(id: string, file: VFile): string {
   const source = sourcesOf(file).get(id);
-  return [source?.title, source?.publisher].filter(Boolean).join(', ');
+  const named = [source?.title, source?.publisher].filter(Boolean).join(', ');
+  return named || (typeof source?.url === 'string' ? source.url : id);
 }
 
 interface WrittenSource {
   id: string;
   title?: unknown;
   publisher?: unknown;
+  url?: unknown;
 }
 
 /** The sources that have an id, the first of each; the schema reports the others. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { renderMdx } from './render.ts';
 import { compiled, htmlOf, outlineOf, saidOf } from './sample.ts';
 
 const said = (props: string, words = 'We will.') => outlineOf(`<Statement ${props}>\n${words}\n</Statement>`);
@@ -69,5 +70,21 @@ test('a citation leads to a page or minute', () => {
   assert.match(
     htmlOf('- a<Cite id="report" locator="p. 4" />'),
     /aria-label="Source 2, p\. 4: Seventh report">2, p\. 4<\/a><\/sup>/,
+  );
+});
+
+test('a citation says what its source is called, or else where it stands', () => {
+  const label = (source: object) =>
+    /aria-label="([^"]*)"/.exec(
+      renderMdx('a<Cite id="a" />', { sources: [{ id: 'a', ...source }] }).html,
+    )?.[1];
+
+  assert.deepEqual(
+    [
+      { title: 'Minutes', publisher: 'Port Office' },
+      { publisher: 'Port Office' },
+      { url: 'https://port.example/a' },
+    ].map(label),
+    ['Source 1: Minutes, Port Office', 'Source 1: Port Office', 'Source 1: https://port.example/a'],
   );
 });

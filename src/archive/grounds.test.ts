@@ -30,7 +30,8 @@ test('sources are counted by kind, publisher and archived copy', () => {
   ]);
   assert.deepEqual(counts, {
     sources: 4,
-    publishers: 3,
+    publishers: 1,
+    unpublished: 2,
     archived: 1,
     statements: 0,
     alone: [],
@@ -64,6 +65,15 @@ test('a statement rests on one source alone unless others are cited in it', () =
 
 test('a briefing without sources has nothing to rest on', () => {
   assert.deepEqual(grounds([]), {
-    ...{ sources: 0, publishers: 0, kinds: [], archived: 0, statements: 0, alone: [], unsourced: 0 },
+    ...{
+      sources: 0,
+      publishers: 0,
+      unpublished: 0,
+      kinds: [],
+      archived: 0,
+      statements: 0,
+      alone: [],
+      unsourced: 0,
+    },
   });
 });

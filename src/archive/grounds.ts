@@ -4,8 +4,10 @@ import type { Briefing, Source } from './model.ts';
 /** What a briefing rests on, counted. */
 export interface Grounds {
   sources: number;
-  /** How many published them. One without a publisher is counted by its title. */
+  /** How many published them, as far as that is said. */
   publishers: number;
+  /** How many sources do not say who published them. */
+  unpublished: number;
   /** How many there are of each kind, the most frequent first. Those without a kind are of none. */
   kinds: { kind: Source['kind']; count: number }[];
   /** How many have a copy that was archived. */
@@ -23,7 +25,8 @@ export function groundsOf({ sources, statements }: Pick<Briefing, 'sources' | 's
   const single = carriers.flatMap(([first, second]) => (first && !second ? [first] : []));
   return {
     sources: sources.length,
-    publishers: new Set(sources.map(({ publisher, title }) => publisher ?? title)).size,
+    publishers: new Set(sources.flatMap(({ publisher }) => publisher ?? [])).size,
+    unpublished: sources.filter(({ publisher }) => publisher === undefined).length,
     kinds: groupedBy(sources, ({ kind }) => kind)
       .map(([kind, { length: count }]) => ({ kind, count }))
       .sort((a, b) => b.count - a.count),

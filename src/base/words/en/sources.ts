@@ -24,8 +24,12 @@ export const sourceWords = {
   archivedCopy: <E>({ title, hidden }: { title: string; hidden: Around<E> }) =>
     sentence`Archived copy${hidden(` of ${title}`)}`,
   grounds: 'How we know this',
-  rest: ({ sources, publishers, ofKinds }: { sources: number; publishers: number; ofKinds: string[] }) =>
-    `${counted(sources, 'source')} from ${counted(publishers, 'publisher')}: ${ofKinds.join(', ')}.`,
+  rest: (rest: Record<'sources' | 'publishers' | 'unpublished', number> & { ofKinds: string[] }) => {
+    const { sources, publishers, unpublished, ofKinds } = rest;
+    const named = publishers === 0 ? '' : ` from ${counted(publishers, 'publisher')}`;
+    const others = publishers === 0 || unpublished === 0 ? '' : `, and ${unpublished} of none that is named`;
+    return `${counted(sources, 'source')}${named}${others}: ${ofKinds.join(', ')}.`;
+  },
   ofKind: ({ kind, count }: { kind: keyof typeof kinds | undefined; count: number }) =>
     kind ? counted(count, ...kinds[kind]) : `${count} of no kind given`,
   archived: ({ sources, archived }: Record<'sources' | 'archived', number>) => {

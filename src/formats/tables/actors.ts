@@ -54,7 +54,8 @@ export const rolesTable: Definition = {
   name: 'roles',
   title: 'Offices',
   description: 'Who held which office, from when to when. Days may be known to the year or month only.',
-  key: ['actor', 'title', 'organisation', 'from'],
+  // Organisation and first day may be missing, and a key has no gaps.
+  key: ['actor', 'position'],
   fields: [
     { ...text('actor', 'Who held the office.', true), refersTo: 'actors' },
     text('title', 'The office.', true),
@@ -63,10 +64,11 @@ export const rolesTable: Definition = {
     text('to', 'The last day, month or year in office, or unknown; empty while it is held.'),
     { ...text('acting', 'Whether it was held in place of another.', true), values: ['yes', 'no'] },
     text('note', 'What else is to be known of the time in office.'),
+    count('position', 'The place among the offices of its holder, from 1 for the one that began last.'),
   ],
   rows: ({ actors }) =>
     actors.flatMap(({ id: actor, roles }) =>
-      roles.map(({ title, organisation, from, to, isEndUnknown, isActing, note }) => ({
+      roles.map(({ title, organisation, from, to, isEndUnknown, isActing, note }, index) => ({
         actor,
         title,
         organisation: organisation?.id,
@@ -74,6 +76,7 @@ export const rolesTable: Definition = {
         to: isEndUnknown ? 'unknown' : to,
         acting: isActing ? 'yes' : 'no',
         note,
+        position: index + 1,
       })),
     ),
 };

@@ -230,6 +230,9 @@ test('the data package names every table with its fields and keys', () => {
     assert.equal(header, schema.fields.map((field) => field.name).join(','));
     const fields = new Set(schema.fields.map((field) => field.name));
     assert.ok(schema.primaryKey.every((field) => fields.has(field)));
+    const keys = rowsOf(name).map((row) => schema.primaryKey.map((field) => row[field]));
+    assert.ok(keys.flat().every(Boolean), `${name}: a key with a gap`);
+    assert.equal(new Set(keys.map((key) => key.join('\n'))).size, keys.length, `${name}: a key twice`);
     for (const { fields: field, reference } of schema.foreignKeys) {
       assert.ok(fields.has(field));
       assert.ok(reference.resource === '' || names.includes(reference.resource), `${name}.${field}`);

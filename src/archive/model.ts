@@ -181,8 +181,10 @@ export interface Source extends Omit<BriefingData['sources'][number], 'title' | 
 export interface Speaker {
   actor?: Actor | undefined;
   name: string;
-  /** The office in which it was said, if one was held that day. */
+  /** The office in which it was said, if one was held that day: the first of them. */
   role?: Role | undefined;
+  /** All offices held that day, the one that began last first; the one alone that was asked for. */
+  offices?: Role[] | undefined;
   /** The day of which the office is. */
   on?: CalendarDate | undefined;
   /** The part in which it was said: "host". */

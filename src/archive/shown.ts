@@ -245,8 +245,8 @@ function turnShown(turn: Turn): Shown {
   return [speaker(turn.speaker, turn.on), turn.url, turn.time, turn.next?.url];
 }
 
-function speaker({ actor, name, role, as, on: told }: Speaker, on: CalendarDate): Shown {
-  return [subject(actor, on), name, office(role), as, told];
+function speaker({ actor, name, offices, as, on: told }: Speaker, on: CalendarDate): Shown {
+  return [subject(actor, on), name, offices?.map(office), as, told];
 }
 
 function sourceShown({ id, number }: Source): Shown {

@@ -29,18 +29,24 @@ export function speakersOn(
       const held = rolesOn(actor, on).map(({ title }) => title);
       problems.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
     }
-    return role ? { ...speaker, role } : speaker;
+    return role ? { ...speaker, role, offices: [role] } : speaker;
   });
 }
 
-/** An actor as they speak on a day: by the name of then, in the office that began last. */
+/** An actor as they speak on a day: by the name of then, in the offices of then. */
 export function speakerOn(actor: Actor, on: CalendarDate): Speaker {
-  return { actor, name: nameOn(actor, on), role: roleOn(actor, on), on };
+  const offices = rolesOn(actor, on);
+  return { actor, name: nameOn(actor, on), role: offices[0], offices, on };
 }
 
-/** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or both. */
-export function capacityOf({ role, as, on }: Speaker): string {
-  return [as, role && roleInWords(role, on)].filter(Boolean).join(', ');
+/** The offices in which somebody speaks, each in words. */
+export function officesOf({ offices = [], on }: Partial<Speaker> = {}): string[] {
+  return offices.map((role) => roleInWords(role, on));
+}
+
+/** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or all of them. */
+export function capacityOf(speaker: Speaker): string {
+  return [...(speaker.as ? [speaker.as] : []), ...officesOf(speaker)].join('; ');
 }
 
 /** Who speaks, each in what capacity: `Boris Johnson (Foreign Secretary, United Kingdom); Rex Tillerson`. */

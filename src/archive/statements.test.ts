@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, problemsOf, statement as written } from './sample.ts';
+import { capacityOf } from './speakers.ts';
 
 test('a statement knows its speaker, office, place, source, topic and address', () => {
   const statement = {
@@ -62,6 +63,28 @@ test('a statement of another day has the office of that day', () => {
   const [said] = archive.statements;
 
   assert.deepEqual([said?.on, said?.speakers[0]?.role?.title], ['2016-05-01', 'Speaker']);
+});
+
+test('a statement is made in all offices held that day, or in the one that is asked for', () => {
+  const roles = [
+    { title: 'Speaker', organisation: 'dockers-union', from: '2010' },
+    { title: 'Chair', from: '2017-04' },
+    { title: 'Pilot' },
+  ];
+  const capacities = (as?: string) =>
+    archiveOf({
+      actors: [actor('dockers-union', { name: 'Dockers' }), actor('ada', { roles })],
+      briefings: [
+        briefing('2017/a', {
+          date: '2017-04-10',
+          outline: { statements: [written('ada', 'Never.', { as })] },
+        }),
+      ],
+    }).statements[0]?.speakers.map(capacityOf);
+
+  assert.deepEqual(capacities(), ['Chair; Speaker, Dockers']);
+  assert.deepEqual(capacities('speaker'), ['Speaker, Dockers']);
+  assert.deepEqual(capacities('host'), ['host; Chair; Speaker, Dockers']);
 });
 
 test('a statement of an unknown actor is left out, and the others keep their addresses', () => {

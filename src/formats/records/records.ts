@@ -224,11 +224,12 @@ export class RecordWriter {
     };
   }
 
-  #speaker({ actor, name, role, as }: Speaker) {
+  #speaker({ actor, name, role, offices = [], as }: Speaker) {
     return {
       name,
       ...(actor && { actor: this.#reference(actor) }),
       ...(role && { role: this.#office(role) }),
+      ...(offices.length > 1 && { offices: offices.map((one) => this.#office(one)) }),
       ...(as && { as }),
     };
   }

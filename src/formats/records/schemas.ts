@@ -56,7 +56,11 @@ const source = z.object({
 const speaker = z.object({
   name: z.string().meta({ description: 'The actor’s, or a description of who is not named.' }),
   actor: reference.optional(),
-  role: office.optional().meta({ description: 'The office held that day.' }),
+  role: office.optional().meta({ description: 'The office held that day; the last begun of several.' }),
+  offices: z
+    .array(office)
+    .optional()
+    .meta({ description: 'All offices held that day, where there were several.' }),
   as: z.string().optional().meta({ description: 'The part in which it was said.' }),
 });
 

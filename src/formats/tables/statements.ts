@@ -1,4 +1,5 @@
 import type { Statement } from '../../archive/model.ts';
+import { officesOf } from '../../archive/speakers.ts';
 import { day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
 
 export const statementsTable: Definition = {
@@ -31,6 +32,7 @@ export const statementsTable: Definition = {
     text('language', 'The language of the words, if it is not that of the text.'),
     text('original', 'The words before they were translated.'),
     text('original_language', 'The language from which they were translated.'),
+    list('offices', 'Every office that was held that day; those of the first of several who said it.'),
   ],
   isOfBriefings: true,
   rows: ({ statements }, full) => statements.map((statement) => statementRow(statement, full)),
@@ -60,5 +62,6 @@ function statementRow(statement: Statement, full: Full): Row {
     language: statement.lang,
     original: original?.text,
     original_language: original?.lang,
+    offices: officesOf(first),
   };
 }

@@ -1,5 +1,6 @@
 import type { Turn } from '../../archive/model.ts';
-import { count, day, text, url, type Definition, type Full, type Row } from './columns.ts';
+import { officesOf } from '../../archive/speakers.ts';
+import { count, day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
 
 export const turnsTable: Definition = {
   name: 'turns',
@@ -21,6 +22,7 @@ export const turnsTable: Definition = {
     text('text', 'The words.', true),
     text('language', 'The language of the words, if it is not that of the text.'),
     text('source', 'The title of the source.'),
+    list('offices', 'Every office that was held that day.'),
   ],
   isOfBriefings: true,
   rows: ({ briefings }, full) => briefings.flatMap(({ turns }) => turns.map((turn) => turnRow(turn, full))),
@@ -43,5 +45,6 @@ function turnRow(turn: Turn, full: Full): Row {
     text: turn.text,
     language: turn.lang,
     source: source?.title,
+    offices: officesOf(speaker),
   };
 }

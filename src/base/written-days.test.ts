@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayMeant } from './written-days.ts';
+import { datesMeant, dayMeant, spanMeant } from './written-days.ts';
 
 test('reads days in words and numbers, and none that could be two', () => {
   const written = [
@@ -21,6 +21,37 @@ test('reads days in words and numbers, and none that could be two', () => {
     '2017-04-03',
     '2017-04-10',
     undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+const spans: [written: string, days: [string, string] | undefined][] = [
+  ['2017-04-09/11', ['2017-04-09', '2017-04-11']],
+  ['2017-04-30/05-02', ['2017-04-30', '2017-05-02']],
+  ['2017-04-09 to 2017-04-11', ['2017-04-09', '2017-04-11']],
+  ['2017-04-09–2017-04-11', ['2017-04-09', '2017-04-11']],
+  ['9-11 April 2017', ['2017-04-09', '2017-04-11']],
+  ['30 April – 2 May 2017', ['2017-04-30', '2017-05-02']],
+  ['April 9 and 11, 2017', ['2017-04-09', '2017-04-11']],
+  ['31 December 2016 until 2 January 2017', ['2016-12-31', '2017-01-02']],
+  ['2017-04-11/09', undefined],
+  ['2017-04-31', undefined],
+  ['2017-04/05', undefined],
+  ['from Monday to Friday', undefined],
+  ['9-'.repeat(100), undefined],
+];
+
+for (const [written, days] of spans) {
+  test(`"${written.slice(0, 40)}" is ${days ? `from ${days.join(' to ')}` : 'no span of days'}`, () => {
+    assert.deepEqual(spanMeant(written), days);
+  });
+}
+
+test('two years or months as one date are told apart from a month', () => {
+  assert.deepEqual(['2016–2018', '2016-07/2018', '2016-07', '2018-2016'].map(datesMeant), [
+    ['2016', '2018'],
+    ['2016-07', '2018'],
     undefined,
     undefined,
   ]);

@@ -416,6 +416,20 @@ const rules: Partial<Record<$ZodIssue['code'], string>> = {
   too_big: 'too-long',
 };
 
+/** The first and the last day of a briefing in the place of the first. @param until what is said of the last one */
+export function severalDays(
+  file: string,
+  place: Position,
+  value: unknown,
+  [first, last]: [string, string],
+  until: unknown,
+): Answered {
+  const says = until === undefined ? `date: ${first} and below it until: ${last}` : first;
+  const message = `date: ${JSON.stringify(value)} is several days. Write ${says}.`;
+  const yaml = until === undefined ? `${first}\nuntil: ${last}` : until === last ? first : undefined;
+  return { problem: error(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
+}
+
 /** A year alone is a number, and so is a day without hyphens. */
 function dayReason(path: PropertyKey[], value: unknown): Judgement | undefined {
   const isDay = ['date', 'until', 'updated', 'publish'].includes(String(path.at(-1)));

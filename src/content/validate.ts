@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
+import { spanMeant } from '../base/written-days.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
 import { bareId } from './bare-id.ts';
@@ -92,23 +93,7 @@ function gluedTo(key: string, known: string[]): string | undefined {
 function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   const { file, yaml, schema, start } = context;
   const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    const bare = bareId(valueAt(yaml.data, path), issue.keys, known);
-    if (bare) {
-      const place = yaml.positionOfKey([...path, bare.id]);
-      return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
-    }
-    return issue.keys.slice(0, mostOfFile).map((key) => {
-      const place = yaml.positionOfKey([...path, key]);
-      const name = gluedTo(key, known);
-      const lost = path.length === 0 ? lostField(file, yaml, schema, key) : undefined;
-      if (lost) return lost;
-      if (name === undefined)
-        return mended(messages.unknownKey(file, place, key, known), yaml, [...path, key]);
-      return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
-    });
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, path, context);
   const value = valueAt(yaml.data, path);
   if (value === undefined && path.length > 0) {
     const place = path.length === 1 ? start : yaml.positionOf(path);
@@ -131,9 +116,38 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     );
     return withoutRenamed(nested, yaml.data, schema).flatMap((inner) => problemsOf(inner, context));
   }
+  const span = isFirstDay(path, schema) && typeof value === 'string' ? spanMeant(value) : undefined;
+  if (span) {
+    const until = valueAt(yaml.data, ['until']);
+    const told = messages.severalDays(file, yaml.positionOf(path), value, span, until);
+    return [mended(told, yaml, path)];
+  }
   const isOfIds = holdsIds(elementOf(schemaAt(schema, path)));
   const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path), isOfIds };
   return [mended(messages.wrongValue(file, yaml.positionOf(path), path, written, issue), yaml, path)];
+}
+
+/** Whether the first day of several stands at a path. */
+function isFirstDay(path: PropertyKey[], schema: z.ZodType): boolean {
+  return path.length === 1 && path[0] === 'date' && 'until' in fieldsOf(schema);
+}
+
+/** Names in a group that are no fields of it. */
+function unknownKeys(keys: string[], path: PropertyKey[], { file, yaml, schema }: Context): Problem[] {
+  const known = keysAt(schema, path);
+  const bare = bareId(valueAt(yaml.data, path), keys, known);
+  if (bare) {
+    const place = yaml.positionOfKey([...path, bare.id]);
+    return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
+  }
+  return keys.slice(0, mostOfFile).map((key) => {
+    const place = yaml.positionOfKey([...path, key]);
+    const name = gluedTo(key, known);
+    const lost = path.length === 0 ? lostField(file, yaml, schema, key) : undefined;
+    if (lost) return lost;
+    if (name === undefined) return mended(messages.unknownKey(file, place, key, known), yaml, [...path, key]);
+    return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
+  });
 }
 
 /** A problem with its answer put where it belongs. */

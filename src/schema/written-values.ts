@@ -2,7 +2,7 @@ import { partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
-import { dayMeant, eitherDay } from '../base/written-days.ts';
+import { datesMeant, dayMeant, eitherDay, spanMeant } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail } from '../base/values.ts';
 
 /*
@@ -31,6 +31,9 @@ export function notADate(text: string): Refusal {
   const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
   if (meant && partialDate(meant))
     return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
+  const several = spanMeant(text) ?? datesMeant(text);
+  if (several)
+    return { reason: `holds two dates, and one can stand here. Write ${several[0]} or ${several[1]}` };
   const either = eitherDay(text);
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };

@@ -733,6 +733,28 @@ export const fields: Mistake[] = [
 /** Dates that cannot be. */
 export const dates: Mistake[] = [
   {
+    name: 'several days in the place of the first',
+    files: briefing({ date: '2017-04-09/11', publish: '11 to 12 April 2017' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-04-09/11" is several days. Write date: 2017-04-09 and below it until: 2017-04-11.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  publish: "11 to 12 April 2017" is several days, and one can stand here. Write 2017-04-11 or 2017-04-12.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'several days beside the last',
+    files: briefing({ date: '9–11 April 2017', until: '2017-04-11' }),
+    expected: [
+      'briefings/2017/strike.mdx:3:7  error  date: "9–11 April 2017" is several days. Write 2017-04-09.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'years of an office in the place of the first',
+    files: actor('roles: [{ title: Chair, from: 2014-2016 }]'),
+    expected: [
+      'actors/dockers-union.yaml:3:31  error  from in entry 1 of roles: "2014-2016" holds two dates, and one can stand here. Write 2014 or 2016.  (wrong-value)',
+    ],
+  },
+  {
     name: 'a last day before the first, and one that does not exist',
     files: {
       ...briefing({ until: '2017-04-09' }),

@@ -234,6 +234,11 @@ export function entryWithFields(id: string, field: string): string {
   return `"${field}" belongs to "${id}", which then needs the name of its own field. Write - id: ${id}`;
 }
 
+/** A `#` in brackets that hides their end. @param now the entry as it may stand, where that is known */
+export function hiddenEnd(entry: string, now = `"${entry}"`): string {
+  return `The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: ${now}.`;
+}
+
 /** @param rest what stands in brackets from the place on at which they cannot be read */
 export function strayInBrackets(rest: string): string {
   const shown = /^\S{0,20}/.exec(rest)?.[0] || rest.slice(0, 20);

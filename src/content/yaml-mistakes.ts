@@ -1,6 +1,7 @@
 import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
+import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import {
@@ -52,6 +53,8 @@ export function yamlMistakes(
 ): { mistakes: YamlMistake[]; isWhole: boolean; remarks: YamlMistake[] } {
   const mistakes: YamlMistake[] = [];
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const hidden = errors[0] ? hiddenEnds(source, errors[0].pos[0]) : [];
+  if (hidden.length > 0) return { mistakes: hidden, isWhole: false, remarks: [] };
   for (const error of errors.slice(0, mostMistakes)) {
     mistakes.push(mistakeOf(error, document, source));
     if (stopping.has(error.code)) break;

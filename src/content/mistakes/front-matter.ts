@@ -159,6 +159,33 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'a # in brackets, which hides their end',
+    files: {
+      ...actor('memberOf: [dockers-union # ]'),
+      ...briefing({
+        topics: '[strikes, #wages]',
+        sources: '[{ id: gazette, title: Berth #3 closed }, { id: herald, title: "Berth #4, too" }]',
+      }),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:26  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "dockers-union #".  (malformed-yaml)',
+      'briefings/2017/strike.mdx:7:19  error  "#wages" is not in content/topics. To add it, write content/topics/wages.yaml.  (unknown-topic)',
+      'briefings/2017/strike.mdx:7:19  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "#wages".  (malformed-yaml)',
+      'briefings/2017/strike.mdx:8:39  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "Berth #3 closed".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a # in braces below each other, and a remark that hides nothing',
+    files: briefing({
+      actors: '[ # who\n  dockers-union ]',
+      sources:
+        '\n  - { id: gazette, title: Berth #3 closed, kind: press }\n  - { id: herald, title: "A day", kind: press }',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:10:33  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "Berth #3 closed".  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'an unclosed brace',
     files: briefing({ sources: '[{ id: gazette, title: Port closed]' }),
     expected: [

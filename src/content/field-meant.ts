@@ -22,9 +22,12 @@ const elsewhere: Record<string, string> = {
   ...named('date from', 'start startdate begin pubdate'),
   ...named('until to', 'end enddate'),
   ...named('organisation id', 'organisation organization org institution'),
-  ...named('url', 'link href uri website'),
+  ...named('url', 'link href uri website baseurl siteurl homepage'),
   ...named('publisher', 'outlet newspaper medium'),
   ...named('publish', 'embargo'),
+  ...named('colours', 'color colors colour palette'),
+  ...named('contact', 'email mail'),
+  ...named('links', 'social menu nav navigation'),
 };
 
 function named(ours: string, theirs: string): Record<string, string> {

@@ -338,6 +338,13 @@ export function unknownKey(file: string, place: Position, key: string, known: st
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
 }
 
+/** A field of a group that stands beside it. @param source its value as it is written */
+export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
+  const value = source.length <= 60 && !source.includes('\n') ? source : '…';
+  const message = `"${key}" is a field of ${group}, not of the file. Write ${group}: { ${key}: ${value} }.`;
+  return error(file, place, 'unknown-key', message);
+}
+
 /** An id in a group, without the name of its field. */
 export function idWithoutName(file: string, place: Position, { id, written, isSure }: BareId): Answered {
   const problem = error(file, place, 'unknown-key', `"${id}" is not a field. Write ${written}.`);
@@ -460,6 +467,9 @@ function textAnswer(value: unknown, now: string | undefined): Answer | undefined
   return now === undefined ? undefined : { was: String(value), now };
 }
 
+/** What `true` and `false` are called elsewhere. YAML of today takes these words for texts. */
+const truths: Record<string, string> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+
 function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
   const { value } = written;
   switch (issue.code) {
@@ -483,10 +493,11 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
         };
       const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
       const isTruth = issue.values.every((one) => typeof one === 'boolean');
-      if (isTruth && meant !== undefined)
+      const truth = meant ?? truths[String(value).toLowerCase()];
+      if (isTruth && truth !== undefined)
         return {
-          reason: `${JSON.stringify(value)} is a text. Write ${meant}, without quotation marks.`,
-          answer: { yaml: meant },
+          reason: `${JSON.stringify(value)} is a text. Write ${truth}, without quotation marks.`,
+          answer: { yaml: truth },
         };
       const answer = textAnswer(value, meant);
       return { reason: `${JSON.stringify(value)} is not possible here. ${advice}`, answer };

@@ -145,9 +145,18 @@ function unknownKeys(keys: string[], path: PropertyKey[], { file, yaml, schema }
     const name = gluedTo(key, known);
     const lost = path.length === 0 ? lostField(file, yaml, schema, key) : undefined;
     if (lost) return lost;
+    const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
+    if (group !== undefined)
+      return messages.keyOfGroup(file, place, key, group, yaml.sourceAt([...path, key]));
     if (name === undefined) return mended(messages.unknownKey(file, place, key, known), yaml, [...path, key]);
     return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
   });
+}
+
+/** The group at a path that a name is a field of. */
+function groupWith(key: string, path: PropertyKey[], schema: z.ZodType): string | undefined {
+  const fields = Object.entries(fieldsOf(schemaAt(schema, path)));
+  return fields.find(([, field]) => key in fieldsOf(field))?.[0];
 }
 
 /** A problem with its answer put where it belongs. */

@@ -733,6 +733,18 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'fields of an archive as others call them, and one of a group beside it',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}color: { accent: "#0b5563" }\nfeeds: none\nemail: desk@harbour.example\noutputs: { cards: off }\n`,
+    },
+    expected: [
+      'archive.yaml:7:1  error  "color" is not a field. Did you mean "colours"?  (unknown-key)',
+      'archive.yaml:8:1  error  "feeds" is a field of outputs, not of the file. Write outputs: { feeds: none }.  (unknown-key)',
+      'archive.yaml:9:1  error  "email" is not a field. Did you mean "contact"?  (unknown-key)',
+      'archive.yaml:10:19  error  cards in outputs: "off" is a text. Write false, without quotation marks.  (wrong-value)',
+    ],
+  },
+  {
     name: 'outputs as they cannot be',
     files: {
       'archive.yaml': `${soundFiles['archive.yaml']}outputs:\n  feeds: false\n  record: false\n  cards: none\n  history: true\n`,

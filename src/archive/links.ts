@@ -1,4 +1,5 @@
 import * as messages from './messages.ts';
+import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
 import { listAddresses } from './listings.ts';
 import { meantBy, pathIn, type Meant } from './meant-addresses.ts';
@@ -70,6 +71,7 @@ interface Known {
 /** Looks up where links lead. */
 class LinkCheck {
   readonly #archive: Archive;
+  #isFed: ((address: string) => boolean) | undefined;
   readonly #known: Known;
   readonly #addresses: ReadonlySet<string>;
   readonly #old: ReadonlyMap<string, string>;
@@ -137,7 +139,9 @@ class LinkCheck {
   #isOther(path: string): boolean {
     const { site } = this.#archive;
     const { files } = this.#known;
-    return hasFileAt(path, { site, files, isThere: (one) => this.#isPage(one) }) || this.#isList(path);
+    this.#isFed ??= feedsOf(this.#archive);
+    const isThere = (one: string) => this.#isPage(one);
+    return hasFileAt(path, { site, files, isThere, isFed: this.#isFed }) || this.#isList(path);
   }
 }
 

@@ -1,4 +1,3 @@
-import { storiesUrl } from '../base/urls.ts';
 import { isMade } from './outputs.ts';
 import type { Site } from './model.ts';
 
@@ -16,6 +15,9 @@ const shared: RegExp[] = [
   /^\/feeds\/(?:corrections\.(?:atom|rss|json)|(?:all|actors|places|topics|stories)\.opml)$/,
 ];
 
+/** Feeds, and lists of them. */
+const feeds = /\/feed\.(?:atom|rss|json)$|^\/feeds\//;
+
 const alone =
   /^\/(?:feed\.(?:atom|rss|json)|(?:card|favicon)\.(?:png|svg)|(?:llms|licences|robots)\.txt|opensearch\.xml|search\.css|404\.html|sitemap-[\w-]+\.xml)$/;
 
@@ -30,6 +32,7 @@ const beside: [pages: RegExp, files: RegExp][] = [
  * Whether a file can stand at an address: one of the site's own, one beside a page, or one that it has as it is.
  *
  * @param isThere whether a page stands at an address
+ * @param isFed whether something stands in the feed at an address
  * @param files paths of those that it has as they are; undefined where these are not known
  */
 export function hasFileAt(
@@ -37,12 +40,19 @@ export function hasFileAt(
   {
     site,
     isThere,
+    isFed,
     files,
-  }: { site: Site; isThere: (address: string) => boolean; files: ReadonlySet<string> | undefined },
+  }: {
+    site: Site;
+    isThere: (address: string) => boolean;
+    isFed: (address: string) => boolean;
+    files: ReadonlySet<string> | undefined;
+  },
 ): boolean {
   if (!/\.[a-z0-9]+$/i.test(address) || !isMade(address, site)) return false;
-  if (!files || files.has(address.slice(1)) || alone.test(address)) return true;
-  if (address === '/feeds/stories.opml' && !isThere(storiesUrl)) return false;
+  if (!files || files.has(address.slice(1))) return true;
+  if (feeds.test(address) && !isFed(address)) return false;
+  if (alone.test(address)) return true;
   if (shared.some((one) => one.test(address))) return true;
   const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(address) ?? [];
   const isPage = name === 'index.html' && isThere(folder);

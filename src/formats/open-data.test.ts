@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, entries, problemsOf, story } from '../archive/sample.ts';
+import { feedsOf } from '../archive/fed.ts';
 import { hasFileAt } from '../archive/site-files.ts';
 import type { BuiltTexts } from './text/built-texts.ts';
 import { factFiles, textFiles } from './open-data.ts';
@@ -40,7 +41,9 @@ test('texts may lead to every file for machines but parts of feeds, and to no ot
     ),
   );
   const isThere = (address: string) => pages.has(address) || address === '/stories/';
-  const has = (path: string) => hasFileAt(`/${path}`, { site: archive.site, files: new Set(), isThere });
+  const isFed = feedsOf(archive);
+  const has = (path: string) =>
+    hasFileAt(`/${path}`, { site: archive.site, files: new Set(), isThere, isFed });
   const paths = [...factFiles(archive), ...textFiles(archive, texts)].map(({ path }) => path);
 
   assert.ok(paths.includes('feeds/stories.opml'));
@@ -53,6 +56,19 @@ test('texts may lead to every file for machines but parts of feeds, and to no ot
       ['nothing.csv', 'actors.json', 'all.atom', 'site.css'].map((name) => folder + name).filter(has),
       [],
     );
+});
+
+test('no text may lead to a feed of nothing, or to a list of feeds of a kind that is not there', () => {
+  const has = feedsOf(
+    archiveOf({ ...entries(), briefings: [briefing('2017/a', { topics: [], location: [] })] }),
+  );
+  const fed = feedsOf(archiveOf({ ...entries(), briefings: [briefing('2017/a')] }));
+  const none = feedsOf(archiveOf(entries()));
+  const addresses = ['/feed.atom', '/feeds/all.opml', '/feeds/topics.opml', '/topics/strikes/feed.rss'];
+
+  assert.deepEqual(addresses.map(has), [true, true, false, false]);
+  assert.deepEqual(addresses.map(fed), [true, true, true, true]);
+  assert.deepEqual(addresses.map(none), [false, false, false, false]);
 });
 
 test('what stands beside the page of a subject stands at the addresses of its former ids too', () => {

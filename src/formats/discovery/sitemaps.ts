@@ -8,7 +8,7 @@ import { stretchesOf } from '../../base/order.ts';
 import { byYear, ownPages } from '../../archive/queries.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
-import { briefingsOf } from '../feeds/feeds.ts';
+import { briefingsAbout } from '../../archive/fed.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** Where search engines begin. */
@@ -59,7 +59,7 @@ function pageAddresses(archive: Archive): Address[] {
   const days = new Map(
     [...actors, ...places, ...topics, ...stories].map((subject) => [
       subject.url,
-      lastOf(briefingsOf(subject)),
+      lastOf(briefingsAbout(subject)),
     ]),
   );
   return [

@@ -1,6 +1,6 @@
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
-import { briefingsIn, briefingsOnTopic } from '../../archive/trees.ts';
+import { briefingsAbout, subjectsWithFeed } from '../../archive/fed.ts';
 import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
@@ -65,20 +65,9 @@ export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): 
     description: entryWords.description({ archive: site.title, kind: subject.subject, name: subject.name }),
     page: subject.url,
     base: `${subject.url}feed`,
-    items: briefingsOf(subject).map((briefing) => ({ briefing })),
+    items: briefingsAbout(subject).map((briefing) => ({ briefing })),
     isWhole: false,
   };
-}
-
-/** Briefings that the feed of a subject tells of, newest first. */
-export function briefingsOf(subject: Subject): Briefing[] {
-  if (subject.subject === 'place') return briefingsIn(subject);
-  return subject.subject === 'topic' ? briefingsOnTopic(subject) : subject.briefings;
-}
-
-/** Subjects in the feeds of which something stands. */
-export function subjectsWithFeed({ actors, places, topics, stories }: Archive): Subject[] {
-  return [...actors, ...places, ...topics, ...stories].filter((subject) => briefingsOf(subject).length > 0);
 }
 
 /** Feeds of subjects of one kind, those with most briefings first. */
@@ -93,7 +82,9 @@ export interface FeedGroup {
 export function feedGroups(archive: Archive, mostOfAKind: number): FeedGroup[] {
   const subjects = Map.groupBy(subjectsWithFeed(archive), ({ subject }) => subject);
   return [...subjects].map(([kind, all]) => {
-    const most = all.toSorted((a, b) => briefingsOf(b).length - briefingsOf(a).length).slice(0, mostOfAKind);
+    const most = all
+      .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
+      .slice(0, mostOfAKind);
     const feeds = most.map((subject) => ({ name: subject.name, feed: subjectFeed(subject, archive) }));
     return { kind, feeds, rest: all.length - most.length };
   });

@@ -1,3 +1,4 @@
+import { subjectsWithFeed } from '../../archive/fed.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { feedsAreWhole } from '../../archive/outputs.ts';
 import { partsOf, type Part } from '../../archive/parts.ts';
@@ -6,14 +7,7 @@ import type { BuiltTexts } from '../text/built-texts.ts';
 import type { MadeFile } from '../made-file.ts';
 import { atom, atomType } from './atom.ts';
 import { documentOf, type FeedDocument } from './document.ts';
-import {
-  archiveFeed,
-  correctionsFeed,
-  subjectFeed,
-  subjectsWithFeed,
-  type Feed,
-  type Item,
-} from './feeds.ts';
+import { archiveFeed, correctionsFeed, subjectFeed, type Feed, type Item } from './feeds.ts';
 import { jsonFeed, jsonFeedType } from './json-feed.ts';
 import { opmlFiles } from './opml.ts';
 import { rss, rssType } from './rss.ts';

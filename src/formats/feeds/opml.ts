@@ -1,8 +1,9 @@
 import { generateOpml } from 'feedsmith';
+import { subjectsWithFeed } from '../../archive/fed.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
 import { feedsUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
-import { archiveFeed, correctionsFeed, subjectFeed, subjectsWithFeed, type Feed } from './feeds.ts';
+import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { entryWords, nameWords } from '../../base/words.ts';
 

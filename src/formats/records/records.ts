@@ -18,7 +18,8 @@ import { stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { isMade } from '../../archive/outputs.ts';
-import { briefingsOf, subjectFeed } from '../feeds/feeds.ts';
+import { briefingsAbout } from '../../archive/fed.ts';
+import { subjectFeed } from '../feeds/feeds.ts';
 import type { RecordOf } from './schemas.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
@@ -163,7 +164,7 @@ export class RecordWriter {
 
   #subject(subject: Subject) {
     const { id, url, name, identifiers } = subject;
-    const briefings = briefingsOf(subject);
+    const briefings = briefingsAbout(subject);
     return {
       $schema: this.#full(schemaUrl(subject.subject)),
       id,

@@ -1,4 +1,4 @@
-import { briefingsOf } from '../feeds/feeds.ts';
+import { briefingsAbout } from '../../archive/fed.ts';
 import {
   counts,
   countsOf,
@@ -44,7 +44,7 @@ export const placesTable: Definition = {
       latitude: place.coordinates?.latitude,
       longitude: place.coordinates?.longitude,
       aliases: place.aliases,
-      ...countsOf(briefingsOf(place)),
+      ...countsOf(briefingsAbout(place)),
       formerly: place.formerly.map(({ name }) => name),
       around: place.around.map((one) => one.place.id),
       identifiers: identifierCell(place.identifiers),

@@ -1,4 +1,4 @@
-import { briefingsOf } from '../feeds/feeds.ts';
+import { briefingsAbout } from '../../archive/fed.ts';
 import { counts, countsOf, id, identifierCell, identifiers, text, url, type Definition } from './columns.ts';
 
 export const topicsTable: Definition = {
@@ -22,7 +22,7 @@ export const topicsTable: Definition = {
       name: topic.name,
       summary: topic.summary,
       broader: topic.broader?.id,
-      ...countsOf(briefingsOf(topic)),
+      ...countsOf(briefingsAbout(topic)),
       identifiers: identifierCell(topic.identifiers),
     })),
 };

@@ -209,7 +209,9 @@ function unnamedFindings(
   names: Map<string, string>,
   bearersOfLabel: (label: string) => string[],
 ): Finding[] {
-  const { outline, speakers } = entry.data;
+  const { outline, speakers, language } = entry.data;
+  // Names have other forms in other languages, and perhaps other letters.
+  if (language !== undefined) return [];
   const named = new Set([
     ...Object.values(speakers),
     ...outline.turns.flatMap(({ label }) => bearersOfLabel(label)),

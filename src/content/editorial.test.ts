@@ -70,6 +70,15 @@ test('a listed actor of whom the text says nothing is reported', async (context)
   ]);
 });
 
+test('a text in another language than the archive’s need not name the listed as they are called here', async (context) => {
+  const found = await warnings(context, 'Никто не пришёл.', {
+    language: 'ru',
+    actors: '[dockers-union, bo-karr]',
+  });
+
+  assert.deepEqual(found, []);
+});
+
 test('whoever speaks in a transcript is named by it, by any of their names or by their surname', async (context) => {
   const spoken = (label: string) =>
     warnings(context, `<Transcript>\n\n**${label}:** No one came.\n\n</Transcript>`, {

@@ -15,7 +15,7 @@ const marks = [
 ];
 
 /** Code between backticks, in a line or in lines of its own. */
-const code = /^(`{3,}|~{3,})[\s\S]*?^\1|`+[^`\n]*`+/gm;
+const code = /^(`{3,}(?!`)|~{3,}(?!~))[\s\S]*?^\1|`+[^`\n]*`+/gm;
 
 /** What says in a text that it is not finished, with its offset. Code may say so of itself. */
 export function unfinishedIn(text: string): { written: string; offset: number }[] {

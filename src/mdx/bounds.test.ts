@@ -56,6 +56,7 @@ const backticks = 'More than 20 backticks stand in a row here. Write fewer, or \
 const word = 'More than 3,000 signs without a blank stand in a row here. Write blanks between them.';
 
 tangled.push(
+  ['a rule without end', '- '.repeat(500_000), much],
   ['paragraphs of one letter', filled('a\n\n'), much],
   ['headings of one letter', filled('## a\n'), much],
   ['a list of one letter each', filled('- a\n'), much],

@@ -95,8 +95,12 @@ function scale(): (line: Line) => number {
   };
 }
 
+/** The signs of a rule, which are read each on its own. */
+const ruleOfWeight = 5;
+
 function weightIn({ text, isCode }: Line): number {
   if (isCode || text === '') return 1;
+  if (rule.test(text)) return 3 + text.length / ruleOfWeight;
   const plain = text.replace(/\\./g, '');
   return 3 + nestedIn(text) + 3 * countOf(plain, heavy) + countOf(plain, light);
 }

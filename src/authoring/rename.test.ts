@@ -248,7 +248,7 @@ describe('what is refused', () => {
 
     assert.equal(
       await refusal(context, 'actor', 'dockers-union', 'dockers', more),
-      'DIR/briefings/2017/talks.mdx:11:1  error  <Actor> is opened here and never closed. Write </Actor> where it ends. Nothing was renamed: mend this first.  (malformed-mdx)',
+      'DIR/briefings/2017/talks.mdx:11:1  error  <Actor> is opened here and never closed. Write </Actor> where it ends, or <Actor id="…" /> for its name. Nothing was renamed: mend this first.  (malformed-mdx)',
     );
   });
 

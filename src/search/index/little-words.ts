@@ -8,10 +8,14 @@ import { isEnglish } from '../../base/languages.ts';
 export function littleWordsIn(language: string): string[] {
   if (isEnglish(language)) return [];
   const wanted = languageOf(language);
-  const listed = Object.entries(lists).find(
-    ([code, list]) => Array.isArray(list) && languageOf(code) === wanted,
+  const [listed = []] = Object.entries(lists).flatMap(([code, list]) =>
+    isListOfWords(list) && languageOf(code) === wanted ? [list] : [],
   );
-  return [...((listed?.[1] as string[] | undefined) ?? [])];
+  return [...listed];
+}
+
+function isListOfWords(list: unknown): list is string[] {
+  return Array.isArray(list) && list.every((word) => typeof word === 'string');
 }
 
 /** A language without region and script, by its short code: `fr` of `fra` and of `fr-CA`. */

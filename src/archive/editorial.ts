@@ -71,7 +71,11 @@ export function deskFindings({ actors, briefings, stories }: Entries, today: Cal
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
     ...briefings.flatMap(withdrawalFindings),
-    ...briefings.flatMap((entry) => futureFindings(entry, today)),
+    ...briefings.flatMap((entry) => [
+      ...dayAhead(entry, today),
+      ...withdrawnUnseen(entry),
+      ...farDays(entry, today),
+    ]),
     ...stories.flatMap(lengthFindings),
   ];
 }
@@ -110,15 +114,20 @@ function sourceFindings(entry: BriefingEntry): Finding[] {
   return sources.length === 1 ? [messages.singleSource(at(entry, 'sources'))] : [];
 }
 
-function futureFindings(entry: BriefingEntry, today: CalendarDate): Finding[] {
-  const { date, publish, status, withdrawn } = entry.data;
-  const isAhead = date > today && !publish && status === 'published';
-  const isUnseen = withdrawn && publish !== undefined && publish > withdrawn.date;
-  return [
-    ...(isAhead ? [messages.futureDate(at(entry, 'date'), date)] : []),
-    ...(isUnseen ? [messages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)] : []),
-    ...farDays(entry, today),
-  ];
+/** A published briefing of a day that is still to come. */
+function dayAhead(entry: BriefingEntry, today: CalendarDate): Finding[] {
+  const { date, publish, status } = entry.data;
+  return date > today && !publish && status === 'published'
+    ? [messages.futureDate(at(entry, 'date'), date)]
+    : [];
+}
+
+/** A briefing that was withdrawn before its embargo ended, so that nobody ever read it. */
+function withdrawnUnseen(entry: BriefingEntry): Finding[] {
+  const { publish, withdrawn } = entry.data;
+  return withdrawn && publish !== undefined && publish > withdrawn.date
+    ? [messages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)]
+    : [];
 }
 
 /** Days of a briefing more than a year ahead, of which nobody can tell. */

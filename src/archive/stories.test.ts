@@ -14,7 +14,8 @@ import {
   topic,
 } from './sample.ts';
 import { joinEntries } from './join.ts';
-import { membersOf, placesInStories, saidIn, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
+import { membersOf, placesInStories, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
+import { saidIn } from './story-said.ts';
 import { entries, today } from './sample.ts';
 
 const days = (date: string, more: Parameters<typeof briefing>[1] = {}) =>

@@ -1,7 +1,7 @@
-import { monthOf, type PartialDate } from '../base/dates.ts';
-import type { Period } from '../base/periods.ts';
+import { periodInWords, type Period } from '../base/periods.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
-import type { Actor, Briefing, HeldOffice, Source, Statement, Story, Topic } from './model.ts';
+import { storyWords } from '../base/words.ts';
+import type { Actor, Briefing, HeldOffice, Source, Story } from './model.ts';
 import { newestDayOf } from './queries.ts';
 import { officesIn } from './roles.ts';
 
@@ -14,6 +14,14 @@ export function stepsOf({ briefings }: Pick<Story, 'briefings'>): Briefing[] {
 export function daysOfStory(story: Pick<Story, 'briefings'>): Period | undefined {
   const first = story.briefings.at(-1);
   return first && { date: first.date, until: newestDayOf(story.briefings) };
+}
+
+/** How many briefings a story has, and of which days: `12 briefings, 4 April to 7 May 2017`. */
+export function spanInWords(story: Pick<Story, 'briefings'>): string {
+  const days = daysOfStory(story);
+  return days
+    ? storyWords.span({ count: story.briefings.length, days: periodInWords(days) })
+    : storyWords.noBriefings;
 }
 
 /** A step of a story, with the steps before and after it. */
@@ -48,24 +56,6 @@ interface StoryMember {
   offices: HeldOffice[];
 }
 
-/** Steps that are shown together, under a name where there are too many for one list. */
-export interface Chapter {
-  /** A year, or a month. */
-  period?: PartialDate | undefined;
-  steps: Briefing[];
-}
-
-/** As many steps as can be read as one text. */
-const mostInOne = 40;
-
-/** The steps of a story as they are shown: a long one by years, or by months where it is all of one year. */
-export function chaptersOf(steps: Briefing[]): Chapter[] {
-  if (steps.length <= mostInOne) return steps.length > 0 ? [{ steps }] : [];
-  const byYears = groupedBy(steps, ({ year }) => year);
-  const chapters = byYears.length > 1 ? byYears : groupedBy(steps, ({ date }) => monthOf(date));
-  return chapters.map(([period, inPeriod]) => ({ period, steps: inPeriod }));
-}
-
 /** Who acts or speaks in a story, those in most of its briefings first. */
 export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
   const days = daysOfStory(story);
@@ -89,7 +79,7 @@ export function membersOf(story: Pick<Story, 'briefings'>): StoryMember[] {
 }
 
 /** A work that a story rests on, with the steps that name it. */
-interface StorySource {
+export interface StorySource {
   source: Source;
   briefings: Briefing[];
 }
@@ -105,34 +95,6 @@ export function sourcesOf(story: Pick<Story, 'briefings'>): StorySource[] {
 /** Two sources are one work when they have the same address, or else the same title of the same publisher and day. */
 function workOf({ url, title, publisher, date, documentNumber }: Source): string {
   return url ?? JSON.stringify([title, publisher, date, documentNumber]);
-}
-
-/** What somebody said about a topic in a story. */
-export interface Said {
-  /** Whose words they are, as a page about nobody in particular names them. */
-  name: string;
-  actor?: Actor | undefined;
-  /** Undefined where the statements are not said to be about one. */
-  topic?: Topic | undefined;
-  /** In order of time. */
-  statements: Statement[];
-}
-
-/** Who said what about which topic: those who said most first, and of each the topics by name. */
-export function saidIn(story: Pick<Story, 'briefings'>): Said[] {
-  const said = stepsOf(story)
-    .flatMap(({ statements }) => statements.toSorted((a, b) => compare(a.on, b.on)))
-    .flatMap((statement) => statement.speakers.map((speaker) => ({ statement, speaker })));
-  const bySpeaker = groupedBy(said, ({ speaker: { actor, name } }) => actor ?? name);
-  return bySpeaker
-    .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([who, all]) => {
-      const byTopic = groupedBy(all, ({ statement }) => statement.topic);
-      const whose = typeof who === 'string' ? { name: who } : { name: who.name, actor: who };
-      return byTopic
-        .sort(([a], [b]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0))
-        .map(([topic, some]) => ({ ...whose, topic, statements: some.map(({ statement }) => statement) }));
-    });
 }
 
 /** An archive never changes, and every step of a long story asks for its place. */

@@ -1,0 +1,87 @@
+import { monthOf, type CalendarDate, type PartialDate } from '../base/dates.ts';
+import { groupedBy } from '../base/order.ts';
+import { publishedOn } from './corrections.ts';
+import type { Briefing, CastMember, Story } from './model.ts';
+import { nameOn } from './names.ts';
+import { speakerNames } from './speakers.ts';
+import { stepsOf } from './stories.ts';
+import { gapInWords, gapsIn } from './story-gaps.ts';
+import { firstKnown } from './story-knowledge.ts';
+
+/** A gap in words, and the day on which it was known to be one. */
+export interface ToldGap {
+  words: string;
+  known: CalendarDate;
+}
+
+/** A step of a story as its page tells of it. */
+export interface ToldStep {
+  briefing: Briefing;
+  /** The day on which readers came to know it. */
+  known: CalendarDate;
+  /** Who acted, each by the name of then. */
+  who: { name: string; member: CastMember }[];
+  /** Whose words it has: each statement's speakers once. */
+  spoke: string[];
+  /** What follows before the next step. */
+  gaps: ToldGap[];
+}
+
+/** Steps that are shown together, under a name where there are too many for one list. */
+export interface Chapter {
+  /** A year, or a month. */
+  period?: PartialDate | undefined;
+  /** The day on which the first of its steps was known. */
+  known: string;
+  /** What comes before the first step of all. */
+  before: ToldGap[];
+  steps: ToldStep[];
+}
+
+/** As many steps as can be read as one text. */
+const mostInOne = 40;
+
+/** The steps of a story as they are shown: a long one by years, or by months where it is all of one year. */
+export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {
+  const steps = stepsOf(story);
+  const gapsAfter = gapsTold(steps, story);
+  return periodsOf(steps).map(([period, some], index) => ({
+    period,
+    known: firstKnown(some),
+    before: index === 0 ? gapsAfter(undefined) : [],
+    steps: some.map((step) => stepTold(step, gapsAfter(step))),
+  }));
+}
+
+function periodsOf(steps: Briefing[]): [period: PartialDate | undefined, steps: Briefing[]][] {
+  if (steps.length <= mostInOne) return steps.length > 0 ? [[undefined, steps]] : [];
+  const byYears = groupedBy(steps, ({ year }) => year);
+  return byYears.length > 1 ? byYears : groupedBy(steps, ({ date }) => monthOf(date));
+}
+
+function stepTold(briefing: Briefing, gaps: ToldGap[]): ToldStep {
+  const { cast, date, statements } = briefing;
+  return {
+    briefing,
+    known: publishedOn(briefing),
+    who: cast.map((member) => ({ name: nameOn(member.actor, date), member })),
+    spoke: [...new Set(statements.map(speakerNames))],
+    gaps,
+  };
+}
+
+/** A gap is known when it ends: with the next step, or for the last of a story with its day. */
+function gapsTold(
+  steps: Briefing[],
+  days: Pick<Story, 'from' | 'until'>,
+): (step: Briefing | undefined) => ToldGap[] {
+  const gaps = Map.groupBy(gapsIn(steps, days), ({ after }) => after);
+  const next = new Map(steps.map((step, index) => [step, steps[index + 1]]));
+  return (step) => {
+    const following = step ? next.get(step) : steps[0];
+    return (gaps.get(step) ?? []).map((gap) => ({
+      words: gapInWords(gap),
+      known: following ? publishedOn(following) : gap.until,
+    }));
+  };
+}

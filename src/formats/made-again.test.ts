@@ -103,7 +103,7 @@ const edits: Record<string, Edited> = {
   'its old address': { briefing: { aliases: ['/old/'] } },
   'that it is withdrawn': { briefing: { status: 'withdrawn' } },
   'the name of an actor': { actor: { name: 'Port Workers' } },
-  'the kind of an actor': { actor: { kind: 'company' } },
+  'the kind of an actor': { actor: { kind: 'body' } },
   'other names of an actor': { actor: { aliases: ['The Union'] } },
   'a former name of an actor': { actor: { formerly: [{ name: 'Old Union', until: '2017-12-31' }] } },
   'offices of an actor': { actor: { roles: [{ title: 'Host', from: '2015' }] } },

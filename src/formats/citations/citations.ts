@@ -1,23 +1,30 @@
+import { beginningOf } from '../../base/beginning.ts';
 import { dateInWords } from '../../base/dates.ts';
 import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
+import { citationsBeside, textBeside, type FileLink } from '../file-links.ts';
 import { briefingItem, onOneLine, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
 import { ended } from './titles.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
 
-/** How to cite a briefing and what is said in it. Plain data. */
+/** How to cite a page and what is said on it. Plain data. */
 export interface Citations {
   item: CslItem;
   styles: Styled[];
   /** In the order of the briefing’s statements. */
   statements: StatementCitation[];
+  /** Files for reference managers, and the page as data, as far as the site has them. */
+  files: Pick<FileLink, 'format' | 'href'>[];
+  data: FileLink[];
 }
 
 interface StatementCitation {
   item: CslItem;
+  /** The words with which it begins. */
+  said: string;
   text: string;
 }
 
@@ -26,15 +33,23 @@ export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>):
   const item = briefingItem(briefing, archive);
   const statements = briefing.statements.map((statement) => ({
     item: statementItem(statement, archive),
+    said: beginningOf(statement.text, 80),
     text: statementInWords(statement, archive),
   }));
-  return { item, styles: styled(item), statements };
+  return { item, styles: styled(item), statements, ...filesAt(briefing, archive) };
 }
 
 /** Takes a story and its archive, and returns how to cite it; undefined for one without briefings. */
 export function storyCitations(story: Story, archive: Pick<Archive, 'site'>): Citations | undefined {
   const item = storyItem(story, archive);
-  return item && { item, styles: styled(item), statements: [] };
+  return item && { item, styles: styled(item), statements: [], ...filesAt(story, archive) };
+}
+
+function filesAt(
+  { url }: Pick<Briefing | Story, 'url'>,
+  { site }: Pick<Archive, 'site'>,
+): Pick<Citations, 'files' | 'data'> {
+  return { files: citationsBeside(url, site), data: textBeside(url, site) };
 }
 
 /**

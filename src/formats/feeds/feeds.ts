@@ -1,6 +1,6 @@
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
-import { briefingsAbout, subjectsWithFeed } from '../../archive/fed.ts';
+import { briefingsAbout } from '../../archive/fed.ts';
 import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
@@ -68,24 +68,4 @@ export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): 
     items: briefingsAbout(subject).map((briefing) => ({ briefing })),
     isWhole: false,
   };
-}
-
-/** Feeds of subjects of one kind, those with most briefings first. */
-export interface FeedGroup {
-  kind: Subject['subject'];
-  feeds: { name: string; feed: Feed }[];
-  /** How many more there are. */
-  rest: number;
-}
-
-/** Feeds of actors, places and topics, for a page that lists some of each kind. */
-export function feedGroups(archive: Archive, mostOfAKind: number): FeedGroup[] {
-  const subjects = Map.groupBy(subjectsWithFeed(archive), ({ subject }) => subject);
-  return [...subjects].map(([kind, all]) => {
-    const most = all
-      .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
-      .slice(0, mostOfAKind);
-    const feeds = most.map((subject) => ({ name: subject.name, feed: subjectFeed(subject, archive) }));
-    return { kind, feeds, rest: all.length - most.length };
-  });
 }

@@ -1,0 +1,92 @@
+import { briefingsAbout, subjectsWithFeed } from '../../archive/fed.ts';
+import type { Archive, Subject } from '../../archive/model.ts';
+import { feedsUrl } from '../../base/urls.ts';
+import { feedWords, nameWords } from '../../base/words.ts';
+import { recordBeside, there, type FileLink } from '../file-links.ts';
+import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
+import { feedFormats } from './files.ts';
+import { opmlListsOf } from './opml.ts';
+
+/** A feed as pages lead to it. */
+export interface LinkedFeed {
+  title: string;
+  /** What it is called where its archive is named above. */
+  name: string;
+  page: string;
+  /** It in every format, if the site has feeds. */
+  files: FileLink[];
+}
+
+/** Takes a feed, and returns how pages lead to it. */
+export function linkedFeed(
+  { title, page, base }: Feed,
+  { site }: Pick<Archive, 'site'>,
+  name = title,
+): LinkedFeed {
+  const files = feedFormats.map((format) => ({
+    format: format.name,
+    type: format.type,
+    href: `${base}.${format.extension}`,
+  }));
+  return { title, name, page, files: there(files, site) };
+}
+
+/** How to be told of new briefings about a subject, and its record for machines. */
+export interface WaysToFollow {
+  /** None for a subject without briefings. */
+  feeds: FileLink[];
+  data: FileLink[];
+}
+
+/** Takes a subject, and returns what stands beside its page for those who follow it. */
+export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
+  const feed = subjectFeed(subject, archive);
+  return {
+    feeds: feed.items.length > 0 ? linkedFeed(feed, archive).files : [],
+    data: recordBeside(subject.url, archive.site),
+  };
+}
+
+/** Feeds of subjects of one kind, those with most briefings first. */
+export interface FeedGroup {
+  kind: Subject['subject'];
+  feeds: LinkedFeed[];
+  /** How many more there are. */
+  rest: number;
+}
+
+/** All feeds of an archive as its page of feeds lists them. */
+export interface ListedFeeds {
+  /** Those of the archive as a whole; none for an archive without briefings. */
+  whole: LinkedFeed[];
+  groups: FeedGroup[];
+  /** Lists for feed readers. */
+  lists: Pick<FileLink, 'format' | 'href'>[];
+}
+
+/** So many of a kind are listed; the lists for feed readers have all of them. */
+const mostListed = 40;
+
+/** What the page of feeds lists. */
+export function listedFeeds(archive: Archive): ListedFeeds {
+  if (archive.briefings.length === 0) return { whole: [], groups: [], lists: [] };
+  return {
+    whole: [
+      linkedFeed(archiveFeed(archive), archive, feedWords.all),
+      linkedFeed(correctionsFeed(archive), archive, nameWords.corrections),
+    ],
+    groups: feedGroups(archive),
+    lists: opmlListsOf(archive).map(({ name, file }) => ({ format: name, href: feedsUrl + file })),
+  };
+}
+
+function feedGroups(archive: Archive): FeedGroup[] {
+  const subjects = Map.groupBy(subjectsWithFeed(archive), ({ subject }) => subject);
+  return [...subjects].map(([kind, all]) => {
+    const most = all
+      .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
+      .slice(0, mostListed)
+      .map((subject) => linkedFeed(subjectFeed(subject, archive), archive, subject.name));
+    return { kind, feeds: most, rest: all.length - most.length };
+  });
+}

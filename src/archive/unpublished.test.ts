@@ -2,7 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries } from './join.ts';
 import type { Archive } from './model.ts';
-import { actor, archiveOf, briefing, entries, ids, page, place, problemsOf, today, topic } from './sample.ts';
+import {
+  actor,
+  archiveOf,
+  briefing,
+  entries,
+  found,
+  ids,
+  page,
+  place,
+  problemsOf,
+  today,
+  topic,
+} from './sample.ts';
 
 const position = { line: 9, column: 1 };
 const reference = (kind: 'actor' | 'place' | 'topic', id: string) => ({ kind, id, position });
@@ -25,6 +37,22 @@ const subjects = {
   topics: [topic('strikes'), topic('pay', { broader: 'strikes' })],
 };
 const own = ['dockers-union', 'harbour-board', 'port-ellis', 'strikes'];
+
+test('what only a briefing under embargo uses is not told of, nor is such a briefing beside others', () => {
+  const { actors, briefings } = archiveOf({
+    actors: [actor('dockers-union'), actor('ann')],
+    briefings: [
+      briefing('2017/a', { related: ['2017/later', '2017/draft', '2017/gone', '2017/b'] }),
+      briefing('2017/b'),
+      briefing('2017/later', { publish: '2099-01-01', actors: ['ann'] }),
+      briefing('2017/draft', { status: 'draft' }),
+      briefing('2017/gone', { status: 'withdrawn' }),
+    ],
+  });
+
+  assert.deepEqual(ids(actors), ['dockers-union']);
+  assert.deepEqual(ids(found(briefings, '2017/a').related), ['2017/b']);
+});
 
 /** Archives with the draft, by what else there is and which of its subjects readers know by that. */
 const cases: [name: string, given: Parameters<typeof archiveOf>[0], known: string[]][] = [

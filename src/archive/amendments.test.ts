@@ -58,3 +58,24 @@ test('nothing is told of briefings that readers do not see', () => {
     [],
   );
 });
+
+test('of one day, amendments come by briefing, and of one briefing as its page has them', () => {
+  const on = (...notes: string[]) =>
+    notes.map((note) => ({ date: '2017-06-01', kind: 'typo' as const, note }));
+
+  assert.deepEqual(
+    listed({
+      briefings: [
+        briefing('2016/b', { corrections: on('One.', 'Two.') }),
+        briefing('2017/c', { corrections: on('Three.') }),
+        briefing('2015/a', { corrections: on('Four.') }),
+      ],
+    }),
+    [
+      ['2017-06-01', '2015/a', 1],
+      ['2017-06-01', '2016/b', 1],
+      ['2017-06-01', '2016/b', 2],
+      ['2017-06-01', '2017/c', 1],
+    ],
+  );
+});

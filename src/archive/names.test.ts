@@ -85,6 +85,7 @@ test('an office of which a day is missing is told of where none with both is hel
 
 test('a family name stands before a comma, else last, and no number is one', () => {
   assert.equal(familyName({ name: 'Boris Johnson', sortName: 'Johnson, Boris' }), 'Johnson');
+  assert.equal(familyName({ name: 'Boris Johnson', sortName: ' Johnson , Boris' }), 'Johnson');
   assert.equal(familyName({ name: 'Elizabeth II', sortName: 'Elizabeth II' }), 'Elizabeth');
   assert.equal(familyName({ name: 'Ivo Xi', sortName: 'Ivo Xi' }), 'Xi');
 });

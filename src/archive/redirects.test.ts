@@ -159,3 +159,25 @@ test('a former id that another has leads nowhere', () => {
   );
   assert.deepEqual(found(actors, 'dockers').formerIds, ['union']);
 });
+
+test('an alias below another, or above it, is reported, whichever comes first', () => {
+  for (const aliases of [
+    ['/old.html', '/old.html/below/'],
+    ['/old.html/below/', '/old.html'],
+    ['/old.html/below/more/', '/old.html'],
+  ]) {
+    const [problem, ...others] = problemsOf({ briefings: [briefing('2017/a', { aliases })] });
+
+    assert.deepEqual(problem?.field, ['aliases', 1], aliases.join());
+    assert.deepEqual(others, []);
+  }
+});
+
+test('an alias on another site is reported with its host, one of this site with its path', () => {
+  const told = (alias: string) =>
+    problemsOf({ briefings: [briefing('2017/a', { aliases: [alias] })] }).map(({ message }) => message);
+
+  assert.match(told('https://elsewhere.example/old/')[0] ?? '', /elsewhere\.example/);
+  assert.match(told('https://harbour.example/old/')[0] ?? '', /\/old\//);
+  assert.deepEqual(told('/old/'), []);
+});

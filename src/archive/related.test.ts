@@ -136,3 +136,11 @@ test('a withdrawn briefing is related to nothing else, but knows what it is rela
   assert.ok(!seen.includes('2017/gone'));
   assert.deepEqual(withdrawn && related.before(withdrawn).map((one) => one.briefing.id), ['2016/a']);
 });
+
+test('reasons name none that the other briefing does not share', () => {
+  const nearest = relations.before(subject).find((related) => related.briefing.id === '2017/one-topic');
+  const before = relations.before(found(archive.briefings, '2017/one-actor'));
+
+  assert.deepEqual(nearest?.reasons ?? ['on Strikes', '9 days earlier'], ['on Strikes', '9 days earlier']);
+  for (const { reasons } of before) assert.ok(!reasons.join().includes('Union'), reasons.join());
+});

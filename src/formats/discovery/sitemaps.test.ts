@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing, page } from '../../archive/sample.ts';
+import { archiveOf, briefing, page, site } from '../../archive/sample.ts';
+import { outputsSchema } from '../../schema/schemas.ts';
 import { sitemapFiles } from './sitemaps.ts';
 
 const archive = archiveOf({
@@ -52,6 +53,10 @@ test('subjects, years and pages are listed, search is not', () => {
   for (const path of [
     '/',
     '/briefings/2017/',
+    '/actors/',
+    '/places/',
+    '/topics/',
+    '/feeds/',
     '/actors/dockers-union/',
     '/about/',
     '/data/',
@@ -64,4 +69,29 @@ test('subjects, years and pages are listed, search is not', () => {
 
 test('robots are led to the index', () => {
   assert.match(files.get('robots.txt') ?? '', /^Sitemap: https:\/\/harbour\.example\/sitemap-index\.xml$/m);
+});
+
+test('the home page and the list of briefings change with the newest of them, a subject with its own', () => {
+  const changed = new Map(
+    read('sitemap-pages.xml').map(({ loc, lastmod }) => [
+      loc.slice('https://harbour.example'.length),
+      lastmod,
+    ]),
+  );
+
+  assert.deepEqual(
+    ['/', '/briefings/', '/actors/dockers-union/', '/about/'].map((path) => changed.get(path)),
+    ['2018-02-03', '2018-02-03', '2018-02-03', undefined],
+  );
+});
+
+test('a site without feeds has no page of them', async () => {
+  const without = archiveOf({
+    archive: site({ outputs: outputsSchema.parse({ feeds: 'none' }) }),
+    briefings: [briefing('2017/b')],
+  });
+  const [pages] = sitemapFiles(without);
+
+  const text: unknown = await pages?.make();
+  assert.doesNotMatch(String(text), /\/feeds\//);
 });

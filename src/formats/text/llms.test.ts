@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing, page } from '../../archive/sample.ts';
+import { archiveOf, briefing, page, story } from '../../archive/sample.ts';
 import { llmsFiles } from './llms.ts';
 
 const [file] = llmsFiles(
@@ -42,4 +42,25 @@ test('what names and summaries have of Markdown is escaped, and line ends are bl
   assert.equal(lines.filter((line) => line.startsWith('#')).length, 5);
   assert.ok(lines.some((line) => line.startsWith('- [Port # \\*closed\\*](https://harbour.example/')));
   assert.ok(lines.every((line) => !line.includes(' [this](')));
+});
+
+test('stories are named by what they are about, or else by how many briefings they have', async () => {
+  const [one] = llmsFiles(
+    archiveOf({
+      briefings: [briefing('2017/a', { stories: ['affair', 'quarrel'] })],
+      stories: [story('affair', { summary: 'How it went.' }), story('quarrel')],
+    }),
+  );
+  const told = String(await one?.make());
+
+  assert.match(told, /- \[Affair\]\([^)]*\/stories\/affair\/index\.md\): How it went\./);
+  assert.match(told, /- \[Quarrel\]\([^)]*\): 1 briefing\n/);
+  assert.match(told, /- \[Stories\]\(https:\/\/harbour\.example\/stories\/\)/);
+  assert.doesNotMatch(text, /harbour\.example\/stories\//);
+});
+
+test('its parts have headings of one depth below its own', () => {
+  const depths = text.split('\n').flatMap((line) => /^#+/.exec(line)?.[0] ?? []);
+
+  assert.deepEqual(depths, ['#', '##', '##', '##', '##']);
 });

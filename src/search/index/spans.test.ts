@@ -51,3 +51,9 @@ test('an archive without records has one empty span', () => {
   assert.deepEqual(planned([], 4), ['all: 0']);
   assert.deepEqual(planned(undated, 4), ['all: 2']);
 });
+
+test('years are in order, in whatever order the records come', () => {
+  const records = [...year(2017, 1), ...year(2015, 3), ...year(2016, 3)];
+
+  assert.deepEqual(planned(records, 6), ['2017: 1', '2015-2016: 6']);
+});

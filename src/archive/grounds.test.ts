@@ -35,13 +35,14 @@ test('sources are counted by kind, publisher and archived copy', () => {
     archived: 1,
     statements: 0,
     alone: [],
+    single: 0,
     unsourced: 0,
   });
 });
 
 test('a statement rests on one source alone unless others are cited in it', () => {
   const said = (overrides: Partial<WrittenStatement>) => statement('dockers-union', 'We will.', overrides);
-  const { statements, alone, unsourced } = grounds(
+  const { statements, alone, single, unsourced } = grounds(
     [gazette, { id: 'minutes', title: 'Minutes' }],
     [
       said({ source: 'minutes' }),
@@ -60,7 +61,7 @@ test('a statement rests on one source alone unless others are cited in it', () =
       ['minutes', 2],
     ],
   );
-  assert.equal(unsourced, 1);
+  assert.deepEqual([single, unsourced], [3, 1]);
 });
 
 test('a briefing without sources has nothing to rest on', () => {
@@ -73,6 +74,7 @@ test('a briefing without sources has nothing to rest on', () => {
       archived: 0,
       statements: 0,
       alone: [],
+      single: 0,
       unsourced: 0,
     },
   });

@@ -15,6 +15,8 @@ export interface Grounds {
   statements: number;
   /** Sources which alone carry statements, in their order, and how many. */
   alone: { source: Source; count: number }[];
+  /** How many statements these carry alone. */
+  single: number;
   /** How many statements name no source. */
   unsourced: number;
 }
@@ -35,6 +37,7 @@ export function groundsOf({ sources, statements }: Pick<Briefing, 'sources' | 's
     alone: groupedBy(single, (source) => source)
       .map(([source, { length: count }]) => ({ source, count }))
       .sort((a, b) => a.source.number - b.source.number),
+    single: single.length,
     unsourced: carriers.filter(({ length }) => length === 0).length,
   };
 }

@@ -2,7 +2,7 @@ import { amendmentsIn } from './amendments.ts';
 import { monthOf, type Month } from '../base/dates.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
-import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
+import type { Actor, Archive, Briefing, Statement, Story, Subject } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
 import { briefingsOf, byInitial } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
@@ -40,6 +40,14 @@ export function subjectPages<Subject extends { id: string }>(
       props: { subject, part },
     })),
   );
+}
+
+/** The list of stories, where there are any, and the page of each. */
+export function storyPages(
+  stories: Story[],
+): { params: { id: string | undefined }; props: { story: Story | undefined } }[] {
+  const pages = stories.map((story) => ({ params: { id: story.id }, props: { story } }));
+  return stories.length > 0 ? [{ params: { id: undefined }, props: { story: undefined } }, ...pages] : [];
 }
 
 /** Where the briefings of each year begin in a list that is shown year by year, on which of its pages. */

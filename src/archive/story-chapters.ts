@@ -1,8 +1,8 @@
 import { monthOf, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { groupedBy } from '../base/order.ts';
 import { publishedOn } from './corrections.ts';
-import type { Briefing, CastMember, Story } from './model.ts';
-import { nameOn } from './names.ts';
+import { memberTold, type ToldMember } from './briefing-told.ts';
+import type { Briefing, Story } from './model.ts';
 import { speakerNames } from './speakers.ts';
 import { stepsOf } from './stories.ts';
 import { gapInWords, gapsIn } from './story-gaps.ts';
@@ -20,7 +20,7 @@ export interface ToldStep {
   /** The day on which readers came to know it. */
   known: CalendarDate;
   /** Who acted, each by the name of then. */
-  who: { name: string; member: CastMember }[];
+  who: ToldMember[];
   /** Whose words it has: each statement's speakers once. */
   spoke: string[];
   /** What follows before the next step. */
@@ -60,11 +60,11 @@ function periodsOf(steps: Briefing[]): [period: PartialDate | undefined, steps: 
 }
 
 function stepTold(briefing: Briefing, gaps: ToldGap[]): ToldStep {
-  const { cast, date, statements } = briefing;
+  const { cast, statements } = briefing;
   return {
     briefing,
     known: publishedOn(briefing),
-    who: cast.map((member) => ({ name: nameOn(member.actor, date), member })),
+    who: cast.map((member) => memberTold(member, briefing)),
     spoke: [...new Set(statements.map(speakerNames))],
     gaps,
   };

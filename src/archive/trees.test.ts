@@ -172,3 +172,21 @@ test('a branch begins at any place or topic', () => {
 function outlined({ subject, count, below }: trees.Branch<{ id: string }>): unknown[] {
   return [subject.id, count, below.map(outlined)];
 }
+
+test('a place is told of with all within it where something happened, alone where nothing did', () => {
+  const { places } = archiveOf({
+    briefings: [briefing('2017/a'), briefing('2016/a')],
+    places: [
+      place('isle'),
+      place('port-ellis', { within: 'isle' }),
+      place('quay', { within: 'port-ellis' }),
+      place('reef', { within: 'isle' }),
+    ],
+  });
+  const told = (id: string) =>
+    [...trees.placesTold(found(places, id))].map(([one, count]) => `${one.id} ${count}`);
+
+  assert.deepEqual(told('isle'), ['port-ellis 2']);
+  assert.deepEqual(told('port-ellis'), ['port-ellis 2']);
+  assert.deepEqual(told('reef'), ['reef 0']);
+});

@@ -83,6 +83,12 @@ export function placesIn(place: Place): Map<Place, number> {
   );
 }
 
+/** A place and all within it where something happened; the place alone where nothing did. */
+export function placesTold(place: Place): Map<Place, number> {
+  const told = [...placesIn(place)].filter(([, count]) => count > 0);
+  return new Map(told.length > 0 ? told : [[place, 0]]);
+}
+
 /** The last day on which a place was directly in another; undefined while it is. */
 function lastDayIn(place: Place, inner: Place): PartialDate | undefined {
   return inner.around.find((around) => around.place === place)?.until;

@@ -146,8 +146,15 @@ export function turnsByBriefing({ turns }: Actor): SpokenIn[] {
   );
 }
 
-/** Who speaks in a transcript, each with their first turn, the most frequent first. */
-export function speakersIn(turns: Turn[]): { speaker: Speaker; count: number; first: Turn }[] {
+/** Somebody who speaks in a transcript: how often, and where first. */
+export interface SpeakerIn {
+  speaker: Speaker;
+  count: number;
+  first: Turn;
+}
+
+/** Who speaks in a transcript, the most frequent first. */
+export function speakersIn(turns: Turn[]): SpeakerIn[] {
   return [...Map.groupBy(turns, ({ speaker }) => speaker.actor?.id ?? speaker.name).values()]
     .flatMap(([first, ...others]) =>
       first ? [{ speaker: first.speaker, count: others.length + 1, first }] : [],

@@ -8,6 +8,7 @@ import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
 import { Relations } from '../archive/related.ts';
 import { shownDigest, type Shown } from '../archive/shown.ts';
+import { gapsOf } from '../archive/text-gaps.ts';
 import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
 
@@ -42,15 +43,16 @@ export function kept(shown: () => Shown): { cacheKey?: string } {
   return { cacheKey: watcher()?.deciding(decide) ?? decide() };
 }
 
-/** A text to be shown: HTML with gaps for what the archive knows, or a component that gives such HTML. */
+/** A text to be shown: HTML or a component that gives such, with what the archive knows for its gaps. */
 export async function textOf(text: Briefing | Page | Story) {
   const { id, entry, outline } = text;
-  if (!outline.program) return { html: (await textFor(entry, reading.texts)).html };
+  const gaps = gapsOf(text);
+  if (!outline.program) return { gaps, html: (await textFor(entry, reading.texts)).html };
   const collection = 'statements' in text ? 'briefings' : 'subject' in text ? 'stories' : 'pages';
   const program = await getEntry(collection, id);
   if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
   const { Content: Program } = await render(program);
-  return { Program };
+  return { gaps, Program };
 }
 
 function seen(joined: Archive): Archive {

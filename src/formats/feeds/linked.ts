@@ -31,6 +31,11 @@ export function linkedFeed(
   return { title, name, page, files: there(files, site) };
 }
 
+/** Takes a subject, and returns how its page leads to its feed. */
+export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): LinkedFeed {
+  return linkedFeed(subjectFeed(subject, archive), archive, subject.name);
+}
+
 /** How to be told of new briefings about a subject, and its record for machines. */
 export interface WaysToFollow {
   /** None for a subject without briefings. */
@@ -40,9 +45,8 @@ export interface WaysToFollow {
 
 /** Takes a subject, and returns what stands beside its page for those who follow it. */
 export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
-  const feed = subjectFeed(subject, archive);
   return {
-    feeds: feed.items.length > 0 ? linkedFeed(feed, archive).files : [],
+    feeds: briefingsOf(subject).length > 0 ? feedOf(subject, archive).files : [],
     data: recordBeside(subject.url, archive.site),
   };
 }
@@ -86,7 +90,7 @@ function feedGroups(archive: Archive): FeedGroup[] {
     const most = all
       .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
       .slice(0, mostListed)
-      .map((subject) => linkedFeed(subjectFeed(subject, archive), archive, subject.name));
+      .map((subject) => feedOf(subject, archive));
     return { kind, feeds: most, rest: all.length - most.length };
   });
 }

@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../base/dates.ts';
+import { homeUrl } from '../base/urls.ts';
+import type { ToldMember } from './briefing-told.ts';
+import type { Actor, Archive, Briefing, Page, Place, Topic } from './model.ts';
+import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from './queries.ts';
+import { standing } from './roles.ts';
+import { storiesByTime } from './stories.ts';
+import { storyLines, type StoryLine } from './story-told.ts';
+
+/** All that the home page tells. */
+export interface HomeTold {
+  /** The archive's own words. */
+  words: Page | undefined;
+  /** The days of which it tells; undefined for an archive without briefings. */
+  days: { from: CalendarDate; to: CalendarDate } | undefined;
+  lead: Briefing | undefined;
+  /** Some of those who act in the lead, by the names of today. */
+  cast: ToldMember[];
+  /** The newest beside the lead. */
+  latest: Briefing[];
+  /** The one that went on last first. */
+  stories: StoryLine[];
+  actors: Counted<Actor>[];
+  places: Counted<Place>[];
+  topics: Counted<Topic>[];
+}
+
+const mostOfCast = 6;
+const mostLatest = 4;
+
+/** What the home page tells. */
+export function homeTold({ pages, briefings, lead, stories }: Archive): HomeTold {
+  const [oldest, newest] = [briefings.at(-1), newestDayOf(briefings)];
+  return {
+    words: pages.find(({ url }) => url === homeUrl),
+    days: oldest && newest !== undefined ? { from: oldest.date, to: newest } : undefined,
+    lead,
+    cast: (lead?.cast ?? []).slice(0, mostOfCast).map((member) => ({
+      name: member.actor.name,
+      url: member.actor.url,
+      standing: standing(member),
+    })),
+    latest: briefings.filter((briefing) => briefing !== lead).slice(0, mostLatest),
+    stories: storyLines(storiesByTime(stories)),
+    actors: actorsIn(briefings),
+    places: placesOf(briefings),
+    topics: topicsOf(briefings),
+  };
+}

@@ -42,3 +42,19 @@ test('what fails in a phase fails outside it, and the phase is not told as done'
   );
   assert.deepEqual([lines, phases.done], [[], []]);
 });
+
+test('the slowest phase is the one that took longest, the first of those that took as long', () => {
+  const phases = new Phases('quiet', false);
+
+  assert.equal(new Phases('quiet', false).slowest, undefined);
+  phases.done.push({ name: 'Content', time: 2 }, { name: 'Pages', time: 5 }, { name: 'Search', time: 5 });
+  phases.done.push({ name: 'Cards', time: 1 });
+  assert.equal(phases.slowest?.name, 'Pages');
+});
+
+test('only a verbose build is verbose', () => {
+  assert.deepEqual(
+    (['quiet', 'usual', 'verbose'] as const).map((loudness) => new Phases(loudness, false).isVerbose),
+    [false, false, true],
+  );
+});

@@ -21,6 +21,8 @@ interface Edited {
   more?: number;
 }
 
+const office = (organisation: string) => ({ title: 'Host', organisation, from: '2015' });
+
 /** An archive of 22 briefings, so that feeds have older parts, whose newest one tells of everything. */
 function archiveWith({ more = 0, ...edited }: Edited = {}): Archive {
   const others = Array.from({ length: 21 + more }, (_, index) =>
@@ -44,7 +46,11 @@ function archiveWith({ more = 0, ...edited }: Edited = {}): Archive {
         corrections: [{ date: '2017-05-03', kind: 'typo', was: 'c', now: 'd' }],
       }),
     ],
-    actors: [actor('dockers-union', edited.actor), actor('league')],
+    actors: [
+      actor('dockers-union', { roles: [office('league')], ...edited.actor }),
+      actor('league'),
+      actor('board'),
+    ],
     places: [place('port-ellis', { within: 'isles', ...edited.place }), place('isles'), place('coast')],
     topics: [topic('strikes', { broader: 'work', ...edited.topic }), topic('work'), topic('pay')],
     stories: [story('affair', edited.story)],
@@ -106,7 +112,8 @@ const edits: Record<string, Edited> = {
   'the kind of an actor': { actor: { kind: 'body' } },
   'other names of an actor': { actor: { aliases: ['The Union'] } },
   'a former name of an actor': { actor: { formerly: [{ name: 'Old Union', until: '2017-12-31' }] } },
-  'offices of an actor': { actor: { roles: [{ title: 'Host', from: '2015' }] } },
+  'offices of an actor': { actor: { roles: [office('league'), { title: 'Guest', from: '2016' }] } },
+  'the organisation of an office': { actor: { roles: [office('board')] } },
   'memberships of an actor': { actor: { memberOf: ['league'] } },
   'the country of an actor': { actor: { country: 'coast' } },
   'the end of an actor': { actor: { ended: '2019' } },

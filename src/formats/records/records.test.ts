@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarDate } from '../../base/dates.ts';
 import type { Archive } from '../../archive/model.ts';
-import { actor, archiveOf, briefing, place, story, topic } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing, place, statement, story, topic } from '../../archive/sample.ts';
 import { recordFiles } from './files.ts';
 
 const archive = archiveOf({
@@ -108,4 +108,61 @@ test('a withdrawn briefing keeps its record, and stands in no other', async () =
   assert.equal((files.get('briefings/2017/b/index.json') as { state: string }).state, 'withdrawn');
   const others = [...files].filter(([path]) => !path.startsWith('briefings/2017/b/'));
   assert.doesNotMatch(JSON.stringify(others), /2017\/b/);
+});
+
+test('places, offices and memberships are those of the briefing’s days', async () => {
+  const files = await filesOf(
+    archiveOf({
+      briefings: [briefing('2017/a', { date: '2017-02-27', until: '2017-03-08', actors: ['ada'] })],
+      actors: [
+        actor('ada', { roles: [{ title: 'Minister', from: '2017-03-01', to: '2017-03-05' }] }),
+        actor('dockers-union'),
+      ],
+      places: [
+        place('port-ellis', { within: [{ id: 'reef', until: '2018' }, 'isle'] }),
+        place('isle', { kind: 'region' }),
+        place('reef', { kind: 'region' }),
+      ],
+    }),
+  );
+  const record = files.get('briefings/2017/a/index.json') as {
+    within: { id: string }[];
+    chains: { id: string }[][];
+    actors: { offices: object[] }[];
+  };
+
+  assert.deepEqual(
+    record.within.map(({ id }) => id),
+    ['reef'],
+  );
+  assert.deepEqual(
+    record.chains.map((chain) => chain.map(({ id }) => id)),
+    [['port-ellis', 'reef']],
+  );
+  assert.deepEqual(record.actors[0]?.offices, [
+    { title: 'Minister', from: '2017-03-01', to: '2017-03-05', since: '2017-03-01', until: '2017-03-05' },
+  ]);
+});
+
+test('a record lists the newest thousand, counts all, and has a feed where there is something in it', async () => {
+  const many = Array.from({ length: 1001 }, (_, index) =>
+    briefing(`2017/b${index}`, {
+      date: new Date(Date.UTC(2017, 0, 1 + (index % 365))).toISOString().slice(0, 10),
+      outline: { statements: [statement('dockers-union', `No. ${index}`)] },
+    }),
+  );
+  const files = await filesOf(archiveOf({ briefings: many, topics: [topic('strikes'), topic('idle')] }));
+  const record = (path: string) =>
+    files.get(`${path}/index.json`) as {
+      count: number;
+      feed?: string;
+      briefings: { date: string }[];
+      statements: { on: string }[];
+    };
+
+  const { count, briefings, statements } = record('actors/dockers-union');
+  assert.deepEqual([count, briefings.length, statements.length], [1001, 1000, 1000]);
+  assert.deepEqual([briefings[0]?.date, statements[0]?.on], ['2017-12-31', '2017-12-31']);
+  assert.deepEqual([record('topics/idle').count, record('topics/idle').feed], [0, undefined]);
+  assert.ok(record('topics/strikes').feed);
 });

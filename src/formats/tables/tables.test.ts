@@ -240,6 +240,32 @@ test('the data package names every table with its fields and keys', () => {
   }
 });
 
+test('a speaker without a page is named, and has no id', () => {
+  const { briefings, ...others } = archiveOf({
+    briefings: [
+      briefing('2017/a', {
+        outline: {
+          statements: [
+            { ...statement('dockers-union', 'No.'), by: [], speaker: 'A docker' },
+            statement('dockers-union', 'Yes.', { anchor: 'statement_2' }),
+          ],
+        },
+      }),
+    ],
+  });
+  const rows = tablesOf({ briefings, ...others })
+    .find(({ name }) => name === 'statements')
+    ?.rows();
+
+  assert.deepEqual(
+    rows?.map((row) => [row.speakers, row.speaker_ids]),
+    [
+      [['A docker'], []],
+      [['Dockers Union'], ['dockers-union']],
+    ],
+  );
+});
+
 /** The properties that are used, by schema: from `followthemoney/schema/*.yaml`, with those inherited. */
 const thing = ['name', 'alias', 'summary', 'sourceUrl', 'publisher', 'wikidataId'];
 const interval = ['startDate', 'endDate'];

@@ -103,3 +103,22 @@ test('markup in a title is text', () => {
 test('a source without a publisher is its title alone', () => {
   assert.match(of('briefing')[0]?.html ?? '', />Port closed\.</);
 });
+
+test('a place and a topic can be narrowed by themselves, and a statement by its speaker', () => {
+  assert.deepEqual(of('place')[1]?.places, ['port-ellis']);
+  assert.deepEqual(of('topic')[0]?.topics, ['strikes']);
+  assert.deepEqual(of('actor')[0]?.actors, ['boris-johnson']);
+  assert.deepEqual(of('statement')[0]?.actors, ['boris-johnson']);
+});
+
+test('a statement has its places by the names of its day', () => {
+  const [, said] = searchRecords(
+    archiveOf({
+      places: [place('port-ellis', { formerly: [{ name: 'Fort Ellis', until: '2016' }] })],
+      briefings: [briefing('2016/a', { outline: { statements: [statement('dockers-union', 'No.')] } })],
+    }),
+    () => '',
+  );
+
+  assert.match(said?.html ?? '', /Fort Ellis/);
+});

@@ -46,7 +46,7 @@ export interface WaysToFollow {
 /** Takes a subject, and returns what stands beside its page for those who follow it. */
 export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
   return {
-    feeds: briefingsOf(subject).length > 0 ? feedOf(subject, archive).files : [],
+    feeds: briefingsAbout(subject).length > 0 ? feedOf(subject, archive).files : [],
     data: recordBeside(subject.url, archive.site),
   };
 }

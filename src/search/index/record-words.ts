@@ -1,9 +1,10 @@
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
-import type { Place, Role } from '../../archive/model.ts';
+import type { Actor, Briefing, Place, Role, Source } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';
 import { nameOn } from '../../archive/names.ts';
 import { placeChains } from '../../archive/trees.ts';
+import { wordsIn } from '../ask/text.ts';
 
 /* What records are found by, in words: days, places and offices. */
 
@@ -56,4 +57,28 @@ export function officeInYears(role: Role, today: CalendarDate): string {
   const span = first === last ? first : `${first}–${last}`;
   const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
   return `${roleInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
+}
+
+/** What somebody is called, and was called on a day where that was another name. */
+export function namesThen(actor: Actor, day: CalendarDate): string[] {
+  return [...new Set([actor.name, nameOn(actor, day)])];
+}
+
+/**
+ * What an author called a briefing in its address, which is often what others call it, too: `salisbury attack`. Nothing
+ * where the title has all of it; numbers there only tell it from others.
+ */
+export function addressInWords({ id, title }: Pick<Briefing, 'id' | 'title'>): string {
+  const words = (id.split('/').at(-1) ?? '').split('-').filter((word) => /\p{L}/u.test(word));
+  const titled = new Set(wordsIn(title));
+  return words.every((word) => titled.has(word)) ? '' : words.join(' ');
+}
+
+/** Who published a source, what it is called and what number it has of its own: `United Nations, Draft resolution, S/2017/315`. */
+export function sourceInWords({
+  publisher,
+  title,
+  documentNumber,
+}: Pick<Source, 'publisher' | 'title' | 'documentNumber'>): string {
+  return [publisher, title, documentNumber].filter(Boolean).join(', ');
 }

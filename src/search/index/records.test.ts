@@ -16,6 +16,9 @@ const archive = archiveOf({
       ],
     }),
     actor('nobody'),
+    actor('the-hall'),
+    actor('clerk', { roles: [{ title: 'Clerk', organisation: 'the-hall' }] }),
+    actor('witness'),
   ],
   places: [place('port-ellis', { within: 'isles' }), place('isles'), place('elsewhere')],
   topics: [topic('strikes', { broader: 'work' }), topic('work'), topic('weather')],
@@ -23,9 +26,19 @@ const archive = archiveOf({
     briefing('2017/vote', {
       title: 'A <vote> & "more"',
       actors: ['boris-johnson', 'dockers-union'],
-      sources: [{ id: 'paper', title: 'Port closed' }],
+      sources: [
+        { id: 'paper', title: 'Port closed' },
+        { id: 'act', title: 'Ports Act', publisher: 'The Hall', number: 'S/2017/315' },
+      ],
+      speakers: { WITNESS: 'witness' },
       outline: {
         statements: [statement('boris-johnson', 'We stay.')],
+        turns: [
+          {
+            ...{ label: 'WITNESS', text: 'I saw it.', transcript: 0, anchor: 'turn_1' },
+            position: { line: 9, column: 1 },
+          },
+        ],
       },
     }),
     briefing('2016/withdrawn', { status: 'withdrawn' }),
@@ -45,6 +58,8 @@ test('briefings, what was said in them and every subject that occurs are records
       'statement /briefings/2017/vote/#statement_1',
       'actor /actors/boris-johnson/',
       'actor /actors/dockers-union/',
+      'actor /actors/the-hall/',
+      'actor /actors/witness/',
       'place /places/isles/',
       'place /places/port-ellis/',
       'topic /topics/strikes/',
@@ -100,8 +115,19 @@ test('markup in a title is text', () => {
   assert.ok(!(of('briefing')[0]?.html ?? '').includes('<vote>'));
 });
 
+test('who only speaks in a transcript, and where somebody held an office, is found', () => {
+  const actors = of('actor').map(({ url }) => url);
+
+  for (const url of ['/actors/witness/', '/actors/the-hall/']) assert.ok(actors.includes(url), url);
+  assert.ok(!actors.includes('/actors/nobody/'));
+});
+
+test('a briefing is found by the number of a source', () => {
+  assert.match(of('briefing')[0]?.html ?? '', />Port closed\. The Hall, Ports Act, S\/2017\/315\.</);
+});
+
 test('a source without a publisher is its title alone', () => {
-  assert.match(of('briefing')[0]?.html ?? '', />Port closed\.</);
+  assert.match(of('briefing')[0]?.html ?? '', />Port closed\./);
 });
 
 test('a place and a topic can be narrowed by themselves, and a statement by its speaker', () => {

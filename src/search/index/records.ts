@@ -3,13 +3,22 @@ import { identifiersIn } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
 import { capacityOf, speakerNames } from '../../archive/speakers.ts';
-import { nameOn, otherNames } from '../../archive/names.ts';
+import { otherNames } from '../../archive/names.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
 import { isGuide } from '../../content/guide.ts';
 import type { Kind } from '../ask/kinds.ts';
 import { page, part } from './record-page.ts';
-import { daysInWords, namesIn, officeInYears, placesWithNames, yearsOf } from './record-words.ts';
+import {
+  addressInWords,
+  daysInWords,
+  namesIn,
+  namesThen,
+  officeInYears,
+  placesWithNames,
+  sourceInWords,
+  yearsOf,
+} from './record-words.ts';
 
 /** One thing that search finds. What is searchable is said in this file only. */
 export interface SearchRecord {
@@ -44,11 +53,12 @@ export function searchRecords(
   const { language } = archive.site;
   const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
   const happenedAt = new Set(archive.statements.map(({ at }) => at));
+  const servedIn = new Set(archive.actors.flatMap(({ roles }) => roles.map((role) => role.organisation)));
   return [
     ...archive.briefings.map((briefing) => briefingRecord(briefing, textOf(briefing))),
     ...archive.statements.map(statementRecord),
     ...archive.actors
-      .filter((actor) => occurs(actor) || named.has(actor))
+      .filter((actor) => occurs(actor) || named.has(actor) || servedIn.has(actor))
       .map((actor) => actorRecord(actor, today)),
     ...archive.places
       .filter(
@@ -67,7 +77,7 @@ export function searchRecords(
 }
 
 function occurs(actor: Actor): boolean {
-  return actor.briefings.length + actor.statements.length + actor.members.length > 0;
+  return actor.briefings.length + actor.statements.length + actor.members.length + actor.turns.length > 0;
 }
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
@@ -92,8 +102,9 @@ function briefingRecord(briefing: Briefing, text: string): SearchRecord {
         ...placesWithNames(locations, date),
         ...topics.map(({ name }) => name),
         ...identifiersIn(briefing.identifiers).map(({ id }) => id),
+        addressInWords(briefing),
       ],
-      sources: sources.map((source) => [source.publisher, source.title].filter(Boolean).join(', ')),
+      sources: sources.map(sourceInWords),
     }),
   };
 }
@@ -243,9 +254,4 @@ function idsAround(places: Place[], day: CalendarDate): string[] {
     return hasMoved ? [place, ...placesAbove(place, day)] : [place];
   });
   return [...new Set(ids)].map(({ id }) => id);
-}
-
-/** What somebody is called, and was called on a day where that was another name. */
-function namesThen(actor: Actor, day: CalendarDate): string[] {
-  return [...new Set([actor.name, nameOn(actor, day)])];
 }

@@ -7,6 +7,8 @@ test('forms of a word have the same other words', () => {
   assert.ok(synonymsOf('resigned').includes('quit'));
   assert.ok(!synonymsOf('resigned').includes('resign'));
   assert.ok(synonymsOf('truce').includes('ceasefire'));
+  assert.ok(synonymsOf('vaccinations').includes('jab'));
+  assert.ok(synonymsOf('burglaries').includes('theft'));
 });
 
 test('most words have none', () => {

@@ -49,7 +49,8 @@ function withoutElided(word: string): string {
   return areElided && rest.length > 0 && isLittle(head) ? rest.join("'") : word;
 }
 
-function isLittle(word: string): boolean {
+/** Whether a word says nothing of what is looked for. */
+export function isLittle(word: string): boolean {
   return little.has(folded(word));
 }
 

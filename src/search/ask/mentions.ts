@@ -1,3 +1,4 @@
+import { isCourtesy } from './courtesies.ts';
 import { isOfCountry } from './demonyms.ts';
 import { otherGivenNames } from './given-names.ts';
 import { withoutLittleWords } from './little-words.ts';
@@ -55,11 +56,19 @@ export function mentionFinder(names: Names): (words: string[]) => Mention[] {
         for (const { kind, subject } of countries)
           if (allNames(subject).some((name) => isOfCountry(words[start] ?? '', wordsIn(name).join(' '))))
             meant.push({ kind, subject, by: 'people' });
-      if (meant.length > 0) mentions.push({ start, end: start + length, meant: onePerSubject(meant) });
+      if (meant.length > 0) {
+        const first = isAddressed(meant, words[start - 1]) ? start - 1 : start;
+        mentions.push({ start: first, end: start + length, meant: onePerSubject(meant) });
+      }
       start += length;
     }
     return mentions;
   };
+}
+
+/** Whether people are called by a family name behind a word: `Mrs Lind`. A word that is known to name something is none. */
+function isAddressed(meant: Meant[], before = ''): boolean {
+  return isCourtesy(before) && meant.every(({ by }) => by === 'family');
 }
 
 /** All names of a subject, also without what tells them apart: `Congo (Kinshasa)`, `Korea, Republic of`. */

@@ -1,7 +1,8 @@
 import { isOfCountry } from './demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
 import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { isCourtesy } from './courtesies.ts';
+import { isLittle, withoutLittleWords } from './little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
 import { wordsIn } from './text.ts';
@@ -28,7 +29,8 @@ const alike: string[][] = [
     'minister foreign affairs',
     'external affairs minister',
   ],
-  ['chief executive', 'ceo', 'chief executive officer'],
+  ['chief executive', 'ceo', 'chief executive officer', 'managing director', 'boss', 'head'],
+  ['member parliament', 'mp'],
   ['prime minister', 'pm', 'premier', 'chancellor', 'taoiseach', 'head government', 'leader'],
   [
     'finance minister',
@@ -56,20 +58,7 @@ const alike: string[][] = [
 ];
 
 /** Words that say when somebody held an office, without a time. */
-const loose = new Set([
-  'former',
-  'ex',
-  'then',
-  'current',
-  'present',
-  'new',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sir',
-  'lady',
-]);
+const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
 
 /**
  * Finds who held the office that words name, at the times that are asked for: `russian foreign minister`,
@@ -88,10 +77,10 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
       const named = new Set(allNames(subject).flatMap(wordsIn));
       const family = wordsIn(subject.family ?? '').at(-1) ?? '';
       const isNamed = words.includes(family);
+      const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));
       const title = terms.titles.find(
-        (words_) =>
-          words.some((word) => words_.has(word)) &&
-          words.every((word) => words_.has(word) || terms.isWhere(word) || (isNamed && named.has(word))),
+        ({ all, isCalled }) =>
+          isCalled(words) && words.every((word) => all.has(word) || terms.isWhere(word) || isBeside(word)),
       );
       const share = Math.min(1, ...times.map((time) => shareOf(office, time)));
       if (!title || share === 0) continue;
@@ -109,23 +98,62 @@ function rank(isExact: boolean, until: string): string {
   return `${isExact ? 1 : 0}${until}`;
 }
 
-/** The words of an office, ways to call it, each as a set of words, and whether a word says where it is held. */
+/** The words of an office, ways to call it, and whether a word says where it is held. */
 function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) {
   const where = byId.get(organisation);
   const whereNames = where ? allNames(where).map((name) => wordsIn(name)) : [];
   const initials = new Set(whereNames.map(initialsOf));
   const known = new Set(whereNames.flat());
   const countries = where?.isCountry ? whereNames.map((words) => words.join(' ')) : [];
-  const written = withoutLittleWords(wordsIn(title));
-  const key = ` ${written.join(' ')} `;
-  const groups = alike.filter((group) => group.some((one) => key.includes(` ${one} `)));
-  const others = groups.flatMap((group) => group.map((one) => one.split(' ')));
   return {
-    written,
-    titles: [written, ...others].map((words) => new Set([...words, ...words.map((word) => `${word}s`)])),
+    written: withoutLittleWords(wordsIn(title)),
+    titles: titlesOf(title),
     isWhere: (word: string) =>
       known.has(word) || initials.has(word) || countries.some((country) => isOfCountry(word, country)),
   };
+}
+
+/** A way to call an office. */
+interface Title {
+  /** Its words, and what it is for: `mp`, `wendle`. */
+  all: Set<string>;
+  /** Whether words have what it is, and not only what it is for. */
+  isCalled: (words: string[]) => boolean;
+}
+
+/** Ways to call an office: as it is written, then by other words for what it is, in place of its own. */
+function titlesOf(title: string): Title[] {
+  const written = withoutLittleWords(wordsIn(title));
+  const key = ` ${written.join(' ')} `;
+  const isIt = (word: string, asked: string) => asked === word || asked === `${word}s`;
+  const called = alike.flatMap((group) => {
+    const own = group.filter((one) => key.includes(` ${one} `)).sort((a, b) => b.length - a.length)[0];
+    const rest = own === undefined ? [] : key.replace(` ${own} `, ' ').trim().split(' ');
+    return own === undefined ? [] : group.map((one) => ({ what: one.split(' '), rest }));
+  });
+  return [
+    {
+      all: withPlurals(written),
+      isCalled: (words) => headOf(title).some((one) => words.some((word) => isIt(one, word))),
+    },
+    ...called.map(({ what, rest }): Title => ({
+      all: withPlurals([...what, ...rest]),
+      isCalled: (words) => what.every((one) => words.some((word) => isIt(one, word))),
+    })),
+  ];
+}
+
+/** What an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for Wendle. */
+function headOf(title: string): string[] {
+  const [head = ''] = title.split(/[,;(]/);
+  const words = wordsIn(head);
+  const first = words.findIndex((word) => !isLittle(word));
+  const end = words.findIndex((word, at) => at > first && isLittle(word));
+  return words.slice(Math.max(0, first), end < 0 ? words.length : end);
+}
+
+function withPlurals(words: string[]): Set<string> {
+  return new Set([...words, ...words.map((word) => `${word}s`)]);
 }
 
 /** For how much of a time an office was held: 0 for not at all. */

@@ -137,3 +137,54 @@ test('a name is one without what stands in brackets behind it, and a family name
   for (const text of ['houphouet boigny', 'houphouetboigny'])
     assert.deepEqual(first(text, some), ['actor boigny'], text);
 });
+
+test('who is called by a courtesy and a family name comes first, as do all of that name', () => {
+  const some = subjectFinder({
+    actor: [
+      { id: 'okafor', name: 'Grace Okafor', family: 'Okafor', count: 3 },
+      { id: 'general', name: 'General Motors', count: 3 },
+    ],
+    place: [],
+    topic: [],
+  });
+
+  for (const text of ['Mrs Okafor', 'dr. okafor', 'General Okafor', 'señora Okafor'])
+    assert.deepEqual(first(text, some), ['actor okafor'], text);
+  assert.deepEqual(first('General Motors', some), ['actor general']);
+  for (const text of ['mrs', 'mayor Okafor']) assert.deepEqual(first(text, some), [], text);
+});
+
+const serving = subjectFinder({
+  actor: [
+    { id: 'commons', name: 'House of Commons', count: 1 },
+    {
+      id: 'frost',
+      name: 'Al Frost',
+      family: 'Frost',
+      count: 2,
+      offices: [['Member of Parliament for Wendle', 'commons', '2019']],
+    },
+    { id: 'worsley', name: 'Frank Worsley', count: 2, offices: [['Captain of the Endurance', '', '1914']] },
+    { id: 'scott', name: 'Robert Scott', count: 2, offices: [['Leader, Discovery Expedition', '', '1901']] },
+    { id: 'price', name: 'Helen Price', count: 2, offices: [['Chief executive', 'buses', '2023']] },
+    { id: 'buses', name: 'Wendle Buses', count: 1 },
+  ],
+  place: [],
+  topic: [],
+});
+
+test('what an office is for does not name who holds it', () => {
+  for (const text of ['Endurance', 'discovery expedition', 'parliament', 'wendle parliament'])
+    assert.ok(!first(text, serving).some((key) => /worsley|scott|frost/.test(key)), text);
+  assert.deepEqual(first('captain of endurance', serving), []);
+  assert.deepEqual(first('captain endurance', serving), ['actor worsley']);
+  assert.deepEqual(first('leader discovery expedition', serving), ['actor scott']);
+});
+
+test('what an office is may be said in other words, beside what it is for', () => {
+  assert.deepEqual(first('mp wendle', serving), ['actor frost']);
+  assert.deepEqual(first('wendle buses boss', serving), ['actor price']);
+  assert.deepEqual(first('chief executive buses', serving), ['actor price']);
+  assert.deepEqual(first('mr frost mp', serving), ['actor frost']);
+  assert.deepEqual(first('mp lucca', serving), []);
+});

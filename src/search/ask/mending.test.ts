@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mended } from './mending.ts';
+import type { Names } from './names.ts';
+import type { Found, OpenIndex } from './open-index.ts';
+import { questionIn } from './query.ts';
+import { subjectFinder } from './ranking.ts';
+import { row } from './sample.ts';
+
+const names: Names = {
+  actor: [
+    { id: 'frost', name: 'Al Frost', count: 2, offices: [['Member of Parliament for Wendle', '', '2019']] },
+  ],
+  place: [],
+  topic: [],
+};
+
+/** An index in which one record has one word. */
+function indexOf(word: string): OpenIndex {
+  const hit = {
+    ...{ id: 'a', score: 1, words: [0] },
+    data: () =>
+      Promise.resolve({ url: '', raw_content: word, meta: {}, weighted_locations: [], anchors: [] }),
+  };
+  const find = (asked: string): Promise<Found> =>
+    Promise.resolve(new Map(asked.replaceAll('"', '').toLowerCase() === word ? [['a', hit]] : []));
+  return {
+    ...{ names, rows: [{ ...row('a'), span: 0 }], find, findExactly: find },
+    knows: (asked: string) => Promise.resolve(asked.toLowerCase() === word),
+    values: () => [],
+    words: () => Promise.resolve([word]),
+  } as unknown as OpenIndex;
+}
+
+async function notesOn(text: string): Promise<string[]> {
+  const index = indexOf('wendle');
+  const { notes } = await mended(
+    index,
+    subjectFinder(names),
+    questionIn(text, () => false),
+    [0],
+    text,
+  );
+  return notes.map(({ kind }) => kind);
+}
+
+test('a title by which somebody is known is not said to be missing', async () => {
+  assert.deepEqual(await notesOn('mp for wendle'), []);
+  assert.deepEqual(await notesOn('bakers of wendle'), ['missing']);
+  assert.deepEqual(await notesOn('mp'), ['missing']);
+});

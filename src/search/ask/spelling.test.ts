@@ -115,3 +115,13 @@ test('slips are letters left out, put in, changed or exchanged; likely ones coun
   assert.equal(slips('sarin', 'sabin'), 1);
   assert.equal(slips('sarin', 'government', 2), Infinity);
 });
+
+test('letters and numbers that are written as one are taken apart', () => {
+  for (const [word, apart] of [
+    ['TPO118', 'TPO 118'],
+    ['118TPO', '118 TPO'],
+    ['S2017x', 'S 2017 x'],
+  ] as const)
+    assert.deepEqual(speller(names, []).splits(word), [apart]);
+  assert.deepEqual(speller(names, []).splits('2017'), []);
+});

@@ -10,7 +10,7 @@ export interface Speller {
   meant(word: string): { words: string; isSure: boolean } | undefined;
   /** The name that is written without its spaces. */
   joined(word: string): string | undefined;
-  /** Pairs of the archive's words that make the word together, the more frequent first. */
+  /** Pairs of the archive's words that make the word together, the more frequent first; before them letters and numbers apart. */
   splits(word: string): string[];
 }
 
@@ -55,14 +55,21 @@ export function speller(names: Names, common: Iterable<string>): Speller {
     joined: (word) => whole.get(wordsIn(word).join('')),
     splits(word) {
       const [wanted = ''] = wordsIn(word);
-      return Array.from({ length: Math.max(0, wanted.length - 5) }, (_, index) => index + 3)
+      const pairs = Array.from({ length: Math.max(0, wanted.length - 5) }, (_, index) => index + 3)
         .map((at) => [wanted.slice(0, at), wanted.slice(at)])
         .filter((pair) => pair.every((one) => ranks.has(one) || written.has(one)))
         .map((pair) => ({ pair, rank: Math.max(...pair.map((one) => ranks.get(one) ?? 0)) }))
         .sort((a, b) => a.rank - b.rank)
         .map(({ pair }) => pair.join(' '));
+      return [...lettersApart(word), ...pairs];
     },
   };
+}
+
+/** Letters and numbers that are written as one: `TPO118`. */
+function lettersApart(word: string): string[] {
+  const apart = word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
+  return apart === word ? [] : [apart];
 }
 
 /** Words as they are written in names, by how they compare. */

@@ -11,6 +11,7 @@ import { excludedIn } from './operators.ts';
 import { nameFor, type SubjectFinder } from './ranking.ts';
 import { scored, type Scored } from './scoring.ts';
 import { isOfBriefings, type SearchState } from './state.ts';
+import { asWritten } from './written.ts';
 
 /** Something that was found. */
 export interface Hit {
@@ -94,7 +95,12 @@ async function answerOf(
   const fill =
     fulls.length >= few || found.parts.length < 2 ? [] : bestOf(ranked, isIn, enough - fulls.length);
   await breath(signal);
-  const shown = [...fulls, ...fill].sort(orderFor(state));
+  const order = orderFor(state);
+  const ordered = [...fulls, ...fill].sort(order);
+  const shown =
+    isByRelevance(state) && index.names.little === undefined
+      ? (await asWritten(ordered, found.parts)).sort(order)
+      : ordered;
   const single = await withHits(index, found, shown);
   const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
   await breath(signal);
@@ -172,10 +178,14 @@ function keyOf({ kind, actors, places, topics }: PlacedRow): string {
     : `${kind} ${actors[0] ?? places[0] ?? topics[0] ?? ''}`;
 }
 
+function isByRelevance({ sort, words }: Pick<SearchState, 'sort' | 'words'>): boolean {
+  return sort === 'relevance' && words !== '';
+}
+
 /** What has no date follows what has one, where the order is by date. */
 function orderFor({ sort, words }: SearchState): (a: Scored, b: Scored) => number {
   const byScore = (a: Scored, b: Scored) => b.score - a.score || compared(b.row.date, a.row.date);
-  if (sort === 'relevance' && words !== '') return byScore;
+  if (isByRelevance({ sort, words })) return byScore;
   const way = sort === 'oldest' ? 1 : -1;
   return (a, b) =>
     Number(a.row.date === undefined) - Number(b.row.date === undefined) ||

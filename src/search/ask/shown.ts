@@ -11,19 +11,26 @@ export interface Shown extends Group {
   record: PagefindRecord;
   /** The first of its statements. */
   said: { row: Row; record: PagefindRecord }[];
+  /** The first of its statements that is not shown. */
+  more?: PagefindRecord | undefined;
 }
 
 /** Results with what they say. @throws when that cannot be loaded */
 export async function shownOf(results: Group[]): Promise<Shown[]> {
   return Promise.all(
-    results.map(async (one) => ({
-      ...one,
-      record: await mergedRecord(one.hits),
-      said: await Promise.all(
-        one.statements
-          .slice(0, mostStatements)
-          .map(async ({ row, hits }) => ({ row, record: await mergedRecord(hits) })),
-      ),
-    })),
+    results.map(async (one) => {
+      const [record, ...said] = await Promise.all([
+        mergedRecord(one.hits),
+        ...one.statements.slice(0, mostStatements + 1).map(({ hits }) => mergedRecord(hits)),
+      ]);
+      const rows = one.statements.map(({ row }) => row);
+      return {
+        ...{ ...one, record, more: said[mostStatements] },
+        said: said.slice(0, mostStatements).flatMap((told, at) => {
+          const row = rows[at];
+          return row ? [{ row, record: told }] : [];
+        }),
+      };
+    }),
   );
 }

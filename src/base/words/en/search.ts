@@ -53,7 +53,9 @@ export const searchWords = {
   statementsInIt: 'Statements in it',
   said: <E>({ speaker, passage, link }: { speaker: E; passage: E; link: (words: (string | E)[]) => E }) =>
     sentence`${link(sentence`${speaker} said`)}: ${passage}`,
-  moreStatements: ({ count }: Count) => `and ${counted(count, 'statement')} more`,
+  /** A link to the first statement that is not shown. */
+  moreStatements: <E>({ count, link }: Count & Record<'link', Around<E>>) =>
+    sentence`and ${link(`${counted(count, 'statement')} more`)}`,
   inSection: ({ section }: Text<'section'>) => `In the section “${section}”`,
   inBriefing: <E>({ title }: { title: (string | E)[] }) => sentence<E>`In ${title}`,
   alsoKnownAs: <E>({ name }: Record<'name', E>) => sentence`Also known as ${name}`,

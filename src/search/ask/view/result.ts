@@ -11,7 +11,8 @@ import type { Shown } from '../shown.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */
-export function result({ row, record, without, said, statements }: Shown, words: string[]): TemplateResult {
+export function result(shown: Shown, words: string[]): TemplateResult {
+  const { row, record, without } = shown;
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
   const anchor = row.kind === 'briefing' || row.kind === 'page' ? found?.anchor : undefined;
@@ -28,7 +29,7 @@ export function result({ row, record, without, said, statements }: Shown, words:
       >
     </h2>
     ${facts(row, [meta.office, meta.place])} ${body(row.kind, record, found, words)}
-    ${statementsIn(said, statements.length, words)}
+    ${statementsIn(shown, words)}
     ${without.length > 0 ? html`<p class="facts">${searchWords.without({ words: without.map((word) => html`<s dir="auto">${word}</s>`) })}</p>` : nothing}
   </li>`;
 }
@@ -59,24 +60,31 @@ function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {
 }
 
 /** Statements in a briefing that were found, too, each with a link to where it stands. */
-function statementsIn(said: Shown['said'], count: number, words: string[]): TemplateResult | typeof nothing {
+function statementsIn({ said, statements, more }: Shown, words: string[]): TemplateResult | typeof nothing {
   if (said.length === 0) return nothing;
-  const more = count - said.length;
+  const count = statements.length - said.length;
   return html`<ul class="said" role="list" aria-label=${searchWords.statementsInIt}>
     ${said.map(({ record }) => {
       const found = words.length > 0 ? passageOf(record) : undefined;
       return html`<li>
         ${searchWords.said({
           speaker: html`<bdi>${record.meta.title}</bdi>`,
-          link: (said) => html`<a href=${addressOf(record.url, found, words)}>${said}</a>`,
+          link: linkTo(record, words),
           passage: html`<span class="passage" dir="auto" lang=${languageOf(record.meta)}
             >${passage(found ?? openingOf(record))}</span
           >`,
         })}
       </li>`;
     })}
-    ${more > 0 ? html`<li>${searchWords.moreStatements({ count: more })}</li>` : nothing}
+    ${more ? html`<li>${searchWords.moreStatements({ count, link: linkTo(more, words) })}</li>` : nothing}
   </ul>`;
+}
+
+/** Makes words a link to a statement, in which what was found is marked. */
+function linkTo(record: PagefindRecord, words: string[]) {
+  const found = words.length > 0 ? passageOf(record) : undefined;
+  return (text: string | (string | TemplateResult)[]) =>
+    html`<a href=${addressOf(record.url, found, words)}>${text}</a>`;
 }
 
 function facts(

@@ -37,6 +37,17 @@ test('a passage is where most of the words stand together, with these marked', (
   assert.equal(passage.pieces.filter(({ isMarked }) => isMarked).length, 2);
 });
 
+test('a sentence that ends with its quotation has no other end', () => {
+  for (const [text, end] of [
+    ['He said: “We stay.”.', '“We stay.”'],
+    ['Did he say: "We stay?".', '"We stay?"'],
+    ['(Nobody can stay.).', 'can stay.)'],
+    ['He said he would “stay”.', 'would “stay”.'],
+  ] as const) {
+    assert.ok(written(openingOf(record(text, []))).endsWith(end), text);
+  }
+});
+
 test('it lands under the last anchor before it, called by the last heading', () => {
   assert.deepEqual(passageOf(record(`${filler(60)} sarin`, ['sarin']))?.anchor, {
     id: 'p_wages',

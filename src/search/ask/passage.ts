@@ -167,7 +167,10 @@ function anchorOf(above: PagefindRecord['anchors']): Passage['anchor'] {
   return id === undefined ? undefined : { id, title: title ?? '' };
 }
 
-/** Pagefind writes text so that it could stand in HTML. */
+/** Pagefind writes text so that it could stand in HTML, and ends every paragraph, even one that a quotation has ended. */
 function plain(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return text
+    .replace(/(?<=[.!?…][\p{Pf}\p{Pe}"']+)\.$/u, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
 }

@@ -1,11 +1,12 @@
 import { breath } from './breath.ts';
+import { datedBy } from './dated.ts';
 import { countsOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { mended } from './mending.ts';
 import type { Names } from './names.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
-import { isAsked, questionIn, without as textWithout, type Asked } from './query.ts';
+import { isAsked, questionIn, type Asked } from './query.ts';
 import { grouped, type Group } from './grouped.ts';
 import { excludedIn } from './operators.ts';
 import { nameFor, type SubjectFinder } from './ranking.ts';
@@ -113,9 +114,7 @@ async function answerOf(
       ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
       ...(fill.length > 0 ? [{ kind: 'some' as const, whole: fulls.length }] : []),
       ...(hits.length < few ? renamed(asked, index.names) : []),
-      ...found.question.times
-        .filter(({ readings }) => readings.length > 0)
-        .map((time): Note => ({ kind: 'dated', time, rest: textWithout(state.words, time.text) })),
+      ...found.question.times.flatMap((time) => datedBy(time, index.rows, state.words)),
     ],
     asked,
     isWhole: true,

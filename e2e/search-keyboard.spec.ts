@@ -197,6 +197,25 @@ test.describe('for a screen reader', () => {
   });
 });
 
+test('nothing is said while words are being typed, nor that a part of a word is missing', async ({
+  page,
+}) => {
+  await openSearch(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const region of document.querySelectorAll('[role="status"], [aria-live="polite"]'))
+      new MutationObserver(() => said.push(region.textContent.trim())).observe(region, {
+        ...{ childList: true, characterData: true, subtree: true },
+      });
+  });
+  await field(page).pressSequentially('sanctions', { delay: 50 });
+  await answered(page);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+  expect(said.filter((text) => text !== '')).toEqual([expect.stringMatching(/^\d+ results$/)]);
+});
+
 test.describe('by touch, on 320 pixels', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 

@@ -29,6 +29,8 @@ export const facet = (place: Place, name: string, value: RegExp | string): Locat
 export async function answered(place: Place): Promise<void> {
   await expect(status(place)).not.toBeEmpty();
   await expect(results(place)).toHaveAttribute('aria-busy', 'false');
+  // It is said aloud once typing rests.
+  await expect(status(place)).toHaveText((await place.locator('p.status').textContent()) ?? '');
 }
 
 /** Opens the search page at a query such as `q=sarin&year=2017`, and waits for the answer. */

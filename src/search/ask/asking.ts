@@ -10,6 +10,7 @@ import { subjectFinder, type SubjectFinder } from './ranking.ts';
 import { shownOf } from './shown.ts';
 import { stateOf, type SearchState } from './state.ts';
 import { withEmptyYears } from './strip.ts';
+import { status } from './view/messages.ts';
 import type { View } from './view/model.ts';
 
 /** So many results are shown at first, and more at each wish for more. */
@@ -18,6 +19,9 @@ export const pageLength = 10;
 /** After so many milliseconds, searching is said to take a moment, and loading to be slow. */
 const moment = 400;
 const patience = 4000;
+
+/** Typing rests when no key was pressed for so many milliseconds. */
+const rest = 600;
 
 interface Engine {
   index: OpenIndex;
@@ -38,6 +42,8 @@ export class Asking {
     state: stateOf(new URLSearchParams()),
     phase: 'idle',
     isBusy: false,
+    isTyping: false,
+    spoken: '',
     isDialog: false,
     years: [],
     examples: [],
@@ -53,6 +59,7 @@ export class Asking {
   /** The question that is asked: an earlier one ends with its answer on the way. */
   #question = new AbortController();
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #drawn: (view: View) => void;
 
   /** @param drawn draws each view */
@@ -61,13 +68,25 @@ export class Asking {
   }
 
   show(changes: Partial<View>): void {
-    this.view = { ...this.view, ...changes };
+    const view = { ...this.view, ...changes };
+    this.view = view.isTyping ? view : { ...view, spoken: status(view) };
     this.#drawn(this.view);
+  }
+
+  /** Says how the search stands once nothing has been typed for a while. */
+  #rest(isTyping: boolean): void {
+    clearTimeout(this.#resting);
+    this.show({ isTyping });
+    if (isTyping)
+      this.#resting = setTimeout(() => {
+        this.show({ isTyping: false });
+      }, rest);
   }
 
   /** Asks for a state, which stands in the address before it is answered. */
   async ask(state: SearchState, { trace, isTyping, length = pageLength }: Manner): Promise<void> {
     const signal = this.#next();
+    this.#rest(isTyping ?? false);
     this.show({
       kept: undefined,
       state,

@@ -19,7 +19,7 @@ import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../stat
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
 
-/** One line that says how the search stands; screen readers announce it. */
+/** One line that says how the search stands. */
 export function status({ phase, state, answer, years, names, unread, isLate }: View): string {
   if (phase === 'failed' || phase === 'offline') return '';
   if (phase === 'loading') return answerWords.loading;
@@ -37,13 +37,15 @@ export function status({ phase, state, answer, years, names, unread, isLate }: V
   return answerWords.found({ count: total });
 }
 
-/** What a reader has to know about the answer. */
+/** What a reader has to know about the answer, once they have typed what they ask for. */
 export function notes(view: View, actions: Actions): TemplateResult {
-  const { answer, unread, state } = view;
-  return html`<div class="notes" aria-live="polite">
-      ${unread.map((one) => unreadNote(one, state, actions))} ${togetherNote(state, actions)}
-      ${answer?.notes.map((note) => noteOf(note, view, actions)) ?? nothing}
-    </div>
+  const { answer, unread, state, isTyping } = view;
+  const all = [
+    ...unread.map((one) => unreadNote(one, state, actions)),
+    togetherNote(state, actions),
+    ...(answer?.notes.map((note) => noteOf(note, view, actions)) ?? []),
+  ];
+  return html`<div class="notes" aria-live="polite">${isTyping ? nothing : all}</div>
     ${answer?.hits.length === 0 && answer.isWhole && isAsked(state) ? nothingFound(view, actions) : nothing}`;
 }
 

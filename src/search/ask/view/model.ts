@@ -27,6 +27,10 @@ export interface View {
   isBusy: boolean;
   /** Whether the reader has been waiting for it for a moment. */
   isLate?: boolean | undefined;
+  /** Whether words are being typed: until that rests, nothing is said aloud. */
+  isTyping: boolean;
+  /** What was last said aloud of how the search stands. */
+  spoken: string;
   /** Whether it stands in a dialog: there the address is not its own. */
   isDialog: boolean;
   names?: Names | undefined;

@@ -56,7 +56,8 @@ function results(view: View, actions: Actions): TemplateResult {
   const words = answer ? [...answer.asked.words, ...answer.asked.phrases] : [];
   return html`<div class="results">
     <div class="head">
-      <p role="status">${status(view)}</p>
+      <p class="status" aria-hidden="true">${status(view)}</p>
+      <p class="hidden" role="status">${view.spoken}</p>
       ${found > 1 ? order(view, actions) : nothing}
     </div>
     ${age === undefined ? nothing : html`<p class="note">${age}</p>`} ${notes(view, actions)}

@@ -126,6 +126,20 @@ test.describe('asking', () => {
     await expect(status(page)).toHaveText('Nothing was found.');
   });
 
+  test('statements that are not shown are a link to the first of them', async ({ page }) => {
+    await openSearch(page, 'q=lucca');
+    const item = items(page)
+      .filter({ has: page.getByRole('link', { name: /statements? more$/ }) })
+      .first();
+    const said = item.getByRole('list', { name: 'Statements in it' }).getByRole('link');
+    const addresses = await said.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(addresses).size).toBe(4);
+    await said.last().click();
+
+    await expect(page).toHaveURL(/\/briefings\/.*#statement_/);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+
   test('a word after a minus must not occur', async ({ page }) => {
     await openSearch(page, 'q=sarin');
     const all = await total(page);

@@ -127,7 +127,7 @@ test.describe('asking', () => {
   });
 
   test('statements that are not shown are a link to the first of them', async ({ page }) => {
-    await openSearch(page, 'q=lucca');
+    await openSearch(page, 'q=g7');
     const item = items(page)
       .filter({ has: page.getByRole('link', { name: /statements? more$/ }) })
       .first();
@@ -138,6 +138,17 @@ test.describe('asking', () => {
 
     await expect(page).toHaveURL(/\/briefings\/.*#statement_/);
     await expect(page.locator(':target')).toBeInViewport();
+  });
+
+  test('the question, the count and the list are printed, as wide as the other', async ({ page }) => {
+    await openSearch(page, 'q=sanctions&from=2017');
+    await page.emulateMedia({ media: 'print' });
+
+    await expect(field(page)).toBeVisible();
+    await expect(page.locator('p.status')).toBeVisible();
+    await expect(page.getByRole('button', { name: /CSV|^Show more/ })).toHaveCount(0);
+    const [asked, list] = await Promise.all([field(page).boundingBox(), results(page).boundingBox()]);
+    expect(list?.width).toBeGreaterThan(0.9 * (asked?.width ?? Infinity));
   });
 
   test('a word after a minus must not occur', async ({ page }) => {

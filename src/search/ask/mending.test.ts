@@ -27,6 +27,7 @@ function indexOf(word: string): OpenIndex {
   return {
     ...{ names, rows: [{ ...row('a'), span: 0 }], find, findExactly: find },
     knows: (asked: string) => Promise.resolve(asked.toLowerCase() === word),
+    spanOf: () => 0,
     values: () => [],
     words: () => Promise.resolve([word]),
   } as unknown as OpenIndex;

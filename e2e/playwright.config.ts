@@ -25,8 +25,6 @@ export default defineConfig({
   // What takes minutes to ask and seldom breaks is asked by `npm run soak` instead.
   [process.env.SOAK ? 'grep' : 'grepInvert']: /@soak/,
   forbidOnly: true,
-  // A test that passes only at the second try is listed as flaky.
-  retries: 1,
   // For machines that are busy with other things.
   timeout: 60_000,
   expect: { timeout: 15_000 },

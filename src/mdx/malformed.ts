@@ -109,13 +109,15 @@ function withClosing(plain: string, at: number): Found['cut'] {
   const name = /^<([A-Za-z][\w.:-]*)/.exec(plain.slice(at))?.[1];
   const end = plain.indexOf(`</${name}>`, at);
   const isOwn = name !== undefined && end >= 0 && !plain.slice(at + 1, end).includes(`<${name}`);
-  return [[at, at + 1], ...(isOwn ? [[end, end + name.length + 3] as [number, number]] : [])];
+  const tag: Found['cut'] = isOwn ? [[end, end + name.length + 3]] : [];
+  return [[at, at + 1], ...tag];
 }
 
 /** The first sign of a closing tag, and that of the tag it closes. */
 function withOpening(plain: string, at: number, name: string): Found['cut'] {
   const start = plain.lastIndexOf(`<${name.slice(1).trim()}`, at);
-  return [[at, at + 1], ...(start >= 0 ? [[start, start + 1] as [number, number]] : [])];
+  const opening: Found['cut'] = start >= 0 ? [[start, start + 1]] : [];
+  return [[at, at + 1], ...opening];
 }
 
 /** The first value of a prop that starts with a quotation mark and ends in none, or in that of another tag. */

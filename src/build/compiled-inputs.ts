@@ -4,7 +4,6 @@ import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
-import type { Outline } from '../base/outline.ts';
 import { fileDigest } from './inputs.ts';
 
 /** Files of the content folder that are modules, which may import others. */
@@ -65,7 +64,7 @@ export function readByAstro({ entries }: Pick<Content, 'entries'>): (path: strin
   let reachesAll = false;
   for (const collection of ['briefings', 'stories', 'pages'] as const)
     for (const { id, data, body } of entries[collection]) {
-      if (!(data.outline as Outline | undefined)?.program) continue;
+      if (!isProgram(data)) continue;
       programs.add(`${collection}/${id}.mdx`);
       reachesAll ||= reaching.test(body ?? '');
     }
@@ -81,8 +80,7 @@ export function contentForAstro({
   files,
   programs,
 }: Content): Omit<Content, 'texts' | 'read'> {
-  const some = (all: ReadEntry[]) =>
-    all.filter(({ data }) => 'outline' in data && (data.outline as Outline).program !== undefined);
+  const some = (all: ReadEntry[]) => all.filter(({ data }) => isProgram(data));
   const { briefings, stories, pages } = entries;
   return {
     archive,
@@ -107,5 +105,12 @@ async function importsOf(texts: Text[]): Promise<[path: string, digest: string][
   );
   return Promise.all(
     [...new Set(paths)].map(async (path) => [path, await fileDigest(path)] satisfies [string, string]),
+  );
+}
+
+/** Whether a text holds code. */
+function isProgram({ outline }: { outline?: unknown }): boolean {
+  return (
+    typeof outline === 'object' && outline !== null && 'program' in outline && outline.program !== undefined
   );
 }

@@ -35,9 +35,13 @@ export function renditionsOf(image: Image): Rendition[] {
 }
 
 function scaled({ file, digest, kind, width, height }: Image, scale: number): Rendition {
-  const [w, h] = [width, height].map((length) => Math.max(1, Math.round(length * scale))) as [number, number];
+  const [w, h] = [atScale(width, scale), atScale(height, scale)];
   const ending = kind === 'drawing' ? 'svg' : `${w}.webp`;
   return { path: `_astro/${nameOf(file)}.${digest}.${ending}`, width: w, height: h };
+}
+
+function atScale(length: number, scale: number): number {
+  return Math.max(1, Math.round(length * scale));
 }
 
 /** The name of a file without its folder and ending, in letters that stand in any address. */

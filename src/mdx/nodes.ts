@@ -4,8 +4,15 @@ import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expres
 import { toString } from 'mdast-util-to-string';
 import { isInline, isWord, type Tag } from './vocabulary.ts';
 
+const slotKinds = ['statement', 'image', 'actor', 'place', 'turn', 'speakers'] as const;
+
 /** What a slot is filled with when the page is built. */
-export type SlotKind = 'statement' | 'image' | 'actor' | 'place' | 'turn' | 'speakers';
+export type SlotKind = (typeof slotKinds)[number];
+
+/** Whether a slot can be of a kind. */
+export function isSlotKind(kind: string | undefined): kind is SlotKind {
+  return slotKinds.some((one) => one === kind);
+}
 
 /** A Markdown node that becomes the HTML element `name`. */
 export function element(name: string, properties: Properties, children: RootContent[]): RootContent {

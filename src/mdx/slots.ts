@@ -1,17 +1,18 @@
-import type { SlotKind } from './nodes.ts';
+import { isSlotKind, type SlotKind } from './nodes.ts';
 
 /** A stretch of HTML, or a slot between two. */
 export type Piece = string | { kind: SlotKind; number: number };
 
-const slotElement =
-  /<archive-slot kind="(statement|image|actor|place|turn|speakers)" n="(\d+)"><\/archive-slot>/g;
+const slotElement = /<archive-slot kind="([a-z]+)" n="(\d+)"><\/archive-slot>/g;
 
 /** Cuts rendered MDX at its slots, in order. */
 export function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of html.matchAll(slotElement)) {
-    pieces.push(html.slice(end, match.index), { kind: match[1] as SlotKind, number: Number(match[2]) });
+    const [, kind, number] = match;
+    if (!isSlotKind(kind)) continue;
+    pieces.push(html.slice(end, match.index), { kind, number: Number(number) });
     end = match.index + match[0].length;
   }
   pieces.push(html.slice(end));

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import type { Archive } from '../../archive/model.ts';
 import type { MadeFile } from '../made-file.ts';
 import { RecordWriter } from './records.ts';
-import { records, type RecordName } from './schemas.ts';
+import { records } from './schemas.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** The schemas of records, by what they are of. */
-export const schemaFiles = (Object.keys(records) as RecordName[]).map((name) => ({
+export const schemaFiles = Object.keys(records).map((name) => ({
   format: name,
   href: schemaUrl(name),
 }));
@@ -22,11 +22,11 @@ export function* recordFiles(archive: Archive): Generator<MadeFile> {
   for (const place of archive.places) yield recordFile(place.url, writer.place(place));
   for (const topic of archive.topics) yield recordFile(topic.url, writer.topic(topic));
   for (const story of archive.stories) yield recordFile(story.url, writer.story(story));
-  for (const name of Object.keys(records) as RecordName[]) {
+  for (const [name, schema] of Object.entries(records)) {
     yield {
       path: schemaUrl(name).slice(1),
       shows: archive.site.url,
-      make: () => written(schemaOf(name, archive)),
+      make: () => written(schemaOf(name, schema, archive)),
     };
   }
 }
@@ -36,8 +36,8 @@ function recordFile(url: string, record: unknown): MadeFile {
 }
 
 /** The JSON Schema of a record, with the address at which it is published as its id. */
-export function schemaOf(name: RecordName, { site }: Pick<Archive, 'site'>): Record<string, unknown> {
-  const { $schema, ...rest } = z.toJSONSchema(records[name], { io: 'input', unrepresentable: 'any' });
+function schemaOf(name: string, schema: z.ZodType, { site }: Pick<Archive, 'site'>): Record<string, unknown> {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return { $schema, $id: fullUrl(schemaUrl(name), site.url), title: `A ${name}`, ...rest };
 }
 

@@ -249,5 +249,5 @@ export const records = {
   story: storyRecord,
 };
 
-export type RecordName = keyof typeof records;
+type RecordName = keyof typeof records;
 export type RecordOf<Name extends RecordName> = z.infer<(typeof records)[Name]>;

@@ -8,7 +8,9 @@ test.describe('what a briefing can say', () => {
     await page.goto('/briefings/2017/joint-statement/');
     const joint = page.locator('#statement_one-voice');
 
-    await expect(joint).toContainText('Ada Lind, Harbour Minister, Islands’ Council; Dockers’ Union');
+    await expect(joint).toContainText(
+      'Ada Lind, Harbour Minister, Islands’ Council; Member of the Islands’ Council, Islands’ Council; Dockers’ Union',
+    );
     await expect(joint).toContainText('Quotation');
     await expect(joint).toContainText('Source 1, p. 2');
     await expect(joint.locator('[lang=ar]')).toContainText('يفتح الميناء');

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { differences, ProjectCopy } from './project-copy.ts';
 
@@ -47,7 +48,7 @@ test('a build in another folder, time zone and locale, on another day, gives the
   try {
     await expectSame(other, {
       ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
-      ...{ ARCHIVE_TODAY: '2020-09-30', NODE_OPTIONS: `--import=${path}` },
+      ...{ ARCHIVE_TODAY: '2020-09-30', NODE_OPTIONS: `--import=${pathToFileURL(path).href}` },
     });
   } finally {
     await other.remove();

@@ -18,7 +18,8 @@ export async function mended(
   const matches = await matched(index, finder, question, spans);
   const { asked, times } = question;
   // A title by which somebody is known need not stand in any text.
-  const isKnown = matches.parts.length > 0 && finder.heights(asked.words, times).size > 0;
+  const isKnown =
+    matches.missing.length > 0 && matches.parts.length > 0 && finder.heights(asked.words, times).size > 0;
   const found = isKnown ? { ...matches, missing: [] } : matches;
   const begun = await begunIn(index, question);
   if (found.missing.length + begun.length === 0 && found.whole >= few)

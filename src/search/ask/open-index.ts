@@ -3,7 +3,7 @@ import { indexUrl } from '../../base/urls.ts';
 import { countAsLittle } from './little-words.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import type { Names } from './names.ts';
-import { loadPagefind, ranking, type Pagefind, type PagefindHit } from './pagefind.ts';
+import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 import { rowsOf, type Row, type Table } from './table.ts';
 import { folded, wordsIn } from './text.ts';
@@ -30,7 +30,7 @@ export class OpenIndex {
   readonly written: Date | undefined;
   readonly #pagefind: Pagefind;
   readonly #rows: (PlacedRow[] | undefined)[] = [];
-  #all: PlacedRow[] = [];
+  #all: PlacedRow[] | undefined;
   readonly #spanOf = new Map<string, number>();
   readonly #opening = new Map<number, Promise<void>>();
   readonly #found = new Map<string, Promise<Found>>();
@@ -95,6 +95,8 @@ export class OpenIndex {
 
   /** The rows of all open spans. */
   get rows(): PlacedRow[] {
+    // At each letter that is typed, all of them are gone through.
+    this.#all ??= this.#rows.flatMap((open) => open ?? []);
     return this.#all;
   }
 
@@ -125,8 +127,7 @@ export class OpenIndex {
       index === indexUrl ? undefined : this.#pagefind.mergeIndex(index, { ranking }),
     ]);
     this.#rows[number] = rows.map((row) => ({ ...row, span: number }));
-    // At each letter that is typed, all of them are gone through.
-    this.#all = this.#rows.flatMap((open) => open ?? []);
+    this.#all = undefined;
     for (const { id } of rows) this.#spanOf.set(id, number);
     this.#found.clear();
     this.#known.clear();
@@ -178,7 +179,7 @@ export class OpenIndex {
 
 /** The words at which something was found, folded. */
 async function wordsAt(hit: PagefindHit): Promise<string[]> {
-  const written = (await hit.data()).raw_content.split(/\s+/);
+  const written = await wordsOf(hit);
   return hit.words.map((number) => folded(written[number] ?? ''));
 }
 

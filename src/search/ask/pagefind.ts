@@ -56,6 +56,11 @@ export const ranking = {
   },
 };
 
+/** The words of a record, by Pagefind's numbers. */
+export async function wordsOf(hit: Pick<PagefindHit, 'data'>): Promise<string[]> {
+  return (await hit.data()).raw_content.split(/\s+/);
+}
+
 let loads = 0;
 
 /**

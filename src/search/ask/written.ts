@@ -1,3 +1,4 @@
+import { wordsOf } from './pagefind.ts';
 import type { Scored, Weighed } from './scoring.ts';
 import { stem } from './synonyms.ts';
 import { folded, wordsIn } from './text.ts';
@@ -24,22 +25,29 @@ export async function asWritten(best: Scored[], parts: Weighed[]): Promise<Score
   const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const read = await Promise.all(
     best.slice(0, mostRead).map(async (one) => {
-      const others = await Promise.all(parts.map((part) => isOfStemAlone(one, part)));
-      const lost = parts.reduce((sum, { weight }, at) => sum + (others[at] ? weight : 0), 0) / total;
+      const found = parts.flatMap((part) => placesIn(one, part) ?? []);
+      const [first] = found;
+      if (!first) return one;
+      // A record is long, and all its hits have the same words.
+      const written = await wordsOf(first.hit);
+      const others = found.filter(({ word, at }) => !isWrittenAt(at, written, word));
+      const lost = others.reduce((sum, { weight }) => sum + weight, 0) / total;
       return { ...one, score: one.score - ofStem * lost * Math.min(1, one.score) };
     }),
   );
   return [...read, ...best.slice(mostRead)];
 }
 
-/** Whether a record has other words of the stem that a part of a question has, and not its word in any form. */
-async function isOfStemAlone({ row }: Scored, { unit, evidence }: Weighed): Promise<boolean> {
-  const one = evidence.get(row.id);
+/** Where a record has the word of a part of a question, or others of its stem. Undefined for parts that are no such word. */
+function placesIn({ row }: Scored, { unit, evidence, weight }: Weighed) {
+  const { strength = 0, at = [], hits: [hit] = [] } = evidence.get(row.id) ?? {};
   const [word = '', second] = unit.words;
-  const [hit] = one?.hits ?? [];
-  if (!one || !hit || one.strength < 1 || one.at.length === 0 || second !== undefined) return false;
-  if (unit.meant.length > 0 || unit.time) return false;
+  if (!hit || strength < 1 || at.length === 0 || second !== undefined) return undefined;
+  return unit.meant.length > 0 || unit.time ? undefined : { word, weight, at, hit };
+}
+
+/** Whether a word stands at one of some places, in any form. */
+function isWrittenAt(places: number[], written: string[], word: string): boolean {
   const wanted = stem(folded(word));
-  const written = (await hit.data()).raw_content.split(/\s+/);
-  return !one.at.some((place) => wordsIn(written[place] ?? '').some((other) => stem(other) === wanted));
+  return places.some((place) => wordsIn(written[place] ?? '').some((other) => stem(other) === wanted));
 }

@@ -1,7 +1,8 @@
 import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { expect, test } from 'playwright/test';
-import { differences, filesIn, ProjectCopy } from './project-copy.ts';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
+import { differences, filesIn, type ProjectCopy } from './project-copy.ts';
 
 /** What can happen to a file, on a disk or by somebody's hand. */
 const damages: Record<string, (written: Buffer) => Buffer> = {
@@ -29,20 +30,16 @@ const lists = [
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-let project: ProjectCopy;
 let good: Record<string, string>;
 
-test.beforeAll(async () => {
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code, said).toBe(0);
+test.beforeAll(async ({ project }) => {
+  await project.restore();
   good = await project.tree('dist');
 });
 
-test.afterAll(() => project.remove());
-
 /** Damages files below the cache, by their paths from there. */
 async function damage(
+  project: ProjectCopy,
   how: (written: Buffer) => Buffer,
   isMeant: (path: string) => boolean = () => true,
 ): Promise<void> {
@@ -57,8 +54,8 @@ for (const [name, how] of Object.entries(damages)) {
   test(
     `a cache in which every file is ${name} is put aside, and never believed`,
     { tag: name === 'foreign' ? [] : '@soak' },
-    async () => {
-      await damage(how);
+    async ({ project }) => {
+      await damage(project, how);
 
       const { code, said } = await project.build('dist', 'cache');
 
@@ -72,8 +69,11 @@ for (const [name, how] of Object.entries(damages)) {
   );
 }
 
-test('texts that are damaged are made anew from their files, though all else is sound', async () => {
+test('texts that are damaged are made anew from their files, though all else is sound', async ({
+  project,
+}) => {
   await damage(
+    project,
     (written) => Buffer.from(written.toString('latin1').replaceAll('<p', '<b'), 'latin1'),
     (path) => path.startsWith('texts/'),
   );
@@ -91,8 +91,9 @@ test('texts that are damaged are made anew from their files, though all else is 
 test(
   'records of search that are damaged are indexed anew, though all else is sound',
   { tag: '@soak' },
-  async () => {
+  async ({ project }) => {
     await damage(
+      project,
       (written) => Buffer.from(written.toString('latin1').replaceAll('"count":', '"Count":'), 'latin1'),
       (path) => path.startsWith('records/'),
     );
@@ -107,7 +108,7 @@ test(
   },
 );
 
-test('the cache of another archive is of no use, and of no harm', { tag: '@soak' }, async () => {
+test('the cache of another archive is of no use, and of no harm', { tag: '@soak' }, async ({ project }) => {
   const sound = await readFile(join(project.folder, 'content/archive.yaml'), 'utf8');
   await project.edit('content/archive.yaml', (text) =>
     text.replace(/^title: .*$/m, 'title: The Other Papers'),

@@ -1,36 +1,30 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
-import { differences, ProjectCopy } from './project-copy.ts';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
+import { differences, type ProjectCopy } from './project-copy.ts';
 
-let project: ProjectCopy;
 let good: Record<string, string>;
 
-// One project for all: each test leaves it sound, with a good site.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code, said).toBe(0);
+test.beforeAll(async ({ project }) => {
+  await project.restore();
   good = await project.tree('dist');
 });
 
-test.afterAll(() => project.remove());
-
 /** Builds, and expects that the site that stands is left alone. */
-async function refused(): Promise<string> {
+async function refused(project: ProjectCopy): Promise<string> {
   const { code, said } = await project.build('dist', 'cache');
   expect(code, said).toBe(1);
   expect(differences(await project.tree('dist'), good)).toEqual([]);
   return said;
 }
 
-test('a file of public/ that leads nowhere ends the build', async () => {
+test('a file of public/ that leads nowhere ends the build', async ({ project }) => {
   await writeFile(join(project.folder, 'public/old.html'), '<img src="/pictures/harbour.png">');
 
-  const said = await refused();
+  const said = await refused(project);
 
   expect(said).toContain(
     'dist/old.html  error  leads to /pictures/harbour.png, which the site does not have.  (dead-end)',
@@ -39,29 +33,32 @@ test('a file of public/ that leads nowhere ends the build', async () => {
   await project.delete('public/old.html');
 });
 
-test('a file of public/ that pages load and that is gone ends the build', async () => {
+test('a file of public/ that pages load and that is gone ends the build', async ({ project }) => {
+  const path = join(project.folder, 'public/theme.js');
+  const sound = await readFile(path);
   await project.delete('public/theme.js');
 
-  const said = await refused();
+  const said = await refused(project);
 
   expect(said).toMatch(
     /^dist\/.+ {2}error {2}leads to \/theme\.js, .+ as \d+ other files do\. .*\(dead-end\)$/m,
   );
-  await writeFile(join(project.folder, 'public/theme.js'), '');
+  await writeFile(path, sound);
 });
 
-test('a template that leads nowhere ends the build', async () => {
-  const footer = 'src/components/SiteFooter.astro';
-  await project.edit(footer, (text) => text.replace('<footer', '<a href="/imprint/">Imprint</a><footer'));
-
-  const said = await refused();
-
-  expect(said).toContain('leads to /imprint/, which the site does not have, as ');
-  await project.edit(footer, (text) => text.replace('<a href="/imprint/">Imprint</a>', ''));
-});
-
-test('what is mended is built', async () => {
+test('what is mended is built', async ({ project }) => {
   const { code, said } = await project.build('dist', 'cache');
 
   expect(code, said).toBe(0);
+  expect(differences(await project.tree('dist'), good)).toEqual([]);
+});
+
+test('a template that leads nowhere ends the build', async ({ project }) => {
+  await project.edit('src/components/SiteFooter.astro', (text) =>
+    text.replace('<footer', '<a href="/imprint/">Imprint</a><footer'),
+  );
+
+  const said = await refused(project);
+
+  expect(said).toContain('leads to /imprint/, which the site does not have, as ');
 });

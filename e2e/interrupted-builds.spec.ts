@@ -2,28 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
-import { differences, ended, ProjectCopy } from './project-copy.ts';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
+import { differences, ended } from './project-copy.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
-let project: ProjectCopy;
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-// One project for all: each test leaves it sound, with a good site.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
-
-test.beforeAll(async () => {
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code, said).toBe(0);
-});
-
-test.afterAll(() => project.remove());
+test.beforeEach(({ project }) => project.restore());
 
 /** `ARCHIVE_KILLS` tries more moments, as the weekly workflow does. */
-const kills = Number(process.env.ARCHIVE_KILLS ?? 6);
+const kills = Number(process.env.ARCHIVE_KILLS ?? 4);
 
-test('a build that is killed leaves the last good site, and the next one is right', async () => {
+test('a build that is killed leaves the last good site, and the next one is right', async ({ project }) => {
   test.setTimeout(180_000 + kills * 10_000);
   const names = await readdir(join(project.folder, 'cache'));
   await project.edit(text, (before) => `${before}\nA first edit.\n`);
@@ -62,10 +54,11 @@ test('a build that is killed leaves the last good site, and the next one is righ
   expect((await readdir(join(project.folder, 'cache/records'))).length).toBeLessThan(20);
 });
 
-test('a page that cannot be rendered ends in one line, and leaves the last good site', async () => {
+test('a page that cannot be rendered ends in one line, and leaves the last good site', async ({
+  project,
+}) => {
   const good = await project.tree('dist');
   const broken = 'src/components/Corrections.astro';
-  const sound = await readFile(broken, 'utf8');
   await project.edit(broken, (before) =>
     before.replace(
       'const { corrections } = Astro.props;',
@@ -74,8 +67,6 @@ test('a page that cannot be rendered ends in one line, and leaves the last good 
   );
 
   const { code, said } = await project.build('dist', 'cache');
-  await project.edit(broken, () => sound);
-
   expect(code).toBe(1);
   expect(said).toContain('No corrections today.');
   expect(said).not.toMatch(/^\s+at /m);
@@ -83,7 +74,7 @@ test('a page that cannot be rendered ends in one line, and leaves the last good 
   expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
 });
 
-test('of two builds at once the second says who holds the lock', async () => {
+test('of two builds at once the second says who holds the lock', async ({ project }) => {
   await project.edit(text, (before) => `${before}\nAnother line.\n`);
   const first = project.start('dist', 'cache');
   const firstEnded = ended(first);
@@ -98,7 +89,7 @@ test('of two builds at once the second says who holds the lock', async () => {
   expect((await firstEnded).code).toBe(0);
 });
 
-test('a page of the last site that somebody changed is made anew', async () => {
+test('a page of the last site that somebody changed is made anew', async ({ project }) => {
   const good = await project.tree('dist');
   await writeFile(join(project.folder, 'dist/actors/bo-karr/index.html'), 'changed by hand');
 
@@ -108,7 +99,7 @@ test('a page of the last site that somebody changed is made anew', async () => {
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 
-test('a full disk ends in one line, and leaves the last good site', async () => {
+test('a full disk ends in one line, and leaves the last good site', async ({ project }) => {
   const disk = join(project.folder, 'disk');
   await mkdir(disk);
   try {
@@ -117,6 +108,7 @@ test('a full disk ends in one line, and leaves the last good site', async () => 
     test.skip(true, 'Only root may make a small disk.');
   }
   try {
+    await project.seed('disk-cache', 'cache');
     const first = await project.build('disk/dist', 'disk-cache');
     expect(first.code, first.said).toBe(0);
     const good = await project.tree('disk/dist');

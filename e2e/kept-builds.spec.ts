@@ -1,20 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
 import { changes, edits, type Edit } from './edits.ts';
-import { differences, ProjectCopy } from './project-copy.ts';
+import { differences, type ProjectCopy } from './project-copy.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial' });
 
-let project: ProjectCopy;
-
-test.beforeAll(async () => {
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('warm', 'warm-cache');
-  expect(code, said).toBe(0);
-});
-
-test.afterAll(() => project.remove());
+test.beforeEach(({ project }) => project.restore());
 
 /** How many pages a build made in all, and how many of them it took from the last one. */
 function pagesIn(said: string): { all: number; kept: number } {
@@ -22,64 +15,88 @@ function pagesIn(said: string): { all: number; kept: number } {
   return { all: numberIn(/ on ([\d,]+) pages/), kept: numberIn(/ ([\d,]+) pages? as they were/) };
 }
 
-/** Makes a change, and builds warm. */
-async function change(name: string, edit: Edit): Promise<{ all: number; kept: number }> {
-  await edit(project);
-  const { code, said } = await project.build('warm', 'warm-cache');
-  expect(code, `${name}\n${said}`).toBe(0);
+/** Makes changes, and builds warm. */
+async function change(project: ProjectCopy, made: [string, Edit][]): Promise<{ all: number; kept: number }> {
+  for (const [, edit] of made) await edit(project);
+  const { code, said } = await project.build('dist', 'cache');
+  expect(code, `${namesOf(made)}\n${said}`).toBe(0);
   return pagesIn(said);
 }
 
+const namesOf = (made: [string, Edit][]) => made.map(([name]) => name).join(', ');
+
 /** Expects of what was built warm that it is what a build from nothing makes. */
-async function expectAsFromNothing(what: string, isCompiledToo: boolean): Promise<void> {
+async function expectAsFromNothing(project: ProjectCopy, what: string, isCompiledToo = false): Promise<void> {
   await project.delete('cold-cache');
-  if (!isCompiledToo) await project.seed('cold-cache', 'warm-cache');
+  if (!isCompiledToo) await project.seed('cold-cache', 'cache');
   const { code, said } = await project.build('cold', 'cold-cache');
   expect(code, `${what}\n${said}`).toBe(0);
-  expect(differences(await project.tree('warm'), await project.tree('cold')), what).toEqual([]);
+  expect(differences(await project.tree('dist'), await project.tree('cold')), what).toEqual([]);
 }
 
-const changesOfTemplates = ['a template', 'the style of what a program imports'];
+const everyEdit = Object.entries(edits);
+const compiledAt = async ({ folder }: ProjectCopy) =>
+  (await stat(join(folder, 'cache/compiled/site'))).mtimeMs;
 
-for (const { when, tag, isEachCompared } of [
-  { when: 'one after the other', tag: [], isEachCompared: false },
-  { when: 'each compared alone', tag: '@soak', isEachCompared: true },
-]) {
-  test(`a build from a warm cache is the build from nothing, after any edit, ${when}`, { tag }, async () => {
-    test.setTimeout(300_000 + Object.keys(edits).length * 60_000);
-    for (const [name, edit] of Object.entries(edits)) {
-      const { all, kept } = await change(name, edit);
+test('a build from a warm cache is the build from nothing, after any edits', async ({ project }) => {
+  test.setTimeout(240_000);
+  const first = await compiledAt(project);
 
-      expect(kept, name).toBeLessThan(all);
-      expect(kept, name).toBeGreaterThan(0);
-      if (isEachCompared) await expectAsFromNothing(name, false);
-    }
-    if (!isEachCompared) await expectAsFromNothing('all edits', false);
-  });
+  const { kept } = await change(project, [['a text', edits['a text']]]);
+  expect(kept).toBeGreaterThan(0);
+  expect(await compiledAt(project), 'Templates are not compiled for a text.').toBe(first);
+  const page = await readFile(join(project.folder, 'dist/briefings/2016/leap-day/index.html'), 'utf8');
+  expect(page).toContain('They came back on the next day.');
 
-  test(`so it is after any change of what all pages depend on, ${when}`, { tag }, async () => {
-    test.setTimeout(300_000 + Object.keys(changes).length * 120_000);
-    for (const [name, edit] of Object.entries(changes)) {
-      if (!isEachCompared && !changesOfTemplates.includes(name)) continue;
-      const { kept } = await change(name, edit);
+  // A few at once: the soak makes each in a round of its own.
+  const rest = everyEdit.filter(([name]) => name !== 'a text');
+  const size = Math.ceil(rest.length / 5);
+  for (let at = 0; at < rest.length; at += size) {
+    const round = rest.slice(at, at + size);
+    const { all, kept } = await change(project, round);
 
-      expect(kept, name).toBe(0);
-      if (isEachCompared) await expectAsFromNothing(name, true);
-    }
-    if (!isEachCompared) await expectAsFromNothing('all changes', true);
-  });
-}
-
-test('an edit of a text is rendered without compiling the templates again, an edit of a style is not', async () => {
-  const compiled = async () => (await stat(join(project.folder, 'warm-cache/compiled/site'))).mtimeMs;
-  const first = await compiled();
-
-  await change('a text', (copy) =>
-    copy.edit('content/briefings/2016/leap-day.mdx', (text) => `${text}\nAnd left.\n`),
-  );
-  expect(await compiled()).toBe(first);
-  const page = await readFile(join(project.folder, 'warm/briefings/2016/leap-day/index.html'), 'utf8');
-  expect(page).toContain('And left.');
-  await change('a style', changes['a style']);
-  expect(await compiled()).toBeGreaterThan(first);
+    expect(kept, namesOf(round)).toBeLessThan(all);
+    expect(kept, namesOf(round)).toBeGreaterThan(0);
+  }
+  await expectAsFromNothing(project, 'all edits');
 });
+
+test('so it is after a change of what pages are made with', async ({ project }) => {
+  test.setTimeout(180_000);
+  const first = await compiledAt(project);
+
+  const names = ['a template', 'a style', 'the style of what a program imports'] as const;
+  const { kept } = await change(
+    project,
+    names.map((name) => [name, changes[name]]),
+  );
+
+  expect(kept).toBe(0);
+  expect(await compiledAt(project)).toBeGreaterThan(first);
+  await expectAsFromNothing(project, names.join(', '), true);
+});
+
+test('so it is after any edit, each compared alone', { tag: '@soak' }, async ({ project }) => {
+  test.setTimeout(everyEdit.length * 60_000);
+  for (const edit of everyEdit) {
+    const { all, kept } = await change(project, [edit]);
+
+    expect(kept, edit[0]).toBeLessThan(all);
+    expect(kept, edit[0]).toBeGreaterThan(0);
+    await expectAsFromNothing(project, edit[0]);
+  }
+});
+
+test(
+  'so it is after any change of what all pages depend on, each compared alone',
+  { tag: '@soak' },
+  async ({ project }) => {
+    test.setTimeout(Object.keys(changes).length * 120_000);
+    for (const one of Object.entries(changes)) {
+      const { kept } = await change(project, [one]);
+
+      expect(kept, one[0]).toBe(0);
+      await expectAsFromNothing(project, one[0], true);
+    }
+  },
+);

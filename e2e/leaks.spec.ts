@@ -1,15 +1,10 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { execFile } from 'node:child_process';
-import process from 'node:process';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
 import { filesIn } from './project-copy.ts';
-import { fixtureContent, fixtureEnvironment } from './sites.ts';
-
-/** In the project: a program beside content elsewhere cannot be compiled. */
-const folder = join('e2e', 'report', 'leaks');
+import { fixtureContent } from './sites.ts';
 
 /** Words that stand nowhere else, each in one briefing and in all that only this briefing uses. */
 const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux', erased: 'yttriumquux' };
@@ -67,81 +62,68 @@ The {counted} rose, and <Actor id="${word}-witness">${word} witness</Actor> saw.
   return { ...subjects, [`briefings/2017/${id}.mdx`]: briefing };
 }
 
-async function build(): Promise<void> {
-  await promisify(execFile)('node', ['src/cli/build.ts'], {
-    env: {
-      ...process.env,
-      ...fixtureEnvironment,
-      ARCHIVE_CONTENT: join(folder, 'content'),
-      ARCHIVE_DIST: join(folder, 'dist'),
-      ARCHIVE_CACHE: join(folder, 'cache'),
-    },
-  });
-}
-
-/** The files of the site with a word in their paths or bytes, and how many files there are. */
-async function filesWith(words: string[]): Promise<{ found: string[]; count: number }> {
-  const paths = await filesIn(join(folder, 'dist'));
+/** The files of a site with a word in their paths or bytes, and how many files there are. */
+async function filesWith(dist: string, words: string[]): Promise<{ found: string[]; count: number }> {
+  const paths = await filesIn(dist);
   const found: string[] = [];
   for (const path of paths) {
     const bytes = await readFile(path);
     // Pagefind's parts of the index are compressed.
     const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1');
     const all = `${path} ${text}`.toLowerCase();
-    if (words.some((word) => all.includes(word))) found.push(relative(join(folder, 'dist'), path));
+    if (words.some((word) => all.includes(word))) found.push(relative(dist, path));
   }
   return { found, count: paths.length };
 }
 
-async function write(isPublic: boolean): Promise<void> {
+async function write(content: string, isPublic: boolean): Promise<void> {
   for (const [state, word] of Object.entries(secret) as [keyof typeof secret, string][]) {
     // An address stays when its words are taken down.
     const id = state === 'erased' ? 'taken-down' : word;
     for (const [name, text] of Object.entries(planted(id, word, states[state][isPublic ? 1 : 0])))
-      await writeFile(join(folder, 'content', name), text);
+      await writeFile(join(content, name), text);
     await cp(
       join(fixtureContent, 'briefings/2017/crane.png'),
-      join(folder, 'content/briefings/2017', `${word}.png`),
+      join(content, 'briefings/2017', `${word}.png`),
     );
   }
 }
 
-test('no byte of the site tells of a draft, an embargo, what was taken down, or what only these use', async () => {
-  test.setTimeout(600_000);
-  await rm(folder, { recursive: true, force: true });
-  try {
-    await cp(fixtureContent, join(folder, 'content'), { recursive: true });
-    const words = Object.values(secret);
+test('no byte of the site tells of a draft, an embargo, what was taken down, or what only these use', async ({
+  project,
+}) => {
+  test.setTimeout(240_000);
+  await project.restore();
+  const content = join(project.folder, 'content');
+  const words = Object.values(secret);
+  const built = async (dist: string, cache: string) => {
+    const { code, said } = await project.build(dist, cache);
+    expect(code, said).toBe(0);
+    return filesWith(join(project.folder, dist), words);
+  };
 
-    // A site of yesterday, in which they were public, so that nothing of it may stay.
-    await write(true);
-    await build();
-    const before = await filesWith(words);
-    for (const kind of [
-      /^actors\/.*html$/,
-      /^stories\/.*html$/,
-      /csv$/,
-      /ndjson$/,
-      /sitemap/,
-      /atom$/,
-      /pf_fragment$/,
-      /_redirects$/,
-    ])
-      expect(before.found.filter((path) => kind.test(path))).not.toEqual([]);
+  // A site of yesterday, in which they were public, so that nothing of it may stay.
+  await write(content, true);
+  const before = await built('dist', 'cache');
+  for (const kind of [
+    /^actors\/.*html$/,
+    /^stories\/.*html$/,
+    /csv$/,
+    /ndjson$/,
+    /sitemap/,
+    /atom$/,
+    /pf_fragment$/,
+    /_redirects$/,
+  ])
+    expect(before.found.filter((path) => kind.test(path))).not.toEqual([]);
 
-    await write(false);
-    await build();
-    const after = await filesWith(words);
-    expect(after.found).toEqual([]);
-    expect(after.count).toBeGreaterThan(300);
-    const left = await readFile(join(folder, 'dist/briefings/2017/taken-down/index.html'), 'utf8');
-    expect(left).toContain('A court asked for it.');
+  await write(content, false);
+  const after = await built('dist', 'cache');
+  expect(after.found).toEqual([]);
+  expect(after.count).toBeGreaterThan(300);
+  const left = await readFile(join(project.folder, 'dist/briefings/2017/taken-down/index.html'), 'utf8');
+  expect(left).toContain('A court asked for it.');
 
-    await rm(join(folder, 'dist'), { recursive: true });
-    await rm(join(folder, 'cache'), { recursive: true });
-    await build();
-    expect((await filesWith(words)).found).toEqual([]);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await project.seed('cold-cache', 'cache');
+  expect((await built('cold', 'cold-cache')).found).toEqual([]);
 });

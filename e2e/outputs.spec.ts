@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'playwright/test';
-import { differences, ProjectCopy } from './project-copy.ts';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
+import { differences, type ProjectCopy } from './project-copy.ts';
 
-let project: ProjectCopy;
 let whole: Record<string, string>;
 
 const off = `outputs:
@@ -17,29 +17,24 @@ const off = `outputs:
 const addresses =
   /\/feeds\/|\bfeed(?:\/\d+)?\.(?:atom|rss|json)|\bindex\.(?:json|md)\b|\bcite\.(?:bib|ris|csl)|\bcard\.png|data\/schemas\//;
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-test.beforeAll(async () => {
-  test.setTimeout(240_000);
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code, said).toBe(0);
+test.beforeAll(async ({ project }) => {
+  await project.restore();
   whole = await project.tree('dist');
 });
 
-test.afterAll(() => project.remove());
-
 /** Builds with what a build before kept, and says what came of it. */
-async function built(dist: string, cache: string): Promise<Record<string, string>> {
+async function built(project: ProjectCopy, dist = 'dist', cache = 'cache'): Promise<Record<string, string>> {
   const { code, said } = await project.build(dist, cache);
   expect(code, said).toBe(0);
   return project.tree(dist);
 }
 
-test('an archive without outputs has no file of them, and no file leads to one', async () => {
+test('an archive without outputs has no file of them, and no file leads to one', async ({ project }) => {
   await project.edit('content/archive.yaml', (text) => text + off);
 
-  const files = Object.keys(await built('dist', 'cache'));
+  const files = Object.keys(await built(project));
 
   expect(Object.keys(whole).filter((path) => addresses.test(`/${path}`)).length).toBeGreaterThan(100);
   expect(files.filter((path) => addresses.test(`/${path}`))).toEqual([]);
@@ -51,15 +46,15 @@ test('an archive without outputs has no file of them, and no file leads to one',
   expect(leading).toEqual([]);
 });
 
-test('it is the same when nothing was kept', async () => {
+test('it is the same when nothing was kept', async ({ project }) => {
   await project.seed('cold-cache', 'cache');
-  const cold = await built('cold', 'cold-cache');
+  const cold = await built(project, 'cold', 'cold-cache');
 
   expect(differences(cold, await project.tree('dist'))).toEqual([]);
 });
 
-test('with its outputs on again it is as it was', async () => {
+test('with its outputs on again it is as it was', async ({ project }) => {
   await project.edit('content/archive.yaml', (text) => text.replace(off, ''));
 
-  expect(differences(await built('dist', 'cache'), whole)).toEqual([]);
+  expect(differences(await built(project), whole)).toEqual([]);
 });

@@ -2,44 +2,45 @@ import { execFileSync } from 'node:child_process';
 import { cp, lstat, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { expect, test } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { test } from './built-copy.ts';
 import { differences, ended, ProjectCopy } from './project-copy.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
-let project: ProjectCopy;
 let tree: Record<string, string>;
 
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  project = await ProjectCopy.make();
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code, said).toBe(0);
+test.beforeEach(async ({ project }) => {
+  await project.restore();
   tree = await project.tree('dist');
 });
 
-test.afterAll(() => project.remove());
+test(
+  'signs of addresses in the paths of checkout, site and cache change no byte of a second build',
+  { tag: '@soak' },
+  async ({ project }) => {
+    const other = await ProjectCopy.make('100% of #1/is it?');
+    try {
+      const { code, said } = await other.build('di#st?', 'ca%20che');
+      expect(code, said).toBe(0);
+      expect(differences(await other.tree('di#st?'), tree)).toEqual([]);
+      await other.edit(text, (before) => `${before}\nThey came back.\n`);
+      await project.edit(text, (before) => `${before}\nThey came back.\n`);
+      const builds = [await other.build('di#st?', 'ca%20che'), await project.build('dist', 'cache')];
+      expect(builds.map(({ code }) => code)).toEqual([0, 0]);
+      tree = await project.tree('dist');
+      expect(differences(await other.tree('di#st?'), tree)).toEqual([]);
+    } finally {
+      await other.remove();
+    }
+  },
+);
 
-test('signs of addresses in the paths of checkout, site and cache change no byte', async () => {
-  const other = await ProjectCopy.make('100% of #1/is it?');
-  try {
-    const { code, said } = await other.build('di#st?', 'ca%20che');
-    expect(code, said).toBe(0);
-    expect(differences(await other.tree('di#st?'), tree)).toEqual([]);
-    await other.edit(text, (before) => `${before}\nThey came back.\n`);
-    await project.edit(text, (before) => `${before}\nThey came back.\n`);
-    const builds = [await other.build('di#st?', 'ca%20che'), await project.build('dist', 'cache')];
-    expect(builds.map(({ code }) => code)).toEqual([0, 0]);
-    tree = await project.tree('dist');
-    expect(differences(await other.tree('di#st?'), tree)).toEqual([]);
-  } finally {
-    await other.remove();
-  }
-});
-
-test('a site and a cache on other disks, and a link for the site, are as good as any', async () => {
+test('a site and a cache on other disks, and a link for the site, are as good as any', async ({
+  project,
+}) => {
   const away = await mkdtemp(join(tmpdir(), 'away-'));
   const disks = ['one', 'two'].map((name) => join(away, name));
   for (const disk of disks) await mkdir(disk);
@@ -73,36 +74,40 @@ test('a site and a cache on other disks, and a link for the site, are as good as
   }
 });
 
-test('two archives are built at once from one checkout, which nothing is written to', async () => {
-  const content = join(project.folder, 'other-content');
-  await cp(join(project.folder, 'content'), content, { recursive: true });
-  await writeFile(
-    join(content, 'topics/tides.yaml'),
-    'name: Tides\nsummary: What the sea does twice a day, as the moon has it.\n',
-  );
-  const before = await readdir(project.folder);
-  const others = { ARCHIVE_CONTENT: content };
-  const away = await mkdtemp(join(tmpdir(), 'away-'));
-  try {
-    await project.seed(relative(project.folder, join(away, 'a-cache')), 'cache');
-    const builds = await Promise.all([
-      ended(project.start(join(away, 'a'), join(away, 'a-cache'))),
-      ended(project.start(join(away, 'b'), join(away, 'b-cache'), others)),
-    ]);
+test(
+  'two archives are built at once from one checkout, which nothing is written to',
+  { tag: '@soak' },
+  async ({ project }) => {
+    const content = join(project.folder, 'other-content');
+    await cp(join(project.folder, 'content'), content, { recursive: true });
+    await writeFile(
+      join(content, 'topics/tides.yaml'),
+      'name: Tides\nsummary: What the sea does twice a day, as the moon has it.\n',
+    );
+    const before = await readdir(project.folder);
+    const others = { ARCHIVE_CONTENT: content };
+    const away = await mkdtemp(join(tmpdir(), 'away-'));
+    try {
+      await project.seed(relative(project.folder, join(away, 'a-cache')), 'cache');
+      const builds = await Promise.all([
+        ended(project.start(join(away, 'a'), join(away, 'a-cache'))),
+        ended(project.start(join(away, 'b'), join(away, 'b-cache'), others)),
+      ]);
 
-    expect(
-      builds.map(({ code }) => code),
-      builds.map(({ said }) => said).join('\n'),
-    ).toEqual([0, 0]);
-    expect(differences(await project.tree(relative(project.folder, join(away, 'a'))), tree)).toEqual([]);
-    expect((await stat(join(away, 'b/topics/tides/index.html'))).isFile()).toBe(true);
-    expect(await readdir(project.folder)).toEqual(before);
-  } finally {
-    await rm(away, { recursive: true });
-  }
-});
+      expect(
+        builds.map(({ code }) => code),
+        builds.map(({ said }) => said).join('\n'),
+      ).toEqual([0, 0]);
+      expect(differences(await project.tree(relative(project.folder, join(away, 'a'))), tree)).toEqual([]);
+      expect((await stat(join(away, 'b/topics/tides/index.html'))).isFile()).toBe(true);
+      expect(await readdir(project.folder)).toEqual(before);
+    } finally {
+      await rm(away, { recursive: true });
+    }
+  },
+);
 
-test('a text that is saved while a build runs is in the next one', async () => {
+test('a text that is saved while a build runs is in the next one', async ({ project }) => {
   const build = project.start('dist', 'cache', { ARCHIVE_TODAY: '2020-02-01' });
   const done = ended(build);
   // Its text was read when the site is begun.

@@ -12,6 +12,9 @@ export interface Ended {
   said: string;
 }
 
+/** What a build is made of, beside the content and the packages. */
+const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
 /** A copy of the project's code with the awkward archive's content, to be edited at will. */
 export class ProjectCopy {
   readonly folder: string;
@@ -27,18 +30,40 @@ export class ProjectCopy {
     const root = await mkdtemp(join(tmpdir(), 'copy-'));
     const folder = join(root, within);
     await mkdir(folder, { recursive: true });
-    for (const name of [
-      'src',
-      'public',
-      'astro.config.mjs',
-      'package.json',
-      'package-lock.json',
-      'tsconfig.json',
-    ])
-      await cp(name, join(folder, name), { recursive: true });
-    await cp(fixtureContent, join(folder, 'content'), { recursive: true });
     await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-    return new ProjectCopy(root, folder);
+    const copy = new ProjectCopy(root, folder);
+    await copy.#takeSources();
+    return copy;
+  }
+
+  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
+  async buildFirst(): Promise<void> {
+    await this.#buildGood();
+    await cp(join(this.folder, 'cache/compiled'), this.#compiled, { recursive: true });
+  }
+
+  /** Makes sources, `dist` and `cache` what they were first, and deletes all else. */
+  async restore(): Promise<void> {
+    for (const name of await readdir(this.folder))
+      if (!['node_modules', 'dist', 'cache'].includes(name)) await this.delete(name);
+    await this.#takeSources();
+    await this.delete('cache/compiled');
+    await cp(this.#compiled, join(this.folder, 'cache/compiled'), { recursive: true });
+    await this.#buildGood();
+  }
+
+  get #compiled(): string {
+    return join(this.#root, 'compiled');
+  }
+
+  async #takeSources(): Promise<void> {
+    for (const name of sources) await cp(name, join(this.folder, name), { recursive: true });
+    await cp(fixtureContent, join(this.folder, 'content'), { recursive: true });
+  }
+
+  async #buildGood(): Promise<void> {
+    const { code, said } = await this.build('dist', 'cache');
+    if (code !== 0) throw new Error(said);
   }
 
   async remove(): Promise<void> {
@@ -79,7 +104,7 @@ export class ProjectCopy {
       env: {
         ...process.env,
         // Copies have other paths each time, which the system's folder would keep.
-        NODE_DISABLE_COMPILE_CACHE: '1',
+        NODE_COMPILE_CACHE: join(this.#root, 'compile-cache'),
         ...fixtureEnvironment,
         ARCHIVE_CONTENT: 'content',
         ARCHIVE_DIST: dist,

@@ -2,38 +2,29 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import sirv from 'sirv';
-import { ProjectCopy } from './project-copy.ts';
+import { test } from './built-copy.ts';
 import { answered, links } from './search-page.ts';
 
 /* ARCHIVE_FRAGMENTS puts several records of the search index in a file, for hosts that limit files. */
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
-let project: ProjectCopy;
 const servers: Server[] = [];
 
-test.beforeAll(async () => {
-  // Two builds from nothing.
-  test.setTimeout(240_000);
-  project = await ProjectCopy.make();
-  for (const [dist, env] of [
-    ['dist', {}],
-    ['few', { ARCHIVE_FRAGMENTS: '3' }],
-  ] as const) {
-    const { code, said } = await project.build(dist, 'cache', env);
-    expect(code, said).toBe(0);
-  }
+test.beforeAll(async ({ project }) => {
+  await project.restore();
+  const { code, said } = await project.build('few', 'cache', { ARCHIVE_FRAGMENTS: '3' });
+  expect(code, said).toBe(0);
 });
 
-test.afterAll(async () => {
+test.afterAll(() => {
   for (const server of servers) server.close();
-  await project.remove();
 });
 
-async function served(dist: string): Promise<string> {
-  const files = sirv(join(project.folder, dist), { dev: true });
+async function served(folder: string): Promise<string> {
+  const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     files(request, response);
   }).listen(0);
@@ -50,15 +41,15 @@ async function found(page: Page, origin: string, query: string): Promise<(string
 
 const isFragment = (path: string) => path.endsWith('.pf_fragment');
 
-test('each span has no more files for its records than were asked for', async () => {
+test('each span has no more files for its records than were asked for', async ({ project }) => {
   const paths = Object.keys(await project.tree('few')).filter(isFragment);
 
   expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(101);
   expect(paths.length).toBeLessThanOrEqual(9);
 });
 
-test('search finds the same in the same order', async ({ page }) => {
-  const [one, few] = [await served('dist'), await served('few')];
+test('search finds the same in the same order', async ({ page, project }) => {
+  const [one, few] = [await served(join(project.folder, 'dist')), await served(join(project.folder, 'few'))];
 
   for (const query of ['q=Karr', 'q=quay', 'q=%22the+quay%22', 'kind=briefing&sort=oldest', 'year=2016']) {
     const expected = await found(page, one, query);

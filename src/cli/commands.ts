@@ -118,9 +118,10 @@ export const commands = {
   quick: {
     takes: '',
     does: 'asks within half a minute what can be asked of what was changed in the code',
-    more: 'Types of all modules, and style and unit tests of what changed and what depends on it. Components are compiled, and pages looked at, by npm test alone.',
+    more: 'Types of all modules, and style and unit tests of what changed and what depends on it. Pages are looked at by npm test alone, and components compiled with --all.',
     options: {
       '--since REF': 'what the changes are counted from: a branch, a tag or a commit; HEAD without',
+      '--all': 'asks of all code, components too, as npm test does',
     },
     example: 'npm run quick -- --since main',
   },

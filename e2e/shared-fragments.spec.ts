@@ -41,14 +41,18 @@ async function found(page: Page, origin: string, query: string): Promise<(string
 
 const isFragment = (path: string) => path.endsWith('.pf_fragment');
 
-test('each span has no more files for its records than were asked for', async ({ project }) => {
-  const paths = Object.keys(await project.tree('few')).filter(isFragment);
+test(
+  'each span has no more files for its records than were asked for',
+  { tag: '@soak' },
+  async ({ project }) => {
+    const paths = Object.keys(await project.tree('few')).filter(isFragment);
 
-  expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(101);
-  expect(paths.length).toBeLessThanOrEqual(9);
-});
+    expect(Object.keys(await project.tree('dist')).filter(isFragment)).toHaveLength(101);
+    expect(paths.length).toBeLessThanOrEqual(9);
+  },
+);
 
-test('search finds the same in the same order', async ({ page, project }) => {
+test('search finds the same in the same order', { tag: '@soak' }, async ({ page, project }) => {
   const [one, few] = [await served(join(project.folder, 'dist')), await served(join(project.folder, 'few'))];
 
   for (const query of ['q=Karr', 'q=quay', 'q=%22the+quay%22', 'kind=briefing&sort=oldest', 'year=2016']) {

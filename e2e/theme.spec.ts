@@ -3,31 +3,35 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 
-test('a theme is loaded once, after the site’s own sheets, and a change of it reaches every page', async ({
-  project,
-}) => {
-  test.setTimeout(180_000);
-  await project.restore();
-  const set = async (radius: string) => {
-    await writeFile(join(project.folder, 'content/theme.css'), `:root { --radius: ${radius} }\n`);
-    const { code, said } = await project.build('dist', 'cache');
-    expect(code, said).toBe(0);
-  };
-  const sheetsOf = async (path: string) => {
-    const html = await readFile(join(project.folder, 'dist', path), 'utf8');
-    return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
-  };
-  await set('7px');
-  const before = await sheetsOf('index.html');
+test(
+  'a theme is loaded once, after the site’s own sheets, and a change of it reaches every page',
+  {
+    tag: '@soak',
+  },
+  async ({ project }) => {
+    test.setTimeout(180_000);
+    await project.restore();
+    const set = async (radius: string) => {
+      await writeFile(join(project.folder, 'content/theme.css'), `:root { --radius: ${radius} }\n`);
+      const { code, said } = await project.build('dist', 'cache');
+      expect(code, said).toBe(0);
+    };
+    const sheetsOf = async (path: string) => {
+      const html = await readFile(join(project.folder, 'dist', path), 'utf8');
+      return [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    };
+    await set('7px');
+    const before = await sheetsOf('index.html');
 
-  await set('9px');
+    await set('9px');
 
-  const after = await sheetsOf('index.html');
-  const look = after.at(-1) ?? '';
-  expect(look).toMatch(/^\/_astro\/look\.[\w-]{8}\.css$/);
-  expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
-  expect(before).not.toContain(look);
-  expect(await sheetsOf('statements/index.html')).toContain(look);
-  expect(await readFile(join(project.folder, 'dist', look), 'utf8')).toContain('--radius: 9px');
-  expect(Object.keys(await project.tree('dist')).filter((path) => path.includes('look.'))).toHaveLength(1);
-});
+    const after = await sheetsOf('index.html');
+    const look = after.at(-1) ?? '';
+    expect(look).toMatch(/^\/_astro\/look\.[\w-]{8}\.css$/);
+    expect(after.slice(0, -1)).toEqual(before.slice(0, -1));
+    expect(before).not.toContain(look);
+    expect(await sheetsOf('statements/index.html')).toContain(look);
+    expect(await readFile(join(project.folder, 'dist', look), 'utf8')).toContain('--radius: 9px');
+    expect(Object.keys(await project.tree('dist')).filter((path) => path.includes('look.'))).toHaveLength(1);
+  },
+);

@@ -139,6 +139,8 @@ export const commands = {
       '--archives N': 'how many; 300 without',
       '--seed N':
         'a whole number, from which the first archive is made, and the next from those that follow; any without',
+      '--one-after-another':
+        'builds each over the one before instead of over itself before an edit, as npm test does',
     },
     example: 'npm run soak -- --archives 20 --seed 13',
   },

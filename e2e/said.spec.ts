@@ -112,11 +112,12 @@ test('quotations, partly quoted and reported words are told apart in lists, in s
     ['count the lamps', 'Partly quoted'],
     ['There had been fog.', 'Reported'],
   ] as const;
-  for (const [words, form] of forms) {
-    await page.goto('/statements/');
+  await page.goto('/statements/');
+  for (const [words, form] of forms)
     await expect(
       page.getByRole('main').getByRole('listitem').filter({ hasText: words }).last(),
     ).toContainText(form);
+  for (const [words, form] of forms) {
     await page.goto(`/search/?q=${encodeURIComponent(`"${words}"`)}&kind=statement`);
     await expect(page.getByRole('list', { name: 'Results' }).getByRole('listitem').first()).toContainText(
       `Statement · ${form.toLowerCase()}`,

@@ -9,7 +9,7 @@ test.describe('what a briefing can say', () => {
     const joint = page.locator('#statement_one-voice');
 
     await expect(joint).toContainText(
-      'Ada Lind, Harbour Minister, Islands’ Council; Member of the Islands’ Council, Islands’ Council; Dockers’ Union',
+      'Ada Lind (Harbour Minister, Islands’ Council; Member of the Islands’ Council, Islands’ Council); Dockers’ Union',
     );
     await expect(joint).toContainText('Quotation');
     await expect(joint).toContainText('Source 1, p. 2');
@@ -55,7 +55,7 @@ test.describe('who said it', () => {
     const said = page.getByRole('article').getByRole('figure');
 
     await expect(said.nth(0)).toContainText(
-      'Vera Holm, Keeper of the Lights (acting), Royal Lamp Office; Nils Aune',
+      'Vera Holm (Keeper of the Lights (acting), Royal Lamp Office); Nils Aune',
     );
     await expect(said.nth(2)).toContainText('a lamplighter');
     await expect(said.nth(2).getByRole('link', { name: 'a lamplighter' })).toHaveCount(0);

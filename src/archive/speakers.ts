@@ -56,6 +56,14 @@ export function speakersInWords({ speakers }: Pick<Statement, 'speakers'>): stri
     .join('; ');
 }
 
+/** In what capacity it was said: that of one speaker alone, of several who was what; empty where nobody held any. */
+export function capacitiesOf({ speakers }: Pick<Statement, 'speakers'>): string {
+  const capacities = speakers.map(capacityOf);
+  const [alone = ''] = capacities;
+  if (speakers.length <= 1 || capacities.every((capacity) => capacity === '')) return alone;
+  return speakersInWords({ speakers });
+}
+
 /** Who speaks, by name alone. */
 export function speakerNames({ speakers }: Pick<Statement, 'speakers'>): string {
   return speakers.map(({ name }) => name).join(', ');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, problemsOf, statement as written } from './sample.ts';
-import { capacityOf } from './speakers.ts';
+import { capacitiesOf, capacityOf } from './speakers.ts';
 
 test('a statement knows its speaker, office, place, source, topic and address', () => {
   const statement = {
@@ -85,6 +85,27 @@ test('a statement is made in all offices held that day, or in the one that is as
   assert.deepEqual(capacities(), ['Chair; Speaker, Dockers']);
   assert.deepEqual(capacities('speaker'), ['Speaker, Dockers']);
   assert.deepEqual(capacities('host'), ['host; Chair; Speaker, Dockers']);
+});
+
+test('of several speakers each keeps their own offices', () => {
+  const roles = [
+    { title: 'Speaker', from: '2010' },
+    { title: 'Chair', from: '2017-04' },
+  ];
+  const said = (by: string[]) =>
+    archiveOf({
+      actors: [actor('dockers-union', { name: 'Dockers' }), actor('ada', { name: 'Ada Lind', roles })],
+      briefings: [
+        briefing('2017/a', {
+          date: '2017-04-10',
+          outline: { statements: [{ ...written('ada', 'Never.'), by }] },
+        }),
+      ],
+    }).statements.map(capacitiesOf);
+
+  assert.deepEqual(said(['ada']), ['Chair; Speaker']);
+  assert.deepEqual(said(['ada', 'dockers-union']), ['Ada Lind (Chair; Speaker); Dockers']);
+  assert.deepEqual(said(['dockers-union']), ['']);
 });
 
 test('a statement of an unknown actor is left out, and the others keep their addresses', () => {

@@ -50,3 +50,15 @@ test('a sentence has its elements where its language wants them', () => {
     '.',
   ]);
 });
+
+test('the offices of several speakers stand with each', () => {
+  const words = (speakers: { name: string; office: string }[], whom?: string) =>
+    english.statementWords.speakers({ speakers, whom }).join('');
+  const ada = { name: 'Ada', office: 'Chair; Pilot' };
+
+  assert.equal(words([ada]), 'Ada, Chair; Pilot');
+  assert.equal(
+    words([ada, { name: 'Bo', office: '' }], 'the Dockers'),
+    'Ada (Chair; Pilot); Bo, for the Dockers',
+  );
+});

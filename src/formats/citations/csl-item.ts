@@ -3,7 +3,7 @@ import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameParts } from '../../archive/names.ts';
-import { capacityOf } from '../../archive/speakers.ts';
+import { capacitiesOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
 
@@ -87,12 +87,10 @@ export function storyItem(
  * What an actor said as a work to cite: its words are the title and its briefing the container. It is of
  * the day it was said, which may be long before the briefing.
  */
-export function statementItem(
-  { speakers, on, text, lang, briefing, url }: Statement,
-  { site }: Pick<Archive, 'site'>,
-): CslItem {
+export function statementItem(statement: Statement, { site }: Pick<Archive, 'site'>): CslItem {
+  const { speakers, on, text, lang, briefing, url } = statement;
   const { hash } = new URL(url, site.url);
-  const capacities = speakers.map(capacityOf).filter((capacity) => capacity !== '');
+  const capacities = capacitiesOf(statement);
   const status = statusOf(briefing);
   return {
     id: keyOf(`${briefing.id}/${hash.slice(1)}`),
@@ -104,7 +102,7 @@ export function statementItem(
     issued: issuedOn(on),
     URL: fullUrl(url, site.url),
     language: lang ?? briefing.language ?? site.language,
-    ...(capacities.length > 0 && { genre: onOneLine(capacities.join('; ')) }),
+    ...(capacities && { genre: onOneLine(capacities) }),
     ...(status && { status, note: status }),
   };
 }

@@ -2,7 +2,7 @@ import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';
-import { capacityOf, speakerNames } from '../../archive/speakers.ts';
+import { capacitiesOf, capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { otherNames } from '../../archive/names.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
@@ -114,7 +114,6 @@ function statementRecord(statement: Statement): SearchRecord {
   const places = at ? [at] : briefing.locations;
   const topics = topic ? [topic] : briefing.topics;
   const actors = [...speakers.map(({ actor }) => actor), statement.for].filter((one) => one !== undefined);
-  const capacities = speakers.map(capacityOf).filter((capacity) => capacity !== '');
   return {
     kind: 'statement',
     url,
@@ -130,14 +129,14 @@ function statementRecord(statement: Statement): SearchRecord {
         kind: 'statement',
         date: on,
         place: namesIn(places),
-        office: capacities.join('; '),
+        office: capacitiesOf(statement),
         in: briefing.title,
         form,
         lang: lang ?? briefing.language,
       },
       text: part(text, 1, lang) + part(original?.text ?? '', 1, original?.lang),
       names: [
-        ...capacities,
+        ...speakers.map(capacityOf).filter(Boolean),
         ...(statement.for ? namesThen(statement.for, on) : []),
         dateInWords(on),
         ...placesWithNames(places, on),

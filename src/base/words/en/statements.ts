@@ -6,9 +6,10 @@ export const statementWords = {
   forms: { quotation: 'Quotation', 'partly quoted': 'Partly quoted', reported: 'Reported' },
   spokenIn: ({ language }: Record<'language', string>) => `in ${language}`,
   translatedFrom: ({ language }: Record<'language', string>) => `translated from ${language}`,
-  /** Who said it, each in what office, and for whom. */
+  /** Who said it, each in what office, and for whom. Of several, the offices are kept with who held them. */
   speakers: <E>({ speakers, whom }: { speakers: { name: E; office: string }[]; whom: E | undefined }) => {
-    const said = speakers.map(({ name, office }) => sentence`${name}${office && `, ${office}`}`);
+    const beside = (office: string) => (speakers.length > 1 ? ` (${office})` : `, ${office}`);
+    const said = speakers.map(({ name, office }) => sentence`${name}${office && beside(office)}`);
     const all = joined(said, '; ');
     return whom === undefined ? all : sentence`${all}, for ${whom}`;
   },

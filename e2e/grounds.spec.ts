@@ -26,7 +26,7 @@ test.describe('how we know this', () => {
   test('leads from statements that one source alone carries to that source', async ({ page }) => {
     await page.goto('/briefings/2013/geneva-framework/');
     const known = page.getByRole('region', { name: 'How we know this' });
-    await expect(known).toContainText('2 of 2 statements rest on one source alone: source 1');
+    await expect(known).toContainText('Each of the 2 statements rests on one source alone: source 1');
 
     await known
       .getByRole('link', { name: /^source \d+$/ })

@@ -62,3 +62,30 @@ test('the offices of several speakers stand with each', () => {
     'Ada (Chair; Pilot); Bo, for the Dockers',
   );
 });
+
+test('sources are told with those who published them, and those that name nobody apart', () => {
+  const words = (sources: number, publishers: number, unpublished: number) =>
+    english.sourceWords.rest({ sources, publishers, unpublished, ofKinds: ['1 document'] });
+
+  assert.equal(words(4, 3, 0), '4 sources from 3 publishers: 1 document.');
+  assert.equal(words(4, 3, 1), '4 sources: 1 document. 3 publishers are named; 1 source has none.');
+  assert.equal(words(3, 1, 2), '3 sources: 1 document. 1 publisher is named; 2 sources have none.');
+  assert.equal(words(2, 0, 2), '2 sources: 1 document.');
+});
+
+test('what holds of all statements is said of each', () => {
+  const { alone, unsourced } = english.sourceWords;
+  const onOne = (count: number, of: number) => alone({ count, of, carriers: ['source 1'] }).join('');
+
+  assert.equal(onOne(1, 1), 'The only statement rests on one source alone: source 1.');
+  assert.equal(onOne(3, 3), 'Each of the 3 statements rests on one source alone: source 1.');
+  assert.equal(onOne(1, 3), '1 of 3 statements rests on one source alone: source 1.');
+  assert.equal(unsourced({ count: 2, of: 3 }), '2 of 3 statements name no source.');
+  assert.equal(unsourced({ count: 2, of: 2 }), 'None of the 2 statements names a source.');
+});
+
+test('a part of a list says whether it is the newest or the oldest', () => {
+  const parts = [3, 2, 1].map((number) => english.pageWords.part({ number, count: 3 }));
+
+  assert.deepEqual(parts, ['The newest of 3 parts', 'Part 2 of 3, from the oldest', 'The oldest of 3 parts']);
+});

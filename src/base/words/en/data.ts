@@ -15,7 +15,7 @@ export const dataWords = {
   tables: 'Tables',
   tablesAre: <E>({ file }: { file: E }) =>
     sentence`${file} describes all tables with their fields and keys, as Frictionless has it. A cell with several values has “; ” between them; NDJSON has a list.`,
-  rows: ({ count }: Record<'count', number>) => counted(count, 'row'),
+  rows: ({ count }: Record<'count', number>) => (count === 0 ? 'nothing yet' : counted(count, 'row')),
   fields: 'Fields',
   fieldsOf: ({ table }: Text<'table'>) => `Fields of ${table}`,
   field: 'Field',
@@ -26,7 +26,7 @@ export const dataWords = {
   oneOf: ({ values }: { values: string[] }) => `One of: ${values.join(', ')}.`,
   records: 'Records',
   recordsAre: <E>({ file }: { file: E }) =>
-    sentence`Beside every page of a briefing, actor, place and topic stands its record: ${file}. The schemas of records:`,
+    sentence`Beside every page of a briefing, actor, place, topic and story stands its record: ${file}. The schemas of records:`,
   schema: 'Schema',
   texts: 'Texts',
   textsAre: <E>({ file }: { file: E }) =>

@@ -18,8 +18,11 @@ export const pageWords = {
   parts: 'Parts of the list',
   newer: 'Newer',
   older: 'Older',
-  part: ({ number, count }: Record<'number' | 'count', number>) =>
-    `Part ${number} of ${count}, counted from the oldest`,
+  /** Which part of a list; parts keep their numbers, so the oldest is the first. */
+  part: ({ number, count }: Record<'number' | 'count', number>) => {
+    if (number === count) return `The newest of ${count} parts`;
+    return number === 1 ? `The oldest of ${count} parts` : `Part ${number} of ${count}, from the oldest`;
+  },
   fileOf: ({ of, format }: Text<'of' | 'format'>) => `${of}: ${format}`,
   notFound: 'Page not found',
   notFoundDescription: 'There is no page at this address.',

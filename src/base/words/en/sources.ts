@@ -26,9 +26,12 @@ export const sourceWords = {
   grounds: 'How we know this',
   rest: (rest: Record<'sources' | 'publishers' | 'unpublished', number> & { ofKinds: string[] }) => {
     const { sources, publishers, unpublished, ofKinds } = rest;
-    const named = publishers === 0 ? '' : ` from ${counted(publishers, 'publisher')}`;
-    const others = publishers === 0 || unpublished === 0 ? '' : `, and ${unpublished} of none that is named`;
-    return `${counted(sources, 'source')}${named}${others}: ${ofKinds.join(', ')}.`;
+    const isNamed = publishers > 0;
+    const from = isNamed && unpublished === 0 ? ` from ${counted(publishers, 'publisher')}` : '';
+    const named = `${counted(publishers, 'publisher')} ${publishers === 1 ? 'is' : 'are'} named`;
+    const unnamed = `${counted(unpublished, 'source')} ${unpublished === 1 ? 'has' : 'have'} none`;
+    const besides = isNamed && unpublished > 0 ? ` ${named}; ${unnamed}.` : '';
+    return `${counted(sources, 'source')}${from}: ${ofKinds.join(', ')}.${besides}`;
   },
   ofKind: ({ kind, count }: { kind: keyof typeof kinds | undefined; count: number }) =>
     kind ? counted(count, ...kinds[kind]) : `${count} of no kind given`,
@@ -38,10 +41,15 @@ export const sourceWords = {
     const some = archived === 0 ? 'None' : archived === sources ? 'Each' : `${archived} of them`;
     return `${some} ${archived > 1 && archived < sources ? 'have' : 'has'} an archived copy.`;
   },
-  alone: <E>({ count, of, carriers }: { count: number; of: number; carriers: E[] }) =>
-    sentence`${count} of ${counted(of, 'statement')} ${count === 1 ? 'rests' : 'rest'} on one source alone: ${joined(carriers, ', ')}.`,
+  alone: <E>({ count, of, carriers }: { count: number; of: number; carriers: E[] }) => {
+    const some = `${count} of ${counted(of, 'statement')} ${count === 1 ? 'rests' : 'rest'}`;
+    const all = of === 1 ? 'The only statement rests' : `Each of the ${of} statements rests`;
+    return sentence`${count === of ? all : some} on one source alone: ${joined(carriers, ', ')}.`;
+  },
   carrier: ({ number }: Record<'number', number>) => `source ${number}`,
-  unsourced: ({ count, of }: Record<'count' | 'of', number>) =>
-    `${count} of ${counted(of, 'statement')} ${count === 1 ? 'names' : 'name'} no source.`,
+  unsourced: ({ count, of }: Record<'count' | 'of', number>) => {
+    if (count < of) return `${count} of ${of} statements ${count === 1 ? 'names' : 'name'} no source.`;
+    return of === 1 ? 'The only statement names no source.' : `None of the ${of} statements names a source.`;
+  },
   rules: <E>({ page }: Record<'page', E>) => sentence`The rules that the archive keeps to: ${page}`,
 };

@@ -44,9 +44,14 @@ export function officesOf({ offices = [], on }: Partial<Speaker> = {}): string[]
   return offices.map((role) => roleInWords(role, on));
 }
 
+/** In what capacities somebody speaks, each in words: the part, and every office. */
+export function capacitiesEach(speaker: Speaker): string[] {
+  return [...(speaker.as ? [speaker.as] : []), ...officesOf(speaker)];
+}
+
 /** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or all of them. */
 export function capacityOf(speaker: Speaker): string {
-  return [...(speaker.as ? [speaker.as] : []), ...officesOf(speaker)].join('; ');
+  return capacitiesEach(speaker).join('; ');
 }
 
 /** Who speaks, each in what capacity: `Boris Johnson (Foreign Secretary, United Kingdom); Rex Tillerson`. */

@@ -38,6 +38,18 @@ test('a story of forty steps is one chapter, a longer one has its years or, of o
   ]);
 });
 
+test('of several chapters the first and the last stand open, unless they are too long to be read at once', () => {
+  const open = (days: string[]) => chapters(days).map(({ isOpen }) => isOpen);
+
+  assert.deepEqual(open(daysFrom('2016-12-20', 200)), [true, false]);
+  assert.deepEqual(open([...daysFrom('2015-12-20', 20), ...daysFrom('2017-12-20', 25)]), [
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
 test('a gap stands behind the step after which it begins, and is known when the next step is', () => {
   const days = ['2017-01-01', '2017-01-02', '2017-01-03', '2017-03-03', '2017-03-04'];
   const [chapter] = chapters(days, (day) => (day === '2017-03-03' ? { publish: '2017-03-09' } : {}));

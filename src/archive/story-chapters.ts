@@ -36,6 +36,8 @@ export interface Chapter {
   /** What comes before the first step of all. */
   before: ToldGap[];
   steps: ToldStep[];
+  /** Whether it stands open, of several: how the story began, and what is newest of it. */
+  isOpen: boolean;
 }
 
 /** As many steps as can be read as one text. */
@@ -45,8 +47,9 @@ const mostInOne = 40;
 export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {
   const steps = stepsOf(story);
   const gapsAfter = gapsTold(steps, story);
-  return periodsOf(steps).map(([period, some], index) => ({
+  return periodsOf(steps).map(([period, some], index, { length }) => ({
     period,
+    isOpen: (index === 0 || index === length - 1) && some.length <= mostInOne,
     known: firstKnown(some),
     before: index === 0 ? gapsAfter(undefined) : [],
     steps: some.map((step) => stepTold(step, gapsAfter(step))),

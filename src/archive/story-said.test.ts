@@ -63,3 +63,30 @@ test('of more than sixty statements each row shows the first and the last, and c
     ['2016-05-01 0', '2017-05-01 30'],
   );
 });
+
+test('an office that was held beside another stands once, whatever was said in which', () => {
+  const roles = [
+    { title: 'Minister', from: '2010' },
+    { title: 'Mayor', from: '2011' },
+  ];
+  const { stories } = archiveOf({
+    actors: [actor('ada', { kind: 'person', roles })],
+    stories: [story('affair')],
+    briefings: [
+      briefing('2017/a', {
+        stories: ['affair'],
+        outline: {
+          statements: [
+            statement('ada', 'One.', { as: 'Minister' }),
+            statement('ada', 'Two.', { anchor: 'statement_2' }),
+          ],
+        },
+      }),
+    ],
+  });
+
+  assert.deepEqual(
+    saidTable(found(stories, 'affair')).rows.map(({ capacities }) => capacities),
+    ['Minister; Mayor'],
+  );
+});

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
 import { publishedOn } from './corrections.ts';
 import type { Actor, Statement, Story, Topic } from './model.ts';
-import { capacityOf } from './speakers.ts';
+import { capacitiesEach } from './speakers.ts';
 import { stepsOf } from './stories.ts';
 import { firstKnown } from './story-knowledge.ts';
 
@@ -70,7 +70,7 @@ function capacitiesIn({ actor, name, statements }: Said): string {
   const own = statements.flatMap(({ speakers }) =>
     speakers.filter((one) => (actor ? one.actor === actor : !one.actor && one.name === name)),
   );
-  return [...new Set(own.map(capacityOf).filter(Boolean))].join('; ');
+  return [...new Set(own.flatMap(capacitiesEach))].join('; ');
 }
 
 function endsOf(statements: Statement[]): Statement[] {

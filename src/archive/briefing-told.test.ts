@@ -34,8 +34,8 @@ const archive = archiveOf({
 });
 const told = (id: string) => briefingTold(found([...archive.briefings, ...archive.withdrawn], id), archive);
 
-test('places, cast and headings have the names of the briefing’s day', () => {
-  const { ways, cast, headings } = told('2016/a');
+test('places, cast and contents have the names of the briefing’s day', () => {
+  const { ways, cast, contents } = told('2016/a');
 
   assert.deepEqual(
     ways.map((way) => way.map(({ name, url }) => `${name} ${url}`)),
@@ -49,19 +49,17 @@ test('places, cast and headings have the names of the briefing’s day', () => {
     ],
   });
   assert.deepEqual(
-    headings.map(({ text, anchor }) => `${text} #${anchor}`),
+    contents.map(({ text, anchor }) => `${text} #${anchor}`),
     ['What Port Workers asked #asked', '1 source #section_sources', '1 correction #section_corrections'],
   );
 });
 
 test('an office of which a day is missing was held on none for certain, and nothing is added for no corrections', () => {
-  const { cast, headings, authors } = told('2017/b');
+  const { cast, contents, authors } = told('2017/b');
 
   assert.deepEqual([cast.hasOffices, cast.members[0]?.standing], [false, ['Adviser']]);
-  assert.deepEqual(
-    headings.map(({ anchor }) => anchor),
-    ['section_sources'],
-  );
+  // Its only section is that of the sources, to which nobody needs to be led.
+  assert.deepEqual(contents, []);
   assert.equal(authors, '');
 });
 

@@ -21,8 +21,8 @@ export interface BriefingTold {
   authors: string;
   cast: ToldCast;
   stories: InStory[];
-  /** The headings of its text, and of what the page adds below. */
-  headings: Heading[];
+  /** The second-level headings of its text, and what the page adds below; empty where there is one alone. */
+  contents: Heading[];
   identifiers: Fact['values'];
   /** How it knows what it says; undefined for what was erased, of which nothing is known. */
   grounds: Grounds | undefined;
@@ -62,7 +62,7 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
       hasOffices: cast.some(({ offices }) => offices.some(({ role }) => isDated(role))),
     },
     stories: placesInStories(briefing),
-    headings: [...headingsOf(briefing), ...headingsBelow(briefing)],
+    contents: contentsOf(briefing),
     identifiers: identifierFacts(identifiers),
     grounds: isErased(briefing) ? undefined : groundsOf(briefing),
     methodology: methodologyOf(archive),
@@ -74,6 +74,11 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
 export function memberTold(member: CastMember, { date }: Pick<Briefing, 'date'>): ToldMember {
   const { actor } = member;
   return { name: nameOn(actor, date), url: actor.url, standing: standing(member) };
+}
+
+function contentsOf(briefing: Briefing): Heading[] {
+  const all = [...headingsOf(briefing), ...headingsBelow(briefing)].filter(({ depth }) => depth === 2);
+  return all.length > 1 ? all : [];
 }
 
 function headingsOf({ outline, mentions, date }: Briefing): Heading[] {

@@ -89,3 +89,18 @@ test('a part of a list says whether it is the newest or the oldest', () => {
 
   assert.deepEqual(parts, ['The newest of 3 parts', 'Part 2 of 3, from the oldest', 'The oldest of 3 parts']);
 });
+
+test('what is folded beside a text is named as far as there is any', () => {
+  const folded = (actors: number, ...parts: string[]) =>
+    english.briefingWords.margin({
+      actors,
+      stories: parts.includes('stories'),
+      topics: parts.includes('topics'),
+      contents: parts.includes('contents'),
+    });
+
+  assert.equal(folded(2, 'topics', 'contents'), '2 actors, topics and contents');
+  assert.equal(folded(1, 'stories'), '1 actor and stories');
+  assert.equal(folded(0, 'contents'), 'contents');
+  assert.equal(folded(0), '');
+});

@@ -1,14 +1,17 @@
 import { sentence } from '../sentence.ts';
 import { counted } from '../../dates.ts';
+import { listInWords } from '../../listed.ts';
 
 /** Words of a briefing's page. */
 export const briefingWords = {
   updated: <E>({ day }: Record<'day', E>) => sentence`Updated ${day}`,
   by: ({ people }: Record<'people', string>) => `By ${people}`,
-  margin: ({ actors, topics }: Record<'actors' | 'topics', number>) =>
-    [...(actors > 0 ? [counted(actors, 'actor')] : []), topics > 0 ? 'topics and contents' : 'contents'].join(
-      ', ',
-    ),
+  /** What is folded beside a text; empty where nothing is. */
+  margin: ({ actors, ...has }: { actors: number } & Record<'stories' | 'topics' | 'contents', boolean>) =>
+    listInWords([
+      ...(actors > 0 ? [counted(actors, 'actor')] : []),
+      ...(['stories', 'topics', 'contents'] as const).filter((part) => has[part]),
+    ]),
   contents: 'Contents',
   cast: 'Who',
   officesOn: ({ days }: Record<'days', string>) => `Offices as held on ${days}`,

@@ -17,6 +17,7 @@ import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { joinBriefing, mentioned } from './join-briefing.ts';
 import { enterStories } from './join-stories.ts';
+import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';
 import { isTakenDown } from './withdrawals.ts';
@@ -81,6 +82,7 @@ export function joinEntries(
   const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
   for (const subject of unpublished) subject.isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
+  setApart(shown);
   const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
   const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
   problems.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));

@@ -2,6 +2,7 @@ import { dateInWords } from '../base/dates.ts';
 import { isWithin, periodInWords } from '../base/periods.ts';
 import { axisOf, endsOf, under, type Axis } from './axis.ts';
 import type { Actor, Briefing, Statement } from './model.ts';
+import { nameInLists } from './namesakes.ts';
 import type { SpokenIn } from './turns.ts';
 import type { Counted } from './queries.ts';
 
@@ -74,7 +75,7 @@ export function lifelineOf(told: Told): Lifeline {
     { kind: 'transcripts', count: transcripts.length, cells: transcriptCells(axis, transcripts) },
     ...company.slice(0, mostCompany).map(({ thing, count }): Lane => {
       const shared = briefings.filter(({ cast }) => cast.some(({ actor }) => actor === thing));
-      const who = { name: thing.name, url: thing.url };
+      const who = { name: nameInLists(thing), url: thing.url };
       return { kind: 'company', who, count, cells: briefingCells(axis, shared), within: told.with(thing) };
     }),
   ];

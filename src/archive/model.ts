@@ -50,6 +50,8 @@ export interface Entries {
 interface SubjectBase {
   id: string;
   name: string;
+  /** What sets it apart from others of its name, in words: `1850–1914`. Undefined where there are none. */
+  apart?: string | undefined;
   url: string;
   aliases: string[];
   /** Names it had before, the oldest first. */

@@ -19,6 +19,7 @@ import type {
   Turn,
 } from './model.ts';
 import { nameOn } from './names.ts';
+import { nameInLists } from './namesakes.ts';
 import type { Part } from './parts.ts';
 import { memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
@@ -255,7 +256,7 @@ function sourceShown({ id, number }: Source): Shown {
 
 /** A subject as other pages show it: by the name of a day, where they are of one. */
 function subject(one: Subject | undefined, day?: CalendarDate): Shown {
-  return one && [one.url, one.name, 'sortName' in one && one.sortName, day && nameOn(one, day)];
+  return one && [one.url, nameInLists(one), 'sortName' in one && one.sortName, day && nameOn(one, day)];
 }
 
 function place(one: Place, day?: CalendarDate): Shown {
@@ -296,10 +297,10 @@ function days(briefings: Briefing[]): Shown {
 }
 
 /** The head of a list of counts, and how long it is. */
-function counts(list: Counted<{ name: string; url: string }>[]): Shown {
+function counts(list: Counted<{ name: string; apart?: string | undefined; url: string }>[]): Shown {
   return [
     list.length,
-    list.slice(0, mostCounted).map(({ thing: { url, name }, count }) => [url, name, count]),
+    list.slice(0, mostCounted).map(({ thing, count }) => [thing.url, nameInLists(thing), count]),
   ];
 }
 

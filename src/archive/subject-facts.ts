@@ -3,6 +3,7 @@ import { actorWords, factWords, placeWords, topicWords } from '../base/words.ts'
 import { identifierFacts } from './identifiers.ts';
 import type { Actor, Membership, Place, Role, Topic } from './model.ts';
 import { formerName } from './names.ts';
+import { nameInLists } from './namesakes.ts';
 import { heldInWords, isDated, roleInWords, rolesOn } from './roles.ts';
 import { placesAbove, topicChain } from './trees.ts';
 
@@ -75,8 +76,11 @@ function office(role: Role): { text: string } {
   return { text: actorWords.office({ office: roleInWords(role), days: heldInWords(role) }) };
 }
 
-function linked({ name, url }: { name: string; url: string }): { text: string; url: string } {
-  return { text: name, url };
+function linked(one: { name: string; apart?: string | undefined; url: string }): {
+  text: string;
+  url: string;
+} {
+  return { text: nameInLists(one), url: one.url };
 }
 
 function day(date: PartialDate | undefined): { text: string }[] {

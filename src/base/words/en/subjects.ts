@@ -8,6 +8,14 @@ export const factWords = {
   formerly: 'Formerly',
   formerName: ({ name, until }: Text<'name' | 'until'>) => `${name}, until ${until}`,
   identifiers: 'Identifiers',
+  /** A name with what sets it apart from others of the same name. */
+  apart: ({ name, apart }: Text<'name' | 'apart'>) => `${name} (${apart})`,
+  years: ({ began, ended }: Record<'began' | 'ended', string | undefined>) => {
+    if (ended === undefined) return `since ${began ?? ''}`;
+    return began === undefined ? `until ${ended}` : `${began}–${ended}`;
+  },
+  inFull: ({ kind, where }: { kind: string; where: string | undefined }) =>
+    where === undefined ? kind : `${kind}, ${where}`,
 };
 
 /** Words of actors: their pages and the list of them. */

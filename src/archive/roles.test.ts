@@ -129,3 +129,20 @@ test('an office is told with the name that its organisation had on the day, and 
 test('an office without an organisation is its title', () => {
   assert.equal(roleInWords({ title: 'Pilot', from: '2010' }), 'Pilot');
 });
+
+test('an office of which a day is missing is told of where an event has a day without another', () => {
+  const roles = [
+    { title: 'Chair', from: '2012-06-01', to: '2013-01-31' },
+    { title: 'Deputy', from: '2013-02-01', to: '2014' },
+    { title: 'Secretary', to: '2013' },
+  ];
+  const told = (date: string, until: string) => officesIn(holder(roles), { date, until }).map(officeInWords);
+
+  assert.deepEqual(told('2012-05-30', '2012-06-02'), ['Chair, from 1 June 2012', 'Secretary']);
+  assert.deepEqual(told('2012-06-01', '2012-06-02'), ['Chair']);
+  // From one office to the next there is no day between.
+  assert.deepEqual(told('2013-01-30', '2013-02-02'), [
+    'Deputy, from 1 February 2013',
+    'Chair, until 31 January 2013',
+  ]);
+});

@@ -1,4 +1,5 @@
-import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
+import { dateInWords, daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
+import { compare } from '../base/order.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { officeWords } from '../base/words.ts';
 import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
@@ -22,13 +23,15 @@ export type Holder = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'began' | 'ended
 
 /**
  * The offices held on any of some days, the one that began last first. One of which a day is missing is told of
- * only where no office with both days is held, and never before its holder began or after the end.
+ * only where there is a day on which no office with both days is held, and never before its holder began or after
+ * the end.
  */
 export function officesIn(holder: Holder, days: Period): HeldOffice[] {
   const held = holder.roles.filter((role) => isHeld(role, days));
   const dated = held.filter(isDated);
-  const shown = dated.length > 0 ? dated : held.filter(() => lives(holder, days));
-  return shown.map((role) => inside(role, days));
+  return held
+    .filter((role) => isDated(role) || hasDayBeside(dated, spanOf(role, holder, days)))
+    .map((role) => inside(role, days));
 }
 
 /** Whether both ends of an office are known, or it is held still. */
@@ -40,8 +43,29 @@ function isHeld({ from, to }: Role, days: Period): boolean {
   return (!from || firstDay(from) <= lastDayOf(days)) && (!to || days.date <= lastDay(to));
 }
 
-function lives({ began, ended }: Holder, days: Period): boolean {
-  return (!began || firstDay(began) <= lastDayOf(days)) && (!ended || days.date <= lastDay(ended));
+/** The days of some on which an office may have been held in its holder’s life. */
+function spanOf({ from, to }: Role, { began, ended }: Holder, days: Period): Span {
+  const first = [days.date, ...[from, began].flatMap((one) => (one ? firstDay(one) : []))].toSorted(compare);
+  const last = [lastDayOf(days), ...[to, ended].flatMap((one) => (one ? lastDay(one) : []))].toSorted(
+    compare,
+  );
+  return { first: first.at(-1) ?? days.date, last: last[0] ?? days.date };
+}
+
+interface Span {
+  first: CalendarDate;
+  last: CalendarDate;
+}
+
+/** Whether a day of a span lies beside all of the given offices. */
+function hasDayBeside(offices: Role[], { first, last }: Span): boolean {
+  let free: CalendarDate | undefined = first;
+  for (const { from, to } of offices.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))) {
+    if (from === undefined || free === undefined || firstDay(from) > free) break;
+    if (to === undefined) free = undefined;
+    else if (lastDay(to) >= free) free = daysAfter(lastDay(to), 1);
+  }
+  return free !== undefined && free <= last;
 }
 
 function inside(role: Role, days: Period): HeldOffice {

@@ -43,7 +43,7 @@ test('a step links to its page, says who was there and what was said, and a sour
   assert.match(text, /### .*\[Port closed\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/\)/);
   assert.match(
     text,
-    /Ada Lind.*1 March 2017.*\[We stay\.\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/#statement_1\)/,
+    /Ada Lind.*1 March 2017, \w+: \[We stay\.\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/#statement_1\)/,
   );
   assert.match(text, /\[Log\]\(https:\/\/g\.example\/\), Gazette, February 2017/);
 });

@@ -11,7 +11,7 @@ import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
-import { chapterWords, sourceWords, textWords } from '../../base/words.ts';
+import { chapterWords, sourceWords, statementWords, textWords } from '../../base/words.ts';
 import type { Facts } from './markdown.ts';
 
 /** Takes a story and the archive's site, and returns what stands before its introduction. */
@@ -89,6 +89,7 @@ function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
           textWords.said({
             speakers: speakersInWords(statement),
             day: dateInWords(statement.on),
+            form: statementWords.forms[statement.form],
             words: h('a', { href: fullUrl(statement.url, site.url) }, statement.text),
           }),
         ),

@@ -19,8 +19,8 @@ export const textWords = {
   fact: <E>({ name, value }: { name: string; value: E | string }) => sentence<E>`${name}: ${value}`,
   note: ({ number }: Text<'number'>) => `note ${number}`,
   step: <E>({ days, title }: { days: string; title: E }) => sentence`${days}: ${title}`,
-  said: <E>({ speakers, day, words }: { speakers: string; day: string; words: E }) =>
-    sentence`${speakers}, ${day}: ${words}`,
+  said: <E>({ speakers, day, form, words }: { speakers: string; day: string; form: string; words: E }) =>
+    sentence`${speakers}, ${day}, ${form.toLowerCase()}: ${words}`,
   where: ({ places }: Text<'places'>) => `Where: ${places}`,
   present: ({ actors }: Text<'actors'>) => `Who: ${actors}`,
   archivedCopy: 'archived copy',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countsOf, missedBy, readCounts, valuesBy, writtenCounts, type WrittenCounts } from './facets.ts';
+import { orderedBy } from './ordered.ts';
 import type { Row } from './table.ts';
 import { names, row, state } from './sample.ts';
 
@@ -51,7 +52,7 @@ test('a story has its briefings and what was said in them; without any, nothing 
     ['s', 't'],
   );
   assert.equal(countsOf(told, state(), values).story.get('affair'), 2);
-  assert.equal('story' in writtenCounts(countsOf(rows, state(), values)), false);
+  assert.equal('story' in writtenCounts(countsOf(rows, state(), values), orderedBy(rows, names)), false);
 });
 
 test('values of one facet widen, different facets narrow', () => {
@@ -88,9 +89,12 @@ test('a facet counts what the other facets leave, and not its own choice', () =>
 });
 
 test('counts come back as they were served', () => {
-  const counts = countsOf(rows, state(), values);
+  const [counts, ordered] = [countsOf(rows, state(), values), orderedBy(rows, names)];
+  const served = JSON.parse(JSON.stringify(writtenCounts(counts, ordered))) as WrittenCounts;
 
-  assert.deepEqual(readCounts(JSON.parse(JSON.stringify(writtenCounts(counts))) as WrittenCounts), counts);
+  // In the place around it, which no row names.
+  assert.equal(counts.place.get('syria'), 2);
+  assert.deepEqual(readCounts(served, ordered), counts);
 });
 
 test('a row of several days is found by each of them, and counts in each of its years', () => {

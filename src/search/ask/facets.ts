@@ -1,34 +1,39 @@
 import { isWithin, yearsOf } from '../../base/periods.ts';
+import { numbersIn, textOfNumbers } from './columns.ts';
 import type { SubjectName, Names } from './names.ts';
+import { namedKinds, type NamedKind, type Ordered, type WrittenOrder } from './ordered.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
 import { resultOf, type Row } from './table.ts';
 
 /** For each facet, how many records have each value. */
 export type Counts = Record<Facet, Map<string, number>>;
 
-/** Counts as they are served. */
-export type WrittenCounts = Record<Exclude<Facet, 'story'>, [value: string, count: number][]> & {
-  /** None where there are no stories. */
-  story?: [value: string, count: number][];
-};
+/** Counts as they are served: of subjects, as many as there are in their order. */
+export type WrittenCounts = WrittenOrder & Record<'kind' | 'year', [value: string, count: number][]>;
 
 /** Counts as they can be written into JSON. */
-export function writtenCounts({ kind, actor, place, topic, story, year }: Counts): WrittenCounts {
-  return {
-    ...{ kind: [...kind], actor: [...actor], place: [...place], topic: [...topic], year: [...year] },
-    ...(story.size > 0 && { story: [...story] }),
-  };
+export function writtenCounts(counts: Counts, ordered: Ordered): WrittenCounts {
+  const subjects = namedKinds.flatMap((kind) => {
+    const numbers = ordered[kind].map((id) => counts[kind].get(id) ?? 0);
+    return numbers.length > 0 ? [[kind, textOfNumbers(numbers)] as const] : [];
+  });
+  return { kind: [...counts.kind], year: [...counts.year], ...Object.fromEntries(subjects) };
 }
 
 /** Counts as they were before they were written. */
-export function readCounts({ kind, actor, place, topic, story, year }: WrittenCounts): Counts {
+export function readCounts(written: WrittenCounts, ordered: Ordered): Counts {
+  const countsOf = (kind: NamedKind) => {
+    const { [kind]: ids } = ordered;
+    const numbers = numbersIn(written[kind] ?? '');
+    return new Map(ids.map((id, at) => [id, numbers[at] ?? 0] as const).filter(([, count]) => count > 0));
+  };
   return {
-    kind: new Map(kind),
-    actor: new Map(actor),
-    place: new Map(place),
-    topic: new Map(topic),
-    story: new Map(story),
-    year: new Map(year),
+    kind: new Map(written.kind),
+    actor: countsOf('actor'),
+    place: countsOf('place'),
+    topic: countsOf('topic'),
+    story: countsOf('story'),
+    year: new Map(written.year),
   };
 }
 

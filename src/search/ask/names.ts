@@ -1,3 +1,4 @@
+import type { WrittenOrder } from './ordered.ts';
 import { familyName, otherNames } from '../../archive/names.ts';
 import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
@@ -34,6 +35,8 @@ export interface Names {
   hasNoStatements?: true;
   /** Words that say nothing of what is looked for, where the archive's language is not English. */
   little?: string[];
+  /** The order in which tables number subjects. */
+  order?: WrittenOrder;
 }
 
 /** The names of all subjects. */

@@ -1,8 +1,10 @@
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
 import { indexUrl } from '../../base/urls.ts';
 import { countAsLittle } from './little-words.ts';
+import { namesListed } from './listed.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from './manifest.ts';
 import type { Names } from './names.ts';
+import { readOrder, type Ordered } from './ordered.ts';
 import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 import { rowsOf, type Row, type Table } from './table.ts';
@@ -29,6 +31,7 @@ export class OpenIndex {
   /** When the index was written, as the server tells it. */
   readonly written: Date | undefined;
   readonly #pagefind: Pagefind;
+  readonly #ordered: Ordered;
   readonly #rows: (PlacedRow[] | undefined)[] = [];
   #all: PlacedRow[] | undefined;
   readonly #spanOf = new Map<string, number>();
@@ -40,13 +43,14 @@ export class OpenIndex {
   private constructor(
     manifest: Manifest,
     names: Names,
-    counts: Counts,
+    counts: WrittenCounts,
     pagefind: Pagefind,
     written: Date | undefined,
   ) {
     this.manifest = manifest;
     this.names = names;
-    this.counts = counts;
+    this.#ordered = readOrder(names);
+    this.counts = readCounts(counts, this.#ordered);
     this.values = valuesBy(names);
     this.written = written;
     this.#pagefind = pagefind;
@@ -58,7 +62,7 @@ export class OpenIndex {
     const manifest = (await response.json()) as Manifest;
     const [names, counts] = await Promise.all([
       fetchedJson<Names>(manifest.names),
-      fetchedJson<WrittenCounts>(manifest.counts).then(readCounts),
+      fetchedJson<WrittenCounts>(manifest.counts),
     ]);
     if (names.little) countAsLittle(names.little);
     const header = response.headers.get('last-modified');
@@ -121,11 +125,14 @@ export class OpenIndex {
     return opening;
   }
 
-  async #open({ index, table }: ManifestSpan, number: number): Promise<void> {
-    const [rows] = await Promise.all([
-      fetchedJson<Table>(table).then(rowsOf),
+  async #open({ index, table, list }: ManifestSpan, number: number): Promise<void> {
+    const [columns, listed] = await Promise.all([
+      fetchedJson<Table>(table),
+      // Pagefind loads it, too: a browser has one answer for both.
+      list === undefined ? undefined : fetched(list).then(namesListed),
       index === indexUrl ? undefined : this.#pagefind.mergeIndex(index, { ranking }),
     ]);
+    const rows = rowsOf(columns, listed ?? columns.ids ?? [], this.#ordered);
     this.#rows[number] = rows.map((row) => ({ ...row, span: number }));
     this.#all = undefined;
     for (const { id } of rows) this.#spanOf.set(id, number);

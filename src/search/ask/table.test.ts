@@ -1,31 +1,54 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { orderedBy } from './ordered.ts';
 import { row } from './sample.ts';
-import { rowsOf, tableOf, type Table } from './table.ts';
+import { rowsOf, tableOf, type Row, type Table } from './table.ts';
+
+const none = { actor: [], place: [], topic: [] };
+
+/** Rows as they are after they were served. */
+function served(rows: Row[]): Row[] {
+  const ordered = orderedBy(rows, none);
+  const table = JSON.parse(JSON.stringify(tableOf(rows, ordered))) as Table;
+  return rowsOf(
+    table,
+    rows.map(({ id }) => id),
+    ordered,
+  );
+}
 
 test('rows come back from their columns as they were', () => {
   const rows = [
-    row('en_1a2b3c4', { actors: ['g7', 'boris-johnson'], places: ['lucca'], topics: ['sanctions'] }),
-    row('en_5d6e7f8', { kind: 'statement', date: '1999-12-31', actors: ['boris-johnson'] }),
-    row('en_5d6e7f9', { kind: 'statement', date: '1999-12-31', briefing: 'en_1a2b3c4' }),
-    row('en_9a9b9c9', { kind: 'topic', date: undefined, topics: ['sanctions'] }),
-    row('en_0000000', { kind: 'place', date: '2020-02-29' }),
-    row('en_2222222', { stories: ['affair'] }),
-    row('en_1111111', { date: '2019-12-30', until: '2020-01-02' }),
+    row('1_a', { actors: ['g7', 'boris-johnson'], places: ['lucca'], topics: ['sanctions'] }),
+    row('1_b', { kind: 'statement', date: '1999-12-31', actors: ['boris-johnson'] }),
+    row('1_c', { kind: 'statement', date: '1999-12-31', briefing: '1_a' }),
+    row('1_d', { kind: 'topic', date: undefined, topics: ['sanctions'] }),
+    row('1_e', { kind: 'place', date: '2020-02-29' }),
+    row('1_f', { stories: ['affair'] }),
+    row('1_g', { date: '2019-12-30', until: '2020-01-02' }),
+    row('1_h', { date: '0001-01-01', until: '9999-12-31' }),
+    row('1_i', { date: '9999-12-31' }),
   ];
 
-  assert.deepEqual(rowsOf(JSON.parse(JSON.stringify(tableOf(rows))) as Table), rows);
+  assert.deepEqual(served(rows), rows);
 });
 
 test('an archive without stories has no column of them', () => {
-  assert.equal('stories' in tableOf([row('en_1a2b3c4')]), false);
+  assert.equal('stories' in tableOf([row('1_a')], orderedBy([], none)), false);
 });
 
 test('a table of nothing has no rows', () => {
-  assert.deepEqual(rowsOf(tableOf([])), []);
+  assert.deepEqual(served([]), []);
 });
 
-test('ids of another form are refused, rather than cut wrongly', () => {
-  assert.throws(() => tableOf([row('en_1a2b3c4'), row('de_1a2b3c4')]), /different forms/);
-  assert.throws(() => tableOf([row('en_1a2b3c4'), row('en_1a2')]), /different forms/);
+test('names of other rows are refused, rather than given to these', () => {
+  const rows = [row('1_a'), row('1_b')];
+  const ordered = orderedBy(rows, none);
+
+  for (const ids of [['1_a'], ['1_a', '1_b', '1_c']])
+    assert.throws(() => rowsOf(tableOf(rows, ordered), ids, ordered), /not as many names as rows/);
+});
+
+test('a subject that has no number is an error, rather than another subject', () => {
+  assert.throws(() => tableOf([row('1_a', { actors: ['g7'] })], orderedBy([], none)), /names g7/);
 });

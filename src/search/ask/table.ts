@@ -1,5 +1,7 @@
 import { daysBetween, type CalendarDate } from '../../base/dates.ts';
+import { columnOf, listsIn, numbersIn, signed, textOfNumbers, unsigned, type ListColumn } from './columns.ts';
 import { kindLetters, kinds, type Kind } from './kinds.ts';
+import { numbersOf, type NamedKind, type Ordered } from './ordered.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what
@@ -29,49 +31,40 @@ export function resultOf({ id, briefing }: Pick<Row, 'id' | 'briefing'>): string
   return briefing ?? id;
 }
 
-/** The rows of a span as they are served: columns, since these compress to about 15 bytes a row. */
+/** The rows of a span as they are served: columns of numbers, written as texts, of 6 bytes a row once compressed. */
 export interface Table {
-  /** What all ids begin with. */
-  prefix: string;
-  /** The rest of the ids, one after the other, all of the same length. */
-  ids: string;
+  /** What rows are called, where the list that Pagefind itself loads does not tell that. */
+  ids?: string[];
   /** A letter a row. */
   kinds: string;
-  /** Days since 1970-01-01, each as the difference from the row before; null without a date. */
-  days: (number | null)[];
+  /** Days since 1970-01-01, each as the difference from the row before, and 1 more; 0 without a date. */
+  days: string;
   /** By the position of a row that has several days, how many follow the first. */
   more?: Record<number, number>;
-  actors: Column;
-  places: Column;
-  topics: Column;
+  actors: ListColumn;
+  places: ListColumn;
+  topics: ListColumn;
   /** Left out where no row is in any. */
-  stories?: Column;
+  stories?: ListColumn;
   /** For each statement in turn, how far above it the row of its briefing stands; 0 where there is none. */
-  briefings: number[];
-}
-
-/** Ids of subjects, and for each row the positions of its own in them. */
-interface Column {
-  ids: string[];
-  rows: number[][];
+  briefings: string;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-/** @throws when ids don't have the form `en_1a2b3c4` */
-export function tableOf(rows: Row[]): Table {
-  const prefix = rows[0]?.id.slice(0, rows[0].id.lastIndexOf('_') + 1) ?? '';
-  const ends = rows.map(({ id }) => id.slice(prefix.length));
-  if (rows.some(({ id }, index) => !id.startsWith(prefix) || ends[index]?.length !== ends[0]?.length)) {
-    throw new Error('The names of the search index’s records have different forms.');
-  }
+/**
+ * Rows as they are served, without their ids.
+ *
+ * @throws when they name a subject that is not among the ordered ones
+ */
+export function tableOf(rows: Row[], ordered: Ordered): Table {
   let before = 0;
   const days = rows.map(({ date }) => {
-    if (date === undefined) return null;
+    if (date === undefined) return 0;
     const day = Date.parse(date) / dayLength;
     const step = day - before;
     before = day;
-    return step;
+    return unsigned(step) + 1;
   });
   const more = Object.fromEntries(
     rows.flatMap(({ date, until }, index) => {
@@ -79,19 +72,20 @@ export function tableOf(rows: Row[]): Table {
       return others > 0 ? [[index, others]] : [];
     }),
   );
+  const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: NamedKind) =>
+    columnOf(
+      rows.map((row) => row[name] ?? []),
+      numbersOf(ordered[kind]),
+    );
   return {
-    prefix,
-    ids: ends.join(''),
     kinds: rows.map(({ kind }) => kindLetters[kind]).join(''),
-    days,
+    days: textOfNumbers(days),
     ...(Object.keys(more).length > 0 && { more }),
-    actors: columnOf(rows.map(({ actors }) => actors)),
-    places: columnOf(rows.map(({ places }) => places)),
-    topics: columnOf(rows.map(({ topics }) => topics)),
-    ...(rows.some(({ stories }) => stories) && {
-      stories: columnOf(rows.map(({ stories = [] }) => stories)),
-    }),
-    briefings: stepsOf(rows),
+    actors: column('actors', 'actor'),
+    places: column('places', 'place'),
+    topics: column('topics', 'topic'),
+    ...(rows.some(({ stories }) => stories) && { stories: column('stories', 'story') }),
+    briefings: textOfNumbers(stepsOf(rows)),
   };
 }
 
@@ -102,43 +96,41 @@ function stepsOf(rows: Row[]): number[] {
   );
 }
 
-function columnOf(lists: string[][]): Column {
-  const positions = new Map<string, number>();
-  const rows = lists.map((list) =>
-    list.map((id) => {
-      const position = positions.get(id) ?? positions.size;
-      positions.set(id, position);
-      return position;
-    }),
-  );
-  return { ids: [...positions.keys()], rows };
-}
-
 const kindOf = new Map(kinds.map((kind) => [kindLetters[kind], kind]));
 
-/** The rows of a table, in its order. */
-export function rowsOf(table: Table): Row[] {
-  const { prefix, ids, kinds: letters, days, more = {}, actors, places, topics, stories, briefings } = table;
-  const width = ids.length / Math.max(1, letters.length);
+/**
+ * The rows of a table, in its order.
+ *
+ * @param ids what they are called
+ * @throws when there are not as many names as rows
+ */
+export function rowsOf(table: Table, ids: string[], ordered: Ordered): Row[] {
+  const { kinds: letters, more = {}, stories: inAny } = table;
+  if (ids.length !== letters.length) throw new Error('The index has not as many names as rows.');
+  const days = numbersIn(table.days);
+  const steps = numbersIn(table.briefings);
+  const actors = listsIn(table.actors, ordered.actor);
+  const places = listsIn(table.places, ordered.place);
+  const topics = listsIn(table.topics, ordered.topic);
+  const stories = inAny ? listsIn(inAny, ordered.story) : [];
   let before = 0;
   let statements = 0;
-  const idOf = (index: number) => prefix + ids.slice(index * width, (index + 1) * width);
-  return Array.from(letters, (letter, index) => {
-    const step = days[index];
+  return ids.map((id, index) => {
+    const { [index]: step = 0 } = days;
     const others = more[index];
-    if (typeof step === 'number') before += step;
-    const kind = kindOf.get(letter) ?? 'briefing';
-    const inStories = stories ? cell(stories, index) : [];
-    const above = kind === 'statement' ? (briefings[statements++] ?? 0) : 0;
+    if (step > 0) before += signed(step - 1);
+    const kind = kindOf.get(letters[index] ?? '') ?? 'briefing';
+    const { [index]: inStories = [] } = stories;
+    const above = kind === 'statement' ? (steps[statements++] ?? 0) : 0;
     return {
-      id: idOf(index),
+      id,
       kind,
-      ...(above > 0 && { briefing: idOf(index - above) }),
-      date: typeof step === 'number' ? dayAt(before) : undefined,
+      ...(above > 0 && { briefing: ids[index - above] }),
+      date: step > 0 ? dayAt(before) : undefined,
       ...(others !== undefined && { until: dayAt(before + others) }),
-      actors: cell(actors, index),
-      places: cell(places, index),
-      topics: cell(topics, index),
+      actors: actors[index] ?? [],
+      places: places[index] ?? [],
+      topics: topics[index] ?? [],
       ...(inStories.length > 0 && { stories: inStories }),
     };
   });
@@ -146,8 +138,4 @@ export function rowsOf(table: Table): Row[] {
 
 function dayAt(number: number): CalendarDate {
   return new Date(number * dayLength).toISOString().slice(0, 10);
-}
-
-function cell({ ids, rows }: Column, index: number): string[] {
-  return (rows[index] ?? []).flatMap((position) => ids[position] ?? []);
 }

@@ -8,6 +8,7 @@ import { digestOf } from '../../kept/digest.ts';
 import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
 import { namesOf } from '../ask/names.ts';
+import { orderedBy, writtenOrder } from '../ask/ordered.ts';
 import { stateOf } from '../ask/state.ts';
 import { tableOf } from '../ask/table.ts';
 import { littleWordsIn } from './little-words.ts';
@@ -22,6 +23,8 @@ export interface ListedSpan {
   place: string;
   /** What each record is called in its index. */
   ids: string[];
+  /** The path of Pagefind's list of them, if it is known how that names them. */
+  list?: string | undefined;
   words: [word: string, count: number][];
 }
 
@@ -38,22 +41,30 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
       }),
     );
   });
-  const counts = countsOf(rows.flat(), stateOf(new URLSearchParams()), valuesBy(names));
+  const all = rows.flat();
+  const ordered = orderedBy(all, names);
+  const counts = countsOf(all, stateOf(new URLSearchParams()), valuesBy(names));
   const words = commonWords(spans.map(({ words: inSpan }) => new Map(inSpan)));
   const lists = {
-    names: jsonFile('names', { ...names, ...(little.length > 0 && { little }) }),
-    counts: jsonFile('counts', writtenCounts(counts)),
+    names: jsonFile('names', {
+      ...{ ...names, order: writtenOrder(ordered, names) },
+      ...(little.length > 0 && { little }),
+    }),
+    counts: jsonFile('counts', writtenCounts(counts, ordered)),
     words: jsonFile('words', words.join(' ')),
   };
-  const tables = spans.map(({ place }, index) => jsonFile(`${place}records`, tableOf(rows[index] ?? [])));
+  const tables = spans.map(({ place, ids, list }, index) =>
+    jsonFile(`${place}records`, { ...(!list && { ids }), ...tableOf(rows[index] ?? [], ordered) }),
+  );
   const folder = hostPath(indexUrl, pathOf(archive.site.url));
   const manifest: Manifest = {
     names: folder + lists.names.path,
     counts: folder + lists.counts.path,
     words: folder + lists.words.path,
-    spans: spans.map(({ span, place }, index): ManifestSpan => ({
+    spans: spans.map(({ span, place, list }, index): ManifestSpan => ({
       index: folder + place,
       table: folder + (tables[index]?.path ?? ''),
+      ...(list && { list: folder + place + list }),
       ...daysOf(span.records),
     })),
     years: countsByYear(spans.map(({ span }) => span)),

@@ -72,7 +72,7 @@ test('records indexed one by one come to the index that Pagefind makes of all of
   for (const one of given) alone.push(...(await indexRecords({ records: [one], language: 'en' })));
 
   const own = await pagefindsOwn(given);
-  const joined = whole(joinSpan({ engine, records: alone }), alone);
+  const joined = whole(joinSpan({ engine, mark: '1', records: alone }), alone);
 
   assert.deepEqual(wordsIn(joined.chunks), wordsIn(own.chunks));
   assert.deepEqual(
@@ -95,8 +95,8 @@ test('what a record comes to does not depend on what it is indexed with', async 
 test('words stand in chunks of a limited size, and the list of all names each with its first and last', () => {
   const many = [...Array.from({ length: 40 }, () => indexed[4]), ...indexed]
     .filter((one) => one !== undefined)
-    .map((one, index) => ({ ...one, digest: `${String(index).padStart(10, '0')}f` }));
-  const files = filesOf(joinSpan({ engine, records: many }));
+    .map((one, index) => ({ ...one, digest: `${String(index)}f` }));
+  const files = filesOf(joinSpan({ engine, mark: '1', records: many }));
   const chunks = files.filter(({ path }) => path.startsWith('index/'));
   const meta = unpacked(
     files.find(({ path }) => path.endsWith('.pf_meta'))?.content ?? Buffer.alloc(0),
@@ -124,14 +124,18 @@ test('words stand in chunks of a limited size, and the list of all names each wi
 test('records that would have the same name get longer ones', () => {
   const [one, two] = indexed;
   assert.ok(one && two);
-  const same = [one, two].map((each, index) => ({ ...each, digest: `12345678901${index}` }));
+  // Names are made of the end of digests.
+  const same = [one, two].map((each, index) => ({
+    ...each,
+    digest: (36n ** 6n * BigInt(index + 1)).toString(16),
+  }));
 
-  assert.deepEqual(joinSpan({ engine, records: same }).ids, ['en_123456789010', 'en_123456789011']);
+  assert.deepEqual(joinSpan({ engine, mark: '1', records: same }).ids, ['1_1000000', '1_2000000']);
 });
 
 test('where files have to be few, records share them, under the same names', () => {
-  const all = joinSpan({ engine, records: indexed });
-  const few = joinSpan({ engine, records: indexed, fragments: 4 });
+  const all = joinSpan({ engine, mark: '1', records: indexed });
+  const few = joinSpan({ engine, mark: '1', records: indexed, fragments: 4 });
   const shared = filesOf(few).filter(({ path }) => path.startsWith('fragment/'));
 
   assert.equal(shared.length, 3);
@@ -155,7 +159,7 @@ test('where files have to be few, records share them, under the same names', () 
 });
 
 test('the words of a span are those that its records show', () => {
-  const { words } = joinSpan({ engine, records: indexed });
+  const { words } = joinSpan({ engine, mark: '1', records: indexed });
 
   assert.equal(words.get('zebra'), 1);
   assert.equal(words.get('cafe'), 3);

@@ -18,6 +18,8 @@ import { chunksOf } from './word-index.ts';
 export interface JoinedSpan {
   /** What each record is called in it, in their order. */
   ids: string[];
+  /** The path of the list that names them in that order; undefined where nothing is known of such a list. */
+  list?: string;
   /** Of each record the path of the file that holds it alone, where records have files of their own. */
   alone: string[];
   /** All other files, by their paths. */
@@ -30,39 +32,38 @@ export interface JoinedSpan {
 export interface JoinOrder {
   engine: Pick<Engine, 'entry' | 'meta'>;
   records: IndexedRecord[];
+  /** What names of its records begin with: the browser tells records of all spans from each other by them. */
+  mark: string;
   /** How many files the records are kept in at most; undefined for one each. */
   fragments?: number | undefined;
 }
 
 /**
  * With this many bytes of words, a chunk ends: in each span, a search loads the whole chunk that a word
- * stands in. Pagefind makes them several times as large, and has no option for it.
+ * stands in. Pagefind makes them several times as large, and has no option for it. It looks for longer words in that
+ * chunk alone, so another size is another answer.
  */
 const enough = 12_000;
 
-/**
- * How many hexadecimal digits names have, those of records at least: the browser tells records of all spans
- * from each other by them.
- */
-const digits = 10;
+/** How many letters names have, of records at least: they are what of an index cannot be compressed. */
+const letters = { record: 6, chunk: 7, other: 8 };
 
 /** Puts records that Pagefind has indexed together into one index, as if it had indexed them together. */
-export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan {
+export function joinSpan({ engine, records, mark, fragments }: JoinOrder): JoinedSpan {
   const [language = ''] = Object.keys(engine.entry.languages);
-  const prefix = `${language}_`;
-  const ids = namesOf(records.map(({ digest }) => digest)).map((name) => prefix + name);
+  const ids = namesOf(records.map(({ digest }) => digest)).map((name) => `${mark}_${name}`);
   const json = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record').toString('utf8'));
   const files = new Map<string, Uint8Array>();
 
   const perFile = Math.ceil(records.length / (fragments ?? records.length));
   const groups = perFile > 1 ? groupsOf(ids, json, perFile) : [];
-  const groupNames = groups.map((content) => `${prefix}group_${digestOf(content).slice(0, digits)}`);
+  const groupNames = groups.map((content) => `group_${nameOf(digestOf(content), letters.other)}`);
   for (const [index, content] of groups.entries())
     files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
 
   const words = records.map((record) => bytes(record.words));
   const chunks = chunksOf(words, enough).map(({ from, to, content }) => {
-    const name = prefix + digestOf(content).slice(0, digits);
+    const name = nameOf(digestOf(content), letters.chunk);
     files.set(chunkPath(name), packed(content));
     return [from, to, name];
   });
@@ -72,23 +73,26 @@ export function joinSpan({ engine, records, fragments }: JoinOrder): JoinedSpan 
     return { id: ids[index] ?? '', count, group };
   });
   const meta = metaOf(bytes(engine.meta), listed, chunks);
-  const hash = prefix + digestOf(meta).slice(0, digits);
+  const hash = `${language}_${nameOf(digestOf(meta), letters.other)}`;
   const known = engine.entry.languages[language];
   const languages = { [language]: { ...known, hash, page_count: records.length } };
   files.set(metaPath(hash), packed(meta));
   files.set(entryPath, Buffer.from(JSON.stringify({ ...engine.entry, languages })));
   const alone = groups.length > 0 ? [] : ids.map(fragmentPath);
-  return { ids, alone, files, words: countWords(json.map(contentOf)) };
+  return { ids, list: metaPath(hash), alone, files, words: countWords(json.map(contentOf)) };
 }
 
-/** Digests cut as short as they can be without becoming the same, all to the same length. */
+/** Names as short as they can be without becoming the same, all of the same length. */
 function namesOf(digests: string[]): string[] {
-  const longest = Math.max(...digests.map(({ length }) => length));
-  for (let length = digits; length < longest; length += 1) {
-    const names = digests.map((digest) => digest.slice(0, length));
-    if (new Set(names).size === names.length) return names;
+  for (let { record: length } = letters; ; length += 1) {
+    const names = digests.map((digest) => nameOf(digest, length));
+    if (new Set(names).size === new Set(digests).size) return names;
   }
-  return digests;
+}
+
+/** A name from a digest: letters of one case and figures, which all file systems tell apart. */
+function nameOf(digest: string, length: number): string {
+  return BigInt(`0x${digest}`).toString(36).padStart(length, '0').slice(-length);
 }
 
 /** The JSON of records in files of several. */

@@ -28,25 +28,25 @@ async function opened(cache: string) {
 test('a record is indexed once, and found again by later builds until one does without it', async (context) => {
   const cache = await folderOf(context);
   const first = await opened(cache);
-  const whole = await first.kept.join(records, undefined);
+  const whole = await first.kept.join(records, { mark: '1' });
   await first.kept.save();
   assert.deepEqual(first.indexed, ['/one/', '/two/', '/three/']);
 
   const second = await opened(cache);
   assert.deepEqual(second.kept.engine, first.kept.engine);
-  const part = await second.kept.join(records.slice(1), undefined);
+  const part = await second.kept.join(records.slice(1), { mark: '1' });
   await second.kept.save();
   assert.deepEqual([second.indexed, part.ids], [[], whole.ids.slice(1)]);
 
   const third = await opened(cache);
-  assert.deepEqual(await third.kept.join(records, undefined), whole);
+  assert.deepEqual(await third.kept.join(records, { mark: '1' }), whole);
   assert.deepEqual(third.indexed, ['/one/']);
 });
 
 test('one that is damaged is indexed again, with a line, whatever it is needed for', async (context) => {
   const cache = await folderOf(context);
   const first = await opened(cache);
-  const whole = await first.kept.join(records, undefined);
+  const whole = await first.kept.join(records, { mark: '1' });
   const [one] = records;
   assert.ok(one);
   const fragment = await first.kept.fragment(one);
@@ -59,7 +59,7 @@ test('one that is damaged is indexed again, with a line, whatever it is needed f
     }
 
     const { kept, indexed, lines } = await opened(cache);
-    if (needed === 'join') assert.deepEqual(await kept.join(records, undefined), whole);
+    if (needed === 'join') assert.deepEqual(await kept.join(records, { mark: '1' }), whole);
     else assert.deepEqual(await kept.fragment(one), fragment);
     await kept.save();
 

@@ -6,7 +6,7 @@ import { Processes } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { ServedEngine } from './indexed-records.ts';
-import type { IndexedRecord, JoinedSpan } from './pagefind-private.ts';
+import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind-private.ts';
 import type { SearchRecord } from './records.ts';
 
 /** A record under a digest of all that decides what Pagefind makes of it. */
@@ -33,6 +33,9 @@ export interface IndexerOptions {
   warn?: (line: string) => void;
 }
 
+/** How records become one index. */
+export type Joining = Pick<JoinOrder, 'mark' | 'fragments'>;
+
 /** What has records indexed for a search index. */
 export interface Indexer {
   /** Pagefind's own code, bytes in base 64. */
@@ -46,7 +49,7 @@ export interface Indexer {
   /** Indexes those records that are not there yet. */
   index(records: KeyedRecord[]): Promise<void>;
   /** Puts records together into one index. */
-  join(records: KeyedRecord[], fragments: number | undefined): Promise<JoinedSpan>;
+  join(records: KeyedRecord[], manner: Joining): Promise<JoinedSpan>;
   /** The file that search loads for a record alone. */
   fragment(one: KeyedRecord): Promise<Uint8Array>;
   /** Ends what is at work: nothing is to be made any more. */
@@ -126,7 +129,7 @@ export class KeptRecords implements Indexer {
   }
 
   /** Puts records together into one index. @throws when Pagefind reports any error */
-  async join(records: KeyedRecord[], fragments: number | undefined, isAgain = false): Promise<JoinedSpan> {
+  async join(records: KeyedRecord[], manner: Joining, isAgain = false): Promise<JoinedSpan> {
     await this.index(records);
     const { entry, meta } = this.engine;
     const places = records.flatMap(({ key }) => {
@@ -134,11 +137,11 @@ export class KeptRecords implements Indexer {
       return place ? [place] : [];
     });
     const { cache } = this.#options;
-    const made = await this.#processes.run(joinHere, { engine: { entry, meta }, places, fragments, cache });
+    const made = await this.#processes.run(joinHere, { engine: { entry, meta }, places, ...manner, cache });
     if (!('damaged' in made)) return made;
     if (isAgain) throw new Error('What search knows of records cannot be kept.');
     for (const index of made.damaged) this.#store.forget(records[index]?.key ?? '');
-    return this.join(records, fragments, true);
+    return this.join(records, manner, true);
   }
 
   /** The file that search loads for a record. @throws when Pagefind reports any error */

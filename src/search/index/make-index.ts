@@ -32,6 +32,8 @@ interface SearchIndex {
 /** What is kept of a span. */
 interface KnownSpan {
   ids: string[];
+  /** The path of the list that names them so. */
+  list?: string | undefined;
   /** Paths of the files of single records. */
   alone: string[];
   /** Of each other file the path and a digest. */
@@ -43,6 +45,8 @@ interface KnownSpan {
 interface PlannedSpan {
   span: Span;
   records: KeyedRecord[];
+  /** What names of its records begin with. */
+  mark: string;
   /** A digest of all that decides about it. */
   key: string;
 }
@@ -107,9 +111,11 @@ function plannedSpans(
   keyOf: (record: SearchRecord) => string,
   fragments: string,
 ): PlannedSpan[] {
-  return spans.map((span) => {
+  return spans.map((span, index) => {
     const records = span.records.map((record) => ({ record, key: keyOf(record) }));
-    return { span, records, key: digestOf(fragments, ...records.map(({ key }) => key)) };
+    // Counted from the oldest, since newer ones follow.
+    const mark = (spans.length - index).toString(36);
+    return { span, records, mark, key: digestOf(mark, fragments, ...records.map(({ key }) => key)) };
   });
 }
 
@@ -126,13 +132,13 @@ async function indexSpans(
     await indexer.index(planned.filter(({ key }) => !knownBefore(key)).flatMap(({ records }) => records));
     return await pMap(
       planned,
-      async ({ span, records, key }, index) => {
+      async ({ span, records, mark, key }, index) => {
         let once: Promise<JoinedSpan> | undefined;
-        const joined = () => (once ??= indexer.join(records, fragments));
+        const joined = () => (once ??= indexer.join(records, { mark, fragments }));
         const known = knownBefore(key) ?? knownOf(await joined());
         if (indexer.keepsSpans) spans.keep(key, known);
-        const { ids, words } = known;
-        return { span, place: index === 0 ? '' : `${span.name}/`, ids, words, known, records, joined };
+        const place = index === 0 ? '' : `${span.name}/`;
+        return { span, place, ...known, known, records, joined };
       },
       { concurrency: atOnce },
     );
@@ -142,12 +148,12 @@ async function indexSpans(
   }
 }
 
-function knownOf({ ids, alone, files, words }: JoinedSpan): KnownSpan {
+function knownOf({ ids, list, alone, files, words }: JoinedSpan): KnownSpan {
   const digests = [...files].map(([path, content]): [string, string] => [
     path,
     digestOf(Buffer.from(content).toString('latin1')),
   ]);
-  return { ids, alone, files: digests, words: [...words] };
+  return { ids, list, alone, files: digests, words: [...words] };
 }
 
 function codeFile({ path, content }: Indexer['code'][number]): MadeFile {

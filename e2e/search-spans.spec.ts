@@ -71,6 +71,23 @@ test.describe('an index of several spans', () => {
     expect(tables).toHaveLength(3);
   });
 
+  test('what older records are about is loaded when that is asked for, or their counts are looked at', async ({
+    page,
+  }) => {
+    const asked = askedOf(page);
+    const subjects = () => asked.filter((path) => /\/subjects\.[\w-]+\.json$/.test(path)).length;
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await field(dialog).fill('quay');
+    await answered(dialog);
+    expect(subjects()).toBe(0);
+
+    await dialog.getByText('Narrow the results').click();
+    await expect(facet(dialog, 'Actor', /Karr/)).toBeVisible();
+    expect(subjects()).toBe(2);
+  });
+
   for (const [query, spans] of [
     ['q=Karr&from=2017-01-01', []],
     ['q=Karr&year=2017', []],

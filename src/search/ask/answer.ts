@@ -3,8 +3,10 @@ import { datedBy } from './dated.ts';
 import { countsOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { mended } from './mending.ts';
+import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
+import { namedKinds } from './ordered.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, type Asked } from './query.ts';
 import { grouped, type Group } from './grouped.ts';
@@ -44,6 +46,7 @@ const leastShare = 0.35;
  * search finds nothing, and has the counts of everything.
  *
  * @param signal tells that the answer is no longer wanted
+ * @param isCounted whether it has to be told how many records each subject has
  * @throws when the index cannot be reached, or nobody wants the answer any more
  */
 export async function* answers(
@@ -51,6 +54,7 @@ export async function* answers(
   finder: SubjectFinder,
   state: SearchState,
   signal?: AbortSignal,
+  isCounted = true,
 ): AsyncGenerator<Answer> {
   signal?.throwIfAborted();
   const years = new Set(index.manifest.years.map(([year]) => year));
@@ -68,9 +72,18 @@ export async function* answers(
       if (answer.hits.length > 0) yield { ...answer, isWhole: false };
     }
   }
-  await index.include(needed);
+  const isAbout = isCounted || namesSubjects(state, index.names, finder.mentions(question.asked.words));
+  await (isAbout ? index.includeSubjects(needed) : index.include(needed));
   const found = await mended(index, finder, question, needed, state.words);
   yield answerOf(index, finder, state, found, signal);
+}
+
+/** Whether a search can be answered only where it is known what records are about. */
+function namesSubjects({ words, facets }: SearchState, names: Names, mentions: Mention[]): boolean {
+  return (
+    mentions.length + excludedIn(words, names).length > 0 ||
+    namedKinds.some((kind) => facets[kind].length > 0)
+  );
 }
 
 /** What was found, with the question that it answers. */
@@ -108,7 +121,7 @@ async function answerOf(
   const rows = [...whole, ...fill].map(({ row }) => row);
   return {
     hits,
-    counts: countsOf(rows, state, index.values),
+    counts: countsIn(index, rows, state),
     notes: [
       ...found.notes,
       ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
@@ -119,6 +132,13 @@ async function answerOf(
     asked,
     isWhole: true,
   };
+}
+
+/** Counts of what was found; of subjects none as long as those of some records are not known. */
+function countsIn(index: OpenIndex, rows: PlacedRow[], state: SearchState): Counts {
+  const counts = countsOf(rows, state, index.values);
+  if (!rows.every(({ span }) => index.hasSubjects(span))) for (const kind of namedKinds) counts[kind].clear();
+  return counts;
 }
 
 /** What has any part of a question. What it names as a whole stands above the rest, and lacks nothing. */

@@ -87,6 +87,10 @@ class ArchiveSearch extends HTMLElement implements Actions {
     this.ask(withFacet(state, facet, isChosen ? [...others, value] : others));
   }
 
+  count(): void {
+    void this.#asking.count();
+  }
+
   unfold(facet: Facet, isUnfolded: boolean): void {
     const others = [...this.#view.unfolded].filter((one) => one !== facet);
     this.#asking.show({ unfolded: new Set(isUnfolded ? [...others, facet] : others) });

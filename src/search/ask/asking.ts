@@ -52,6 +52,7 @@ export class Asking {
     unread: [],
     completions: [],
     active: -1,
+    isCounted: false,
     unfolded: new Set(),
     decade: undefined,
   };
@@ -122,11 +123,20 @@ export class Asking {
     await this.#answer();
   }
 
+  /** Counts the subjects of what was found, from now on. */
+  async count(): Promise<void> {
+    if (this.view.isCounted) return;
+    this.show({ isCounted: true });
+    // Before the index is there, nothing was answered.
+    if (this.view.names) await this.#answer();
+  }
+
   async #answer(): Promise<void> {
     const signal = this.#next();
     try {
       const { index, near } = await this.#loaded();
-      for await (const answer of answers(index, near, this.view.state, signal)) {
+      const { state, isCounted } = this.view;
+      for await (const answer of answers(index, near, state, signal, isCounted)) {
         const hits = isAsked(this.view.state) ? answer.hits.slice(0, this.view.length) : [];
         const shown = await shownOf(hits);
         if (signal.aborted) return;

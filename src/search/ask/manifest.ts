@@ -22,6 +22,8 @@ export interface ManifestSpan {
   index: string;
   /** Address of the table of its records. */
   table: string;
+  /** Address of what they are about; in the newest span, which every search opens, that is in the table. */
+  subjects?: string;
   /** Address of Pagefind's own list of them, if it is known how that names them; else the table does. */
   list?: string;
   /** First and last day of its records; undefined when none is dated. */

@@ -55,9 +55,11 @@ export async function matched(
   { asked, spoken, times, alike }: Question,
   spans: number[],
 ): Promise<Matched> {
-  const open = index.rows.filter(({ span }) => spans.includes(span));
   const words = (await Promise.all(asked.words.map((word) => lettersOf(index, word)))).flat();
   const units = unitsOf(words, finder.mentions(words), times, spoken);
+  if (units.some(({ meant }) => meant.length > 0))
+    await index.includeSubjects(spans.filter((span) => index.isOpen(span)));
+  const open = index.rows.filter(({ span }) => spans.includes(span));
   const found = await Promise.all(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
   );

@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { readOrder, type Ordered } from './ordered.ts';
 import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { SearchState } from './state.ts';
-import { rowsOf, type Row, type Table } from './table.ts';
+import { rowsOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
 import { folded, wordsIn } from './text.ts';
 
 /** What Pagefind found, by id. */
@@ -36,6 +36,9 @@ export class OpenIndex {
   #all: PlacedRow[] | undefined;
   readonly #spanOf = new Map<string, number>();
   readonly #opening = new Map<number, Promise<void>>();
+  readonly #subjects = new Map<number, Promise<void>>();
+  /** Spans of which it was loaded apart what they are about. */
+  readonly #told = new Set<number>();
   readonly #found = new Map<string, Promise<Found>>();
   readonly #known = new Map<string, Promise<boolean>>();
   #words: Promise<string[]> | undefined;
@@ -114,6 +117,28 @@ export class OpenIndex {
     await Promise.all(spans.map((span) => this.#opening.get(span) ?? this.#include(span)));
   }
 
+  /** Opens spans by number, and loads what their records are about. */
+  async includeSubjects(spans: number[]): Promise<void> {
+    await Promise.all(spans.map((span) => kept(this.#subjects, span, () => this.#loadSubjects(span))));
+  }
+
+  async #loadSubjects(number: number): Promise<void> {
+    const address = this.manifest.spans[number]?.subjects;
+    const [subjects] = await Promise.all([
+      address === undefined ? undefined : fetchedJson<Subjects>(address),
+      this.include([number]),
+    ]);
+    if (!subjects) return;
+    this.#rows[number] = withSubjects(this.#rows[number] ?? [], subjects, this.#ordered);
+    this.#all = undefined;
+    this.#told.add(number);
+  }
+
+  /** Whether it is known of the records of an open span what they are about. */
+  hasSubjects(span: number): boolean {
+    return this.manifest.spans[span]?.subjects === undefined || this.#told.has(span);
+  }
+
   #include(number: number): Promise<void> {
     const span = this.manifest.spans[number];
     if (!span) return Promise.resolve();
@@ -125,15 +150,15 @@ export class OpenIndex {
     return opening;
   }
 
-  async #open({ index, table, list }: ManifestSpan, number: number): Promise<void> {
+  async #open({ index, table, subjects, list }: ManifestSpan, number: number): Promise<void> {
     const [columns, listed] = await Promise.all([
-      fetchedJson<Table>(table),
+      fetchedJson<Table & Subjects>(table),
       // Pagefind loads it, too: a browser has one answer for both.
       list === undefined ? undefined : fetched(list).then(namesListed),
       index === indexUrl ? undefined : this.#pagefind.mergeIndex(index, { ranking }),
     ]);
-    const rows = rowsOf(columns, listed ?? columns.ids ?? [], this.#ordered);
-    this.#rows[number] = rows.map((row) => ({ ...row, span: number }));
+    const rows = rowsOf(columns, listed ?? columns.ids ?? []).map((row) => ({ ...row, span: number }));
+    this.#rows[number] = subjects === undefined ? withSubjects(rows, columns, this.#ordered) : rows;
     this.#all = undefined;
     for (const { id } of rows) this.#spanOf.set(id, number);
     this.#found.clear();
@@ -191,9 +216,9 @@ async function wordsAt(hit: PagefindHit): Promise<string[]> {
 }
 
 /** What was asked for before is not asked for again, unless it failed. */
-function kept<Value>(
-  values: Map<string, Promise<Value>>,
-  key: string,
+function kept<Key, Value>(
+  values: Map<Key, Promise<Value>>,
+  key: Key,
   make: () => Promise<Value>,
 ): Promise<Value> {
   const known = values.get(key);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Names } from './names.ts';
 import { orderedBy, readOrder, writtenOrder } from './ordered.ts';
 import { names, row } from './sample.ts';
-import { tableOf } from './table.ts';
+import { subjectsOf } from './table.ts';
 
 const rows = [
   row('c', { date: '2017-04-11', actors: ['vladimir-putin', 'boris-johnson'] }),
@@ -31,7 +31,7 @@ test('what is added later leaves tables of what was before as they are', () => {
   const newer = [row('e', { date: '2018-01-01', actors: ['lyndon-johnson', 'sergey-lavrov'] }), ...rows];
   const before = rows.slice(0, 3);
 
-  assert.deepEqual(tableOf(before, orderedBy(newer, names)), tableOf(before, orderedBy(rows, names)));
+  assert.deepEqual(subjectsOf(before, orderedBy(newer, names)), subjectsOf(before, orderedBy(rows, names)));
 });
 
 test('the order comes back from how it is served', () => {

@@ -2,19 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { orderedBy } from './ordered.ts';
 import { row } from './sample.ts';
-import { rowsOf, tableOf, type Row, type Table } from './table.ts';
+import { rowsOf, subjectsOf, tableOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
 
 const none = { actor: [], place: [], topic: [] };
 
 /** Rows as they are after they were served. */
 function served(rows: Row[]): Row[] {
   const ordered = orderedBy(rows, none);
-  const table = JSON.parse(JSON.stringify(tableOf(rows, ordered))) as Table;
-  return rowsOf(
-    table,
-    rows.map(({ id }) => id),
-    ordered,
-  );
+  const written = JSON.stringify({ ...tableOf(rows), ...subjectsOf(rows, ordered) });
+  const table = JSON.parse(written) as Table & Subjects;
+  const ids = rows.map(({ id }) => id);
+  return withSubjects(rowsOf(table, ids), table, ordered);
 }
 
 test('rows come back from their columns as they were', () => {
@@ -34,7 +32,7 @@ test('rows come back from their columns as they were', () => {
 });
 
 test('an archive without stories has no column of them', () => {
-  assert.equal('stories' in tableOf([row('1_a')], orderedBy([], none)), false);
+  assert.equal('stories' in subjectsOf([row('1_a')], orderedBy([], none)), false);
 });
 
 test('a table of nothing has no rows', () => {
@@ -43,12 +41,11 @@ test('a table of nothing has no rows', () => {
 
 test('names of other rows are refused, rather than given to these', () => {
   const rows = [row('1_a'), row('1_b')];
-  const ordered = orderedBy(rows, none);
 
   for (const ids of [['1_a'], ['1_a', '1_b', '1_c']])
-    assert.throws(() => rowsOf(tableOf(rows, ordered), ids, ordered), /not as many names as rows/);
+    assert.throws(() => rowsOf(tableOf(rows), ids), /not as many names as rows/);
 });
 
 test('a subject that has no number is an error, rather than another subject', () => {
-  assert.throws(() => tableOf([row('1_a', { actors: ['g7'] })], orderedBy([], none)), /names g7/);
+  assert.throws(() => subjectsOf([row('1_a', { actors: ['g7'] })], orderedBy([], none)), /names g7/);
 });

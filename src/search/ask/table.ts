@@ -41,23 +41,23 @@ export interface Table {
   days: string;
   /** By the position of a row that has several days, how many follow the first. */
   more?: Record<number, number>;
+  /** For each statement in turn, how far above it the row of its briefing stands; 0 where there is none. */
+  briefings: string;
+}
+
+/** What the rows of a span are about: most of their bytes, which many questions can do without. */
+export interface Subjects {
   actors: ListColumn;
   places: ListColumn;
   topics: ListColumn;
   /** Left out where no row is in any. */
   stories?: ListColumn;
-  /** For each statement in turn, how far above it the row of its briefing stands; 0 where there is none. */
-  briefings: string;
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-/**
- * Rows as they are served, without their ids.
- *
- * @throws when they name a subject that is not among the ordered ones
- */
-export function tableOf(rows: Row[], ordered: Ordered): Table {
+/** Rows as they are served, without their ids and what they are about. */
+export function tableOf(rows: Row[]): Table {
   let before = 0;
   const days = rows.map(({ date }) => {
     if (date === undefined) return 0;
@@ -72,20 +72,26 @@ export function tableOf(rows: Row[], ordered: Ordered): Table {
       return others > 0 ? [[index, others]] : [];
     }),
   );
+  return {
+    kinds: rows.map(({ kind }) => kindLetters[kind]).join(''),
+    days: textOfNumbers(days),
+    ...(Object.keys(more).length > 0 && { more }),
+    briefings: textOfNumbers(stepsOf(rows)),
+  };
+}
+
+/** What rows are about, as it is served. @throws when it is not among the ordered subjects */
+export function subjectsOf(rows: Row[], ordered: Ordered): Subjects {
   const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: NamedKind) =>
     columnOf(
       rows.map((row) => row[name] ?? []),
       numbersOf(ordered[kind]),
     );
   return {
-    kinds: rows.map(({ kind }) => kindLetters[kind]).join(''),
-    days: textOfNumbers(days),
-    ...(Object.keys(more).length > 0 && { more }),
     actors: column('actors', 'actor'),
     places: column('places', 'place'),
     topics: column('topics', 'topic'),
     ...(rows.some(({ stories }) => stories) && { stories: column('stories', 'story') }),
-    briefings: textOfNumbers(stepsOf(rows)),
   };
 }
 
@@ -99,35 +105,42 @@ function stepsOf(rows: Row[]): number[] {
 const kindOf = new Map(kinds.map((kind) => [kindLetters[kind], kind]));
 
 /**
- * The rows of a table, in its order.
+ * The rows of a table, in its order, about nothing yet.
  *
  * @param ids what they are called
  * @throws when there are not as many names as rows
  */
-export function rowsOf(table: Table, ids: string[], ordered: Ordered): Row[] {
-  const { kinds: letters, more = {}, stories: inAny } = table;
+export function rowsOf({ kinds: letters, days, more = {}, briefings }: Table, ids: string[]): Row[] {
   if (ids.length !== letters.length) throw new Error('The index has not as many names as rows.');
-  const days = numbersIn(table.days);
-  const steps = numbersIn(table.briefings);
-  const actors = listsIn(table.actors, ordered.actor);
-  const places = listsIn(table.places, ordered.place);
-  const topics = listsIn(table.topics, ordered.topic);
-  const stories = inAny ? listsIn(inAny, ordered.story) : [];
+  const steps = numbersIn(days);
+  const ways = numbersIn(briefings);
   let before = 0;
   let statements = 0;
   return ids.map((id, index) => {
-    const { [index]: step = 0 } = days;
+    const { [index]: step = 0 } = steps;
     const others = more[index];
     if (step > 0) before += signed(step - 1);
     const kind = kindOf.get(letters[index] ?? '') ?? 'briefing';
-    const { [index]: inStories = [] } = stories;
-    const above = kind === 'statement' ? (steps[statements++] ?? 0) : 0;
+    const above = kind === 'statement' ? (ways[statements++] ?? 0) : 0;
     return {
-      id,
-      kind,
+      ...{ id, kind, actors: [], places: [], topics: [] },
       ...(above > 0 && { briefing: ids[index - above] }),
       date: step > 0 ? dayAt(before) : undefined,
       ...(others !== undefined && { until: dayAt(before + others) }),
+    };
+  });
+}
+
+/** Rows with what they are about. */
+export function withSubjects<Of extends Row>(rows: Of[], subjects: Subjects, ordered: Ordered): Of[] {
+  const actors = listsIn(subjects.actors, ordered.actor);
+  const places = listsIn(subjects.places, ordered.place);
+  const topics = listsIn(subjects.topics, ordered.topic);
+  const stories = subjects.stories ? listsIn(subjects.stories, ordered.story) : [];
+  return rows.map((row, index) => {
+    const { [index]: inStories = [] } = stories;
+    return {
+      ...row,
       actors: actors[index] ?? [],
       places: places[index] ?? [],
       topics: topics[index] ?? [],

@@ -10,7 +10,7 @@ import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.t
 import { namesOf } from '../ask/names.ts';
 import { orderedBy, writtenOrder } from '../ask/ordered.ts';
 import { stateOf } from '../ask/state.ts';
-import { tableOf } from '../ask/table.ts';
+import { subjectsOf, tableOf } from '../ask/table.ts';
 import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
 import type { Span } from './spans.ts';
@@ -53,9 +53,14 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     counts: jsonFile('counts', writtenCounts(counts, ordered)),
     words: jsonFile('words', words.join(' ')),
   };
-  const tables = spans.map(({ place, ids, list }, index) =>
-    jsonFile(`${place}records`, { ...(!list && { ids }), ...tableOf(rows[index] ?? [], ordered) }),
-  );
+  const tables = spans.map(({ place, ids, list }, index) => {
+    const { [index]: own = [] } = rows;
+    const table = { ...(!list && { ids }), ...tableOf(own) };
+    const subjects = subjectsOf(own, ordered);
+    return index === 0
+      ? { table: jsonFile(`${place}records`, { ...table, ...subjects }) }
+      : { table: jsonFile(`${place}records`, table), subjects: jsonFile(`${place}subjects`, subjects) };
+  });
   const folder = hostPath(indexUrl, pathOf(archive.site.url));
   const manifest: Manifest = {
     names: folder + lists.names.path,
@@ -63,7 +68,8 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     words: folder + lists.words.path,
     spans: spans.map(({ span, place, list }, index): ManifestSpan => ({
       index: folder + place,
-      table: folder + (tables[index]?.path ?? ''),
+      table: folder + (tables[index]?.table.path ?? ''),
+      ...(tables[index]?.subjects && { subjects: folder + tables[index].subjects.path }),
       ...(list && { list: folder + place + list }),
       ...daysOf(span.records),
     })),
@@ -72,7 +78,7 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const path = manifestUrl.slice(indexUrl.length);
   return [
     ...Object.values(lists),
-    ...tables,
+    ...tables.flatMap(({ table, subjects }) => (subjects ? [table, subjects] : [table])),
     { path, shows: manifest, make: () => JSON.stringify(manifest) },
   ];
 }

@@ -44,6 +44,8 @@ export interface View {
   completions: Completion[];
   /** The completion that Enter takes. */
   active: number;
+  /** Whether the counts of subjects were looked at: until then they need not be known. */
+  isCounted: boolean;
   /** Facets of which every value is shown. */
   unfolded: ReadonlySet<Facet>;
   /** The decade of which the years are shown. */
@@ -63,6 +65,8 @@ export interface Actions {
   /** Ask for another state. */
   ask(state: SearchState): void;
   toggle(facet: Facet, value: string, isChosen: boolean): void;
+  /** Sees to it that subjects have their counts. */
+  count(): void;
   /** Shows every value of a facet, or the first of them. */
   unfold(facet: Facet, isUnfolded: boolean): void;
   /** Shows the years of a decade, or all decades. */

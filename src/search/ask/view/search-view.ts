@@ -20,7 +20,13 @@ export function searchView(view: View, actions: Actions): TemplateResult {
     ${field(view, actions)} ${chips(view, actions)}
     <div class="found" ?hidden=${phase === 'failed' || phase === 'offline'}>
       ${isAsked(state) && view.shown.length > 0 ? skipLink() : nothing}
-      <details class="narrow" ?open=${isWide() && !isDialog}>
+      <details
+        class="narrow"
+        ?open=${isWide() && !isDialog}
+        @toggle=${({ target }: Event) => {
+          if (target instanceof HTMLDetailsElement && target.open) actions.count();
+        }}
+      >
         <summary>${searchWords.narrow}</summary>
         <div role="group" aria-label=${searchWords.narrow}>${narrowing(view, actions)}</div>
       </details>

@@ -116,3 +116,11 @@ test('a time that is said in words is a value, and a word that is none is left',
   assert.equal(narrowedBy('to:"the 2010s"'), 'to=2019-12-31');
   assert.equal(narrowedBy('from:"some day"'), 'q=from:"some day"');
 });
+
+test('days of an address are read as those that are typed, and said to be none where they are none', () => {
+  const read = (query: string) => withOperators(state(query), names);
+
+  assert.deepEqual(read('from=2023-13').unread, [{ operator: 'from', value: '2023-13' }]);
+  assert.deepEqual(read('q=sarin&to=soon').unread, [{ operator: 'to', value: 'soon' }]);
+  assert.equal(queryOf(read('q=sarin&from=April+2017').state), 'q=sarin&from=2017-04-01');
+});

@@ -45,8 +45,20 @@ test('an address may name a speaker, and a month or a year for a day', () => {
   );
 });
 
+test('what should be a day and is none stands among the words, where it is read or said to be none', () => {
+  for (const [query, words] of [
+    ['from=2023-13', 'from:2023-13'],
+    ['q=sarin&from=2017-02-30&to=soon', 'sarin from:2017-02-30 to:soon'],
+    ['q=sarin&to=+April+%222017%22', 'sarin to:"April 2017"'],
+  ] as const) {
+    const read = state(query);
+
+    assert.deepEqual([read.words, read.from, read.to], [words, undefined, undefined]);
+  }
+});
+
 test('what an address cannot mean is left out', () => {
-  const read = state('q=+&actor=&from=2017-02-30&to=soon&sort=best&colour=red&year=2017&year=2017');
+  const read = state('q=+&actor=&from=&to=+&sort=best&colour=red&year=2017&year=2017');
 
   assert.equal(queryOf(read), 'year=2017');
 });

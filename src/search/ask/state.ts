@@ -19,11 +19,14 @@ export type Facet = (typeof facets)[number];
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
 export type Sort = (typeof sorts)[number];
 
-/** The state that an address's query means. What it does not know is left out. */
+/**
+ * The state that an address's query means. What it does not know is left out; where a day should be and is none, it
+ * stands among the words as the operator of that name, which is read there, or is said to be none.
+ */
 export function stateOf(query: URLSearchParams): SearchState {
   const speakers = chosen(query, 'speaker');
   return {
-    words: (query.get('q') ?? '').trim(),
+    words: [query.get('q') ?? '', ...noDays(query)].join(' ').trim(),
     facets: {
       kind: speakers.length > 0 ? ['statement'] : chosen(query, 'kind'),
       actor: [...new Set([...chosen(query, 'actor'), ...speakers])],
@@ -78,6 +81,14 @@ export function withoutNarrowing(state: SearchState): SearchState {
 
 function chosen(query: URLSearchParams, facet: string): string[] {
   return [...new Set(query.getAll(facet))].filter((value) => value !== '');
+}
+
+/** What should be a day in a query and is none, as operators. */
+function noDays(query: URLSearchParams): string[] {
+  return (['from', 'to'] as const).flatMap((name) => {
+    const value = (query.get(name) ?? '').replaceAll('"', '').trim();
+    return value === '' || partialDate(value) ? [] : [`${name}:${/\s/.test(value) ? `"${value}"` : value}`];
+  });
 }
 
 /** A day, or the one that a month or year stands for. */

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { archiveOf, briefing } from '../../archive/sample.ts';
+import { listFiles, type ListedSpan } from './index-lists.ts';
+import type { Manifest } from '../ask/manifest.ts';
+import { record } from '../ask/sample.ts';
+
+/** The served manifest of two spans of a record each, and what a file that it names holds. */
+async function served(list: string | undefined) {
+  const spans = ['2017', '2016'].map((year, index): ListedSpan => ({
+    span: { name: year, records: [record(`/${year}/`, `${year}-04-10`)] },
+    place: index === 0 ? '' : `${year}/`,
+    ids: [`en_${year}`],
+    list,
+    words: [],
+  }));
+  const files = listFiles(archiveOf({ briefings: [briefing('2017/a')] }), spans);
+  const texts = new Map<string, string>();
+  for (const { path, make } of files) texts.set(`/pagefind/${path}`, String(await make()));
+  const read = (path = ''): unknown => JSON.parse(texts.get(path) ?? 'null');
+  return { manifest: read('/pagefind/archive.json') as Manifest, read };
+}
+
+test('where it is known how a list names records, its address is told, and the table names none', async () => {
+  const { manifest, read } = await served('pagefind.a.pf_meta');
+
+  assert.deepEqual(
+    manifest.spans.map(({ list }) => list),
+    ['/pagefind/pagefind.a.pf_meta', '/pagefind/2016/pagefind.a.pf_meta'],
+  );
+  for (const { table } of manifest.spans) assert.equal('ids' in (read(table) as object), false);
+});
+
+test('where it is not, tables name records', async () => {
+  const { manifest, read } = await served(undefined);
+  const tables = manifest.spans.map(({ table }) => read(table) as { ids: string[] });
+
+  assert.deepEqual(
+    manifest.spans.map((span) => 'list' in span),
+    [false, false],
+  );
+  assert.deepEqual(
+    tables.map(({ ids }) => ids),
+    [['en_2017'], ['en_2016']],
+  );
+});
+
+test('what records are about lies in the table of the newest span, and apart for older ones', async () => {
+  const { manifest, read } = await served('list');
+  const [newest, older] = manifest.spans;
+
+  assert.deepEqual([newest?.subjects, 'actors' in (read(newest?.table) as object)], [undefined, true]);
+  assert.equal('actors' in (read(older?.table) as object), false);
+  assert.equal('actors' in (read(older?.subjects) as object), true);
+});

@@ -1,4 +1,41 @@
-/** Why something failed, in a line. */
+import { shownPath } from './environment.ts';
+
+/** Why something failed, in a line: what the system refuses is said in words, with the file that it is about. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const [reason, advice] = refusalOf(error) ?? [];
+  const path = pathIn(error);
+  if (reason === undefined || path === undefined) return error.message;
+  return `${shownPath(path)} cannot be used: ${reason}. ${advice}`;
 }
+
+/** Why the system refuses a file, to go on with after a colon; undefined for any other reason. */
+export function systemReason(error: unknown): string | undefined {
+  return refusalOf(error)?.[0];
+}
+
+function refusalOf(error: unknown): Refusal | undefined {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return refusals.get(code);
+}
+
+/** The file that could not be made, where a call has two. */
+function pathIn(error: Error & { path?: unknown; dest?: unknown }): string | undefined {
+  return [error.dest, error.path].find((one) => typeof one === 'string');
+}
+
+type Refusal = [reason: string, advice: string];
+
+const notAllowed: Refusal = ['this user may not', 'Give the right to read and write it.'];
+
+const refusals = new Map<string, Refusal>([
+  ['ENOSPC', ['its disk is full', 'Make room on it.']],
+  ['EDQUOT', ['its disk has no more room for this user', 'Make room on it.']],
+  ['EROFS', ['its disk can only be read', 'Choose a folder on another.']],
+  ['EACCES', notAllowed],
+  ['EPERM', notAllowed],
+  ['ENOTDIR', ['a part of its path is a file', 'Choose a path of folders.']],
+  ['ELOOP', ['its links lead round in a circle', 'Choose a path without them.']],
+  ['ENAMETOOLONG', ['its path is too long', 'Choose a shorter one.']],
+  ['EMFILE', ['too many files are open', 'Raise the limit that ulimit -n shows.']],
+]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { lutimes, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname, uptime } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -131,6 +131,25 @@ for (const [name, { text, silent, said }] of Object.entries(locks)) {
     if (said) assert.equal(await readFile(path, 'utf8'), left);
   });
 }
+
+const others: Record<string, (path: string) => Promise<unknown>> = {
+  'a folder': (path) => mkdir(path),
+  'a link to nothing': (path) => symlink('nowhere', path),
+};
+
+for (const [name, put] of Object.entries(others))
+  test(`${name} in the place of a lock stays, however old it is`, async (context) => {
+    const folder = await folderOf(context);
+    await put(join(folder, 'lock'));
+    await lutimes(join(folder, 'lock'), 1, 1);
+
+    await assert.rejects(
+      locked(join(folder, 'lock'), () => Promise.resolve()),
+      { message: /lock is not the lock of a build, which has to stand there\. Move it away\.$/ },
+    );
+
+    assert.deepEqual(await readdir(folder), ['lock']);
+  });
 
 test('a lock is touched while the work lasts, and is not removed when it is another’s by then', async (context) => {
   context.mock.timers.enable({ apis: ['setInterval'] });

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { counted } from '../base/dates.ts';
@@ -65,7 +65,8 @@ async function takeAway(path: string, found: string): Promise<void> {
 /** Why a lock cannot be taken over; undefined when its holder is gone. */
 async function refusalOf(path: string, found: string): Promise<string | undefined> {
   const shown = shownPath(path);
-  if (!isLock(found)) return `${shown} is not the lock of a build, which has to stand there. Move it away.`;
+  if (!isLock(found) || !(await isFile(path)))
+    return `${shown} is not the lock of a build, which has to stand there. Move it away.`;
   const holder = holderIn(found);
   const silent = await silenceOf(path);
   if (holder ? isGone(holder, silent) : silent > writing) return undefined;
@@ -73,6 +74,11 @@ async function refusalOf(path: string, found: string): Promise<string | undefine
   const limit = counted(silence / 60_000, 'minute');
   const later = holder && !isHere(holder) ? `, or wait for ${limit} without a sign of it` : '';
   return `Another build is at work here: ${who}. Wait until it is done. If it is gone, delete ${shown}${later}.`;
+}
+
+/** Whether a file stands there, or no more. A folder and a link to nothing hold no text that could tell. */
+async function isFile(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isFile() ?? true;
 }
 
 function nameOf({ pid, host, since }: Holder): string {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { sealed } from '../kept/sealed.ts';
 import { mark } from '../kept/owned.ts';
 import { folderOf, write } from '../content/sample.ts';
@@ -68,6 +68,30 @@ const cases: Record<string, Case> = {
   'a file in the place of the site': {
     files: { 'project/dist': 'text' },
     said: 'dist is a file, and a build needs a folder there. Set ARCHIVE_DIST to another.',
+  },
+  'a site below a file': {
+    files: { 'project/thesis': 'text' },
+    dist: 'thesis/dist',
+    said: 'thesis/dist cannot be the folder of the site: a part of its path is a file. Set ARCHIVE_DIST to another.',
+  },
+  'a cache below a link that leads round in a circle': {
+    links: { 'project/round': 'circle', 'project/circle': 'round' },
+    cache: 'round/cache',
+    said: 'round/cache cannot be the folder of the cache: its links lead round in a circle. Set ARCHIVE_CACHE to another.',
+  },
+  'a file in the place of the content': {
+    files: { 'project/content': 'text' },
+    said: 'content is a file, and a build needs a folder there. Set ARCHIVE_CONTENT to another.',
+  },
+  'a link to a cache that is not there yet': { links: { 'project/cache': '../disk/cache' } },
+  'a link to an empty folder where the next site is made': {
+    files: { 'elsewhere/': '' },
+    links: { 'project/dist.next': '../elsewhere' },
+    said: 'dist.next is a link, and a build makes a folder there. Remove it, or set ARCHIVE_DIST to another folder.',
+  },
+  'a link to nothing where the last one stands for a moment': {
+    links: { 'project/dist.previous': '../nowhere' },
+    said: 'dist.previous is a link, and a build makes a folder there. Remove it, or set ARCHIVE_DIST to another folder.',
   },
   'a cache with files of somebody else': {
     files: { 'project/cache/report.2024': '', 'project/cache/photo.damaged': '' },
@@ -177,7 +201,15 @@ for (const [name, { files = {}, links = {}, said, leads, ...set }] of Object.ent
     else assert.throws(() => ownPlaces(settings), { message: said });
 
     const after = await readdir(folder, { recursive: true });
-    const claimed = [relative(folder, settings.cache), relative(folder, join(settings.cache, mark))];
+    const cached = await realpath(settings.cache).catch(() => settings.cache);
+    const marked = relative(folder, join(cached, mark));
+    // By way of a link, too.
+    const claimed = [
+      marked,
+      dirname(marked),
+      dirname(dirname(marked)),
+      relative(folder, join(settings.cache, mark)),
+    ];
     assert.deepEqual(
       after.filter((path) => !before.includes(path) && !claimed.includes(path)),
       [],
@@ -186,31 +218,60 @@ for (const [name, { files = {}, links = {}, said, leads, ...set }] of Object.ent
       before.filter((path) => !after.includes(path)),
       [],
     );
-    if (said === undefined) assert.ok(after.includes(claimed[1] ?? ''));
+    if (said === undefined) assert.ok(after.includes(marked));
     for (const [path, to] of Object.entries(links)) assert.equal(await readlink(join(folder, path)), to);
   });
+}
+
+/** Does some work while a disk stands in the place of a folder; passed over where nobody may put it there. */
+function whileMounted(context: TestContext, disk: string, folder: string, work: () => void): void {
+  try {
+    execFileSync('mount', ['--bind', disk, folder], { stdio: 'ignore' });
+  } catch {
+    context.skip('Only root may mount a folder.');
+    return;
+  }
+  try {
+    work();
+  } finally {
+    execFileSync('umount', [folder]);
+  }
 }
 
 test('a mount point is named before any work, with a folder in it to set', async (context) => {
   const folder = await realpath(await folderOf(context, { 'disk/a': '', 'dist a/b': '' }));
   const dist = join(folder, 'dist a');
-  try {
-    execFileSync('mount', ['--bind', join(folder, 'disk'), dist], { stdio: 'ignore' });
-  } catch {
-    context.skip('Only root may mount a folder.');
-    return;
-  }
   const settings = { dist, content: join(folder, 'content'), cache: join(folder, 'cache') };
   await rm(join(folder, 'disk/a'));
 
-  try {
+  whileMounted(context, join(folder, 'disk'), dist, () => {
     assert.throws(() => ownPlaces(settings), {
       message:
         `${shownPath(dist)} is a mount point, which cannot be replaced by a new site. ` +
         `Set ARCHIVE_DIST to a folder in it, such as ${shownPath(join(dist, 'site'))}.`,
     });
     assert.deepEqual(ownPlaces({ ...settings, dist: join(dist, 'site') }), { dist: join(dist, 'site') });
-  } finally {
-    execFileSync('umount', [dist]);
-  }
+  });
 });
+
+for (const place of ['dist/photographs', 'dist.next', 'dist.previous/a/b'])
+  test(`a disk at ${place} is named, and not emptied`, async (context) => {
+    const ours = ['dist', 'dist.next', 'dist.previous', 'disk'];
+    const files = [...ours.map((name) => `${name}/${mark}`), `${place}/b`];
+    const laid = Object.fromEntries(files.map((path) => [path, '']));
+    const folder = await realpath(await folderOf(context, laid));
+    const mount = join(folder, place);
+    const settings = {
+      dist: join(folder, 'dist'),
+      content: join(folder, 'content'),
+      cache: join(folder, 'cache'),
+    };
+
+    whileMounted(context, join(folder, 'disk'), mount, () => {
+      assert.throws(() => ownPlaces(settings), {
+        message:
+          `${shownPath(mount)} is a mount point, which cannot be replaced by a new site. ` +
+          'Unmount it, or set ARCHIVE_DIST to another folder.',
+      });
+    });
+  });

@@ -1,8 +1,11 @@
-import { existsSync, lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { claimCache, someOf, strangersIn } from '../kept/owned.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
+import { systemReason } from '../base/reason.ts';
+import { mountIn } from './mounts.ts';
+import { holds, realPlace } from './real-place.ts';
 import { previousOf, stagingOf } from './staging.ts';
 
 type Folders = Pick<Environment, 'content' | 'dist' | 'cache'>;
@@ -24,11 +27,13 @@ interface Place {
  * @throws when one of them is not, with what to set instead
  */
 export function ownPlaces(folders: Folders, project = process.cwd()): { dist: string } {
-  const dist = realPlace(folders.dist);
-  const written = [dist, stagingOf(dist), previousOf(dist)];
   const content: Place = { setting: 'ARCHIVE_CONTENT', what: 'the content', paths: [folders.content] };
-  const site: Place = { setting: 'ARCHIVE_DIST', what: 'the site', paths: written };
+  const site: Place = { setting: 'ARCHIVE_DIST', what: 'the site', paths: [folders.dist] };
   const cache: Place = { setting: 'ARCHIVE_CACHE', what: 'the cache', paths: [folders.cache] };
+  for (const place of [content, site, cache]) refuseNoFolder(place);
+  const dist = realPlace(folders.dist);
+  const beside = [stagingOf(dist), previousOf(dist)];
+  site.paths = [dist, ...beside];
   for (const place of [content, site, cache]) refuseAround(project, place);
   for (const name of ['src', 'public', 'node_modules'])
     for (const place of [site, cache]) refuseIn(join(project, name), place);
@@ -38,10 +43,41 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
     [site, cache],
   ] as const)
     refuseOverlap(one, other);
-  for (const path of written) refuseStrangers(path, site);
-  refuseMount(dist);
+  for (const path of beside) refuseLink(path, site);
+  for (const path of site.paths) refuseStrangers(path, site);
+  for (const path of site.paths) refuseMount(path, site);
+  // A link may lead to where the cache is to be made.
+  mkdirSync(realPlace(folders.cache), { recursive: true });
   claimCache(folders.cache);
   return { dist };
+}
+
+/** What can be no folder is refused as it stands in the settings. */
+function refuseNoFolder({ setting, what, paths }: Place): void {
+  for (const path of paths)
+    try {
+      refuseFile(realPlace(path), setting);
+    } catch (error) {
+      const reason = systemReason(error);
+      if (reason === undefined) throw error;
+      const message = `${shownPath(path)} cannot be the folder of ${what}: ${reason}. Set ${setting} to another.`;
+      throw new Error(message, { cause: error });
+    }
+}
+
+function refuseFile(path: string, setting: Place['setting']): void {
+  if (existsSync(path) && !statSync(path).isDirectory())
+    throw new Error(
+      `${shownPath(path)} is a file, and a build needs a folder there. Set ${setting} to another.`,
+    );
+}
+
+/** A build puts these folders in each other’s place, and so the link in that of the site. */
+function refuseLink(path: string, { setting }: Place): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new Error(
+      `${shownPath(path)} is a link, and a build makes a folder there. Remove it, or set ${setting} to another folder.`,
+    );
 }
 
 function refuseAround(project: string, { setting, what, paths }: Place): void {
@@ -74,10 +110,7 @@ function apart(setting: Place['setting']): string {
 }
 
 function refuseStrangers(path: string, { setting }: Place): void {
-  if (existsSync(path) && !statSync(path).isDirectory())
-    throw new Error(
-      `${shownPath(path)} is a file, and a build needs a folder there. Set ${setting} to another.`,
-    );
+  refuseFile(path, setting);
   const strangers = strangersIn(path, isUnmarkedSite);
   if (strangers.length > 0)
     throw new Error(
@@ -90,51 +123,12 @@ function isUnmarkedSite(folder: string): boolean {
   return ['pagefind/archive.json', '_headers'].every((name) => existsSync(join(folder, name)));
 }
 
-function refuseMount(dist: string): void {
-  if (isMount(dist))
-    throw new Error(
-      `${shownPath(dist)} is a mount point, which cannot be replaced by a new site. Set ARCHIVE_DIST to a folder in it, such as ${shownPath(join(dist, 'site'))}.`,
-    );
-}
-
-function isMount(path: string): boolean {
-  if (!existsSync(path)) return false;
-  if (statSync(path).dev !== statSync(dirname(path)).dev) return true;
-  // A folder of the same disk may be mounted as well.
-  const mounts = existsSync('/proc/self/mountinfo') ? readFileSync('/proc/self/mountinfo', 'utf8') : '';
-  return mounts.split('\n').some((line) => unescaped(line.split(' ')[4] ?? '') === path);
-}
-
-function unescaped(path: string): string {
-  return path.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(parseInt(code, 8)));
-}
-
-/** Where a path leads, links followed, be something there or not. */
-function realPlace(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    return realPlace(resolve(dirname(path), readlinkSync(path)));
-  return join(realPlace(dirname(path)), basename(path));
-}
-
-/** Whether `path` is `folder`, or lies in it. Files tell it too, where names that differ in case are the same. */
-function holds(folder: string, path: string): boolean {
-  const [outer, inner] = [realPlace(folder), realPlace(path)];
-  if (inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)) return true;
-  const id = idOf(outer);
-  return id !== undefined && ancestorsOf(inner).some((one) => idOf(one) === id);
-}
-
-function idOf(path: string): string | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found && `${found.dev} ${found.ino}`;
-}
-
-function ancestorsOf(path: string): string[] {
-  const above = dirname(path);
-  return above === path ? [path] : [path, ...ancestorsOf(above)];
+function refuseMount(path: string, { setting, paths: [dist = path] }: Place): void {
+  const mount = mountIn(path);
+  if (mount === undefined) return;
+  const advice =
+    mount === dist
+      ? `Set ${setting} to a folder in it, such as ${shownPath(join(dist, 'site'))}.`
+      : `Unmount it, or set ${setting} to another folder.`;
+  throw new Error(`${shownPath(mount)} is a mount point, which cannot be replaced by a new site. ${advice}`);
 }

@@ -1,3 +1,5 @@
+import { foreignLine } from './foreign-lines.ts';
+
 /** Where the fields of a front matter end that no `---` ends. */
 interface FieldEnd {
   /** The index of the line on which a `---` is missing. */
@@ -25,6 +27,7 @@ export function fieldEnd(lines: string[], known: string[]): FieldEnd | undefined
       blank ??= index;
       continue;
     }
+    if (foreignLine(line)) continue;
     const name = field.exec(line)?.[0].trim().slice(0, -1);
     const isField = name !== undefined && (blank === undefined || known.includes(name));
     if (!isField && (!goesOn.test(line) || (blank !== undefined && !/^[ \t]/.test(line))))

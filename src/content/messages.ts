@@ -2,7 +2,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { advised, didYouMean, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
 import { idMeant, isLegalId } from '../base/ids.ts';
-import { inOneLine, type Answer, type Fix, type Problem, type Reason } from '../base/problems.ts';
+import { inOneLine, type Answer, type Edit, type Fix, type Problem, type Reason } from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import { collections, type Collection } from '../schema/collections.ts';
@@ -81,6 +81,15 @@ export function wrongEnding(file: string, collection: Collection): Problem {
 export function missingFrontMatter(file: string): Problem {
   const message = 'The front matter is missing. Start the file with a line ---, the fields, and a line ---.';
   return error(file, fileStart, 'missing-front-matter', message);
+}
+
+/** A front matter whose first and last line are of other signs. @param written its first line */
+export function foreignFence(file: string, lines: { line: number; written: string }[]): Problem {
+  const written = lines[0]?.written ?? '';
+  const edits = lines.map((one): Edit => ({ line: one.line, column: 1, was: one.written, now: '---' }));
+  const message = `The front matter begins and ends with a line ---, and here is ${written.trim()}. Write ---.`;
+  const fix = lines.length > 1 ? { edits } : undefined;
+  return error(file, { line: lines[0]?.line ?? 1, column: 1 }, 'missing-front-matter', message, fix);
 }
 
 export function missingFile(file: string): Problem {
@@ -171,6 +180,11 @@ export function secondDocument(): string {
   return 'A line of --- or ... ends the fields. Remove it, and what does not belong to the first part.';
 }
 
+/** The same with nothing below it. @param written from its signs on */
+export function lastLine(written: string): Reason {
+  return { message: `Nothing ends the fields here. Remove ${written.trim()}.`, was: written, now: '' };
+}
+
 export function unknownEscape(written: string): Reason {
   const now = `\\${written}`;
   const message = `"${written}" is no escape in double quotation marks. Write ${now}, or put the text in single ones.`;
@@ -200,6 +214,19 @@ export function strayBracket(bracket: string): Reason {
 export function gluedColon(name: string, value: string): Reason {
   const [was, now] = [`${name}:`, `${name}: `];
   return { message: `A space is missing after the colon. Write ${now}${value}`, was, now };
+}
+
+/** @param sign what stands between a field's name and its value */
+export function foreignColon(name: string, sign: string, value: string): Reason {
+  const what = sign.startsWith(':')
+    ? 'The space after the colon is one that is not read as such'
+    : `"${sign.trim()}" is no colon`;
+  return { message: `${what}. Write ${name}: ${value}`, was: `${name}${sign}`, now: `${name}: ` };
+}
+
+/** @param sign what a remark begins with */
+export function foreignRemark(sign: string, text: string): Reason {
+  return { message: `A remark begins with #. Write # ${text}`, was: sign, now: '# ' };
 }
 
 export function missingColon(text: string): string {

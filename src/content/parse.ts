@@ -48,7 +48,18 @@ function withoutFrontMatter(file: string, text: string): Problem {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return messages.unendedFrontMatter(file);
   const blank = /^\s*\n(?=---[ \t]*\n)/.exec(text)?.[0];
   if (blank !== undefined) return messages.lateFrontMatter(file, blank);
-  return messages.missingFrontMatter(file);
+  const fences = foreignFences(text);
+  return fences.length > 0 ? messages.foreignFence(file, fences) : messages.missingFrontMatter(file);
+}
+
+/** The lines around fields of a text that begins as one with front matter does, in dashes of another kind or number. */
+function foreignFences(text: string): { line: number; written: string }[] {
+  const fence = /^(?:-{2,}|[‐‑‒–—―−]{1,3}|\*{3,}|_{3,}|={3,})[ \t]*$/;
+  const lines = text.split('\n');
+  if (!fence.test(lines[0] ?? '') || !/^\w+:(?: |$)/.test(lines[1] ?? '')) return [];
+  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
+  const found = end < 0 ? [0] : [0, end];
+  return found.map((index) => ({ line: index + 1, written: lines[index] ?? '' }));
 }
 
 /**
@@ -84,7 +95,7 @@ function holdsFields(lines: string[], known: string[]): boolean {
 
 /** The line of a `---` below which fields go on, up to another one. */
 function earlyEnd({ yaml, firstLine, body }: FrontMatter, schema: z.ZodType): number | undefined {
-  const rest = /^\n*(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(body);
+  const rest = /^\n*(?:---[ \t]*\n+)?(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(body);
   const isField = rest?.[1] !== undefined && keysOf(schema).includes(rest[1]);
   return isField ? firstLine + yaml.split('\n').length - 1 : undefined;
 }

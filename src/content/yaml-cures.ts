@@ -96,6 +96,11 @@ const fields = new Set(
   [...Object.values(schemaOf), archiveSchema].flatMap(({ shape }) => Object.keys(shape)),
 );
 
+/** Whether some file has a field of that name. */
+export function isFieldName(name: string): boolean {
+  return fields.has(name);
+}
+
 /** A field without the spaces before it; a text that goes on may hold a colon too. */
 export function dedented(source: string, offset: number): TextEdit[] | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;

@@ -1,6 +1,7 @@
-import { isCollection, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
+import { foreignLine, foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { repeatedFields } from './repeated-fields.ts';
@@ -53,6 +54,8 @@ export function yamlMistakes(
 ): { mistakes: YamlMistake[]; isWhole: boolean; remarks: YamlMistake[] } {
   const mistakes: YamlMistake[] = [];
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  const foreign = errors[0] || !isMap(document.contents) ? allForeign(source) : [];
+  if (foreign.length > 0) return { mistakes: foreign, isWhole: false, remarks: [] };
   const hidden = errors[0] ? hiddenEnds(source, errors[0].pos[0]) : [];
   if (hidden.length > 0) return { mistakes: hidden, isWhole: false, remarks: [] };
   for (const error of errors.slice(0, mostMistakes)) {
@@ -72,6 +75,13 @@ export function yamlMistakes(
     isWhole: unclear.length === 0,
     remarks: [...marks.remarks, ...hiddenWords(document, source)].slice(0, mostMistakes),
   };
+}
+
+/** The lines of a text that are written as elsewhere, where nothing else is wrong with it. */
+function allForeign(source: string): YamlMistake[] {
+  const found = foreignLines(source).map(({ offset, reason }) => curable(offset, reason));
+  const cures = found.flatMap(({ edits = [] }) => edits);
+  return ifAllMended(source, cures) ? found.slice(0, mostMistakes) : [];
 }
 
 /** The first mistake of each line: what follows on the same line follows from it. */
@@ -106,7 +116,7 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
       message: messages.tabIndentation(),
       edits: untabbed(source) ?? ifAllMended(source, tabsAsSpaces(source)),
     };
-  if (error.code === 'MULTIPLE_DOCS') return { offset, message: messages.secondDocument() };
+  if (error.code === 'MULTIPLE_DOCS') return secondDocument(source, offset);
   if (error.code === 'BAD_DQ_ESCAPE')
     return curable(offset, messages.unknownEscape(source.slice(offset, offset + 2)));
   const bracket = openBracket(document, source, error);
@@ -119,6 +129,13 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   if (/flow-(?:seq|map)-end/.test(error.message))
     return curable(offset, messages.strayBracket(source.charAt(offset)));
   return mistakeInLine(line, offset, source) ?? { offset, message: messages.malformedYaml(error.message) };
+}
+
+/** A line that ends the fields, which is all that can go where nothing stands below it. */
+function secondDocument(source: string, offset: number): YamlMistake {
+  const rest = source.slice(offset);
+  const isLast = /^(?:---|\.\.\.)\s*$/.test(rest);
+  return isLast ? curable(offset, messages.lastLine(rest)) : { offset, message: messages.secondDocument() };
 }
 
 interface Line {
@@ -166,8 +183,10 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
 }
 
-/** A line that is no field: the rest of a text, or a name without its colon. */
+/** A line that is no field: one of another language, the rest of a text, or a name without its colon. */
 function strayLine({ text, offset }: Line, source: string): YamlMistake {
+  const foreign = foreignLine(text);
+  if (foreign) return curable(offset, foreign);
   const edits = goingOn(source, offset);
   return { offset, message: edits ? messages.unindentedText(text) : messages.missingColon(text), edits };
 }

@@ -2,6 +2,7 @@ import { forbidden, links } from './addresses.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
 import { dates, fields, malformed } from './front-matter.ts';
+import { foreign } from './foreign.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
@@ -23,7 +24,7 @@ import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
-  malformed: [...malformed, ...lost, ...typographic],
+  malformed: [...malformed, ...foreign, ...lost, ...typographic],
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals],

@@ -1,0 +1,81 @@
+import { briefingText, soundFiles } from '../sample.ts';
+import type { Mistake } from './mistake.ts';
+
+const path = 'briefings/2017/strike.mdx';
+const sound = briefingText();
+
+/** The sound briefing with all of some text replaced. */
+function changed(from: string | RegExp, to: string): Record<string, string> {
+  return { [path]: sound.replace(from, to) };
+}
+
+function fence(written: string): string[] {
+  return [
+    `${path}:1:1  error  The front matter begins and ends with a line ---, and here is ${written}. Write ---.  (missing-front-matter)`,
+  ];
+}
+
+function twoFields(name: string, was: string, said: string): Mistake {
+  return {
+    name,
+    files: { 'topics/strikes.yaml': `name${was}Strikes\nsummary${was}All strikes of the port.\n` },
+    expected: [
+      `topics/strikes.yaml:1:1  error  ${said}. Write name: Strikes  (malformed-yaml)`,
+      `topics/strikes.yaml:2:1  error  ${said}. Write summary: All strikes of the port.  (malformed-yaml)`,
+    ],
+  };
+}
+
+const blank = 'The space after the colon is one that is not read as such';
+
+/** Fields written as other languages, other scripts and word processors have them. */
+export const foreign: Mistake[] = [
+  {
+    name: 'a field with an equals sign, as in TOML',
+    files: changed('date: ', 'date = '),
+    expected: [`${path}:3:1  error  "=" is no colon. Write date: 2017-04-10  (malformed-yaml)`],
+  },
+  {
+    name: 'the last field with the colon of another script',
+    files: changed('topics: ', 'topics：'),
+    expected: [`${path}:7:1  error  "：" is no colon. Write topics: [strikes]  (malformed-yaml)`],
+  },
+  twoFields('all fields with equals signs', ' = ', '"=" is no colon'),
+  twoFields('all fields with colons of another script', '：', '"：" is no colon'),
+  twoFields('spaces that do not break a line behind all colons', ':\u00a0', blank),
+  twoFields('spaces as wide as a letter behind all colons', ':\u3000', blank),
+  {
+    name: 'a remark as in code',
+    files: changed('date: ', '// the first day\ndate: '),
+    expected: [`${path}:3:1  error  A remark begins with #. Write # the first day  (malformed-yaml)`],
+  },
+  {
+    name: 'a front matter in the dashes of a word processor',
+    files: changed(/^---$/gm, '—'),
+    expected: fence('—'),
+  },
+  {
+    name: 'a front matter between longer lines',
+    files: changed(/^---$/gm, '-----'),
+    expected: fence('-----'),
+  },
+  {
+    name: 'a front matter whose first line alone is of another kind',
+    files: changed('---', '==='),
+    expected: fence('==='),
+  },
+  {
+    name: 'a second front matter',
+    files: changed('\n---\n\n', '\n---\n\n---\nlanguage: en\n---\n\n'),
+    expected: [
+      `${path}:9:1  error  The front matter ends here, and fields stand below. Remove this line.  (missing-front-matter)`,
+    ],
+  },
+  {
+    name: 'a YAML file that ends as a front matter does',
+    files: { 'actors/dockers-union.yaml': `---\n${soundFiles['actors/dockers-union.yaml']}---\n` },
+    expected: [
+      'actors/dockers-union.yaml:4:1  error  Nothing ends the fields here. Remove ---.  (malformed-yaml)',
+    ],
+  },
+];

@@ -62,7 +62,7 @@ test('what is written in a wrong way is answered in the words of the check', () 
 
   assert.equal(
     (properties?.date as EditorSchema).patternErrorMessage,
-    'This is not a day that exists. Write it as 2017-04-10.',
+    'This is not a day. Write it as 2017-04-10.',
   );
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesMeant, dayMeant, spanMeant } from './written-days.ts';
+import { datesMeant, dayMeant, monthMeant, spanMeant } from './written-days.ts';
 
 test('reads days in words and numbers, and none that could be two', () => {
   const written = [
@@ -24,6 +24,42 @@ test('reads days in words and numbers, and none that could be two', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('reads days in the words, digits and dashes of other languages', () => {
+  const written = {
+    '10 avril 2017': '2017-04-10',
+    '1er mai 2017': '2017-05-01',
+    '10 de abril de 2017': '2017-04-10',
+    '10. März 2017': '2017-03-10',
+    '10 апреля 2017': '2017-04-10',
+    '١٠ أبريل ٢٠١٧': '2017-04-10',
+    '۲۰۱۷-۰۴-۱۰': '2017-04-10',
+    '2017–04–10': '2017-04-10',
+    '2017年4月10日': '2017-04-10',
+    // October in one language, November in another.
+    '10 listopad 2017': undefined,
+    'Maya 10, 2017': undefined,
+  };
+
+  assert.deepEqual(Object.keys(written).map(dayMeant), Object.values(written));
+  assert.deepEqual(spanMeant('9–11 avril 2017'), ['2017-04-09', '2017-04-11']);
+});
+
+test('reads months without a day, and no two years as one', () => {
+  const written = {
+    'May 2016': '2016-05',
+    'mars 2016': '2016-03',
+    '05/2016': '2016-05',
+    '2016-5': '2016-05',
+    '2016/17': undefined,
+    '2001–05': undefined,
+    '13/2016': undefined,
+    'Mayor 2016': undefined,
+    'spring 2016': undefined,
+  };
+
+  assert.deepEqual(Object.keys(written).map(monthMeant), Object.values(written));
 });
 
 const spans: [written: string, days: [string, string] | undefined][] = [

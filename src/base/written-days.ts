@@ -1,26 +1,56 @@
 import { lastDay, partialDate } from './dates.ts';
+import { monthCalled } from './month-names.ts';
 import type { Refusal } from './refusals.ts';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * The day that a date written in another way can only mean: `2017/4/10`, `20170410`, `10 April 2017`, `April 10, 2017`.
  * Undefined for what is no date, and for `10/04/2017`, which is two days; `25/04/2017` is one.
  */
 export function dayMeant(written: string): string | undefined {
-  if (partialDate(written)) return written;
+  const text = inDigits(written);
+  if (partialDate(text)) return text;
   const numbers =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.*)?$/.exec(written) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(written);
-  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(written) ?? [];
+    /^(\d{4})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:T.*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
+  const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   if (first && second && last) return dayOfTwo(last, [first, second]);
   const words =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th)?\.? (?<month>[a-z]{3,})\.?,? (?<year>\d{4})$/i.exec(written) ??
-    /^(?<month>[a-z]{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i.exec(written);
+    /^(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?,? (?:de )?(?<month>[\p{L}\p{M}]{2,})\.?,? (?:de )?(?<year>\d{4})$/iu.exec(
+      text,
+    ) ?? /^(?<month>[\p{L}\p{M}]{2,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu.exec(text);
   const [year, month, day] = numbers
     ? numbers.slice(1)
     : [words?.groups?.year, monthNumber(words?.groups?.month), words?.groups?.day];
   if (!year || !month || !day) return undefined;
   return dayOf(year, month, day);
+}
+
+/** The month that is written in another way: `May 2016`, `05/2016`, `2016/5`. Undefined for all else. */
+export function monthMeant(written: string): string | undefined {
+  const text = inDigits(written);
+  // 2016/17 and 2001–05 are two years.
+  const numbers =
+    /^(?<year>\d{4})[-.](?<month>\d{1,2})$/.exec(text) ??
+    /^(?<year>\d{4})\/(?<month>\d)$/.exec(text) ??
+    /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/.exec(text);
+  const words = /^(?<name>[\p{L}\p{M}]{2,})\.?,? (?:de )?(?<year>\d{4})$/iu.exec(text);
+  const { year, month = monthNumber(words?.groups?.name) } = numbers?.groups ?? words?.groups ?? {};
+  const meant = `${year}-${month?.padStart(2, '0')}`;
+  return partialDate(meant) ? meant : undefined;
+}
+
+/** Digits of other scripts begin at these signs: Arabic, Persian, Devanagari, Bengali, Thai, and wide ones. */
+const zeros = ['٠', '۰', '०', '০', '๐', '０'];
+
+/** A text with its digits as in ASCII. */
+function inDigits(text: string): string {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const value = zeros
+      .map((zero) => digit.charCodeAt(0) - zero.charCodeAt(0))
+      .find((one) => one >= 0 && one <= 9);
+    return value === undefined ? digit : String(value);
+  });
 }
 
 /** The day of two numbers of which either may be the month, if only one way round there is such a day. */
@@ -43,8 +73,7 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 }
 
 function monthNumber(name = ''): string | undefined {
-  const index = months.indexOf(name.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : String(index + 1);
+  return monthCalled(name)?.toString();
 }
 
 /** What stands between the first and the last of several days. */
@@ -97,7 +126,7 @@ function lastOf(left: string, right: string): string | undefined {
 
 /** The name of a month in a text. */
 function nameIn(text: string): string {
-  return /[a-z]{3,}/i.exec(text)?.[0] ?? '';
+  return /[\p{L}\p{M}]{3,}/u.exec(text)?.[0] ?? '';
 }
 
 function dayAmong(ways: string[]): string | undefined {
@@ -118,5 +147,6 @@ export function notADay(text: string): Refusal {
     return { reason: `is several days, and one can stand here. Write ${several[0]} or ${several[1]}` };
   const either = eitherDay(text);
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
-  return { reason: 'is not a day that exists. Write it as 2017-04-10' };
+  const isOther = !/^\d{4}-\d{2}-\d{2}$/.test(text);
+  return { reason: `is not a day${isOther ? '' : ' that exists'}. Write it as 2017-04-10` };
 }

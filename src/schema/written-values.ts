@@ -2,7 +2,7 @@ import { partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
-import { datesMeant, dayMeant, eitherDay, spanMeant } from '../base/written-days.ts';
+import { datesMeant, dayMeant, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail } from '../base/values.ts';
 
 /*
@@ -27,8 +27,7 @@ export function notADate(text: string): Refusal {
   }
   if (/^0{1,4}(?:-|$)/.test(text))
     return { reason: 'is not a date: there is no year 0. Write a year from 0001 to 9999' };
-  const parts = /^(\d{4})-(\d)$/.exec(text);
-  const meant = parts ? `${parts[1]}-0${parts[2]}` : dayMeant(text);
+  const meant = dayMeant(text) ?? (datesMeant(text) ? undefined : monthMeant(text));
   if (meant && partialDate(meant))
     return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
   const several = spanMeant(text) ?? datesMeant(text);

@@ -772,6 +772,19 @@ export const fields: Mistake[] = [
 /** Dates that cannot be. */
 export const dates: Mistake[] = [
   {
+    name: 'days in other languages, digits and dashes',
+    files: {
+      ...briefing({ date: '10 avril 2017', updated: '٢٠١٧-٠٤-١٢', publish: '2017–04–11' }),
+      ...actor('began: mai 1912'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:8  error  began: "mai 1912" is not a date as it has to be written. Write 1912-05.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "10 avril 2017" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  updated: "٢٠١٧-٠٤-١٢" is not a day as it has to be written. Write 2017-04-12.  (wrong-value)',
+      'briefings/2017/strike.mdx:10:10  error  publish: "2017–04–11" is not a day as it has to be written. Write 2017-04-11.  (wrong-value)',
+    ],
+  },
+  {
     name: 'several days in the place of the first',
     files: briefing({ date: '2017-04-09/11', publish: '11 to 12 April 2017' }),
     expected: [

@@ -1,6 +1,6 @@
 import { counted } from '../base/dates.ts';
 import { closest, didYouMean } from '../base/closest.ts';
-import { idMeant } from '../base/ids.ts';
+import { idInPath, idMeant } from '../base/ids.ts';
 import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
 import { takesSeveral, type SeveralIds } from './several-ids.ts';
 
@@ -20,6 +20,11 @@ const fileOf = {
   topic: ['content/topics', 'yaml'],
   story: ['content/stories', 'mdx'],
 } as const;
+
+/** The folder of a kind of subject, without that of the content. */
+export function collectionOf(kind: SubjectKind): string {
+  return fileOf[kind][0].replace('content/', '');
+}
 
 function pathOf(kind: SubjectKind, id: string): string {
   const [folder, ending] = fileOf[kind];
@@ -59,7 +64,7 @@ export function unknownSubject(
     const message = `"${id}" is not in ${folder}, but in ${fileOf[elsewhere][0]}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
     return error(where, `unknown-${kind}`, message);
   }
-  const path = pathOf(kind, idMeant(id) || 'its-name');
+  const path = pathOf(kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
   const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
@@ -397,16 +402,22 @@ export function unknownFragment(where: Where, href: string, known: Iterable<stri
 }
 
 /** What a briefing's id that has no file may have been meant to be: one that ends like it, or is written alike. */
-function briefingMeant(id: string, known: Iterable<string>, otherwise: string): string {
-  const ids = [...known];
+function briefingMeant(id: string, ids: string[], otherwise: string): string {
   const end = idMeant(id).split('/').at(-1) ?? '';
   const alike = ids.filter((one) => one.endsWith(`/${end}`));
   return alike.length === 1 ? `Did you mean "${alike[0]}"?` : didYouMean(id, ids, otherwise);
 }
 
 export function unknownBriefing(where: Where, id: string, known: Iterable<string>): Finding {
-  const advice = briefingMeant(id, known, 'Name another briefing, or remove it.');
-  return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
+  return noBriefing(where, id, known, 'Name another briefing, or remove it.');
+}
+
+function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise: string): Finding {
+  const ids = [...known];
+  const now = ids.find((one) => one === idInPath(id, 'briefings'));
+  const advice = now === undefined ? briefingMeant(id, ids, otherwise) : `Did you mean "${now}"?`;
+  const message = `"${id}" is not in content/briefings. ${advice}`;
+  return error(where, 'unknown-briefing', message, now === undefined ? undefined : { was: id, now });
 }
 
 export function ownRelated(where: Where, id: string): Finding {
@@ -420,8 +431,7 @@ export function namelessSource(where: Where, id: string): Finding {
 }
 
 export function unknownLead(where: Where, id: string, known: Iterable<string>): Finding {
-  const advice = briefingMeant(id, known, 'Name another briefing, or remove the field.');
-  return error(where, 'unknown-briefing', `"${id}" is not in content/briefings. ${advice}`);
+  return noBriefing(where, id, known, 'Name another briefing, or remove the field.');
 }
 
 export function singleSource(where: Where): Finding {

@@ -10,7 +10,7 @@ import { sameNameFindings } from './same-names.ts';
 import { severalIds } from './several-ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
-import { idMeant } from '../base/ids.ts';
+import { idInPath, idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
 import { at, type Where } from './where.ts';
@@ -97,7 +97,9 @@ function finder<Found extends Subject>(
       const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
       for (const one of unknown) {
         const near = suggesting.among(where.file, names, new Map<string, string>());
-        const known = { names: near, spelt: spelt.get(idMeant(one.id)), elsewhere: elsewhere.kindOf(one.id) };
+        const bare = idInPath(one.id, messages.collectionOf(kind));
+        const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
+        const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
         problems.push(messages.unknownSubject(where, kind, one.id, known));
       }
     }

@@ -45,3 +45,17 @@ export function idMeant(written: string): string {
     .filter((part) => part !== '')
     .join('/');
 }
+
+/**
+ * The id in a path or an address that is written in its place: `boris-johnson` of `content/actors/boris-johnson.yaml`, of
+ * `/actors/boris-johnson/` and of `boris-johnson.yaml`. Anything else as it is.
+ *
+ * @param collection whose files the id may name
+ */
+export function idInPath(written: string, collection: string): string {
+  const [, inside = written] =
+    new RegExp(String.raw`^(?:https?://[^/]+)?(?:\.{0,2}/)*(?:content/)?${collection}/(.+)$`).exec(written) ??
+    [];
+  const id = inside.replace(/(?:\.(?:ya?ml|mdx?)|\/)$/, '');
+  return id === '' ? written : id;
+}

@@ -25,6 +25,32 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'ids with the folder, the ending or the address of their file',
+    files: {
+      ...briefing(
+        {
+          actors: '[actors/dockers-union.yaml]',
+          location: '/places/port-ellis/',
+          topics: '[strikes.yaml]',
+          related: '[content/briefings/2017/vote.mdx]',
+        },
+        'The <Actor id="../../actors/dockers-union">union</Actor> said so.\n',
+      ),
+      'briefings/2017/vote.mdx': briefingText({ title: 'Dockers vote for a strike' }),
+      'topics/strikes.yaml': 'name: Strikes\nbroader: https://harbour.example/topics/work/\n',
+      'topics/work.yaml': 'name: Work\nbroader: topics/all-topics.yaml\n',
+    },
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "actors/dockers-union.yaml" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:6:11  error  "/places/port-ellis/" is not in content/places. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:7:10  error  "strikes.yaml" is not in content/topics. Did you mean "strikes"?  (unknown-topic)',
+      'briefings/2017/strike.mdx:9:11  error  "content/briefings/2017/vote.mdx" is not in content/briefings. Did you mean "2017/vote"?  (unknown-briefing)',
+      'briefings/2017/strike.mdx:12:12  error  "../../actors/dockers-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'topics/strikes.yaml:2:10  error  "https://harbour.example/topics/work/" is not in content/topics. Did you mean "work"?  (unknown-topic)',
+      'topics/work.yaml:2:10  error  "topics/all-topics.yaml" is not in content/topics. To add it, write content/topics/all-topics.yaml.  (unknown-topic)',
+    ],
+  },
+  {
     name: 'an unknown actor, by alias',
     files: { ...actor('aliases: [Quaymen]'), ...briefing({ actors: '[quaymen]' }) },
     expected: [

@@ -58,14 +58,21 @@ function withSlash(address: string, isThere: (path: string) => boolean): string 
  */
 function relativeTo(from: string, href: string, isThere: (path: string) => boolean): string | undefined {
   const rest = href.slice(pathIn(href).length);
-  const written = pathIn(href).replace(/^(?:content|src\/content)\//, '/');
+  const written = pathIn(href).replace(/^(?=(?:src\/)?content\/)/, '/');
   const file = from.replace(/^(?=\/[^/]+\/$)/, '/pages').replace(/\/$/, '.mdx');
   const found = [file, from, '/']
     .map((start) => new URL(written, `https://archive.invalid${start}`).pathname)
-    .flatMap((path) => [path, path.replace(/^\/pages\//, '/')])
-    .map((path) => `/${idMeant(decoded(path).replace(/\.(?:mdx?|ya?ml|html?)$/, ''))}/`)
+    .flatMap(pagesMeant)
     .find((path) => isThere(path));
   return found === undefined ? undefined : found + rest;
+}
+
+/** The pages that a path from the root on may mean, by the name of a file of the content folder or in other letters. */
+export function pagesMeant(path: string): string[] {
+  const inside = path.replace(/^\/(?:src\/)?content\//, '/');
+  return [inside, inside.replace(/^\/pages\//, '/')].map(
+    (one) => `/${idMeant(decoded(one).replace(/\.(?:mdx?|ya?ml|html?)$/, ''))}/`,
+  );
 }
 
 function decoded(path: string): string {

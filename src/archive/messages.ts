@@ -1,6 +1,7 @@
 import { counted } from '../base/dates.ts';
 import { closest, didYouMean } from '../base/closest.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
+import { pagesMeant, pathIn } from './meant-addresses.ts';
 import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
 import { takesSeveral, type SeveralIds } from './several-ids.ts';
 
@@ -313,13 +314,13 @@ export function unknownAddress(
   known: Iterable<string>,
   isMended: boolean,
 ): Finding {
-  const nearest = closestAddress(address, known);
+  const addresses = new Set(known);
+  const spelt = pagesMeant(pathIn(address)).find((one) => addresses.has(one));
+  const nearest = spelt ?? closestAddress(address, addresses);
   const advice =
     nearest === undefined ? 'Mend the link, or remove it.' : `Did you mean "${written(nearest)}"?`;
-  const rest = /[?#].*$/s.exec(address)?.[0] ?? '';
-  const isSpelt =
-    nearest !== undefined && idMeant(nearest) === idMeant(address.slice(0, address.length - rest.length));
-  const answer = isSpelt && isMended ? { was: href, now: written(nearest + rest) } : undefined;
+  const rest = address.slice(pathIn(address).length);
+  const answer = isMended && spelt !== undefined ? { was: href, now: written(spelt + rest) } : undefined;
   return error(where, 'broken-link', `Nothing stands at ${isMended ? href : address}. ${advice}`, answer);
 }
 

@@ -12,6 +12,20 @@ export function isAddress(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !notInAddresses.test(text);
 }
 
+/**
+ * The web address that was meant by one whose beginning is misspelt: `htps://…`, `http//…`, `https:/…`, `https//:…`.
+ * Undefined for all others.
+ */
+export function protocolMended(text: string): string | undefined {
+  const [, scheme = '', rest] =
+    /^(h{0,2}t{1,3}p{1,2}s?|htps?|hpps?|https?)(?::[/\\]{0,3}|[/\\]{2,3}:?)(?=[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[:/?#]|$))(.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const meant = rest === undefined ? undefined : `${/s$/i.test(scheme) ? 'https' : 'http'}://${rest}`;
+  const isRight = /^https?:\/\//i.test(text);
+  return meant === undefined || isRight || !isAddress(meant) ? undefined : meant;
+}
+
 /** Whether a text is one mail address, without a name around it. */
 export function isMail(text: string): boolean {
   return /^[^\s@<>"'(),:;?&%]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);

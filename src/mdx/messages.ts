@@ -260,9 +260,8 @@ export function ownDisk(file: VFile, node: Nodes, address: string): void {
   error(file, node, 'forbidden-address', message);
 }
 
-/** A web address without its protocol. */
-export function withoutProtocol(file: VFile, node: Nodes, address: string): void {
-  const full = `https://${address}`;
+/** An address without its protocol, or with a misspelt one. @param full the same with it */
+export function withoutProtocol(file: VFile, node: Nodes, address: string, full: string): void {
   const message = `"${address}" does not say where it starts. Write ${full}.`;
   error(file, node, 'relative-link', message, cures.addressAs(node, file, address, full));
 }

@@ -1,3 +1,4 @@
+import { isMail, protocolMended } from '../base/values.ts';
 import { hidden } from './remark-characters.ts';
 
 const onTheWeb =
@@ -9,9 +10,12 @@ export function isRelative(address: string): boolean {
   return address !== '' && !isOther && !hidden.test(address);
 }
 
-/** Whether it is one on the web that lacks its protocol. */
-export function lacksProtocol(address: string): boolean {
-  return isRelative(address) && onTheWeb.test(address);
+/** An address with its protocol, of one on the web or of mail that lacks or misspells it; undefined for all others. */
+export function wholeAddress(address: string): string | undefined {
+  const mended = protocolMended(address);
+  if (mended !== undefined || !isRelative(address)) return mended;
+  if (isMail(address)) return `mailto:${address}`;
+  return onTheWeb.test(address) ? `https://${address}` : undefined;
 }
 
 /** Whether an address has a scheme that texts may not lead to: `file:`, `javascript:`. */

@@ -4,7 +4,7 @@ import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './messages.ts';
 import { isTag } from './nodes.ts';
-import { isDrive, isForbidden, lacksProtocol, schemeOf } from './relative-address.ts';
+import { isDrive, isForbidden, schemeOf, wholeAddress } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';
 import type { Attribute } from './said.ts';
 import type { Position } from '../base/outline.ts';
@@ -21,15 +21,15 @@ export function remarkAddresses() {
 
 function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
+  const full = leads(node) ? wholeAddress(address) : undefined;
   // Of an image on somebody's disk its own check tells.
   if (isDrive(address) && !leads(node)) return;
   if (isDrive(address)) messages.ownDisk(file, node, address);
+  else if (full !== undefined) messages.withoutProtocol(file, node, address, full);
   else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');
   else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
-  else if (isList(place) || !checkAddressSigns(address, place, node, file)) {
-    if (leads(node) && lacksProtocol(address)) messages.withoutProtocol(file, node, address);
-  }
+  else if (!isList(place)) checkAddressSigns(address, place, node, file);
 }
 
 /** Whether a prop holds several addresses, which blanks part. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { outlineOf } from './outline-of.ts';
-import { isRelative, lacksProtocol } from './relative-address.ts';
+import { isRelative, wholeAddress } from './relative-address.ts';
 
 /** Notes every link to an address of this site, or what may be one, for the check. */
 export function remarkLinks() {
@@ -18,7 +18,7 @@ export function remarkLinks() {
 
 /** Whether an address begins at the site's root, or at a page or file of it, or is one on the web. */
 function mayBeOurs(href: string): boolean {
-  return /^(?:\/(?!\/)|#|https?:\/\/)/i.test(href) || (isRelative(href) && !lacksProtocol(href));
+  return /^(?:\/(?!\/)|#|https?:\/\/)/i.test(href) || (isRelative(href) && wholeAddress(href) === undefined);
 }
 
 /** Where a node leads: a link, the definition of links, or an HTML `<a>`. */

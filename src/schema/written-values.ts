@@ -3,7 +3,7 @@ import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { datesMeant, dayMeant, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
-import { notInAddresses, isAddress, isMail } from '../base/values.ts';
+import { notInAddresses, isAddress, isMail, protocolMended } from '../base/values.ts';
 
 /*
  * Why a value of front matter or YAML is refused, said about what the author wrote: each continues a
@@ -74,7 +74,7 @@ export function notAWebAddress(text: string): Refusal {
     return { reason: `${what}. Write ${now}`, meant: isSure ? meant : undefined };
   }
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
-  const meant = isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined;
+  const meant = protocolMended(text) ?? (isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined);
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
 }
 
@@ -128,12 +128,10 @@ function codesByName(): Map<string, string> {
 }
 
 export function notAContact(text: string): Refusal {
-  const meant = text.replace(/^mailto:/i, '').trim();
-  const advice = isMail(meant) ? meant : 'desk@example.org, or a page from https:// on';
-  return {
-    reason: `is neither a mail address nor a web address. Write ${advice}`,
-    meant: isMail(meant) ? meant : undefined,
-  };
+  const mail = text.replace(/^mailto:/i, '').trim();
+  const meant = isMail(mail) ? mail : notAWebAddress(text).meant;
+  const advice = meant ?? 'desk@example.org, or a page from https:// on';
+  return { reason: `is neither a mail address nor a web address. Write ${advice}`, meant };
 }
 
 /** A colour that is none, or that cannot be read in a theme. */

@@ -294,7 +294,37 @@ export const forbidden: Mistake[] = [
     name: 'a protocol misspelt',
     files: text('[Vote](htps://gazette.example/vote) now.'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  Addresses may not start with htps:. Write https://… or an address of this site.  (forbidden-address)',
+      'briefings/2017/strike.mdx:13:1  error  "htps://gazette.example/vote" does not say where it starts. Write https://gazette.example/vote.  (relative-link)',
+    ],
+  },
+  {
+    name: 'protocols with signs missing, in the wrong order or of another kind',
+    files: text(
+      '[One](http//gazette.example) [two](https:/gazette.example) [three](https//:gazette.example) [four](https:gazette.example)',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  "http//gazette.example" does not say where it starts. Write http://gazette.example.  (relative-link)',
+      'briefings/2017/strike.mdx:13:30  error  "https:/gazette.example" does not say where it starts. Write https://gazette.example.  (relative-link)',
+      'briefings/2017/strike.mdx:13:60  error  "https//:gazette.example" does not say where it starts. Write https://gazette.example.  (relative-link)',
+      'briefings/2017/strike.mdx:13:93  error  "https:gazette.example" does not say where it starts. Write https://gazette.example.  (relative-link)',
+    ],
+  },
+  {
+    name: 'a mail address without its protocol',
+    files: text('[Write](desk@gazette.example) to them.'),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  "desk@gazette.example" does not say where it starts. Write mailto:desk@gazette.example.  (relative-link)',
+    ],
+  },
+  {
+    name: 'the path of a file, capitals and an ending in addresses of the site',
+    files: text(
+      '[One](/content/actors/dockers-union.yaml) [two](/Topics/Strikes/) [three](/places/port-ellis.html).',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  Nothing stands at /content/actors/dockers-union.yaml. Did you mean "/actors/dockers-union/"?  (broken-link)',
+      'briefings/2017/strike.mdx:13:43  error  Nothing stands at /Topics/Strikes/. Did you mean "/topics/strikes/"?  (broken-link)',
+      'briefings/2017/strike.mdx:13:67  error  Nothing stands at /places/port-ellis.html. Did you mean "/places/port-ellis/"?  (broken-link)',
     ],
   },
 ];

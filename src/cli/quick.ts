@@ -13,6 +13,12 @@ interface Question {
   files?: string[];
 }
 
+/** Asked at once, since each of them keeps one core busy for a minute and more. */
+const everyQuestion: Question[] = ['types', 'lint', 'unit:together', 'unit:apart'].map((name) => ({
+  name,
+  command: ['npm', 'run', '--silent', name],
+}));
+
 await run('quick', async () => {
   const { values } = parseArgs({
     options: { since: { type: 'string', default: 'HEAD' }, all: { type: 'boolean', default: false } },
@@ -24,12 +30,6 @@ await run('quick', async () => {
   const answers = await Promise.all(questions.map(asked));
   if (answers.includes(false)) process.exitCode = 1;
 });
-
-/** Asked at once, since each of them keeps one core busy for a minute and more. */
-const everyQuestion: Question[] = ['types', 'lint', 'unit:together', 'unit:apart'].map((name) => ({
-  name,
-  command: ['npm', 'run', '--silent', name],
-}));
 
 /** Files that differ from what stands at a commit, new ones included. */
 function changedSince(commit: string): string[] {

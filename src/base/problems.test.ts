@@ -110,3 +110,9 @@ test('a message that quotes a whole file is shortened in its middle', () => {
 
   assert.match(told?.message ?? '', /^"a{749} … a+" is too long\. Cut it\.$/);
 });
+
+test('blanks by the million are looked at once', { timeout: 10_000 }, () => {
+  const blanks = ' '.repeat(1_000_000);
+
+  assert.equal(inOneLine(`a \n\n b${blanks}c`), `a b${blanks}c`);
+});

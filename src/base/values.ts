@@ -4,7 +4,15 @@
 
 /** A text of several lines as one, without blanks around it. */
 export function inOneLine(text: string): string {
-  return text.replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').trim();
+  return joined(text.split(/[\t\n\v\f\r\u0085\u2028\u2029]/));
+}
+
+/** Lines as one, without the blanks around each. To look for blanks before a line end takes a square of their number. */
+export function joined(lines: string[]): string {
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Whether a text is a whole address on the web, as it stands. Browsers take blanks and line ends out of it. */

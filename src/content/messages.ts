@@ -427,6 +427,8 @@ interface WrittenValue {
   source: string | undefined;
   /** Whether it is to be a list of ids, which hold no commas. */
   isOfIds: boolean;
+  /** Those of its entries, where it is to be a list of groups. */
+  fields?: string[];
 }
 
 /** What is wrong with a value, and the answer where there is only one. */
@@ -514,9 +516,11 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
     }
     case 'invalid_value': {
       const possible = issue.values.map(String);
+      const isTrue = possible.join('') === 'true' && /^(?:true|yes|on)$/i.test(String(value));
       if (possible.length === 1)
         return {
           reason: `${JSON.stringify(value)} is not possible here. Write ${possible.join('')}, or leave the field out.`,
+          ...(isTrue && { answer: { yaml: 'true' } }),
         };
       const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
       const isTruth = issue.values.every((one) => typeof one === 'boolean');
@@ -540,8 +544,9 @@ function length(value: unknown): string {
   return counted(String(value).length, 'character');
 }
 
-function otherType(expected: string, { value, written, source = '', isOfIds }: WrittenValue): Judgement {
-  if (expected === 'array' || expected === 'tuple') return noList(value, source, isOfIds);
+function otherType(expected: string, found: WrittenValue): Judgement {
+  const { value, written } = found;
+  if (expected === 'array' || expected === 'tuple') return noList(found);
   const shown = JSON.stringify(value);
   if (expected === 'object' || expected === 'record')
     return { reason: `${shown} is not a group of fields. Write its fields one a line, indented.` };
@@ -564,12 +569,17 @@ function otherType(expected: string, { value, written, source = '', isOfIds }: W
   return { reason: `${text} is read as ${what}. Put it in quotation marks: ${now}.`, answer: { yaml: now } };
 }
 
-/** @param source the value as it is written */
-function noList(value: unknown, source: string, isOfIds: boolean): Judgement {
+/** Something else in the place of a list. */
+function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Judgement {
   if (typeof value === 'string' && value.startsWith('-')) {
     const yaml = source.replace(/^([ \t]*-)(?=[^\s-])/gm, '$1 ');
     return { reason: `"${value}" is no list. Write a space after each dash.`, answer: { yaml } };
   }
+  const names = typeof value === 'object' ? Object.keys(value ?? {}) : [];
+  if (names.length > 0 && fields.length > 0 && !names.some((name) => fields.includes(name)))
+    return {
+      reason: `It takes a list, and "${names[0]}" is no field of its entries. Write a dash in place of each name, and ${fields[0]}: ${names[0]} behind it.`,
+    };
   if (typeof value === 'object')
     return {
       reason: 'It takes a list, not fields of its own. Write a dash before the first field of each entry.',
@@ -578,7 +588,10 @@ function noList(value: unknown, source: string, isOfIds: boolean): Judgement {
   const shown = JSON.stringify(value);
   if (typeof value !== 'string')
     return { reason: `${shown} is not a list. Write it in brackets: [first, second].` };
-  const parts = value.split(/\s*[,;|]\s*/).filter(Boolean);
+  const parts = value
+    .split(/[,;|]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (parts.length > 1) return severalInOne(value, parts, isOfIds);
   // A text over several lines, or with signs of its own, is left to its author.
   const isSimple = source === value ? !/[[\]{}#\n]|: /.test(source) : /^(["']).*\1$/.test(source);
@@ -662,6 +675,16 @@ export function harmfulCharacter(file: string, place: Position, character: strin
   const effect = character >= '\u202a' ? ', which changes the order in which text is shown' : '';
   const message = `Here is the invisible character ${code}${effect}. Delete it.`;
   return error(file, place, 'harmful-character', message, edit(place, character, ''));
+}
+
+/** @param meant what the letters were, if that is known */
+export function lostLetters(file: string, place: Position, written: string, meant?: string): Problem {
+  const message =
+    meant === undefined
+      ? `A program has lost letters here: ${written}. Write them again.`
+      : `${written} is ${meant} read in another encoding. Write ${meant}.`;
+  const fix = meant === undefined ? undefined : edit(place, written, meant);
+  return { ...error(file, place, 'lost-letters', message, fix), severity: 'warning' };
 }
 
 /** Something that is not read, whatever it is called. */

@@ -6,6 +6,7 @@ import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { fieldEnd } from './field-end.ts';
+import { lostLetters } from './lost-letters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
 import { placeholdersIn } from './placeholders.ts';
@@ -38,6 +39,7 @@ export function parseData<Schema extends z.ZodObject>(
 ): Parsed<z.infer<Schema>> {
   const yaml = parseYaml(text, 1);
   const { data, problems } = validate(file, yaml, schema);
+  problems.push(...withoutLetters(file, text));
   // Without fields there is nothing in it that could refer to anything.
   const isSalvable = data === undefined && yaml.data !== undefined;
   return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
@@ -113,6 +115,15 @@ function isShown(schema: z.ZodType, data: unknown): boolean {
   return keysOf(schema).includes('status') && Reflect.get(Object(data), 'status') !== 'draft';
 }
 
+/** Letters that some program lost or misread, in fields and in text. */
+function withoutLetters(file: string, text: string): Problem[] {
+  return lostLetters(text)
+    .slice(0, mostOfFile + 1)
+    .map(({ written, offset, meant }) =>
+      messages.lostLetters(file, positionAt(text, offset), written, meant),
+    );
+}
+
 /** A message about a text as a problem. */
 function told(file: string, message: VFileMessage): Problem {
   const { reason, ruleId, line = 1, column = 1, fatal, fix } = message;
@@ -164,6 +175,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
   const hasSources = areSourcesKnown(yaml.data, problems);
   for (const one of said) if (one.ruleId !== 'unknown-source' || hasSources) problems.push(told(file, one));
+  problems.push(...withoutLetters(file, text));
   if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);

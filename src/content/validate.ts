@@ -122,8 +122,9 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     const told = messages.severalDays(file, yaml.positionOf(path), value, span, until);
     return [mended(told, yaml, path)];
   }
-  const isOfIds = holdsIds(elementOf(schemaAt(schema, path)));
-  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path), isOfIds };
+  const element = elementOf(schemaAt(schema, path));
+  const [isOfIds, fields] = [holdsIds(element), Object.keys(fieldsOf(element))];
+  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path), isOfIds, fields };
   return [mended(messages.wrongValue(file, yaml.positionOf(path), path, written, issue), yaml, path)];
 }
 

@@ -22,6 +22,25 @@ function address(name: string, written: string, column: number, message: string,
 
 /** Characters that cannot be seen, in running text and in its addresses. */
 export const characters: Mistake[] = [
+  {
+    name: 'letters read in another encoding, in fields and in text',
+    files: {
+      ...text('The cafÃ© stayed â€“ closed.'),
+      'topics/strikes.yaml': 'name: GrÃ¨ves\n',
+    },
+    expected: [
+      `${strike}:13:8  warning  Ã© is é read in another encoding. Write é.  (lost-letters)`,
+      `${strike}:13:18  warning  â€“ is – read in another encoding. Write –.  (lost-letters)`,
+      'topics/strikes.yaml:1:9  warning  Ã¨ is è read in another encoding. Write è.  (lost-letters)',
+    ],
+  },
+  {
+    name: 'letters that a program lost',
+    files: text('The caf\ufffd stayed closed.'),
+    expected: [
+      `${strike}:13:8  warning  A program has lost letters here: \ufffd. Write them again.  (lost-letters)`,
+    ],
+  },
   lone('a stretch set apart without an end', 'They \u2068stayed.', 6, 'U+2068'),
   lone('the end of a stretch without its beginning', 'They stayed\u2069.', 12, 'U+2069'),
   lone('a stretch that ends twice', '- They \u2067stayed\u2069\u2069.', 16, 'U+2069'),

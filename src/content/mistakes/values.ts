@@ -17,6 +17,17 @@ const blanks = 'holds blanks or signs that no address has';
 /** Values that no page can show as they were meant. */
 export const values: Mistake[] = [
   {
+    name: 'entries of lists under names of their own',
+    files: {
+      ...actor('links:', '  Home: https://dockers.example'),
+      ...briefing({ sources: '\n  gazette: { title: Port closed }\n  herald: { title: A day }' }),
+    },
+    expected: [
+      `${union}:4:3  error  links: It takes a list, and "Home" is no field of its entries. Write a dash in place of each name, and label: Home behind it.  (wrong-type)`,
+      `${strike}:9:3  error  sources: It takes a list, and "gazette" is no field of its entries. Write a dash in place of each name, and id: gazette behind it.  (wrong-type)`,
+    ],
+  },
+  {
     name: 'a name of signs alone',
     files: actor('aliases: ["---"]'),
     expected: [`${union}:3:11  error  entry 1 of aliases: "---" holds no words. Write some.  (wrong-value)`],

@@ -309,9 +309,17 @@ test.describe('the address', () => {
   });
 
   test('leaves out what it does not know', async ({ page }) => {
-    await openSearch(page, 'q=sarin&from=yesterday&sort=loudest&colour=red');
+    await openSearch(page, 'q=sarin&sort=loudest&colour=red');
 
     await expect(page).toHaveURL('/search/?q=sarin');
+    expect(await total(page)).toBeGreaterThan(0);
+  });
+
+  test('says of a day that it is none, and keeps it to be mended', async ({ page }) => {
+    await openSearch(page, 'q=sarin&from=2017-13');
+
+    await expect(page.getByText('unlike 2017-13.')).toBeVisible();
+    await expect(field(page)).toHaveValue('sarin from:2017-13');
     expect(await total(page)).toBeGreaterThan(0);
   });
 

@@ -1,55 +1,32 @@
-import axe from 'axe-core';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { brokenWords } from './broken-words.ts';
-import { askedOf, faultsOf, field } from './search-page.ts';
+import { expectSound, type Look } from './looks.ts';
+import { answered, askedOf, faultsOf, field } from './search-page.ts';
 import { addressOf, papers, sites } from './sites.ts';
 import { smallTargets } from './targets.ts';
 
+const all = { rules: { 'target-size': { enabled: true } } };
 /** Rules that ask what a page looks like, whatever else they ask. */
-const ofLooks = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
-
-/**
- * What axe, which must have been put into the page, finds in its present look.
- *
- * @param only these rules; without, all
- */
-function violations(page: Page, only?: string[]): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const rules = only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } };
-    const found = await axe.run(document, { resultTypes: ['violations'], ...rules });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  }, only);
-}
-
-/** A look of a page, and the rules that are asked of it; without, all. */
-type Look = readonly [colorScheme: 'light' | 'dark', width: number, only?: string[]];
+const ofLooks = {
+  runOnly: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+};
 
 /** A phone hides and shows other things, in whichever light. */
 const everyLook: Look[] = [
-  ['light', 1280],
-  ['light', 360],
+  ['light', 1280, all],
+  ['light', 360, all],
   ['dark', 360, ofLooks],
   ['dark', 1280, ofLooks],
 ];
 
 /** What is most of a page's time is asked in the looks that differ most; the soak asks in all. */
 const looks: Look[] = [
-  ['light', 1280],
+  ['light', 1280, all],
   ['dark', 360, ofLooks],
 ];
-
-async function expectSound(page: Page, looks: Look[]): Promise<void> {
-  await page.evaluate(axe.source);
-  for (const [colorScheme, width, only] of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
-    expect(await violations(page, only), `${colorScheme}, ${width} px`).toEqual([]);
-  }
-}
 
 for (const site of sites) {
   test.describe(site.name, () => {
@@ -140,11 +117,17 @@ for (const site of sites) {
       });
 
       test(
-        `${kind}: is sound for assistive technology, light and dark, on phone and desktop`,
+        `${kind}: is sound for assistive technology, light and dark, on phone and desktop, with search over it`,
         { tag: '@soak' },
         async ({ page }) => {
+          const faults = faultsOf(page);
           await page.goto(addressOf(site, path));
           await expectSound(page, everyLook);
+          if (path === '/search/') return;
+          // Search opened over any page, with all that it loads.
+          await page.keyboard.press('/');
+          await answered(page.getByRole('dialog', { name: 'Search' }));
+          expect(faults).toEqual([]);
         },
       );
     }

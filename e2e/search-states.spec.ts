@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { expect, test, type Page } from 'playwright/test';
+import { expectSound, type Look } from './looks.ts';
 import { answered, field, held, index, links, openSearch, status } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
 import { htmlRules } from './html-rules.ts';
@@ -97,41 +97,45 @@ const validator = new HtmlValidate({
 // The window that tests share stays without a connection.
 test.afterEach(({ context }) => context.setOffline(false));
 
-/** Windows and lights in which a state is looked at, each by all rules or by those of what is seen. */
-const looks = [
-  ['light', 1280, undefined],
-  ['light', 320, ['color-contrast', 'target-size', 'scrollable-region-focusable']],
-  ['dark', 320, ['color-contrast']],
-] as const;
+/** Every light and width, by all rules. */
+const everyLook: Look[] = [
+  ['light', 1280],
+  ['light', 320],
+  ['dark', 1280],
+  ['dark', 320],
+];
+
+/** What differs most, by the rules that can tell; the soak asks all of every look. */
+const looks: Look[] = [
+  ['light', 1280],
+  ['light', 320, { runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }],
+  ['dark', 320, { runOnly: ['color-contrast'] }],
+];
+
+/** What is wider than where it stands. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dialog = document.querySelector('dialog[open]');
+    return [
+      ...(document.documentElement.scrollWidth > window.innerWidth ? ['wider than the window'] : []),
+      ...(dialog && dialog.scrollWidth > dialog.clientWidth ? ['wider than the dialog'] : []),
+    ];
+  });
+}
+
+/** Brings a page into a state, and expects that it is sound there and fits. */
+async function expectSoundIn(page: Page, bring: (page: Page) => Promise<void>, looks: Look[]): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await bring(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectSound(page, looks, () => tooWide(page));
+}
 
 for (const [state, bring] of Object.entries(states)) {
   test(`${state}: is sound for assistive technology, light and dark, valid, and fits from 320 pixels`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await bring(page);
-    await page.evaluate(axe.source);
-    for (const [colorScheme, width, only] of looks) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      const found = await page.evaluate(
-        async (only) => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-          const rules = only ? { runOnly: only } : {};
-          const { violations } = await axe.run(document, { resultTypes: ['violations'], ...rules });
-          const isWide = document.documentElement.scrollWidth > window.innerWidth;
-          const dialog = document.querySelector('dialog[open]');
-          return [
-            ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-            ...(isWide ? ['wider than the window'] : []),
-            ...(dialog && dialog.scrollWidth > dialog.clientWidth ? ['wider than the dialog'] : []),
-          ];
-        },
-        only && [...only],
-      );
-
-      expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-    }
+    await expectSoundIn(page, bring, looks);
     const html = await page
       .locator('archive-search, .marks')
       .first()
@@ -143,4 +147,8 @@ for (const [state, bring] of Object.entries(states)) {
       ),
     ).toEqual([]);
   });
+
+  test(`${state}: is sound and fits in every light and width`, { tag: '@soak' }, ({ page }) =>
+    expectSoundIn(page, bring, everyLook),
+  );
 }

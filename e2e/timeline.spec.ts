@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { expectSound } from './looks.ts';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const byTime = (page: Page) => timeline(page).getByRole('list', { name: 'By time' });
@@ -132,18 +132,12 @@ test.describe('the time of a place and of a topic', () => {
         stretch(page, path.includes('lucca') ? 'April 2017' : 'January to June 2017'),
       ).toContainText(name);
 
-      await page.evaluate(axe.source);
-      for (const colorScheme of ['light', 'dark'] as const)
-        for (const width of [1280, 360]) {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 800 });
-          const found = await page.evaluate(async () => {
-            const { axe: inPage } = globalThis as unknown as { axe: typeof import('axe-core') };
-            const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-          });
-          expect(found, `${colorScheme}, ${width} px`).toEqual([]);
-        }
+      await expectSound(page, [
+        ['light', 1280],
+        ['light', 360],
+        ['dark', 1280],
+        ['dark', 360],
+      ]);
     });
 });
 

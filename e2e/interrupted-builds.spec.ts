@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeEach(({ project }) => project.restore());
 
 /** `ARCHIVE_KILLS` tries more moments, as the weekly workflow does. */
-const kills = Number(process.env.ARCHIVE_KILLS ?? 4);
+const kills = Number(process.env.ARCHIVE_KILLS ?? 6);
 
 test('a build that is killed leaves the last good site, and the next one is right', async ({ project }) => {
   test.setTimeout(180_000 + kills * 10_000);
@@ -36,17 +36,13 @@ test('a build that is killed leaves the last good site, and the next one is righ
     const left = await project.tree('dist');
     if (differences(left, good).length === 0) continue;
     // It was killed when all was done: then what stands there is what a build makes.
-    const next = await project.build('dist', 'cache');
-    expect(next.code, next.said).toBe(0);
+    await project.built();
     expect(differences(await project.tree('dist'), left)).toEqual([]);
     good = left;
   }
 
-  const warm = await project.build('dist', 'cache');
-  await project.seed('cold-cache', 'cache');
-  const cold = await project.build('cold', 'cold-cache');
-  expect([warm.code, cold.code], warm.said).toEqual([0, 0]);
-  expect(differences(await project.tree('dist'), await project.tree('cold'))).toEqual([]);
+  await project.built();
+  expect(differences(await project.tree('dist'), await project.fromNothing())).toEqual([]);
   const beside = (await readdir(project.folder)).filter((name) => name.startsWith('dist'));
   expect(beside.sort()).toEqual(['dist', 'dist.next']);
   expect(await readdir(join(project.folder, 'cache'))).toEqual(names);
@@ -93,9 +89,8 @@ test('a page of the last site that somebody changed is made anew', async ({ proj
   const good = await project.tree('dist');
   await writeFile(join(project.folder, 'dist/actors/bo-karr/index.html'), 'changed by hand');
 
-  const { code, said } = await project.build('dist', 'cache');
+  await project.built();
 
-  expect(code, said).toBe(0);
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 
@@ -109,8 +104,7 @@ test('a full disk ends in one line, and leaves the last good site', async ({ pro
   }
   try {
     await project.seed('disk-cache', 'cache');
-    const first = await project.build('disk/dist', 'disk-cache');
-    expect(first.code, first.said).toBe(0);
+    await project.built('disk/dist', 'disk-cache');
     const good = await project.tree('disk/dist');
     execFileSync('sh', ['-c', 'head -c 20m /dev/zero > filling || true'], { cwd: disk, stdio: 'ignore' });
     await project.edit(text, (before) => `${before}\nToo much for the disk.\n`);

@@ -96,15 +96,12 @@ test('no byte of the site tells of a draft, an embargo, what was taken down, or 
   await project.restore();
   const content = join(project.folder, 'content');
   const words = Object.values(secret);
-  const built = async (dist: string, cache: string) => {
-    const { code, said } = await project.build(dist, cache);
-    expect(code, said).toBe(0);
-    return filesWith(join(project.folder, dist), words);
-  };
+  const told = (dist: string) => filesWith(join(project.folder, dist), words);
 
   // A site of yesterday, in which they were public, so that nothing of it may stay.
   await write(content, true);
-  const before = await built('dist', 'cache');
+  await project.built();
+  const before = await told('dist');
   for (const kind of [
     /^actors\/.*html$/,
     /^stories\/.*html$/,
@@ -118,12 +115,13 @@ test('no byte of the site tells of a draft, an embargo, what was taken down, or 
     expect(before.found.filter((path) => kind.test(path))).not.toEqual([]);
 
   await write(content, false);
-  const after = await built('dist', 'cache');
+  await project.built();
+  const after = await told('dist');
   expect(after.found).toEqual([]);
   expect(after.count).toBeGreaterThan(300);
   const left = await readFile(join(project.folder, 'dist/briefings/2017/taken-down/index.html'), 'utf8');
   expect(left).toContain('A court asked for it.');
 
-  await project.seed('cold-cache', 'cache');
-  expect((await built('cold', 'cold-cache')).found).toEqual([]);
+  await project.fromNothing();
+  expect((await told('cold')).found).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, type ProjectCopy } from './project-copy.ts';
+import { differences } from './project-copy.ts';
 
 let whole: Record<string, string>;
 
@@ -24,18 +24,12 @@ test.beforeAll(async ({ project }) => {
   whole = await project.tree('dist');
 });
 
-/** Builds with what a build before kept, and says what came of it. */
-async function built(project: ProjectCopy, dist = 'dist', cache = 'cache'): Promise<Record<string, string>> {
-  const { code, said } = await project.build(dist, cache);
-  expect(code, said).toBe(0);
-  return project.tree(dist);
-}
-
 test('an archive without outputs has no file of them, and no file leads to one', async ({ project }) => {
   await project.edit('content/archive.yaml', (text) => text + off);
 
-  const files = Object.keys(await built(project));
+  await project.built();
 
+  const files = Object.keys(await project.tree('dist'));
   expect(Object.keys(whole).filter((path) => addresses.test(`/${path}`)).length).toBeGreaterThan(100);
   expect(files.filter((path) => addresses.test(`/${path}`))).toEqual([]);
   const leading: string[] = [];
@@ -47,14 +41,13 @@ test('an archive without outputs has no file of them, and no file leads to one',
 });
 
 test('it is the same when nothing was kept', async ({ project }) => {
-  await project.seed('cold-cache', 'cache');
-  const cold = await built(project, 'cold', 'cold-cache');
-
-  expect(differences(cold, await project.tree('dist'))).toEqual([]);
+  expect(differences(await project.fromNothing(), await project.tree('dist'))).toEqual([]);
 });
 
 test('with its outputs on again it is as it was', async ({ project }) => {
   await project.edit('content/archive.yaml', (text) => text.replace(off, ''));
 
-  expect(differences(await built(project), whole)).toEqual([]);
+  await project.built();
+
+  expect(differences(await project.tree('dist'), whole)).toEqual([]);
 });

@@ -38,7 +38,7 @@ export class ProjectCopy {
 
   /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
   async buildFirst(): Promise<void> {
-    await this.#buildGood();
+    await this.built();
     await cp(join(this.folder, 'cache/compiled'), this.#compiled, { recursive: true });
   }
 
@@ -49,7 +49,7 @@ export class ProjectCopy {
     await this.#takeSources();
     await this.delete('cache/compiled');
     await cp(this.#compiled, join(this.folder, 'cache/compiled'), { recursive: true });
-    await this.#buildGood();
+    await this.built();
   }
 
   get #compiled(): string {
@@ -59,11 +59,6 @@ export class ProjectCopy {
   async #takeSources(): Promise<void> {
     for (const name of sources) await cp(name, join(this.folder, name), { recursive: true });
     await cp(fixtureContent, join(this.folder, 'content'), { recursive: true });
-  }
-
-  async #buildGood(): Promise<void> {
-    const { code, said } = await this.build('dist', 'cache');
-    if (code !== 0) throw new Error(said);
   }
 
   async remove(): Promise<void> {
@@ -105,6 +100,7 @@ export class ProjectCopy {
         ...process.env,
         // Copies have other paths each time, which the system's folder would keep.
         NODE_COMPILE_CACHE: join(this.#root, 'compile-cache'),
+        ...{ TZ: 'UTC', LC_ALL: 'C' },
         ...fixtureEnvironment,
         ARCHIVE_CONTENT: 'content',
         ARCHIVE_DIST: dist,
@@ -116,6 +112,21 @@ export class ProjectCopy {
 
   async build(dist: string, cache: string, env?: Record<string, string>): Promise<Ended> {
     return ended(this.start(dist, cache, env));
+  }
+
+  /** Builds what has to be built. @returns what the build said @throws with that when it ends otherwise */
+  async built(dist = 'dist', cache = 'cache', env?: Record<string, string>): Promise<string> {
+    const { code, said } = await this.build(dist, cache, env);
+    if (code !== 0) throw new Error(`The build of ${dist} ended with ${code}:\n${said}`);
+    return said;
+  }
+
+  /** The site that a build makes which finds nothing kept but the templates of `cache`. */
+  async fromNothing(env?: Record<string, string>): Promise<Record<string, string>> {
+    await this.delete('cold-cache');
+    await this.seed('cold-cache', 'cache');
+    await this.built('cold', 'cold-cache', env);
+    return this.tree('cold');
   }
 
   /** What is in a folder of the copy: a digest of each file, by path. */

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
+import { differences } from './project-copy.ts';
 
 test(
   'a theme is loaded once, after the site’s own sheets, and a change of it reaches every page',
@@ -13,8 +14,7 @@ test(
     await project.restore();
     const set = async (radius: string) => {
       await writeFile(join(project.folder, 'content/theme.css'), `:root { --radius: ${radius} }\n`);
-      const { code, said } = await project.build('dist', 'cache');
-      expect(code, said).toBe(0);
+      await project.built();
     };
     const sheetsOf = async (path: string) => {
       const html = await readFile(join(project.folder, 'dist', path), 'utf8');
@@ -33,5 +33,6 @@ test(
     expect(await sheetsOf('statements/index.html')).toContain(look);
     expect(await readFile(join(project.folder, 'dist', look), 'utf8')).toContain('--radius: 9px');
     expect(Object.keys(await project.tree('dist')).filter((path) => path.includes('look.'))).toHaveLength(1);
+    expect(differences(await project.fromNothing(), await project.tree('dist'))).toEqual([]);
   },
 );

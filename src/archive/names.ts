@@ -19,6 +19,15 @@ export function namesOf(one: Named): string[] {
   return [one.name, ...otherNames(one)];
 }
 
+/** A name without what readers do not see, or hardly: how its letters are stored, its case and its blanks. */
+export function nameAsSeen(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .trim();
+}
+
 /** A former name as a fact: `Swaziland, until 19 April 2018`. */
 export function formerName({ name, until }: FormerName): { text: string } {
   return { text: factWords.formerName({ name, until: dateInWords(until) }) };

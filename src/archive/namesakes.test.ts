@@ -32,6 +32,13 @@ test('people of one name have their years, whatever its case', () => {
   );
 });
 
+test('blanks and signs that nobody sees make no other name', () => {
+  assert.deepEqual(
+    inLists({ a: { began: '1850', name: 'Ada\u00a0Lind' }, b: { began: '1900', name: 'Ada\u200d Lind' } }),
+    ['Ada\u00a0Lind (since 1850)', 'Ada\u200d Lind (since 1900)'],
+  );
+});
+
 test('where years are the same or missing, the country sets them apart, and else the kind', () => {
   assert.deepEqual(inLists({ a: { country: 'isle' }, b: { country: 'cape' } }), [
     'Ada Lind (Cape)',

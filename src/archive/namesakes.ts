@@ -2,6 +2,7 @@ import { dateInWords, type PartialDate } from '../base/dates.ts';
 import { groupedBy } from '../base/order.ts';
 import { actorWords, factWords, placeWords } from '../base/words.ts';
 import type { Actor, Archive, Place, Topic } from './model.ts';
+import { nameAsSeen } from './names.ts';
 
 /**
  * Notes on actors, places and topics of one name what sets them apart, for lists in which names stand alone: the
@@ -23,7 +24,7 @@ function among<One extends Actor | Place | Topic>(
   all: One[],
   marks: ((one: One) => string | undefined)[],
 ): void {
-  for (const [, namesakes] of groupedBy(all, ({ name }) => name.normalize('NFKC').toLowerCase())) {
+  for (const [, namesakes] of groupedBy(all, ({ name }) => nameAsSeen(name))) {
     if (namesakes.length === 1) continue;
     const told = marks
       .map((mark) => namesakes.map(mark))

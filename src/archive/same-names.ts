@@ -1,3 +1,4 @@
+import { nameAsSeen } from './names.ts';
 import * as messages from './messages.ts';
 import type { Entries, Entry } from './model.ts';
 import { byId, groupedBy } from '../base/order.ts';
@@ -17,8 +18,9 @@ export function sameNameFindings({ actors, places, topics, stories }: Entries): 
       ...[within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
     ]),
     ...findings('topic', topics, ({ broader }) => [broader]),
-    ...groupedBy(stories.toSorted(byId), ({ data }) => folded(data.title)).flatMap(([, [first, ...others]]) =>
-      others.map((entry) => messages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
+    ...groupedBy(stories.toSorted(byId), ({ data }) => nameAsSeen(data.title)).flatMap(
+      ([, [first, ...others]]) =>
+        others.map((entry) => messages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
     ),
   ];
 }
@@ -29,18 +31,9 @@ function findings<Data extends { name: string }>(
   besides: (data: Data) => (string | undefined)[],
 ): Finding[] {
   const alike = groupedBy(entries.toSorted(byId), ({ data }) =>
-    JSON.stringify([folded(data.name), ...besides(data)]),
+    JSON.stringify([nameAsSeen(data.name), ...besides(data)]),
   );
   return alike.flatMap(([, [first, ...others]]) =>
     others.map((entry) => messages.sameName(at(entry, 'name'), kind, entry.data.name, first?.id ?? '')),
   );
-}
-
-/** A name without what readers do not see, or hardly: how its letters are stored, its case and its blanks. */
-function folded(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .trim();
 }

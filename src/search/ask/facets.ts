@@ -1,7 +1,7 @@
 import { isWithin, yearsOf } from '../../base/periods.ts';
 import { numbersIn, textOfNumbers } from './columns.ts';
 import type { SubjectName, Names } from './names.ts';
-import { namedKinds, type NamedKind, type Ordered, type WrittenOrder } from './ordered.ts';
+import { forEachKind, namedKinds, type Ordered, type WrittenOrder } from './ordered.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
 import { resultOf, type Row } from './table.ts';
 
@@ -22,19 +22,12 @@ export function writtenCounts(counts: Counts, ordered: Ordered): WrittenCounts {
 
 /** Counts as they were before they were written. */
 export function readCounts(written: WrittenCounts, ordered: Ordered): Counts {
-  const countsOf = (kind: NamedKind) => {
+  const subjects = forEachKind((kind) => {
     const { [kind]: ids } = ordered;
     const numbers = numbersIn(written[kind] ?? '');
     return new Map(ids.map((id, at) => [id, numbers[at] ?? 0] as const).filter(([, count]) => count > 0));
-  };
-  return {
-    kind: new Map(written.kind),
-    actor: countsOf('actor'),
-    place: countsOf('place'),
-    topic: countsOf('topic'),
-    story: countsOf('story'),
-    year: new Map(written.year),
-  };
+  });
+  return { kind: new Map(written.kind), ...subjects, year: new Map(written.year) };
 }
 
 /** The values of a row in each facet: a place comes with the places around it, a topic with broader ones. */

@@ -5,7 +5,7 @@
  */
 
 /** What stands before the content of all files of Pagefind. */
-const signature = 'pagefind_dcd';
+export const signature = 'pagefind_dcd';
 
 /** How many more bytes a number has, by the lower bits of the byte that tells it; it is those bits themselves below. */
 const sizes = new Map([

@@ -2,6 +2,7 @@ import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/da
 import { kindCalled } from './kinds.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
+import { namedKinds } from './ordered.ts';
 import { isNarrowed, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
 import { folded, wordsIn } from './text.ts';
 import { timesIn } from './asked-time.ts';
@@ -54,7 +55,7 @@ export function withOperators(
 
 /** A second actor, place, topic or story asked for by an operator has to be there, too. */
 function together(before: SearchState, after: SearchState): SearchState {
-  const isMore = (['actor', 'place', 'topic', 'story'] as const).some(
+  const isMore = namedKinds.some(
     (facet) => before.facets[facet].length > 0 && after.facets[facet].length > before.facets[facet].length,
   );
   return isMore ? { ...after, together: true } : after;

@@ -8,6 +8,11 @@ const columns = { actor: 'actors', place: 'places', topic: 'topics', story: 'sto
 export type NamedKind = keyof typeof columns;
 export const namedKinds: NamedKind[] = ['actor', 'place', 'topic', 'story'];
 
+/** Something for each kind. */
+export function forEachKind<Value>(make: (kind: NamedKind) => Value): Record<NamedKind, Value> {
+  return { actor: make('actor'), place: make('place'), topic: make('topic'), story: make('story') };
+}
+
 /** Ids of subjects in the order in which columns and counts number them. */
 export type Ordered = Record<NamedKind, string[]>;
 
@@ -22,12 +27,7 @@ export type WrittenOrder = Partial<Record<NamedKind, string>>;
  * @param names of all subjects
  */
 export function orderedBy(rows: Row[], names: Names): Ordered {
-  const seen = {
-    actor: new Set<string>(),
-    place: new Set<string>(),
-    topic: new Set<string>(),
-    story: new Set<string>(),
-  };
+  const seen = forEachKind(() => new Set<string>());
   const add = (row: Row) => {
     for (const kind of namedKinds) for (const id of row[columns[kind]] ?? []) seen[kind].add(id);
   };
@@ -35,7 +35,7 @@ export function orderedBy(rows: Row[], names: Names): Ordered {
   for (const row of rows.filter(({ date }) => date === undefined)) add(row);
   // What has a part of it in rows, and is in none itself, is counted all the same.
   for (const kind of namedKinds) for (const { id } of names[kind] ?? []) seen[kind].add(id);
-  return { actor: [...seen.actor], place: [...seen.place], topic: [...seen.topic], story: [...seen.story] };
+  return forEachKind((kind) => [...seen[kind]]);
 }
 
 /** The order as it is served beside the names. @throws when a subject has no name */
@@ -50,9 +50,9 @@ export function writtenOrder(ordered: Ordered, names: Names): WrittenOrder {
 
 /** The order as it was before it was written. */
 export function readOrder(names: Names): Ordered {
-  const idsOf = (kind: NamedKind) =>
-    numbersIn(names.order?.[kind] ?? '').flatMap((position) => names[kind]?.[position]?.id ?? []);
-  return { actor: idsOf('actor'), place: idsOf('place'), topic: idsOf('topic'), story: idsOf('story') };
+  return forEachKind((kind) =>
+    numbersIn(names.order?.[kind] ?? '').flatMap((position) => names[kind]?.[position]?.id ?? []),
+  );
 }
 
 /** Tells the number of an item in a list. It throws for what is not in it. */

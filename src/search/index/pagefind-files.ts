@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../base/library-changed.ts';
+import { signature as signed } from '../ask/listed.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
 
@@ -30,7 +31,7 @@ interface WrittenIndex {
 }
 
 /** What the content of Pagefind's files begins with, before they are compressed. */
-const signature = Buffer.from('pagefind_dcd');
+const signature = Buffer.from(signed);
 
 export const entryPath = 'pagefind-entry.json';
 

@@ -1,5 +1,5 @@
 import { dateInWords, daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
-import { compare } from '../base/order.ts';
+import { compare, earlier, later } from '../base/order.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { officeWords } from '../base/words.ts';
 import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
@@ -45,11 +45,10 @@ function isHeld({ from, to }: Role, days: Period): boolean {
 
 /** The days of some on which an office may have been held in its holder’s life. */
 function spanOf({ from, to }: Role, { began, ended }: Holder, days: Period): Span {
-  const first = [days.date, ...[from, began].flatMap((one) => (one ? firstDay(one) : []))].toSorted(compare);
-  const last = [lastDayOf(days), ...[to, ended].flatMap((one) => (one ? lastDay(one) : []))].toSorted(
-    compare,
-  );
-  return { first: first.at(-1) ?? days.date, last: last[0] ?? days.date };
+  return {
+    first: later(days.date, later(from && firstDay(from), began && firstDay(began))),
+    last: earlier(lastDayOf(days), earlier(to && lastDay(to), ended && lastDay(ended))),
+  };
 }
 
 interface Span {

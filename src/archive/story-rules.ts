@@ -1,4 +1,5 @@
 import { dateInWords } from '../base/dates.ts';
+import { earlier, later } from '../base/order.ts';
 import { isWithin } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 import type { Briefing, Place, Story, Subject } from './model.ts';
@@ -59,12 +60,4 @@ export function ruleInWords({
 
 function namesOf(subjects: Subject[] | undefined): string[] | undefined {
   return subjects?.map(({ name }) => name);
-}
-
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a !== undefined && (b === undefined || a > b) ? a : b;
-}
-
-function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  return a !== undefined && (b === undefined || a < b) ? a : b;
 }

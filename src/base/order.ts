@@ -30,6 +30,20 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The later of two days, or the one that there is. */
+export function later(a: string, b: string | undefined): string;
+export function later(a: string | undefined, b: string | undefined): string | undefined;
+export function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a > b) ? a : b;
+}
+
+/** The earlier of two days, or the one that there is. */
+export function earlier(a: string, b: string | undefined): string;
+export function earlier(a: string | undefined, b: string | undefined): string | undefined;
+export function earlier(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && (b === undefined || a < b) ? a : b;
+}
+
 /** The items in groups of equal key, groups and items in the order in which they come. */
 export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): [Key, Item[]][] {
   return [...Map.groupBy(items, keyOf)];

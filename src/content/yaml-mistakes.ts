@@ -80,6 +80,7 @@ export function yamlMistakes(
 /** The lines of a text that are written as elsewhere, where nothing else is wrong with it. */
 function allForeign(source: string): YamlMistake[] {
   const found = foreignLines(source).map(({ offset, reason }) => curable(offset, reason));
+  if (found.length === 0) return found;
   const cures = found.flatMap(({ edits = [] }) => edits);
   return ifAllMended(source, cures) ? found.slice(0, mostMistakes) : [];
 }

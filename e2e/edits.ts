@@ -132,7 +132,7 @@ export const changes = {
       text.replace(/^title: .*$/m, 'title: About these papers'),
     ),
   'all stories gone': async (project) => {
-    for (const name of ['quay', 'work', 'unwritten'])
+    for (const name of ['quay', 'work'])
       await project.edit(`content/stories/${name}.mdx`, (text) =>
         text.replace(/^---\n/, '---\nstatus: draft\n'),
       );

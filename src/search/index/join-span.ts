@@ -45,8 +45,11 @@ export interface JoinOrder {
  */
 const enough = 12_000;
 
-/** How many letters names have, of records at least: they are what of an index cannot be compressed. */
-const letters = { record: 6, chunk: 7, other: 8 };
+/**
+ * How many letters names have, of records and chunks at least: they are what of an index cannot be compressed. With
+ * four, one change in 1.7 million leaves a file its name, and readers what they loaded before.
+ */
+const letters = { listed: 4, other: 8 };
 
 /** Puts records that Pagefind has indexed together into one index, as if it had indexed them together. */
 export function joinSpan({ engine, records, mark, fragments }: JoinOrder): JoinedSpan {
@@ -62,8 +65,10 @@ export function joinSpan({ engine, records, mark, fragments }: JoinOrder): Joine
     files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
 
   const words = records.map((record) => bytes(record.words));
-  const chunks = chunksOf(words, enough).map(({ from, to, content }) => {
-    const name = nameOf(digestOf(content), letters.chunk);
+  const cut = chunksOf(words, enough);
+  const names = namesOf(cut.map(({ content }) => digestOf(content)));
+  const chunks = cut.map(({ from, to, content }, index) => {
+    const { [index]: name = '' } = names;
     files.set(chunkPath(name), packed(content));
     return [from, to, name];
   });
@@ -82,12 +87,16 @@ export function joinSpan({ engine, records, mark, fragments }: JoinOrder): Joine
   return { ids, list: metaPath(hash), alone, files, words: countWords(json.map(contentOf)) };
 }
 
-/** Names as short as they can be without becoming the same, all of the same length. */
+/** Names of digests as short as they can be without becoming the same: few are longer than the others. */
 function namesOf(digests: string[]): string[] {
-  for (let { record: length } = letters; ; length += 1) {
-    const names = digests.map((digest) => nameOf(digest, length));
-    if (new Set(names).size === new Set(digests).size) return names;
+  const names = new Map<string, string>();
+  let unnamed = [...new Set(digests)];
+  for (let { listed: length } = letters; unnamed.length > 0; length += 1) {
+    const alike = Map.groupBy(unnamed, (digest) => nameOf(digest, length));
+    unnamed = [...alike.values()].flatMap((group) => (group.length > 1 ? group : []));
+    for (const [name, [digest = '', ...others]] of alike) if (others.length === 0) names.set(digest, name);
   }
+  return digests.map((digest) => names.get(digest) ?? '');
 }
 
 /** A name from a digest: letters of one case and figures, which all file systems tell apart. */

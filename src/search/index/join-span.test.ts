@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createIndex } from 'pagefind';
-import { itemsOf, textAt } from './cbor.ts';
+import { itemsOf, numberAt, textAt } from './cbor.ts';
 import { engineFor, indexRecords } from './indexed-records.ts';
 import { joinSpan, type IndexedRecord, type JoinedSpan } from './pagefind-private.ts';
 import { listsIn, readIndex, unpacked } from './pagefind-files.ts';
@@ -131,6 +131,20 @@ test('records that would have the same name get longer ones, and only these', ()
 
   const ids = joinSpan({ engine, mark: '1', records: named }).ids;
   assert.deepEqual(ids, ['1_10abcd', '1_20abcd', '1_1abcd', '1_wxyz']);
+});
+
+test('the list tells how long records are in two figures', () => {
+  const counts = [7, 99, 1249];
+  const named = indexed
+    .slice(0, counts.length)
+    .map((each, index) => ({ ...each, count: counts[index] ?? 0 }));
+  const list = [...joinSpan({ engine, mark: '1', records: named }).files].find(([path]) =>
+    path.endsWith('.pf_meta'),
+  );
+  const meta = unpacked(list?.[1] ?? Buffer.alloc(0), '');
+
+  const told = listsIn(meta).pages.map(({ start }) => numberAt(meta, itemsOf(meta, start)[1]?.start ?? 0));
+  assert.deepEqual(told, [7, 99, 1200]);
 });
 
 test('where files have to be few, records share them, under the same names', () => {

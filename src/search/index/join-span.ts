@@ -123,7 +123,7 @@ function metaOf(
   for (const { id, count, group } of records) {
     writer.array(group === undefined ? 2 : 3);
     writer.text(id);
-    writer.number(count);
+    writer.number(inTwoFigures(count));
     if (group !== undefined) writer.text(group);
   }
   writer.array(chunks.length);
@@ -133,6 +133,14 @@ function metaOf(
   }
   writer.copy(empty, lists.words.end);
   return writer.taken();
+}
+
+/**
+ * How long a record is, only to be compared with how long others are: exact numbers would be a tenth of the list. Its
+ * own file has the exact one.
+ */
+function inTwoFigures(count: number): number {
+  return Number(count.toPrecision(2));
 }
 
 function contentOf(json: string): string {

@@ -9,6 +9,7 @@ import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from 
 import type { SearchState } from './state.ts';
 import { rowsOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
 import { folded, wordsIn } from './text.ts';
+import { wordsOfText } from './word-list.ts';
 
 /** What Pagefind found, by id. */
 export type Found = Map<string, PagefindHit>;
@@ -201,9 +202,9 @@ export class OpenIndex {
     return read.filter((words) => words.some((one) => wordsIn(one).some((word) => word === wanted))).length;
   }
 
-  /** The archive's words, most frequent first, loaded when they are first needed. */
+  /** The archive's words, the more frequent first, loaded when they are first needed. */
   words(): Promise<string[]> {
-    this.#words ??= fetchedJson<string>(this.manifest.words).then((words) => words.split(/\s+/));
+    this.#words ??= fetchedJson<string>(this.manifest.words).then(wordsOfText);
     this.#words.catch(() => (this.#words = undefined));
     return this.#words;
   }

@@ -11,6 +11,7 @@ import { namesOf } from '../ask/names.ts';
 import { orderedBy, writtenOrder } from '../ask/ordered.ts';
 import { stateOf } from '../ask/state.ts';
 import { subjectsOf, tableOf } from '../ask/table.ts';
+import { textOfWords } from '../ask/word-list.ts';
 import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
 import type { Span } from './spans.ts';
@@ -51,7 +52,7 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
       ...(little.length > 0 && { little }),
     }),
     counts: jsonFile('counts', writtenCounts(counts, ordered)),
-    words: jsonFile('words', words.join(' ')),
+    words: jsonFile('words', textOfWords(words)),
   };
   const tables = spans.map(({ place, ids, list }, index) => {
     const { [index]: own = [] } = rows;

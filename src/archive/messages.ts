@@ -2,7 +2,8 @@ import { counted } from '../base/dates.ts';
 import { closest, didYouMean } from '../base/closest.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
-import { inOneLine, type Answer, type Finding } from '../base/problems.ts';
+import type { Answer, Finding } from '../base/problems.ts';
+import { inOneLine } from '../base/values.ts';
 import { takesSeveral, type SeveralIds } from './several-ids.ts';
 
 /*

@@ -1,14 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  byPlace,
-  inOneLine,
-  limited,
-  mostOfFile,
-  problemCount,
-  problemLine,
-  type Problem,
-} from './problems.ts';
+import { byPlace, limited, mostOfFile, problemCount, problemLine, type Problem } from './problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {
@@ -42,10 +34,6 @@ test('the name of a file neither ends the line nor steers the terminal', () => {
   const line = problemLine(problem({ file: 'a\nb\u001b[2J\u2028c.mdx' }));
 
   assert.equal(line, 'a\ufffdb\ufffd[2J\ufffdc.mdx:1:1  error  Mend it.  (rule)');
-});
-
-test('a message that quotes several lines is one', () => {
-  assert.equal(inOneLine('"a\n  b \r\n\u2028c" is wrong.'), '"a b c" is wrong.');
 });
 
 test('problems come by file, line and column, as numbers', () => {
@@ -109,10 +97,4 @@ test('a message that quotes a whole file is shortened in its middle', () => {
   const [told] = limited([problem({ message: `"${'a'.repeat(1_000_000)}" is too long. Cut it.` })]);
 
   assert.match(told?.message ?? '', /^"a{749} … a+" is too long\. Cut it\.$/);
-});
-
-test('blanks by the million are looked at once', { timeout: 10_000 }, () => {
-  const blanks = ' '.repeat(1_000_000);
-
-  assert.equal(inOneLine(`a \n\n b${blanks}c`), `a b${blanks}c`);
 });

@@ -1,4 +1,3 @@
-import { joined } from './values.ts';
 import { compare, groupedBy } from './order.ts';
 
 /** Something an author has to know about a content file. Lines and columns count from 1. */
@@ -63,11 +62,6 @@ export interface Finding {
   rule: string;
   message: string;
   answer?: Answer | undefined;
-}
-
-/** A message in one line: what it quotes may go over several. */
-export function inOneLine(message: string): string {
-  return joined(message.split(/[\n\r\u0085\u2028\u2029]/));
 }
 
 /** How many problems of one file are told. Whoever made so many made them with one tool. */

@@ -2,14 +2,10 @@
  * What a value of front matter or YAML may hold, whatever field it is in.
  */
 
-/** A text of several lines as one, without blanks around it. */
+/** A text of several lines as one. To look for blanks before a line end takes a square of their number. */
 export function inOneLine(text: string): string {
-  return joined(text.split(/[\t\n\v\f\r\u0085\u2028\u2029]/));
-}
-
-/** Lines as one, without the blanks around each. To look for blanks before a line end takes a square of their number. */
-export function joined(lines: string[]): string {
-  return lines
+  return text
+    .split(/[\t\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ');

@@ -1,4 +1,5 @@
-import { inOneLine, type Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems.ts';
+import { inOneLine } from '../base/values.ts';
 import { mostPixels, type Flaw } from '../images/flaws.ts';
 import type { Position } from '../base/outline.ts';
 import { inMegabytes } from './messages.ts';

@@ -2,7 +2,8 @@ import { didYouMean } from '../base/closest.ts';
 import { leastContrast } from '../base/colours.ts';
 import { numberInWords } from '../base/measures.ts';
 import type { Position } from '../base/outline.ts';
-import { inOneLine, type Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems.ts';
+import { inOneLine } from '../base/values.ts';
 import type { Faint } from '../base/tokens.ts';
 
 /*

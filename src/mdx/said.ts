@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { inOneLine, type Edit, type Fix } from '../base/problems.ts';
+import type { Edit, Fix } from '../base/problems.ts';
+import { inOneLine } from '../base/values.ts';
 import type { Position } from '../base/outline.ts';
 
 /** An attribute of a tag, or a spread of several. */

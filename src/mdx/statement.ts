@@ -8,7 +8,7 @@ import { formOf, stretchesOf } from './form.ts';
 import { element, hasContent, isTag, slot } from './nodes.ts';
 import { originalsIn, withoutOriginal } from './original.ts';
 import { checkProps, propOf, type Props } from './props.ts';
-import { blocks, inOneLine, noteSubjects, start } from './tag-parts.ts';
+import { blocks, lineOf, noteSubjects, start } from './tag-parts.ts';
 import { visit } from './visit.ts';
 import { idsIn, type Tag } from './vocabulary.ts';
 
@@ -46,9 +46,9 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
     ...{ by: by ? idsIn(by) : [], speaker, for: whom, as, on, at, source, locator, topic, lang },
     cited: citedIn(tag),
     id: ownId(tag, props, context),
-    text: inOneLine(said),
+    text: lineOf(said),
     form,
-    ...(original && { original: { lang: original.lang, text: inOneLine(original.tag) } }),
+    ...(original && { original: { lang: original.lang, text: lineOf(original.tag) } }),
     ...{ anchor: '', position: start(tag) },
   });
   noteSubjects(tag, props, outline);

@@ -19,7 +19,7 @@ function wordsOf(node: Nodes): string {
 }
 
 /** The text of a node in one line. */
-export function inOneLine(node: Nodes): string {
+export function lineOf(node: Nodes): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim();
 }
 

@@ -7,7 +7,7 @@ import { lastingNames } from './anchors.ts';
 import { element, slot } from './nodes.ts';
 import { unmarkedSpeaker } from './sign-messages.ts';
 import type { Props } from './props.ts';
-import { inOneLine, noteSubjects, start } from './tag-parts.ts';
+import { lineOf, noteSubjects, start } from './tag-parts.ts';
 import { turnSizeClass } from './turn-size.ts';
 import type { Tag } from './vocabulary.ts';
 
@@ -48,14 +48,14 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
       sized.push({ properties, children });
       written.push(element('section', properties, children));
       words = { turn, children };
-      turn.text = inOneLine(rest);
+      turn.text = lineOf(rest);
     } else if (isRemark(block)) {
       (words?.children ?? written).push(element('div', { className: ['transcript-remark'] }, [block]));
     } else {
       const unmarked = unmarkedIn(block, labels);
       if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
       (words?.children ?? written).push(block);
-      if (words) words.turn.text = `${words.turn.text} ${inOneLine(block)}`.trim();
+      if (words) words.turn.text = `${words.turn.text} ${lineOf(block)}`.trim();
     }
   }
   for (const { properties, children } of sized) properties.className.push(turnSizeClass(children.slice(1)));

@@ -80,6 +80,15 @@ test('the calendar of 230 years is folded', async ({ page }) => {
   expect(aside).toBe(0);
 });
 
+test('a year of 230 begins on the first screen, below the way to the others', async ({ page }) => {
+  await page.goto('/briefings/2020/');
+
+  const first = await page.locator('main h2').first().boundingBox();
+  expect(first?.y).toBeLessThan(screen / 2);
+  await page.locator('main nav summary').click();
+  await expect(page.locator('main nav a[href="/briefings/1791/"]')).toBeVisible();
+});
+
 test('an actor in most briefings shows the newest, and where the others are', async ({ page }) => {
   const { screens, aside } = await measuresOf(page, largestActor());
 

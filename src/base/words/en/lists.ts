@@ -32,6 +32,7 @@ export const calendarWords = {
   yearDescription: ({ year, count }: { year: string; count: number }) =>
     `${counted(count, 'briefing')} of ${year}, by month.`,
   years: 'Years',
+  allYears: ({ count }: Record<'count', number>) => `All ${counted(count, 'year')}`,
   neighbours: 'Neighbouring years',
   before: ({ year }: Text<'year'>) => `Before: ${year}`,
   after: ({ year }: Text<'year'>) => `After: ${year}`,

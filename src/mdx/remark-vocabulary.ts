@@ -99,7 +99,7 @@ const writers: Record<Word, Writer> = {
     const where = locator ? `, ${locator}` : '';
     const label = `Source ${number}${where}: ${sourceTitle(id, file)}`;
     const link = element('a', { href: `#${sourceAnchor(id)}`, ariaLabel: label }, [
-      { type: 'text', value: `${number}${where}` },
+      { type: 'text', value: together(`${number}${where}`) },
     ]);
     return element('sup', { className: ['cite'] }, [link]);
   },
@@ -120,6 +120,14 @@ const writers: Record<Word, Writer> = {
     return element('figure', { className: ['figure'] }, [image(src, alt, start(tag), outline), ...note]);
   },
 };
+
+/** As many signs as can stay on one line of a phone. */
+const mostTogether = 24;
+
+/** A few words that are not to be parted at the end of a line: `1, p. 7`. */
+function together(words: string): string {
+  return words.length > mostTogether ? words : words.replaceAll(' ', '\u00a0');
+}
 
 /** A link to a subject around the author's words; a slot for its name where there are none. */
 function subjectLink(

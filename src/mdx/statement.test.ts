@@ -69,8 +69,17 @@ test('an original changes no address', () => {
 test('a citation leads to a page or minute', () => {
   assert.match(
     htmlOf('- a<Cite id="report" locator="p. 4" />'),
-    /aria-label="Source 2, p\. 4: Seventh report">2, p\. 4<\/a><\/sup>/,
+    /aria-label="Source 2, p\. 4: Seventh report">2,\u00a0p\.\u00a04<\/a><\/sup>/,
   );
+});
+
+test('a citation is not parted at the end of a line, unless it is a line of its own', () => {
+  const shown = (locator: string) =>
+    />([^<]*)<\/a><\/sup>/.exec(htmlOf(`- a<Cite id="report" locator="${locator}" />`))?.[1];
+
+  assert.equal(shown('at 12:04'), '2,\u00a0at\u00a012:04');
+  assert.equal(shown('S. 4 und 5'), '2,\u00a0S.\u00a04\u00a0und\u00a05');
+  assert.equal(shown('in the second paragraph from below'), '2, in the second paragraph from below');
 });
 
 test('a citation says what its source is called, or else where it stands', () => {

@@ -15,7 +15,7 @@ interface Shipped {
 /** Faces and scripts, which every site ships. A test finds all that are. */
 const always: Shipped[] = [
   face('@fontsource-variable/public-sans', 'Public Sans'),
-  face('@fontsource-variable/source-serif-4', 'Source Serif 4'),
+  face('@fontsource/source-serif-4', 'Source Serif 4'),
   { name: 'lit-html', what: licenceWords.drawing, entry: 'lit-html' },
   { name: 'pagefind', what: licenceWords.search, entry: 'pagefind' },
   { name: 'vite', what: licenceWords.loading, entry: 'vite' },

@@ -16,6 +16,8 @@ import { isTakenDown, withdrawalIn } from './withdrawals.ts';
 interface Joining {
   directory: Directory;
   names: KnownNames;
+  /** The archive's, in which texts are that do not say so. */
+  language: string;
   /** Embargoes end on their day. */
   today: CalendarDate;
   /** Takes what is wrong. */
@@ -48,6 +50,8 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
   };
   briefing.statements = joinStatements(briefing, directory, problems);
   briefing.turns = joinTurns(briefing, directory, names, problems);
+  const own = language ?? joining.language;
+  for (const said of briefing.statements) if (said.lang !== own) said.spokenIn = said.lang;
   return briefing;
 }
 

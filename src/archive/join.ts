@@ -50,7 +50,8 @@ export function joinEntries(
   const problems: Finding[] = [];
   const directory = joinSubjects(entries, problems, options.unread);
   const names = actorsByName(directory.actors.values());
-  const joining = { directory, names, today: options.today, problems };
+  const { language } = entries.archive.data;
+  const joining = { directory, names, language, today: options.today, problems };
   const all = entries.briefings.map((entry) => joinBriefing(entry, joining)).sort(newestFirst);
 
   joinRelated(entries.briefings, all, options.unread, problems);

@@ -209,8 +209,10 @@ export interface Statement {
   topic?: Topic | undefined;
   /** The words, without markup. */
   text: string;
-  /** The language of the words, if it is not that of the text. */
+  /** The language of the words, as written. */
   lang?: string | undefined;
+  /** The language that is told beside the words: theirs, if it is not that of the text around them. */
+  spokenIn?: string | undefined;
   /** Whether they are said word for word. */
   form: Form;
   /** The words before they were translated. */

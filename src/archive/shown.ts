@@ -235,6 +235,7 @@ function statement({ on, at, topic, text, source, briefing, url, ...said }: Stat
       said.locator,
       said.form,
       said.lang,
+      said.spokenIn,
       said.original,
       briefing.title,
       briefing.language,

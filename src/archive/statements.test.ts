@@ -27,6 +27,21 @@ test('a statement knows its speaker, office, place, source, topic and address', 
   assert.equal(said.url, '/briefings/2017/a/#statement_1');
 });
 
+test('the language of words is told where it is not that of the text', () => {
+  const outline = {
+    statements: ['en', 'it', 'ar'].map((lang) => ({ ...written('dockers-union', lang), lang })),
+  };
+  const archive = archiveOf({
+    briefings: [briefing('2016/a', { outline }), briefing('2017/b', { outline, language: 'it' })],
+  });
+  const languages = archive.briefings.map(({ statements }) => statements.map(({ spokenIn }) => spokenIn));
+
+  assert.deepEqual(languages, [
+    ['en', undefined, 'ar'],
+    [undefined, 'it', 'ar'],
+  ]);
+});
+
 test('statements come newest first, those of one day as they stand in the text', () => {
   const spoken = Array.from({ length: 11 }, (_, index) => written('dockers-union', `No. ${index + 1}`));
   const archive = archiveOf({

@@ -1,5 +1,5 @@
 import type { Heading } from '../base/outline.ts';
-import { countWords } from '../base/words.ts';
+import { briefingWords, countWords, factWords } from '../base/words.ts';
 import { wholeHeading } from '../mdx/heading-words.ts';
 import { mistakeReport } from './contact.ts';
 import { isErased } from './corrections.ts';
@@ -24,6 +24,8 @@ export interface BriefingTold {
   /** The second-level headings of its text, and what the page adds below; empty where there is one alone. */
   contents: Heading[];
   identifiers: Fact['values'];
+  /** What stands beside its text, for where that is folded; empty where nothing does. */
+  margin: string;
   /** How it knows what it says; undefined for what was erased, of which nothing is known. */
   grounds: Grounds | undefined;
   /** The archive's page on how it works, where it has one. */
@@ -49,6 +51,8 @@ export interface ToldMember {
 /** What the page of a briefing tells. */
 export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' | 'pages'>): BriefingTold {
   const { date, locations, authors, cast, identifiers } = briefing;
+  const stories = placesInStories(briefing);
+  const contents = contentsOf(briefing);
   return {
     ways: locations.flatMap((place) =>
       placeChains(place, date).map((chain) =>
@@ -61,13 +65,26 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
       // An office of which a day is missing was not held on the day for certain.
       hasOffices: cast.some(({ offices }) => offices.some(({ role }) => isDated(role))),
     },
-    stories: placesInStories(briefing),
-    contents: contentsOf(briefing),
+    ...{ stories, contents },
     identifiers: identifierFacts(identifiers),
+    margin: marginInWords(briefing, { stories, contents }),
     grounds: isErased(briefing) ? undefined : groundsOf(briefing),
     methodology: methodologyOf(archive),
     report: mistakeReport(archive.site, briefing),
   };
+}
+
+function marginInWords(
+  { cast, topics, identifiers }: Briefing,
+  { stories, contents }: Pick<BriefingTold, 'stories' | 'contents'>,
+): string {
+  const words = briefingWords.margin({
+    actors: cast.length,
+    stories: stories.length > 0,
+    topics: topics.length > 0,
+    contents: contents.length > 0,
+  });
+  return words || (identifierFacts(identifiers).length > 0 ? factWords.identifiers : '');
 }
 
 /** Takes a member of the cast, and returns it as it is told of on the briefing's day. */

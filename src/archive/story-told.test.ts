@@ -68,3 +68,15 @@ test('a list says how long each story is, of one without briefings that it has n
     ['Affair: 1 briefing, 1 January 2017', 'Idle: No briefings yet'],
   );
 });
+
+test('a story says whether each of its steps was known on its day', () => {
+  const stories = ['2017-01-01', '2017-01-09'].map((publish) => {
+    const archive = archiveOf({
+      stories: [story('affair')],
+      briefings: [briefing('2017/a', { date: '2017-01-01', publish, stories: ['affair'] })],
+    });
+    return storyTold(found(archive.stories, 'affair')).isAsItHappened;
+  });
+
+  assert.deepEqual(stories, [true, false]);
+});

@@ -5,6 +5,7 @@ import { roleWithDays } from './roles.ts';
 import { membersOf, sourcesOf, spanInWords, stepsOf, type StorySource } from './stories.ts';
 import { chaptersOf, type Chapter } from './story-chapters.ts';
 import { gapInWords, gapsIn, type Gap } from './story-gaps.ts';
+import { publishedOn } from './corrections.ts';
 import { firstKnown, knowledgeOf, type Knowledge } from './story-knowledge.ts';
 import { countsOf, ruleInWords } from './story-rules.ts';
 import { saidTable, type SaidRow } from './story-said.ts';
@@ -18,6 +19,8 @@ export interface StoryTold {
   span: string;
   /** The days on which the archive came to know its steps. */
   knowledge: Knowledge[];
+  /** Whether every step was known on its day: then the steps say all of it. */
+  isAsItHappened: boolean;
   chapters: Chapter[];
   covered: Covered;
   members: Known<ToldMember>[];
@@ -55,9 +58,11 @@ export interface StoryPlaces {
 
 /** What the page of a story tells. */
 export function storyTold(story: Story): StoryTold {
+  const steps = stepsOf(story);
   return {
     span: spanInWords(story),
-    knowledge: knowledgeOf(stepsOf(story)),
+    knowledge: knowledgeOf(steps),
+    isAsItHappened: steps.every((step) => publishedOn(step) === step.date),
     chapters: chaptersOf(story),
     covered: coveredBy(story),
     members: membersOf(story).map(({ actor, briefings, offices }) =>

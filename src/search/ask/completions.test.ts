@@ -27,3 +27,12 @@ test('a chosen one takes the place of what was typed', () => {
 
   assert.equal(completed('sarin speaker:til', first), 'sarin speaker:rex-tillerson ');
 });
+
+test('what completes an operator is told apart from others of its name', () => {
+  const actors = ['1850', '1914'].map((id) => ({ id, name: 'Brandt', inLists: `Brandt (${id})`, count: 1 }));
+
+  assert.deepEqual(
+    completionsOf('actor:bra', { actor: actors, place: [], topic: [] }).map(({ name }) => name),
+    ['Brandt (1850)', 'Brandt (1914)'],
+  );
+});

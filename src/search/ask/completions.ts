@@ -20,7 +20,7 @@ export function completionsOf(text: string, names: Names, most = 7): Completion[
     )
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name))
     .slice(0, most)
-    .map(({ id, name, count }) => ({ operator, id, name, count }));
+    .map(({ id, name, inLists = name, count }) => ({ operator, id, name: inLists, count }));
 }
 
 /** A text whose operator at the end has the chosen value. */

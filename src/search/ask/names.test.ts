@@ -21,3 +21,25 @@ test('every subject comes with its names, what is above it and how often it occu
     hasNoStatements: true,
   });
 });
+
+test('subjects of one name come with what sets them apart in lists', () => {
+  const brandt = (id: string, began?: string) => actor(id, { name: 'Willem Brandt', began });
+  const archive = archiveOf({
+    actors: [brandt('a', '1850'), brandt('b', '1914'), actor('dockers-union')],
+    places: [
+      place('port-ellis', { within: 'isles' }),
+      place('isles'),
+      place('main'),
+      place('other', { name: 'Port Ellis', within: 'main' }),
+    ],
+  });
+  const { actor: actors, place: places } = namesOf(archive);
+  const inLists = [...actors, ...places].flatMap((one) => one.inLists ?? []);
+
+  assert.deepEqual(inLists, [
+    'Willem Brandt (since 1850)',
+    'Willem Brandt (since 1914)',
+    'Port Ellis (Main)',
+    'Port Ellis (Isles)',
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { WrittenOrder } from './ordered.ts';
+import { nameInLists } from '../../archive/namesakes.ts';
 import { familyName, otherNames } from '../../archive/names.ts';
 import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
@@ -7,6 +8,8 @@ import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts
 export interface SubjectName {
   id: string;
   name: string;
+  /** The name with what sets it apart, where others have the same. */
+  inLists?: string | undefined;
   aliases?: string[] | undefined;
   /** The place or topic around it. */
   above?: string | undefined;
@@ -61,10 +64,12 @@ function soleAbove({ around: [only, ...others] }: Place): Place | undefined {
 
 function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): SubjectName {
   const { id, name, briefings } = one;
+  const inLists = nameInLists(one);
   const aliases = otherNames(one);
   return {
     id,
     name,
+    ...(inLists !== name && { inLists }),
     ...(aliases.length > 0 && { aliases }),
     ...(above && { above: above.id }),
     count: briefings.length,

@@ -43,6 +43,26 @@ test('a facet offers what is most frequent first, with what is chosen, though no
   );
 });
 
+test('values of one name are told apart, those to choose and those chosen', () => {
+  const namesakes = {
+    ...{ place: [], topic: [] },
+    actor: ['1850', '1914'].map((year) => ({
+      id: year,
+      name: 'Brandt',
+      inLists: `Brandt (${year})`,
+      count: 1,
+    })),
+  };
+  const state = asked('actor=1850');
+  const view = { state, answer: answer('actor', [['1914', 1]]), names: namesakes };
+
+  assert.deepEqual(
+    valuesOf(view, 'actor').map(({ name }) => name),
+    ['Brandt (1914)', 'Brandt (1850)'],
+  );
+  assert.match(chosenIn(state, namesakes)[0]?.label ?? '', /Brandt \(1850\)$/);
+});
+
 test('kinds keep their order, however frequent they are', () => {
   const offered = values('', 'kind', [
     ['statement', 9],

@@ -4,14 +4,15 @@ import { kinds } from '../kinds.ts';
 import type { Names } from '../names.ts';
 import type { Facet } from '../state.ts';
 
-/** The name of a facet's value; the value itself when nothing has that id. */
+/** The name of a facet's value, apart from others of its name; the value itself when nothing has that id. */
 export function valueName(facet: Facet, value: string, names: Names | undefined): string {
   if (facet === 'year') return value;
   if (facet === 'kind') {
     const kind = kinds.find((one) => one === value);
     return kind ? searchWords.kinds[kind].many : value;
   }
-  return names?.[facet]?.find(({ id }) => id === value)?.name ?? value;
+  const known = names?.[facet]?.find(({ id }) => id === value);
+  return known?.inLists ?? known?.name ?? value;
 }
 
 /** From and to in words: `10 April 2017 to 12 April 2017`. */

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressWithin, belowPath, fullUrl, hostPath, isSiteAddress, pathOf } from './site-path.ts';
+import {
+  addressWithin,
+  belowPath,
+  fullUrl,
+  hostPath,
+  isSiteAddress,
+  withoutHomeFile,
+  pathOf,
+} from './site-path.ts';
 
 test('the path of a site ends with a slash', () => {
   const sites = [
@@ -47,7 +55,24 @@ test('a site can live at a path of plain names', () => {
     assert.ok(isSiteAddress(site), site);
   for (const site of [
     'a.example/b/',
-    ...sites(['/a:b/', '/*/', '/a%20b/', '//a/', '/.a/', '/a&b/', '/?a', '/#a']),
+    ...sites([
+      '/a:b/',
+      '/*/',
+      '/a%20b/',
+      '//a/',
+      '/.a/',
+      '/a&b/',
+      '/?a',
+      '/#a',
+      '/a/index.html',
+      '/index.htm',
+    ]),
   ])
     assert.ok(!isSiteAddress(site), site);
+});
+
+test('the home page’s file says where a site lives', () => {
+  assert.equal(withoutHomeFile('https://a.example/b/index.html'), 'https://a.example/b/');
+  for (const other of ['https://a.example/b/', 'https://a.example/index.html/', 'https://a.example/b.html'])
+    assert.equal(withoutHomeFile(other), undefined);
 });

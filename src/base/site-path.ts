@@ -43,12 +43,20 @@ function rootOf(site: string): string {
   return site.replace(/\/*$/, '/');
 }
 
+/** The home page's own file, with which addresses that are copied end. */
+const homeFile = /\/index\.html?$/i;
+
+/** The address of a site by that of its home page's file; undefined for all others. */
+export function withoutHomeFile(text: string): string | undefined {
+  return homeFile.test(text) ? text.replace(homeFile, '/') : undefined;
+}
+
 /**
  * Whether a site can live at an address: it says nobody's name and password, and its path has only signs that mean
- * themselves in the rules of hosts, and names that hosts answer.
+ * themselves in the rules of hosts, and names that hosts answer. The file of a page is no place for a site.
  */
 export function isSiteAddress(text: string): boolean {
-  if (!isAddress(text) || /[?#]/.test(text)) return false;
+  if (!isAddress(text) || /[?#]/.test(text) || homeFile.test(text)) return false;
   const { pathname, username, password } = new URL(text);
   return username + password === '' && /^(?:\/(?!\.)[\w.~-]+)*\/?$/.test(pathname);
 }

@@ -66,14 +66,8 @@ const officeEnd = writtenDay.superRefine(
 
 export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
 
-/** Where a site can live. What is no web address at all is told as such. */
-const siteAddress = z
-  .string()
-  .superRefine(refusing(isAddress, notASiteAddress))
-  .refine((text) => !isAddress(text) || isSiteAddress(text), {
-    error:
-      'is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~',
-  });
+/** Where a site can live. */
+const siteAddress = z.string().superRefine(refusing(isSiteAddress, notASiteAddress));
 
 export const language = z.string().superRefine(refusing(isLanguage, notALanguage));
 

@@ -2,6 +2,7 @@ import { partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
+import { isSiteAddress, withoutHomeFile } from '../base/site-path.ts';
 import { datesMeant, dayMeant, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail, protocolMended } from '../base/values.ts';
 
@@ -52,13 +53,20 @@ export function notAnHour(text: string): Refusal {
   return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
 }
 
-/** The path of a site has no blanks, whatever stands for them. */
+/** The path of a site has no blanks, whatever stands for them, nor the name of the home page's file. */
 export function notASiteAddress(text: string): Refusal {
   const meant = text.trim().replace(/[^\S\r\n]+/g, '-');
   const isBlank = meant !== text.trim() && isAddress(meant);
-  return isBlank
-    ? { reason: `holds a blank, which the path of a site cannot. Write ${meant}` }
-    : notAWebAddress(text);
+  if (isBlank && isSiteAddress(meant))
+    return { reason: `holds a blank, which the path of a site cannot. Write ${meant}` };
+  const place = withoutHomeFile(text);
+  if (place !== undefined && isSiteAddress(place))
+    return { reason: `is the home page’s file, not where the site lives. Write ${place}`, meant: place };
+  if (!isAddress(text) && !isBlank) return notAWebAddress(text);
+  return {
+    reason:
+      'is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~',
+  };
 }
 
 export function notAWebAddress(text: string): Refusal {

@@ -760,6 +760,7 @@ export const fields: Mistake[] = [
     'https://harbour.example/a:b/',
     'https://harbour.example/?lang=en',
     'https://me:pw@harbour.example/',
+    'https://harbour.example/a%20b/c d/',
   ].map((url) => ({
     name: `an archive at ${url}`,
     files: { 'archive.yaml': soundFiles['archive.yaml'].replace('https://harbour.example', url) },
@@ -767,6 +768,18 @@ export const fields: Mistake[] = [
       `archive.yaml:3:6  error  url: "${url}" is not where a site can live. Write the address of its home page, its path of a–z, 0–9, -, _, . and ~.  (wrong-value)`,
     ],
   })),
+  {
+    name: 'an archive at the file of its home page',
+    files: {
+      'archive.yaml': soundFiles['archive.yaml'].replace(
+        'https://harbour.example',
+        'https://harbour.example/a/index.html',
+      ),
+    },
+    expected: [
+      'archive.yaml:3:6  error  url: "https://harbour.example/a/index.html" is the home page’s file, not where the site lives. Write https://harbour.example/a/.  (wrong-value)',
+    ],
+  },
 ];
 
 /** Dates that cannot be. */

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { begin } from './begin.ts';
+import { mark } from '../kept/owned.ts';
+import { begin, refuseTaken } from './begin.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'begin-'));
 after(() => {
@@ -44,24 +45,26 @@ test('a folder with content of others is refused by name, and nothing is written
   const folder = folderWith('others', ['README.md', 'b.txt', 'archive.yaml', 'c', 'd']);
 
   await assert.rejects(
-    begin(folder, files),
+    refuseTaken(folder),
     /holds archive\.yaml, b\.txt, c and more already, and nothing was written/,
   );
   assert.ok(!readdirSync(folder).includes('.vscode'));
 });
 
-test('what the check would refuse is refused before anything is written', async () => {
-  const folder = join(root, 'refused');
+test('a folder is refused where it would be read as part of something else, or be deleted', async () => {
+  const archive = folderWith('archive', ['archive.yaml']);
+  const site = folderWith('site', [mark]);
 
-  await assert.rejects(
-    begin(folder, new Map([['archive.yaml', archive.replace('https://', '')]])),
-    /is not a web address/,
-  );
-  assert.ok(!readdirSync(root).includes('refused'));
+  await assert.rejects(refuseTaken(join(archive, 'new')), /lies in .*archive, which is an archive already/);
+  await assert.rejects(refuseTaken(join(site, 'a', 'new')), /lies in .*site, which builds replace/);
+  for (const own of ['src/new', 'public/new', 'node_modules/new', '.cache/new', '.github'])
+    await assert.rejects(refuseTaken(join(root, own), root), /which is the generator’s own/, own);
+  await refuseTaken(join(root, 'new'), root);
+  await refuseTaken(join(root, '..', '.new'), root);
 });
 
 test('a file in the place of the folder is said', async () => {
   writeFileSync(join(root, 'file'), '');
 
-  await assert.rejects(begin(join(root, 'file'), files), /cannot be written into \(ENOTDIR\)/);
+  await assert.rejects(refuseTaken(join(root, 'file', 'new')), /a part of its path is a file/);
 });

@@ -1,32 +1,47 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { parseData } from '../content/parse.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import process from 'node:process';
 import { codeOf } from '../content/folder.ts';
 import { isAside } from '../content/strays.ts';
-import { archiveSchema } from '../schema/schemas.ts';
 import { shownPath } from '../base/environment.ts';
+import { systemReason } from '../base/reason.ts';
+import { mark } from '../kept/owned.ts';
 import * as messages from './messages.ts';
+
+/**
+ * Looks whether an archive can begin in a folder, before anybody is asked anything.
+ *
+ * @param project the generator's folder
+ * @throws when it holds content of others, or lies where it would be read as part of something else, or be deleted
+ */
+export async function refuseTaken(folder: string, project = process.cwd()): Promise<void> {
+  const shown = shownPath(folder);
+  const [top = ''] = relative(project, folder).split(sep);
+  if (['src', 'public', 'node_modules'].includes(top) || /^\.[^.]/.test(top))
+    throw new Error(messages.withinProject(shown, top));
+  for (const above of ancestorsOf(folder)) {
+    if (existsSync(join(above, mark))) throw new Error(messages.withinMade(shown, shownPath(above)));
+    if (existsSync(join(above, 'archive.yaml')))
+      throw new Error(messages.withinArchive(shown, shownPath(above)));
+  }
+  const there = await readdir(folder).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    const reason = systemReason(error) ?? codeOf(error);
+    throw new Error(messages.noFolder(shown, reason), { cause: error });
+  });
+  const others = there.filter((name) => !isBeside(name)).sort();
+  if (others.length > 0) throw new Error(messages.notEmpty(shown, others));
+}
 
 /**
  * Writes a new archive's files into a folder, which is made if it is not there. What is there for those who look
  * into it, and what begins with a dot, stays as it is. Returns the paths that were written, and those that stayed.
- *
- * @throws when the folder holds content of others, or `archive.yaml` would not pass the check; nothing is written
  */
 export async function begin(
   folder: string,
   files: Map<string, string>,
 ): Promise<{ written: string[]; kept: string[] }> {
-  const shown = shownPath(folder);
-  const there = await readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw new Error(messages.noFolder(shown, codeOf(error)), { cause: error });
-  });
-  const others = there.filter((name) => !isBeside(name)).sort();
-  if (others.length > 0) throw new Error(messages.notEmpty(shown, others));
-  const { problems } = parseData('archive.yaml', files.get('archive.yaml') ?? '', archiveSchema);
-  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
-
   const written: string[] = [];
   const kept: string[] = [];
   for (const [path, text] of files) {
@@ -42,6 +57,11 @@ export async function begin(
     (isNew ? written : kept).push(path);
   }
   return { written, kept };
+}
+
+function ancestorsOf(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...ancestorsOf(above)];
 }
 
 /** Whether something in a content folder is not content. */

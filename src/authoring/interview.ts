@@ -1,6 +1,7 @@
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, select, text } from '@clack/prompts';
 import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
+import { shellWord } from '../base/shell.ts';
 import type { Named } from '../archive/mentions.ts';
 import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
 import { unknownReferences, type Addition, type Option } from './addition.ts';
@@ -62,14 +63,9 @@ async function mended(options: Options, known: Known, make: Make): Promise<void>
 export function commandFor({ kind, title, options }: Addition): string {
   if (kind === undefined) return '';
   const given = Object.entries(options).flatMap(([name, value]) =>
-    value ? value.split('\n').map((one) => `--${name} ${quoted(one)}`) : [],
+    value ? value.split('\n').map((one) => `--${name} ${shellWord(one)}`) : [],
   );
-  return [`npm run new -- ${kind}`, ...(title ? [quoted(title)] : []), ...given].join(' ');
-}
-
-/** A word as shells read it back. */
-function quoted(word: string): string {
-  return /^[\w,./:-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  return [`npm run new -- ${kind}`, ...(title ? [shellWord(title)] : []), ...given].join(' ');
 }
 
 /** Asks for an id when none can be made from the title, or the one that can is taken. */

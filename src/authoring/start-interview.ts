@@ -1,28 +1,15 @@
 import { CANCEL_SYMBOL, text } from '@clack/prompts';
-import { isSiteAddress } from '../base/site-path.ts';
 import * as messages from './messages.ts';
-import { repositoryAt, type Start } from './start.ts';
+import { faultOf } from './start-answers.ts';
+import type { Start } from './start.ts';
 
-interface Question {
-  name: keyof Start;
-  message: string;
-  usual?: string;
-  isGood: (answer: string) => boolean;
-}
-
-const isSaid = (answer: string) => answer.trim() !== '';
-
-const questions: Question[] = [
-  { name: 'title', message: 'Title of the archive', isGood: isSaid },
-  { name: 'url', message: 'Address it will be served at, https://…', isGood: isSiteAddress },
-  { name: 'language', message: 'Language it is written in', usual: 'en', isGood: isSaid },
-  { name: 'publisher', message: 'Who answers for it', isGood: isSaid },
-  {
-    name: 'generator',
-    message: 'Repository of the generator on GitHub, owner/name',
-    isGood: (answer) => repositoryAt(`github.com/${answer}`) !== undefined,
-  },
-  { name: 'version', message: 'Version of the generator, a tag or commit', isGood: isSaid },
+const questions: { name: keyof Start; message: string; usual?: string }[] = [
+  { name: 'title', message: 'Title of the archive' },
+  { name: 'url', message: 'Address it will be served at, https://…' },
+  { name: 'language', message: 'Language it is written in', usual: 'en' },
+  { name: 'publisher', message: 'Who answers for it' },
+  { name: 'generator', message: 'Repository of the generator on GitHub, owner/name' },
+  { name: 'version', message: 'Version of the generator, a tag or commit' },
 ];
 
 /**
@@ -32,13 +19,13 @@ const questions: Question[] = [
  */
 export async function startInterview(known: Partial<Start>): Promise<Partial<Start>> {
   const answers: Partial<Start> = { ...known };
-  for (const { name, message, usual = '', isGood } of questions) {
+  for (const { name, message, usual = '' } of questions) {
     const isOffered = name === 'generator' || name === 'version';
     if (answers[name] && !isOffered) continue;
     const answer = await text({
       message,
       initialValue: answers[name] ?? usual,
-      validate: (written = '') => (isGood(written) ? undefined : 'Write it so that it can be used.'),
+      validate: (written = '') => faultOf(name, written.trim()),
     });
     if (answer === CANCEL_SYMBOL) throw new Error(messages.givenUp());
     answers[name] = answer.trim();

@@ -70,7 +70,13 @@ export function startFiles(
   return files;
 }
 
-function archiveText({ title, url, language, publisher }: Start): string {
+/** `archive.yaml` of a new archive. */
+export function archiveText({
+  title,
+  url,
+  language,
+  publisher,
+}: Omit<Start, 'generator' | 'version'>): string {
   const fields = {
     title,
     description: 'An archive of briefings. Say here in a sentence or two what it holds.',

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { begin } from '../authoring/begin.ts';
+import { begin, refuseTaken } from '../authoring/begin.ts';
 import { readArguments } from '../authoring/arguments.ts';
 import { writeEditorFiles } from '../authoring/editor-files.ts';
 import * as messages from '../authoring/messages.ts';
 import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
+import { faultOf, repositoryMeant } from '../authoring/start-answers.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { shellWord } from '../base/shell.ts';
+import { realPlace } from '../build/real-place.ts';
 import { run } from './run.ts';
 
 const needed = ['title', 'url', 'language', 'publisher'] as const;
@@ -19,9 +22,11 @@ const unknownGenerator = 'OWNER/BRIEFING-ARCHIVE';
 await run('init', async () => {
   const { words, options } = readArguments(process.argv.slice(2), [...needed, ...optional]);
   const [name, ...others] = words;
-  if (name === undefined || others.length > 0) throw new Error(messages.initUsage());
-  // npm runs commands in the project's folder, wherever they are called.
-  const folder = resolve(process.env.INIT_CWD ?? '.', name);
+  if (name === undefined) throw new Error(messages.initUsage());
+  if (others.length > 0) throw new Error(messages.tooManyWords(others));
+  // npm runs commands in the project's folder, wherever they are called. A link may lead to where nothing is yet.
+  const folder = realPlace(resolve(process.env.INIT_CWD ?? '.', name));
+  await refuseTaken(folder);
   const start = await answered(options);
   const pinned = await readFile('.github/workflows/deploy.yml', 'utf8');
   const files = startFiles(start, await startTemplates(process.cwd()), environment().today, pinned);
@@ -34,28 +39,30 @@ await run('init', async () => {
     console.log(
       `Write where this generator lies on GitHub in place of ${unknownGenerator} in ${shown}/.github/workflows.`,
     );
-  console.log(`Next: ARCHIVE_CONTENT=${shown} npm run dev`);
+  console.log(`Next: ARCHIVE_CONTENT=${shellWord(shown)} npm run dev`);
 });
 
 /** What an archive begins with: as it was given, as it is answered, or as this checkout has it. */
 async function answered(given: Partial<Record<keyof Start, string>>): Promise<Start> {
   const known = { generator: ownRepository() ?? unknownGenerator, version: newestVersion(), ...given };
-  const missing = needed.filter((name) => !given[name]);
-  if (missing.length > 0 && !process.stdin.isTTY) throw new Error(messages.initMissing(missing));
+  const faults = Object.entries(given).map(([name, answer]) => faultOf(name as keyof Start, answer));
+  const said = faults.filter((fault) => fault !== undefined);
+  const missing = needed.filter((name) => given[name] === undefined);
+  const isAsked = missing.length > 0 && process.stdin.isTTY;
+  if (missing.length > 0 && !isAsked) said.push(messages.initMissing(missing));
+  if (said.length > 0) throw new Error(said.join('\n'));
   const {
     title = '',
     url = '',
     language = '',
     publisher = '',
-    ...more
-  } = missing.length > 0
-    ? await (await import('../authoring/start-interview.ts')).startInterview(known)
-    : known;
-  const { generator, version } = { ...known, ...more };
-  if (repositoryAt(`github.com/${generator}`) === undefined)
-    throw new Error(messages.notARepository(generator));
-  if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(version)) throw new Error(messages.notAVersion(version));
-  return { title, url, language, publisher, generator, version };
+    generator,
+    version,
+  } = {
+    ...known,
+    ...(isAsked && (await (await import('../authoring/start-interview.ts')).startInterview(known))),
+  };
+  return { title, url, language, publisher, generator: repositoryMeant(generator) ?? generator, version };
 }
 
 /** Where this checkout came from, if from GitHub. */

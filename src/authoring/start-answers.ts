@@ -1,0 +1,24 @@
+import { parseData } from '../content/parse.ts';
+import { archiveSchema } from '../schema/schemas.ts';
+import * as messages from './messages.ts';
+import { archiveText, repositoryAt, type Start } from './start.ts';
+
+const sound = { title: 'Archive', url: 'https://archive.example/', language: 'en', publisher: 'Archive' };
+
+/**
+ * Why something cannot be what a new archive begins with, and what to write instead, in the words of the check.
+ * Undefined where nothing is wrong.
+ */
+export function faultOf(name: keyof Start, answer: string): string | undefined {
+  if (name === 'generator')
+    return repositoryMeant(answer) === undefined ? messages.notARepository(answer) : undefined;
+  if (name === 'version')
+    return /^[\w.-]+(?:\/[\w.-]+)*$/.test(answer) ? undefined : messages.notAVersion(answer);
+  const text = archiveText({ ...sound, [name]: answer });
+  return parseData('archive.yaml', text, archiveSchema).problems[0]?.message;
+}
+
+/** The repository on GitHub that an answer means: `owner/name`, or one of its addresses. */
+export function repositoryMeant(answer: string): string | undefined {
+  return repositoryAt(answer) ?? repositoryAt(`github.com/${answer.trim()}`);
+}

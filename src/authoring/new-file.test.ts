@@ -47,6 +47,17 @@ test('an author is told the path and the address of the preview', async (context
   ]);
 });
 
+test('the address of the preview is below the path of the site', async (context) => {
+  const folder = await folderOf(context, {
+    ...soundFiles,
+    'archive.yaml': soundFiles['archive.yaml'].replace('harbour.example', 'harbour.example/press/archive'),
+  });
+
+  const [, address] = await add(folder, 'place', 'East Quay');
+
+  assert.equal(address, 'http://localhost:4321/press/archive/places/east-quay/');
+});
+
 test('a file that is there is never written over', async (context) => {
   const folder = await sound(context);
   const path = join(folder, 'places/port-ellis.yaml');

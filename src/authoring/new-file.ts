@@ -5,10 +5,12 @@ import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
 import { collections } from '../schema/collections.ts';
+import { readArchiveFile, unnamedArchive } from '../content/archive-file.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
 import { schemaOf } from '../schema/schemas.ts';
 import { textOf } from '../content/text.ts';
-import { shownPath } from '../base/environment.ts';
+import { environment, shownPath } from '../base/environment.ts';
+import { hostPath, pathOf } from '../base/site-path.ts';
 import { idFrom } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';
 import * as messages from './messages.ts';
@@ -20,8 +22,12 @@ export interface NewFile {
   text: string;
 }
 
-/** Where `npm run dev` and `npm start` show the site. */
-const preview = `http://localhost:${process.env.PORT || 4321}`;
+/** Where `npm run dev` and `npm start` show an address of the archive below `root`. */
+async function previewOf(address: string, root: string): Promise<string> {
+  const { data } = await readArchiveFile(root, environment().url);
+  const base = pathOf((data ?? unnamedArchive).url);
+  return `http://localhost:${process.env.PORT || 4321}${hostPath(address, base)}`;
+}
 
 /**
  * The id asked for, or else the one for the name.
@@ -69,7 +75,7 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
     }
     throw error;
   }
-  return [shown, preview + url(id)];
+  return [shown, await previewOf(url(id), root)];
 }
 
 /** What the check would not let pass. */

@@ -73,6 +73,11 @@ test('what cannot be read is said with what to write', () => {
     /is no office\. Write --role "Title; organisation; from; to; acting"/,
   );
   assert.match(
+    refusal('actor', 'Ada Lind', '--role', 'Mayor; dockers-union; 2018-03; 2018-02'),
+    /ends before it begins\. Write the first day before the last/,
+  );
+  assert.match(added('actor', 'Ada Lind', '--role', 'Mayor; ; 2018-03; 2018').text, /to: "?2018"?/);
+  assert.match(
     refusal('actor', 'Ada Lind', '--role', 'Mayor; dokers-union; 2016'),
     /"dokers-union" is not in content\/actors\. Did you mean "dockers-union"\?/,
   );

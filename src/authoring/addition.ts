@@ -1,3 +1,4 @@
+import { firstDay, lastDay, partialDate } from '../base/dates.ts';
 import { introductionToReplace, textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
 import { briefingText, storyText, subjectText } from './drafts.ts';
@@ -116,14 +117,20 @@ function oneOrMore(written: string | undefined): string | string[] {
 /**
  * An office as it is written in one line: `Mayor; port-ellis; 2016-07; 2018; acting`. What is not known stays empty.
  *
- * @throws when it says more than that, or no title
+ * @throws when it says more than that, no title, or an end before the beginning
  */
 function roleOf(written: string): Record<string, string | true> {
   const [title = '', organisation, from, to, acting = '', ...others] = partsOf(written);
   if (title === '' || !['', 'acting'].includes(acting) || others.length > 0)
     throw new Error(messages.wrongRole(written));
+  if (isBackwards(from, to)) throw new Error(messages.backwards(written));
   const fields = Object.entries({ title, organisation, from, to, acting: acting !== '' });
   return Object.fromEntries(fields.filter((field): field is [string, string | true] => !!field[1]));
+}
+
+/** Whether a time ends before it begins; days that are none are told by the check's schema. */
+function isBackwards(from = '', to = ''): boolean {
+  return partialDate(from) && partialDate(to) && lastDay(to) < firstDay(from);
 }
 
 /**

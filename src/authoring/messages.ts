@@ -211,6 +211,10 @@ export function wrongRole(written: string): string {
   return `"${written}" is no office. Write --role "Title; organisation; from; to; acting", and leave empty what is not known.`;
 }
 
+export function backwards(written: string): string {
+  return `"${written}" ends before it begins. Write the first day before the last: --role "Title; organisation; from; to".`;
+}
+
 export function wrongFormerName(written: string): string {
   return `"${written}" is no name with its last day. Write --formerly "Name; 2014-05-31", with a day, a month or a year.`;
 }

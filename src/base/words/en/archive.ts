@@ -1,3 +1,4 @@
+import { setApart } from '../../set-apart.ts';
 import { counted } from '../../dates.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
@@ -25,9 +26,9 @@ export const officeWords = {
 /** Why a briefing stands beside another. */
 export const relatedWords = {
   byHand: 'put beside it by the editors',
-  alsoIn: ({ place }: Text<'place'>) => `also in ${place}`,
-  with: ({ actors }: { actors: string[] }) => `with ${actors.join(' and ')}`,
-  on: ({ topics }: { topics: string[] }) => `on ${topics.join(' and ')}`,
+  alsoIn: ({ place }: Text<'place'>) => `also in ${setApart(place)}`,
+  with: ({ actors }: { actors: string[] }) => `with ${actors.map(setApart).join(' and ')}`,
+  on: ({ topics }: { topics: string[] }) => `on ${topics.map(setApart).join(' and ')}`,
 };
 
 /** Words of stretches of time, and of those of which no briefing tells. */

@@ -1,3 +1,4 @@
+import { setApart } from '../../set-apart.ts';
 import { counted } from '../../dates.ts';
 import { sentence, type Around } from '../sentence.ts';
 
@@ -46,11 +47,11 @@ export const coverageWords = {
 export const mapWords = {
   onTheMap: 'On the map',
   point: ({ name, count }: { name: string; count: number }) => `${name}, ${counted(count, 'briefing')}`,
-  alone: ({ name }: Record<'name', string>) => `${name} and what lies around it.`,
+  alone: ({ name }: Record<'name', string>) => `${setApart(name)} and what lies around it.`,
   points: ({ count }: Record<'count', number>) =>
     `${counted(count, 'place')}; a point is the larger, the more briefings are located there.`,
   most: ({ places }: { places: { name: string; count: number }[] }) =>
-    `Most in ${places.map(({ name, count }) => `${name} (${count})`).join(', ')}.`,
+    `Most in ${places.map(({ name, count }) => `${setApart(name)} (${count})`).join(', ')}.`,
   missing: ({ count }: Record<'count', number>) => `${counted(count, 'more place')} without coordinates.`,
   isSelection: 'The map shows where the archive has briefings, not where most happened.',
 };

@@ -30,6 +30,19 @@ for (const name of names)
     assert.ok(commands[name].example.startsWith(`npm run ${name}`));
   });
 
+for (const name of ['deploy:check', 'editor'] as const)
+  test(`${name} takes nothing, and refuses what it is given before it does anything`, () => {
+    const [, ...words] = scripts[name]?.split(' ') ?? [];
+
+    for (const given of ['--quiet', 'x']) {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [...words, given], { encoding: 'utf8' });
+
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, new RegExp(`^Un.* '${given}'.*\\n$`));
+    }
+  });
+
 test('the README has the table, where it marks one', () => {
   const [, table] = /<!-- commands -->\n([^]*?)<!-- end -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
   if (table === undefined) return;

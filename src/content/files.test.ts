@@ -54,6 +54,18 @@ test('one id in two collections is no mistake', async (context) => {
   assert.deepEqual(ids, ['actors russia', 'places russia']);
 });
 
+test('what programs leave beside briefings is left alone', async (context) => {
+  const { ids, said } = await listed(
+    context,
+    ...['vote.mdx~', '#vote.mdx#', 'vote.mdx.orig', 'vote.mdx.BAK', '~$vote.docx', 'vote.mdx.swp'].map(
+      (name) => `briefings/2017/${name}`,
+    ),
+    ...['Thumbs.db', 'places/desktop.ini', 'theme.css.bak', 'archive.yaml~', '~$list.xlsx'],
+  );
+
+  assert.deepEqual({ ids, said }, { ids: [], said: [] });
+});
+
 test('images and components beside briefings are left alone', async (context) => {
   const { ids, said } = await listed(
     context,

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { idMeant, isLegalId, isReserved } from '../base/ids.ts';
 import { shownPath } from '../base/environment.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Problem } from '../base/problems.ts';
 import { foundIn, type Found } from './folder.ts';
-import * as messages from './messages.ts';
+import { isContentName, isLeftBehind, nameMeant } from './endings.ts';
+import * as messages from './file-messages.ts';
+import { refused } from './messages.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';
 
 /** A content file that has a legal id. */
@@ -18,11 +20,6 @@ export interface ContentFile {
 
 function isLegal(name: string, collection: Collection): boolean {
   return isLegalId(name.slice(0, -collections[collection].length));
-}
-
-/** Whether a file holds a text with front matter; the others are YAML. */
-export function isMdx(path: string): boolean {
-  return /\.mdx?$/.test(path);
 }
 
 /** What a content folder holds. */
@@ -49,7 +46,7 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
   const named = Object.keys(collections) as Collection[];
   const problems: Problem[] = [];
   for (const { name, refusal } of found)
-    if (refusal) problems.push(messages.refused(shownPath(join(root, name)), refusal));
+    if (refusal) problems.push(refused(shownPath(join(root, name)), refusal));
   problems.push(...strayProblems(found, root, named));
   const files: ContentFile[] = [];
   const misnamed: ContentFile[] = [];
@@ -81,43 +78,44 @@ function filesOf(
 ): Pick<ContentFolder, 'files' | 'misnamed'> {
   const files: ContentFile[] = [];
   const misnamed: ContentFile[] = [];
+  const ending = collections[collection];
   const names = found.map(({ name }) => name.slice(collection.length + 1));
-  const byFolded = Map.groupBy(names, folded);
+  const twinsOf = Map.groupBy(names, folded);
   for (const name of names) {
     const path = join(folder, name);
     const shown = shownPath(path);
-    if (!name.endsWith(collections[collection])) {
-      const wrongEnding = /\.(mdx?|ya?ml|json)$/i.test(name) && !isAside(name);
-      if (wrongEnding) problems.push(messages.wrongEnding(shown, collection));
-      // Another ending of the same kind of file.
-      const isAlike = name.endsWith(collections[collection] === '.mdx' ? '.md' : '.yml');
-      if (wrongEnding && isAlike)
-        misnamed.push({ collection, id: idMeant(name.replace(/\.\w+$/, '')), path, shown });
-      continue;
-    }
-    const id = name.slice(0, -collections[collection].length);
-    const twins = byFolded.get(folded(name)) ?? [];
+    const twins = twinsOf.get(folded(name)) ?? [];
     // The one whose name is legal is read, so that what refers to it finds it.
     const first = twins.find((one) => isLegal(one, collection)) ?? twins[0];
-    if (first !== undefined && first !== name)
+    const meant = nameMeant(name, ending);
+    const id = name.slice(0, -ending.length);
+    if (!name.endsWith(ending)) {
+      if (isAside(name) || isLeftBehind(name) || !isContentName(name)) continue;
+      const twin = meant === undefined ? undefined : twinsOf.get(folded(meant))?.find((one) => one !== name);
+      problems.push(
+        messages.wrongEnding(shown, collection, meant && basename(meant), twin && basename(twin)),
+      );
+      if (meant !== undefined)
+        misnamed.push({ collection, id: idMeant(meant.slice(0, -ending.length)), path, shown });
+    } else if (first !== undefined && first !== name)
       problems.push(messages.duplicateId(shown, shownPath(join(folder, first))));
-    else {
-      const ending = twins.length > 1 ? undefined : collections[collection];
-      const problem = nameProblem(collection, id, shown, ending);
+    else if (isLegalId(id)) {
+      const problem = placeProblem(collection, id, shown);
       if (problem) problems.push(problem);
-      (problem ? misnamed : files).push({ collection, id: problem ? idMeant(id) : id, path, shown });
+      (problem ? misnamed : files).push({ collection, id, path, shown });
+    } else {
+      const legal = idMeant((meant ?? name).slice(0, -ending.length));
+      const twin = names.includes(legal + ending) ? shownPath(join(folder, legal + ending)) : undefined;
+      const own = twins.length > 1 ? undefined : ending;
+      problems.push(messages.illegalId(shown, id, { legal, ending: own, twin }));
+      misnamed.push({ collection, id: legal, path, shown });
     }
   }
   return { files, misnamed };
 }
 
-function nameProblem(
-  collection: Collection,
-  id: string,
-  shown: string,
-  ending: string | undefined,
-): Problem | undefined {
-  if (!isLegalId(id)) return messages.illegalId(shown, id, ending);
+/** What is wrong with where a file of a legal name stands. */
+function placeProblem(collection: Collection, id: string, shown: string): Problem | undefined {
   if (collection === 'briefings' && !id.includes('/')) return messages.noYearFolder(shown, id);
   return isReserved(collection, id) ? messages.reservedId(shown, id) : undefined;
 }

@@ -4,7 +4,7 @@ import { groupedBy } from '../base/order.ts';
 import type { Position } from '../base/outline.ts';
 import { fieldEnd } from './field-end.ts';
 import { frontMatter, plainText } from './front-matter.ts';
-import { isMdx } from './files.ts';
+import { isMdx } from './endings.ts';
 import { bytesOf } from './regular-file.ts';
 import { mostBytes } from './text.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';

@@ -1,12 +1,11 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { advised, didYouMean, suggestion } from '../base/closest.ts';
+import { advised, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
-import { idMeant, isLegalId } from '../base/ids.ts';
+import { isLegalId } from '../base/ids.ts';
 import type { Answer, Edit, Fix, Problem, Reason } from '../base/problems.ts';
 import { inOneLine } from '../base/values.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
-import { collections, type Collection } from '../schema/collections.ts';
 import type { Position } from '../base/outline.ts';
 import type { BareId } from './bare-id.ts';
 import { groupMeant } from './groups-meant.ts';
@@ -34,49 +33,6 @@ export interface Answered {
 /** What is to stand in the place of one stretch of the text. */
 function edit(place: Position, was: string, now: string): Fix {
   return { edits: [{ line: place.line, column: place.column, was, now }] };
-}
-
-/** @param ending of the file's name; undefined when another file has the same but for capitals and accents */
-export function illegalId(file: string, id: string, ending: string | undefined): Problem {
-  const legal = idMeant(id);
-  const advice = legal ? `Rename it to "${legal}".` : 'Rename it.';
-  const message = `"${id}" may only hold a-z, 0-9, hyphens and slashes. ${advice}`;
-  const folder = legal.slice(0, legal.lastIndexOf('/') + 1);
-  // Another folder would leave behind what stands beside the file.
-  const isBeside = folder === id.slice(0, id.lastIndexOf('/') + 1);
-  const fix = legal && isBeside && ending ? { name: legal.slice(folder.length) + ending } : undefined;
-  return error(file, fileStart, 'illegal-id', message, fix);
-}
-
-/** A file whose address belongs to a page of the site. */
-export function reservedId(file: string, id: string): Problem {
-  const message = `The site has a page of its own at the address of "${id}". Give the file another name.`;
-  return error(file, fileStart, 'reserved-id', message);
-}
-
-export function noYearFolder(file: string, id: string): Problem {
-  const message = `A briefing stands in the folder of its year. Move it, for instance to briefings/2017/${id}.mdx.`;
-  return error(file, fileStart, 'other-year', message);
-}
-
-export function duplicateId(file: string, twin: string): Problem {
-  return error(
-    file,
-    fileStart,
-    'duplicate-id',
-    `Its name is that of ${twin}, but for capitals or the way accents are stored. Rename one, or remove it.`,
-  );
-}
-
-/** The other endings of what a file with a right one holds. */
-const kindred: Record<string, RegExp> = { '.yaml': /\.(?:ya?ml|json)$/i, '.mdx': /\.mdx?$/i };
-
-export function wrongEnding(file: string, collection: Collection): Problem {
-  const ending = collections[collection];
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const fix = kindred[ending]?.test(name) ? { name: name.replace(/\.\w+$/, ending) } : undefined;
-  const message = `Files in ${collection}/ end with ${ending}. Rename it.`;
-  return error(file, fileStart, 'wrong-ending', message, fix);
 }
 
 export function missingFrontMatter(file: string): Problem {
@@ -719,55 +675,6 @@ const unreadables: Record<string, string> = {
   ENAMETOOLONG: 'its path is too long. Shorten the names of the folders it is in.',
   EISDIR: 'it has become a folder just now. Run the check again.',
 };
-
-/** A folder with content that no collection has. */
-export function unknownFolder(file: string, name: string, known: string[]): Problem {
-  const meant = meantFolders[name.toLowerCase()];
-  if (pictureFolders.has(name.toLowerCase())) {
-    const message = `The folder "${name}" is not read. Images stand beside the files that show them: move them, as to briefings/2017/.`;
-    return error(file, fileStart, 'unknown-folder', message);
-  }
-  const others = `Read are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
-  const advice = meant ? `Did you mean "${meant}"?` : didYouMean(name, known, others);
-  return error(file, fileStart, 'unknown-folder', `The folder "${name}" is not read. ${advice}`);
-}
-
-/** What folders of images are called. */
-const pictureFolders: ReadonlySet<string> = new Set([
-  ...['images', 'image', 'img', 'imgs', 'pictures', 'photos', 'assets', 'media', 'uploads'],
-]);
-
-/** What else the folders are called. */
-const meantFolders: Record<string, Collection> = {
-  ...{ articles: 'briefings', news: 'briefings', posts: 'briefings', reports: 'briefings' },
-  ...{ people: 'actors', persons: 'actors', organisations: 'actors', organizations: 'actors' },
-  ...{ countries: 'places', locations: 'places', cities: 'places' },
-  ...{ categories: 'topics', subjects: 'topics', tags: 'topics', themes: 'topics' },
-};
-
-/** A file in the content folder itself that looks like content. */
-export function strayFile(file: string, known: string[]): Problem {
-  const message = `Files stand in the folders ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Move it into one of them.`;
-  return error(file, fileStart, 'unknown-file', message);
-}
-
-/** @param isAlone whether no file has the right name */
-export function misnamedArchive(file: string, isAlone: boolean): Problem {
-  const message = 'What names the archive is archive.yaml. Rename it.';
-  return error(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
-}
-
-/** A document of another program, which its author may take for published. */
-export function unreadDocument(file: string, ending: string): Problem {
-  const message = `Files with ${ending} are not read, and not published. Write its text in a briefing, or move it out of the content folder.`;
-  return { ...error(file, fileStart, 'unread-file', message), severity: 'warning' };
-}
-
-/** What content folders of later versions hold. */
-export function notYetRead(file: string): Problem {
-  const message = 'This version does not read it. Nothing of it is published.';
-  return { ...error(file, fileStart, 'unread-file', message), severity: 'warning' };
-}
 
 /** A module that a text imports and that is not there. */
 export function missingImport(file: string, place: Position, source: string): Problem {

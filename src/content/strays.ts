@@ -2,11 +2,13 @@ import { extname, join } from 'node:path';
 import type { Problem } from '../base/problems.ts';
 import { shownPath } from '../base/environment.ts';
 import type { Found } from './folder.ts';
-import * as messages from './messages.ts';
+import { isContentName, isLeftBehind } from './endings.ts';
+import * as messages from './file-messages.ts';
 
-const contentEndings = /\.(?:mdx?|ya?ml)$/i;
 const documentEndings =
-  /\.(?:docx?|docm|odt|rtf|pages|pdf|html?|xhtml|mhtml|epub|tex|pptx?|odp|xlsx?|ods|wpd)$/i;
+  /\.(?:docx?|docm|dotx?|odt|ott|rtf|pages|pdf|html?|xhtml|mhtml|epub|tex|pptx?|odp|xlsx?|ods|wpd|rst|adoc|asciidoc|org|textile|toml|eml|msg|mbox|zip|gz|7z|rar)$/i;
+
+const sheetEndings = /\.(?:css|s[ac]ss|less)(?:\.txt)?$/i;
 
 /** What stands in folders of any kind for those who look into them. */
 const aside = /^(?:readme|licen[cs]e|package)(?:[.-][^/]*)?$/i;
@@ -36,22 +38,26 @@ export function strayProblems(found: Found[], root: string, folders: string[]): 
       told.add(which);
     };
     const ending = extname(name).toLowerCase();
+    // Programs of all kinds have JSON.
+    const isContent = isContentName(name) && ending !== '.json';
     if (later.has(top)) say(messages.notYetRead, top);
-    else if (isAside(name)) continue;
+    else if (isAside(name) || isLeftBehind(name)) continue;
     else if (documentEndings.test(name)) say((shown) => messages.unreadDocument(shown, ending), name);
     else if (folders.includes(top) && below.length > 0) continue;
-    else if (below.length > 0 && contentEndings.test(name))
-      say((shown) => messages.unknownFolder(shown, top, folders), top);
+    else if (below.length > 0 && isContent) say((shown) => messages.unknownFolder(shown, top, folders), top);
     else if (isMisnamedArchive(name)) {
       const isAlone = !found.some((one) => one.name === 'archive.yaml');
       say((shown) => messages.misnamedArchive(shown, isAlone), name);
-    } else if (contentEndings.test(name) && name !== 'archive.yaml')
-      say((shown) => messages.strayFile(shown, folders), name);
+    } else if (below.length === 0 && sheetEndings.test(name) && name !== 'theme.css') {
+      const isMeant = /^theme\.css(?:\.txt)?$/i.test(name);
+      const isAlone = !found.some((one) => one.name === 'theme.css');
+      say((shown) => messages.strayTheme(shown, isMeant, isAlone), name);
+    } else if (isContent && name !== 'archive.yaml') say((shown) => messages.strayFile(shown, folders), name);
   }
   return problems;
 }
 
 /** Whether a file is `archive.yaml` but for capitals or another ending. */
 export function isMisnamedArchive(name: string): boolean {
-  return name !== 'archive.yaml' && /^archive\.(?:ya?ml|json|mdx?|toml)$/i.test(name);
+  return name !== 'archive.yaml' && /^archive\.(?:ya?ml|json|mdx?|toml)(?:\.(?:txt)?)?$/i.test(name);
 }

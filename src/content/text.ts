@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problems.ts';
 import { positionAt } from '../base/outline.ts';
 import { plainText } from './front-matter.ts';
+import { isMdx } from './endings.ts';
 import { conflictIn } from './merge-conflict.ts';
 import * as messages from './messages.ts';
 
@@ -23,7 +24,7 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
     return { text: undefined, problems: [messages.notUtf8(file, place)] };
   }
   const problems = harmfulCharacters(file, text);
-  const conflict = conflictIn(text, file.endsWith('.mdx'));
+  const conflict = conflictIn(text, isMdx(file));
   if (conflict) problems.push(messages.mergeConflict(file, conflict.place, conflict.mark));
   return { text: problems.length > 0 ? undefined : text, problems };
 }

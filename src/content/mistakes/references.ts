@@ -305,18 +305,22 @@ export const names: Mistake[] = [
   {
     name: 'a YAML file with the other ending',
     files: { 'topics/wages.yml': 'name: Wages\n' },
-    expected: ['topics/wages.yml:1:1  error  Files in topics/ end with .yaml. Rename it.  (wrong-ending)'],
+    expected: [
+      'topics/wages.yml:1:1  error  Files in topics/ end with .yaml. Rename it to wages.yaml.  (wrong-ending)',
+    ],
   },
   {
     name: 'a topic in JSON',
     files: { 'topics/wages.json': '{ "name": "Wages" }' },
-    expected: ['topics/wages.json:1:1  error  Files in topics/ end with .yaml. Rename it.  (wrong-ending)'],
+    expected: [
+      'topics/wages.json:1:1  error  Files in topics/ end with .yaml. Rename it to wages.yaml.  (wrong-ending)',
+    ],
   },
   {
     name: 'a briefing with the ending of Markdown',
     files: { 'briefings/2017/vote.md': briefingText() },
     expected: [
-      'briefings/2017/vote.md:1:1  error  Files in briefings/ end with .mdx. Rename it.  (wrong-ending)',
+      'briefings/2017/vote.md:1:1  error  Files in briefings/ end with .mdx. Rename it to vote.mdx.  (wrong-ending)',
     ],
   },
   {

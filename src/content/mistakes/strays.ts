@@ -1,3 +1,4 @@
+import { briefingText } from '../sample.ts';
 import type { Mistake } from './mistake.ts';
 
 const person = 'name: Ada Lind\nkind: person\n';
@@ -56,6 +57,44 @@ export const strays: Mistake[] = [
     files: { 'inbox/letter.docx': '' },
     expected: [
       'inbox/letter.docx:1:1  warning  Files with .docx are not read, and not published. Write its text in a briefing, or move it out of the content folder.  (unread-file)',
+    ],
+  },
+  ...['vote.mdx.txt', 'vote.MDX', 'vote.markdown', 'vote.mdx.', 'vote.md.mdx.txt'].map((name) => ({
+    name: `a briefing called ${name}`,
+    files: { [`briefings/2017/${name}`]: briefingText({ title: 'Dockers vote to return' }) },
+    expected: [
+      `briefings/2017/${name}:1:1  error  Files in briefings/ end with .mdx. Rename it to vote.mdx.  (wrong-ending)`,
+    ],
+  })),
+  {
+    name: 'an ending twice, and one behind another in YAML',
+    files: {
+      'briefings/2017/vote.mdx.mdx': briefingText({ title: 'Dockers vote to return' }),
+      'topics/wages.yaml.txt': 'name: Wages\n',
+    },
+    expected: [
+      'briefings/2017/vote.mdx.mdx:1:1  error  "2017/vote.mdx" may only hold a-z, 0-9, hyphens and slashes. Rename it to "2017/vote".  (illegal-id)',
+      'topics/wages.yaml.txt:1:1  error  Files in topics/ end with .yaml. Rename it to wages.yaml.  (wrong-ending)',
+    ],
+  },
+  {
+    name: 'copies beside the file whose name they were to have',
+    files: {
+      'briefings/2017/strike.md.txt': '',
+      'briefings/2017/Strike .mdx': '',
+    },
+    expected: [
+      'briefings/2017/Strike .mdx:1:1  error  "2017/Strike " may only hold a-z, 0-9, hyphens and slashes. "2017/strike" is briefings/2017/strike.mdx: give this one another name, or remove it.  (illegal-id)',
+      'briefings/2017/strike.md.txt:1:1  error  Files in briefings/ end with .mdx, and strike.mdx is there. Rename one of them, or remove it.  (wrong-ending)',
+    ],
+  },
+  {
+    name: 'the archive’s own files with an ending that was hidden',
+    files: { 'archive.yaml.txt': '', 'theme.css.txt': '', 'styles.css': '' },
+    expected: [
+      'archive.yaml.txt:1:1  error  What names the archive is archive.yaml. Rename it.  (unknown-file)',
+      'styles.css:1:1  warning  Of style sheets theme.css alone is read. Write its rules there, or move it out of the content folder.  (unread-file)',
+      'theme.css.txt:1:1  warning  Of style sheets theme.css alone is read. Rename it.  (unread-file)',
     ],
   },
   {

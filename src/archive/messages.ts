@@ -4,7 +4,7 @@ import { idInPath, idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Answer, Finding } from '../base/problems.ts';
 import { inOneLine } from '../base/values.ts';
-import { takesSeveral, type SeveralIds } from './several-ids.ts';
+import { takesSeveral, type SeveralIds } from '../base/several-ids.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.

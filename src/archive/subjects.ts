@@ -7,7 +7,7 @@ import * as messages from './messages.ts';
 import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from './model.ts';
 import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
-import { severalIds } from './several-ids.ts';
+import { severalIds } from '../base/several-ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
 import { idInPath, idMeant } from '../base/ids.ts';

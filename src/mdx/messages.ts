@@ -2,7 +2,6 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { advised, closest, suggestion } from '../base/closest.ts';
-import { idMeant } from '../base/ids.ts';
 import type { Edit } from '../base/problems.ts';
 import type { Refusal } from '../base/refusals.ts';
 import * as cures from './cures.ts';
@@ -153,20 +152,6 @@ export function unclosedTag(name: string, isClosedBelow: boolean): string {
   return isClosedBelow
     ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`
     : `<${name}> is opened here and never closed. Write </${name}> where it ends${named.has(name) ? `, or <${name} id="…" /> for its name` : ''}.`;
-}
-
-/** `<Cite>` or `source="…"` names a source that the front matter does not have. */
-export function unknownSource(
-  file: VFile,
-  place: Position,
-  { id, prop, known }: { id: string; prop: Attribute | undefined; known: string[] },
-): void {
-  const spelt = known.filter((one) => idMeant(one) === idMeant(id));
-  const near = (spelt.length === 1 ? spelt[0] : undefined) ?? closest(id, known);
-  const advice = near === undefined ? 'Add it to sources in the front matter.' : `Did you mean "${near}"?`;
-  // Another id that is near may be another source: only the author knows.
-  const cure = prop && spelt.length === 1 ? cures.valueAs(prop, file, spelt[0] ?? '') : undefined;
-  error(file, place, 'unknown-source', `"${id}" is not among the sources of this file. ${advice}`, cure);
 }
 
 /** A component that is neither in the vocabulary nor imported. */

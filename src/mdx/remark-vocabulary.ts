@@ -11,6 +11,7 @@ import { checkProps, propOf, type Props } from './props.ts';
 import { withoutOriginal } from './original.ts';
 import { anchorStatements, statementFigure, type Figure } from './statement.ts';
 import { anchorTurns, transcriptPart, type TurnPart } from './transcript.ts';
+import { unknownSource } from './source-messages.ts';
 import { blocks, propStart, start } from './tag-parts.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -179,7 +180,8 @@ function sourceNumber(id: string, tag: Tag, prop: string, file: VFile): number {
   const missing = (missingSources.get(file) ?? 0) + 1;
   missingSources.set(file, missing);
   const suggested = missing > mostSuggested ? [] : [...known.keys()];
-  messages.unknownSource(file, propStart(tag, prop), { id, prop: propOf(tag, prop), known: suggested });
+  const attribute = propOf(tag, prop);
+  if (attribute) unknownSource(file, tag, { id, prop: attribute, known: suggested });
   return 0;
 }
 

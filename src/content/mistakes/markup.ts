@@ -152,6 +152,18 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'several sources in one prop',
+    files: text(
+      `Closed.<Cite id="gazette, herald" /> And open.<Cite id="gazette;heralt" locator="p. 4" />\n\n<Statement by="dockers-union" source="gazette herald">We stay.</Statement>`,
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:14  error  "gazette, herald" names several sources. Cite each by itself: <Cite id="gazette" /><Cite id="herald" />.  (unknown-source)',
+      'briefings/2017/strike.mdx:13:53  error  "gazette;heralt" names several sources. Cite each by itself: <Cite id="gazette" /><Cite id="heralt" />.  (unknown-source)',
+      'briefings/2017/strike.mdx:13:53  error  "heralt" is not among the sources of this file. Did you mean "herald"?  (unknown-source)',
+      'briefings/2017/strike.mdx:15:31  error  "gazette herald" names several sources, and one can stand here. Write gazette, and cite others in the text: <Cite id="herald" />.  (unknown-source)',
+    ],
+  },
+  {
     name: 'a prop misspelt that is required',
     files: text('<Statement bye="dockers-union">We stay.</Statement>'),
     expected: [

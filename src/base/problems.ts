@@ -45,6 +45,8 @@ export type Answer =
   | { yaml: string }
   /** The name of the field. */
   | { key: string }
+  /** The name of the field and its value, as they are written in YAML. */
+  | { field: string }
   /** The value as several entries of the list that it stands in, or as a list of its own. */
   | { entries: string[] }
   /** The value goes, with its name or its comma. */

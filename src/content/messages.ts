@@ -322,6 +322,16 @@ export function unknownKey(file: string, place: Position, key: string, known: st
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
 }
 
+/** A field that other generators have, and that is said in another way here. */
+export function foreignField(
+  file: string,
+  place: Position,
+  key: string,
+  { advice, answer }: { advice: string; answer?: Answer },
+): Answered {
+  return { problem: error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
+}
+
 /** A field of a group that stands beside it. @param source its value as it is written */
 export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
   const value = source.length <= 60 && !source.includes('\n') ? source : '…';

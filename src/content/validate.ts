@@ -6,6 +6,7 @@ import { spanMeant } from '../base/written-days.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
 import { bareId } from './bare-id.ts';
+import { saidHere } from './foreign-fields.ts';
 import { lostField } from './lost-fields.ts';
 import { fieldMeant } from './field-meant.ts';
 import * as messages from './messages.ts';
@@ -144,6 +145,9 @@ function unknownKeys(keys: string[], path: PropertyKey[], { file, yaml, schema }
   return keys.slice(0, mostOfFile).map((key) => {
     const place = yaml.positionOfKey([...path, key]);
     const name = gluedTo(key, known);
+    const value = valueAt(yaml.data, [...path, key]);
+    const said = path.length === 0 && known.includes('summary') ? saidHere(key, value, known) : undefined;
+    if (said) return mended(messages.foreignField(file, place, key, said), yaml, [...path, key]);
     const lost = path.length === 0 ? lostField(file, yaml, schema, key) : undefined;
     if (lost) return lost;
     const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);

@@ -26,6 +26,20 @@ const cases: Case[] = [
   ['a text as it was quoted', "kind: 'Person'\n", ['kind'], { was: '', now: "it's" }, "kind: 'it''s'\n"],
   ['a text that has to be quoted', 'number: 5\n', ['number'], { was: '', now: '5' }, 'number: "5"\n'],
   ['a text within lists', 'a: [x, {b: Y}]\n', ['a', 1, 'b'], { was: '', now: 'y' }, 'a: [x, {b: y}]\n'],
+  [
+    'another field, with the remark behind it',
+    'draft: true # not yet\ntitle: x\n',
+    ['draft'],
+    { field: 'status: draft' },
+    'status: draft # not yet\ntitle: x\n',
+  ],
+  [
+    'another field that is there',
+    'draft: true\nstatus: published\n',
+    ['draft'],
+    { field: 'status: draft' },
+    undefined,
+  ],
   ['YAML as written', 'a: x\n', ['a'], { yaml: '[x, y]' }, 'a: [x, y]\n'],
   ['several in a list', 'a: [x, "y, z"]\n', ['a', 1], { entries: ['y', 'z'] }, 'a: [x, y, z]\n'],
   [

@@ -32,6 +32,7 @@ type Replacement = [start: number, end: number, now: string];
 function editFor(document: Document, source: string, path: Path, answer: Answer): Replacement | undefined {
   if (answer === 'remove') return removal(document, source, path);
   if ('key' in answer) return renamedKey(document, path, answer.key);
+  if ('field' in answer) return otherField(document, source, path, answer.field);
   const node = document.getIn(path, true);
   const range = rangeOf(node);
   if (!range) return undefined;
@@ -85,6 +86,14 @@ function renamedKey(document: Document, path: Path, name: string): Replacement |
   const key = pairOf(map, path.at(-1))?.key;
   const range = rangeOf(key);
   return range && isScalar(key) ? [...range, scalarText(name, key.type ?? undefined)] : undefined;
+}
+
+/** A field in the place of another, if it is not there yet. */
+function otherField(document: Document, source: string, path: Path, field: string): Replacement | undefined {
+  const map = parentOf(document, path);
+  if (!isMap(map) || map.has(/^\w+/.exec(field)?.[0])) return undefined;
+  const span = spanOf(pairOf(map, path.at(-1)));
+  return span && [span[0], span[0] + source.slice(...span).trimEnd().length, field];
 }
 
 function parentOf(document: Document, path: Path): unknown {

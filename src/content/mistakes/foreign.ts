@@ -26,6 +26,12 @@ function twoFields(name: string, was: string, said: string): Mistake {
   };
 }
 
+const unpublished = 'What is not to be published is a draft. Write status: draft.';
+
+function told(key: string): string {
+  return `"${key}" is not a field.`;
+}
+
 const blank = 'The space after the colon is one that is not read as such';
 
 /** Fields written as other languages, other scripts and word processors have them. */
@@ -48,6 +54,33 @@ export const foreign: Mistake[] = [
     name: 'a remark as in code',
     files: changed('date: ', '// the first day\ndate: '),
     expected: [`${path}:3:1  error  A remark begins with #. Write # the first day  (malformed-yaml)`],
+  },
+  {
+    name: 'a draft as other generators have it',
+    files: changed('---\n\n', 'draft: true\n---\n\n'),
+    expected: [`${path}:9:1  error  ${told('draft')} ${unpublished}  (unknown-key)`],
+  },
+  {
+    name: 'what others keep back and publish',
+    files: {
+      [path]: sound.replace('date:', 'published: false\ndate:'),
+      'stories/strike.mdx':
+        '---\ntitle: The strike of 2017\nisDraft: "no"\ncollects: { topics: [strikes] }\n---\n\nA strike.\n',
+    },
+    expected: [
+      `${path}:3:1  error  ${told('published')} ${unpublished}  (unknown-key)`,
+      `stories/strike.mdx:3:1  error  ${told('isDraft')} What has no status is published. Remove the line.  (unknown-key)`,
+    ],
+  },
+  {
+    name: 'fields that lay out, picture and place a page elsewhere',
+    files: changed('date:', 'layout: post\nnav_order: 3\ncover: ./port.png\nslug: strike\ndate:'),
+    expected: [
+      `${path}:3:1  error  ${told('layout')} The site lays out and orders its pages itself. Remove it.  (unknown-key)`,
+      `${path}:4:1  error  ${told('nav_order')} The site lays out and orders its pages itself. Remove it.  (unknown-key)`,
+      `${path}:5:1  error  ${told('cover')} A picture stands in the text, as <Figure src="./port.png" alt="…" />.  (unknown-key)`,
+      `${path}:6:1  error  ${told('slug')} The address is the name of the file. Rename that, or write an old address in aliases.  (unknown-key)`,
+    ],
   },
   {
     name: 'a front matter in the dashes of a word processor',

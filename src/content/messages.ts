@@ -737,3 +737,9 @@ export function unfinished(file: string, place: Position, written: string): Prob
   const message = `"${written}" says that something is missing here. Write it, or write status: draft.`;
   return { ...error(file, place, 'unfinished', message), severity: 'warning' };
 }
+
+/** An address that leads nowhere but from its author's own machine or network. */
+export function localAddress(file: string, place: Position, written: string): Problem {
+  const message = `${written} is on your own machine or network, where no reader finds it. Write where it stands on the web.`;
+  return { ...error(file, place, 'local-address', message), severity: 'warning' };
+}

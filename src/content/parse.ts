@@ -11,6 +11,7 @@ import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
+import { localAddressesIn } from './local-addresses.ts';
 import { unfinishedIn } from './unfinished.ts';
 import { keysOf, validate } from './validate.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
@@ -39,7 +40,7 @@ export function parseData<Schema extends z.ZodObject>(
 ): Parsed<z.infer<Schema>> {
   const yaml = parseYaml(text, 1);
   const { data, problems } = validate(file, yaml, schema);
-  problems.push(...withoutLetters(file, text));
+  problems.push(...withoutLetters(file, text), ...toOwnMachine(file, text));
   // Without fields there is nothing in it that could refer to anything.
   const isSalvable = data === undefined && yaml.data !== undefined;
   return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
@@ -124,6 +125,13 @@ function withoutLetters(file: string, text: string): Problem[] {
     );
 }
 
+/** Addresses that lead to the author's own machine or network. */
+function toOwnMachine(file: string, text: string): Problem[] {
+  return localAddressesIn(text)
+    .slice(0, mostOfFile + 1)
+    .map(({ written, offset }) => messages.localAddress(file, positionAt(text, offset), written));
+}
+
 /** A message about a text as a problem. */
 function told(file: string, message: VFileMessage): Problem {
   const { reason, ruleId, line = 1, column = 1, fatal, fix } = message;
@@ -175,7 +183,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
   const hasSources = areSourcesKnown(yaml.data, problems);
   for (const one of said) if (one.ruleId !== 'unknown-source' || hasSources) problems.push(told(file, one));
-  problems.push(...withoutLetters(file, text));
+  problems.push(...withoutLetters(file, text), ...toOwnMachine(file, text));
   if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);

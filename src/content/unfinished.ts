@@ -17,9 +17,14 @@ const marks = [
 /** Code between backticks, in a line or in lines of its own. */
 const code = /^(`{3,}(?!`)|~{3,}(?!~))[\s\S]*?^\1|`+[^`\n]*`+/gm;
 
+/** A text with blanks in the place of code, so that all else keeps its place. */
+export function withoutCode(text: string): string {
+  return text.replace(code, (one) => one.replace(/[^\n]/g, ' '));
+}
+
 /** What says in a text that it is not finished, with its offset. Code may say so of itself. */
 export function unfinishedIn(text: string): { written: string; offset: number }[] {
-  const prose = text.replace(code, (one) => one.replace(/[^\n]/g, ' '));
+  const prose = withoutCode(text);
   return marks
     .flatMap((mark) => [...prose.matchAll(mark)])
     .map(({ 0: written, index }) => ({ written: written.replace(/\s+/g, ' '), offset: index }));

@@ -310,6 +310,20 @@ export const forbidden: Mistake[] = [
     ],
   },
   {
+    name: 'addresses of the author’s own machine and network',
+    files: {
+      ...text(
+        'See [it](http://localhost:4321/briefings/) and http://192.168.1.20/a, `http://localhost/` and https://10.example.',
+      ),
+      ...actor('links: [{ label: Site, url: "https://intra.port.local/union" }]'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:30  warning  https://intra.port.local is on your own machine or network, where no reader finds it. Write where it stands on the web.  (local-address)',
+      'briefings/2017/strike.mdx:13:10  warning  http://localhost:4321 is on your own machine or network, where no reader finds it. Write where it stands on the web.  (local-address)',
+      'briefings/2017/strike.mdx:13:48  warning  http://192.168.1.20 is on your own machine or network, where no reader finds it. Write where it stands on the web.  (local-address)',
+    ],
+  },
+  {
     name: 'a mail address without its protocol',
     files: text('[Write](desk@gazette.example) to them.'),
     expected: [

@@ -5,9 +5,16 @@ import { catalogue } from './catalogue.ts';
 
 const modules = [
   'src/content/messages.ts',
+  'src/content/file-messages.ts',
   'src/mdx/messages.ts',
+  'src/mdx/character-messages.ts',
+  'src/mdx/heading-messages.ts',
+  'src/mdx/html-messages.ts',
+  'src/mdx/sign-messages.ts',
+  'src/mdx/source-messages.ts',
   'src/archive/messages.ts',
   'src/content/theme-messages.ts',
+  'src/content/typographic-messages.ts',
 ];
 
 /** The names of rules in a module that words messages: what is written like one and is no path. */
@@ -16,8 +23,8 @@ function writtenIn(path: string): string[] {
   return [...source.matchAll(/'([a-z]+(?:-[a-z0-9]+)+)'/g)].map(([, name = '']) => name);
 }
 
-/** Names of other things, and the rule for an archive without `archive.yaml`, which no file can show. */
-const others = new Set(['its-name', 'missing-file']);
+/** Names of other things, and the rules for what is not there, which no file can show. */
+const others = new Set(['its-name', 'missing-file', 'no-folder']);
 
 const rules = catalogue().flatMap(([, ofGroup]) => ofGroup);
 

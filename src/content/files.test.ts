@@ -77,8 +77,18 @@ test('images and components beside briefings are left alone', async (context) =>
   assert.deepEqual([ids, said], [[], []]);
 });
 
-test('a folder that is not there has no files', async (context) => {
-  const { files, problems } = await contentFiles(join(await folderOf(context), 'nowhere'));
+test('what is no folder has no files, and is named once', async (context) => {
+  const folder = await folderOf(context, { 'notes.txt': '' });
+  for (const name of ['nowhere', 'notes.txt', 'notes.txt/nowhere']) {
+    const { files, problems, isArchiveRefused } = await contentFiles(join(folder, name));
 
-  assert.deepEqual([files, problems], [[], []]);
+    assert.deepEqual(files, []);
+    assert.deepEqual(
+      problems.map(({ message, rule }) => `${message} (${rule})`),
+      [
+        'There is no such folder. Set ARCHIVE_CONTENT to the folder with your archive.yaml, or begin an archive with npm run init -- DIR. (no-folder)',
+      ],
+    );
+    assert.ok(isArchiveRefused);
+  }
 });

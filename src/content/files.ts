@@ -65,6 +65,7 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
 }
 
 function isArchiveRefused(found: Found[]): boolean {
+  if (found.some(({ name }) => name === '.')) return true;
   const own = found.find(({ name }) => name === 'archive.yaml');
   return own ? own.refusal !== undefined : found.some(({ name }) => isMisnamedArchive(name));
 }

@@ -5,7 +5,7 @@ import { compare } from '../base/order.ts';
 
 /** Why something in a content folder is not read, whatever it is called. */
 export type Refusal =
-  | { why: 'brokenLink' | 'circularLink' | 'linkOutside' | 'linkedFolder' | 'noFile' }
+  | { why: 'brokenLink' | 'circularLink' | 'linkOutside' | 'linkedFolder' | 'noFile' | 'noFolder' }
   | { why: 'unreadable'; code: string };
 
 /** Something in a content folder that is no folder, or a folder that cannot be looked into. */
@@ -21,11 +21,14 @@ const concurrency = 32;
 /**
  * Everything that lies below a content folder, in a fixed order. Links are not followed into folders, and
  * only regular files within the folder come without a refusal. What begins with a dot belongs to systems
- * and editors, and `node_modules` to npm: both are passed over. Nothing at all when there is no such folder.
+ * and editors, and `node_modules` to npm: both are passed over. What is no folder itself is found as `.`, and refused.
  */
 export async function foundIn(root: string): Promise<Found[]> {
-  const real = await realpath(root).catch(() => undefined);
-  if (real === undefined) return [];
+  const info = await stat(root).catch(codeOf);
+  if (typeof info === 'string' && info !== 'ENOENT' && info !== 'ENOTDIR')
+    return [{ name: '.', refusal: { why: 'unreadable', code: info } }];
+  if (typeof info === 'string' || !info.isDirectory()) return [{ name: '.', refusal: { why: 'noFolder' } }];
+  const real = await realpath(root);
   const found: Found[] = [];
   const links: string[] = [];
   await look('');

@@ -657,15 +657,19 @@ export function lostLetters(file: string, place: Position, written: string, mean
 /** Something that is not read, whatever it is called. */
 export function refused(file: string, refusal: Refusal): Problem {
   if (refusal.why === 'unreadable') return unreadable(file, refusal.code);
-  const rule = refusal.why === 'noFile' ? 'no-file' : 'link-outside';
-  return error(file, fileStart, rule, refusals[refusal.why]);
+  return error(file, fileStart, refusalRules[refusal.why] ?? 'link-outside', refusals[refusal.why]);
 }
+
+/** The rules that are not about links. */
+const refusalRules: Partial<Record<Refusal['why'], string>> = { noFile: 'no-file', noFolder: 'no-folder' };
 
 const refusals = {
   linkOutside: 'It is a link to a file outside the content folder. Put the file itself here.',
   brokenLink: 'It is a link to a file that is not there. Put the file itself here.',
   circularLink: 'It is a link that leads back to itself. Put the file itself here.',
   linkedFolder: 'It is a link to a folder, which is not read. Put the folder itself here.',
+  noFolder:
+    'There is no such folder. Set ARCHIVE_CONTENT to the folder with your archive.yaml, or begin an archive with npm run init -- DIR.',
   noFile: 'It is a pipe, a socket or a device, not a file with text. Remove it.',
 };
 

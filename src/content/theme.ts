@@ -23,7 +23,7 @@ export async function readTheme(
   const file = shownPath(path);
   const bytes = await bytesOf(path, mostBytes * 10);
   if ('code' in bytes) {
-    const isMissing = bytes.code === 'ENOENT';
+    const isMissing = bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
     return { css: undefined, problems: isMissing ? [] : [unreadable(file, bytes.code)] };
   }
   const { text, problems } = textOf(file, bytes);

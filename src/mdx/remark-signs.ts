@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { checkForeignSigns } from './foreign-signs.ts';
 import { checkLineStarts } from './line-starts.ts';
 import { changedBySigns } from './sign-messages.ts';
 import { checkShownSigns } from './shown-signs.ts';
@@ -29,6 +30,7 @@ export function remarkSigns() {
     });
     checkLineStarts(tree.children, file, source.split('\n'));
     checkShownSigns(tree, file, source);
+    checkForeignSigns(tree, file, source);
   };
 }
 

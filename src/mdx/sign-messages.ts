@@ -62,6 +62,24 @@ export function noLink(file: VFile, place: Position, { what, given }: { what: st
   warning(file, place, 'hidden-signs', message, { was: `(${given})`, now: `(${now})` });
 }
 
+/** A link as wikis have them. */
+export function wikiLink(file: VFile, place: Position, written: string): void {
+  const message = `${written} is shown as it stands. Write a link, as [words](/topics/sanctions/), or a name, as <Actor id="…" />.`;
+  warning(file, place, 'hidden-signs', message);
+}
+
+/** A box around words as other programs have it. @param written what begins it */
+export function boxOfOthers(file: VFile, node: Nodes, written: string): void {
+  const message = `${written} is shown as it stands. Write <Note> above the words and </Note> below them, each with an empty line between.`;
+  warning(file, node, 'hidden-signs', message);
+}
+
+/** A link with blanks before its address. @param was from the bracket behind the words to that before the address */
+export function partedLink(file: VFile, place: Position, was: string): void {
+  const message = 'This is no link, since blanks stand before its address. Write ]( without any.';
+  warning(file, place, 'hidden-signs', message, { was, now: '](' });
+}
+
 /** Who speaks in a transcript, by the looks of it. */
 export function unmarkedSpeaker(file: VFile, node: Nodes, label: string): void {
   const message = `"${label}:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **${label}:**.`;

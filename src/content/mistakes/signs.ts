@@ -68,6 +68,32 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'signs of other programs',
+    files: text(
+      [
+        'The [[dockers-union]] and [[strike|the strike]], not \\[[this]], `[[that]]`, [[1]](/actors/dockers-union/) or [2].',
+        ':::note\nThe port is open.\n:::',
+        '> [!WARNING]\n> The port is closed.',
+      ].join('\n\n'),
+    ),
+    expected: [
+      `${strike}:13:5  warning  [[dockers-union]] is shown as it stands. Write a link, as [words](/topics/sanctions/), or a name, as <Actor id="…" />.  (hidden-signs)`,
+      `${strike}:13:27  warning  [[strike|the strike]] is shown as it stands. Write a link, as [words](/topics/sanctions/), or a name, as <Actor id="…" />.  (hidden-signs)`,
+      `${strike}:15:1  warning  :::note is shown as it stands. Write <Note> above the words and </Note> below them, each with an empty line between.  (hidden-signs)`,
+      `${strike}:19:3  warning  [!WARNING] is shown as it stands. Write <Note> above the words and </Note> below them, each with an empty line between.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'links with blanks before their addresses',
+    files: text(
+      'The [record] (https://a.example/record) and [the union]  (/actors/dockers-union/), not the union [sic] (of dockers) or `[a] (/b)`.',
+    ),
+    expected: [
+      `${strike}:13:12  warning  This is no link, since blanks stand before its address. Write ]( without any.  (hidden-signs)`,
+      `${strike}:13:55  warning  This is no link, since blanks stand before its address. Write ]( without any.  (hidden-signs)`,
+    ],
+  },
+  {
     name: 'addresses with blanks',
     files: text(
       'See [the record](https://a.example/the record.pdf), [a note](see below) and [**more**](http://a.example/a b c).',

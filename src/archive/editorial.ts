@@ -7,6 +7,7 @@ import { otherNames } from './names.ts';
 import * as messages from './messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
+import { plainFindings } from './plain-fields.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
@@ -66,8 +67,10 @@ export function editorOf(entries: Entries): Editor {
 }
 
 /** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
-export function deskFindings({ actors, briefings, stories }: Entries, today: CalendarDate): Finding[] {
+export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
+  const { actors, briefings, stories } = entries;
   return [
+    ...plainFindings(entries),
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
     ...briefings.flatMap(withdrawalFindings),

@@ -493,6 +493,12 @@ export function unusualLength(
   return warning(where, 'unusual-length', `The ${field} has ${counted(length, 'character')}. ${advice}`);
 }
 
+/** A title, name or summary with signs of Markdown or HTML. @param plain what it says without */
+export function signsInField(where: Where, field: string, written: string, plain: string): Finding {
+  const message = `The ${field} is shown as it is written, signs and all. Write it without: ${plain}`;
+  return { ...warning(where, 'signs-in-field', message), answer: { was: written, now: plain } };
+}
+
 /** A known actor or place that the text names and nothing else of the briefing does. */
 export function unlistedName(
   where: Where,

@@ -24,6 +24,20 @@ export const warnings: Mistake[] = [
     ],
   },
   {
+    name: 'signs of Markdown and HTML in fields that are shown as they are',
+    files: {
+      ...actor('summary: "A union of `dockers` &amp; of [others](https://a.example/x) &#8211; since 1889."'),
+      ...briefing({
+        title: "'**Dockers** close <i>Port Ellis</i>'",
+        summary: "'The dockers of A&B closed 5*6*7 ports [sic] on List<String>, R&D; nobody else.'",
+      }),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  warning  The summary is shown as it is written, signs and all. Write it without: A union of dockers & of others – since 1889.  (signs-in-field)',
+      'briefings/2017/strike.mdx:2:8  warning  The title is shown as it is written, signs and all. Write it without: Dockers close Port Ellis  (signs-in-field)',
+    ],
+  },
+  {
     name: 'an office and a statement after the end of somebody',
     files: {
       ...actor('ended: 2016', 'roles: [{ title: Guild, from: 2017 }]'),

@@ -87,11 +87,15 @@ export function notAWebAddress(text: string): Refusal {
 }
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Whatever stands for the tag of a language and is none: its name in English or its own, or a tag with an underscore. */
+/**
+ * Whatever stands for the tag of a language and is none: its name in English or its own, a tag with an underscore, or
+ * the code of a country.
+ */
 export function notALanguage(text: string): Refusal {
   const tag = text.trim().replaceAll('_', '-');
-  const meant = isLanguage(tag) ? tag : languageCalled(text);
+  const meant = isLanguage(tag) ? tag : (languageCalled(text) ?? languageSpokenIn(tag));
   return { reason: `is not a language tag. Write ${meant ?? 'it as en or pt-BR'}`, meant };
 }
 
@@ -105,9 +109,15 @@ export function isLanguage(tag: string): boolean {
   }
 }
 
-/** Codes of two and three letters may be of languages without a name here; longer ones are words. */
+/** Codes of three letters may be of languages without a name here; all of two have one, and longer ones are words. */
 function isKnown(code: string): boolean {
-  return code.length <= 3 || names.of(code) !== undefined;
+  return code.length === 3 || names.of(code) !== undefined;
+}
+
+/** The language that most people of a country speak: `ja` for `jp`. */
+function languageSpokenIn(code: string): string | undefined {
+  const isCountry = /^[a-z]{2}$/i.test(code) && countries.of(code.toUpperCase()) !== undefined;
+  return isCountry ? new Intl.Locale(`und-${code}`).maximize().language : undefined;
 }
 
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));

@@ -175,6 +175,19 @@ export const values: Mistake[] = [
     ],
   },
   {
+    name: 'languages by the codes of countries, and by none',
+    files: briefing({
+      language: 'xx',
+      sources:
+        '[{ id: a, title: Port closed, language: jp }, { id: b, title: B, language: UA }, { id: c, title: C, language: cs }]',
+    }),
+    expected: [
+      `${strike}:8:50  error  language in entry 1 of sources: "jp" is not a language tag. Write ja.  (wrong-value)`,
+      `${strike}:8:85  error  language in entry 2 of sources: "UA" is not a language tag. Write uk.  (wrong-value)`,
+      `${strike}:9:11  error  language: "xx" is not a language tag. Write it as en or pt-BR.  (wrong-value)`,
+    ],
+  },
+  {
     name: 'languages by their names',
     files: briefing({
       language: 'Polish',

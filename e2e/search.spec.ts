@@ -28,6 +28,12 @@ test.describe('what is found', () => {
     await expect(item).toContainText('10 April 2017 · Lucca');
     await expect(item).toContainText('In the section “What was said”');
     await expect(marks(item)).toHaveText('contaminated');
+    const weights = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const faces = [...document.fonts].filter(({ family }) => family.includes('Source Serif'));
+      return faces.flatMap(({ status, weight }) => (status === 'unloaded' ? [] : [weight]));
+    });
+    expect(new Set(weights), 'marked words ask for no other face').toEqual(new Set(['400']));
   });
 
   test('a statement stands in the list as a quotation, with its speaker in the office of the day', async ({

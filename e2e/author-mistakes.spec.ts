@@ -78,7 +78,7 @@ test.describe('an author’s mistakes', () => {
     const { code, said } = await command('build', { ARCHIVE_CONTENT: join(folder, 'nothing') });
 
     expect(code).toBe(1);
-    expect(said).toContain('archive.yaml:1:1  error  The file is missing.');
+    expect(said).toContain('nothing:1:1  error  There is no such folder. Set ARCHIVE_CONTENT');
     expect(said).not.toMatch(/^\s+at /m);
   });
 });

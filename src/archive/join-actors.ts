@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../base/dates.ts';
+import { firstDay, isBackwards, lastDay } from '../base/dates.ts';
 import { bySortName, compare } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { actorUrl } from '../base/urls.ts';
@@ -67,13 +67,13 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, pr
 
 function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
   const { memberOf, succeeds = [], began, ended } = entry.data;
-  if (began && ended && lastDay(ended) < firstDay(began))
+  if (began && ended && isBackwards(began, ended))
     problems.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
   for (const named of distinct(entry, 'memberOf', memberOf, problems)) {
     const { id, where } = named;
     const { from, to } = 'from' in named || 'to' in named ? named : {};
     const group = directory.actor(id, where);
-    if (from && to && lastDay(to) < firstDay(from))
+    if (from && to && isBackwards(from, to))
       problems.push(
         messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
       );
@@ -93,7 +93,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
 function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
   const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Role => {
     const end = to === 'unknown' ? undefined : to;
-    if (from && end && lastDay(end) < firstDay(from))
+    if (from && end && isBackwards(from, end))
       problems.push(messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
     const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
     const isEndUnknown = to === 'unknown';

@@ -1,4 +1,4 @@
-import { firstDay, lastDay, partialDate } from '../base/dates.ts';
+import { isBackwards, partialDate } from '../base/dates.ts';
 import { introductionToReplace, textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
 import { briefingText, storyText, subjectText } from './drafts.ts';
@@ -123,14 +123,11 @@ function roleOf(written: string): Record<string, string | true> {
   const [title = '', organisation, from, to, acting = '', ...others] = partsOf(written);
   if (title === '' || !['', 'acting'].includes(acting) || others.length > 0)
     throw new Error(messages.wrongRole(written));
-  if (isBackwards(from, to)) throw new Error(messages.backwards(written));
+  // Days that are none are told by the check's schema.
+  if ([from, to].every((day) => partialDate(day ?? '')) && isBackwards(from, to))
+    throw new Error(messages.backwards(written));
   const fields = Object.entries({ title, organisation, from, to, acting: acting !== '' });
   return Object.fromEntries(fields.filter((field): field is [string, string | true] => !!field[1]));
-}
-
-/** Whether a time ends before it begins; days that are none are told by the check's schema. */
-function isBackwards(from = '', to = ''): boolean {
-  return partialDate(from) && partialDate(to) && lastDay(to) < firstDay(from);
 }
 
 /**

@@ -41,6 +41,11 @@ export function lastDay(date: PartialDate): CalendarDate {
   return day.toISOString().slice(0, 10);
 }
 
+/** Whether a time ends before it can have begun. What is not known is not wrong. */
+export function isBackwards(from: PartialDate | undefined, to: PartialDate | undefined): boolean {
+  return !!from && !!to && lastDay(to) < firstDay(from);
+}
+
 /** Days from `from` to `to`; negative when `to` is the earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);

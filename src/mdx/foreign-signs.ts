@@ -1,6 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { positionAt } from '../base/outline.ts';
+import { isPlainAt } from './shown-signs.ts';
 import { boxOfOthers, partedLink, wikiLink } from './sign-messages.ts';
 import { visit } from './visit.ts';
 
@@ -27,12 +28,8 @@ const partedAddress = /\[[^[\]\n]{1,200}\] {1,5}\((?:https?:\/\/[^\s()]{1,500}|\
 /** Where a pattern begins in the plain words of a paragraph, counted from the start of the file. */
 function inWords(node: Paragraph, written: string, pattern: RegExp): { text: string; at: number }[] {
   const start = node.position?.start.offset ?? 0;
-  const texts = node.children.filter(({ type }) => type === 'text');
   return [...written.matchAll(pattern)].flatMap(({ 0: text, index }) => {
     const at = start + index;
-    const isPlain = texts.some(
-      ({ position }) => (position?.start.offset ?? 0) <= at && at < (position?.end.offset ?? 0),
-    );
-    return isPlain && written.charAt(index - 1) !== '\\' ? [{ text, at }] : [];
+    return isPlainAt(node, at) && written.charAt(index - 1) !== '\\' ? [{ text, at }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, Table, Text } from 'mdast';
+import type { Paragraph, Root, Table, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { positionAt } from '../base/outline.ts';
 import { noHeading, noLink, noTable, openStars, surplusCells } from './sign-messages.ts';
@@ -58,17 +58,17 @@ const address = /^(?:\.{0,2}\/|https?:)|\.[a-z\d]{2,5}$/i;
 function checkLinks(node: Paragraph, file: VFile, source: string): void {
   const start = node.position?.start.offset ?? 0;
   const written = source.slice(start, node.position?.end.offset);
-  const inline = (offset: number) =>
-    node.children.find(
-      ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
-    );
   for (const { 0: all, 1: sign, 2: given = '', index } of written.matchAll(blankAddress)) {
     const bracket = start + index + all.length - given.length - 2;
-    if (!address.test(given.trim()) || !isText(inline(bracket))) continue;
+    if (!address.test(given.trim()) || !isPlainAt(node, bracket)) continue;
     noLink(file, positionAt(source, bracket), { what: sign === '!' ? 'image' : 'link', given });
   }
 }
 
-function isText(node: Nodes | undefined): boolean {
-  return node?.type === 'text';
+/** Whether what stands at an offset of the file is plain words of a paragraph. */
+export function isPlainAt({ children }: Paragraph, offset: number): boolean {
+  const inline = children.find(
+    ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
+  );
+  return inline?.type === 'text';
 }

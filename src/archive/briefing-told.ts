@@ -53,6 +53,7 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
   const { date, locations, authors, cast, identifiers } = briefing;
   const stories = placesInStories(briefing);
   const contents = contentsOf(briefing);
+  const known = identifierFacts(identifiers);
   return {
     ways: locations.flatMap((place) =>
       placeChains(place, date).map((chain) =>
@@ -66,8 +67,8 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
       hasOffices: cast.some(({ offices }) => offices.some(({ role }) => isDated(role))),
     },
     ...{ stories, contents },
-    identifiers: identifierFacts(identifiers),
-    margin: marginInWords(briefing, { stories, contents }),
+    identifiers: known,
+    margin: marginInWords(briefing, { stories, contents, identifiers: known }),
     grounds: isErased(briefing) ? undefined : groundsOf(briefing),
     methodology: methodologyOf(archive),
     report: mistakeReport(archive.site, briefing),
@@ -75,8 +76,8 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
 }
 
 function marginInWords(
-  { cast, topics, identifiers }: Briefing,
-  { stories, contents }: Pick<BriefingTold, 'stories' | 'contents'>,
+  { cast, topics }: Briefing,
+  { stories, contents, identifiers }: Pick<BriefingTold, 'stories' | 'contents' | 'identifiers'>,
 ): string {
   const words = briefingWords.margin({
     actors: cast.length,
@@ -84,7 +85,7 @@ function marginInWords(
     topics: topics.length > 0,
     contents: contents.length > 0,
   });
-  return words || (identifierFacts(identifiers).length > 0 ? factWords.identifiers : '');
+  return words || (identifiers.length > 0 ? factWords.identifiers : '');
 }
 
 /** Takes a member of the cast, and returns it as it is told of on the briefing's day. */

@@ -48,10 +48,8 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     mentions: isTakenDown(data) ? [] : mentioned(entry, directory),
     entry,
   };
-  briefing.statements = joinStatements(briefing, directory, problems);
+  briefing.statements = joinStatements(briefing, joining);
   briefing.turns = joinTurns(briefing, directory, names, problems);
-  const own = language ?? joining.language;
-  for (const said of briefing.statements) if (said.lang !== own) said.spokenIn = said.lang;
   return briefing;
 }
 

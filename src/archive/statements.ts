@@ -9,7 +9,11 @@ import type { Directory } from './subjects.ts';
 import { at } from './where.ts';
 
 /** What is said in a briefing. Statements of which no speaker is known are left out: their ids are reported. */
-export function joinStatements(briefing: Briefing, directory: Directory, problems: Finding[]): Statement[] {
+export function joinStatements(
+  briefing: Briefing,
+  { directory, language, problems }: { directory: Directory; language: string; problems: Finding[] },
+): Statement[] {
+  const own = briefing.language ?? language;
   const { outline, entry } = briefing;
   const latest = latestDay(briefing);
   const sources = new Map(briefing.sources.map((source) => [source.id, source]));
@@ -31,6 +35,7 @@ export function joinStatements(briefing: Briefing, directory: Directory, problem
       ),
       topic: directory.topics.get(written.topic ?? ''),
       ...{ locator, lang, original, text, form },
+      ...(lang !== own && { spokenIn: lang }),
       briefing,
       url: `${briefing.url}#${anchor}`,
       number: index,

@@ -45,6 +45,22 @@ test('what an archive begins with passes the check without a remark, whatever it
   );
 });
 
+test('so it does at the addresses that people try a generator with', async () => {
+  for (const url of ['https://example.org', 'https://example.com/archive/', 'https://publisher.example.net']) {
+    const content = join(root, new URL(url).hostname);
+    await begin(content, startFiles({ ...start, url }, templates, '2020-02-29', pinned));
+
+    const { problems } = await readContent({
+      content,
+      dist: join(root, 'dist'),
+      cache: join(root, `cache-${new URL(url).hostname}`),
+      today: '2020-02-29',
+    });
+
+    assert.deepEqual(problems, [], url);
+  }
+});
+
 test('nothing that is to be filled in is left open', () => {
   for (const [path, text] of files)
     assert.doesNotMatch(text, /\b(?:PINNED|GENERATOR|VERSION|DATE|TITLE)\b/, path);

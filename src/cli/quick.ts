@@ -48,13 +48,24 @@ function questionsOf(changed: string[]): Question[] {
   const tests = [...dependentsOf(importGraph('src'), inSource)]
     .filter((path) => path.endsWith('.test.ts'))
     .map((path) => `src/${path}`);
+  const unit = ['node', '--test', '--test-reporter', 'dot'];
   const types = ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.astro/quick.tsbuildinfo'];
   return [
     { name: 'types', command: types },
     { name: 'lint', command: ['eslint', '--config', '.config/eslint.config.mjs'], files: code },
     { name: 'format', command: ['prettier', '--check', '--log-level', 'warn'], files: written },
-    { name: 'unit', command: ['node', '--test', '--test-reporter', 'dot'], files: tests },
+    {
+      name: 'unit',
+      command: [...unit, '--test-isolation=none'],
+      files: tests.filter((path) => !isApart(path)),
+    },
+    { name: 'unit, apart', command: unit, files: tests.filter(isApart) },
   ].filter(({ files }) => files?.length !== 0);
+}
+
+/** Whether a test changes things for its whole process, and so has one of its own. */
+function isApart(path: string): boolean {
+  return path.endsWith('.apart.test.ts');
 }
 
 /** Asks one thing, and tells what came of it in a line; what was said, when it isn't right. */

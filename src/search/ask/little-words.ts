@@ -1,7 +1,7 @@
 import { folded } from './text.ts';
 
-/** Words that say nothing of what is looked for: of English, unless the archive is in another language. */
-let little = new Set(
+/** English words that say nothing of what is looked for. */
+const english = new Set(
   (
     'a an and are as at be been being by can could did do does for from had has have how i if in into is it its me my ' +
     'of on or our should so than that the their them then there these they this those to was we were what when ' +
@@ -19,13 +19,11 @@ const asking = new Set(
   ).split(' '),
 );
 
-/** Whether little words lose a letter before others and stand at one with them: `l'arsenal`. English ones never do. */
-let areElided = false;
+let little = english;
 
-/** Sets the words that say nothing in the archive's language, in place of the English ones. */
-export function countAsLittle(words: string[]): void {
-  little = new Set(words.map(folded));
-  areElided = true;
+/** Sets the words that say nothing in the archive's language; without any, the English ones. */
+export function countAsLittle(words: string[] | undefined): void {
+  little = words ? new Set(words.map(folded)) : english;
 }
 
 /** The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are names. */
@@ -44,9 +42,10 @@ export function unshouted(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => (word === 'NOT' || isLittle(word) ? word.toLowerCase() : word));
 }
 
+/** Little words may lose a letter before others and stand at one with them, as in `l'arsenal`. English ones never do. */
 function withoutElided(word: string): string {
   const [head = '', ...rest] = word.split(/['’](?=\p{L})/u);
-  return areElided && rest.length > 0 && isLittle(head) ? rest.join("'") : word;
+  return little !== english && rest.length > 0 && isLittle(head) ? rest.join("'") : word;
 }
 
 /** Whether a word says nothing of what is looked for. */

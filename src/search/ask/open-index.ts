@@ -68,7 +68,7 @@ export class OpenIndex {
       fetchedJson<Names>(manifest.names),
       fetchedJson<WrittenCounts>(manifest.counts),
     ]);
-    if (names.little) countAsLittle(names.little);
+    countAsLittle(names.little);
     const header = response.headers.get('last-modified');
     const written = header === null ? undefined : new Date(header);
     const index = new OpenIndex(manifest, names, counts, pagefind, written);

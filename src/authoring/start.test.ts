@@ -46,7 +46,11 @@ test('what an archive begins with passes the check without a remark, whatever it
 });
 
 test('so it does at the addresses that people try a generator with', async () => {
-  for (const url of ['https://example.org', 'https://example.com/archive/', 'https://publisher.example.net']) {
+  for (const url of [
+    'https://example.org',
+    'https://example.com/archive/',
+    'https://publisher.example.net',
+  ]) {
     const content = join(root, new URL(url).hostname);
     await begin(content, startFiles({ ...start, url }, templates, '2020-02-29', pinned));
 

@@ -30,7 +30,7 @@ function run(settings: Record<string, string>, ...args: string[]): void {
   expect(status, `${args.join(' ')}\n${stdout}${stderr}`).toBe(0);
 }
 
-test('the tests are green with what init writes in the place of content/', async () => {
+test('the tests are green with what init writes in the place of content/', { tag: '@soak' }, async () => {
   test.setTimeout(600_000);
   await rm(folder, { recursive: true, force: true });
   const content = join(folder, 'content');

@@ -53,7 +53,7 @@ async function damage(
 for (const [name, how] of Object.entries(damages)) {
   test(
     `a cache in which every file is ${name} is put aside, and never believed`,
-    { tag: name === 'foreign' ? [] : '@soak' },
+    { tag: '@soak' },
     async ({ project }) => {
       await damage(project, how);
 
@@ -68,23 +68,25 @@ for (const [name, how] of Object.entries(damages)) {
   );
 }
 
-test('texts that are damaged are made anew from their files, though all else is sound', async ({
-  project,
-}) => {
-  await damage(
-    project,
-    (written) => Buffer.from(written.toString('latin1').replaceAll('<p', '<b'), 'latin1'),
-    (path) => path.startsWith('texts/'),
-  );
-  // All pages, all questions about texts and all records of search are made from them again.
-  for (const name of ['build', 'pages', 'made', 'questions', 'search-spans', 'records-places'])
-    await project.delete(join('cache', name));
+test(
+  'texts that are damaged are made anew from their files, though all else is sound',
+  { tag: '@soak' },
+  async ({ project }) => {
+    await damage(
+      project,
+      (written) => Buffer.from(written.toString('latin1').replaceAll('<p', '<b'), 'latin1'),
+      (path) => path.startsWith('texts/'),
+    );
+    // All pages, all questions about texts and all records of search are made from them again.
+    for (const name of ['build', 'pages', 'made', 'questions', 'search-spans', 'records-places'])
+      await project.delete(join('cache', name));
 
-  const said = await project.built();
+    const said = await project.built();
 
-  expect(said).toMatch(/Something in cache\/texts\/\S+ is damaged\. It is made anew\./);
-  expect(differences(await project.tree('dist'), good)).toEqual([]);
-});
+    expect(said).toMatch(/Something in cache\/texts\/\S+ is damaged\. It is made anew\./);
+    expect(differences(await project.tree('dist'), good)).toEqual([]);
+  },
+);
 
 test(
   'records of search that are damaged are indexed anew, though all else is sound',

@@ -52,7 +52,7 @@ test('what is mended is built', async ({ project }) => {
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 
-test('a template that leads nowhere ends the build', async ({ project }) => {
+test('a template that leads nowhere ends the build', { tag: '@soak' }, async ({ project }) => {
   await project.edit('src/components/SiteFooter.astro', (text) =>
     text.replace('<footer', '<a href="/imprint/">Imprint</a><footer'),
   );

@@ -19,24 +19,26 @@ test.describe('an event of several days and places', () => {
     await expect(cast).toContainText('host');
   });
 
-  test('stands in every year and month of its days, and once in the pages of its places', async ({
-    page,
-  }) => {
-    for (const [path, times] of [
-      ['/briefings/2015/', 2],
-      ['/places/port-ellis/', 1],
-      ['/places/west-quay/', 1],
-      ['/actors/ada-lind/', 1],
-    ] as const) {
-      await page.goto(path);
-      // A timeline's dots say the days, too.
-      const titles = page.getByRole('main').getByRole('link', { name: talks, exact: true });
-      await expect(titles, path).toHaveCount(times);
-    }
-    await page.goto('/briefings/');
-    await page.getByRole('link', { name: 'June 2015: 1' }).click();
-    await expect(page.getByRole('region', { name: 'June' })).toContainText(talks);
-  });
+  test(
+    'stands in every year and month of its days, and once in the pages of its places',
+    { tag: '@soak' },
+    async ({ page }) => {
+      for (const [path, times] of [
+        ['/briefings/2015/', 2],
+        ['/places/port-ellis/', 1],
+        ['/places/west-quay/', 1],
+        ['/actors/ada-lind/', 1],
+      ] as const) {
+        await page.goto(path);
+        // A timeline's dots say the days, too.
+        const titles = page.getByRole('main').getByRole('link', { name: talks, exact: true });
+        await expect(titles, path).toHaveCount(times);
+      }
+      await page.goto('/briefings/');
+      await page.getByRole('link', { name: 'June 2015: 1' }).click();
+      await expect(page.getByRole('region', { name: 'June' })).toContainText(talks);
+    },
+  );
 
   test('is found by any of its days', async ({ page }) => {
     for (const days of ['from=2015-06-01&to=2015-06-01', 'year=2015']) {
@@ -49,23 +51,31 @@ test.describe('an event of several days and places', () => {
   });
 });
 
-test('an event of nobody, nowhere and nothing in particular says none of them', async ({ page }) => {
-  await page.goto('/briefings/2014/storm/');
+test(
+  'an event of nobody, nowhere and nothing in particular says none of them',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await page.goto('/briefings/2014/storm/');
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Storm');
-  for (const name of ['Who', 'Topics']) await expect(page.getByRole('region', { name })).toHaveCount(0);
-});
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Storm');
+    for (const name of ['Who', 'Topics']) await expect(page.getByRole('region', { name })).toHaveCount(0);
+  },
+);
 
-test('an event over the end of a year stands in both years, and is found in both', async ({ page }) => {
-  for (const path of ['/briefings/2014/', '/briefings/2015/']) {
-    await page.goto(path);
-    await expect(page.getByRole('link', { name: 'Storm' })).toHaveCount(1);
-  }
-  for (const year of ['2014', '2015']) {
-    await page.goto(`/search/?q=storm&kind=briefing&year=${year}`);
-    await expect(page.getByRole('link', { name: 'Storm' }).first()).toBeVisible();
-  }
-});
+test(
+  'an event over the end of a year stands in both years, and is found in both',
+  { tag: '@soak' },
+  async ({ page }) => {
+    for (const path of ['/briefings/2014/', '/briefings/2015/']) {
+      await page.goto(path);
+      await expect(page.getByRole('link', { name: 'Storm' })).toHaveCount(1);
+    }
+    for (const year of ['2014', '2015']) {
+      await page.goto(`/search/?q=storm&kind=briefing&year=${year}`);
+      await expect(page.getByRole('link', { name: 'Storm' }).first()).toBeVisible();
+    }
+  },
+);
 
 test('a page says what a place was called on its day, and search finds it by both names', async ({
   page,
@@ -106,20 +116,22 @@ test('a briefing in another language is marked as such wherever its words stand'
   expect(bibtex).toContain('language = {ru}');
 });
 
-test('a result in another language is marked as such', async ({ page }) => {
+test('a result in another language is marked as such', { tag: '@soak' }, async ({ page }) => {
   await page.goto('/search/?q=закрыл&kind=briefing');
 
   await expect(page.getByRole('link', { name: 'Порт закрыт: Иван Портов' })).toHaveAttribute('lang', 'ru');
 });
 
-test('identifiers from elsewhere stand on the page, lead on, and find what they are given to', async ({
-  page,
-}) => {
-  await page.goto('/briefings/2017/cyrillic/');
-  const doi = page.getByRole('link', { name: 'doi: 10.5555/harbour.17' });
+test(
+  'identifiers from elsewhere stand on the page, lead on, and find what they are given to',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await page.goto('/briefings/2017/cyrillic/');
+    const doi = page.getByRole('link', { name: 'doi: 10.5555/harbour.17' });
 
-  await expect(doi).toHaveAttribute('href', 'https://doi.org/10.5555/harbour.17');
-  await expect(page.getByRole('article')).toContainText('docket: H/2017/7');
-  await page.goto('/search/?q=H/2017/7');
-  await expect(page.getByRole('link', { name: 'Порт закрыт' }).first()).toBeVisible();
-});
+    await expect(doi).toHaveAttribute('href', 'https://doi.org/10.5555/harbour.17');
+    await expect(page.getByRole('article')).toContainText('docket: H/2017/7');
+    await page.goto('/search/?q=H/2017/7');
+    await expect(page.getByRole('link', { name: 'Порт закрыт' }).first()).toBeVisible();
+  },
+);

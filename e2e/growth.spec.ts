@@ -66,32 +66,40 @@ function largestActor(): string {
   return `/actors/${most}/`;
 }
 
-test('the home page is at most four screens of a phone', async ({ page }) => {
+test('the home page is at most four screens of a phone', { tag: '@soak' }, async ({ page }) => {
   const { screens, aside } = await measuresOf(page, '/');
 
   expect(screens).toBeLessThanOrEqual(4);
   expect(aside).toBe(0);
 });
 
-test('the calendar of 230 years is folded', async ({ page }) => {
+test('the calendar of 230 years is folded', { tag: '@soak' }, async ({ page }) => {
   const { screens, aside } = await measuresOf(page, '/briefings/');
 
   expect(screens).toBeLessThanOrEqual(6);
   expect(aside).toBe(0);
 });
 
-test('a year of 230 begins on the first screen, below the way to the others', async ({ page }) => {
-  await page.goto('/briefings/2020/');
+test(
+  'a year of 230 begins on the first screen, below the way to the others',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await page.goto('/briefings/2020/');
 
-  const first = await page.locator('main h2').first().boundingBox();
-  expect(first?.y).toBeLessThan(screen / 2);
-  await page.locator('main nav summary').click();
-  await expect(page.locator('main nav a[href="/briefings/1791/"]')).toBeVisible();
-});
+    const first = await page.locator('main h2').first().boundingBox();
+    expect(first?.y).toBeLessThan(screen / 2);
+    await page.locator('main nav summary').click();
+    await expect(page.locator('main nav a[href="/briefings/1791/"]')).toBeVisible();
+  },
+);
 
-test('an actor in most briefings shows the newest, and where the others are', async ({ page }) => {
-  const { screens, aside } = await measuresOf(page, largestActor());
+test(
+  'an actor in most briefings shows the newest, and where the others are',
+  { tag: '@soak' },
+  async ({ page }) => {
+    const { screens, aside } = await measuresOf(page, largestActor());
 
-  expect(screens).toBeLessThanOrEqual(11);
-  expect(aside).toBe(0);
-});
+    expect(screens).toBeLessThanOrEqual(11);
+    expect(aside).toBe(0);
+  },
+);

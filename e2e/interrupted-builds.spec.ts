@@ -15,60 +15,66 @@ test.beforeEach(({ project }) => project.restore());
 /** `ARCHIVE_KILLS` tries more moments, as the weekly workflow does. */
 const kills = Number(process.env.ARCHIVE_KILLS ?? 6);
 
-test('a build that is killed leaves the last good site, and the next one is right', async ({ project }) => {
-  test.setTimeout(180_000 + kills * 10_000);
-  const names = await readdir(join(project.folder, 'cache'));
-  await project.edit(text, (before) => `${before}\nA first edit.\n`);
-  const begin = performance.now();
-  await project.build('dist', 'cache');
-  const length = performance.now() - begin;
-  let good = await project.tree('dist');
+test(
+  'a build that is killed leaves the last good site, and the next one is right',
+  { tag: '@soak' },
+  async ({ project }) => {
+    test.setTimeout(180_000 + kills * 10_000);
+    const names = await readdir(join(project.folder, 'cache'));
+    await project.edit(text, (before) => `${before}\nA first edit.\n`);
+    const begin = performance.now();
+    await project.build('dist', 'cache');
+    const length = performance.now() - begin;
+    let good = await project.tree('dist');
 
-  for (let kill = 0; kill < kills; kill += 1) {
-    await project.edit(text, (before) => `${before}\nEdit ${kill}.\n`);
-    const build = project.start('dist', 'cache');
-    const gone = once(build, 'close');
-    // Spread over the whole of a build, the moments are where they have to be without being planned.
-    await new Promise((resolve) => setTimeout(resolve, ((kill + Math.random()) / kills) * length));
-    build.kill('SIGKILL');
-    await gone;
+    for (let kill = 0; kill < kills; kill += 1) {
+      await project.edit(text, (before) => `${before}\nEdit ${kill}.\n`);
+      const build = project.start('dist', 'cache');
+      const gone = once(build, 'close');
+      // Spread over the whole of a build, the moments are where they have to be without being planned.
+      await new Promise((resolve) => setTimeout(resolve, ((kill + Math.random()) / kills) * length));
+      build.kill('SIGKILL');
+      await gone;
 
-    const left = await project.tree('dist');
-    if (differences(left, good).length === 0) continue;
-    // It was killed when all was done: then what stands there is what a build makes.
+      const left = await project.tree('dist');
+      if (differences(left, good).length === 0) continue;
+      // It was killed when all was done: then what stands there is what a build makes.
+      await project.built();
+      expect(differences(await project.tree('dist'), left)).toEqual([]);
+      good = left;
+    }
+
     await project.built();
-    expect(differences(await project.tree('dist'), left)).toEqual([]);
-    good = left;
-  }
+    expect(differences(await project.tree('dist'), await project.fromNothing())).toEqual([]);
+    const beside = (await readdir(project.folder)).filter((name) => name.startsWith('dist'));
+    expect(beside.sort()).toEqual(['dist', 'dist.next']);
+    expect(await readdir(join(project.folder, 'cache'))).toEqual(names);
+    // What processes wrote that were at work for a killed build is gone, too.
+    expect((await readdir(join(project.folder, 'cache/records'))).length).toBeLessThan(20);
+  },
+);
 
-  await project.built();
-  expect(differences(await project.tree('dist'), await project.fromNothing())).toEqual([]);
-  const beside = (await readdir(project.folder)).filter((name) => name.startsWith('dist'));
-  expect(beside.sort()).toEqual(['dist', 'dist.next']);
-  expect(await readdir(join(project.folder, 'cache'))).toEqual(names);
-  // What processes wrote that were at work for a killed build is gone, too.
-  expect((await readdir(join(project.folder, 'cache/records'))).length).toBeLessThan(20);
-});
+test(
+  'a page that cannot be rendered ends in one line, and leaves the last good site',
+  { tag: '@soak' },
+  async ({ project }) => {
+    const good = await project.tree('dist');
+    const broken = 'src/components/Corrections.astro';
+    await project.edit(broken, (before) =>
+      before.replace(
+        'const { corrections } = Astro.props;',
+        "$&\nif (corrections.length > 0) throw new Error('No corrections today.');",
+      ),
+    );
 
-test('a page that cannot be rendered ends in one line, and leaves the last good site', async ({
-  project,
-}) => {
-  const good = await project.tree('dist');
-  const broken = 'src/components/Corrections.astro';
-  await project.edit(broken, (before) =>
-    before.replace(
-      'const { corrections } = Astro.props;',
-      "$&\nif (corrections.length > 0) throw new Error('No corrections today.');",
-    ),
-  );
-
-  const { code, said } = await project.build('dist', 'cache');
-  expect(code).toBe(1);
-  expect(said).toContain('No corrections today.');
-  expect(said).not.toMatch(/^\s+at /m);
-  expect(differences(await project.tree('dist'), good)).toEqual([]);
-  expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
-});
+    const { code, said } = await project.build('dist', 'cache');
+    expect(code).toBe(1);
+    expect(said).toContain('No corrections today.');
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(differences(await project.tree('dist'), good)).toEqual([]);
+    expect((await readdir(project.folder)).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+  },
+);
 
 test('of two builds at once the second says who holds the lock', async ({ project }) => {
   await project.edit(text, (before) => `${before}\nAnother line.\n`);
@@ -94,7 +100,7 @@ test('a page of the last site that somebody changed is made anew', async ({ proj
   expect(differences(await project.tree('dist'), good)).toEqual([]);
 });
 
-test('a full disk ends in one line, and leaves the last good site', async ({ project }) => {
+test('a full disk ends in one line, and leaves the last good site', { tag: '@soak' }, async ({ project }) => {
   const disk = join(project.folder, 'disk');
   await mkdir(disk);
   try {

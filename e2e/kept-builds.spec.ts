@@ -51,7 +51,7 @@ test('a build from a warm cache is the build from nothing, after any edits', asy
 
   // A few at once: the soak makes each in a round of its own.
   const rest = everyEdit.filter(([name]) => name !== 'a text');
-  const size = Math.ceil(rest.length / 5);
+  const size = Math.ceil(rest.length / 2);
   for (let at = 0; at < rest.length; at += size) {
     const round = rest.slice(at, at + size);
     const { all, kept } = await change(project, round);
@@ -62,7 +62,7 @@ test('a build from a warm cache is the build from nothing, after any edits', asy
   await expectAsFromNothing(project, 'all edits');
 });
 
-test('so it is after a change of what pages are made with', async ({ project }) => {
+test('so it is after a change of what pages are made with', { tag: '@soak' }, async ({ project }) => {
   test.setTimeout(180_000);
   const first = await compiledAt(project);
 

@@ -67,7 +67,7 @@ for (const [screen, viewport] of [
   ['a small phone', { width: 320, height: 640 }],
   ['a wide screen', { width: 1280, height: 900 }],
 ] as const)
-  test.describe(`five hundred turns on ${screen}`, () => {
+  test.describe(`five hundred turns on ${screen}`, { tag: '@soak' }, () => {
     test.use({ viewport });
 
     test('stay where they are when a reader goes to the end', async ({ page }) => {

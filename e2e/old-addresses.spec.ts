@@ -25,13 +25,20 @@ const addresses = {
   '/topics/labour': '/topics/work/',
 };
 
-for (const [from, to] of Object.entries(addresses)) {
-  test(`who comes by ${from} reads on at ${to}`, async ({ page }) => {
-    await page.goto(addressOf(fixture, from));
+/** One of each kind; the soak asks of all. */
+const telling = new Set(['/old/Harbour', '/a%20b/', '/*/', '/actors/people/ada/']);
 
-    await expect(page).toHaveURL(addressOf(fixture, to));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  });
+for (const [from, to] of Object.entries(addresses)) {
+  test(
+    `who comes by ${from} reads on at ${to}`,
+    { tag: telling.has(from) ? [] : '@soak' },
+    async ({ page }) => {
+      await page.goto(addressOf(fixture, from));
+
+      await expect(page).toHaveURL(addressOf(fixture, to));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    },
+  );
 }
 
 test('records, feeds and cards are at former addresses too, and tell of the new one', async ({ request }) => {

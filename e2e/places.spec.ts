@@ -37,39 +37,41 @@ test(
   },
 );
 
-test('a site and a cache on other disks, and a link for the site, are as good as any', async ({
-  project,
-}) => {
-  const away = await mkdtemp(join(tmpdir(), 'away-'));
-  const disks = ['one', 'two'].map((name) => join(away, name));
-  for (const disk of disks) await mkdir(disk);
-  const mounted: string[] = [];
-  try {
-    for (const disk of disks) {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'ignore' });
-      mounted.push(disk);
+test(
+  'a site and a cache on other disks, and a link for the site, are as good as any',
+  { tag: '@soak' },
+  async ({ project }) => {
+    const away = await mkdtemp(join(tmpdir(), 'away-'));
+    const disks = ['one', 'two'].map((name) => join(away, name));
+    for (const disk of disks) await mkdir(disk);
+    const mounted: string[] = [];
+    try {
+      for (const disk of disks) {
+        execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200m', 'tmpfs', disk], { stdio: 'ignore' });
+        mounted.push(disk);
+      }
+    } catch {
+      await rm(away, { recursive: true });
+      test.skip(true, 'Only root may make other disks.');
     }
-  } catch {
-    await rm(away, { recursive: true });
-    test.skip(true, 'Only root may make other disks.');
-  }
-  try {
-    const [site = '', cache = ''] = disks.map((disk) => join(disk, 'made'));
-    await symlink(site, join(project.folder, 'linked'));
-    await project.seed(relative(project.folder, cache), 'cache');
-    await project.built('linked', cache);
-    expect(differences(await project.tree('linked'), tree)).toEqual([]);
-    await project.edit(text, (before) => `${before}\nThey went again.\n`);
-    await project.built('linked', cache);
-    await project.built();
-    tree = await project.tree('dist');
-    expect(differences(await project.tree('linked'), tree)).toEqual([]);
-    expect((await lstat(join(project.folder, 'linked'))).isSymbolicLink()).toBe(true);
-  } finally {
-    for (const disk of mounted) execFileSync('umount', [disk]);
-    await rm(away, { recursive: true });
-  }
-});
+    try {
+      const [site = '', cache = ''] = disks.map((disk) => join(disk, 'made'));
+      await symlink(site, join(project.folder, 'linked'));
+      await project.seed(relative(project.folder, cache), 'cache');
+      await project.built('linked', cache);
+      expect(differences(await project.tree('linked'), tree)).toEqual([]);
+      await project.edit(text, (before) => `${before}\nThey went again.\n`);
+      await project.built('linked', cache);
+      await project.built();
+      tree = await project.tree('dist');
+      expect(differences(await project.tree('linked'), tree)).toEqual([]);
+      expect((await lstat(join(project.folder, 'linked'))).isSymbolicLink()).toBe(true);
+    } finally {
+      for (const disk of mounted) execFileSync('umount', [disk]);
+      await rm(away, { recursive: true });
+    }
+  },
+);
 
 test(
   'two archives are built at once from one checkout, which nothing is written to',

@@ -56,7 +56,7 @@ async function edit(name: string, from: string, to: string): Promise<void> {
   await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
 }
 
-test('drafts and embargoed briefings are there, and marked', async ({ page }) => {
+test('drafts and embargoed briefings are there, and marked', { tag: '@soak' }, async ({ page }) => {
   await visit(page, '/briefings/2017/draft/');
   await expect(page.getByRole('complementary', { name: 'Notice' })).toContainText('Draft.');
 
@@ -101,20 +101,24 @@ test('a broken file says so in the browser and in the console, and the rest goes
   await expect(page.getByRole('article')).toContainText('A tide of edits');
 });
 
-test('a text that cannot be parsed says so, and shows when it is mended', async ({ page }) => {
-  await visit(page, '/briefings/2016/leap-day/');
-  const path = join(folder, 'content/briefings/2016/leap-day.mdx');
-  const sound = await readFile(path, 'utf8');
-  await writeFile(path, `${sound}\nThe tide rose by {.\n`);
+test(
+  'a text that cannot be parsed says so, and shows when it is mended',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await visit(page, '/briefings/2016/leap-day/');
+    const path = join(folder, 'content/briefings/2016/leap-day.mdx');
+    const sound = await readFile(path, 'utf8');
+    await writeFile(path, `${sound}\nThe tide rose by {.\n`);
 
-  const problems = page.getByRole('region', { name: 'Problems in the content' });
-  await expect(problems).toContainText('The brace { that opens here is never closed.', slow);
+    const problems = page.getByRole('region', { name: 'Problems in the content' });
+    await expect(problems).toContainText('The brace { that opens here is never closed.', slow);
 
-  await writeFile(path, `${sound}\nThe tide rose by a foot.\n`);
+    await writeFile(path, `${sound}\nThe tide rose by a foot.\n`);
 
-  await expect(page.getByRole('article')).toContainText('The tide rose by a foot.', slow);
-  await expect(problems.getByText('never closed')).toHaveCount(0);
-});
+    await expect(page.getByRole('article')).toContainText('The tide rose by a foot.', slow);
+    await expect(problems.getByText('never closed')).toHaveCount(0);
+  },
+);
 
 test('a new actor, place and briefing appear without a restart', async ({ page }) => {
   await writeFile(join(folder, 'content/actors/cleo-tern.yaml'), 'name: Cleo Tern\nkind: person\n');
@@ -174,7 +178,7 @@ test('an image that goes away is a problem of its text, and is shown again when 
   await expect(problems.getByText(line)).toHaveCount(0, slow);
 });
 
-test('what only a draft uses is there, and marked', async ({ page }) => {
+test('what only a draft uses is there, and marked', { tag: '@soak' }, async ({ page }) => {
   await writeFile(join(folder, 'content/actors/dora-eider.yaml'), 'name: Dora Eider\nkind: person\n');
   await edit('briefings/2017/draft.mdx', 'actors: [', 'actors: [dora-eider, ');
 
@@ -202,12 +206,16 @@ test('a broken archive.yaml says so, and the site keeps its last name until it i
   await expect(problems.getByText('archive.yaml')).toHaveCount(0, slow);
 });
 
-test('an archive without pages is not told that it was configured wrongly', async ({ page }) => {
-  await rm(join(folder, 'content/pages'), { recursive: true });
-  await visit(page, '/briefings/2016/leap-day/');
+test(
+  'an archive without pages is not told that it was configured wrongly',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await rm(join(folder, 'content/pages'), { recursive: true });
+    await visit(page, '/briefings/2016/leap-day/');
 
-  await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: No page. ');
+    await edit('briefings/2016/leap-day.mdx', 'summary: ', 'summary: No page. ');
 
-  await expect(page.getByRole('article')).toContainText('No page.', slow);
-  expect(said).not.toContain('does not exist or is empty');
-});
+    await expect(page.getByRole('article')).toContainText('No page.', slow);
+    expect(said).not.toContain('does not exist or is empty');
+  },
+);

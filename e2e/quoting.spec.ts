@@ -57,31 +57,39 @@ test('words of a statement are copied with who said them, in which office', asyn
   );
 });
 
-test('the keyboard reaches the offer from the selection, and Escape takes it away', async ({ page }) => {
-  await select(page, 'An asset freeze bars a named person');
-  await expect(button(page)).toBeVisible();
-  const isThere = () => button(page).evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < 4 && !(await isThere()); step += 1) await page.keyboard.press('Tab');
-  expect(await isThere()).toBe(true);
-  await page.keyboard.press('Enter');
+test(
+  'the keyboard reaches the offer from the selection, and Escape takes it away',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await select(page, 'An asset freeze bars a named person');
+    await expect(button(page)).toBeVisible();
+    const isThere = () => button(page).evaluate((element) => element === document.activeElement);
+    for (let step = 0; step < 4 && !(await isThere()); step += 1) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+    await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
-  expect(await page.evaluate(copied)).toMatch(/^“An asset freeze bars a named person” — /);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Copied', exact: true })).toHaveCount(0);
-});
+    await expect(page.getByRole('button', { name: 'Copied', exact: true })).toBeVisible();
+    expect(await page.evaluate(copied)).toMatch(/^“An asset freeze bars a named person” — /);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Copied', exact: true })).toHaveCount(0);
+  },
+);
 
-test('the offer goes with the selection, and is only made for the text', async ({ page }) => {
-  await select(page, 'An asset freeze bars a named person');
-  await expect(button(page)).toBeVisible();
-  await page.evaluate('getSelection().removeAllRanges()');
-  await expect(button(page)).toHaveCount(0);
+test(
+  'the offer goes with the selection, and is only made for the text',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await select(page, 'An asset freeze bars a named person');
+    await expect(button(page)).toBeVisible();
+    await page.evaluate('getSelection().removeAllRanges()');
+    await expect(button(page)).toHaveCount(0);
 
-  await page.getByRole('heading', { level: 1 }).selectText();
-  await expect(page.locator('.quotation')).toHaveCount(0);
-});
+    await page.getByRole('heading', { level: 1 }).selectText();
+    await expect(page.locator('.quotation')).toHaveCount(0);
+  },
+);
 
-test('it needs no connection once it was loaded', async ({ page, context }) => {
+test('it needs no connection once it was loaded', { tag: '@soak' }, async ({ page, context }) => {
   await select(page, 'An asset freeze bars a named person');
   await expect(button(page)).toBeVisible();
   await context.setOffline(true);

@@ -17,7 +17,7 @@ test.describe('what a briefing can say', () => {
     await expect(page.getByRole('figure').filter({ hasText: 'a senior official' })).toContainText('Reported');
   });
 
-  test('each speaker has a joint statement on their page', async ({ page }) => {
+  test('each speaker has a joint statement on their page', { tag: '@soak' }, async ({ page }) => {
     for (const actor of ['ada-lind', 'dockers-union']) {
       await page.goto(`/actors/${actor}/`);
       await expect(page.getByRole('region', { name: 'Statements' })).toContainText(
@@ -37,14 +37,18 @@ test.describe('what a briefing can say', () => {
     await expect(page.locator('.transcript-turn:target')).toContainText('Nobody works on Sunday.');
   });
 
-  test('an actor’s page says how often they speak in transcripts, and leads there', async ({ page }) => {
-    await page.goto('/actors/ada-lind/');
-    const section = page.getByRole('region', { name: 'In transcripts' });
+  test(
+    'an actor’s page says how often they speak in transcripts, and leads there',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/actors/ada-lind/');
+      const section = page.getByRole('region', { name: 'In transcripts' });
 
-    await expect(section).toContainText('2 turns in 1 briefing');
-    await section.getByRole('link').click();
-    await expect(page.locator('.transcript-turn:target')).toContainText('The port opens on Monday.');
-  });
+      await expect(section).toContainText('2 turns in 1 briefing');
+      await section.getByRole('link').click();
+      await expect(page.locator('.transcript-turn:target')).toContainText('The port opens on Monday.');
+    },
+  );
 });
 
 test.describe('who said it', () => {
@@ -61,17 +65,19 @@ test.describe('who said it', () => {
     await expect(said.nth(2).getByRole('link', { name: 'a lamplighter' })).toHaveCount(0);
   });
 
-  test('on whose behalf and in what part it was said stands beside it, and it may be of a day up to the last change', async ({
-    page,
-  }) => {
-    await page.goto('/briefings/2015/handover/');
-    const said = page.getByRole('figure').filter({ hasText: 'count the lamps' });
+  test(
+    'on whose behalf and in what part it was said stands beside it, and it may be of a day up to the last change',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/briefings/2015/handover/');
+      const said = page.getByRole('figure').filter({ hasText: 'count the lamps' });
 
-    await expect(said).toContainText('Nils Aune, host, for Lamp Office');
-    await expect(said).toContainText('5 October 2015');
-    await page.goto('/actors/nils-aune/');
-    await expect(page.getByRole('region', { name: 'Statements' }).getByRole('listitem')).toHaveCount(2);
-  });
+      await expect(said).toContainText('Nils Aune, host, for Lamp Office');
+      await expect(said).toContainText('5 October 2015');
+      await page.goto('/actors/nils-aune/');
+      await expect(page.getByRole('region', { name: 'Statements' }).getByRole('listitem')).toHaveCount(2);
+    },
+  );
 });
 
 test.describe('the original of what was translated', () => {
@@ -85,22 +91,26 @@ test.describe('the original of what was translated', () => {
     await expect(page.getByText('يفتح الميناء يوم الاثنين')).toHaveCSS('direction', 'rtl');
   });
 
-  test('is found like its translation, and stands in the record', async ({ page, request }) => {
-    for (const words of ['lampene sluknet', 'neither lamp went out']) {
-      await page.goto(`/search/?q=${encodeURIComponent(words)}&kind=statement`);
-      await expect(page.getByRole('list', { name: 'Results' }), words).toContainText('Vera Holm');
-    }
-    const record = (await (await request.get('/briefings/2015/handover/index.json')).json()) as {
-      statements: object[];
-    };
-    expect(record.statements[0]).toMatchObject({
-      language: 'en',
-      form: 'quotation',
-      locator: 'p. 5',
-      original: { lang: 'nb', text: '«Ingen av lampene sluknet.»' },
-      speakers: [{ name: 'Vera Holm' }, { name: 'Nils Aune' }],
-    });
-  });
+  test(
+    'is found like its translation, and stands in the record',
+    { tag: '@soak' },
+    async ({ page, request }) => {
+      for (const words of ['lampene sluknet', 'neither lamp went out']) {
+        await page.goto(`/search/?q=${encodeURIComponent(words)}&kind=statement`);
+        await expect(page.getByRole('list', { name: 'Results' }), words).toContainText('Vera Holm');
+      }
+      const record = (await (await request.get('/briefings/2015/handover/index.json')).json()) as {
+        statements: object[];
+      };
+      expect(record.statements[0]).toMatchObject({
+        language: 'en',
+        form: 'quotation',
+        locator: 'p. 5',
+        original: { lang: 'nb', text: '«Ingen av lampene sluknet.»' },
+        speakers: [{ name: 'Vera Holm' }, { name: 'Nils Aune' }],
+      });
+    },
+  );
 });
 
 test('quotations, partly quoted and reported words are told apart in lists, in search and in records', async ({

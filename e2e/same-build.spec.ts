@@ -41,20 +41,24 @@ async function expectSame(
   expect(differences(await other.tree(dist), tree)).toEqual([]);
 }
 
-test('a build in a folder with signs of addresses, another time zone and locale, on another day, gives the same site', async () => {
-  const other = await ProjectCopy.make('100% of #1/is it a folder?');
-  const path = join(other.folder, 'clock.mjs');
-  await writeFile(path, clock);
-  try {
-    const env = {
-      ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
-      ...{ ARCHIVE_TODAY: '2020-09-30', NODE_OPTIONS: `--import=${pathToFileURL(path).href}` },
-    };
-    await expectSame(other, env, 'di#st?', 'ca%20che');
-  } finally {
-    await other.remove();
-  }
-});
+test(
+  'a build in a folder with signs of addresses, another time zone and locale, on another day, gives the same site',
+  { tag: '@soak' },
+  async () => {
+    const other = await ProjectCopy.make('100% of #1/is it a folder?');
+    const path = join(other.folder, 'clock.mjs');
+    await writeFile(path, clock);
+    try {
+      const env = {
+        ...{ TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8' },
+        ...{ ARCHIVE_TODAY: '2020-09-30', NODE_OPTIONS: `--import=${pathToFileURL(path).href}` },
+      };
+      await expectSame(other, env, 'di#st?', 'ca%20che');
+    } finally {
+      await other.remove();
+    }
+  },
+);
 
 test(
   'a build in the time zone America/Los_Angeles and the locale ja_JP.UTF-8 gives the same site',

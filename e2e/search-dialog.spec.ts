@@ -5,16 +5,20 @@ const dialogOn = (page: Page): Locator => page.getByRole('dialog', { name: 'Sear
 
 test.describe('the dialog', () => {
   for (const keys of ['/', 'Control+k', 'Meta+k']) {
-    test(`opens with ${keys}, and search is loaded only then`, async ({ page }) => {
-      const asked = askedOf(page);
-      await page.goto('/about/');
-      expect(asked).toEqual([]);
-      await page.keyboard.press(keys);
+    test(
+      `opens with ${keys}, and search is loaded only then`,
+      { tag: keys === '/' ? [] : '@soak' },
+      async ({ page }) => {
+        const asked = askedOf(page);
+        await page.goto('/about/');
+        expect(asked).toEqual([]);
+        await page.keyboard.press(keys);
 
-      await expect(field(dialogOn(page))).toBeFocused();
-      await answered(dialogOn(page));
-      expect(asked).not.toEqual([]);
-    });
+        await expect(field(dialogOn(page))).toBeFocused();
+        await answered(dialogOn(page));
+        expect(asked).not.toEqual([]);
+      },
+    );
   }
 
   test('opens from the link in the header, and gives the focus back to it', async ({ page }) => {
@@ -28,39 +32,51 @@ test.describe('the dialog', () => {
     await expect(link).toBeFocused();
   });
 
-  test('leaves a slash to a field in which it is typed, unlike Ctrl-K', async ({ page }) => {
-    await page.goto('/');
-    const box = page.getByRole('searchbox', { name: 'Search the archive' });
-    await box.pressSequentially('and/or');
-    await expect(box).toHaveValue('and/or');
-    await expect(dialogOn(page)).toHaveCount(0);
-    await page.keyboard.press('Control+k');
+  test(
+    'leaves a slash to a field in which it is typed, unlike Ctrl-K',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/');
+      const box = page.getByRole('searchbox', { name: 'Search the archive' });
+      await box.pressSequentially('and/or');
+      await expect(box).toHaveValue('and/or');
+      await expect(dialogOn(page)).toHaveCount(0);
+      await page.keyboard.press('Control+k');
 
-    await expect(field(dialogOn(page))).toBeFocused();
-  });
+      await expect(field(dialogOn(page))).toBeFocused();
+    },
+  );
 
-  test('leaves a click that opens another window to the browser', async ({ page, context }) => {
-    await page.goto('/about/');
-    const opened = context.waitForEvent('page');
-    await page
-      .getByRole('navigation', { name: 'Sections' })
-      .getByRole('link', { name: 'Search' })
-      .click({ modifiers: ['ControlOrMeta'] });
+  test(
+    'leaves a click that opens another window to the browser',
+    { tag: '@soak' },
+    async ({ page, context }) => {
+      await page.goto('/about/');
+      const opened = context.waitForEvent('page');
+      await page
+        .getByRole('navigation', { name: 'Sections' })
+        .getByRole('link', { name: 'Search' })
+        .click({ modifiers: ['ControlOrMeta'] });
 
-    await expect(await opened).toHaveURL('/search/');
-    await expect(dialogOn(page)).toHaveCount(0);
-  });
+      await expect(await opened).toHaveURL('/search/');
+      await expect(dialogOn(page)).toHaveCount(0);
+    },
+  );
 
-  test('is not needed on the search page, where the keys lead to the field', async ({ page }) => {
-    await openSearch(page, 'q=sarin');
-    await links(page).first().focus();
-    await page.keyboard.press('/');
+  test(
+    'is not needed on the search page, where the keys lead to the field',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=sarin');
+      await links(page).first().focus();
+      await page.keyboard.press('/');
 
-    await expect(field(page)).toBeFocused();
-    await expect(dialogOn(page)).toHaveCount(0);
-    await page.keyboard.type('Taormina');
-    await expect(field(page)).toHaveValue('Taormina');
-  });
+      await expect(field(page)).toBeFocused();
+      await expect(dialogOn(page)).toHaveCount(0);
+      await page.keyboard.type('Taormina');
+      await expect(field(page)).toHaveValue('Taormina');
+    },
+  );
 
   test('closes with Escape, also when something is typed, and keeps it for the next time', async ({
     page,
@@ -79,7 +95,7 @@ test.describe('the dialog', () => {
     await expect(links(dialog).first()).toHaveText('Rex Tillerson');
   });
 
-  test('closes with a click beside it, not with one within', async ({ page }) => {
+  test('closes with a click beside it, not with one within', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/about/');
     await page.keyboard.press('/');
     const dialog = dialogOn(page);
@@ -114,7 +130,7 @@ test.describe('the dialog', () => {
     await expect(status(page)).toHaveText(said);
   });
 
-  test('leads to what was found, without a fault, again and again', async ({ page }) => {
+  test('leads to what was found, without a fault, again and again', { tag: '@soak' }, async ({ page }) => {
     const faults = faultsOf(page);
     await page.goto('/about/');
     for (const [query, name] of [

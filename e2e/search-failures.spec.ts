@@ -39,20 +39,24 @@ test.describe('an index that is late', () => {
     await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   });
 
-  test('lets the reader type meanwhile, and answers the last words only', async ({ page }) => {
-    const letGo = await held(page);
-    await page.goto('/search/?q=sarin');
-    await expect(status(page)).toHaveText('Loading the search index …');
-    await field(page).fill('T');
-    await field(page).fill('novichok');
-    await field(page).fill('Taormina');
-    letGo();
+  test(
+    'lets the reader type meanwhile, and answers the last words only',
+    { tag: '@soak' },
+    async ({ page }) => {
+      const letGo = await held(page);
+      await page.goto('/search/?q=sarin');
+      await expect(status(page)).toHaveText('Loading the search index …');
+      await field(page).fill('T');
+      await field(page).fill('novichok');
+      await field(page).fill('Taormina');
+      letGo();
 
-    await expect(page).toHaveURL('/search/?q=Taormina');
-    await expect(status(page)).toHaveText(/^\d+ results$/);
-    await expect(field(page)).toHaveValue('Taormina');
-    await expect(links(page).first()).toHaveText('Taormina');
-  });
+      await expect(page).toHaveURL('/search/?q=Taormina');
+      await expect(status(page)).toHaveText(/^\d+ results$/);
+      await expect(field(page)).toHaveValue('Taormina');
+      await expect(links(page).first()).toHaveText('Taormina');
+    },
+  );
 
   test('keeps a single letter that was typed meanwhile, and asks nothing of it before Enter', async ({
     page,
@@ -74,16 +78,20 @@ test.describe('an index that is late', () => {
     await expect(page).toHaveURL('/search/?q=x');
   });
 
-  test('is searched with a word on the screen when a part of it takes a moment', async ({ page }) => {
-    await openSearch(page);
-    const letGo = await held(page, '**/*.pf_index');
-    await field(page).fill('sarin');
-    await expect(status(page)).toHaveText('Searching …');
-    await expect(results(page)).toHaveAttribute('aria-busy', 'true');
-    letGo();
+  test(
+    'is searched with a word on the screen when a part of it takes a moment',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page);
+      const letGo = await held(page, '**/*.pf_index');
+      await field(page).fill('sarin');
+      await expect(status(page)).toHaveText('Searching …');
+      await expect(results(page)).toHaveAttribute('aria-busy', 'true');
+      letGo();
 
-    await expect(status(page)).toHaveText(/^\d+ results$/);
-  });
+      await expect(status(page)).toHaveText(/^\d+ results$/);
+    },
+  );
 });
 
 test.describe('an index that cannot be loaded', () => {
@@ -96,22 +104,26 @@ test.describe('an index that cannot be loaded', () => {
     ['the words', '**/pagefind/**/*.pf_index'],
     ['the texts', '**/pagefind/**/*.pf_fragment'],
   ] as const) {
-    test(`says so and tries again: ${what}`, async ({ page }) => {
-      await page.context().route(parts, (route) => route.abort());
-      await page.goto('/search/?q=sarin');
-      const alert = page.getByRole('alert');
+    test(
+      `says so and tries again: ${what}`,
+      { tag: what === 'all of it' ? [] : '@soak' },
+      async ({ page }) => {
+        await page.context().route(parts, (route) => route.abort());
+        await page.goto('/search/?q=sarin');
+        const alert = page.getByRole('alert');
 
-      await expect(alert).toContainText('The search index could not be loaded.');
-      await expect(page.getByText('Nothing was found')).toHaveCount(0);
-      await page.context().unroute(parts);
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await expect(status(page)).toHaveText(/^\d+ results$/);
-      await expect(alert).toHaveCount(0);
-      await expect(links(page).first()).toBeVisible();
-    });
+        await expect(alert).toContainText('The search index could not be loaded.');
+        await expect(page.getByText('Nothing was found')).toHaveCount(0);
+        await page.context().unroute(parts);
+        await alert.getByRole('button', { name: 'Try again' }).click();
+        await expect(status(page)).toHaveText(/^\d+ results$/);
+        await expect(alert).toHaveCount(0);
+        await expect(links(page).first()).toBeVisible();
+      },
+    );
   }
 
-  test('says so again when it still cannot be', async ({ page }) => {
+  test('says so again when it still cannot be', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
     await page.goto('/search/?q=sarin');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -120,7 +132,7 @@ test.describe('an index that cannot be loaded', () => {
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
   });
 
-  test('offers the pages for browsing', async ({ page }) => {
+  test('offers the pages for browsing', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
     await page.goto('/search/?q=sarin');
 
@@ -136,7 +148,7 @@ test.describe('an index that cannot be loaded', () => {
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
   });
 
-  test('says so in the dialog too, which offers to try again', async ({ page }) => {
+  test('says so in the dialog too, which offers to try again', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
     await page.goto('/about/');
     await page.keyboard.press('/');
@@ -160,16 +172,20 @@ test.describe('an index that cannot be loaded', () => {
     await expect(items(page).filter({ hasText: '2015' })).not.toHaveCount(0);
   });
 
-  test('a dialog whose script cannot be loaded leads to the search page', async ({ page }) => {
-    await page.goto('/about/');
-    await page.route(/search-dialog/, (route) => route.abort());
+  test(
+    'a dialog whose script cannot be loaded leads to the search page',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/about/');
+      await page.route(/search-dialog/, (route) => route.abort());
 
-    // A browser under load may drop keys until it has painted the page.
-    await expect(async () => {
-      await page.keyboard.press('/');
-      await expect(page).toHaveURL('/search/', { timeout: 2000 });
-    }).toPass();
-  });
+      // A browser under load may drop keys until it has painted the page.
+      await expect(async () => {
+        await page.keyboard.press('/');
+        await expect(page).toHaveURL('/search/', { timeout: 2000 });
+      }).toPass();
+    },
+  );
 });
 
 test.describe('without JavaScript', () => {
@@ -185,7 +201,7 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
   });
 
-  test('the link in the header leads to the search page', async ({ page }) => {
+  test('the link in the header leads to the search page', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/about/');
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).click();
 

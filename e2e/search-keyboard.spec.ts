@@ -67,23 +67,27 @@ test.describe('by keyboard alone', () => {
     await expect(list).toBeHidden();
   });
 
-  test('Escape closes the completions first, and leaves what is typed', async ({ page }) => {
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    const dialog = page.getByRole('dialog');
-    await answered(dialog);
-    await page.keyboard.type('actor:john');
-    await expect(dialog.getByRole('option')).toHaveCount(2);
-    await page.keyboard.press('Escape');
+  test(
+    'Escape closes the completions first, and leaves what is typed',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/about/');
+      await page.keyboard.press('/');
+      const dialog = page.getByRole('dialog');
+      await answered(dialog);
+      await page.keyboard.type('actor:john');
+      await expect(dialog.getByRole('option')).toHaveCount(2);
+      await page.keyboard.press('Escape');
 
-    await expect(dialog.getByRole('option')).toHaveCount(0);
-    await expect(field(dialog)).toHaveValue('actor:john');
-    await expect(dialog).toBeVisible();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-  });
+      await expect(dialog.getByRole('option')).toHaveCount(0);
+      await expect(field(dialog)).toHaveValue('actor:john');
+      await expect(dialog).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    },
+  );
 
-  test('facets, years and the order are reached with Tab and chosen', async ({ page }) => {
+  test('facets, years and the order are reached with Tab and chosen', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sanctions');
     await field(page).focus();
     const tabTo = async (target: Locator) => {
@@ -111,41 +115,43 @@ test.describe('by keyboard alone', () => {
     await expect(links(page).first()).toBeFocused();
   });
 
-  test('the focus is never lost: to a removed chip, an example, a proposal or a failure', async ({
-    page,
-  }) => {
-    const isLost = () => page.evaluate(() => document.activeElement === document.body);
-    await openSearch(page, 'q=sarin&kind=briefing&year=2017');
-    await page.getByRole('button', { name: 'Remove Year: 2017' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=sarin&kind=briefing');
-    expect(await isLost()).toBe(false);
-    await page.getByRole('button', { name: 'Remove Kind: Briefings' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(chips(page)).toHaveCount(0);
-    await expect(results(page)).toBeFocused();
+  test(
+    'the focus is never lost: to a removed chip, an example, a proposal or a failure',
+    { tag: '@soak' },
+    async ({ page }) => {
+      const isLost = () => page.evaluate(() => document.activeElement === document.body);
+      await openSearch(page, 'q=sarin&kind=briefing&year=2017');
+      await page.getByRole('button', { name: 'Remove Year: 2017' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/search/?q=sarin&kind=briefing');
+      expect(await isLost()).toBe(false);
+      await page.getByRole('button', { name: 'Remove Kind: Briefings' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(chips(page)).toHaveCount(0);
+      await expect(results(page)).toBeFocused();
 
-    await openSearch(page);
-    await page.getByRole('table').getByRole('link').first().focus();
-    await page.keyboard.press('Enter');
-    await expect(status(page)).toHaveText(/^\d+ results?$/);
-    await expect(results(page)).toBeFocused();
+      await openSearch(page);
+      await page.getByRole('table').getByRole('link').first().focus();
+      await page.keyboard.press('Enter');
+      await expect(status(page)).toHaveText(/^\d+ results?$/);
+      await expect(results(page)).toBeFocused();
 
-    await openSearch(page, 'q=Putn');
-    await page.getByRole('link', { name: 'Putin', exact: true }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?q=Putin');
-    await expect(page.getByText('Showing results for')).toHaveCount(0);
-    await expect(results(page)).toBeFocused();
+      await openSearch(page, 'q=Putn');
+      await page.getByRole('link', { name: 'Putin', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/search/?q=Putin');
+      await expect(page.getByText('Showing results for')).toHaveCount(0);
+      await expect(results(page)).toBeFocused();
 
-    await page.context().route('**/pagefind/**', (route) => route.abort());
-    await page.goto('/search/?q=sarin');
-    await page.getByRole('button', { name: 'Try again' }).focus();
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
-  });
+      await page.context().route('**/pagefind/**', (route) => route.abort());
+      await page.goto('/search/?q=sarin');
+      await page.getByRole('button', { name: 'Try again' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+    },
+  );
 
-  test('the dialog holds the focus while it is open', async ({ page }) => {
+  test('the dialog holds the focus while it is open', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/about/');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
@@ -253,7 +259,7 @@ test.describe('by touch, on 320 pixels', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
   });
 
-  test('the dialog fills the screen, takes a completion, and closes', async ({ page }) => {
+  test('the dialog fills the screen, takes a completion, and closes', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/about/');
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Search' });

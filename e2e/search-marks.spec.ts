@@ -27,7 +27,7 @@ test.describe('opening a result', () => {
     await expect(page.getByRole('main')).toBeFocused();
   });
 
-  test('shows the paragraph of the passage', async ({ page }) => {
+  test('shows the paragraph of the passage', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=toxifying&kind=briefing');
     await links(page).first().click();
 
@@ -36,7 +36,7 @@ test.describe('opening a result', () => {
     await expect.poll(() => marked(page)).toContain('toxifying');
   });
 
-  test('marks the phrase of a statement', async ({ page }) => {
+  test('marks the phrase of a statement', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q="appalling behaviour"&kind=statement');
     await links(page).first().click();
 
@@ -101,24 +101,28 @@ test.describe('opening a result', () => {
     await expect(links(page)).toHaveText(found);
   });
 
-  test('brings the reader back to the place in a list that was made longer', async ({ page }) => {
-    await openSearch(page, 'q=sanctions');
-    await page.getByRole('button', { name: /^Show more/ }).click();
-    await expect(links(page)).toHaveCount(20);
-    const link = links(page).nth(14);
-    const name = (await link.textContent()) ?? '';
-    await link.scrollIntoViewIfNeeded();
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
-    await page.goBack();
+  test(
+    'brings the reader back to the place in a list that was made longer',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=sanctions');
+      await page.getByRole('button', { name: /^Show more/ }).click();
+      await expect(links(page)).toHaveCount(20);
+      const link = links(page).nth(14);
+      const name = (await link.textContent()) ?? '';
+      await link.scrollIntoViewIfNeeded();
+      await link.click();
+      await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
+      await page.goBack();
 
-    await expect(links(page)).toHaveCount(20);
-    await expect(links(page).nth(14)).toHaveText(name);
-    await expect(links(page).nth(14)).toBeFocused();
-    await expect(links(page).nth(14)).toBeInViewport();
-  });
+      await expect(links(page)).toHaveCount(20);
+      await expect(links(page).nth(14)).toHaveText(name);
+      await expect(links(page).nth(14)).toBeFocused();
+      await expect(links(page).nth(14)).toBeInViewport();
+    },
+  );
 
-  test('a page that is opened without a search marks nothing', async ({ page }) => {
+  test('a page that is opened without a search marks nothing', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');
 
     expect(await marked(page)).toEqual([]);

@@ -11,20 +11,24 @@ test.describe('markup', () => {
   ];
 
   for (const bomb of bombs) {
-    test(`in the address stays text: ${bomb}`, async ({ page }) => {
-      const faults = faultsOf(page);
-      await openSearch(
-        page,
-        new URLSearchParams({ q: bomb, actor: bomb, place: bomb, topic: bomb }).toString(),
-      );
+    test(
+      `in the address stays text: ${bomb}`,
+      { tag: bomb.startsWith('<img') ? [] : '@soak' },
+      async ({ page }) => {
+        const faults = faultsOf(page);
+        await openSearch(
+          page,
+          new URLSearchParams({ q: bomb, actor: bomb, place: bomb, topic: bomb }).toString(),
+        );
 
-      await expect(field(page)).toHaveValue(bomb);
-      await expect(page.getByRole('button', { name: `Remove Actor: ${bomb}` })).toBeVisible();
-      await expect(status(page)).toHaveText('Nothing was found.');
-      expect(await page.evaluate(() => 'struck' in window)).toBe(false);
-      await expect(page.locator('archive-search :is(script, img, b)')).toHaveCount(0);
-      expect(faults).toEqual([]);
-    });
+        await expect(field(page)).toHaveValue(bomb);
+        await expect(page.getByRole('button', { name: `Remove Actor: ${bomb}` })).toBeVisible();
+        await expect(status(page)).toHaveText('Nothing was found.');
+        expect(await page.evaluate(() => 'struck' in window)).toBe(false);
+        await expect(page.locator('archive-search :is(script, img, b)')).toHaveCount(0);
+        expect(faults).toEqual([]);
+      },
+    );
   }
 
   test('in titles, summaries and texts stays text', async ({ page }) => {
@@ -45,7 +49,7 @@ test.describe('markup', () => {
     expect(faults).toEqual([]);
   });
 
-  test('in the words to be marked stays text', async ({ page }) => {
+  test('in the words to be marked stays text', { tag: '@soak' }, async ({ page }) => {
     const faults = faultsOf(page);
     await page.goto(`/about/?mark=${encodeURIComponent('<img src=x onerror=alert(1)> archive')}`);
 

@@ -5,21 +5,22 @@ import { answered, field, links, openSearch } from './search-page.ts';
 
 test.use({ reuseContext: false });
 
-test('what was not loaded yet is said to be missing, until the connection is back', async ({
-  page,
-  context,
-}) => {
-  await openSearch(page, 'q=sarin');
-  await context.setOffline(true);
-  await field(page).fill('Taormina');
-  await expect(page.getByRole('alert')).toContainText('You are offline');
-  await expect(page.getByText('Nothing was found')).toHaveCount(0);
-  await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
-  await context.setOffline(false);
+test(
+  'what was not loaded yet is said to be missing, until the connection is back',
+  { tag: '@soak' },
+  async ({ page, context }) => {
+    await openSearch(page, 'q=sarin');
+    await context.setOffline(true);
+    await field(page).fill('Taormina');
+    await expect(page.getByRole('alert')).toContainText('You are offline');
+    await expect(page.getByText('Nothing was found')).toHaveCount(0);
+    await expect(page.getByRole('alert').getByRole('button', { name: 'Try again' })).toBeVisible();
+    await context.setOffline(false);
 
-  await expect(links(page).first()).toHaveText('Taormina');
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+    await expect(links(page).first()).toHaveText('Taormina');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
 test('search that was not loaded yet says so, and leaves the page', async ({ page, context }) => {
   await page.goto('/about/', { waitUntil: 'networkidle' });
@@ -42,7 +43,7 @@ test('search that was not loaded yet says so, and leaves the page', async ({ pag
   }).toPass();
 });
 
-test('the dialog says so at once', async ({ page, context }) => {
+test('the dialog says so at once', { tag: '@soak' }, async ({ page, context }) => {
   await page.goto('/search/');
   await answered(page);
   await page.goto('/about/');

@@ -26,15 +26,19 @@ test.describe('an index of several spans', () => {
     ['newest', (days: string[]) => [...days].sort().reverse()],
     ['oldest', (days: string[]) => [...days].sort()],
   ] as const) {
-    test(`the ${order} come first across all spans, with and without words`, async ({ page }) => {
-      for (const query of ['kind=briefing', 'q=Karr', 'q=quay', 'q=Here']) {
-        await openSearch(page, `${query}&sort=${order}`);
-        const days = await allDays(page);
+    test(
+      `the ${order} come first across all spans, with and without words`,
+      { tag: order === 'newest' ? [] : '@soak' },
+      async ({ page }) => {
+        for (const query of ['kind=briefing', 'q=Karr', 'q=quay', 'q=Here']) {
+          await openSearch(page, `${query}&sort=${order}`);
+          const days = await allDays(page);
 
-        expect(days, query).toEqual(sorted(days));
-        expect(new Set(days.map((day) => day.slice(0, 4))).size, query).toBeGreaterThan(2);
-      }
-    });
+          expect(days, query).toEqual(sorted(days));
+          expect(new Set(days.map((day) => day.slice(0, 4))).size, query).toBeGreaterThan(2);
+        }
+      },
+    );
   }
 
   test('every briefing is found, whatever span it lies in', async ({ page }) => {
@@ -46,7 +50,7 @@ test.describe('an index of several spans', () => {
     expect(new Set(days.map((day) => day.slice(0, 4)))).toEqual(new Set(['2014', '2015', '2016', '2017']));
   });
 
-  test('an empty search loads the newest span only, and counts all', async ({ page }) => {
+  test('an empty search loads the newest span only, and counts all', { tag: '@soak' }, async ({ page }) => {
     const asked = askedOf(page);
     await openSearch(page);
 
@@ -95,13 +99,17 @@ test.describe('an index of several spans', () => {
     ['q=Karr&to=2015-12-31', ['2014-2015']],
     ['q=Lind&year=2014&year=2016', ['2014-2015', '2016']],
   ] as const) {
-    test(`${query} loads ${spans.join(' and ') || 'no older span'}`, async ({ page }) => {
-      const asked = askedOf(page);
-      await openSearch(page, query);
+    test(
+      `${query} loads ${spans.join(' and ') || 'no older span'}`,
+      { tag: spans.length === 1 ? [] : '@soak' },
+      async ({ page }) => {
+        const asked = askedOf(page);
+        await openSearch(page, query);
 
-      expect(await total(page)).toBeGreaterThan(0);
-      expect(spansIn(asked)).toEqual(spans);
-    });
+        expect(await total(page)).toBeGreaterThan(0);
+        expect(spansIn(asked)).toEqual(spans);
+      },
+    );
   }
 
   test('what the newest span has is shown while older ones are still loading', async ({ page }) => {
@@ -121,12 +129,16 @@ test.describe('an index of several spans', () => {
     expect(await total(page)).toBeGreaterThan(first);
   });
 
-  test('words that only an old span has are found, and not mistaken for misspelt ones', async ({ page }) => {
-    await openSearch(page, 'q=tidemark');
+  test(
+    'words that only an old span has are found, and not mistaken for misspelt ones',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=tidemark');
 
-    await expect(links(page)).toHaveCount(1);
-    await expect(page.getByText(/Did you mean|nowhere/)).toHaveCount(0);
-  });
+      await expect(links(page)).toHaveCount(1);
+      await expect(page.getByText(/Did you mean|nowhere/)).toHaveCount(0);
+    },
+  );
 
   test('all the words have to occur in one record, though each occurs in some span', async ({ page }) => {
     await openSearch(page, 'q=tidemark frozen');

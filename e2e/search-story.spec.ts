@@ -23,7 +23,7 @@ test.describe('searching in a story', () => {
     await expect(page).not.toHaveURL(/story=/);
   });
 
-  test('story: in the field is the same, and is completed', async ({ page }) => {
+  test('story: in the field is the same, and is completed', { tag: '@soak' }, async ({ page }) => {
     await page.goto(addressOf(fixture, '/search/?story=work'));
     const all = await total(page);
     await page.goto(addressOf(fixture, '/search/?q=story:work'));
@@ -34,7 +34,7 @@ test.describe('searching in a story', () => {
     await expect(page.getByRole('option').first()).toContainText('story');
   });
 
-  test('an archive without stories has no such filter', async ({ page }) => {
+  test('an archive without stories has no such filter', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin');
 
     await expect(items(page).first()).toBeVisible();

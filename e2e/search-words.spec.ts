@@ -47,14 +47,14 @@ test.describe('words that are not the archive’s', () => {
     }
   });
 
-  test('a misspelt word among others is mended alone', async ({ page }) => {
+  test('a misspelt word among others is mended alone', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=Tilerson Moscow');
 
     await expect(page.getByText(/^\s*Showing results for/).getByRole('link')).toHaveText('Tillerson Moscow');
     await expect(links(page).first()).toHaveText('Tillerson meets Lavrov and Putin in Moscow');
   });
 
-  test('accents and capitals make no difference', async ({ page }) => {
+  test('accents and capitals make no difference', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sanctions');
     const found = await links(page).allTextContents();
     await openSearch(page, 'q=SÁNCTIÖNS');
@@ -62,7 +62,7 @@ test.describe('words that are not the archive’s', () => {
     expect(await links(page).allTextContents()).toEqual(found);
   });
 
-  test('a name in another script is found in its own', async ({ page }) => {
+  test('a name in another script is found in its own', { tag: '@soak' }, async ({ page }) => {
     await page.goto(addressOf(fixture, '/search/'));
     await answered(page);
     for (const [query, name] of [
@@ -88,7 +88,7 @@ test.describe('words that are not the archive’s', () => {
     await expect(links(page).first()).toBeVisible();
   });
 
-  test('a nonsense word among others is named', async ({ page }) => {
+  test('a nonsense word among others is named', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin qqqzzzyyy');
 
     await expect(page.getByText('qqqzzzyyy stands nowhere in the archive.')).toBeVisible();

@@ -52,7 +52,7 @@ test.describe('what is found', () => {
     await expect(marks(item)).toHaveText('contaminated');
   });
 
-  test('what is called so comes first, with what it is', async ({ page }) => {
+  test('what is called so comes first, with what it is', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page);
     for (const [words, kind, name, rest] of [
       ['Tillerson', 'Actor · person', 'Rex Tillerson', /American business executive.*in \d+ briefings/s],
@@ -68,24 +68,28 @@ test.describe('what is found', () => {
     }
   });
 
-  test('an actor is found by a former office and the year in which it was held', async ({ page }) => {
-    await openSearch(page, 'q=foreign secretary 2017&kind=actor');
+  test(
+    'an actor is found by a former office and the year in which it was held',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=foreign secretary 2017&kind=actor');
 
-    // Foreign ministers elsewhere follow, since their office is the same by another name.
-    await expect(links(page).first()).toHaveText('Boris Johnson');
-    await expect(items(page).first()).toContainText('Foreign Secretary, United Kingdom, 2016–2018');
-    await expect(links(page).filter({ hasText: 'Theresa May' })).toHaveCount(0);
+      // Foreign ministers elsewhere follow, since their office is the same by another name.
+      await expect(links(page).first()).toHaveText('Boris Johnson');
+      await expect(items(page).first()).toContainText('Foreign Secretary, United Kingdom, 2016–2018');
+      await expect(links(page).filter({ hasText: 'Theresa May' })).toHaveCount(0);
 
-    await facet(page, 'Kind', /^Actors/).uncheck();
-    const found = items(page).filter({ hasText: 'Actor' });
-    await expect(found.first().getByRole('link')).toHaveText('Boris Johnson');
+      await facet(page, 'Kind', /^Actors/).uncheck();
+      const found = items(page).filter({ hasText: 'Actor' });
+      await expect(found.first().getByRole('link')).toHaveText('Boris Johnson');
 
-    await ask(page, 'mayor of London');
-    await expect(links(page).first()).toHaveText('Boris Johnson');
-    await expect(items(page).first()).toContainText('Mayor of London, 2008–2016');
-  });
+      await ask(page, 'mayor of London');
+      await expect(links(page).first()).toHaveText('Boris Johnson');
+      await expect(items(page).first()).toContainText('Mayor of London, 2008–2016');
+    },
+  );
 
-  test('what is found by the places around it says so', async ({ page }) => {
+  test('what is found by the places around it says so', { tag: '@soak' }, async ({ page }) => {
     await page.goto(addressOf(fixture, '/search/?q=Ellis Islands&kind=briefing'));
     await answered(page);
 
@@ -113,24 +117,26 @@ test.describe('asking', () => {
     await expect(field(page)).toBeFocused();
   });
 
-  test('ten results come first, then ten more, and the reader goes on with the eleventh', async ({
-    page,
-  }) => {
-    await openSearch(page, 'q=sanctions');
-    const all = await total(page);
-    await expect(items(page)).toHaveCount(10);
-    await page.getByRole('button', { name: `Show more ${all - 10} further results` }).click();
+  test(
+    'ten results come first, then ten more, and the reader goes on with the eleventh',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=sanctions');
+      const all = await total(page);
+      await expect(items(page)).toHaveCount(10);
+      await page.getByRole('button', { name: `Show more ${all - 10} further results` }).click();
 
-    await expect(items(page)).toHaveCount(20);
-    await expect(links(page).nth(10)).toBeFocused();
-    for (let shown = 30; shown < all + 10; shown += 10) {
-      await page.getByRole('button', { name: /^Show more/ }).click();
-      await expect(items(page)).toHaveCount(Math.min(shown, all));
-    }
-    await expect(page.getByRole('button', { name: /^Show more/ })).toHaveCount(0);
-  });
+      await expect(items(page)).toHaveCount(20);
+      await expect(links(page).nth(10)).toBeFocused();
+      for (let shown = 30; shown < all + 10; shown += 10) {
+        await page.getByRole('button', { name: /^Show more/ }).click();
+        await expect(items(page)).toHaveCount(Math.min(shown, all));
+      }
+      await expect(page.getByRole('button', { name: /^Show more/ })).toHaveCount(0);
+    },
+  );
 
-  test('words in quotation marks have to stand together', async ({ page }) => {
+  test('words in quotation marks have to stand together', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q="appalling behaviour"');
     // The briefing, with the statement inside.
     expect(await total(page)).toBe(1);
@@ -142,19 +148,23 @@ test.describe('asking', () => {
     await expect(status(page)).toHaveText('Nothing was found.');
   });
 
-  test('statements that are not shown are a link to the first of them', async ({ page }) => {
-    await openSearch(page, 'q=g7');
-    const item = items(page)
-      .filter({ has: page.getByRole('link', { name: /statements? more$/ }) })
-      .first();
-    const said = item.getByRole('list', { name: 'Statements in it' }).getByRole('link');
-    const addresses = await said.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(new Set(addresses).size).toBe(4);
-    await said.last().click();
+  test(
+    'statements that are not shown are a link to the first of them',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=g7');
+      const item = items(page)
+        .filter({ has: page.getByRole('link', { name: /statements? more$/ }) })
+        .first();
+      const said = item.getByRole('list', { name: 'Statements in it' }).getByRole('link');
+      const addresses = await said.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(new Set(addresses).size).toBe(4);
+      await said.last().click();
 
-    await expect(page).toHaveURL(/\/briefings\/.*#statement_/);
-    await expect(page.locator(':target')).toBeInViewport();
-  });
+      await expect(page).toHaveURL(/\/briefings\/.*#statement_/);
+      await expect(page.locator(':target')).toBeInViewport();
+    },
+  );
 
   test('the question, the count and the list are printed, as wide as the other', async ({ page }) => {
     await openSearch(page, 'q=sanctions&from=2017');
@@ -167,7 +177,7 @@ test.describe('asking', () => {
     expect(list?.width).toBeGreaterThan(0.9 * (asked?.width ?? Infinity));
   });
 
-  test('a word after a minus must not occur', async ({ page }) => {
+  test('a word after a minus must not occur', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin');
     const all = await total(page);
     await expect(items(page).filter({ hasText: 'Ghouta' })).not.toHaveCount(0);
@@ -191,29 +201,33 @@ test.describe('asking', () => {
     ['sanctions place:lucca year:2017 kind:briefing', 'q=sanctions&kind=briefing&place=lucca&year=2017'],
   ] as const;
 
-  test('operators become what they say, as filters that stand in the address', async ({ page }) => {
-    await openSearch(page);
-    const found = new Map<string, number>();
-    for (const [text, query] of operators) {
-      await test.step(text, async () => {
-        await field(page).fill(text);
-        await field(page).press('Enter');
+  test(
+    'operators become what they say, as filters that stand in the address',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page);
+      const found = new Map<string, number>();
+      for (const [text, query] of operators) {
+        await test.step(text, async () => {
+          await field(page).fill(text);
+          await field(page).press('Enter');
 
-        await expect(page).toHaveURL(`/search/?${query}`);
+          await expect(page).toHaveURL(`/search/?${query}`);
+          await expect(field(page)).toHaveValue(query.startsWith('q=sanctions') ? 'sanctions' : '');
+          found.set(query, await total(page));
+          expect(found.get(query)).toBeGreaterThan(0);
+          // The only one, or what removes all of them.
+          await chips(page).getByRole('button').last().click();
+          await expect(chips(page)).toHaveCount(0);
+        });
+      }
+      for (const [query, count] of found) {
+        await openSearch(page, query);
+        expect(await total(page), query).toBe(count);
         await expect(field(page)).toHaveValue(query.startsWith('q=sanctions') ? 'sanctions' : '');
-        found.set(query, await total(page));
-        expect(found.get(query)).toBeGreaterThan(0);
-        // The only one, or what removes all of them.
-        await chips(page).getByRole('button').last().click();
-        await expect(chips(page)).toHaveCount(0);
-      });
-    }
-    for (const [query, count] of found) {
-      await openSearch(page, query);
-      expect(await total(page), query).toBe(count);
-      await expect(field(page)).toHaveValue(query.startsWith('q=sanctions') ? 'sanctions' : '');
-    }
-  });
+      }
+    },
+  );
 
   test('a value that means nothing is named, and the rest is answered', async ({ page }) => {
     await openSearch(page, 'q=sarin from:2017-13 topic:nonsense speaker:nobody');
@@ -224,7 +238,7 @@ test.describe('asking', () => {
     await expect(links(page).first()).toBeVisible();
   });
 
-  test('an operator is completed with the subjects of the archive', async ({ page }) => {
+  test('an operator is completed with the subjects of the archive', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page);
     await field(page).pressSequentially('sanctions actor:john');
     const options = page.getByRole('listbox', { name: 'Completions' }).getByRole('option');
@@ -237,7 +251,7 @@ test.describe('asking', () => {
   });
 
   for (const site of [papers, fixture]) {
-    test(`every example of the help panel runs in ${site.name}`, async ({ page }) => {
+    test(`every example of the help panel runs in ${site.name}`, { tag: '@soak' }, async ({ page }) => {
       await page.goto(addressOf(site, '/search/'));
       await answered(page);
       await expect(page.getByText('How to ask')).toBeVisible();
@@ -304,7 +318,7 @@ test.describe('the address', () => {
     await expect(status(page)).toHaveText(`${narrowed} results`);
   });
 
-  test('keeps one entry of the history for words that are typed on', async ({ page }) => {
+  test('keeps one entry of the history for words that are typed on', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page);
     await field(page).pressSequentially('sarin');
     await expect(page).toHaveURL('/search/?q=sarin');
@@ -321,14 +335,14 @@ test.describe('the address', () => {
     await expect(page).toHaveURL('/search/?q=sarin');
   });
 
-  test('leaves out what it does not know', async ({ page }) => {
+  test('leaves out what it does not know', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin&sort=loudest&colour=red');
 
     await expect(page).toHaveURL('/search/?q=sarin');
     expect(await total(page)).toBeGreaterThan(0);
   });
 
-  test('says of a day that it is none, and keeps it to be mended', async ({ page }) => {
+  test('says of a day that it is none, and keeps it to be mended', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin&from=2017-13');
 
     await expect(page.getByText('unlike 2017-13.')).toBeVisible();
@@ -336,30 +350,38 @@ test.describe('the address', () => {
     expect(await total(page)).toBeGreaterThan(0);
   });
 
-  test('says that nothing has a value that no record has, and lets it be removed', async ({ page }) => {
-    await openSearch(page, 'q=sarin&actor=nobody-at-all');
-    await expect(status(page)).toHaveText('Nothing was found.');
-    await page.getByRole('button', { name: 'Search everywhere for “sarin”' }).click();
+  test(
+    'says that nothing has a value that no record has, and lets it be removed',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await openSearch(page, 'q=sarin&actor=nobody-at-all');
+      await expect(status(page)).toHaveText('Nothing was found.');
+      await page.getByRole('button', { name: 'Search everywhere for “sarin”' }).click();
 
-    await expect(page).toHaveURL('/search/?q=sarin');
-    await expect(links(page).first()).toBeVisible();
-  });
+      await expect(page).toHaveURL('/search/?q=sarin');
+      await expect(links(page).first()).toBeVisible();
+    },
+  );
 
-  test('is offered to browsers as an OpenSearch target that answers', async ({ page, request, baseURL }) => {
-    await page.goto('/');
-    const description = page.locator('link[rel="search"]');
-    await expect(description).toHaveAttribute('type', 'application/opensearchdescription+xml');
-    const xml = await (await request.get((await description.getAttribute('href')) ?? '')).text();
-    const template = /<Url type="text\/html" template="([^"]+)"/.exec(xml)?.[1] ?? '';
-    const { pathname, search } = new URL(
-      template.replace('{searchTerms}', encodeURIComponent('actor:boris-johnson Lucca')),
-    );
-    await page.goto(new URL(`${pathname}${search}`, baseURL).href);
-    await answered(page);
+  test(
+    'is offered to browsers as an OpenSearch target that answers',
+    { tag: '@soak' },
+    async ({ page, request, baseURL }) => {
+      await page.goto('/');
+      const description = page.locator('link[rel="search"]');
+      await expect(description).toHaveAttribute('type', 'application/opensearchdescription+xml');
+      const xml = await (await request.get((await description.getAttribute('href')) ?? '')).text();
+      const template = /<Url type="text\/html" template="([^"]+)"/.exec(xml)?.[1] ?? '';
+      const { pathname, search } = new URL(
+        template.replace('{searchTerms}', encodeURIComponent('actor:boris-johnson Lucca')),
+      );
+      await page.goto(new URL(`${pathname}${search}`, baseURL).href);
+      await answered(page);
 
-    await expect(page).toHaveURL('/search/?q=Lucca&actor=boris-johnson');
-    await expect(links(page).first()).toBeVisible();
-  });
+      await expect(page).toHaveURL('/search/?q=Lucca&actor=boris-johnson');
+      await expect(links(page).first()).toBeVisible();
+    },
+  );
 });
 
 test.describe('the search box', () => {

@@ -114,20 +114,22 @@ test('a briefing leads to the steps before and after it in its story, above thos
   expect(above?.y).toBeLessThan(below?.y ?? 0);
 });
 
-test('the home page, the menu and the list of stories lead to a story, and what is a draft stands nowhere', async ({
-  page,
-}) => {
-  await page.goto('/');
-  await expect(
-    page.getByRole('region', { name: 'Stories' }).getByRole('link', { name: 'The quarrel over the quay' }),
-  ).toBeVisible();
+test(
+  'the home page, the menu and the list of stories lead to a story, and what is a draft stands nowhere',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await page.goto('/');
+    await expect(
+      page.getByRole('region', { name: 'Stories' }).getByRole('link', { name: 'The quarrel over the quay' }),
+    ).toBeVisible();
 
-  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Stories' }).click();
-  await expect(page).toHaveURL(/\/stories\/$/);
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
-  await expect(page.getByText('quetzalmarmot')).toHaveCount(0);
-  expect((await page.goto('/stories/unwritten/'))?.status()).toBe(404);
-});
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Stories' }).click();
+    await expect(page).toHaveURL(/\/stories\/$/);
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2);
+    await expect(page.getByText('quetzalmarmot')).toHaveCount(0);
+    expect((await page.goto('/stories/unwritten/'))?.status()).toBe(404);
+  },
+);
 
 test('its old address, its record, its Markdown, its citation, its feed and its card are there', async ({
   page,
@@ -155,13 +157,13 @@ test('its old address, its record, its Markdown, its citation, its feed and its 
   expect(await (await request.get('/data/steps.csv')).text()).toContain('quay,2,2017/minister-speaks');
 });
 
-test('search finds a story as a kind of its own', async ({ page }) => {
+test('search finds a story as a kind of its own', { tag: '@soak' }, async ({ page }) => {
   await page.goto('/search/?q=quarrel&kind=story');
 
   await expect(page.getByRole('link', { name: 'The quarrel over the quay' })).toBeVisible();
 });
 
-test('an archive without stories leads to none', async ({ page }) => {
+test('an archive without stories leads to none', { tag: '@soak' }, async ({ page }) => {
   for (const path of ['/', '/search/', '/briefings/2017/g7-lucca/']) {
     await page.goto(addressOf(papers, path));
     await expect(page.locator('a[href^="/stories/"]')).toHaveCount(0);

@@ -34,17 +34,24 @@ test.describe('an actor’s time in the archive', () => {
     await expect(timeline(page)).toContainText('This is what the archive holds, not all that happened.');
   });
 
-  test('has a link for every briefing and statement, which says its day', async ({ page }) => {
-    await page.goto('/actors/boris-johnson/');
-    const spring = stretch(page, 'April to June 2017');
+  test(
+    'has a link for every briefing and statement, which says its day',
+    { tag: '@soak' },
+    async ({ page }) => {
+      await page.goto('/actors/boris-johnson/');
+      const spring = stretch(page, 'April to June 2017');
 
-    await spring.getByRole('link', { name: /^10 April 2017: Vladimir Putin was “toxifying/ }).click();
-    await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/#statement_/);
+      await spring.getByRole('link', { name: /^10 April 2017: Vladimir Putin was “toxifying/ }).click();
+      await expect(page).toHaveURL(/\/briefings\/2017\/g7-lucca\/#statement_/);
 
-    await page.goBack();
-    await spring.getByRole('link', { name: '8 April 2017: Johnson cancels visit to Moscow' }).first().click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Johnson cancels visit to Moscow');
-  });
+      await page.goBack();
+      await spring
+        .getByRole('link', { name: '8 April 2017: Johnson cancels visit to Moscow' })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Johnson cancels visit to Moscow');
+    },
+  );
 
   test('has the offices of the time, each leading to its briefings, and others below', async ({ page }) => {
     await page.goto('/actors/boris-johnson/');
@@ -81,7 +88,7 @@ test.describe('an actor’s time in the archive', () => {
     expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(axis?.y ?? 0);
   });
 
-  test('goes from the other side where that is read from', async ({ page }) => {
+  test('goes from the other side where that is read from', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/actors/boris-johnson/');
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
@@ -97,22 +104,26 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   for (const path of ['/actors/boris-johnson/', '/actors/russia/', '/places/syria/', '/topics/sanctions/'])
-    test(`${path} is read from top to bottom, and every mark can be met`, async ({ page }) => {
-      await page.goto(path);
-      const places = await byTime(page)
-        .locator(':scope > li')
-        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
+    test(
+      `${path} is read from top to bottom, and every mark can be met`,
+      { tag: path === '/actors/russia/' ? [] : '@soak' },
+      async ({ page }) => {
+        await page.goto(path);
+        const places = await byTime(page)
+          .locator(':scope > li')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
 
-      expect(places.toSorted((a, b) => a - b)).toEqual(places);
-      expect(new Set(places).size).toBe(places.length);
-      expect(await tooSmall(byTime(page).getByRole('link'))).toEqual([]);
-      expect(
-        await tooSmall(timeline(page).getByRole('list', { name: 'On the line' }).getByRole('link')),
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    });
+        expect(places.toSorted((a, b) => a - b)).toEqual(places);
+        expect(new Set(places).size).toBe(places.length);
+        expect(await tooSmall(byTime(page).getByRole('link'))).toEqual([]);
+        expect(
+          await tooSmall(timeline(page).getByRole('list', { name: 'On the line' }).getByRole('link')),
+        ).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+    );
 
-  test('the office of a stretch stands in it', async ({ page }) => {
+  test('the office of a stretch stands in it', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/actors/boris-johnson/');
     const words = stretch(page, 'July to September 2018').getByText('until 9 July 2018');
 
@@ -125,20 +136,24 @@ test.describe('the time of a place and of a topic', () => {
     ['/places/lucca/', 'Boris Johnson'],
     ['/topics/sanctions/', 'European Union'],
   ] as const)
-    test(`${path} has who acted there, and is sound, light and dark, wide and narrow`, async ({ page }) => {
-      await page.goto(path);
-      await expect(timeline(page).getByRole('list', { name: 'On the line' })).toContainText(name);
-      await expect(
-        stretch(page, path.includes('lucca') ? 'April 2017' : 'January to June 2017'),
-      ).toContainText(name);
+    test(
+      `${path} has who acted there, and is sound, light and dark, wide and narrow`,
+      { tag: path === '/places/lucca/' ? [] : '@soak' },
+      async ({ page }) => {
+        await page.goto(path);
+        await expect(timeline(page).getByRole('list', { name: 'On the line' })).toContainText(name);
+        await expect(
+          stretch(page, path.includes('lucca') ? 'April 2017' : 'January to June 2017'),
+        ).toContainText(name);
 
-      await expectSound(page, [
-        ['light', 1280],
-        ['light', 360],
-        ['dark', 1280],
-        ['dark', 360],
-      ]);
-    });
+        await expectSound(page, [
+          ['light', 1280],
+          ['light', 360],
+          ['dark', 1280],
+          ['dark', 360],
+        ]);
+      },
+    );
 });
 
 test('on paper, marks and numbers are there without what they would say', async ({ page }) => {
@@ -152,7 +167,7 @@ test('on paper, marks and numbers are there without what they would say', async 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a stretch leads to its year in the list', async ({ page }) => {
+  test('a stretch leads to its year in the list', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/actors/russia/');
     await byTime(page).getByRole('link', { name: 'January to June 2014', exact: true }).click();
 

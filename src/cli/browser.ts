@@ -10,6 +10,7 @@ import { browserPath } from '../../e2e/browser.ts';
 const installers = [
   ['npx', ['playwright', 'install', 'chromium']],
   ['apt-get', ['update', '--quiet']],
+  ['apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium-headless-shell']],
   ['apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium']],
 ] as const;
 

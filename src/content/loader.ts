@@ -10,6 +10,7 @@ import { withLastGood } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
 import { settled } from './settled.ts';
+import { toldChanges } from './told-changes.ts';
 
 /**
  * Loads one collection into Astro's content store.
@@ -51,6 +52,9 @@ const memory: Memory = new Map();
  */
 const quietMs = 60;
 
+/** A save of several files is as many events, and the files that editors are given are some, too. */
+const tell = toldChanges();
+
 /** Collections load at the same time; they share one reading. */
 const readOnce = settled(async () => {
   const content = withLastGood(
@@ -70,7 +74,7 @@ async function load(
   const report = errorsIn(problems);
   if (report !== '' && !isPreview) throw new AstroError(`Content has errors:\n${report}`);
   if (collection === 'site') {
-    if (report !== '') logger.error(`\n${report}`);
+    tell(report, logger);
     // With this the store changes whenever the preview has something else to show.
     const digest = digestOf(JSON.stringify([archive.data, problems]));
     store.set({ id: 'archive', data: {}, digest });

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -12,7 +12,9 @@ export async function fileMeant(folder: string, written: string): Promise<string
     if (found === undefined) return undefined;
     parts.push(found);
   }
-  return parts.join('/');
+  const meant = parts.join('/');
+  const found = await stat(join(folder, meant)).catch(() => undefined);
+  return found?.isFile() ? meant : undefined;
 }
 
 async function nameIn(folder: string, wanted: string): Promise<string | undefined> {

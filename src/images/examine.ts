@@ -35,6 +35,8 @@ function kindOf(ending: string): string {
  * @param ending of its name, in lower case without the dot
  */
 export async function examine(bytes: Uint8Array, ending: string): Promise<Examined> {
+  // The decoder throws of no bytes where it is made.
+  if (bytes.length === 0) return { why: 'broken' };
   if (ending === 'svg') return examineDrawing(bytes);
   const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
   const begun = Object.keys(beginnings).find((kind) => beginnings[kind]?.test(head));

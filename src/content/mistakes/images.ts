@@ -84,6 +84,20 @@ export const images: Mistake[] = [
       "briefings/2017/strike.mdx:13:1  error  There is no image ./100%.png. Mend the path: it starts at this file's folder.  (missing-image)",
     ],
   },
+  ...['port.png', 'port.jpg', 'port.webp', 'port.svg'].map((name) => ({
+    name: `an image of no bytes: ${name}`,
+    files: showing(name, new Uint8Array(0)),
+    expected: [
+      `${place}  error  The image ./${name} is cut short or broken. Save it again from where it came.  (broken-image)`,
+    ],
+  })),
+  ...['port.png', 'Port.png'].map((name) => ({
+    name: `an image that is a folder: ${name}`,
+    files: { ...text('![The port](./port.png)'), [`briefings/2017/${name}/notes.txt`]: 'Notes.' },
+    expected: [
+      `${place}  error  There is no image ./port.png. Mend the path: it starts at this file's folder.  (missing-image)`,
+    ],
+  })),
   {
     name: 'an image over 10 MB',
     files: { ...text('![The port](./port.png)'), 'briefings/2017/port.png': large },

@@ -117,18 +117,21 @@ export function inTheWay(problem: Problem): Problem {
 }
 
 export function unreadable(path: string, reason: unknown): string {
-  const why = reason instanceof Error ? reason.message : String(reason);
+  const said = reason instanceof Error ? reason.message : String(reason);
+  // Parsers go on with the lines around.
+  const why = said.replace(/(?: at line \d+, column \d+)?:?\n.*$/s, '');
   return `${path} cannot be read, so nothing was renamed: ${why}. Mend it first; npm run check says where.`;
 }
 
-/** A briefing that would leave the folder of the files beside it. */
+/** A text that would leave the folder of the files beside it. @param folder of its id, with a stroke at its end; empty at the top */
 export function filesBeside(path: string, address: string, folder: string): string {
-  return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id below ${folder}/.`;
+  const advice = folder === '' ? 'without a stroke' : `below ${folder}`;
+  return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id ${advice}.`;
 }
 
-/** The fields are in braces, or the list is none. */
+/** The list is none. */
 export function noRoomForFormer(field: string, old: string): string {
-  return `There is no room for what leads on from it. Add a line "${field}: [${old}]" yourself first.`;
+  return `There is no room for what leads on from it. Write "${field}: [${old}]" into its fields first.`;
 }
 
 export function reservedId(id: string): string {

@@ -36,14 +36,35 @@ test('a briefing that moves back exchanges its two addresses', () => {
   assert.equal(redirected('aliases: [/new]\n'), 'aliases: [/old/]\n');
 });
 
-test('front matter in braces, and a list that is none, are left to the author', () => {
-  const message = 'There is no room for what leads on from it. Add a line "aliases: [/old/]" yourself first.';
+test('fields in braces get it first, and a single value becomes a list', () => {
+  assert.equal(redirected('{ title: x } # y\n'), '{ aliases: [/old/], title: x } # y\n');
+  assert.equal(redirected('{ # y\n  aliases: [/a/] }\n'), '{ # y\n  aliases: [/a/, /old/] }\n');
+  assert.equal(redirected('aliases: /a/ # b\n'), 'aliases: [/a/, /old/] # b\n');
+  assert.equal(redirected('aliases: "/new/"\n'), 'aliases: [/old/]\n');
+});
 
-  for (const yaml of ['{ title: x }\n', 'aliases: /a/\n']) assert.throws(() => redirected(yaml), { message });
+test('what is known already is not said twice', () => {
+  for (const yaml of ['aliases: [/a/, /old/]\n', 'aliases:\n  - /old/\n'])
+    assert.equal(redirected(yaml), yaml);
+});
+
+test('what ends the fields stays behind them', () => {
+  assert.equal(redirected('title: x\n...\n# y\n'), 'title: x\naliases: [/old/]\n...\n# y\n');
+  assert.equal(redirected('title: x\r\n... # y'), 'title: x\r\naliases: [/old/]\r\n... # y');
+  assert.equal(redirected('title: x\n...y: 1\n'), 'title: x\n...y: 1\naliases: [/old/]\n');
+});
+
+test('a list that is none is left to the author', () => {
+  const message =
+    'There is no room for what leads on from it. Write "aliases: [/old/]" into its fields first.';
+
+  for (const yaml of ['aliases: { a: 1 }\n', 'aliases: |\n  /a/\n', '- x\n'])
+    assert.throws(() => redirected(yaml), { message });
 });
 
 test('the old addresses of a briefing are those in its list', () => {
   assert.deepEqual(formerIn('aliases: [/a/, "/b/"]\n', 'aliases'), ['/a/', '/b/']);
+  assert.deepEqual(formerIn('aliases: /a/\n', 'aliases'), ['/a/']);
   assert.deepEqual(
     ['title: x\n', 'aliases:\n', ''].map((yaml) => formerIn(yaml, 'aliases')),
     [[], [], []],

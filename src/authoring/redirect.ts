@@ -9,8 +9,13 @@ type FormerField = 'aliases' | 'formerIds';
 
 /** What a file was known by before. */
 export function formerIn(yaml: string, field: FormerField): string[] {
-  const list = yamlDocument(yaml).get(field);
-  return isSeq(list) ? list.items.filter(isScalar).map(({ value }) => String(value)) : [];
+  return scalarsIn(yamlDocument(yaml).get(field, true)).map(({ value }) => String(value));
+}
+
+/** What a list holds. A single value without brackets is one to the check, too, which says how to write it. */
+function scalarsIn(list: unknown): Scalar[] {
+  const items: unknown[] = isSeq(list) ? list.items : [list];
+  return items.filter(isScalar).filter(({ value }) => value !== null);
 }
 
 /**
@@ -23,23 +28,40 @@ export function formerIn(yaml: string, field: FormerField): string[] {
  */
 export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): Edit {
   const { contents } = yamlDocument(yaml);
-  if (!isMap(contents) || contents.flow) throw new Error(messages.noRoomForFormer(field, old));
+  if (!isMap(contents)) throw new Error(messages.noRoomForFormer(field, old));
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
   const written = stringify(old).trim();
   const pair = contents.items.find(({ key }) => isScalar(key) && key.value === field);
   if (!pair) {
-    const before = yaml === '' || yaml.endsWith('\n') ? '' : eol;
-    return insertion(yaml.length, `${before}${field}: [${written}]${eol}`);
+    if (contents.flow) return insertion((contents.range?.[0] ?? 0) + 1, ` ${field}: [${written}],`);
+    const end = endOfFields(yaml);
+    const before = end === 0 || yaml.charAt(end - 1) === '\n' ? '' : eol;
+    return insertion(end, `${before}${field}: [${written}]${eol}`);
   }
+  return listEdit(pair.value, yaml, field, { old, current, eol });
+}
 
-  const list = pair.value;
+/** The edit of a list that is there. */
+function listEdit(
+  list: unknown,
+  yaml: string,
+  field: FormerField,
+  { old, current, eol }: { old: string; current: string; eol: string },
+): Edit {
+  const written = stringify(old).trim();
   if (isScalar(list) && list.value === null) {
     const { start, end } = spanOf(list);
     return { start, end, text: yaml.charAt(start - 1) === ' ' ? `[${written}]` : ` [${written}]` };
   }
+  const items = scalarsIn(list);
+  const back =
+    items.find(({ value }) => value === old) ??
+    items.find(({ value }) => isSame(field, String(value), current));
+  if (isScalar(list) && !list.type?.startsWith('BLOCK')) {
+    const { start, end } = spanOf(list);
+    return { start, end, text: `[${back ? '' : `${yaml.slice(start, end)}, `}${written}]` };
+  }
   if (!isSeq(list)) throw new Error(messages.noRoomForFormer(field, old));
-  const items = list.items.filter(isScalar);
-  const back = items.find(({ value }) => isSame(field, String(value), current));
   if (back) return { ...spanOf(back), text: written };
   const last = items.at(-1);
   if (!last) return insertion((list.range?.[0] ?? 0) + 1, written);
@@ -50,6 +72,11 @@ export function redirectEdit(yaml: string, field: FormerField, old: string, curr
   return next > 0
     ? insertion(next, `${dash}${written}${eol}`)
     : insertion(yaml.length, `${eol}${dash}${written}${eol}`);
+}
+
+/** Where a field is added: a line of dots ends them, and what follows. */
+function endOfFields(yaml: string): number {
+  return /^\.\.\.(?=\s|$)/m.exec(yaml)?.index ?? yaml.length;
 }
 
 /** Addresses are one when hosts look for one file. */

@@ -243,6 +243,30 @@ describe('what is refused', () => {
     );
   });
 
+  test('a story that would leave the images beside it', async (context) => {
+    const more = { 'stories/strike.mdx': '---\ntitle: The strike of 2017\n---\n\n![Quay](./quay.jpg)\n' };
+
+    assert.equal(
+      await refusal(context, 'story', 'strike', 'port/strike', more),
+      'DIR/stories/strike.mdx refers to "./quay.jpg" beside it, so it has to stay in its folder. Choose an id without a stroke.',
+    );
+  });
+
+  test('a file that moves, or may have had the new id, and cannot be read', async (context) => {
+    const refusals = [
+      { 'actors/dockers-union.yaml': 'name: Union\nkind: organisation\n---\n' },
+      { 'actors/dockers-union.yaml': 'name: The: Union\n' },
+      { 'actors/crew.yaml': 'name: Crew\nkind: body\nformerIds: [docks\n' },
+      { 'briefings/2017/talks.mdx': briefingText({ aliases: '["/a' }) },
+    ].map((more) => refusal(context, 'actor', 'dockers-union', 'dockers', more));
+
+    for (const said of await Promise.all(refusals))
+      assert.match(
+        said,
+        /^DIR\/[\w/.-]+:\d+:\d+ {2}error {2}.+ Nothing was renamed: mend this first\. {2}\([\w-]+\)$/,
+      );
+  });
+
   test('a file that may refer to it and cannot be read', async (context) => {
     const more = { 'briefings/2017/talks.mdx': briefingText({}, '<Actor id="dockers-union">\n') };
 

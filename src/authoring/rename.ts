@@ -61,12 +61,17 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
     rename.inCode.push(...inCode.map((line) => `${shownPath(file.path)}:${line}`));
     const change = { path: file.path, to: file.path, before: file.text, references: edits.length };
     if (file.collection !== collection || file.address !== url(from)) {
-      checkFormer(file, renaming);
+      readable(file, () => {
+        checkFormer(file, renaming);
+      });
       if (edits.length > 0) rename.changes.push({ ...change, after: edited(file.text, edits) });
       continue;
     }
-    if (kind === 'briefing') checkMove(file, renaming);
-    edits.push(leadOn(file, renaming));
+    const lead = readable(file, () => {
+      checkMove(file, renaming);
+      return leadOn(file, renaming);
+    });
+    edits.push(lead);
     const target = join(root, collection, to + collections[collection]);
     rename.changes.unshift({ ...change, to: target, after: edited(file.text, edits) });
   }
@@ -88,17 +93,26 @@ function referencesIn(file: Written, renaming: Renaming): { edits: Edit[]; inCod
   // A relative link holds the last part of the id only.
   const none = { edits: [], inCode: [] };
   if (!mayName(text, renaming.from.split('/').at(-1) ?? '')) return none;
-  try {
+  return readable(file, () => {
     if (path.endsWith('.yaml')) return { ...none, edits: yamlReferences(text, 0, collection, renaming) };
     const source = mdxSource(text);
     if (!source) throw new Error('The front matter is missing');
     const inText = mdxReferences(source.body, address, renaming);
     const inFields = yamlReferences(source.yaml, source.start, collection, renaming);
     return { ...inText, edits: [...inFields, ...inText.edits] };
+  });
+}
+
+/** @throws what keeps a file from being read, as the check tells it, instead of what its parsers say of that */
+function readable<Result>(file: Written, read: () => Result): Result {
+  try {
+    return read();
   } catch (error) {
     const problem = firstProblem(file);
     if (problem) throw new Error(problemLine(messages.inTheWay(problem)), { cause: error });
-    throw new Error(messages.unreadable(shownPath(path), error), { cause: error });
+    // What parsers throw has names of their own; all else is said in words already.
+    if (error instanceof Error && error.name === 'Error') throw error;
+    throw new Error(messages.unreadable(shownPath(file.path), error), { cause: error });
   }
 }
 
@@ -114,14 +128,19 @@ function firstProblem({ collection, path, text }: Written): Problem | undefined 
   return problems.filter(isUnread).sort((a, b) => a.line - b.line)[0];
 }
 
-/** @throws when a briefing would leave the year of its date, or what stands beside it */
-function checkMove({ path, text }: Written, { from, to }: Renaming): void {
+/** @throws when a briefing would leave the year of its date, or a text what stands beside it */
+function checkMove({ path, text }: Written, { kind, from, to }: Renaming): void {
+  if (!path.endsWith('.mdx')) return;
   const source = fieldsOf(path, text);
-  const date: unknown = Reflect.get(Object(parseYaml(source.yaml, 1).data), 'date');
-  const day = typeof date === 'string' ? date : from;
-  if (!to.startsWith(`${day.slice(0, 4)}/`)) throw new Error(messages.otherYear(to, day));
+  if (kind === 'briefing') {
+    const date: unknown = Reflect.get(Object(parseYaml(source.yaml, 1).data), 'date');
+    const day = typeof date === 'string' ? date : from;
+    if (!to.startsWith(`${day.slice(0, 4)}/`)) throw new Error(messages.otherYear(to, day));
+  }
   const [beside] = dirname(from) === dirname(to) ? [] : relativeAddresses(source.body);
-  if (beside !== undefined) throw new Error(messages.filesBeside(shownPath(path), beside, dirname(from)));
+  if (beside === undefined) return;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  throw new Error(messages.filesBeside(shownPath(path), beside, folder));
 }
 
 /** The edit by which a file that moves becomes the goal of what it was known by. */

@@ -85,6 +85,11 @@ export function storyTextShown({ entry, mentions }: Story): Shown {
   return [entry.digest, entry.data.images, mentions.map((one) => subject(one))];
 }
 
+/** The days of a member in a group. */
+function datesIn(group: Actor, member: Actor): Shown {
+  return member.memberships.filter((one) => one.group === group).map(({ from, to }) => [from, to]);
+}
+
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
   const { summary, kind, aliases, country, memberships, members, roles, links, identifiers } = actor;
@@ -92,7 +97,11 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
   return [
     [subject(actor), summary, kind, aliases, links, identifiers],
     [formerly, began, ended, [...succeeds, ...succeededBy].map((one) => subject(one)), succeeds.length],
-    [country && subject(country), members.map((one) => subject(one)), roles.map(office)],
+    [
+      country && subject(country),
+      members.map((one) => [subject(one), datesIn(actor, one)]),
+      roles.map(office),
+    ],
     memberships.map(({ group, from, to }) => [subject(group), from, to]),
     memberOf.length,
     partShown(part),

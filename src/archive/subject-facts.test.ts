@@ -72,7 +72,7 @@ test('an organisation has its end, its former names, members and who follows it'
     Formerly: 'Old League, until 1999',
     Ended: '2020',
     'Succeeded by': 'Union (/actors/union/)',
-    Members: 'Ada (/actors/ada/)',
+    Members: 'Ada (from 1990 until 2004) (/actors/ada/)',
     Elsewhere: 'Site (https://league.example/)',
   });
   assert.deepEqual(told(actorFacts(found(actors, 'union'), '2017-04-01')), {

@@ -28,8 +28,8 @@ export function actorFacts(actor: Actor, until: CalendarDate): Fact[] {
     { term: actorWords.succeeds, values: actor.succeeds.map(linked) },
     { term: actorWords.succeededBy, values: actor.succeededBy.map(linked) },
     { term: actorWords.country, values: actor.country ? [linked(actor.country)] : [] },
-    { term: actorWords.memberOf, values: actor.memberships.map(membership) },
-    { term: actorWords.members, values: actor.members.map(linked) },
+    { term: actorWords.memberOf, values: actor.memberships.map((one) => membership(one, one.group)) },
+    { term: actorWords.members, values: actor.members.flatMap((one) => membershipsIn(actor, one)) },
     { term: actorWords.elsewhere, values: actor.links.map(({ label, url }) => ({ text: label, url })) },
     { term: factWords.identifiers, values: identifierFacts(actor.identifiers) },
   ];
@@ -87,11 +87,22 @@ function day(date: PartialDate | undefined): { text: string }[] {
   return date ? [{ text: dateInWords(date) }] : [];
 }
 
-function membership({ group, from, to }: Membership): { text: string; url: string } {
+/** The days of a member in a group, at each time that it was one. */
+function membershipsIn(group: Actor, member: Actor): { text: string; url: string }[] {
+  return member.memberships
+    .filter((one) => one.group === group)
+    .map((one) => membership(one, { name: nameInLists(member), url: member.url }));
+}
+
+/** A membership, told by the name of its other side. */
+function membership(
+  { from, to }: Membership,
+  { name, url }: Pick<Actor, 'name' | 'url'>,
+): { text: string; url: string } {
   const words = actorWords.membership({
-    group: group.name,
+    group: name,
     from: from && dateInWords(from),
     to: to && dateInWords(to),
   });
-  return { text: words, url: group.url };
+  return { text: words, url };
 }

@@ -1,5 +1,6 @@
-import type { Statement } from '../../archive/model.ts';
+import type { Speaker, Statement } from '../../archive/model.ts';
 import { officesOf } from '../../archive/speakers.ts';
+import { officeWords } from '../../base/words.ts';
 import { day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
 
 export const statementsTable: Definition = {
@@ -32,7 +33,10 @@ export const statementsTable: Definition = {
     text('language', 'The language of the words, if it is not that of the text.'),
     text('original', 'The words before they were translated.'),
     text('original_language', 'The language from which they were translated.'),
-    list('offices', 'Every office that was held that day; those of the first of several who said it.'),
+    list(
+      'offices',
+      'Every office that was held that day; where several said it, each behind the name of its holder.',
+    ),
   ],
   isOfBriefings: true,
   rows: ({ statements }, full) => statements.map((statement) => statementRow(statement, full)),
@@ -62,6 +66,11 @@ function statementRow(statement: Statement, full: Full): Row {
     language: statement.lang,
     original: original?.text,
     original_language: original?.lang,
-    offices: officesOf(first),
+    offices: speakers.length > 1 ? speakers.flatMap(officesByName) : officesOf(first),
   };
+}
+
+/** The offices of one of several speakers, as their names stand before them on pages. */
+function officesByName(speaker: Speaker): string[] {
+  return officesOf(speaker).map((capacity) => officeWords.speaker({ name: speaker.name, capacity }));
 }

@@ -266,6 +266,37 @@ test('a speaker without a page is named, and has no id', () => {
   );
 });
 
+test('the offices of several speakers stand behind their names, those of one alone', () => {
+  const roles = [
+    { title: 'Minister', from: '2016' },
+    { title: 'Pilot', from: '2010' },
+  ];
+  const of = archiveOf({
+    actors: [actor('ada', { roles }), actor('crew')],
+    briefings: [
+      briefing('2017/a', {
+        outline: {
+          statements: [
+            { ...statement('ada', 'No.'), by: ['ada', 'crew'] },
+            statement('ada', 'Yes.', { anchor: 'statement_2' }),
+          ],
+        },
+      }),
+    ],
+  });
+  const rows = tablesOf(of)
+    .find(({ name }) => name === 'statements')
+    ?.rows();
+
+  assert.deepEqual(
+    rows?.map(({ offices }) => offices),
+    [
+      ['Ada (Minister)', 'Ada (Pilot)'],
+      ['Minister', 'Pilot'],
+    ],
+  );
+});
+
 /** The properties that are used, by schema: from `followthemoney/schema/*.yaml`, with those inherited. */
 const thing = ['name', 'alias', 'summary', 'sourceUrl', 'publisher', 'wikidataId'];
 const interval = ['startDate', 'endDate'];

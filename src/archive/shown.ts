@@ -253,7 +253,8 @@ function statement({ on, at, topic, text, source, briefing, url, ...said }: Stat
 }
 
 function turnShown(turn: Turn): Shown {
-  return [speaker(turn.speaker, turn.on), turn.url, turn.time, turn.next?.url];
+  const { on, at, source, url, time, next } = turn;
+  return [speaker(turn.speaker, on), url, time, next?.url, on, subject(at), source && sourceShown(source)];
 }
 
 function speaker({ actor, name, offices, as, on: told }: Speaker, on: CalendarDate): Shown {

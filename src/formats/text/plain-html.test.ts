@@ -41,3 +41,13 @@ test('languages and directions stay, and what tables mean', () => {
 test('text that looks like HTML stays text', () => {
   assert.equal(plain('<p>a &lt;b&gt; &amp;amp; c</p>'), '<p>a &#x3C;b> &#x26;amp; c</p>');
 });
+
+test('where a transcript is from stands in a line, each fact after a comma', () => {
+  assert.equal(
+    plain(
+      '<div class="transcript"><p class="facts"> <a href="/places/a/"> Port Ellis </a> <a href="#s">Source 1</a> </p></div>',
+    ),
+    '<div><p><a href="https://harbour.example/places/a/">Port Ellis</a>, ' +
+      '<a href="https://harbour.example/briefings/2017/a/#s">Source 1</a></p></div>',
+  );
+});

@@ -65,6 +65,7 @@ function replacement(element: Element, classes: Set<string>): Element | undefine
   if (element.tagName === 'p' && classes.has('label')) {
     return paragraph([{ type: 'element', tagName: 'strong', properties: {}, children: element.children }]);
   }
+  if (element.tagName === 'p' && classes.has('facts')) return paragraph(factsOf(element).slice(1));
   if (element.tagName === 'input') {
     const sign = element.properties.checked ? '☑' : '☐';
     return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: sign }] };
@@ -117,10 +118,15 @@ function inLine(caption: Element): ElementContent[] {
       return [{ type: 'text', value: isEnd ? started.trimEnd() : started }];
     }
     if (child.type !== 'element' || !classesOf(child).has('facts')) return [child];
-    return child.children
-      .filter((fact): fact is Element => fact.type === 'element')
-      .flatMap((fact) => [{ type: 'text' as const, value: ', ' }, trimmed(fact)]);
+    return factsOf(child);
   });
+}
+
+/** Facts, each after a comma. */
+function factsOf({ children }: Element): ElementContent[] {
+  return children
+    .filter((fact): fact is Element => fact.type === 'element')
+    .flatMap((fact) => [{ type: 'text' as const, value: ', ' }, trimmed(fact)]);
 }
 
 function trimmed(element: Element): Element {

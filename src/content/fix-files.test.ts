@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, lstat, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { problemLine } from '../base/problems.ts';
@@ -145,6 +145,40 @@ test('a file that is saved while it is checked is left as it was saved', async (
   const reason = 'The file has changed meanwhile. Run the command again.';
   assert.deepEqual(said, [`${strike}:1:1  not fixed  ${reason}`]);
   assert.equal(await text(strike), saved);
+});
+
+const gone = 'not fixed  The file is not there any more, or its name is not UTF-8.';
+
+for (const [what, name] of [
+  ['text', strike],
+  ['name', 'briefings/2017/New Strike.mdx'],
+] as const) {
+  test(`a file that goes away while its ${what} is checked is left, in one line`, async (context) => {
+    const { said } = await mended(
+      context,
+      { [name]: briefingText({ topics: 'strikes' }) },
+      async (environment) => {
+        const content = await readContent(environment);
+        await rm(join(environment.content, name), { force: true });
+        return content;
+      },
+    );
+
+    assert.deepEqual(said, [`${name}:1:1  ${gone}`]);
+  });
+}
+
+test('a file whose name is not UTF-8 is left, in one line, and the others are mended', async (context) => {
+  const environment = await laid(context, { [strike]: briefingText({ topics: 'strikes' }) });
+  const name = Buffer.concat([Buffer.from(join(environment.content, 'actors/x')), Buffer.from([0xff])]);
+  await writeFile(Buffer.concat([name, Buffer.from('.yaml')]), 'name: X\nkind: person\n');
+
+  const said = await mendedAgain(environment);
+
+  assert.deepEqual(said.toSorted(), [
+    'actors/x\ufffd.yaml:1:1  ' + gone,
+    `${strike}:7:9  fixed  wrote strikes as [strikes]`,
+  ]);
 });
 
 test('a link within the content folder stays one, and what it leads to is mended', async (context) => {

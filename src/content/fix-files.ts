@@ -9,7 +9,7 @@ import { inOrder } from './field-order.ts';
 import { edited, inWords } from './fixes.ts';
 import { isWorse, rankOf, type Rank } from './rank.ts';
 import { readContent, type Content } from './read.ts';
-import { renameFile, replaceFile, stateOf } from './replace-file.ts';
+import { isGone, renameFile, replaceFile, stateOf } from './replace-file.ts';
 import { schemaOf } from '../schema/schemas.ts';
 
 /** How often content is read again: mending one thing can show the next. */
@@ -101,7 +101,8 @@ async function mendFile(
   state: string,
   mending: Mending,
 ): Promise<boolean> {
-  const raw = await readFile(path, 'utf8');
+  const raw = await textOf(path, mending);
+  if (raw === undefined) return false;
   const { text, made } = edited(
     raw,
     problems.flatMap(({ fix }) => fix ?? []),
@@ -132,8 +133,8 @@ async function mendName(path: string, name: string, isWanted: boolean, mending: 
 async function takeBack(content: Content, mending: Mending): Promise<void> {
   for (const [path, { raw, rank, written }] of mending.originals) {
     if (!isWorse(rankOf(content, shownPath(path)), rank)) continue;
-    const state = await stateOf(path);
-    if ((await readFile(path, 'utf8')) !== written || !(await write(path, raw, state, mending))) continue;
+    const state = await stateOf(path).catch(() => '');
+    if ((await textOf(path, mending)) !== written || !(await write(path, raw, state, mending))) continue;
     mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);
   }
 }
@@ -149,7 +150,9 @@ async function writeIds(
     const edits = wrong.has(filePath) ? [] : idEdits((data.outline as Outline).statements);
     if (edits.length === 0) continue;
     const path = resolve(filePath);
-    const { text, made } = edited(await readFile(path, 'utf8'), [{ edits }]);
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
+    const { text, made } = edited(raw, [{ edits }]);
     if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
     // The fields may be put in order after this.
     states.set(path, await stateOf(path));
@@ -162,11 +165,19 @@ async function putInOrder(content: Content, states: Map<string, string>, mending
   const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
   for (const { path, shown, collection } of files) {
     if (wrong.has(shown)) continue;
-    const raw = await readFile(path, 'utf8');
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
     const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
     if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
     mending.say(`${shown}:1:1  fixed  put the fields in order`);
   }
+}
+
+/** The text of a file; undefined where it went away since it was read, which is said. */
+async function textOf(path: string, mending: Mending): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) refuse(path, isGone, mending);
+  return text;
 }
 
 async function write(path: string, text: string, state: string, mending: Mending): Promise<boolean> {

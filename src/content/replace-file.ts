@@ -2,6 +2,9 @@ import { chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:
 import { basename, dirname, join, sep } from 'node:path';
 import { codeOf } from './folder.ts';
 
+/** Why a file is left that was read before. */
+export const isGone = 'The file is not there any more, or its name is not UTF-8.';
+
 /** Changes when a file may have changed. */
 export async function stateOf(path: string): Promise<string> {
   const { ino, mtimeNs, size } = await stat(path, { bigint: true });
@@ -20,7 +23,8 @@ export async function replaceFile(
   text: string | Uint8Array,
   { root, state }: { root: string; state: string },
 ): Promise<string | undefined> {
-  const real = await realpath(path);
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined) return isGone;
   if (!real.startsWith((await realpath(root)) + sep))
     return 'It is a link to a file outside the content folder.';
   const { mode, uid, gid } = await stat(real);
@@ -48,7 +52,8 @@ export async function replaceFile(
 export async function renameFile(path: string, name: string): Promise<string | undefined> {
   const target = join(dirname(path), name);
   const taken = await lstat(target).catch(() => undefined);
-  const own = await lstat(path);
+  const own = await lstat(path).catch(() => undefined);
+  if (!own) return isGone;
   // Where case does not count, it is the file itself that has the name.
   const isOwn = taken?.ino === own.ino && name.toLowerCase() === basename(path).toLowerCase();
   if (taken && !isOwn) return `There is a file ${name} already.`;

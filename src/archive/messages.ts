@@ -482,6 +482,12 @@ export function withoutWithdrawal(where: Where, said: { date: string; reason: st
   };
 }
 
+export function withdrawnAndPublished(where: Where): Finding {
+  const message =
+    'The briefing says when and why it was withdrawn, and is published all the same. Write status: withdrawn, or remove this.';
+  return error(where, 'withdrawn-published', message);
+}
+
 /** A title or summary that is there, and shorter or longer than looks right. */
 export function unusualLength(
   where: Where,

@@ -38,3 +38,15 @@ test('a withdrawn briefing that does not say when and why is told of, with what 
     [],
   );
 });
+
+test('a briefing that says when and why it was withdrawn, and is published, is told of', () => {
+  const withdrawn = { date: '2018-01-01', reason: 'A court asked for it.' };
+  const fieldsOf = (overrides: Parameters<typeof briefing>[1]) =>
+    withdrawalFindings(briefing('2017/a', overrides)).map(({ rule, field }) => `${rule} ${field?.join('.')}`);
+
+  assert.deepEqual(fieldsOf({ withdrawn }), ['withdrawn-published withdrawn']);
+  assert.deepEqual(fieldsOf({ status: 'published', withdrawn: { ...withdrawn, erase: true } }), [
+    'withdrawn-published withdrawn',
+  ]);
+  assert.deepEqual(fieldsOf({ status: 'draft', withdrawn }), []);
+});

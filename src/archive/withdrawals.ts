@@ -21,9 +21,15 @@ export function isTakenDown({ status, withdrawn }: Partial<BriefingEntry['data']
   return status === 'withdrawn' && withdrawn?.erase === true;
 }
 
-/** Withdrawn briefings that don't say when and why, which is all that readers are to see in their place. */
+/**
+ * Withdrawn briefings that don't say when and why, which is all that readers are to see in their place, and those that
+ * say so and are published with all of their words.
+ */
 export function withdrawalFindings(entry: BriefingEntry): Finding[] {
   const { status, withdrawn } = entry.data;
-  if (status !== 'withdrawn' || withdrawn) return [];
-  return [messages.withoutWithdrawal(at(entry, 'status'), withdrawalIn(entry.data))];
+  if (withdrawn)
+    return status === 'published' ? [messages.withdrawnAndPublished(at(entry, 'withdrawn'))] : [];
+  return status === 'withdrawn'
+    ? [messages.withoutWithdrawal(at(entry, 'status'), withdrawalIn(entry.data))]
+    : [];
 }

@@ -12,7 +12,15 @@ import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { programs } from './programs.ts';
-import { aliases, formerIds, names, references, subjects, withdrawals } from './references.ts';
+import {
+  aliases,
+  formerIds,
+  names,
+  references,
+  publishedWithdrawals,
+  subjects,
+  withdrawals,
+} from './references.ts';
 import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { stories } from './stories.ts';
@@ -27,7 +35,7 @@ export const mistakes: Record<string, Mistake[]> = {
   malformed: [...malformed, ...foreign, ...lost, ...typographic],
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
-  references: [...references, ...withdrawals],
+  references: [...references, ...withdrawals, ...publishedWithdrawals],
   names,
   subjects,
   stories,

@@ -393,6 +393,17 @@ export const withdrawals: Mistake[] = [
   },
 ];
 
+/** Briefings that were withdrawn, and are there for all to read. */
+export const publishedWithdrawals: Mistake[] = [
+  {
+    name: 'a briefing that says when and why it was withdrawn, and not that it was',
+    files: briefing({ withdrawn: '{ date: 2017-05-02, reason: It was false., erase: true }' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:12  error  The briefing says when and why it was withdrawn, and is published all the same. Write status: withdrawn, or remove this.  (withdrawn-published)',
+    ],
+  },
+];
+
 /** Subjects that contradict themselves. */
 export const subjects: Mistake[] = [
   {

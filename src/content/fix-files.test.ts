@@ -3,7 +3,7 @@ import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'n
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { problemLine } from '../base/problems.ts';
-import type { Environment } from '../base/environment.ts';
+import { shownPath, type Environment } from '../base/environment.ts';
 import type { Outline } from '../base/outline.ts';
 import { fixFiles } from './fix-files.ts';
 import { laid } from './mistakes/laid.ts';
@@ -234,6 +234,21 @@ test('a file that came out worse gets its old text again', async (context) => {
     `${strike}:1:1  taken back  With what was mended it had more errors than before.`,
   ]);
   assert.equal(await text(strike), briefingText());
+});
+
+test('a file of which two mistakes want the opposite in turn is mended once', async (context) => {
+  const { said } = await mended(context, { [strike]: briefingText() }, async (environment) => {
+    const content = await readContent(environment);
+    const [entry] = content.entries.briefings;
+    const [was, now] = entry ? ['title', 'headline'] : ['headline', 'title'];
+    const fix = { edits: [{ line: 2, column: 1, was, now }] };
+    const file = shownPath(join(environment.content, strike));
+    const problem = { file, line: 1, column: 1, severity: 'error', rule: 'any', message: 'Any.', fix };
+    return { ...content, problems: [problem] } as never;
+  });
+
+  const fixed = said.filter((line) => line.includes('  fixed  '));
+  assert.deepEqual(fixed, [`${strike}:2:1  fixed  wrote title as headline`]);
 });
 
 test('fields are put in order once a file has no error', async (context) => {

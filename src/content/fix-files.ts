@@ -21,6 +21,8 @@ interface Original {
   rank: Rank;
   /** What was written last. */
   written: string;
+  /** All that it was meanwhile: what two mistakes want in turn is no cure of either. */
+  texts: Set<string>;
 }
 
 /** What goes through the rounds. */
@@ -108,9 +110,9 @@ async function mendFile(
     problems.flatMap(({ fix }) => fix ?? []),
   );
   if (made.length === 0) return false;
-  if (!(await write(path, text, state, mending))) return false;
-  const original = mending.originals.get(path) ?? { raw, rank };
-  mending.originals.set(path, { ...original, written: text });
+  const original = mending.originals.get(path) ?? { raw, rank, texts: new Set([raw]) };
+  if (original.texts.has(text) || !(await write(path, text, state, mending))) return false;
+  mending.originals.set(path, { ...original, written: text, texts: original.texts.add(text) });
   for (const edit of made)
     mending.say(`${shownPath(path)}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
   return true;

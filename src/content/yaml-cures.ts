@@ -109,14 +109,15 @@ export function dedented(source: string, offset: number): TextEdit[] | undefined
   return isField ? [{ offset: start, was: source.slice(start, offset), now: '' }] : undefined;
 }
 
-/**
- * A field and those below it with the same spaces before them, put right below the field above; `above` is that one's
- * name, if it is in an entry or a group.
- */
-export function realigned(
-  source: string,
-  offset: number,
-): { edits: TextEdit[]; above: string | undefined } | undefined {
+/** What puts lines where they belong. */
+export interface Realigned {
+  edits: TextEdit[];
+  /** The name of the field right above them, if it is in an entry or a group. */
+  above: string | undefined;
+}
+
+/** A field and those below it with the same spaces before them, put right below the field above. */
+export function realigned(source: string, offset: number): Realigned | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const [, before = '', above = ''] =
     /^( *(?:- +)*)([A-Za-z]\w*):.*\n$/m.exec(lastLine(source.slice(0, start))) ?? [];

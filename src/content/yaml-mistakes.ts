@@ -13,6 +13,7 @@ import {
   escapeOf,
   goingOn,
   realigned,
+  type Realigned,
   tabsAsSpaces,
   untabbed,
 } from './yaml-cures.ts';
@@ -156,7 +157,7 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
     const message = messages.foreignBullet(line.text);
     return { offset: line.offset, message, edits: dashed(source) };
   }
-  const field = /^((?:- )*[^\s:"'[{][^:]*):[ \t]+(.+)$/.exec(line.text);
+  const field = /^((?:- )*[^\s:"'[{][^:[{]*):[ \t]+(.+)$/.exec(line.text);
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
   const isWhole = isWholeValue(source, start, value);
@@ -164,7 +165,11 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
   if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));
   if (/^["']/.test(value)) return put(messages.partlyQuoted(value));
-  if (/^[[{]/.test(value)) return mistakeInBrackets({ text: value, offset: start }, offset, put);
+  if (/^[[{]/.test(value)) {
+    const aligned = field ? realigned(source, line.offset) : undefined;
+    if (aligned) return misaligned(line, aligned);
+    return mistakeInBrackets({ text: value, offset: start }, offset, put);
+  }
   if (/:(?: |$)/.test(value) && field) return put(messages.colonInText(value));
   if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
   const next = nextLine(source, offset);
@@ -182,6 +187,10 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const say = isOwn ? messages.indentedField : messages.badIndentation;
   const edits = aligned?.edits ?? (isOwn ? dedented(source, stray.offset) : undefined);
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
+}
+
+function misaligned({ text, offset }: Line, { edits, above }: Realigned): YamlMistake {
+  return { offset, message: messages.badIndentation(text, above), edits };
 }
 
 /** A line that is no field: one of another language, the rest of a text, or a name without its colon. */
@@ -206,6 +215,8 @@ function mistakeInBrackets(
   at: number,
   put: (reason: Reason) => YamlMistake,
 ): YamlMistake {
+  const colon = colonInEntry(text, at - offset);
+  if (colon) return curable(offset + colon.index, messages.colonInText(colon.value));
   const end = closingBracket(text);
   const rest = end === undefined ? '' : text.slice(end + 1).trim();
   if (end === undefined || rest === '') {
@@ -217,6 +228,20 @@ function mistakeInBrackets(
     offset: offset + text.indexOf(rest, end + 1),
     message: messages.afterBracket(text.charAt(end), rest),
   };
+}
+
+/** How many characters of a line are looked through for what is wrong within brackets. */
+const longestGroup = 2_000;
+
+/** The value of a field in a group in brackets that holds a colon and a space, as `{ title: Port: closed }`, and a place. */
+function colonInEntry(text: string, at: number): { index: number; value: string } | undefined {
+  if (text.length > longestGroup) return undefined;
+  for (const { 1: before = '', 2: value = '', index } of text.matchAll(
+    /([{,]\s*[A-Za-z]\w*: +)([^\s,{}[\]"'][^,{}[\]"'\n]*: [^,{}[\]"'\n]*[^\s,{}[\]"'])(?=\s*[,}])/g,
+  )) {
+    if (index + before.length + value.length >= at) return { index: index + before.length, value };
+  }
+  return undefined;
 }
 
 /** Where the bracket that a text begins with is closed. */

@@ -228,6 +228,44 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'fields without a space after their colons',
+    files: { 'topics/strikes.yaml': 'name:Strikes\nsummary:Work that stops.\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  A space is missing after the colon. Write name: Strikes  (malformed-yaml)',
+      'topics/strikes.yaml:2:1  error  A space is missing after the colon. Write summary: Work that stops.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field with a capital, and a space behind its colon that is none',
+    files: { 'topics/strikes.yaml': 'Name:\u00a0Strikes\n' },
+    expected: [
+      'topics/strikes.yaml:1:1  error  The space after the colon is one that is not read as such. Write Name: Strikes  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a field with a list that is indented unlike those above it',
+    files: actor('  aliases: [Dockers]'),
+    expected: [
+      'actors/dockers-union.yaml:3:3  error  "aliases: [Dockers]" is indented, and the line above it is complete. Remove the spaces before it.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'fields that are indented unlike a list below them',
+    files: {
+      'actors/dockers-union.yaml': ' name: Dockers’ Union\n kind: organisation\naliases: [Dockers]\n',
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:1  error  "aliases: [Dockers]" is indented unlike the lines around it. Begin it right below "kind".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a colon in a text in braces',
+    files: actor('roles:', '  - { title: Chair: first of two, from: 2016 }'),
+    expected: [
+      'actors/dockers-union.yaml:4:14  error  The text holds a colon and a space. Put it in quotation marks: "Chair: first of two".  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'a field in braces without a space after its colon',
     files: briefing(
       { sources: '[{ id:gazette, title: Port closed }, { id: herald, title: A day }]' },

@@ -86,12 +86,23 @@ export function unmarkedSpeaker(file: VFile, node: Nodes, label: string): void {
   warning(file, node, 'unmarked-speaker', message);
 }
 
+/** A transcript of which all words are nobody's: they stand in no table, and on no page of whoever spoke. */
+export function transcriptWithoutTurns(file: VFile, node: Nodes): void {
+  const message =
+    'Nobody speaks in this <Transcript>. Begin each turn with who it is, as **Name:** and the words, or remove <Transcript> and </Transcript>.';
+  warning(file, node, 'transcript-without-turns', message);
+}
+
+/** How many signs a line of signs may have to be told as it is. */
+const mostSigns = 20;
+
 /** Code that goes on to the end of the file. */
 export function openCode(file: VFile, node: Nodes, fence: string): void {
+  const line = fence.length > mostSigns ? `a line of ${fence.length} signs ${fence.charAt(0)}` : fence;
   warning(
     file,
     node,
     'hidden-signs',
-    `Everything from here to the end is code. Write ${fence} below the last line of it.`,
+    `Everything from here to the end is code. Write ${line} below the last line of it.`,
   );
 }

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { turnAnchor } from '../base/urls.ts';
 import { lastingNames } from './anchors.ts';
 import { element, slot } from './nodes.ts';
-import { unmarkedSpeaker } from './sign-messages.ts';
+import { transcriptWithoutTurns, unmarkedSpeaker } from './sign-messages.ts';
 import type { Props } from './props.ts';
 import { lineOf, noteSubjects, start } from './tag-parts.ts';
 import { turnSizeClass } from './turn-size.ts';
@@ -32,6 +32,7 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
   const written: RootContent[] = [];
   const sized: { properties: { className: string[] }; children: RootContent[] }[] = [];
   let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
+  let hasUnmarked = false;
   for (const block of blocks) {
     const opening = openingIn(block);
     if (opening) {
@@ -54,10 +55,12 @@ export function transcriptPart(tag: Tag, props: Props, { file, outline, turnPart
     } else {
       const unmarked = unmarkedIn(block, labels);
       if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
+      hasUnmarked ||= unmarked !== undefined;
       (words?.children ?? written).push(block);
       if (words) words.turn.text = `${words.turn.text} ${lineOf(block)}`.trim();
     }
   }
+  if (words === undefined && written.length > 0 && !hasUnmarked) transcriptWithoutTurns(file, tag);
   for (const { properties, children } of sized) properties.className.push(turnSizeClass(children.slice(1)));
   const language = lang ? { lang, dir: 'auto' } : {};
   return element('div', { className: ['transcript'], ...language }, [

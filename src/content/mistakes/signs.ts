@@ -104,6 +104,13 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'code that is never closed, behind many signs',
+    files: text(`${'~'.repeat(5000)}\nThe port.`),
+    expected: [
+      `${strike}:13:1  warning  Everything from here to the end is code. Write a line of 5000 signs ~ below the last line of it.  (hidden-signs)`,
+    ],
+  },
+  {
     name: 'stars that are never closed',
     files: text('The port was **closed on Monday.'),
     expected: [
@@ -117,6 +124,13 @@ export const signs: Mistake[] = [
       `${strike}:17:1  warning  "THE CLERK:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **THE CLERK:**.  (unmarked-speaker)`,
     ],
   },
+  ...['We stay out.', '**Dockers’ Union** We stay out.', '*(The meeting was closed.)*'].map((words) => ({
+    name: `a transcript in which nobody speaks: ${words}`,
+    files: text(`<Transcript>\n\n${words}\n\n</Transcript>`),
+    expected: [
+      `${strike}:13:1  warning  Nobody speaks in this <Transcript>. Begin each turn with who it is, as **Name:** and the words, or remove <Transcript> and </Transcript>.  (transcript-without-turns)`,
+    ],
+  })),
   {
     name: 'speakers of a transcript in a list, a quotation and behind a time, and one of a letter',
     files: briefing(

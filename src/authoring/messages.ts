@@ -22,7 +22,8 @@ const examples: Record<Kind, string> = {
 
 export function unknownOption(option: string, known: readonly string[]): string {
   const options = known.map((name) => `--${name}`);
-  return `${option} is not an option here. ${didYouMean(option, options, `Known are ${options.join(', ')}.`)}`;
+  const others = known.length > 0 ? `Known are ${options.join(', ')}.` : 'There are none.';
+  return `${option} is not an option here. ${didYouMean(option, options, others)}`;
 }
 
 export function noValue(option: string): string {

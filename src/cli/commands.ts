@@ -30,8 +30,11 @@ export const commands = {
   dev: {
     takes: '',
     does: 'shows the site while you write, with drafts, and what is wrong',
-    more: 'Other options go to astro dev.',
-    options: { '--port N': 'where; PORT without, or 4321' },
+    options: {
+      '--port N': 'where; PORT without, or 4321',
+      '--host': 'to other machines too; to this one only without',
+      '--open': 'opens it in the browser',
+    },
     example: 'npm run dev -- --port 4000',
   },
   new: {
@@ -83,6 +86,12 @@ export const commands = {
     },
     example: 'npm run build -- --force',
   },
+  start: {
+    takes: '',
+    does: 'makes the site and shows it: build, then serve',
+    options: { '--port N': 'where; PORT without, or 4321' },
+    example: 'npm run start -- --port 4000',
+  },
   serve: {
     takes: '',
     does: 'shows the built site as a host would, to this machine only',
@@ -128,7 +137,11 @@ export const commands = {
   bench: {
     takes: 'build|dev|paint|search',
     does: 'measures how long things take, in tables for the README',
-    options: { '--briefings 1000,5000': 'how large the archives are that it makes up' },
+    options: {
+      '--briefings 1000,5000': 'how large the archives are that it makes up',
+      '--alone': 'of build: without the other generators',
+      '--cold': 'of build: from nothing only',
+    },
     example: 'npm run bench -- build --briefings 5000',
   },
   soak: {

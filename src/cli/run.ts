@@ -1,21 +1,21 @@
 import { enableCompileCache } from 'node:module';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { reasonOf } from '../base/reason.ts';
-import { commands, helpOf, type Command, type CommandName } from './commands.ts';
+import { commands, helpOf, type CommandName } from './commands.ts';
+import { refuseUnknown } from './given.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.
 const { directory } = enableCompileCache();
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE = directory;
 
-/** Runs a command, or says what it does when asked for help. One that takes nothing refuses what it is given. */
+/** Runs a command, or says what it does when asked for help. One that takes no words refuses what it does not know. */
 export async function run(name: CommandName, command: () => void | Promise<void>): Promise<void> {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(helpOf(name));
   else
     await withReason(() => {
-      const { takes, options }: Command = commands[name];
-      if (takes === '' && options === undefined) parseArgs({ options: {} });
+      // The others say more of what they are given by reading it themselves.
+      if (commands[name].takes === '') refuseUnknown(name, process.argv.slice(2));
       return command();
     });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { getFileInfo } from 'prettier';
 import { importGraph } from './import-graph.ts';
 
 /** The folders of `src/`: each may use those in rows above its own, and those beside it in its row. */
@@ -101,4 +102,19 @@ test('what is known of a library and not promised is known in one place', () => 
   const through = others.filter((file) => (imports.get(file) ?? []).some(({ to }) => inside.includes(to)));
 
   assert.deepEqual(through, []);
+});
+
+test('the style of the generator is asked of its own folders, not of archives in them', async () => {
+  const isAsked = async (path: string) =>
+    !(await getFileInfo(path, { ignorePath: '.prettierignore' })).ignored;
+
+  for (const path of ['src/a.ts', 'e2e/a.ts', '.github/a.yml', '.config/a.mjs', 'a.json'])
+    assert.ok(await isAsked(path), path);
+  for (const path of [
+    'content/README.md',
+    'mine/README.md',
+    'mine/.vscode/schemas/actor.json',
+    'site/a.html',
+  ])
+    assert.equal(await isAsked(path), false, path);
 });

@@ -51,6 +51,14 @@ Replace this line with what the affair is.
     assert.match(bare.text, /^# Write its id into the stories of briefings, or collects: /m);
   });
 
+  test('a briefing names nobody, nowhere or no topic where that is said', () => {
+    const { text } = added('briefing', 'Rain', '--actors', 'none', '--location', 'none', '--topics', 'none');
+
+    assert.match(text, /^actors: \[\]\nlocation: \[\]\ntopics: \[\]$/m);
+    assert.match(refusal('briefing', 'Rain', ...references, '--actors', 'none'), /"none" is not in/);
+    assert.match(refusal('place', 'Port', '--within', 'none'), /"none" is not in/);
+  });
+
   test('a briefing without a date is of today', () => {
     assert.equal(
       added('briefing', 'Dockers close the port', ...references).id,
@@ -111,7 +119,7 @@ describe('what is refused', () => {
   test('a briefing without references, with the ids there are', () => {
     assert.equal(
       refusal('briefing', 'Dockers close the port', '--actors', 'zoe-ames'),
-      'A briefing needs --location and --topics too. Known location: port-ellis; topics: strikes.',
+      'A briefing needs --location and --topics too; none is an answer. Known location: port-ellis; topics: strikes.',
     );
   });
 

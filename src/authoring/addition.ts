@@ -43,6 +43,9 @@ const single = ['country', 'broader'] as const;
 const lines = { role: '\n', formerly: '\n', author: '\n' };
 const needed = ['actors', 'location', 'topics'] as const;
 
+/** What is written where a briefing is to name nobody, nowhere or no topic. */
+export const none = 'none';
+
 const allOptions = [...new Set(Object.values(optionsOf).flat())];
 
 /** @throws when the words or options are not what the command takes */
@@ -83,7 +86,7 @@ export function newFile({ kind, title, options }: Addition, known: Known, today:
   }
   const { date = today, until, time, actors, location, topics, author } = options;
   if (until !== undefined && until < date) throw new Error(messages.endBeforeDate(until, date));
-  const about = { actors: listOf(actors), location: oneOrMore(location), topics: listOf(topics) };
+  const about = { actors: idsOf(actors), location: oneOrMore(location), topics: idsOf(topics) };
   const fields = { title, date, until, time, ...about, authors: author?.split('\n') };
   const text = briefingText(fields, textToReplace);
   return { kind, id: newBriefingId(title, date, options.id), text };
@@ -110,8 +113,13 @@ const fieldsOf = {
 
 /** An id alone, or several as a list. */
 function oneOrMore(written: string | undefined): string | string[] {
-  const [only = '', ...others] = listOf(written);
-  return others.length > 0 ? [only, ...others] : only;
+  const ids = idsOf(written);
+  const [only, ...others] = ids;
+  return only === undefined || others.length > 0 ? ids : only;
+}
+
+function idsOf(written: string | undefined): string[] {
+  return written === none ? [] : listOf(written);
 }
 
 /**
@@ -168,8 +176,8 @@ export function unknownReferences(
   known: Known,
 ): { option: keyof typeof references | 'role'; kind: SubjectKind; id: string }[] {
   const organisations = (options.role ?? '').split('\n').flatMap((role) => role.split(';')[1]?.trim() || []);
-  const named = [
-    ...lists.map((option) => ({ option, kind: references[option], ids: listOf(options[option]) })),
+  const all = [
+    ...lists.map((option) => ({ option, kind: references[option], ids: named(option, options) })),
     ...single.map((option) => ({
       option,
       kind: references[option],
@@ -177,10 +185,15 @@ export function unknownReferences(
     })),
     { option: 'role' as const, kind: 'actor' as const, ids: organisations },
   ];
-  return named.flatMap(({ option, kind, ids }) => {
+  return all.flatMap(({ option, kind, ids }) => {
     const there = new Set(ofKind(known, kind).map(({ id }) => id));
     return ids.filter((id) => !there.has(id)).map((id) => ({ option, kind, id }));
   });
+}
+
+function named(option: Option, options: Addition['options']): string[] {
+  const isNeeded = needed.some((one) => one === option);
+  return isNeeded ? idsOf(options[option]) : listOf(options[option]);
 }
 
 /** A sentence for what a briefing cannot do without. */

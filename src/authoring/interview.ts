@@ -4,7 +4,7 @@ import { isLegalId } from '../base/ids.ts';
 import { shellWord } from '../base/shell.ts';
 import type { Named } from '../archive/mentions.ts';
 import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
-import { unknownReferences, type Addition, type Option } from './addition.ts';
+import { none, unknownReferences, type Addition, type Option } from './addition.ts';
 import { listOf } from './arguments.ts';
 import { idFrom } from './ids.ts';
 import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
@@ -140,15 +140,18 @@ async function one(message: string, desk: Desk, kind: SubjectKind, none?: string
 
 async function several(message: string, desk: Desk, kind: SubjectKind): Promise<string> {
   const subjects = ofKind(desk.known, kind);
-  if (subjects.length === 0) return added(desk, kind);
-  const options = [...completions(subjects), { value: another, label: `a new ${kind} …` }];
+  const options = [
+    ...completions(subjects),
+    { value: another, label: `a new ${kind} …` },
+    { value: none, label: none },
+  ];
   const filter = answers(subjects);
   const chosen = await answered(
     autocompleteMultiselect({ message, options, maxItems: 8, filter, required: true }),
   );
-  const ids = chosen.filter((value) => value !== another);
+  const ids = chosen.filter((value) => value !== another && value !== none);
   if (chosen.includes(another)) ids.push(await added(desk, kind));
-  return ids.join(',');
+  return ids.join(',') || none;
 }
 
 /** Asks for the name of a subject that is missing, and adds it. */
@@ -172,7 +175,9 @@ function answers(subjects: Named[]): (typed: string, option: Completion) => bool
     subjects.map(({ id, name, aliases = [] }) => [id, [id, name, ...aliases].map(plain).join('\n')]),
   );
   return (typed, { value, label }) =>
-    value === another || (names.get(value) ?? label ?? '').includes(plain(typed));
+    plain(typed) === none
+      ? value === none
+      : value === another || value === none || (names.get(value) ?? label ?? '').includes(plain(typed));
 }
 
 function plain(name: string): string {

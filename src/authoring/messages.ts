@@ -53,7 +53,7 @@ export function missingReferences(missing: { option: string; subjects: Named[] }
   const known = missing.map(
     ({ option, subjects }) => `${option}: ${listed(subjects.map(({ id }) => id)) || 'none yet'}`,
   );
-  return `A briefing needs ${options} too. Known ${known.join('; ')}.`;
+  return `A briefing needs ${options} too; none is an answer. Known ${known.join('; ')}.`;
 }
 
 export function unknownSubject(kind: SubjectKind, id: string, subjects: Named[]): string {

@@ -40,6 +40,7 @@ export const commands = {
   new: {
     takes: 'briefing|actor|place|topic|story "Title or name"',
     does: 'adds a file that passes the check; bare it asks',
+    more: 'A briefing without actors, place or topics says none for them.',
     options: {
       '--date YYYY-MM-DD': 'of a briefing: the day of the news; today without',
       '--until YYYY-MM-DD': 'of a briefing: the last day, where it went on for several',

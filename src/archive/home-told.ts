@@ -26,7 +26,9 @@ export interface HomeTold {
 }
 
 const mostOfCast = 6;
-const mostLatest = 4;
+
+/** As many as are as high as the lead: a row of its cast takes about as much as one of them. */
+const latestBeside = (cast: unknown[]) => (cast.length > 2 ? 4 : 3);
 
 /** What the home page tells. */
 export function homeTold({ pages, briefings, lead, stories }: Archive): HomeTold {
@@ -40,7 +42,7 @@ export function homeTold({ pages, briefings, lead, stories }: Archive): HomeTold
       url: member.actor.url,
       standing: standing(member),
     })),
-    latest: briefings.filter((briefing) => briefing !== lead).slice(0, mostLatest),
+    latest: briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
     stories: storyLines(storiesByTime(stories)),
     actors: actorsIn(briefings),
     places: placesOf(briefings),

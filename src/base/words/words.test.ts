@@ -104,3 +104,30 @@ test('what is folded beside a text is named as far as there is any', () => {
   assert.equal(folded(0, 'contents'), 'contents');
   assert.equal(folded(0), '');
 });
+
+test('the home page counts what there is, of its days', () => {
+  const { span } = english.homeWords;
+  const day = { from: '2 March 2024', to: '2 March 2024' };
+
+  assert.equal(span({ briefings: 1, actors: 0, statements: 0, ...day }), '1 briefing, of 2 March 2024');
+  assert.equal(
+    span({ briefings: 2, actors: 1, statements: 3, ...day, from: '1 May 2023' }),
+    '2 briefings, 1 actor and 3 statements, from 1 May 2023 to 2 March 2024',
+  );
+});
+
+test('the home page leads to lists that hold something', () => {
+  const to = (words: string) => `<${words}>`;
+  const nowhere = { story: undefined, who: undefined, where: undefined, what: undefined, newest: undefined };
+  const begin = (ways: Partial<Record<keyof typeof nowhere, typeof to>>) =>
+    english.homeWords.begin({ lead: 'X', ...nowhere, ...ways }).join('');
+
+  assert.equal(begin({}), 'Begin with X.');
+  assert.equal(begin({ newest: to }), 'Begin with X, or read the <newest first>.');
+  assert.equal(begin({ who: to, newest: to }), 'Begin with X, with <who>, or read the <newest first>.');
+  assert.equal(begin({ where: to, what: to }), 'Begin with X, with <where> or <what about>.');
+  assert.equal(
+    begin({ story: to, who: to, where: to, what: to, newest: to }),
+    'Begin with X, with <a story>, with <who>, <where> or <what about>, or read the <newest first>.',
+  );
+});

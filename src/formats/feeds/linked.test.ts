@@ -77,5 +77,7 @@ test('a subject is followed by its feed, if it has briefings, and its record, as
     '/actors/a00/index.json',
   ]);
   assert.deepEqual(ways('idle'), ['/actors/idle/index.json']);
+  const isFound = (id: string) => waysToFollow(found(busy().actors, id), busy()).isFound;
+  assert.deepEqual([isFound('a00'), isFound('idle')], [true, false]);
   assert.deepEqual(ways('a00', busy({ archive: withoutFeeds })), []);
 });

@@ -40,13 +40,17 @@ export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): Linked
 export interface WaysToFollow {
   /** None for a subject without briefings. */
   feeds: FileLink[];
+  /** Whether search finds briefings about it. */
+  isFound: boolean;
   data: FileLink[];
 }
 
 /** Takes a subject, and returns what stands beside its page for those who follow it. */
 export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
+  const isFound = briefingsAbout(subject).length > 0;
   return {
-    feeds: briefingsAbout(subject).length > 0 ? feedOf(subject, archive).files : [],
+    feeds: isFound ? feedOf(subject, archive).files : [],
+    isFound,
     data: recordBeside(subject.url, archive.site),
   };
 }

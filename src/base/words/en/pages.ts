@@ -1,6 +1,6 @@
 import { counted } from '../../dates.ts';
 import { listInWords } from '../../listed.ts';
-import { sentence, type Around } from '../sentence.ts';
+import { joined, sentence, type Around, type Sentence } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
 
@@ -36,14 +36,22 @@ export const pageWords = {
 /** Words of the home page, and of the ways into the archive. */
 export const homeWords = {
   span: ({ briefings, actors, statements, from, to }: Holdings) => {
-    const holdings = [counted(briefings, 'briefing'), counted(actors, 'actor')];
-    if (statements > 0) holdings.push(counted(statements, 'statement'));
-    return `${listInWords(holdings)}, from ${from} to ${to}`;
+    const holdings = [
+      [briefings, 'briefing'],
+      [actors, 'actor'],
+      [statements, 'statement'],
+    ] as const;
+    const held = holdings.filter(([count]) => count > 0).map(([count, noun]) => counted(count, noun));
+    return `${listInWords(held)}, ${from === to ? `of ${from}` : `from ${from} to ${to}`}`;
   },
-  begin: <E>({ lead, hasStories, story, who, where, what, newest }: Beginnings<E>) =>
-    sentence`Begin with ${lead}, ${hasStories ? sentence`with ${story('a story')}, ` : ''}with ${who(
-      'who',
-    )}, ${where('where')} or ${what('what about')}, or read the ${newest('newest first')}.`,
+  begin: <E>({ lead, story, who, where, what, newest }: Beginnings<E>) => {
+    const lists = [who?.('who'), where?.('where'), what?.('what about')].filter((one) => one !== undefined);
+    const ways: Sentence<E>[] = [sentence`Begin with ${lead}`];
+    if (story) ways.push(sentence`with ${story('a story')}`);
+    if (lists.length > 0) ways.push(sentence`with ${either(lists)}`);
+    if (newest) ways.push(sentence`or read the ${newest('newest first')}`);
+    return sentence<E>`${joined(ways, ', ')}.`;
+  },
   latest: 'Latest briefings',
   all: 'All briefings',
   waysIn: 'Ways in',
@@ -60,8 +68,14 @@ export const homeWords = {
 /** What an archive holds, and of which days. */
 interface Holdings extends Record<'briefings' | 'actors' | 'statements', number>, Text<'from' | 'to'> {}
 
-/** Where a reader may begin: with a briefing, or at a list. */
-interface Beginnings<E> extends Record<'story' | 'who' | 'where' | 'what' | 'newest', Around<E>> {
+/** Where a reader may begin: with a briefing, or at a list that holds something. */
+interface Beginnings<E> extends Record<'story' | 'who' | 'where' | 'what' | 'newest', Around<E> | undefined> {
   lead: E;
-  hasStories: boolean;
+}
+
+/** `a`, `a or b`, or `a, b or c`. */
+function either<E>(elements: E[]): Sentence<E> {
+  const [last] = elements.slice(-1);
+  const others = joined(elements.slice(0, -1), ', ');
+  return last === undefined ? [] : sentence<E>`${others}${others.length > 0 ? ' or ' : ''}${last}`;
 }

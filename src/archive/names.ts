@@ -1,3 +1,4 @@
+import { withCommas } from '../base/comma.ts';
 import { dateInWords, lastDay, type CalendarDate } from '../base/dates.ts';
 import { factWords } from '../base/words.ts';
 import type { FormerName, Subject } from './model.ts';
@@ -63,5 +64,5 @@ export function personInWords(name: string): string {
 
 /** Who wrote something: `Ada Lind, Bo Karr`. */
 export function peopleInWords(names: string[]): string {
-  return names.map(personInWords).join(', ');
+  return withCommas(names.map(personInWords));
 }

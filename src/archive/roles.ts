@@ -1,3 +1,4 @@
+import { evenCommas } from '../base/comma.ts';
 import { dateInWords, daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { compare, earlier, later } from '../base/order.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
@@ -79,10 +80,11 @@ function inside(role: Role, days: Period): HeldOffice {
 
 /** Whether an office has the title, alone or with a name of its organisation, in capitals or not. */
 export function isCalled(role: Role, title: string): boolean {
-  const wanted = title.toLowerCase();
+  const plain = (words: string) => evenCommas(words.toLowerCase());
+  const wanted = plain(title);
   const organisations = role.organisation ? namesOf(role.organisation) : [];
   return [role.title, ...organisations.map((organisation) => inWords(role, organisation))].some(
-    (one) => one.toLowerCase() === wanted,
+    (one) => plain(one) === wanted,
   );
 }
 

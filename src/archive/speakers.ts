@@ -1,3 +1,4 @@
+import { withCommas } from '../base/comma.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import * as messages from './messages.ts';
 import type { Actor, Speaker, Statement } from './model.ts';
@@ -71,5 +72,5 @@ export function capacitiesOf({ speakers }: Pick<Statement, 'speakers'>): string 
 
 /** Who speaks, by name alone. */
 export function speakerNames({ speakers }: Pick<Statement, 'speakers'>): string {
-  return speakers.map(({ name }) => name).join(', ');
+  return withCommas(speakers.map(({ name }) => name));
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeDatesIn } from '../base/dates.ts';
 import { archiveOf, briefing } from './sample.ts';
 import { gapInWords, gapsIn } from './story-gaps.ts';
 
@@ -84,4 +85,12 @@ test('gaps are told in words', () => {
       'No briefing from 30 December 2016 to 2 January 2017',
     ],
   );
+});
+
+test('the days of a gap keep to their order in an archive from right to left', () => {
+  writeDatesIn('ar');
+  const words = gapInWords({ from: '2016-05-12', until: '2018-10-21' });
+  writeDatesIn('en');
+
+  assert.match(words, /^No briefing from \u200F12 [^ ]+ 2016\u200F to \u200F21 [^ ]+ 2018\u200F$/);
 });

@@ -1,4 +1,4 @@
-import { daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
+import { apart, daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, periodParts, type Period } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 import type { Briefing, Story } from './model.ts';
@@ -55,7 +55,7 @@ export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 
 export function gapInWords({ from, until }: Pick<Gap, 'from' | 'until'>): string {
   const period: Period = { date: from, until };
   const [first, , last] = periodParts(period);
-  return spanWords.pause({ first, last });
+  return spanWords.pause({ first: apart(first), last: last === undefined ? undefined : apart(last) });
 }
 
 function pausesIn(steps: Briefing[]): Pause[] {

@@ -1,3 +1,4 @@
+import { writeCommasIn } from './comma.ts';
 import { directionOf, isEnglish } from './languages.ts';
 
 /** A day, as `2017-04-10`. Days have no time and no zone, and sort as text. */
@@ -97,10 +98,11 @@ let formats = formatsIn('en-GB');
 /** Formatting is slow, and the same days stand on many pages. */
 const words = new Map<PartialDate, string>();
 
-/** Sets the language in which this process, or these pages, write dates from here on; English is that of Britain. */
+/** Sets the language whose dates and commas this process, or these pages, write from here on; English is that of Britain. */
 export function writeDatesIn(language: string): void {
   formats = formatsIn(language === 'en' ? 'en-GB' : language);
   words.clear();
+  writeCommasIn(language);
 }
 
 /** A date in words, as exact as it is known: `2016`, `July 2016`, `13 July 2016`. */

@@ -1,3 +1,4 @@
+import { withCommas } from '../../base/comma.ts';
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import type { Actor, Briefing, Place, Role, Source } from '../../archive/model.ts';
@@ -20,7 +21,7 @@ export function daysInWords(days: Period): string[] {
 }
 
 export function namesIn(places: Place[]): string {
-  return places.map(({ name }) => name).join(', ');
+  return withCommas(places.map(({ name }) => name));
 }
 
 /** Places by the names of a day and of today, with those around them. */
@@ -29,7 +30,7 @@ export function placesWithNames(places: Place[], day: CalendarDate): string[] {
     const ways = placeChains(place, day).map((chain) => [place, ...chain]);
     return ways.flatMap((way) => [way.map(({ name }) => name), way.map((one) => nameOn(one, day))]);
   });
-  return [...new Set(names.map((one) => one.join(', ')))];
+  return [...new Set(names.map(withCommas))];
 }
 
 /** Longer than anybody holds an office, in years. */

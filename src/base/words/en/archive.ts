@@ -1,4 +1,5 @@
 import { setApart } from '../../set-apart.ts';
+import { withCommas } from '../../comma.ts';
 import { counted } from '../../dates.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
@@ -7,7 +8,7 @@ type Ends = Record<'from' | 'to', string | undefined>;
 /** Words of offices: what they are, and when they are held. */
 export const officeWords = {
   acting: ({ title }: Text<'title'>) => `${title} (acting)`,
-  at: ({ office, organisation }: Text<'office' | 'organisation'>) => `${office}, ${organisation}`,
+  at: ({ office, organisation }: Text<'office' | 'organisation'>) => withCommas([office, organisation]),
   /** An office with the part of some days on which it is held. */
   inDays: ({ office, since, until }: { office: string } & Record<'since' | 'until', string | undefined>) => {
     const days = [...(since ? [`from ${since}`] : []), ...(until ? [`until ${until}`] : [])];

@@ -1,3 +1,4 @@
+import { comma } from '../../comma.ts';
 import { counted } from '../../dates.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 
@@ -8,7 +9,7 @@ export const statementWords = {
   translatedFrom: ({ language }: Record<'language', string>) => `translated from ${language}`,
   /** Who said it, each in what office, and for whom. Of several, the offices are kept with who held them. */
   speakers: <E>({ speakers, whom }: { speakers: { name: E; office: string }[]; whom: E | undefined }) => {
-    const beside = (office: string) => (speakers.length > 1 ? ` (${office})` : `, ${office}`);
+    const beside = (office: string) => (speakers.length > 1 ? ` (${office})` : `${comma()}${office}`);
     const said = speakers.map(({ name, office }) => sentence`${name}${office && beside(office)}`);
     const all = joined(said, '; ');
     return whom === undefined ? all : sentence`${all}, for ${whom}`;

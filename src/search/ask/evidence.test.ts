@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addTogether, type Evidences } from './evidence.ts';
+import { addForms, addTogether, type Evidences } from './evidence.ts';
+import { countAsLittle } from './little-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindHit, PagefindRecord } from './pagefind.ts';
 
@@ -44,4 +45,36 @@ test('words that stand apart, though they were found together, are marked each',
   const marked = await Promise.all((all.get('en_1')?.hits ?? []).map((hit) => hit.data()));
 
   assert.ok(marked.some(({ weighted_locations: found }) => found.some(({ location }) => location === 4)));
+});
+
+/** What other forms of a word add, in an index of nothing but that. */
+async function addedFor(word: string): Promise<string[]> {
+  const asked: string[] = [];
+  const forms = {
+    find: (one: string) => index.find(one),
+    findExactly: (one: string) => {
+      asked.push(one);
+      return index.findExactly(one);
+    },
+  } as unknown as OpenIndex;
+  await addForms(forms, new Map(), { text: word, words: [word], skipped: 0, meant: [], phrases: [] });
+  return asked;
+}
+
+test('forms of a word that share no stem are looked for with it, in English alone', async (context) => {
+  context.after(() => {
+    countAsLittle(undefined);
+  });
+  assert.deepEqual(await addedFor('Met'), ['meet']);
+  assert.deepEqual(await addedFor('weapons'), []);
+  countAsLittle(['le']);
+  assert.deepEqual(await addedFor('Met'), []);
+});
+
+test('what has another form of a word counts nearly as much', async () => {
+  const all: Evidences = new Map();
+  await addForms(index, all, { text: 'meets', words: ['meets'], skipped: 0, meant: [], phrases: [] });
+
+  assert.deepEqual(all.get('en_1')?.at, [5]);
+  assert.ok((all.get('en_1')?.strength ?? 0) > 0.8);
 });

@@ -1,5 +1,7 @@
 import { isIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
+import { otherFormsOf } from './irregular-forms.ts';
+import { isAskedInEnglish } from './little-words.ts';
 import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -113,6 +115,13 @@ function marking(hit: PagefindHit, places: number[], length: number): PagefindHi
 function placesTogether([first = [], ...others]: number[][]): number[] {
   const sets = others.map((places) => new Set(places));
   return first.filter((place) => sets.every((set, index) => set.has(place + index + 1)));
+}
+
+/** Other forms of an English word than those that the index has with it: nearly as good as the word. */
+export async function addForms(index: OpenIndex, all: Evidences, { words, meant }: Unit): Promise<void> {
+  const [word = '', second] = words;
+  if (second !== undefined || meant.length > 0 || !isAskedInEnglish()) return;
+  for (const other of otherFormsOf(folded(word))) await addName(index, all, other);
 }
 
 /** Other words for those of a question, which say less. Names and times have none. */

@@ -26,6 +26,11 @@ export function countAsLittle(words: string[] | undefined): void {
   little = words ? new Set(words.map(folded)) : english;
 }
 
+/** Whether the archive is asked in English, as far as it says. */
+export function isAskedInEnglish(): boolean {
+  return little === english;
+}
+
 /** The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are names. */
 export function withoutLittleWords(words: string[]): string[] {
   const telling = words.map(withoutElided).filter((word) => isInitials(word) || !isLittle(word));

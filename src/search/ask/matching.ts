@@ -1,5 +1,13 @@
 import type { AskedTime } from './asked-time.ts';
-import { add, addAlike, addSynonyms, addTogether, evidenceFor, type Evidences } from './evidence.ts';
+import {
+  add,
+  addAlike,
+  addForms,
+  addSynonyms,
+  addTogether,
+  evidenceFor,
+  type Evidences,
+} from './evidence.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
 import type { Asked } from './query.ts';
 import type { SubjectFinder } from './ranking.ts';
@@ -64,6 +72,7 @@ export async function matched(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
   );
   await addJoined(index, found);
+  await Promise.all(found.map(({ unit, evidence }) => addForms(index, evidence, unit)));
   await Promise.all(
     found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
   );

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { ProjectCopy } from './project-copy.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
+import { field } from './search-page.ts';
 import { firstPort, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 20;
@@ -76,7 +77,8 @@ test('a page has its look, and its links lead on', async ({ page }) => {
 test('search finds, marks and opens, in its dialog and on its page', async ({ page }) => {
   await page.goto(address(''));
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill('harbour');
+  // The home page has a field of its own, until the dialog lies over it.
+  await field(page.getByRole('dialog')).fill('harbour');
   const results = page.getByRole('list', { name: 'Results' });
   await results.getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`^${address('')}(?:briefings|places|topics|actors)/`));

@@ -7,6 +7,7 @@ import { expectSound, type Look } from './looks.ts';
 import { answered, askedOf, faultsOf, field } from './search-page.ts';
 import { addressOf, fixture, papers, sites } from './sites.ts';
 import { smallTargets } from './targets.ts';
+import { soakUnless } from './soak-unless.ts';
 
 const all = { rules: { 'target-size': { enabled: true } } };
 /** Rules that ask what a page looks like, whatever else they ask. */
@@ -35,98 +36,89 @@ for (const site of sites) {
   test.describe(site.name, () => {
     for (const [kind, path] of Object.entries(site.pages)) {
       // One visit for all: a browser's start takes longer than what is asked of the page.
-      test(
-        `${kind}: is sound`,
-        { tag: site === fixture && !telling.has(kind) ? '@soak' : [] },
-        async ({ page }) => {
-          const faults = faultsOf(page);
-          page.on('request', (request) => {
-            if (new URL(request.url()).hostname !== 'localhost') faults.push(request.url());
-          });
-          const asked = askedOf(page);
-          const scripts: string[] = [];
-          page.on('response', (response) => {
-            if (response.request().resourceType() === 'script') scripts.push(response.url());
-          });
-          const response = await page.goto(addressOf(site, path), { waitUntil: 'load' });
+      test(`${kind}: is sound`, soakUnless(site !== fixture || telling.has(kind)), async ({ page }) => {
+        const faults = faultsOf(page);
+        page.on('request', (request) => {
+          if (new URL(request.url()).hostname !== 'localhost') faults.push(request.url());
+        });
+        const asked = askedOf(page);
+        const scripts: string[] = [];
+        page.on('response', (response) => {
+          if (response.request().resourceType() === 'script') scripts.push(response.url());
+        });
+        const response = await page.goto(addressOf(site, path), { waitUntil: 'load' });
 
-          if (path !== '/search/')
-            await test.step('loads nothing of search before the reader turns to it', async () => {
-              const sizes = await Promise.all(
-                scripts.map(async (url) => (await (await page.request.get(url)).body()).length),
-              );
-              expect(asked).toEqual([]);
-              // A story has a control, which says any day in words of any language.
-              const most = path.startsWith('/stories/') ? 9500 : 6000;
-              expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
-            });
-
-          await test.step('has one first heading, headings in order, and landmarks', async () => {
-            const levels = await page
-              .locator('h1, h2, h3, h4, h5, h6')
-              .evaluateAll((headings) =>
-                headings
-                  .filter((one) => one.checkVisibility())
-                  .map(({ tagName }) => Number(tagName.slice(1))),
-              );
-            expect(levels.filter((level) => level === 1)).toHaveLength(1);
-            expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
-            await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
-            for (const role of ['banner', 'main', 'contentinfo'] as const)
-              await expect(page.getByRole(role)).toHaveCount(1);
+        if (path !== '/search/')
+          await test.step('loads nothing of search before the reader turns to it', async () => {
+            const sizes = await Promise.all(
+              scripts.map(async (url) => (await (await page.request.get(url)).body()).length),
+            );
+            expect(asked).toEqual([]);
+            // A story has a control, which says any day in words of any language.
+            const most = path.startsWith('/stories/') ? 9500 : 6000;
+            expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
           });
 
-          await test.step('has a strict content security policy', async () => {
-            const html = (await response?.text()) ?? '';
-            const policy =
-              /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-            expect(policy).toContain("default-src 'none'");
-            expect(policy).not.toContain('unsafe-inline');
-            expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
+        await test.step('has one first heading, headings in order, and landmarks', async () => {
+          const levels = await page
+            .locator('h1, h2, h3, h4, h5, h6')
+            .evaluateAll((headings) =>
+              headings.filter((one) => one.checkVisibility()).map(({ tagName }) => Number(tagName.slice(1))),
+            );
+          expect(levels.filter((level) => level === 1)).toHaveLength(1);
+          expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+          await expect(page.locator('html')).toHaveAttribute('lang', /^[a-z]{2}/);
+          for (const role of ['banner', 'main', 'contentinfo'] as const)
+            await expect(page.getByRole(role)).toHaveCount(1);
+        });
+
+        await test.step('has a strict content security policy', async () => {
+          const html = (await response?.text()) ?? '';
+          const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+          expect(policy).toContain("default-src 'none'");
+          expect(policy).not.toContain('unsafe-inline');
+          expect(html).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
+        });
+
+        if (path !== '/search/')
+          await test.step('opens search over it with /, and is as it was afterwards', async () => {
+            await page.keyboard.press('/');
+            const dialog = page.getByRole('dialog', { name: 'Search' });
+            await expect(field(dialog)).toBeFocused();
+            await expect(field(dialog)).toHaveValue('');
+            await page.keyboard.press('Escape');
+
+            await expect(dialog).toHaveCount(0);
+            await expect(page).toHaveURL(addressOf(site, path));
           });
 
-          if (path !== '/search/')
-            await test.step('opens search over it with /, and is as it was afterwards', async () => {
-              await page.keyboard.press('/');
-              const dialog = page.getByRole('dialog', { name: 'Search' });
-              await expect(field(dialog)).toBeFocused();
-              await expect(field(dialog)).toHaveValue('');
-              await page.keyboard.press('Escape');
+        await test.step('fits from 320 to 1440 pixels', async () => {
+          for (const width of [320, 360, 768, 1280, 1440]) {
+            await page.setViewportSize({ width, height: 800 });
+            const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            if (wide > 0) faults.push(`${wide}px too wide at ${width}px`);
+          }
+          expect(faults, 'nothing from other hosts, and no errors, either').toEqual([]);
+        });
 
-              await expect(dialog).toHaveCount(0);
-              await expect(page).toHaveURL(addressOf(site, path));
-            });
+        await test.step('is sound for assistive technology', () => expectSound(page, looks));
 
-          await test.step('fits from 320 to 1440 pixels', async () => {
-            for (const width of [320, 360, 768, 1280, 1440]) {
-              await page.setViewportSize({ width, height: 800 });
-              const wide = await page.evaluate(
-                () => document.documentElement.scrollWidth - window.innerWidth,
-              );
-              if (wide > 0) faults.push(`${wide}px too wide at ${width}px`);
-            }
-            expect(faults, 'nothing from other hosts, and no errors, either').toEqual([]);
+        await test.step('has nothing to touch that is smaller than 24 pixels', async () => {
+          for (const width of [1280, 320]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect(await smallTargets(page), `${width} px`).toEqual([]);
+          }
+        });
+
+        await test.step('breaks no word of a table at 320 pixels', async () => {
+          // Until the faces are there, words are as wide as those of another.
+          await page.evaluate(async () => {
+            for (const fold of document.querySelectorAll('details')) fold.open = true;
+            await document.fonts.ready;
           });
-
-          await test.step('is sound for assistive technology', () => expectSound(page, looks));
-
-          await test.step('has nothing to touch that is smaller than 24 pixels', async () => {
-            for (const width of [1280, 320]) {
-              await page.setViewportSize({ width, height: 800 });
-              expect(await smallTargets(page), `${width} px`).toEqual([]);
-            }
-          });
-
-          await test.step('breaks no word of a table at 320 pixels', async () => {
-            // Until the faces are there, words are as wide as those of another.
-            await page.evaluate(async () => {
-              for (const fold of document.querySelectorAll('details')) fold.open = true;
-              await document.fonts.ready;
-            });
-            expect(await brokenWords(page)).toEqual([]);
-          });
-        },
-      );
+          expect(await brokenWords(page)).toEqual([]);
+        });
+      });
 
       test(
         `${kind}: is sound for assistive technology, light and dark, on phone and desktop, with search over it`,

@@ -7,6 +7,7 @@ import { environment } from '../src/base/environment.ts';
 import { readContent } from '../src/content/read.ts';
 import { joinable } from '../src/content/reading.ts';
 import { addressOf, fixture, fixtureEnvironment, papers, papersEnvironment, type Site } from './sites.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /** Old addresses of the awkward archive, and where they lead. */
 const addresses = {
@@ -29,16 +30,12 @@ const addresses = {
 const telling = new Set(['/old/Harbour', '/a%20b/', '/*/', '/actors/people/ada/']);
 
 for (const [from, to] of Object.entries(addresses)) {
-  test(
-    `who comes by ${from} reads on at ${to}`,
-    { tag: telling.has(from) ? [] : '@soak' },
-    async ({ page }) => {
-      await page.goto(addressOf(fixture, from));
+  test(`who comes by ${from} reads on at ${to}`, soakUnless(telling.has(from)), async ({ page }) => {
+    await page.goto(addressOf(fixture, from));
 
-      await expect(page).toHaveURL(addressOf(fixture, to));
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    },
-  );
+    await expect(page).toHaveURL(addressOf(fixture, to));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 }
 
 test('records, feeds and cards are at former addresses too, and tell of the new one', async ({ request }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 import { shiftOf, watchShift } from './layout-shift.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /** Where the first sentence of a text ends, in pixels from the top of the page. */
 function endOfFirstSentence(page: Page): Promise<number> {
@@ -127,7 +128,7 @@ test.describe('on a phone', () => {
 for (const width of [320, 360, 768, 960, 1280])
   test(
     `a long name breaks no word of the header at ${width} pixels`,
-    { tag: width === 320 ? [] : '@soak' },
+    soakUnless(width === 320),
     async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
       await page.goto('/');

@@ -1,24 +1,21 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { answered, askedOf, faultsOf, field, items, links, openSearch, status } from './search-page.ts';
+import { soakUnless } from './soak-unless.ts';
 
 const dialogOn = (page: Page): Locator => page.getByRole('dialog', { name: 'Search' });
 
 test.describe('the dialog', () => {
   for (const keys of ['/', 'Control+k', 'Meta+k']) {
-    test(
-      `opens with ${keys}, and search is loaded only then`,
-      { tag: keys === '/' ? [] : '@soak' },
-      async ({ page }) => {
-        const asked = askedOf(page);
-        await page.goto('/about/');
-        expect(asked).toEqual([]);
-        await page.keyboard.press(keys);
+    test(`opens with ${keys}, and search is loaded only then`, soakUnless(keys === '/'), async ({ page }) => {
+      const asked = askedOf(page);
+      await page.goto('/about/');
+      expect(asked).toEqual([]);
+      await page.keyboard.press(keys);
 
-        await expect(field(dialogOn(page))).toBeFocused();
-        await answered(dialogOn(page));
-        expect(asked).not.toEqual([]);
-      },
-    );
+      await expect(field(dialogOn(page))).toBeFocused();
+      await answered(dialogOn(page));
+      expect(asked).not.toEqual([]);
+    });
   }
 
   test('opens from the link in the header, and gives the focus back to it', async ({ page }) => {

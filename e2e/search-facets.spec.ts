@@ -12,6 +12,7 @@ import {
   status,
   total,
 } from './search-page.ts';
+import { soakUnless } from './soak-unless.ts';
 
 test.describe('facets', () => {
   for (const [name, value] of [
@@ -22,7 +23,7 @@ test.describe('facets', () => {
   ] as const) {
     test(
       `a value of ${name} has the count of results that it leaves`,
-      { tag: name === 'Actor' ? [] : '@soak' },
+      soakUnless(name === 'Actor'),
       async ({ page }) => {
         await openSearch(page, 'q=Syria');
         const all = await total(page);

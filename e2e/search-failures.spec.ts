@@ -12,6 +12,7 @@ import {
   status,
 } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /** Every way to browse is offered, and one of them leads there. */
 async function offersBrowsing(page: Page): Promise<void> {
@@ -104,23 +105,19 @@ test.describe('an index that cannot be loaded', () => {
     ['the words', '**/pagefind/**/*.pf_index'],
     ['the texts', '**/pagefind/**/*.pf_fragment'],
   ] as const) {
-    test(
-      `says so and tries again: ${what}`,
-      { tag: what === 'all of it' ? [] : '@soak' },
-      async ({ page }) => {
-        await page.context().route(parts, (route) => route.abort());
-        await page.goto('/search/?q=sarin');
-        const alert = page.getByRole('alert');
+    test(`says so and tries again: ${what}`, soakUnless(what === 'all of it'), async ({ page }) => {
+      await page.context().route(parts, (route) => route.abort());
+      await page.goto('/search/?q=sarin');
+      const alert = page.getByRole('alert');
 
-        await expect(alert).toContainText('The search index could not be loaded.');
-        await expect(page.getByText('Nothing was found')).toHaveCount(0);
-        await page.context().unroute(parts);
-        await alert.getByRole('button', { name: 'Try again' }).click();
-        await expect(status(page)).toHaveText(/^\d+ results$/);
-        await expect(alert).toHaveCount(0);
-        await expect(links(page).first()).toBeVisible();
-      },
-    );
+      await expect(alert).toContainText('The search index could not be loaded.');
+      await expect(page.getByText('Nothing was found')).toHaveCount(0);
+      await page.context().unroute(parts);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(status(page)).toHaveText(/^\d+ results$/);
+      await expect(alert).toHaveCount(0);
+      await expect(links(page).first()).toBeVisible();
+    });
   }
 
   test('says so again when it still cannot be', { tag: '@soak' }, async ({ page }) => {

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { ended } from './project-copy.ts';
 import { firstPort } from './sites.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /** An archive of one briefing in a language, and what its readers look for. */
 interface Archive {
@@ -69,89 +70,83 @@ const archives: Archive[] = [
 ];
 
 for (const [index, archive] of archives.entries())
-  test.describe(
-    `an archive in ${archive.language}`,
-    { tag: archive.language === 'ja' ? [] : '@soak' },
-    () => {
-      test.describe.configure({ mode: 'serial' });
-      const address = `http://localhost:${firstPort + 7 + index}`;
-      let root: string;
-      let server: ChildProcess;
+  test.describe(`an archive in ${archive.language}`, soakUnless(archive.language === 'ja'), () => {
+    test.describe.configure({ mode: 'serial' });
+    const address = `http://localhost:${firstPort + 7 + index}`;
+    let root: string;
+    let server: ChildProcess;
 
-      test.beforeAll(async () => {
-        test.setTimeout(240_000);
-        root = await mkdtemp(join(tmpdir(), 'language-'));
-        const env = {
-          ...process.env,
-          ARCHIVE_CONTENT: join(root, 'content'),
-          ARCHIVE_DIST: join(root, 'dist'),
-          ARCHIVE_CACHE: join(root, 'cache'),
-          PORT: String(firstPort + 7 + index),
-        };
-        await write(env.ARCHIVE_CONTENT, archive);
-        const { code, said } = await ended(spawn('node', ['src/cli/build.ts'], { env }));
-        expect(code, said).toBe(0);
-        server = spawn('node', ['src/cli/serve.ts'], { env });
-        if (server.stdout) await once(server.stdout, 'data');
+    test.beforeAll(async () => {
+      test.setTimeout(240_000);
+      root = await mkdtemp(join(tmpdir(), 'language-'));
+      const env = {
+        ...process.env,
+        ARCHIVE_CONTENT: join(root, 'content'),
+        ARCHIVE_DIST: join(root, 'dist'),
+        ARCHIVE_CACHE: join(root, 'cache'),
+        PORT: String(firstPort + 7 + index),
+      };
+      await write(env.ARCHIVE_CONTENT, archive);
+      const { code, said } = await ended(spawn('node', ['src/cli/build.ts'], { env }));
+      expect(code, said).toBe(0);
+      server = spawn('node', ['src/cli/serve.ts'], { env });
+      if (server.stdout) await once(server.stdout, 'data');
+    });
+
+    test.afterAll(async () => {
+      server.kill();
+      await rm(root, { recursive: true, force: true });
+    });
+
+    for (const [words, marked] of archive.asked)
+      test(`finds ${words} and marks it`, async ({ page }) => {
+        const result = await ask(page, address, words);
+
+        await expect(result.getByRole('link', { name: archive.title })).toBeVisible();
+        await expect(result.locator('mark')).toContainText(marked);
       });
 
-      test.afterAll(async () => {
-        server.kill();
-        await rm(root, { recursive: true, force: true });
+    test('shows a passage as it was written', async ({ page }) => {
+      const result = await ask(page, address, archive.text.split(/[.。]/)[0] ?? '');
+
+      await expect(result).toContainText(archive.passage);
+    });
+
+    test('is narrowed by a subject, and completes its name', async ({ page }) => {
+      await ask(page, address, archive.place);
+      await page.getByRole('checkbox', { name: archive.actor }).check();
+      await expect(page.getByRole('status')).toContainText('1 result');
+
+      await page.getByLabel('Search the archive', { exact: true }).fill(`place:${archive.place.slice(0, 1)}`);
+      await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
+    });
+
+    if (archive.language === 'uk')
+      test('misses none of the words that say nothing in a question', async ({ page }) => {
+        await ask(page, address, 'що сказав про це голова уряду');
+
+        await expect(page.getByText('сказав stands nowhere in the archive.')).toBeVisible();
       });
 
-      for (const [words, marked] of archive.asked)
-        test(`finds ${words} and marks it`, async ({ page }) => {
-          const result = await ask(page, address, words);
+    if (archive.language === 'ar')
+      test('is read from the right, its English lines from the left, its days as they are written', async ({
+        page,
+      }) => {
+        await page.goto(address);
+        const line = page.getByText('Published by');
 
-          await expect(result.getByRole('link', { name: archive.title })).toBeVisible();
-          await expect(result.locator('mark')).toContainText(marked);
+        expect(await sidesOf(line)).toEqual({ first: 'left', stands: 'right' });
+        const result = await ask(page, address, 'ميناء');
+        await expect(result.locator('time')).toHaveText('\u200F10 أبريل 2017\u200F');
+        expect(await sidesOf(result.locator('time'))).toEqual({ first: 'right', stands: 'right' });
+        expect(await sidesOf(page.getByText('1 result').first())).toEqual({
+          first: 'left',
+          stands: 'right',
         });
-
-      test('shows a passage as it was written', async ({ page }) => {
-        const result = await ask(page, address, archive.text.split(/[.。]/)[0] ?? '');
-
-        await expect(result).toContainText(archive.passage);
+        await ask(page, address, '10 ابريل 2017');
+        await expect(page.getByText('Show only what is')).toContainText('10 أبريل 2017');
       });
-
-      test('is narrowed by a subject, and completes its name', async ({ page }) => {
-        await ask(page, address, archive.place);
-        await page.getByRole('checkbox', { name: archive.actor }).check();
-        await expect(page.getByRole('status')).toContainText('1 result');
-
-        await page
-          .getByLabel('Search the archive', { exact: true })
-          .fill(`place:${archive.place.slice(0, 1)}`);
-        await expect(page.getByRole('option', { name: archive.place })).toBeVisible();
-      });
-
-      if (archive.language === 'uk')
-        test('misses none of the words that say nothing in a question', async ({ page }) => {
-          await ask(page, address, 'що сказав про це голова уряду');
-
-          await expect(page.getByText('сказав stands nowhere in the archive.')).toBeVisible();
-        });
-
-      if (archive.language === 'ar')
-        test('is read from the right, its English lines from the left, its days as they are written', async ({
-          page,
-        }) => {
-          await page.goto(address);
-          const line = page.getByText('Published by');
-
-          expect(await sidesOf(line)).toEqual({ first: 'left', stands: 'right' });
-          const result = await ask(page, address, 'ميناء');
-          await expect(result.locator('time')).toHaveText('\u200F10 أبريل 2017\u200F');
-          expect(await sidesOf(result.locator('time'))).toEqual({ first: 'right', stands: 'right' });
-          expect(await sidesOf(page.getByText('1 result').first())).toEqual({
-            first: 'left',
-            stands: 'right',
-          });
-          await ask(page, address, '10 ابريل 2017');
-          await expect(page.getByText('Show only what is')).toContainText('10 أبريل 2017');
-        });
-    },
-  );
+  });
 
 /** Searches, and returns the briefing that is found. */
 async function ask(page: Page, address: string, words: string) {

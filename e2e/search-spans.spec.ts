@@ -13,6 +13,7 @@ import {
   total,
 } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /* The fixture's index is cut into 2017, with the undated subjects, 2016, and the years before. */
 
@@ -28,7 +29,7 @@ test.describe('an index of several spans', () => {
   ] as const) {
     test(
       `the ${order} come first across all spans, with and without words`,
-      { tag: order === 'newest' ? [] : '@soak' },
+      soakUnless(order === 'newest'),
       async ({ page }) => {
         for (const query of ['kind=briefing', 'q=Karr', 'q=quay', 'q=Here']) {
           await openSearch(page, `${query}&sort=${order}`);
@@ -101,7 +102,7 @@ test.describe('an index of several spans', () => {
   ] as const) {
     test(
       `${query} loads ${spans.join(' and ') || 'no older span'}`,
-      { tag: spans.length === 1 ? [] : '@soak' },
+      soakUnless(spans.length === 1),
       async ({ page }) => {
         const asked = askedOf(page);
         await openSearch(page, query);

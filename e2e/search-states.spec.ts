@@ -4,6 +4,7 @@ import { expectSound, type Look } from './looks.ts';
 import { answered, field, held, index, links, openSearch, status } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
 import { htmlRules } from './html-rules.ts';
+import { soakUnless } from './soak-unless.ts';
 
 /** Brings the search page or the dialog into each of its states. */
 const states: Record<string, (page: Page) => Promise<void>> = {
@@ -137,7 +138,7 @@ const telling = new Set(['results', 'nothing found', 'failed', 'the dialog with 
 for (const [state, bring] of Object.entries(states)) {
   test(
     `${state}: is sound for assistive technology, light and dark, valid, and fits from 320 pixels`,
-    { tag: telling.has(state) ? [] : '@soak' },
+    soakUnless(telling.has(state)),
     async ({ page }) => {
       await expectSoundIn(page, bring, looks);
       const html = await page

@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { expectSound } from './looks.ts';
+import { soakUnless } from './soak-unless.ts';
 
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 const byTime = (page: Page) => timeline(page).getByRole('list', { name: 'By time' });
@@ -106,7 +107,7 @@ test.describe('on a phone', () => {
   for (const path of ['/actors/boris-johnson/', '/actors/russia/', '/places/syria/', '/topics/sanctions/'])
     test(
       `${path} is read from top to bottom, and every mark can be met`,
-      { tag: path === '/actors/russia/' ? [] : '@soak' },
+      soakUnless(path === '/actors/russia/'),
       async ({ page }) => {
         await page.goto(path);
         const places = await byTime(page)
@@ -138,7 +139,7 @@ test.describe('the time of a place and of a topic', () => {
   ] as const)
     test(
       `${path} has who acted there, and is sound, light and dark, wide and narrow`,
-      { tag: path === '/places/lucca/' ? [] : '@soak' },
+      soakUnless(path === '/places/lucca/'),
       async ({ page }) => {
         await page.goto(path);
         await expect(timeline(page).getByRole('list', { name: 'On the line' })).toContainText(name);

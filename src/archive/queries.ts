@@ -1,4 +1,14 @@
-import type { Actor, Archive, Briefing, CastMember, Page, Place, Statement, Topic } from './model.ts';
+import type {
+  Actor,
+  Archive,
+  Briefing,
+  CastMember,
+  Membership,
+  Page,
+  Place,
+  Statement,
+  Topic,
+} from './model.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { lastDayOf } from '../base/periods.ts';
 import { byName, bySortName, groupedBy } from '../base/order.ts';
@@ -8,6 +18,11 @@ import { homeUrl } from '../base/urls.ts';
 export interface Counted<Thing> {
   thing: Thing;
   count: number;
+}
+
+/** The times at which a member was one of a group. */
+export function membershipsIn(group: Actor, member: Actor): Membership[] {
+  return member.memberships.filter((one) => one.group === group);
 }
 
 /** Briefings an actor is in, newest first. */

@@ -21,7 +21,7 @@ import type {
 import { nameOn } from './names.ts';
 import { nameInLists } from './namesakes.ts';
 import type { Part } from './parts.ts';
-import { memberIn, placesOf, topicsOf, type Counted } from './queries.ts';
+import { memberIn, membershipsIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
 import { countsOf } from './story-rules.ts';
 import { membersOf, placesInStories } from './stories.ts';
@@ -85,11 +85,6 @@ export function storyTextShown({ entry, mentions }: Story): Shown {
   return [entry.digest, entry.data.images, mentions.map((one) => subject(one))];
 }
 
-/** The days of a member in a group. */
-function datesIn(group: Actor, member: Actor): Shown {
-  return member.memberships.filter((one) => one.group === group).map(({ from, to }) => [from, to]);
-}
-
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
   const { summary, kind, aliases, country, memberships, members, roles, links, identifiers } = actor;
@@ -99,7 +94,7 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
     [formerly, began, ended, [...succeeds, ...succeededBy].map((one) => subject(one)), succeeds.length],
     [
       country && subject(country),
-      members.map((one) => [subject(one), datesIn(actor, one)]),
+      members.map((one) => [subject(one), membershipsIn(actor, one).map(({ from, to }) => [from, to])]),
       roles.map(office),
     ],
     memberships.map(({ group, from, to }) => [subject(group), from, to]),

@@ -4,6 +4,7 @@ import { identifierFacts } from './identifiers.ts';
 import type { Actor, Membership, Place, Role, Topic } from './model.ts';
 import { formerName } from './names.ts';
 import { nameInLists } from './namesakes.ts';
+import { membershipsIn } from './queries.ts';
 import { heldInWords, isDated, roleInWords, rolesOn } from './roles.ts';
 import { placesAbove, topicChain } from './trees.ts';
 
@@ -29,7 +30,7 @@ export function actorFacts(actor: Actor, until: CalendarDate): Fact[] {
     { term: actorWords.succeededBy, values: actor.succeededBy.map(linked) },
     { term: actorWords.country, values: actor.country ? [linked(actor.country)] : [] },
     { term: actorWords.memberOf, values: actor.memberships.map((one) => membership(one, one.group)) },
-    { term: actorWords.members, values: actor.members.flatMap((one) => membershipsIn(actor, one)) },
+    { term: actorWords.members, values: actor.members.flatMap((one) => memberFacts(actor, one)) },
     { term: actorWords.elsewhere, values: actor.links.map(({ label, url }) => ({ text: label, url })) },
     { term: factWords.identifiers, values: identifierFacts(actor.identifiers) },
   ];
@@ -87,11 +88,11 @@ function day(date: PartialDate | undefined): { text: string }[] {
   return date ? [{ text: dateInWords(date) }] : [];
 }
 
-/** The days of a member in a group, at each time that it was one. */
-function membershipsIn(group: Actor, member: Actor): { text: string; url: string }[] {
-  return member.memberships
-    .filter((one) => one.group === group)
-    .map((one) => membership(one, { name: nameInLists(member), url: member.url }));
+/** A member of a group with its days, once for each time that it was one. */
+function memberFacts(group: Actor, member: Actor): { text: string; url: string }[] {
+  return membershipsIn(group, member).map((one) =>
+    membership(one, { name: nameInLists(member), url: member.url }),
+  );
 }
 
 /** A membership, told by the name of its other side. */

@@ -171,9 +171,11 @@ class ArchiveSearch extends HTMLElement implements Actions {
   #draw(view: View): void {
     const hadFocus = this.contains(document.activeElement);
     render(searchView(view, this), this);
-    // What had it may be gone: a chip that was removed, or an example once it runs.
     const focused = document.activeElement;
-    if (hadFocus && !(this.contains(focused) && focused?.checkVisibility())) {
+    // The field stays, and who types does not wait until it is known where all else stands.
+    if (!hadFocus || focused === this.#field()) return;
+    // What had it may be gone: a chip that was removed, or an example once it runs.
+    if (!(this.contains(focused) && focused?.checkVisibility())) {
       const next = [...this.querySelectorAll<HTMLElement>('ol, .failure button')];
       next.find((one) => one.checkVisibility())?.focus();
     }

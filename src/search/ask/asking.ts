@@ -77,7 +77,6 @@ export class Asking {
   /** Says how the search stands once nothing has been typed for a while. */
   #rest(isTyping: boolean): void {
     clearTimeout(this.#resting);
-    this.show({ isTyping });
     if (isTyping)
       this.#resting = setTimeout(() => {
         this.show({ isTyping: false });
@@ -85,10 +84,11 @@ export class Asking {
   }
 
   /** Asks for a state, which stands in the address before it is answered. */
-  async ask(state: SearchState, { trace, isTyping, length = pageLength }: Manner): Promise<void> {
+  async ask(state: SearchState, { trace, isTyping = false, length = pageLength }: Manner): Promise<void> {
     const signal = this.#next();
-    this.#rest(isTyping ?? false);
+    this.#rest(isTyping);
     this.show({
+      isTyping,
       kept: undefined,
       state,
       letter: undefined,

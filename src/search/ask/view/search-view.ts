@@ -1,6 +1,7 @@
 import { searchFor } from '../../../base/urls.ts';
 import { searchWords } from '../../../base/words.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import { live } from 'lit-html/directives/live.js';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { isAsked } from '../query.ts';
@@ -78,10 +79,12 @@ function results(view: View, actions: Actions): TemplateResult {
         actions.press(event);
       }}
     >
-      ${repeat(
-        shown,
-        ({ row }) => row.id,
-        (one) => result(one, words),
+      ${guard([view.shown, answer, isNamed], () =>
+        repeat(
+          shown,
+          ({ row }) => row.id,
+          (one) => result(one, words),
+        ),
       )}
     </ol>
     ${found > shown.length && shown.length > 0 ? moreButton(found - shown.length, actions) : nothing}

@@ -22,13 +22,11 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async ({ project }) => {
   await project.restore();
   whole = await project.tree('dist');
+  await project.edit('content/archive.yaml', (text) => text + off);
+  await project.built();
 });
 
 test('an archive without outputs has no file of them, and no file leads to one', async ({ project }) => {
-  await project.edit('content/archive.yaml', (text) => text + off);
-
-  await project.built();
-
   const files = Object.keys(await project.tree('dist'));
   expect(Object.keys(whole).filter((path) => addresses.test(`/${path}`)).length).toBeGreaterThan(100);
   expect(files.filter((path) => addresses.test(`/${path}`))).toEqual([]);

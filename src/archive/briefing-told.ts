@@ -6,12 +6,13 @@ import { isErased } from './corrections.ts';
 import { groundsOf, type Grounds } from './grounds.ts';
 import { identifierFacts } from './identifiers.ts';
 import type { Actor, Archive, Briefing, CastMember, Page } from './model.ts';
-import { nameOn, peopleInWords } from './names.ts';
+import { nameOn } from './names.ts';
 import { memberIn, methodologyOf } from './queries.ts';
 import { isDated, standing } from './roles.ts';
 import { placesInStories, type InStory } from './stories.ts';
 import type { Fact } from './subject-facts.ts';
 import { placeChains } from './trees.ts';
+import { peopleInWords } from '../base/naming.ts';
 
 /** All that the page of a briefing tells besides its text and what stands in its front matter as it is. */
 export interface BriefingTold {

@@ -1,4 +1,4 @@
-import { dateInWords, monthName, monthNumber, monthOf, numberedMonth, type Month } from '../base/dates.ts';
+import { dateInWords, monthNumber, monthOf, numberedMonth, type Month } from '../base/dates.ts';
 import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 
@@ -83,17 +83,6 @@ export function binsOf(list: Period[]): Bin[] {
       count,
     };
   });
-}
-
-/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `1800 to 1809`. */
-export function binInWords({ from, to }: Pick<Bin, 'from' | 'to'>): string {
-  if (from === to) return dateInWords(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (first === last)
-    return from.endsWith('-01') && to.endsWith('-12')
-      ? dateInWords(first)
-      : spanWords.span({ from: monthName(from), to: dateInWords(to) });
-  return spanWords.span({ from: dateInWords(first), to: dateInWords(last) });
 }
 
 const leastGap = 6;

@@ -2,9 +2,9 @@ import { dateInWords } from '../base/dates.ts';
 import { isWithin, periodInWords } from '../base/periods.ts';
 import { axisOf, endsOf, under, type Axis } from './axis.ts';
 import type { Actor, Briefing, Statement } from './model.ts';
-import { nameInLists } from './namesakes.ts';
 import type { SpokenIn } from './turns.ts';
 import type { Counted } from './queries.ts';
+import { nameInLists } from '../base/naming.ts';
 
 /** What a search is narrowed to. */
 export type Narrowing = [key: string, value: string][];

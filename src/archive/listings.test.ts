@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as listings from './listings.ts';
 import { partSize } from './parts.ts';
 import { actor, archiveOf, briefing, statement } from './sample.ts';
+import * as limits from '../base/limits.ts';
 
 /** Briefings of one year, spread over January and March. */
 function year(count: number, name = '2017') {
@@ -50,8 +51,8 @@ test('an actor who said much has pages of statements', () => {
       briefing('2017/a', {
         outline: {
           statements: [
-            ...statements('pilots', listings.statementsShown + 1),
-            ...statements('dockers-union', listings.statementsShown),
+            ...statements('pilots', limits.statementsShown + 1),
+            ...statements('dockers-union', limits.statementsShown),
           ],
         },
       }),
@@ -64,7 +65,7 @@ test('an actor who said much has pages of statements', () => {
 });
 
 test('a letter with many actors has a page of its own, one with few is on the index only', () => {
-  const many = Array.from({ length: listings.actorsShown + 1 }, (_, index) => actor(`ames-${index}`));
+  const many = Array.from({ length: limits.actorsShown + 1 }, (_, index) => actor(`ames-${index}`));
   const archive = archiveOf({ actors: [...many, actor('bell')] });
 
   const letters = listings.letters(archive).map(({ initial, anchor, url }) => [initial, anchor, url]);
@@ -78,7 +79,7 @@ test('a letter with many actors has a page of its own, one with few is on the in
 });
 
 test('a letter outside A to Z has a plain address', () => {
-  const many = Array.from({ length: listings.actorsShown + 1 }, (_, index) =>
+  const many = Array.from({ length: limits.actorsShown + 1 }, (_, index) =>
     actor(`zh-${index}`, { name: `Ж${index}` }),
   );
 

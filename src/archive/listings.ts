@@ -17,6 +17,7 @@ import {
   yearAnchor,
   yearUrl,
 } from '../base/urls.ts';
+import { actorsShown, statementsShown } from '../base/limits.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
 interface PartPage<Item> {
@@ -61,9 +62,6 @@ export function yearAddresses(briefings: Briefing[], listUrl: string): Map<strin
   return addresses;
 }
 
-/** Statements shown on an actor's own page. More of them have pages of their own. */
-export const statementsShown = 25;
-
 /** The pages of statements of every actor who made more than their own page shows. */
 export function statementPages(
   actors: Actor[],
@@ -86,9 +84,6 @@ export interface Letter {
   url: string | undefined;
   actors: Actor[];
 }
-
-/** Actors shown under a letter, or under a kind, on the index. */
-export const actorsShown = 60;
 
 /** The index of actors, from A to Z. */
 export function letters({ actors }: Archive): Letter[] {
@@ -175,9 +170,6 @@ export interface CalendarYear {
   count: number;
   months: { month: Month; count: number; url: string }[];
 }
-
-/** As many years as a calendar shows at once; more are folded into decades. */
-export const calendarYears = 12;
 
 /** How many briefings stand under each month, and where, newest year first. */
 export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {

@@ -1,4 +1,3 @@
-import { withCommas } from '../base/comma.ts';
 import { dateInWords, lastDay, type CalendarDate } from '../base/dates.ts';
 import { factWords } from '../base/words.ts';
 import type { FormerName, Subject } from './model.ts';
@@ -48,21 +47,4 @@ export function familyName({ name, sortName }: { name: string; sortName: string 
           .at(-1)
       : family.trim()) ?? name
   );
-}
-
-/** The parts of a name that is written `Family, Given`; undefined for one in one piece. */
-export function nameParts(name: string): { family: string; given: string } | undefined {
-  const [family, given, more] = name.split(', ');
-  return family && given && more === undefined ? { family, given } : undefined;
-}
-
-/** Somebody who wrote something as text has them: `Ada Lind` for `Lind, Ada`; other names stay whole. */
-export function personInWords(name: string): string {
-  const parts = nameParts(name);
-  return parts ? `${parts.given} ${parts.family}` : name;
-}
-
-/** Who wrote something: `Ada Lind, Bo Karr`. */
-export function peopleInWords(names: string[]): string {
-  return withCommas(names.map(personInWords));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameInLists } from './namesakes.ts';
 import { actor, archiveOf, briefing, place, topic } from './sample.ts';
+import { nameInLists } from '../base/naming.ts';
 
 /** What stands in lists of the given actors, who are all in one briefing. */
 function inLists(given: Record<string, Parameters<typeof actor>[1]>) {

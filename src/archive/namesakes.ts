@@ -15,11 +15,6 @@ export function setApart({ actors, places, topics }: Pick<Archive, 'actors' | 'p
   among(topics, [({ broader }) => broader?.name]);
 }
 
-/** The name of something as it stands in a list of names alone: `Willem Brandt (1850–1914)`. */
-export function nameInLists({ name, apart }: { name: string; apart?: string | undefined }): string {
-  return apart === undefined ? name : factWords.apart({ name, apart });
-}
-
 function among<One extends Actor | Place | Topic>(
   all: One[],
   marks: ((one: One) => string | undefined)[],

@@ -3,7 +3,7 @@ import { changedOn, isErased, publishedOn } from './corrections.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
-import { statementsShown, type InMonth, type Letter } from './listings.ts';
+import type { InMonth, Letter } from './listings.ts';
 import type {
   Actor,
   Briefing,
@@ -19,7 +19,6 @@ import type {
   Turn,
 } from './model.ts';
 import { nameOn } from './names.ts';
-import { nameInLists } from './namesakes.ts';
 import type { Part } from './parts.ts';
 import { memberIn, membershipsIn, placesOf, topicsOf, type Counted } from './queries.ts';
 import type { Related, Relations } from './related.ts';
@@ -35,6 +34,8 @@ import {
   topicChain,
   type Branch,
 } from './trees.ts';
+import { statementsShown } from '../base/limits.ts';
+import { nameInLists } from '../base/naming.ts';
 
 /*
  * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of

@@ -3,10 +3,10 @@ import { actorWords, factWords, placeWords, topicWords } from '../base/words.ts'
 import { identifierFacts } from './identifiers.ts';
 import type { Actor, Membership, Place, Role, Topic } from './model.ts';
 import { formerName } from './names.ts';
-import { nameInLists } from './namesakes.ts';
 import { membershipsIn } from './queries.ts';
 import { heldInWords, isDated, roleInWords, rolesOn } from './roles.ts';
 import { placesAbove, topicChain } from './trees.ts';
+import { nameInLists } from '../base/naming.ts';
 
 /** What is known of a subject under one term. Without values there is nothing to say. */
 export interface Fact {

@@ -3,6 +3,7 @@ import {
   dateInWords,
   daysAfter,
   daysBetween,
+  monthName,
   monthNumber,
   monthOf,
   numberedMonth,
@@ -11,7 +12,7 @@ import {
   type CalendarDate,
   type Month,
 } from './dates.ts';
-import { timeWords } from './words.ts';
+import { spanWords, timeWords } from './words.ts';
 
 /** The days of something: one, or all from the first to the last. */
 export interface Period {
@@ -90,4 +91,15 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
   if (count < 120) return timeWords.distance({ count: Math.round(count / 7), unit: 'week', isLater });
   if (count < 1096) return timeWords.distance({ count: Math.round(count / 30.44), unit: 'month', isLater });
   return timeWords.distance({ count: Math.round(count / 365.25), unit: 'year', isLater });
+}
+
+/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `1800 to 1809`. */
+export function binInWords({ from, to }: { from: Month; to: Month }): string {
+  if (from === to) return dateInWords(from);
+  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  if (first === last)
+    return from.endsWith('-01') && to.endsWith('-12')
+      ? dateInWords(first)
+      : spanWords.span({ from: monthName(from), to: dateInWords(to) });
+  return spanWords.span({ from: dateInWords(first), to: dateInWords(last) });
 }

@@ -2,10 +2,10 @@ import { dateInWords, type CalendarDate } from '../../base/dates.ts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
-import { nameParts } from '../../archive/names.ts';
 import { capacitiesOf } from '../../archive/speakers.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
+import { nameParts } from '../../base/naming.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
 export type CslName = { family: string; given: string } | { literal: string };

@@ -1,7 +1,7 @@
 import type * as Schema from 'schema-dts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { pagesOf } from '../../archive/identifiers.ts';
-import { otherNames, personInWords } from '../../archive/names.ts';
+import { otherNames } from '../../archive/names.ts';
 import type { Actor, Archive, Briefing, Place, Role, Source, Story, Topic } from '../../archive/model.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesAround } from '../../archive/trees.ts';
@@ -11,6 +11,7 @@ import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { nameWords } from '../../base/words.ts';
+import { personInWords } from '../../base/naming.ts';
 
 /*
  * Pages as schema.org describes them, for search engines. `ClaimReview` is not among them: a briefing tells

@@ -3,7 +3,6 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import { personInWords } from '../../archive/names.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
@@ -14,6 +13,7 @@ import type { Feed, Item } from './feeds.ts';
 import { directionOf } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { entryWords } from '../../base/words.ts';
+import { personInWords } from '../../base/naming.ts';
 
 /** One entry of a feed, the same in all formats. */
 export interface Entry {

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { correctionWords, nameWords, sourceWords, textWords } from '../../base/words.ts';
 import { dateInWords } from '../../base/dates.ts';
-import { peopleInWords } from '../../archive/names.ts';
 import type { Briefing, Source } from '../../archive/model.ts';
+import { peopleInWords } from '../../base/naming.ts';
 
 /** A text with what it rests on and what was mended in it, as it is read outside the site. */
 export function fullText(

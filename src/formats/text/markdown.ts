@@ -9,13 +9,14 @@ import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { withdrawalInWords } from '../../archive/corrections.ts';
-import { nameOn, peopleInWords } from '../../archive/names.ts';
+import { nameOn } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import type { NumberData } from './plain-html.ts';
 import { languageName } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { textWords } from '../../base/words.ts';
+import { peopleInWords } from '../../base/naming.ts';
 
 const converter = unified()
   .use(rehypeRemark, {

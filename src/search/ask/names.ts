@@ -1,8 +1,8 @@
 import type { WrittenOrder } from './ordered.ts';
-import { nameInLists } from '../../archive/namesakes.ts';
 import { familyName, otherNames } from '../../archive/names.ts';
 import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';
+import { nameInLists } from '../../base/naming.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */
 export interface SubjectName {

@@ -1,10 +1,14 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { compare } from '../base/order.ts';
+import { isErased } from './corrections.ts';
 import type { Archive, Briefing } from './model.ts';
 
 /** A correction of a briefing, or that it was withdrawn. */
 export interface Amendment {
   briefing: Briefing;
+  /** What it is called: of what was erased, its address. */
+  title: string;
+  isErased: boolean;
   date: CalendarDate;
   /** The correction with its number in the briefing, from 1. Missing for a withdrawal. */
   correction?: (Briefing['corrections'][number] & { number: number }) | undefined;
@@ -28,9 +32,14 @@ export function amendmentsIn({
 function amendmentsOf(briefing: Briefing): Amendment[] {
   const { state, withdrawal, corrections } = briefing;
   const reason = state === 'withdrawn' ? withdrawal?.reason : undefined;
+  const of = {
+    briefing,
+    title: isErased(briefing) ? briefing.url : briefing.title,
+    isErased: isErased(briefing),
+  };
   const others = corrections
     .map((correction, index) => ({
-      briefing,
+      ...of,
       date: correction.date,
       correction: { ...correction, number: index + 1 },
     }))
@@ -38,7 +47,5 @@ function amendmentsOf(briefing: Briefing): Amendment[] {
       const [said, ...more] = [was, now, note].filter((words) => words !== undefined);
       return date !== withdrawal?.date || said !== reason || more.length > 0;
     });
-  return withdrawal && reason !== undefined
-    ? [{ briefing, date: withdrawal.date, reason }, ...others]
-    : others;
+  return withdrawal && reason !== undefined ? [{ ...of, date: withdrawal.date, reason }, ...others] : others;
 }

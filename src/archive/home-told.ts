@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { homeUrl } from '../base/urls.ts';
 import type { ToldMember } from './briefing-told.ts';
+import { coverageTold, type CoverageTold } from './coverage-told.ts';
 import type { Actor, Archive, Briefing, Page, Place, Topic } from './model.ts';
 import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from './queries.ts';
 import { standing } from './roles.ts';
@@ -20,6 +21,7 @@ export interface HomeTold {
   latest: Briefing[];
   /** The one that went on last first. */
   stories: StoryLine[];
+  coverage: CoverageTold;
   actors: Counted<Actor>[];
   places: Counted<Place>[];
   topics: Counted<Topic>[];
@@ -44,6 +46,7 @@ export function homeTold({ pages, briefings, lead, stories }: Archive): HomeTold
     })),
     latest: briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
     stories: storyLines(storiesByTime(stories)),
+    coverage: coverageTold(briefings),
     actors: actorsIn(briefings),
     places: placesOf(briefings),
     topics: topicsOf(briefings),

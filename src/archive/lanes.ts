@@ -34,8 +34,8 @@ export interface Lane {
   within?: Narrowing;
 }
 
-/** What happened with an actor, in a place or on a topic, along one axis. */
-export interface Lifeline {
+/** Lanes along one axis. */
+export interface Lanes {
   axis: Axis;
   lanes: Lane[];
   /** How many more than have lanes are in the same briefings. */
@@ -45,7 +45,7 @@ export interface Lifeline {
 }
 
 /** What a line tells of, the newest first, and how it is searched for. */
-interface Told {
+export interface Told {
   briefings: Briefing[];
   statements: Statement[];
   transcripts: SpokenIn[];
@@ -64,7 +64,7 @@ const mostMarks = 7;
 const mostCompany = 8;
 
 /** A lane for briefings, for statements, for transcripts, and for each of those who are most often there. */
-export function lifelineOf(told: Told): Lifeline {
+export function lanesOf(told: Told): Lanes {
   const { briefings, statements, transcripts, company, within } = told;
   const axis = axisOf([...briefings, ...[...statements, ...transcripts].map(({ briefing }) => briefing)]);
   const ends = endsOf(axis);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lane, Lifeline } from './lanes.ts';
-import { actorLine, placeLine, topicLine } from './lifelines.ts';
+import type { Lane } from './lanes.ts';
+import { actorLine, placeLine, topicLine, type Lifeline } from './lifelines.ts';
 import { actor, archiveOf, briefing, found, place, statement, topic } from './sample.ts';
 
 const names = ['ada', 'bo', 'cy', 'di'];

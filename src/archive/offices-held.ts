@@ -16,6 +16,12 @@ export interface OfficeOnAxis {
   to?: CalendarDate | undefined;
 }
 
+/** Offices on an axis, and those of other times. */
+export interface OfficesOnAxis {
+  held: OfficeOnAxis[];
+  others: Role[];
+}
+
 /**
  * An actor’s offices on an axis, the one that began last first, and those of other times. One without a last day
  * is held until its holder’s end, or still; one without a first day began with its holder at the earliest.
@@ -23,7 +29,7 @@ export interface OfficeOnAxis {
 export function officesOn(
   axis: Axis,
   { roles, briefings, began, ended }: Pick<Actor, 'roles' | 'briefings' | 'began' | 'ended'>,
-): { held: OfficeOnAxis[]; others: Role[] } {
+): OfficesOnAxis {
   const others: Role[] = [];
   const held = roles.flatMap((role): OfficeOnAxis[] => {
     const days = { from: role.from ?? began, to: role.to ?? ended };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as queries from './queries.ts';
 import { actor, archiveOf, briefing, found, ids, place, topic, statement } from './sample.ts';
+import * as NS from '../base/order.ts';
 
 const archive = archiveOf({
   actors: [
@@ -70,7 +71,7 @@ test('counts what briefings are about', () => {
 });
 
 test('groups briefings by the year in which they begin, in the order in which they come', () => {
-  const groups = queries.byYear(archive.briefings).map(([name, list]) => [name, ...ids(list)]);
+  const groups = NS.byYear(archive.briefings).map(([name, list]) => [name, ...ids(list)]);
 
   assert.deepEqual(groups, [
     ['2017', '2017/b', '2017/c'],

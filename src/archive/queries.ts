@@ -71,17 +71,17 @@ export function placesOf(briefings: Briefing[]): Counted<Place>[] {
   );
 }
 
+/** Where something happened of which briefings tell. */
+export function placesWithBriefings({ places }: Pick<Archive, 'places'>): Place[] {
+  return places.filter(({ briefings }) => briefings.length > 0);
+}
+
 /** What the given briefings are about, the most frequent first. */
 export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
   return mostFrequent(
     briefings.flatMap(({ topics }) => topics),
     byName,
   );
-}
-
-/** Dated things in groups of a year, in the order in which they come. */
-export function byYear<Item extends { date: string }>(items: Item[]): [year: string, items: Item[]][] {
-  return groupedBy(items, ({ date }) => date.slice(0, 4));
 }
 
 /** Actors in groups by the first letter of what they are sorted by, accents aside. */

@@ -20,6 +20,8 @@ const addresses =
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 test.beforeAll(async ({ project }) => {
+  // Hooks have the usual time, whatever that of the tests is, and this one compiles templates.
+  test.setTimeout(180_000);
   await project.restore();
   whole = await project.tree('dist');
   await project.edit('content/archive.yaml', (text) => text + off);

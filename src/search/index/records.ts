@@ -41,7 +41,7 @@ export interface SearchRecord {
 }
 
 /**
- * The records of an archive: listed briefings, what was said in them, every subject that occurs, and its own pages.
+ * The records of an archive: listed briefings, what was said in them, every subject, and its own pages.
  *
  * @param textOf the text of a briefing, story or page, as HTML
  */
@@ -51,33 +51,17 @@ export function searchRecords(
 ): SearchRecord[] {
   const today = archive.briefings[0]?.date ?? '';
   const { language } = archive.site;
-  const named = new Set(archive.briefings.flatMap(({ mentions }) => mentions));
-  const happenedAt = new Set(archive.statements.map(({ at }) => at));
-  const servedIn = new Set(archive.actors.flatMap(({ roles }) => roles.map((role) => role.organisation)));
   return [
     ...archive.briefings.map((briefing) => briefingRecord(briefing, textOf(briefing))),
     ...archive.statements.map(statementRecord),
-    ...archive.actors
-      .filter((actor) => occurs(actor) || named.has(actor) || servedIn.has(actor))
-      .map((actor) => actorRecord(actor, today)),
-    ...archive.places
-      .filter(
-        (place) =>
-          place.briefings.length + place.contains.length > 0 || happenedAt.has(place) || named.has(place),
-      )
-      .map(placeRecord),
-    ...archive.topics
-      .filter(({ briefings, narrower }) => briefings.length + narrower.length > 0)
-      .map(topicRecord),
+    ...archive.actors.map((actor) => actorRecord(actor, today)),
+    ...archive.places.map(placeRecord),
+    ...archive.topics.map(topicRecord),
     ...archive.stories.map((story) => storyRecord(story, textOf(story))),
     ...ownPages(archive)
       .filter(({ entry }) => !isGuide(entry.filePath))
       .map((one) => pageRecord(one, textOf(one))),
   ].map((record) => ({ ...record, html: `<html lang="${language}">${record.html}</html>` }));
-}
-
-function occurs(actor: Actor): boolean {
-  return actor.briefings.length + actor.statements.length + actor.members.length + actor.turns.length > 0;
 }
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {

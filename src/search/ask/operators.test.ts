@@ -88,14 +88,27 @@ test('a value may follow after a space, and be a part of the only name that has 
   assert.equal(narrowedBy('topic:sanction'), 'topic=sanctions');
 });
 
-test('a value that several names have is not guessed', () => {
-  const { state: left, unread } = withOperators({ ...state(), words: 'actor:johnson' }, names);
+test('a value that several names have asks for any of them, and each is offered', () => {
+  const { state: left, unread } = withOperators({ ...state(), words: 'actor:johnson veto' }, names);
 
-  assert.equal(left.words, 'actor:johnson');
+  assert.equal(queryOf(left), 'q=veto&actor=boris-johnson&actor=lyndon-johnson');
   assert.deepEqual(
     unread[0]?.offers?.map(({ id }) => id),
-    ['boris-johnson', 'lyndon-johnson'],
+    left.facets.actor,
   );
+  assert.equal(narrowedBy('speaker:johnson'), 'kind=statement&actor=boris-johnson&actor=lyndon-johnson');
+  assert.equal(excludedIn('veto -actor:johnson', names).length, 2);
+});
+
+test('a value that more names have than can be offered narrows to none of them', () => {
+  const many = Array.from({ length: 7 }, (_, at) => ({ id: `lind-${at}`, name: `Lind ${at}`, count: at }));
+  const { state: left, unread } = withOperators(
+    { ...state(), words: 'actor:lind' },
+    { ...names, actor: many },
+  );
+
+  assert.equal(left.words, 'actor:lind');
+  assert.equal(unread[0]?.offers?.length, 6);
 });
 
 test('two actors both have to be there', () => {

@@ -13,8 +13,20 @@ export interface Unread {
   /** As it is written before the colon. */
   operator: string;
   value: string;
-  /** What it may mean, if that is several things: ids with names. */
-  offers?: { id: string; name: string }[];
+  /** What it may mean, if that is several things, any of which is searched for; more than a few are none of them. */
+  offers?: Offer[];
+  /** What the offers are. */
+  facet?: NamedFacet;
+}
+
+type NamedFacet = (typeof namedKinds)[number];
+type Offer = Pick<SubjectName, 'id' | 'name'>;
+
+/** A state as an operator narrows it, and what it may mean. */
+interface Narrowed {
+  state?: SearchState | undefined;
+  offers?: Offer[];
+  facet?: NamedFacet;
 }
 
 /** So many are offered. */
@@ -40,25 +52,25 @@ export function withOperators(
     if (token.foreign !== undefined) unread.push({ operator: token.foreign, value });
     if (!operator || token.minus || (token.isOpen && !isFinished)) continue;
     const narrowed = value === '' ? undefined : narrowedBy(next, token, operator, names);
-    if (narrowed && !('offers' in narrowed)) {
-      next = together(next, narrowed);
+    const { state: after, ...offered } = narrowed ?? {};
+    if (after) {
+      next = together(next, after, !offered.offers);
       rest += state.words.slice(end, token.start);
       end = token.end;
-    } else {
-      unread.push({ operator, value, ...narrowed });
     }
+    if (!after || offered.offers) unread.push({ operator, value, ...offered });
   }
   if (next === state) return { state, unread };
   const words = (rest + state.words.slice(end)).replace(/\s+/g, ' ').trimStart();
   return { state: { ...next, words: isFinished ? words.trimEnd() : words }, unread };
 }
 
-/** A second actor, place, topic or story asked for by an operator has to be there, too. */
-function together(before: SearchState, after: SearchState): SearchState {
+/** A second actor, place, topic or story asked for by an operator has to be there, too, if it is known which. */
+function together(before: SearchState, after: SearchState, isOne: boolean): SearchState {
   const isMore = namedKinds.some(
     (facet) => before.facets[facet].length > 0 && after.facets[facet].length > before.facets[facet].length,
   );
-  return isMore ? { ...after, together: true } : after;
+  return isMore && isOne ? { ...after, together: true } : after;
 }
 
 /** The operator that is being typed at the end of a text, and what of its value there is. */
@@ -74,8 +86,8 @@ export function excludedIn(text: string, names: Names): { facet: Facet; value: s
     .filter(({ minus, operator }) => minus && operator !== undefined)
     .flatMap((token) => {
       const empty = stateWithout(token);
-      const narrowed = token.operator && narrowedBy(empty, token, token.operator, names);
-      if (!narrowed || 'offers' in narrowed || !isNarrowed(narrowed)) return [];
+      const narrowed = token.operator && narrowedBy(empty, token, token.operator, names).state;
+      if (!narrowed || !isNarrowed(narrowed)) return [];
       const given = Object.entries(narrowed.facets) as [Facet, string[]][];
       return given.flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
     });
@@ -85,13 +97,13 @@ function stateWithout({ value }: Token): SearchState {
   return { ...stateOf(new URLSearchParams()), words: value };
 }
 
-/** The state as an operator narrows it, what it may mean, or undefined where it means nothing. */
+/** The state as an operator narrows it, none where it means nothing. */
 function narrowedBy(
   state: SearchState,
   { value, isBeyond }: Token,
   operator: Operator,
   names: Names,
-): SearchState | { offers: { id: string; name: string }[] } | undefined {
+): Narrowed {
   switch (operator) {
     case 'actor':
     case 'place':
@@ -99,23 +111,26 @@ function narrowedBy(
     case 'story':
     case 'speaker': {
       const facet = operator === 'speaker' ? 'actor' : operator;
-      const [only, ...others] = subjectsCalled(value, names[facet] ?? []);
-      if (only && others.length > 0)
-        return { offers: [only, ...others].slice(0, mostOffers).map(({ id, name }) => ({ id, name })) };
-      const found = only && withFacet(state, facet, [...state.facets[facet], only.id]);
+      const called = subjectsCalled(value, names[facet] ?? []);
+      const offers = called.slice(0, mostOffers).map(({ id, name }) => ({ id, name }));
+      const ids = called.length > mostOffers ? [] : called.map(({ id }) => id);
+      const found = ids.length > 0 ? withFacet(state, facet, [...state.facets[facet], ...ids]) : undefined;
       const isSaid = operator === 'speaker' && !names.hasNoStatements;
-      return found && isSaid ? withFacet(found, 'kind', ['statement']) : found;
+      return {
+        state: found && isSaid ? withFacet(found, 'kind', ['statement']) : found,
+        ...(called.length > 1 && { offers, facet }),
+      };
     }
     case 'kind': {
       const kind = kindCalled(value);
-      return kind && withFacet(state, 'kind', [...state.facets.kind, kind]);
+      return { state: kind && withFacet(state, 'kind', [...state.facets.kind, kind]) };
     }
     case 'year':
-      if (/^\d{4}$/.test(value)) return withFacet(state, 'year', [...state.facets.year, value]);
-      return within(state, value);
+      if (/^\d{4}$/.test(value)) return { state: withFacet(state, 'year', [...state.facets.year, value]) };
+      return { state: within(state, value) };
     case 'from':
     case 'to':
-      return bounded(state, operator, value, isBeyond);
+      return { state: bounded(state, operator, value, isBeyond) };
   }
 }
 

@@ -15,7 +15,7 @@ import type { Note } from '../matching.ts';
 import type { Unread } from '../operators.ts';
 import { isAsked, without } from '../query.ts';
 import { operators } from '../tokens.ts';
-import { isNarrowed, queryOf, withoutNarrowing, type SearchState } from '../state.ts';
+import { isNarrowed, queryOf, withFacet, withoutNarrowing, type SearchState } from '../state.ts';
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
 
@@ -116,13 +116,16 @@ function linkTo(state: SearchState, name: string, actions: Actions): TemplateRes
 }
 
 function unreadNote(
-  { operator, value, offers }: Unread,
+  { operator, value, offers, facet }: Unread,
   state: SearchState,
   actions: Actions,
 ): TemplateResult {
-  if (offers) {
-    const words = (id: string) => without(state.words, `${operator}:${value}`) + ` ${operator}:${id}`;
-    const links = offers.map(({ id, name }) => linkTo({ ...state, words: words(id).trim() }, name, actions));
+  if (offers && facet) {
+    const words = without(state.words, `${operator}:${value}`);
+    const others = state.facets[facet].filter((id) => offers.every((one) => one.id !== id));
+    const links = offers.map(({ id, name }) =>
+      linkTo(withFacet({ ...state, words }, facet, [...others, id]), name, actions),
+    );
     return noteWith(answerWords.maybe({ value: html`<q dir="auto">${value}</q>`, offers: links }));
   }
   const known = operators.find((one) => one === operator);

@@ -57,6 +57,9 @@ const alike: string[][] = [
   ['spokesman', 'spokesperson', 'spokeswoman', 'press secretary'],
 ];
 
+/** What anyone may be called who leads something, whatever the office is called there. */
+const leading = ['leader', 'head', 'chief', 'boss', 'chef', 'jefe', 'capo'];
+
 /** Words that say when somebody held an office, without a time. */
 const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
 
@@ -67,9 +70,14 @@ const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
  */
 export function officeFinder(names: Names): (words: string[], times: AskedTime[]) => Holder[] {
   const byId = new Map(names.actor.map((actor) => [actor.id, actor]));
-  const all = names.actor.flatMap((subject) =>
-    (subject.offices ?? []).map((office) => ({ subject, office, terms: termsOf(office, byId) })),
+  const held = names.actor.flatMap((subject) =>
+    (subject.offices ?? []).map((office) => ({ subject, office })),
   );
+  const leaders = leadersAmong(
+    held.map(({ office }) => office),
+    byId,
+  );
+  const all = held.map((one) => ({ ...one, terms: termsOf(one.office, byId, leaders.has(one.office)) }));
   return (asked, times) => {
     const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
     const holders = new Map<SubjectName, Holder>();
@@ -98,8 +106,34 @@ function rank(isExact: boolean, until: string): string {
   return `${isExact ? 1 : 0}${until}`;
 }
 
+/**
+ * The offices with which something is led that calls none of them so: what several held there, one at a time, and more
+ * than held any other such office. A country has too many offices to tell.
+ */
+function leadersAmong(offices: Office[], byId: Map<string, SubjectName>): Set<Office> {
+  const found = [...Map.groupBy(offices, ([, organisation]) => organisation)].flatMap(([where, held]) => {
+    const isTold = held.some(([title]) =>
+      titlesOf(title).some(({ all }) => leading.some((one) => all.has(one))),
+    );
+    if (isTold || byId.get(where)?.isCountry !== undefined) return [];
+    const [first = [], second = ['']] = [...Map.groupBy(held, ([title]) => title).values()]
+      .filter(isOneAtATime)
+      .sort((a, b) => b.length - a.length);
+    return first.length > second.length ? first : [];
+  });
+  return new Set(found);
+}
+
+/** Whether nobody held an office while another did. */
+function isOneAtATime(offices: Office[]): boolean {
+  const terms = offices
+    .map(([, , from, to]) => [firstDay(from), to === undefined ? '9999' : firstDay(to)])
+    .sort();
+  return terms.every(([, to = ''], at) => to <= (terms[at + 1]?.[0] ?? '9999'));
+}
+
 /** The words of an office, ways to call it, and whether a word says where it is held. */
-function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) {
+function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>, isLeading: boolean) {
   const where = byId.get(organisation);
   const whereNames = where ? allNames(where).map((name) => wordsIn(name)) : [];
   const initials = new Set(whereNames.map(initialsOf));
@@ -107,7 +141,7 @@ function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>) 
   const countries = where?.isCountry ? whereNames.map((words) => words.join(' ')) : [];
   return {
     written: withoutLittleWords(wordsIn(title)),
-    titles: titlesOf(title),
+    titles: isLeading ? [...titlesOf(title), leader] : titlesOf(title),
     isWhere: (word: string) =>
       known.has(word) || initials.has(word) || countries.some((country) => isOfCountry(word, country)),
   };
@@ -120,6 +154,11 @@ interface Title {
   /** Whether words have what it is, and not only what it is for. */
   isCalled: (words: string[]) => boolean;
 }
+
+const leader: Title = {
+  all: new Set(leading),
+  isCalled: (words) => words.some((one) => leading.includes(one)),
+};
 
 /** Ways to call an office: as it is written, then by other words for what it is, in place of its own. */
 function titlesOf(title: string): Title[] {
@@ -143,8 +182,8 @@ function titlesOf(title: string): Title[] {
   ];
 }
 
-/** What an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for Wendle. */
-function headOf(title: string): string[] {
+/** What a name or an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for Wendle. */
+export function headOf(title: string): string[] {
   const [head = ''] = title.split(/[,;(]/);
   const words = wordsIn(head);
   const first = words.findIndex((word) => !isLittle(word));

@@ -2,7 +2,7 @@
 export function plainly(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))
-    .replace(/^\s*who (?:leads|rules|governs|runs|heads)\b/iu, 'leader')
+    .replace(/^\s*who (?:leads|led|rule[sd]|govern(?:s|ed)|runs?|ran|head(?:s|ed))\b/iu, 'leader')
     .replace(/[\u{1f1e6}-\u{1f1ff}]{2}/gu, (flag) => ` ${countryOf(flag)} `)
     .replace(/(?<!\S)(?:https?:\/\/[^\s/]+|(?=\/))(\/[\w./-]*)[^\s]*/giu, (_, path: string) => lastOf(path));
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { nameFor, subjectFinder } from './ranking.ts';
 import { timesIn } from './asked-time.ts';
 import { names } from './sample.ts';
-import type { Names } from './names.ts';
+import type { Names, Office } from './names.ts';
 
 const finder = subjectFinder(names);
 
@@ -28,6 +28,23 @@ test('other names, other scripts, initials and names without their spaces count 
   assert.deepEqual(first('unsc'), []);
   assert.deepEqual(first('vladimirputin'), ['actor vladimir-putin']);
   assert.deepEqual(first(''), []);
+});
+
+test('a part of a name comes first, but not what the rest of the name is of', () => {
+  const some: Names = {
+    ...names,
+    actor: [
+      { id: 'friends', name: 'Friends of the Lido', count: 9 },
+      { id: 'inquiry', name: 'Marsh Inquiry', aliases: ['Board of Inquiry into the Fire'], count: 9 },
+    ],
+    place: [{ id: 'lido', name: 'Wendle Lido', count: 1 }],
+  };
+  const asked = (text: string) => first(text, subjectFinder(some));
+
+  assert.deepEqual(asked('lido'), ['place lido']);
+  assert.deepEqual(asked('friends lido'), ['actor friends']);
+  assert.deepEqual(asked('fire'), []);
+  assert.deepEqual(asked('board fire'), ['actor inquiry']);
 });
 
 const held: Names = {
@@ -59,6 +76,31 @@ test('who held an office at a time is found by it, by what it is called elsewher
   assert.deepEqual(asked('russian foreign minister'), ['actor lavrov']);
   assert.deepEqual(asked('Secretary Johnson'), ['actor johnson']);
   assert.deepEqual(asked('foreign secretary quits'), []);
+});
+
+test('what several held one after the other is led by them, unless an office there is called so', () => {
+  const holder = (id: string, title: string, where: string, from: string, to?: string) => ({
+    ...{ id, name: `Ada ${id}`, family: id, count: 1 },
+    offices: [[title, where, from, ...(to === undefined ? [] : [to])] as Office],
+  });
+  const asked = (text: string, ...more: Names['actor']) =>
+    first(text, subjectFinder({ ...held, actor: [...held.actor, agency, ...more] }));
+  const agency = { id: 'agency', name: 'Space Agency', count: 4 };
+  const some = [
+    holder('lind', 'Administrator', 'agency', '1990', '2001'),
+    holder('berg', 'Administrator', 'agency', '2001'),
+    holder('dahl', 'Pilot', 'agency', '1990'),
+    holder('ek', 'Pilot', 'agency', '1991'),
+    holder('holm', 'Pilot', 'agency', '1992'),
+  ];
+
+  assert.deepEqual(asked('head space agency', ...some), ['actor berg', 'actor lind']);
+  assert.deepEqual(asked('space agency boss 1995', ...some), ['actor lind']);
+  assert.deepEqual(asked('space agency boss', ...some, holder('falk', 'Head', 'agency', '1990')), [
+    'actor falk',
+  ]);
+  assert.deepEqual(asked('head space agency', holder('lind', 'Cook', 'agency', '1990')), []);
+  assert.deepEqual(asked('uk leader', ...some), []);
 });
 
 test('who held an office for most of a time comes before who did for less of it', () => {

@@ -2,7 +2,7 @@ import type { AskedTime } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
 import { allNames, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
-import { officeFinder } from './offices.ts';
+import { headOf, officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
 import { wordsIn } from './text.ts';
 import { underWhom } from './under-whom.ts';
@@ -73,19 +73,24 @@ function holderRaiser(names: Names, mentions: SubjectFinder['mentions']) {
   };
 }
 
-/** Raises subjects whose name words are, or a part of it. */
+/** Raises subjects whose name words are, or a part of it that is more than what it is of: a lido is no Friends of the Lido. */
 function nameRaiser(names: Names) {
   const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
     names[kind].map((subject) => ({
       kind,
       subject,
       written: allNames(subject).map((name) => withoutLittleWords(wordsIn(name))),
+      heads: subject.family === undefined ? allNames(subject).map(headOf) : [],
       family: wordsIn(subject.family ?? '').join(''),
     })),
   );
   return (words: string[], raise: Raise): void => {
-    for (const { kind, subject, written, family } of all) {
-      const near = written.filter((name) => words.every((word) => name.includes(word)));
+    for (const { kind, subject, written, heads, family } of all) {
+      const near = written.filter(
+        (name, at) =>
+          words.every((word) => name.includes(word)) &&
+          (heads[at]?.some((word) => words.includes(word)) ?? true),
+      );
       if (
         near.some(({ length }) => length === words.length) ||
         written.some((name) => name.join('') === words.join(''))

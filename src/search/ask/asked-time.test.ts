@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isIn, timesIn } from './asked-time.ts';
+import { isIn, shareIn, timesIn } from './asked-time.ts';
 
 /** What a text is read as: what is left of it, and first and last days. */
 function read(text: string): string {
@@ -99,4 +99,18 @@ test('what ends no year of the archive is no time, and a day is one without its 
   for (const text of ['July 98', "'98", 'the 60s', '9/11/01', '97 missiles', 'article 97s'])
     assert.equal(read1997(text).rest, text);
   assert.equal(read1997('May 10').times[0]?.yearly, '-05-10');
+});
+
+test('what is of a time alone is more of it than what lasts longer', () => {
+  const of = (text: string, date: string, until?: string) => {
+    const [time] = timesIn(text, () => true).times;
+    return time && shareIn({ date, until }, time);
+  };
+
+  assert.equal(of('4 October', '1957-10-04'), 1);
+  assert.equal(of('4 October', '1957-10-03', '1957-10-06'), 1 / 4);
+  assert.equal(of('4 October 1957', '1957-10-03', '1957-10-04'), 1 / 2);
+  assert.equal(of('1957', '1957-10-03', '1957-11-04'), 1);
+  assert.equal(of('before 1958', '1957-12-31', '1958-01-01'), 1 / 2);
+  assert.equal(of('4/10/1957', '1957-04-10', '1957-04-11'), 1 / 2);
 });

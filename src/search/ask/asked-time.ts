@@ -138,3 +138,14 @@ export function isIn(period: Period, { readings, yearly }: AskedTime): boolean {
     );
   return readings.some(({ from, to }) => isWithin(period, from, to));
 }
+
+/** How much of something that has a day in a time is of it, up to 1: a vote on a day is all of that day's, a war is not. */
+export function shareIn(period: Period, { readings, yearly }: AskedTime): number {
+  const [date, until] = [period.date, lastDayOf(period)];
+  if (until === date) return 1;
+  const shares = readings.map(({ from = date, to = until }) => {
+    const [first, last] = [from > date ? from : date, to < until ? to : until];
+    return 1 + daysBetween(first, last);
+  });
+  return Math.max(yearly === undefined ? 0 : 1, ...shares) / (1 + daysBetween(date, until));
+}

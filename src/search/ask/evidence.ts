@@ -1,4 +1,4 @@
-import { isIn } from './asked-time.ts';
+import { isIn, shareIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
 import { otherFormsOf } from './irregular-forms.ts';
 import { isAskedInEnglish } from './little-words.ts';
@@ -44,7 +44,7 @@ export async function evidenceFor(index: OpenIndex, unit: Unit, rows: PlacedRow[
     if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), byMention);
     for (const { id, date, until } of rows)
       if (date !== undefined && isIn({ date, until }, time))
-        put(all, id, { strength: 1, score: 1, at: [], hits: [] });
+        put(all, id, { strength: 1, score: shareIn({ date, until }, time), at: [], hits: [] });
     return all;
   }
   for (const one of unit.either ?? [])

@@ -147,7 +147,7 @@ async function spelt(index: OpenIndex, missing: string[], begun: string[]): Prom
 async function meantBy(index: OpenIndex, speller: Speller, word: string) {
   const name = speller.joined(word);
   if (name !== undefined) return { words: name, isSure: true };
-  for (const words of speller.splits(word))
+  for (const words of [...speller.splits(word), ...speller.nearSplits(word)])
     if ((await index.findExactly(words)).size > 0) return { words, isSure: true };
   return speller.meant(word);
 }

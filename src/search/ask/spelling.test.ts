@@ -104,6 +104,34 @@ test('words written as one are parted, names first', () => {
   assert.deepEqual(words.splits('xyz'), []);
 });
 
+test('words written as one are parted where one of them is misspelt', () => {
+  const words = speller(names, ['jodrell', 'bank', 'weather', 'station']);
+
+  for (const [written, pair] of [
+    ['jodrelbank', 'jodrell bank'],
+    ['wetherstation', 'weather station'],
+    ['weatherstaton', 'weather station'],
+  ] as const)
+    assert.deepEqual(words.nearSplits(written), [pair]);
+  for (const other of ['weatherstation', 'bankqqqq', 'xyzzyplugh', 'bank'])
+    assert.ok(!words.nearSplits(other).some((pair) => pair !== 'bank qqqq'), other);
+});
+
+test('a word with none of a name’s vowels may be a word of its own', () => {
+  const some = speller(
+    {
+      actor: [{ id: 's', name: 'Senate', count: 1 }],
+      place: [{ id: 'c', name: 'Canada', count: 1 }],
+      topic: [],
+    },
+    [],
+  );
+
+  for (const word of ['sunita', 'sonita', 'conodo']) assert.notEqual(some.meant(word)?.isSure, true, word);
+  for (const word of ['senete', 'kanada', 'sinate', 'conada'])
+    assert.equal(some.meant(word)?.isSure, true, word);
+});
+
 test('slips are letters left out, put in, changed or exchanged; likely ones count half', () => {
   assert.equal(slips('putin', 'putin'), 0);
   assert.equal(slips('putin', 'puttin'), 0.5);

@@ -12,6 +12,8 @@ export interface Speller {
   joined(word: string): string | undefined;
   /** Pairs of the archive's words that make the word together, the more frequent first; before them letters and numbers apart. */
   splits(word: string): string[];
+  /** Pairs that would make the word, were one of the two not misspelt. */
+  nearSplits(word: string): string[];
 }
 
 /** What a word may be mended to. */
@@ -40,30 +42,46 @@ export function speller(names: Names, common: Iterable<string>): Speller {
   for (const name of all) {
     for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
   }
+  const isKnown = (word: string) => ranks.has(word) || written.has(word);
+  const meant: Speller['meant'] = (word) => {
+    const [wanted = ''] = wordsIn(word);
+    const full = initials.get(wanted);
+    if (full !== undefined) return { words: full, isSure: true };
+    for (const spelt of new Set([wanted, inLatin(wanted)])) {
+      const best = nearest(spelt, candidates);
+      if (best !== undefined)
+        return { words: written.get(best) ?? best, isSure: isSure(spelt, best, written.has(best)) };
+    }
+    return undefined;
+  };
   return {
-    meant(word) {
-      const [wanted = ''] = wordsIn(word);
-      const full = initials.get(wanted);
-      if (full !== undefined) return { words: full, isSure: true };
-      for (const spelt of new Set([wanted, inLatin(wanted)])) {
-        const best = nearest(spelt, candidates);
-        if (best !== undefined)
-          return { words: written.get(best) ?? best, isSure: isSure(spelt, best, written.has(best)) };
-      }
-      return undefined;
+    meant,
+    nearSplits(word) {
+      const right = (one: string) => {
+        const better = isKnown(one) ? undefined : meant(one);
+        return better?.isSure ? better.words : one;
+      };
+      return cuts(word, 4).flatMap((pair) =>
+        pair.some(isKnown) && !pair.every(isKnown) ? pair.map(right).join(' ') : [],
+      );
     },
     joined: (word) => whole.get(wordsIn(word).join('')),
     splits(word) {
-      const [wanted = ''] = wordsIn(word);
-      const pairs = Array.from({ length: Math.max(0, wanted.length - 5) }, (_, index) => index + 3)
-        .map((at) => [wanted.slice(0, at), wanted.slice(at)])
-        .filter((pair) => pair.every((one) => ranks.has(one) || written.has(one)))
+      const pairs = cuts(word, 3)
+        .filter((pair) => pair.every(isKnown))
         .map((pair) => ({ pair, rank: Math.max(...pair.map((one) => ranks.get(one) ?? 0)) }))
         .sort((a, b) => a.rank - b.rank)
         .map(({ pair }) => pair.join(' '));
       return [...lettersApart(word), ...pairs];
     },
   };
+}
+
+/** A word in two, each of some letters at least. */
+function cuts(word: string, least: number): string[][] {
+  const [wanted = ''] = wordsIn(word);
+  const count = Math.max(0, wanted.length - 2 * least + 1);
+  return Array.from({ length: count }, (_, at) => [wanted.slice(0, at + least), wanted.slice(at + least)]);
 }
 
 /** Letters and numbers that are written as one: `TPO118`. */
@@ -109,9 +127,15 @@ function nearest(wanted: string, candidates: Candidate[]): string | undefined {
  */
 function isSure(word: string, other: string, isName: boolean): boolean {
   const { length } = word;
-  if (!beginsAlike(word, other)) return false;
+  if (!beginsAlike(word, other) || isOtherVowels(word, other)) return false;
   if (!isName) return slips(word, other, Infinity, false) <= (length < 5 ? 0.5 : 1);
   return other.length > 3 && distance(word, other) <= (length < 6 ? 1 : length < 9 ? 1.5 : 2.5);
+}
+
+/** Whether words have three vowels or more, and none the same: Sunita is no Senate. */
+function isOtherVowels(word: string, other: string): boolean {
+  const [own = [], others = []] = [word, other].map((one) => one.match(/[aeiou]/g) ?? []);
+  return own.length > 2 && own.length === others.length && own.every((vowel, at) => vowel !== others[at]);
 }
 
 /** How many slips of the pen a word of a length may have and still be known. */

@@ -14,6 +14,13 @@ test('so have those that are made of the first by an ending', () => {
   assert.deepEqual(otherFormsOf('making'), ['made']);
 });
 
+test('words that are compared have the other one', () => {
+  assert.deepEqual(otherFormsOf('longest'), ['longer']);
+  assert.deepEqual(otherFormsOf('hotter'), ['hottest']);
+  assert.deepEqual(otherFormsOf('smallest'), ['smaller']);
+  assert.deepEqual(['interest', 'forest', 'longer-term', 'protest'].flatMap(otherFormsOf), []);
+});
+
 test('words that only look alike have none', () => {
   assert.deepEqual(['mad', 'tooting', 'gon', 'goal', 'left', 'held-up', ''].flatMap(otherFormsOf), []);
 });

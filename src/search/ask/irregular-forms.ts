@@ -102,12 +102,18 @@ const families = [
   'woman women',
 ].map((family) => family.split(' '));
 
+/** English words that are compared, as they stand before the endings. */
+const compared =
+  /^(bigg|cold|deep|fast|great|hard|heavi|high|hott|larg|long|low|old|poor|rich|short|small|strong|tall|warm|weak|wett|wid|young)(er|est)$/;
+
 /**
  * Other forms of a folded English word that the index does not have with it, none for most: of `frozen`, `freezing`
  * and `freezes` those that are left of freeze, froze and frozen.
  */
 export function otherFormsOf(word: string): string[] {
   const own = stem(word);
+  const [, base, ending] = compared.exec(word) ?? [];
+  if (base !== undefined) return [`${base}${ending === 'er' ? 'est' : 'er'}`];
   const family = families.find(
     ([first = '', ...others]) =>
       first === word || others.includes(word) || (word.length > first.length && stem(first) === own),

@@ -14,3 +14,10 @@ test('forms of a word have the same other words', () => {
 test('most words have none', () => {
   assert.deepEqual(['lucca', 'be', '', '59'].flatMap(synonymsOf), []);
 });
+
+test('a number may be written in letters', () => {
+  assert.deepEqual(synonymsOf('20'), ['twenty']);
+  assert.deepEqual(synonymsOf('twelve'), ['12']);
+  assert.deepEqual(synonymsOf('90'), ['ninety']);
+  assert.deepEqual(['1', '21', '100'].flatMap(synonymsOf), []);
+});

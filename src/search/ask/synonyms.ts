@@ -105,8 +105,25 @@ export function stem(word: string): string {
   return word.replace(/(?:ings?|ed|es|s|e|y|ies)$/, '').replace(/(.)\1$/, '$1');
 }
 
-/** Other words for a folded English word, none for most. */
+/** Numbers that texts write in letters, from two on: one is too many other things. */
+const numbers = (
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty'
+).split(' ');
+const inLetters = new Map([
+  ...numbers.map((letters, at) => [letters, String(at + 2)] as const),
+  ...['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
+    (letters, at) => [letters, `${at + 3}0`] as const,
+  ),
+]);
+// Behind the digits before it, where these stand in groups: 10 000.
+inLetters.set('thousand', '000');
+const inDigits = new Map([...inLetters].map(([letters, digits]) => [digits, letters]));
+
+/** Other words for a folded English word, and other ways to write a number; none for most. */
 export function synonymsOf(word: string): string[] {
+  const number = inLetters.get(word) ?? inDigits.get(word);
+  if (number !== undefined) return [number];
   const wanted = stem(word);
   if (wanted.length < 3) return [];
   const found = groups.filter((group) => group.some((one) => stem(one) === wanted));

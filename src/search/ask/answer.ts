@@ -155,7 +155,11 @@ function rankedRows(
     (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
   );
   const heights = phrases.length > 0 ? new Map<string, number>() : finder.heights(words, times);
-  return scored(left, parts).map((one) => {
+  const found = scored(left, parts);
+  // Who is called so need not have any of the words.
+  const has = new Set(found.map(({ row }) => row));
+  const others = left.filter((row) => heights.has(keyOf(row)) && !has.has(row));
+  return [...found, ...others.map((row): Scored => ({ row, score: 0, without: [] }))].map((one) => {
     const height = heights.get(keyOf(one.row));
     return height === undefined ? one : { ...one, score: one.score + height, without: [] };
   });

@@ -39,8 +39,9 @@ export async function mendedAnswer(
   { question, found, begun, spans, text }: Doubtful,
 ): Promise<Found> {
   const { missing } = found;
+  const words = missing.filter((word) => question.times.every(({ text: time }) => time !== word));
   const better = new Map([
-    ...(await spelt(index, missing, begun)),
+    ...(await spelt(index, words, begun)),
     ...(await nearNames(index, finder, question)),
     ...(await nearTitles(index, finder, question)),
   ]);

@@ -33,8 +33,8 @@ function indexOf(word: string): OpenIndex {
   } as unknown as OpenIndex;
 }
 
-async function notesOn(text: string): Promise<string[]> {
-  const index = indexOf('wendle');
+async function notesOn(text: string, word = 'wendle'): Promise<string[]> {
+  const index = indexOf(word);
   const { notes } = await mended(
     index,
     subjectFinder(names),
@@ -49,4 +49,9 @@ test('a title by which somebody is known is not said to be missing', async () =>
   assert.deepEqual(await notesOn('mp for wendle'), []);
   assert.deepEqual(await notesOn('bakers of wendle'), ['missing']);
   assert.deepEqual(await notesOn('mp'), ['missing']);
+});
+
+test('a time of which there is nothing is not taken for a misspelt word', async () => {
+  assert.deepEqual(await notesOn('before 1900', 'befor'), ['missing']);
+  assert.deepEqual(await notesOn('beforr', 'befor'), ['mended']);
 });

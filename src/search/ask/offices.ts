@@ -2,7 +2,7 @@ import { isOfCountry } from './demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
 import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
 import { isCourtesy } from './courtesies.ts';
-import { isLittle, withoutLittleWords } from './little-words.ts';
+import { isAskedInEnglish, isLittle, withoutLittleWords } from './little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
 import { wordsIn } from './text.ts';
@@ -88,7 +88,8 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
       const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));
       const title = terms.titles.find(
         ({ all, isCalled }) =>
-          isCalled(words) && words.every((word) => all.has(word) || terms.isWhere(word) || isBeside(word)),
+          isCalled(words) &&
+          words.every((word) => hasWord(all, word) || terms.isWhere(word) || isBeside(word)),
       );
       const share = Math.min(1, ...times.map((time) => shareOf(office, time)));
       if (!title || share === 0) continue;
@@ -164,7 +165,8 @@ const leader: Title = {
 function titlesOf(title: string): Title[] {
   const written = withoutLittleWords(wordsIn(title));
   const key = ` ${written.join(' ')} `;
-  const isIt = (word: string, asked: string) => asked === word || asked === `${word}s`;
+  const isIt = (word: string, asked: string) =>
+    asked === word || asked === `${word}s` || isEndOf(word, asked);
   const called = alike.flatMap((group) => {
     const own = group.filter((one) => key.includes(` ${one} `)).sort((a, b) => b.length - a.length)[0];
     const rest = own === undefined ? [] : key.replace(` ${own} `, ' ').trim().split(' ');
@@ -189,6 +191,15 @@ export function headOf(title: string): string[] {
   const first = words.findIndex((word) => !isLittle(word));
   const end = words.findIndex((word, at) => at > first && isLittle(word));
   return words.slice(Math.max(0, first), end < 0 ? words.length : end);
+}
+
+function hasWord(all: Set<string>, asked: string): boolean {
+  return all.has(asked) || [...all].some((word) => isEndOf(word, asked));
+}
+
+/** Whether a word is made of another and what stands before it, as a `Stadtkämmerer` is a `Kämmerer`. English parts them. */
+function isEndOf(word: string, asked: string): boolean {
+  return asked.length > 4 && word.endsWith(asked) && !isAskedInEnglish();
 }
 
 function withPlurals(words: string[]): Set<string> {

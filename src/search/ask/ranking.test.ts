@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameFor, subjectFinder } from './ranking.ts';
 import { timesIn } from './asked-time.ts';
+import { countAsLittle } from './little-words.ts';
 import { names } from './sample.ts';
 import type { Names, Office } from './names.ts';
 
@@ -101,6 +102,24 @@ test('what several held one after the other is led by them, unless an office the
   ]);
   assert.deepEqual(asked('head space agency', holder('lind', 'Cook', 'agency', '1990')), []);
   assert.deepEqual(asked('uk leader', ...some), []);
+});
+
+test('an office that is written as one word is found by what it ends with, but not in English', (t) => {
+  const some: Names = {
+    ...{ place: [], topic: [] },
+    actor: [
+      { id: 'a', name: 'A', count: 1, offices: [['Stadtkämmerer', '', '2019']] },
+      { id: 'b', name: 'B', count: 1, offices: [['Undersecretary', '', '2019']] },
+    ],
+  };
+
+  assert.deepEqual(first('secretary', subjectFinder(some)), []);
+  t.after(() => {
+    countAsLittle(undefined);
+  });
+  countAsLittle(['der']);
+  assert.deepEqual(first('kämmerer', subjectFinder(some)), ['actor a']);
+  assert.deepEqual(first('erer', subjectFinder(some)), []);
 });
 
 test('who held an office for most of a time comes before who did for less of it', () => {

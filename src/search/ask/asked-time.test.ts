@@ -98,7 +98,7 @@ test('what ends no year of the archive is no time, and a day is one without its 
 
   for (const text of ['July 98', "'98", 'the 60s', '9/11/01', '97 missiles', 'article 97s'])
     assert.equal(read1997(text).rest, text);
-  assert.equal(read1997('May 10').times[0]?.yearly, '-05-10');
+  assert.deepEqual(read1997('May 10').times[0]?.yearly, ['-05-10']);
 });
 
 test('what is of a time alone is more of it than what lasts longer', () => {
@@ -113,4 +113,16 @@ test('what is of a time alone is more of it than what lasts longer', () => {
   assert.equal(of('1957', '1957-10-03', '1957-11-04'), 1);
   assert.equal(of('before 1958', '1957-12-31', '1958-01-01'), 1 / 2);
   assert.equal(of('4/10/1957', '1957-04-10', '1957-04-11'), 1 / 2);
+});
+
+test('a day of a month in numbers is either of two, and every year’s; a part of something is no day', () => {
+  assert.deepEqual(timesIn('the 9/11 attacks', () => true).times[0]?.yearly, ['-11-09', '-09-11']);
+  assert.deepEqual(timesIn('25/12', () => true).times[0]?.yearly, ['-12-25']);
+  assert.deepEqual(timesIn('7/7', () => true).times[0]?.yearly, ['-07-07']);
+  for (const text of ['2/3 majority', '3/4', '40/50', 'S/9/11', '9/11/3', '0/0'])
+    assert.deepEqual(
+      timesIn(text, () => true).times.filter(({ yearly }) => yearly),
+      [],
+      text,
+    );
 });

@@ -7,6 +7,7 @@ import {
   decade,
   decadesOf,
   eitherDay,
+  eitherEveryYear,
   everyYear,
   inCenturies,
   monthCalled,
@@ -27,8 +28,8 @@ export interface AskedTime {
   text: string;
   /** First and last days; several where it can be read in several ways, and any of them may be meant. */
   readings: { from?: CalendarDate | undefined; to?: CalendarDate | undefined }[];
-  /** Month and day, `04-10`, where no year is named. */
-  yearly?: string | undefined;
+  /** Month and day, `-04-10`, where no year is named; two where it can be read in two ways. */
+  yearly?: string[] | undefined;
   /** How texts write it, if it is one day, month or year. */
   phrase?: string | undefined;
 }
@@ -93,6 +94,7 @@ const readers: Reader[] = [
   [`${Y}-(0[1-9]|1[0-2])`, ([y, m]) => oneMonth(y, m)],
   [`${weekday}${D}\\s+${of}${M}`, ([d, m]) => everyYear(monthCalled(m), d)],
   [`${weekday}${M}\\s+${D}`, ([m, d]) => everyYear(monthCalled(m), d)],
+  ['(\\d{1,2})/(\\d{1,2})', ([a, b]) => eitherEveryYear(a, b)],
   [`(?:in\\s+)?${Y}`, ([y = '']) => ({ readings: [{ from: `${y}-01-01`, to: `${y}-12-31` }], phrase: y })],
 ];
 
@@ -134,7 +136,7 @@ export function isIn(period: Period, { readings, yearly }: AskedTime): boolean {
   if (yearly !== undefined)
     return (
       daysBetween(period.date, lastDayOf(period)) >= mostDays ||
-      daysOf(period, mostDays).some((day) => day.endsWith(yearly))
+      daysOf(period, mostDays).some((day) => yearly.some((end) => day.endsWith(end)))
     );
   return readings.some(({ from, to }) => isWithin(period, from, to));
 }

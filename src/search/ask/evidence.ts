@@ -41,7 +41,8 @@ export async function evidenceFor(index: OpenIndex, unit: Unit, rows: PlacedRow[
   const all: Evidences = new Map();
   if (unit.time) {
     const { time } = unit;
-    if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), byMention);
+    const isWritten = time.yearly !== undefined && time.phrase === time.text;
+    if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), isWritten ? 1 : byMention);
     for (const { id, date, until } of rows)
       if (date !== undefined && isIn({ date, until }, time))
         put(all, id, { strength: 1, score: shareIn({ date, until }, time), at: [], hits: [] });

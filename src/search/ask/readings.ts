@@ -77,9 +77,18 @@ export function everyYear(month: string, day = ''): Reading | undefined {
   if (dateOf('2000', month, day) === undefined) return undefined;
   return {
     readings: [],
-    yearly: `-${month}-${two(day)}`,
+    yearly: [`-${month}-${two(day)}`],
     phrase: `${Number(day)} ${months[Number(month) - 1]?.[0]}`,
   };
+}
+
+/** 9/11 is a day in September or in November, and as it is in texts; 2/3 is a part of something. */
+export function eitherEveryYear(a = '', b = ''): Reading | undefined {
+  const yearly = [...new Set([dateOf('2000', b, a), dateOf('2000', a, b)])].flatMap(
+    (day) => day?.slice(4) ?? [],
+  );
+  const isPart = Number(a) < Number(b) && Number(b) <= 5;
+  return isPart || yearly.length === 0 ? undefined : { readings: [], yearly, phrase: `${a}/${b}` };
 }
 
 export function partOfMonth(which = '', name = '', year = ''): Reading {

@@ -60,5 +60,15 @@ function numberIn(env: NodeJS.ProcessEnv, name: string, example: string): number
  * elsewhere are told that in `ARCHIVE_STARTED_IN`.
  */
 export function shownPath(path: string): string {
-  return relative(process.env.ARCHIVE_STARTED_IN || process.cwd(), path) || '.';
+  return relative(startedIn(), path) || '.';
+}
+
+/** Where the file lies that `shownPath` called so, wherever this process works. */
+export function fullPath(shown: string): string {
+  return resolve(startedIn(), shown);
+}
+
+/** The folder in which the author, or the workflow, started the command. */
+export function startedIn(): string {
+  return process.env.ARCHIVE_STARTED_IN || process.cwd();
 }

@@ -1,5 +1,6 @@
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
+import { fullPath, shownPath } from '../base/environment.ts';
 import { saysChange } from '../base/library-changed.ts';
 import { reasonOf } from '../base/reason.ts';
 import { shareReading } from '../content/reading.ts';
@@ -26,10 +27,10 @@ process.once('message', (order: SentOrder) => {
 process.once('disconnect', () => process.exit(1));
 
 async function run(order: SentOrder): Promise<void> {
-  const { settings, task, out, content, linked, project } = order;
+  const { settings, task, out, content, linked } = order;
   const entries = movedTo((path) => {
-    const inside = relative(settings.content, resolve(project, path));
-    return relative(process.cwd(), join(linked, inside));
+    const inside = relative(settings.content, fullPath(path));
+    return shownPath(join(linked, inside));
   }, content.entries);
   const texts = 'texts' in task ? textsAt(settings.cache, task.texts) : undefined;
   shareReading({ ...content, entries, ...(texts && { texts }) });

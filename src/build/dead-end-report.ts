@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import type { Content } from '../content/read.ts';
-import { shownPath } from '../base/environment.ts';
+import { fullPath, shownPath } from '../base/environment.ts';
 import type { DeadEnd } from './dead-ends.ts';
 
 /** More lines than that nobody reads: a missing sheet would fill one for every address. */
@@ -87,7 +87,7 @@ function placeIn(file: string | undefined, written: string): { text: string; isE
 /** A file may be gone since it was read. */
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(fullPath(file), 'utf8');
   } catch {
     return '';
   }

@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from '
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import type { Environment } from '../base/environment.ts';
+import { startedIn, type Environment } from '../base/environment.ts';
 
 /** A folder that Astro takes for the project. */
 interface Workplace {
@@ -57,7 +57,7 @@ export async function makeWorkplace(
       ARCHIVE_CONTENT: links.content,
       ARCHIVE_CACHE: links.cache,
       ARCHIVE_DIST: links.dist,
-      ARCHIVE_STARTED_IN: project,
+      ARCHIVE_STARTED_IN: startedIn(),
     },
     out: join(folder, '.out'),
   };

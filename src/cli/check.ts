@@ -1,8 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { environment } from '../base/environment.ts';
+import { environment, fullPath } from '../base/environment.ts';
 import {
   codeFrame,
   formats,
@@ -63,7 +62,7 @@ function lineReader(): (file: string) => string[] {
 /** Empty for what cannot be read, and for what is no regular file: a pipe would be waited for. */
 function textOf(file: string): string {
   try {
-    return lstatSync(resolve(file)).isFile() ? readFileSync(resolve(file), 'utf8') : '';
+    return lstatSync(fullPath(file)).isFile() ? readFileSync(fullPath(file), 'utf8') : '';
   } catch {
     return '';
   }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Outline } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
-import { shownPath, type Environment } from '../base/environment.ts';
+import { fullPath, shownPath, type Environment } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
 import { idEdits } from './statement-ids.ts';
 import { inOrder } from './field-order.ts';
@@ -77,7 +77,7 @@ async function mendAll(content: Content, states: Map<string, string>, mending: M
   let hasChanged = false;
   const isWanted = namesWanted(content.problems);
   for (const [file, problems] of Map.groupBy(content.problems, ({ file }) => file)) {
-    const path = resolve(file);
+    const path = fullPath(file);
     if (mending.refused.has(path) || problems.every(({ fix }) => !fix)) continue;
     const names = problems.flatMap(({ fix }) => (fix && 'name' in fix ? fix.name : []));
     const done =
@@ -91,7 +91,7 @@ async function mendAll(content: Content, states: Map<string, string>, mending: M
 
 /** Whether another file is to have the name that a file is to have. */
 function namesWanted(problems: Problem[]): (path: string, name: string) => boolean {
-  const target = (file: string, name: string) => join(dirname(resolve(file)), name).toLowerCase();
+  const target = (file: string, name: string) => join(dirname(fullPath(file)), name).toLowerCase();
   const wanted = problems.flatMap(({ file, fix }) => (fix && 'name' in fix ? target(file, fix.name) : []));
   return (path, name) => wanted.filter((one) => one === target(path, name)).length > 1;
 }
@@ -151,7 +151,7 @@ async function writeIds(
   for (const { filePath, data } of entries.briefings) {
     const edits = wrong.has(filePath) ? [] : idEdits((data.outline as Outline).statements);
     if (edits.length === 0) continue;
-    const path = resolve(filePath);
+    const path = fullPath(filePath);
     const raw = await textOf(path, mending);
     if (raw === undefined) continue;
     const { text, made } = edited(raw, [{ edits }]);

@@ -3,7 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Problem } from '../base/problems.ts';
 import { isForbidden } from '../mdx/relative-address.ts';
-import { shownPath } from '../base/environment.ts';
+import { fullPath, shownPath } from '../base/environment.ts';
 import type { Image } from '../images/image.ts';
 import type { WrittenImage } from '../base/outline.ts';
 import { readImageFiles, type ImageFile, type ReadImage } from '../images/image-files.ts';
@@ -98,7 +98,7 @@ async function locate(
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(src)) return messages.imageElsewhere(file, position, src);
   const [, ending] = endings.exec(src) ?? [];
   if (ending === undefined) return messages.notAnImage(file, position, src);
-  const path = resolve(dirname(resolve(file)), decoded(src));
+  const path = resolve(dirname(fullPath(file)), decoded(src));
   const info = await stat(path, { bigint: true }).catch(() => undefined);
   if (!info?.isFile()) return missing(file, image);
   if (!(await isBelow(path, root))) return messages.imageOutside(file, position, src);
@@ -114,7 +114,7 @@ async function locate(
 
 /** An image that is not there, with the file that is meant where only one can be. */
 async function missing(file: string, { src, position }: WrittenImage): Promise<Problem> {
-  const meant = await fileMeant(dirname(resolve(file)), decoded(src));
+  const meant = await fileMeant(dirname(fullPath(file)), decoded(src));
   const now = meant === undefined ? undefined : encodeURI(meant);
   const problem = messages.missingImage(file, position, src, now);
   return now === undefined ? problem : { ...problem, fix: await fixAt(file, position, { was: src, now }) };

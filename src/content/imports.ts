@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { fullPath } from '../base/environment.ts';
 import type { Problem } from '../base/problems.ts';
 import type { WrittenImport } from '../base/outline.ts';
 import * as messages from './messages.ts';
@@ -26,10 +27,10 @@ export async function importProblems(file: string, imports: WrittenImport[]): Pr
  * The file that an import names, without its query; undefined for a package. A path from the root is one
  * from the project's folder.
  *
- * @param file path of the text with the import, from the project's root
+ * @param file path of the text with the import, as the author would type it
  */
 export function importedPath(source: string, file: string): string | undefined {
   if (!/^\.{0,2}\//.test(source)) return undefined;
   const path = source.replace(/\?.*$/, '');
-  return path.startsWith('/') ? resolve(path.slice(1)) : resolve(dirname(resolve(file)), path);
+  return path.startsWith('/') ? resolve(path.slice(1)) : resolve(dirname(fullPath(file)), path);
 }

@@ -29,7 +29,8 @@ function contentOf(problems: Problem[] = []): SharedContent {
     digest: `digest of ${id}`,
     body: 'Text.',
   }));
-  const pages = [{ id: 'about', data: { outline: program }, digest: 'digest', body: 'Text.' }];
+  const filePath = 'content/pages/about.mdx';
+  const pages = [{ id: 'about', data: { outline: program }, filePath, digest: 'digest', body: 'Text.' }];
   return {
     archive: { id: 'archive', data: {}, isBroken: false },
     entries: { briefings, pages, actors: [], places: [], topics: [], stories: [] },

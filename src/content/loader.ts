@@ -1,8 +1,10 @@
+import { relative } from 'node:path';
+import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join-briefing.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
-import { environment } from '../base/environment.ts';
+import { environment, fullPath } from '../base/environment.ts';
 import type { Outline } from '../base/outline.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Collection } from '../schema/collections.ts';
@@ -113,7 +115,9 @@ function keep(entry: ReadEntry, store: LoaderContext['store']): void {
     store.set({ id, data: {}, digest: digestOf(digest, JSON.stringify(data.images ?? [])) });
     return;
   }
+  // Astro looks for it from the folder that it works in.
+  const path = relative(process.cwd(), fullPath(filePath));
   // The store forgets between runs which files an unchanged entry imports, and is told by setting it anew.
   store.delete(id);
-  store.set({ id, data: {}, filePath, digest, deferredRender: true, body });
+  store.set({ id, data: {}, filePath: path, digest, deferredRender: true, body });
 }

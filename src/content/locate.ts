@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { fullPath } from '../base/environment.ts';
 import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../base/problems.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Position } from '../base/outline.ts';
@@ -49,7 +49,7 @@ function placeOf(
 }
 
 async function textOf(file: string): Promise<string | undefined> {
-  const bytes = await bytesOf(resolve(file), mostBytes);
+  const bytes = await bytesOf(fullPath(file), mostBytes);
   return 'code' in bytes ? undefined : plainText(new TextDecoder().decode(bytes));
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Entry } from '../archive/model.ts';
+import { fullPath } from '../base/environment.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { renderMdx } from '../mdx/render.ts';
 import type { Text, Texts } from './texts.ts';
@@ -12,6 +12,6 @@ export async function textFor(
 ): Promise<Text> {
   const kept = texts.get(String(digest));
   if (kept) return kept;
-  const parts = frontMatter(plainText(await readFile(resolve(filePath ?? ''), 'utf8')));
+  const parts = frontMatter(plainText(await readFile(fullPath(filePath ?? ''), 'utf8')));
   return renderMdx(parts?.body ?? '', { ...data });
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
+import { fullPath } from '../base/environment.ts';
 import { imageDigest } from './image-files.ts';
 import { withEmbedded } from './embedded.ts';
 import { decoding } from './examine.ts';
@@ -45,7 +46,7 @@ export async function publishedAs(image: Image, path: string): Promise<Uint8Arra
 }
 
 async function bytesOf({ file, digest }: Image): Promise<Uint8Array> {
-  const bytes = await readFile(file);
+  const bytes = await readFile(fullPath(file));
   if (imageDigest(bytes, extname(file).slice(1).toLowerCase()) !== digest)
     throw new Error(`${file} was changed meanwhile. Build again.`);
   return bytes;

@@ -1,4 +1,4 @@
-import { withCommas } from '../base/comma.ts';
+import { withCommas, withSemicolons } from '../base/comma.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import * as messages from './messages.ts';
 import type { Actor, Speaker, Statement } from './model.ts';
@@ -52,14 +52,14 @@ export function capacitiesEach(speaker: Speaker): string[] {
 
 /** In what capacity somebody speaks: `Foreign Secretary, United Kingdom`, `host`, or all of them. */
 export function capacityOf(speaker: Speaker): string {
-  return capacitiesEach(speaker).join('; ');
+  return withSemicolons(capacitiesEach(speaker));
 }
 
 /** Who speaks, each in what capacity: `Boris Johnson (Foreign Secretary, United Kingdom); Rex Tillerson`. */
 export function speakersInWords({ speakers }: Pick<Statement, 'speakers'>): string {
-  return speakers
-    .map((speaker) => officeWords.speaker({ name: speaker.name, capacity: capacityOf(speaker) }))
-    .join('; ');
+  return withSemicolons(
+    speakers.map((speaker) => officeWords.speaker({ name: speaker.name, capacity: capacityOf(speaker) })),
+  );
 }
 
 /** In what capacity it was said: that of one speaker alone, of several who was what; empty where nobody held any. */

@@ -1,3 +1,4 @@
+import { withSemicolons } from '../base/comma.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
 import { publishedOn } from './corrections.ts';
@@ -70,7 +71,7 @@ function capacitiesIn({ actor, name, statements }: Said): string {
   const own = statements.flatMap(({ speakers }) =>
     speakers.filter((one) => (actor ? one.actor === actor : !one.actor && one.name === name)),
   );
-  return [...new Set(own.flatMap(capacitiesEach))].join('; ');
+  return withSemicolons([...new Set(own.flatMap(capacitiesEach))]);
 }
 
 function endsOf(statements: Statement[]): Statement[] {

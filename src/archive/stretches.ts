@@ -1,3 +1,4 @@
+import { withSemicolons } from '../base/comma.ts';
 import { firstDay, lastDay } from '../base/dates.ts';
 import { binInWords } from '../base/periods.ts';
 import { stretchLabel, type Axis } from './axis.ts';
@@ -41,7 +42,7 @@ export function stretchesOf(
       ...stretchLabel(axis, index),
       words: binInWords({ from, to }),
       url: years.find(([year]) => from.slice(0, 4) <= year && year <= to.slice(0, 4))?.[1],
-      offices: actor ? officesIn(actor, days).map(officeInWords).join('; ') : '',
+      offices: actor ? withSemicolons(officesIn(actor, days).map(officeInWords)) : '',
       isEmpty: lanes.every(({ cells }) => cells[index]?.count === 0),
     };
   });

@@ -1,5 +1,5 @@
 import type { Briefing, Place, Topic } from './model.ts';
-import { withCommas } from '../base/comma.ts';
+import { withCommas, withSemicolons } from '../base/comma.ts';
 import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { newestFirst } from '../base/order.ts';
 import { nameOn } from './names.ts';
@@ -42,7 +42,7 @@ export function placesAbove(place: Place, day?: CalendarDate): Place[] {
 /** Places as they were on a day, each with those around them: `Lucca, Tuscany, Italy; Rome, Italy`. */
 export function placesInWords(places: Place[], day: CalendarDate): string {
   const ways = places.flatMap((place) => placeChains(place, day).map((chain) => [place, ...chain]));
-  return ways.map((way) => withCommas(way.map((one) => nameOn(one, day)))).join('; ');
+  return withSemicolons(ways.map((way) => withCommas(way.map((one) => nameOn(one, day)))));
 }
 
 /** The topics above a topic, the nearest first. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { evenCommas, withCommas } from './comma.ts';
+import { evenCommas, withCommas, withSemicolons } from './comma.ts';
 import { writeDatesIn } from './dates.ts';
 
 test('words of the archive are listed with the comma of its language', () => {
@@ -19,6 +19,21 @@ test('words of the archive are listed with the comma of its language', () => {
   }
   writeDatesIn('en');
   assert.equal(withCommas(['a']), 'a');
+});
+
+test('what has commas in it is listed with the semicolon of the language, and Greek asks no question', () => {
+  for (const [language, listed] of [
+    ['en', 'a; b'],
+    ['he', 'a; b'],
+    ['fa', 'a؛ b'],
+    ['el', 'a· b'],
+    ['ja', 'a；b'],
+    ['am', 'a፤ b'],
+  ] as const) {
+    writeDatesIn(language);
+    assert.equal(withSemicolons(['a', 'b']), listed, language);
+  }
+  writeDatesIn('en');
 });
 
 test('every comma is one to compare by', () => {

@@ -1,3 +1,4 @@
+import { withSemicolons } from '../../base/comma.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -46,7 +47,7 @@ export interface Facts {
 export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
   const { title, date, state, summary, time, updated, locations, cast, topics, url } = briefing;
   const who = cast.map((member) => {
-    const was = standing(member).join('; ');
+    const was = withSemicolons(standing(member));
     const name = nameOn(member.actor, date);
     return was ? `${name} (${was})` : name;
   });
@@ -57,8 +58,8 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
     { name: textWords.language, value: briefing.language ? languageName(briefing.language) : '' },
     { name: textWords.updated, value: updated ? dateInWords(updated) : '' },
     { name: textWords.places({ count: locations.length }), value: placesInWords(locations, date) },
-    { name: textWords.who, value: who.join('; ') },
-    { name: textWords.topics, value: topics.map(({ name }) => name).join('; ') },
+    { name: textWords.who, value: withSemicolons(who) },
+    { name: textWords.topics, value: withSemicolons(topics.map(({ name }) => name)) },
     { name: textWords.address, value: fullUrl(url, site.url), isAddress: true },
     { name: textWords.publishedBy, value: `${site.publisher.name}, ${site.licence.name}` },
   ];

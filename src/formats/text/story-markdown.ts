@@ -1,3 +1,4 @@
+import { withSemicolons } from '../../base/comma.ts';
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
@@ -48,7 +49,7 @@ export function storySteps(story: Story, site: Archive['site']): Root {
       h(
         'ul',
         members.map(({ actor, offices }) =>
-          h('li', [actor.name, ...offices.map(({ role }) => roleWithDays(role))].join('; ')),
+          h('li', withSemicolons([actor.name, ...offices.map(({ role }) => roleWithDays(role))])),
         ),
       ),
       ...(sources.length > 0 ? [h('h2', sourceWords.sources)] : []),
@@ -71,7 +72,7 @@ function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
   const { title, url, summary, cast, statements, locations, date } = step;
   const where = placesInWords(locations, date);
   const who = cast.map((member) => {
-    const was = standing(member).join('; ');
+    const was = withSemicolons(standing(member));
     return was ? `${nameOn(member.actor, date)} (${was})` : nameOn(member.actor, date);
   });
   return [
@@ -82,7 +83,7 @@ function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
     h('p', summary),
     h('ul', [
       ...(where ? [h('li', textWords.where({ places: where }))] : []),
-      ...(who.length > 0 ? [h('li', textWords.present({ actors: who.join('; ') }))] : []),
+      ...(who.length > 0 ? [h('li', textWords.present({ actors: withSemicolons(who) }))] : []),
       ...statements.map((statement) =>
         h(
           'li',

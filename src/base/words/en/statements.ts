@@ -1,4 +1,4 @@
-import { comma } from '../../comma.ts';
+import { comma, semicolon } from '../../comma.ts';
 import { counted } from '../../dates.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 
@@ -11,7 +11,7 @@ export const statementWords = {
   speakers: <E>({ speakers, whom }: { speakers: { name: E; office: string }[]; whom: E | undefined }) => {
     const beside = (office: string) => (speakers.length > 1 ? ` (${office})` : `${comma()}${office}`);
     const said = speakers.map(({ name, office }) => sentence`${name}${office && beside(office)}`);
-    const all = joined(said, '; ');
+    const all = joined(said, semicolon());
     return whom === undefined ? all : sentence`${all}, for ${whom}`;
   },
   linkTo: <E>({ day, hidden }: { day: E; hidden: Around<E> }) =>

@@ -137,7 +137,7 @@ for (const [index, archive] of archives.entries())
 
         expect(await sidesOf(line)).toEqual({ first: 'left', stands: 'right' });
         const result = await ask(page, address, 'ميناء');
-        await expect(result.locator('time')).toHaveText('\u200F10 أبريل 2017\u200F');
+        await expect(result.locator('time')).toHaveText('\u206710 أبريل 2017\u2069');
         expect(await sidesOf(result.locator('time'))).toEqual({ first: 'right', stands: 'right' });
         expect(await sidesOf(page.getByText('1 result').first())).toEqual({
           first: 'left',

@@ -140,17 +140,18 @@ export function rangeParts(
 /** What some versions of Intl set around the dash, where printers have a blank between months and none between days. */
 const thinBlank = /[\u2009\u202F]/g;
 
-/** Words of a language from right to left, kept in their order beside numbers and words of others (UAX #9, RLM). */
+/**
+ * Words of a language from right to left, set apart, so that they keep their order and turn no number, stop or
+ * sentence around them (UAX #9, isolates).
+ */
 export function apart(inWords: string): string {
-  return formats.isRightToLeft ? `${mark}${inWords}${mark}` : inWords;
+  return formats.isRightToLeft ? `\u2067${inWords}\u2069` : inWords;
 }
 
 /** Words without the marks of `apart`, as they are typed and looked for. */
 export function unmarked(inWords: string): string {
-  return inWords.replaceAll(mark, '');
+  return inWords.replaceAll(/[\u2067\u2069]/g, '');
 }
-
-const mark = '\u200F';
 
 /** The name of a month without its year: `April`. */
 export function monthName(month: Month): string {

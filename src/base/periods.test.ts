@@ -37,7 +37,7 @@ test('a period is written in the order of its language', () => {
     ['April 9–11, 2017', 'March 30 – April 2, 2017'],
     ['2017. április 9–11.', '2017. március 30. – április 2.'],
     ['9.–11. April 2017', '30. März – 2. April 2017'],
-    ['\u200F9–11 أبريل 2017\u200F', '\u200F30 مارس – 2 أبريل 2017\u200F'],
+    ['\u20679–11 أبريل 2017\u2069', '\u206730 مارس – 2 أبريل 2017\u2069'],
   ]);
 });
 

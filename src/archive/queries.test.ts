@@ -89,7 +89,7 @@ test('the newest day is the last of what lasts longest', () => {
 });
 
 test('groups actors by the first letter of their sort names, accents aside', () => {
-  const names = ['Émile', 'Eva', '“Quotes”', '1917', 'özil'];
+  const names = ['Émile', 'Eva', '“Quotes”', '1917', '3rd Regiment', 'Avenue 5', 'özil'];
   const { actors } = archiveOf({ actors: names.map((name, index) => actor(`actor-${index}`, { name })) });
 
   const initials = new Map(
@@ -99,5 +99,6 @@ test('groups actors by the first letter of their sort names, accents aside', () 
   assert.deepEqual(initials.get('E'), ['Émile', 'Eva']);
   assert.deepEqual(initials.get('Q'), ['“Quotes”']);
   assert.deepEqual(initials.get('O'), ['özil']);
-  assert.deepEqual(initials.get('#'), ['1917']);
+  assert.deepEqual(initials.get('#'), ['3rd Regiment', '1917']);
+  assert.deepEqual([...initials.keys()], ['#', 'A', 'E', 'O', 'Q']);
 });

@@ -86,12 +86,17 @@ export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
 
 /** Actors in groups by the first letter of what they are sorted by, accents aside. */
 export function byInitial(actors: Actor[]): [initial: string, actors: Actor[]][] {
-  return groupedBy(actors, ({ sortName }) => initialOf(sortName));
+  const named = (initial: string) => ({ id: initial, name: initial });
+  // Names are ordered by their signs too, so that one in quotation marks comes before all others.
+  return groupedBy(actors, ({ sortName }) => initialOf(sortName)).sort(([a], [b]) =>
+    byName(named(a), named(b)),
+  );
 }
 
+/** The letter that a name is looked up under; `#` for one that begins with a number, or has no letter. */
 function initialOf(name: string): string {
-  const letter = /\p{L}/u.exec(name.normalize('NFD'))?.[0] ?? '#';
-  return letter.toUpperCase();
+  const first = /[\p{L}\p{N}]/u.exec(name.normalize('NFD'))?.[0] ?? '';
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#';
 }
 
 function mostFrequent<Thing>(things: Thing[], order: (a: Thing, b: Thing) => number): Counted<Thing>[] {

@@ -1,6 +1,6 @@
 import { counted } from '../../dates.ts';
 import { numberInWords } from '../../measures.ts';
-import { sentence } from '../sentence.ts';
+import { sentence, type Around } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
 
@@ -47,6 +47,9 @@ export const emptyWords = {
     topics: 'There are no topics here yet.',
     statements: 'There are no statements here yet.',
   },
+  /** Where all that was published has been taken back. */
+  withdrawn: <E>({ link }: { link: Around<E> }) =>
+    sentence`Every briefing here has been withdrawn. ${link('When and why')}`,
   statement: <E>({ start, end }: Record<'start' | 'end', E>) =>
     sentence`A statement is what a briefing says that somebody said, between ${start} and ${end}.`,
   adds: <E>({ command, isBriefing }: { command: E; isBriefing: boolean }) =>

@@ -1,6 +1,7 @@
 import { joinEntries } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { hasPlainTexts } from '../archive/outputs.ts';
+import { writeDatesIn } from '../base/dates.ts';
 import type { Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';
@@ -62,6 +63,8 @@ export async function makeSite(
 ): Promise<MadeSite> {
   const { settings, content, version, staging } = order;
   const { archive } = joinEntries(joinable(content), settings);
+  // Pages have modules of their own; the index and the open data are written by those of this process.
+  writeDatesIn(archive.site.language);
   const folder = new SiteFolder(staging, settings.dist);
   folder.claim();
   const made = await MadeFiles.open(settings.cache, version);

@@ -1,3 +1,4 @@
+import { decoded } from '../base/site-path.ts';
 import * as messages from './messages.ts';
 import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
@@ -166,12 +167,4 @@ function fragmentOf(address: string): string {
 /** Anchors that pages add around the text: sources, months, sections. Those in the text are known. */
 function isOurs(fragment: string): boolean {
   return /^(?!(?:p|statement|turn|note)_)[a-z]+_/.test(fragment);
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

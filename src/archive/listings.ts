@@ -11,6 +11,7 @@ import {
   correctionsUrl,
   initialAnchor,
   monthAnchor,
+  partPath,
   partUrl,
   statementsByUrl,
   statementsUrl,
@@ -108,7 +109,7 @@ function letterPath(initial: string): string {
 }
 
 function pathOf({ number, isNewest }: Part<unknown>): string | undefined {
-  return isNewest ? undefined : `page/${number}`;
+  return isNewest ? undefined : partPath(number);
 }
 
 /** A briefing under a month of which it has days. */

@@ -1,5 +1,5 @@
 import { idMeant } from '../base/ids.ts';
-import { addressWithin, belowPath, fullUrl, pathOf } from '../base/site-path.ts';
+import { addressWithin, belowPath, decoded, fullUrl, pathOf } from '../base/site-path.ts';
 import type { Lead } from './leads.ts';
 
 /** What a lead comes to within the site. */
@@ -73,12 +73,4 @@ export function pagesMeant(path: string): string[] {
   return [inside, inside.replace(/^\/pages\//, '/')].map(
     (one) => `/${idMeant(decoded(one).replace(/\.(?:mdx?|ya?ml|html?)$/, ''))}/`,
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,6 @@
 import { compare, groupedBy } from './order.ts';
+import type { Position } from './outline.ts';
+import { inOneLine } from './values.ts';
 
 /** Something an author has to know about a content file. Lines and columns count from 1. */
 export interface Problem {
@@ -121,4 +123,18 @@ export function problemCount(problems: Problem[], files: number, programs = 0): 
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Where a problem of a whole file is said to be. */
+export const fileStart: Position = { line: 1, column: 1 };
+
+/** An error at a place of a file, its message in one line whatever values are in it. */
+export function errorAt(file: string, place: Position, rule: string, message: string, fix?: Fix): Problem {
+  const { line, column } = place;
+  return { file, line, column, severity: 'error', rule, message: inOneLine(message), ...(fix && { fix }) };
+}
+
+/** A warning at a place of a file. */
+export function warningAt(...about: Parameters<typeof errorAt>): Problem {
+  return { ...errorAt(...about), severity: 'warning' };
 }

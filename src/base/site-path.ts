@@ -60,3 +60,12 @@ export function isSiteAddress(text: string): boolean {
   const { pathname, username, password } = new URL(text);
   return username + password === '' && /^(?:\/(?!\.)[\w.~-]+)*\/?$/.test(pathname);
 }
+
+/** A part of an address as people read it; as it is where its signs are no UTF-8. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

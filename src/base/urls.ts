@@ -27,6 +27,13 @@ export const sitemapPartUrl = (name: string): string => `/sitemap-${name}.xml`;
 export const indexUrl = '/pagefind/';
 export const notFoundUrl = '/404/';
 
+/** The file of the page for addresses without one, by which hosts look for it. */
+export const notFoundFile = '/404.html';
+
+/** What every page loads or shows beside its own. */
+export const themeScriptUrl = '/theme.js';
+export const iconUrl = '/favicon.svg';
+
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;
 export const yearUrl = (year: string): string => `/briefings/${year}/`;
 export const actorUrl = (id: string): string => `/actors/${id}/`;
@@ -61,7 +68,10 @@ export const cardUrl = (url: string): string => `${url}card.png`;
 export const imageUrl = (path: string): string => `/${path}`;
 
 /** A further part of a long list. The list's own address shows its newest part. */
-export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
+export const partUrl = (listUrl: string, part: number): string => `${listUrl}${partPath(part)}/`;
+
+/** The path of a part of a list below the address of the list. */
+export const partPath = (part: number): string => `page/${part}`;
 
 /*
  * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/ids.ts`),

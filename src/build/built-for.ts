@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullUrl, hostPath, isSiteAddress, pathOf } from '../base/site-path.ts';
-import { sitemapUrl } from '../base/urls.ts';
+import { notFoundFile, sitemapUrl } from '../base/urls.ts';
 import { scanHtml } from './scan-html.ts';
 
 /**
@@ -35,6 +35,6 @@ export function belowPath(site: string): string {
     `The site lives at ${base}: put it there on the host.`,
     `  Search engines read robots.txt only at ${new URL('/robots.txt', site).href}: write there "Sitemap: ${fullUrl(sitemapUrl, site)}".`,
     `  Hosts read _redirects and _headers only in their own root: there, their rules begin with ${base} as they are.`,
-    `  The host's page for an address without a page has to be ${hostPath('/404.html', base)}.`,
+    `  The host's page for an address without a page has to be ${hostPath(notFoundFile, base)}.`,
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../base/site-path.ts';
 /**
  * Returns a function that says where in the site an address leads, as a path from the site's folder and a
  * fragment: `briefings/2017/#month_2017-04`. Undefined for what leads elsewhere; with a stroke at its
@@ -57,12 +58,4 @@ function pathFor(pathname: string): string {
 
 function unescaped(path: string): string {
   return path.replaceAll('%23', '#');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

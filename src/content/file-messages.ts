@@ -1,16 +1,10 @@
 import { didYouMean } from '../base/closest.ts';
-import type { Fix, Problem } from '../base/problems.ts';
-import { inOneLine } from '../base/values.ts';
+import { errorAt, fileStart, type Problem, warningAt } from '../base/problems.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 
 /*
  * The sentences authors read about names of files and folders, one function a mistake.
  */
-
-function error(file: string, rule: string, message: string, fix?: Fix): Problem {
-  const problem: Problem = { file, line: 1, column: 1, severity: 'error', rule, message: inOneLine(message) };
-  return fix ? { ...problem, fix } : problem;
-}
 
 /**
  * @param legal the id that the file is meant to have, if any
@@ -30,23 +24,24 @@ export function illegalId(
   const isBeside = folder === id.slice(0, id.lastIndexOf('/') + 1);
   const fix =
     legal && !twin && isBeside && ending ? { name: legal.slice(folder.length) + ending } : undefined;
-  return error(file, 'illegal-id', message, fix);
+  return errorAt(file, fileStart, 'illegal-id', message, fix);
 }
 
 /** A file whose address belongs to a page of the site. */
 export function reservedId(file: string, id: string): Problem {
   const message = `The site has a page of its own at the address of "${id}". Give the file another name.`;
-  return error(file, 'reserved-id', message);
+  return errorAt(file, fileStart, 'reserved-id', message);
 }
 
 export function noYearFolder(file: string, id: string): Problem {
   const message = `A briefing stands in the folder of its year. Move it, for instance to briefings/2017/${id}.mdx.`;
-  return error(file, 'other-year', message);
+  return errorAt(file, fileStart, 'other-year', message);
 }
 
 export function duplicateId(file: string, twin: string): Problem {
-  return error(
+  return errorAt(
     file,
+    fileStart,
     'duplicate-id',
     `Its name is that of ${twin}, but for capitals or the way accents are stored. Rename one, or remove it.`,
   );
@@ -59,9 +54,20 @@ export function duplicateId(file: string, twin: string): Problem {
 export function wrongEnding(file: string, collection: Collection, meant?: string, twin?: string): Problem {
   const rule = `Files in ${collection}/ end with ${collections[collection]}`;
   if (twin)
-    return error(file, 'wrong-ending', `${rule}, and ${twin} is there. Rename one of them, or remove it.`);
+    return errorAt(
+      file,
+      fileStart,
+      'wrong-ending',
+      `${rule}, and ${twin} is there. Rename one of them, or remove it.`,
+    );
   const advice = meant === undefined ? 'Rename it.' : `Rename it to ${meant}.`;
-  return error(file, 'wrong-ending', `${rule}. ${advice}`, meant === undefined ? undefined : { name: meant });
+  return errorAt(
+    file,
+    fileStart,
+    'wrong-ending',
+    `${rule}. ${advice}`,
+    meant === undefined ? undefined : { name: meant },
+  );
 }
 
 /** A folder with content that no collection has. */
@@ -69,11 +75,11 @@ export function unknownFolder(file: string, name: string, known: string[]): Prob
   const meant = meantFolders[name.toLowerCase()];
   if (pictureFolders.has(name.toLowerCase())) {
     const message = `The folder "${name}" is not read. Images stand beside the files that show them: move them, as to briefings/2017/.`;
-    return error(file, 'unknown-folder', message);
+    return errorAt(file, fileStart, 'unknown-folder', message);
   }
   const others = `Read are ${known.slice(0, -1).join(', ')} and ${known.at(-1)}.`;
   const advice = meant ? `Did you mean "${meant}"?` : didYouMean(name, known, others);
-  return error(file, 'unknown-folder', `The folder "${name}" is not read. ${advice}`);
+  return errorAt(file, fileStart, 'unknown-folder', `The folder "${name}" is not read. ${advice}`);
 }
 
 /** What folders of images are called. */
@@ -92,13 +98,13 @@ const meantFolders: Record<string, Collection> = {
 /** A file in the content folder itself that looks like content. */
 export function strayFile(file: string, known: string[]): Problem {
   const message = `Files stand in the folders ${known.slice(0, -1).join(', ')} and ${known.at(-1)}. Move it into one of them.`;
-  return error(file, 'unknown-file', message);
+  return errorAt(file, fileStart, 'unknown-file', message);
 }
 
 /** @param isAlone whether no file has the right name */
 export function misnamedArchive(file: string, isAlone: boolean): Problem {
   const message = 'What names the archive is archive.yaml. Rename it.';
-  return error(file, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
+  return errorAt(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
 }
 
 /** A style sheet in the content folder itself. @param isMeant whether its name is that of the archive's but for capitals or an ending */
@@ -106,17 +112,17 @@ export function strayTheme(file: string, isMeant: boolean, isAlone: boolean): Pr
   const advice = isMeant ? 'Rename it.' : 'Write its rules there, or move it out of the content folder.';
   const message = `Of style sheets theme.css alone is read. ${advice}`;
   const fix = isMeant && isAlone ? { name: 'theme.css' } : undefined;
-  return { ...error(file, 'unread-file', message, fix), severity: 'warning' };
+  return warningAt(file, fileStart, 'unread-file', message, fix);
 }
 
 /** A document of another program, which its author may take for published. */
 export function unreadDocument(file: string, ending: string): Problem {
   const message = `Files with ${ending} are not read, and not published. Write its text in a briefing, or move it out of the content folder.`;
-  return { ...error(file, 'unread-file', message), severity: 'warning' };
+  return warningAt(file, fileStart, 'unread-file', message);
 }
 
 /** What content folders of later versions hold. */
 export function notYetRead(file: string): Problem {
   const message = 'This version does not read it. Nothing of it is published.';
-  return { ...error(file, 'unread-file', message), severity: 'warning' };
+  return warningAt(file, fileStart, 'unread-file', message);
 }

@@ -7,7 +7,8 @@ import { contentFiles } from './files.ts';
 import { idEdits } from './statement-ids.ts';
 import { inOrder } from './field-order.ts';
 import { edited, inWords } from './fixes.ts';
-import { isWorse, rankOf, type Rank } from './rank.ts';
+import { isMore } from '../base/ranks.ts';
+import { rankOf, type Rank } from './rank.ts';
 import { readContent, type Content } from './read.ts';
 import { isGone, renameFile, replaceFile, stateOf } from './replace-file.ts';
 import { schemaOf } from '../schema/schemas.ts';
@@ -134,7 +135,7 @@ async function mendName(path: string, name: string, isWanted: boolean, mending: 
 /** Gives files that came out worse their old text again. */
 async function takeBack(content: Content, mending: Mending): Promise<void> {
   for (const [path, { raw, rank, written }] of mending.originals) {
-    if (!isWorse(rankOf(content, shownPath(path)), rank)) continue;
+    if (!isMore(rankOf(content, shownPath(path)), rank)) continue;
     const state = await stateOf(path).catch(() => '');
     if ((await textOf(path, mending)) !== written || !(await write(path, raw, state, mending))) continue;
     mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);

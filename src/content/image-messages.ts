@@ -1,5 +1,4 @@
-import type { Problem } from '../base/problems.ts';
-import { inOneLine } from '../base/values.ts';
+import { errorAt, type Problem, warningAt } from '../base/problems.ts';
 import { mostPixels, type Flaw } from '../images/flaws.ts';
 import type { Position } from '../base/outline.ts';
 import { inMegabytes } from './messages.ts';
@@ -8,33 +7,33 @@ import { inMegabytes } from './messages.ts';
  * The sentences authors read about images, one function a mistake.
  */
 
-function error(file: string, place: Position, rule: string, message: string): Problem {
-  const { line, column } = place;
-  return { file, line, column, severity: 'error', rule, message: inOneLine(message) };
-}
-
 export function imageElsewhere(file: string, place: Position, src: string): Problem {
   const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
-  return error(file, place, 'image-elsewhere', message);
+  return errorAt(file, place, 'image-elsewhere', message);
 }
 
 export function notAnImage(file: string, place: Position, src: string): Problem {
-  return error(file, place, 'not-an-image', `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`);
+  return errorAt(
+    file,
+    place,
+    'not-an-image',
+    `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`,
+  );
 }
 
 export function imageWithoutAddress(file: string, place: Position, alt: string): Problem {
   const message = `The image has no address. Write ![${alt || 'what it shows'}](./photo.jpg).`;
-  return error(file, place, 'missing-image', message);
+  return errorAt(file, place, 'missing-image', message);
 }
 
 /** @param meant the path of the file that can only be meant */
 export function missingImage(file: string, place: Position, src: string, meant: string | undefined): Problem {
   const advice = meant === undefined ? "Mend the path: it starts at this file's folder." : `Write ${meant}.`;
-  return error(file, place, 'missing-image', `There is no image ${src}. ${advice}`);
+  return errorAt(file, place, 'missing-image', `There is no image ${src}. ${advice}`);
 }
 
 export function imageOutside(file: string, place: Position, src: string): Problem {
-  return error(
+  return errorAt(
     file,
     place,
     'image-outside',
@@ -44,22 +43,22 @@ export function imageOutside(file: string, place: Position, src: string): Proble
 
 export function largeImage(file: string, place: Position, src: string, size: number, most: number): Problem {
   const message = `The image ${src} has ${inMegabytes(size)}, and at most ${inMegabytes(most)} is taken. Make it smaller.`;
-  return error(file, place, 'large-image', message);
+  return errorAt(file, place, 'large-image', message);
 }
 
 export function imageWithoutAlt(file: string, place: Position, src: string): Problem {
   const message = `The image ${src} has no words for those who do not see it. Write ![what it shows](${src}).`;
-  return error(file, place, 'image-without-alt', message);
+  return errorAt(file, place, 'image-without-alt', message);
 }
 
 export function unreadableImage(file: string, place: Position, src: string): Problem {
   const message = `The image ${src} may not be read. Let whoever runs this read it.`;
-  return error(file, place, 'broken-image', message);
+  return errorAt(file, place, 'broken-image', message);
 }
 
 /** A file that is called an image and cannot be shown as one. */
 export function flawedImage(file: string, place: Position, src: string, flaw: Flaw): Problem {
-  return error(file, place, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));
+  return errorAt(file, place, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));
 }
 
 const rules: Partial<Record<Flaw['why'], string>> = {
@@ -100,7 +99,7 @@ function sentenceOn(src: string, flaw: Flaw): string {
 /** A drawing that loses what may not be published in one. */
 export function cleanedDrawing(file: string, place: Position, src: string, leftOut: string[]): Problem {
   const message = `The drawing ${src} is published without ${leftOut.join(', ')}. Save it without, if it still shows what it should; else as PNG.`;
-  return { ...error(file, place, 'cleaned-drawing', message), severity: 'warning' };
+  return warningAt(file, place, 'cleaned-drawing', message);
 }
 
 function grouped(number: number): string {

@@ -2,8 +2,16 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { advised, suggestion } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
-import type { Answer, Edit, Fix, Problem, Reason } from '../base/problems.ts';
-import { inOneLine } from '../base/values.ts';
+import {
+  errorAt,
+  fileStart,
+  type Answer,
+  type Edit,
+  type Fix,
+  type Problem,
+  type Reason,
+  warningAt,
+} from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import { dayMeant } from '../base/written-days.ts';
 import type { Position } from '../base/outline.ts';
@@ -16,13 +24,6 @@ import { scalarText } from './yaml-edits.ts';
 /*
  * The sentences authors read about files, front matter and YAML, one function a mistake.
  */
-
-const fileStart: Position = { line: 1, column: 1 };
-
-function error(file: string, place: Position, rule: string, message: string, fix?: Fix): Problem {
-  const { line, column } = place;
-  return { file, line, column, severity: 'error', rule, message: inOneLine(message), ...(fix && { fix }) };
-}
 
 /** A problem of a value, with the answer that its message gives. */
 export interface Answered {
@@ -37,7 +38,7 @@ function edit(place: Position, was: string, now: string): Fix {
 
 export function missingFrontMatter(file: string): Problem {
   const message = 'The front matter is missing. Start the file with a line ---, the fields, and a line ---.';
-  return error(file, fileStart, 'missing-front-matter', message);
+  return errorAt(file, fileStart, 'missing-front-matter', message);
 }
 
 /** A front matter whose first and last line are of other signs. @param written its first line */
@@ -46,11 +47,11 @@ export function foreignFence(file: string, lines: { line: number; written: strin
   const edits = lines.map((one): Edit => ({ line: one.line, column: 1, was: one.written, now: '---' }));
   const message = `The front matter begins and ends with a line ---, and here is ${written.trim()}. Write ---.`;
   const fix = lines.length > 1 ? { edits } : undefined;
-  return error(file, { line: lines[0]?.line ?? 1, column: 1 }, 'missing-front-matter', message, fix);
+  return errorAt(file, { line: lines[0]?.line ?? 1, column: 1 }, 'missing-front-matter', message, fix);
 }
 
 export function missingFile(file: string): Problem {
-  return error(
+  return errorAt(
     file,
     fileStart,
     'missing-file',
@@ -60,7 +61,7 @@ export function missingFile(file: string): Problem {
 
 export function unendedFrontMatter(file: string): Problem {
   const message = 'The front matter that begins here never ends. Write a line --- below its fields.';
-  return error(file, fileStart, 'missing-front-matter', message);
+  return errorAt(file, fileStart, 'missing-front-matter', message);
 }
 
 /**
@@ -76,27 +77,27 @@ export function missingEnd(file: string, line: number, written: string, isBlank:
       ? 'The fields of the front matter end above this line. Write a line --- here.'
       : `The front matter ends with a line ---, and here is ${written.trim()}. Write ---.`;
   const now = written === '' && !isBlank ? '---\n\n' : written === '' ? '---\n' : '---';
-  return error(file, place, 'missing-front-matter', message, edit(place, written, now));
+  return errorAt(file, place, 'missing-front-matter', message, edit(place, written, now));
 }
 
 /** @param blank what stands before the front matter */
 export function lateFrontMatter(file: string, blank: string): Problem {
   const line = blank.split('\n').length;
   const message = `The front matter begins on line ${line}. Move its --- to the first line of the file.`;
-  return error(file, { line, column: 1 }, 'missing-front-matter', message, edit(fileStart, blank, ''));
+  return errorAt(file, { line, column: 1 }, 'missing-front-matter', message, edit(fileStart, blank, ''));
 }
 
 /** @param line of the `---` below which fields go on, and how it is written */
 export function earlyFrontMatter(file: string, line: number, written: string): Problem {
   const place = { line, column: 1 };
   const message = 'The front matter ends here, and fields stand below. Remove this line.';
-  return error(file, place, 'missing-front-matter', message, edit(place, `${written}\n`, ''));
+  return errorAt(file, place, 'missing-front-matter', message, edit(place, `${written}\n`, ''));
 }
 
 /** A text that is not YAML, for one of the reasons below. */
 export function wrongYaml(file: string, place: Position, reason: string | Reason, fix?: Fix): Problem {
-  if (typeof reason === 'string') return error(file, place, 'malformed-yaml', reason, fix);
-  return error(file, place, 'malformed-yaml', reason.message, edit(place, reason.was, reason.now));
+  if (typeof reason === 'string') return errorAt(file, place, 'malformed-yaml', reason, fix);
+  return errorAt(file, place, 'malformed-yaml', reason.message, edit(place, reason.was, reason.now));
 }
 
 /** A text that is YAML, and may be meant in another way. */
@@ -109,7 +110,7 @@ export function doubtfulYaml(
     rule = 'typographic-marks',
   }: { message: string; fix?: Fix | undefined; rule?: string | undefined },
 ): Problem {
-  return { ...error(file, place, rule, message, fix), severity: 'warning' };
+  return warningAt(file, place, rule, message, fix);
 }
 
 /** The parser's own words, for what none of the others explains. */
@@ -304,11 +305,11 @@ export function hiddenCharacter(character: string, escape = ''): Reason {
 /** @param first the first field that the file should have */
 export function notAMapping(file: string, place: Position, first: string): Problem {
   const message = `There are no fields here. Write one a line, as ${first}: …`;
-  return error(file, place, 'malformed-yaml', message);
+  return errorAt(file, place, 'malformed-yaml', message);
 }
 
 export function emptyBody(file: string, line: number): Problem {
-  return error(
+  return errorAt(
     file,
     { line, column: 1 },
     'empty-body',
@@ -318,7 +319,7 @@ export function emptyBody(file: string, line: number): Problem {
 
 export function unknownKey(file: string, place: Position, key: string, known: string[]): Answered {
   const { advice, meant } = advised(fieldMeant(key, known), `Known are ${known.join(', ')}.`);
-  const problem = error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+  const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
   return { problem, answer: meant === undefined ? undefined : { key: meant } };
 }
 
@@ -329,19 +330,19 @@ export function foreignField(
   key: string,
   { advice, answer }: { advice: string; answer?: Answer },
 ): Answered {
-  return { problem: error(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
+  return { problem: errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
 }
 
 /** A field of a group that stands beside it. @param source its value as it is written */
 export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
   const value = source.length <= 60 && !source.includes('\n') ? source : '…';
   const message = `"${key}" is a field of ${group}, not of the file. Write ${group}: { ${key}: ${value} }.`;
-  return error(file, place, 'unknown-key', message);
+  return errorAt(file, place, 'unknown-key', message);
 }
 
 /** An id in a group, without the name of its field. */
 export function idWithoutName(file: string, place: Position, { id, written, isSure }: BareId): Answered {
-  const problem = error(file, place, 'unknown-key', `"${id}" is not a field. Write ${written}.`);
+  const problem = errorAt(file, place, 'unknown-key', `"${id}" is not a field. Write ${written}.`);
   return { problem, answer: isSure && !written.includes('…') ? { yaml: written } : undefined };
 }
 
@@ -353,13 +354,13 @@ export function lostField(
   { list, above, indent }: { list: string; above: string; indent: number },
 ): Problem {
   const message = `"${key}" belongs to the entry of ${list} above it. Begin it right below "${above}".`;
-  return error(file, place, 'unknown-key', message, edit(place, '', ' '.repeat(indent)));
+  return errorAt(file, place, 'unknown-key', message, edit(place, '', ' '.repeat(indent)));
 }
 
 export function missingField(file: string, place: Position, path: PropertyKey[]): Problem {
   const written = `"${String(path.at(-1))}: …"`;
   const message = `${named(path)} is missing. ${path.length > 1 ? `Add ${written} to it.` : `Add a line ${written}.`}`;
-  return error(file, place, 'missing-field', message);
+  return errorAt(file, place, 'missing-field', message);
 }
 
 /** A field without a value. `written` is what stands for nothing: `~` or `null`, mostly not meant. */
@@ -374,7 +375,7 @@ export function emptyField(
   const message = written
     ? `${named(path)}: ${written} means no value at all. Write the value, or put it in quotation marks: "${written}".`
     : `${named(path)} is empty. ${advice}`;
-  return error(file, place, 'empty-field', message);
+  return errorAt(file, place, 'empty-field', message);
 }
 
 /** A field as its author knows it: `title`, `entry 2 of actors`, `url in entry 1 of sources`. */
@@ -415,7 +416,7 @@ export function wrongValue(
   const { reason, answer } =
     dayReason(path, written.value) ?? groupReason(path, written.value, issue) ?? inWords(issue, written);
   const rule = rules[issue.code] ?? 'wrong-value';
-  return { problem: error(file, place, rule, `${named(path)}: ${reason}`), answer };
+  return { problem: errorAt(file, place, rule, `${named(path)}: ${reason}`), answer };
 }
 
 const rules: Partial<Record<$ZodIssue['code'], string>> = {
@@ -435,7 +436,7 @@ export function severalDays(
   const says = until === undefined ? `date: ${first} and below it until: ${last}` : first;
   const message = `date: ${JSON.stringify(value)} is several days. Write ${says}.`;
   const yaml = until === undefined ? `${first}\nuntil: ${last}` : until === last ? first : undefined;
-  return { problem: error(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
+  return { problem: errorAt(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
 }
 
 /** A year alone is a number, and so is a day without hyphens. */
@@ -590,7 +591,7 @@ export function wrongCoordinates(
   { value, source }: Pick<WrittenValue, 'value' | 'source'>,
 ): Answered {
   const { reason, answer } = coordinatesInWords(value, source);
-  return { problem: error(file, place, 'wrong-coordinates', `coordinates: ${reason}`), answer };
+  return { problem: errorAt(file, place, 'wrong-coordinates', `coordinates: ${reason}`), answer };
 }
 
 function coordinatesInWords(value: unknown, source = ''): Judgement {
@@ -624,24 +625,24 @@ function coordinatesInWords(value: unknown, source = ''): Judgement {
 
 export function tooLarge(file: string, size: number, most: number): Problem {
   const message = `The file has ${inMegabytes(size)}, and at most ${inMegabytes(most)} can be read. Cut it into several.`;
-  return error(file, fileStart, 'too-large', message);
+  return errorAt(file, fileStart, 'too-large', message);
 }
 
 /** @param mark the first of the lines that a merge has left */
 export function mergeConflict(file: string, place: Position, mark: string): Problem {
   const message = `A merge has left its marks, the first of them ${mark}. Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.`;
-  return error(file, place, 'merge-conflict', message);
+  return errorAt(file, place, 'merge-conflict', message);
 }
 
 export function notUtf8(file: string, place: Position): Problem {
-  return error(file, place, 'not-utf-8', 'This is not UTF-8 text. Save the file with the encoding UTF-8.');
+  return errorAt(file, place, 'not-utf-8', 'This is not UTF-8 text. Save the file with the encoding UTF-8.');
 }
 
 export function harmfulCharacter(file: string, place: Position, character: string): Problem {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   const effect = character >= '\u202a' ? ', which changes the order in which text is shown' : '';
   const message = `Here is the invisible character ${code}${effect}. Delete it.`;
-  return error(file, place, 'harmful-character', message, edit(place, character, ''));
+  return errorAt(file, place, 'harmful-character', message, edit(place, character, ''));
 }
 
 /** @param meant what the letters were, if that is known */
@@ -651,13 +652,13 @@ export function lostLetters(file: string, place: Position, written: string, mean
       ? `A program has lost letters here: ${written}. Write them again.`
       : `${written} is ${meant} read in another encoding. Write ${meant}.`;
   const fix = meant === undefined ? undefined : edit(place, written, meant);
-  return { ...error(file, place, 'lost-letters', message, fix), severity: 'warning' };
+  return warningAt(file, place, 'lost-letters', message, fix);
 }
 
 /** Something that is not read, whatever it is called. */
 export function refused(file: string, refusal: Refusal): Problem {
   if (refusal.why === 'unreadable') return unreadable(file, refusal.code);
-  return error(file, fileStart, refusalRules[refusal.why] ?? 'link-outside', refusals[refusal.why]);
+  return errorAt(file, fileStart, refusalRules[refusal.why] ?? 'link-outside', refusals[refusal.why]);
 }
 
 /** The rules that are not about links. */
@@ -677,7 +678,7 @@ const refusals = {
 export function unreadable(file: string, code: string): Problem {
   if (code === 'noFile') return refused(file, { why: 'noFile' });
   const message = `It cannot be read: ${unreadables[code] ?? `the system says ${code}. Look after the disk it is on.`}`;
-  return error(file, fileStart, 'unreadable', message);
+  return errorAt(file, fileStart, 'unreadable', message);
 }
 
 const notAllowed = 'the build is not allowed to. Give it the right to read it.';
@@ -693,14 +694,14 @@ const unreadables: Record<string, string> = {
 /** A module that a text imports and that is not there. */
 export function missingImport(file: string, place: Position, source: string): Problem {
   const message = `There is no file ${source} to import. Mend the path: it starts at this file's folder.`;
-  return error(file, place, 'missing-import', message);
+  return errorAt(file, place, 'missing-import', message);
 }
 
 /** Code in a text of an archive that allows none. */
 export function program(file: string, place: Position): Problem {
   const message =
     'Code can publish anything from the machine that builds the site, and this archive allows none. Write \\{ or \\< if the sign is meant, or allow code with programs: true in archive.yaml.';
-  return error(file, place, 'program', message);
+  return errorAt(file, place, 'program', message);
 }
 
 /** Rounded up, so that a size over a limit never looks like the limit. */
@@ -716,34 +717,34 @@ export function unusedIgnore(
 ): Problem {
   if (found.errors.includes(ignore.rule)) {
     const message = `"${ignore.rule}" is an error, and only warnings can be silenced. Mend it, and remove the comment.`;
-    return { ...error(file, ignore, 'unused-ignore', message), severity: 'warning' };
+    return warningAt(file, ignore, 'unused-ignore', message);
   }
   const { advice, meant } = suggestion(ignore.rule, found.warnings, 'Remove the comment.');
   const message = `No warning "${ignore.rule}" stands here or on the next line. ${advice}`;
   const fix = meant === undefined ? undefined : edit(ignore.named, ignore.rule, meant);
-  return { ...error(file, ignore, 'unused-ignore', message, fix), severity: 'warning' };
+  return warningAt(file, ignore, 'unused-ignore', message, fix);
 }
 
 export function unexplainedIgnore(file: string, ignore: Position & { rule: string }): Problem {
   const message = `The comment does not say why. Write check-ignore ${ignore.rule}: and the reason.`;
-  return { ...error(file, ignore, 'unexplained-ignore', message), severity: 'warning' };
+  return warningAt(file, ignore, 'unexplained-ignore', message);
 }
 
 /** A sentence of a new or imported file that its author was to replace. */
 export function placeholder(file: string, place: Position, written: string): Problem {
   const start = written.split(' ').slice(0, 4).join(' ');
   const message = `The line "${start} …" was left here for you to replace. Do so, or write status: draft.`;
-  return error(file, place, 'placeholder', message);
+  return errorAt(file, place, 'placeholder', message);
 }
 
 /** A note of the author's that something is missing. */
 export function unfinished(file: string, place: Position, written: string): Problem {
   const message = `"${written}" says that something is missing here. Write it, or write status: draft.`;
-  return { ...error(file, place, 'unfinished', message), severity: 'warning' };
+  return warningAt(file, place, 'unfinished', message);
 }
 
 /** An address that leads nowhere but from its author's own machine or network. */
 export function localAddress(file: string, place: Position, written: string): Problem {
   const message = `${written} is on your own machine or network, where no reader finds it. Write where it stands on the web.`;
-  return { ...error(file, place, 'local-address', message), severity: 'warning' };
+  return warningAt(file, place, 'local-address', message);
 }

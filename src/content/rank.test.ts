@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '../base/problems.ts';
-import { isWorse, rankOf } from './rank.ts';
+import { isMore } from '../base/ranks.ts';
+import { rankOf } from './rank.ts';
 
 const file = 'content/actors/ada.yaml';
 
@@ -43,10 +44,10 @@ const better: [name: string, before: readonly number[], now: readonly number[]][
 
 for (const [name, before, now] of better) {
   test(`better ${name}`, () => {
-    assert.deepEqual([isWorse(now, before), isWorse(before, now)], [false, true]);
+    assert.deepEqual([isMore(now, before), isMore(before, now)], [false, true]);
   });
 }
 
 test('what is as it was is not worse', () => {
-  assert.equal(isWorse(rank(['a'], true), rank(['b'], true)), false);
+  assert.equal(isMore(rank(['a'], true), rank(['b'], true)), false);
 });

@@ -15,9 +15,3 @@ export function rankOf({ problems, entries }: Pick<Content, 'problems' | 'entrie
   const isSeen = Object.values(entries).some((list) => list.some(({ filePath }) => filePath === file));
   return [errors.filter(({ rule }) => hiding.has(rule)).length, isSeen ? 0 : 1, errors.length];
 }
-
-/** Whether a file is worse now than it was. */
-export function isWorse(now: Rank, before: Rank): boolean {
-  const at = now.findIndex((count, index) => count !== before[index]);
-  return at >= 0 && (now[at] ?? 0) > (before[at] ?? 0);
-}

@@ -2,56 +2,50 @@ import { didYouMean } from '../base/closest.ts';
 import { leastContrast } from '../base/colours.ts';
 import { numberInWords } from '../base/measures.ts';
 import type { Position } from '../base/outline.ts';
-import type { Problem } from '../base/problems.ts';
-import { inOneLine } from '../base/values.ts';
+import { errorAt, type Problem } from '../base/problems.ts';
 import type { Faint } from '../base/tokens.ts';
 
 /*
  * The sentences that are read about `theme.css`, one function a mistake.
  */
 
-function error(file: string, place: Position, rule: string, message: string): Problem {
-  const { line, column } = place;
-  return { file, line, column, severity: 'error', rule, message: inOneLine(message) };
-}
-
 export function tooLong(file: string, size: number, most: number): Problem {
   const message = `It has ${numberInWords(size)} bytes, and ${numberInWords(most)} are possible: every page loads it. Shorten it.`;
-  return error(file, { line: 1, column: 1 }, 'theme-size', message);
+  return errorAt(file, { line: 1, column: 1 }, 'theme-size', message);
 }
 
 export function malformed(file: string, place: Position, reason: string): Problem {
-  return error(file, place, 'malformed-theme', `It cannot be read as a style sheet: ${reason}. Mend it.`);
+  return errorAt(file, place, 'malformed-theme', `It cannot be read as a style sheet: ${reason}. Mend it.`);
 }
 
 export function imports(file: string, place: Position): Problem {
-  return error(file, place, 'theme-source', '@import loads another file. Write its rules here instead.');
+  return errorAt(file, place, 'theme-source', '@import loads another file. Write its rules here instead.');
 }
 
 export function loadsFile(file: string, place: Position): Problem {
   const message =
     'A theme loads nothing, neither pictures nor typefaces. Use colours, gradients, and typefaces that readers have.';
-  return error(file, place, 'theme-source', message);
+  return errorAt(file, place, 'theme-source', message);
 }
 
 export function escapes(file: string, place: Position): Problem {
   const message = 'A \\ outside of quotation marks may hide what is loaded. Write the word out.';
-  return error(file, place, 'theme-source', message);
+  return errorAt(file, place, 'theme-source', message);
 }
 
 export function unknownToken(file: string, place: Position, name: string, known: string[]): Problem {
   const advice = didYouMean(name, known, 'Those that there are stand in src/styles/tokens.css.');
-  return error(file, place, 'theme-token', `${name} is no colour of the site. ${advice}`);
+  return errorAt(file, place, 'theme-token', `${name} is no colour of the site. ${advice}`);
 }
 
 export function notOfRoot(file: string, place: Position, name: string): Problem {
   const message = `${name} is set for a part of the site or a theme, where its contrast is not known. Set it in :root { } alone, for both themes with light-dark(…, …).`;
-  return error(file, place, 'theme-token', message);
+  return errorAt(file, place, 'theme-token', message);
 }
 
 export function notComparable(file: string, place: Position, name: string): Problem {
   const message = `What ${name} is set to cannot be compared. Write #7a1f2b, oklch(42% 0.148 22), a var() of such a colour, or light-dark() of two.`;
-  return error(file, place, 'theme-token', message);
+  return errorAt(file, place, 'theme-token', message);
 }
 
 export function faint(
@@ -70,5 +64,5 @@ export function faint(
     ? `Write ${nearest}, the nearest that has them.`
     : 'No colour has them beside all that it stands with: change the others first.';
   const message = `${name}, ${colour} in the ${theme} theme, has a contrast of ${contrast.toFixed(1)} with ${other}, and ${leastContrast} are needed to be read. ${advice}`;
-  return error(file, place, 'theme-contrast', message);
+  return errorAt(file, place, 'theme-contrast', message);
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../base/markup.ts';
 import { archive } from '../site/archive.ts';
 import { searchUrl } from '../base/urls.ts';
 import { fullUrl } from '../base/site-path.ts';
@@ -17,7 +18,3 @@ export const GET = () => {
 `;
   return new Response(xml, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
 };
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}

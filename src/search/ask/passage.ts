@@ -1,3 +1,4 @@
+import { isMore } from '../../base/ranks.ts';
 import { statementAnchor } from '../../base/urls.ts';
 import type { PagefindRecord } from './pagefind.ts';
 import { joined, wordIn } from './segments.ts';
@@ -145,12 +146,6 @@ function densest(
     if (!best || isMore(worth, best.worth)) best = { from, to, worth };
   });
   return best;
-}
-
-/** Whether the first number that differs is higher. */
-function isMore(one: number[], other: number[]): boolean {
-  const at = one.findIndex((number, index) => number !== other[index]);
-  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0);
 }
 
 /** The same for most forms of a word. */

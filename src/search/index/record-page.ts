@@ -1,3 +1,4 @@
+import { escaped } from '../../base/markup.ts';
 import { unmarked } from '../../base/dates.ts';
 import { spaced } from '../ask/segments.ts';
 
@@ -58,8 +59,4 @@ function countIn(texts: string[]): number {
 export function part(text: string, weight: number, lang?: string): string {
   const language = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
   return text === '' ? '' : `<p data-pagefind-weight="${weight}"${language}>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

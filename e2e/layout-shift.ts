@@ -3,6 +3,8 @@ import type { Page } from 'playwright/test';
 /** Notes from the first frame of the pages to come how far things move by themselves (web.dev/articles/cls). */
 export async function watchShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    // A page that is opened twice is watched once.
+    if ('shift' in globalThis) return;
     Object.assign(globalThis, { shift: 0 });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())

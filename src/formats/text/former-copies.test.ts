@@ -29,3 +29,27 @@ test('what belongs to a subject below, or to none, has no copy', () => {
 
   assert.deepEqual([...withFormerCopies(files, archive)], files);
 });
+
+test('the files of a briefing are found at the addresses that it had as one', () => {
+  const moved = archiveOf({
+    briefings: [
+      briefing('2017/b', {
+        aliases: ['/briefings/2017/a/', '/briefings/2016/a', '/news/1/', '/briefings/2017/a/index.json'],
+      }),
+    ],
+  });
+
+  const paths = [...withFormerCopies(['cite.bib', 'index.json'].map(besideB), moved)].map(({ path }) => path);
+
+  assert.deepEqual(paths, [
+    'briefings/2017/b/cite.bib',
+    'briefings/2017/a/cite.bib',
+    'briefings/2016/a/cite.bib',
+    'briefings/2017/b/index.json',
+    'briefings/2016/a/index.json',
+  ]);
+});
+
+function besideB(name: string) {
+  return file(`briefings/2017/b/${name}`);
+}

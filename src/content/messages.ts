@@ -87,6 +87,33 @@ export function lateFrontMatter(file: string, blank: string): Problem {
   return errorAt(file, { line, column: 1 }, 'missing-front-matter', message, edit(fileStart, blank, ''));
 }
 
+/** Words above the front matter. @param line on which it begins @param edits that move a remark below it */
+export function textAboveFrontMatter(
+  file: string,
+  { line, edits }: { line: number; edits: Edit[] },
+): Problem {
+  const message = `The front matter begins on line ${line}, and nothing can stand above it. Move what does below its last line ---, or remove it.`;
+  return error(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
+}
+
+/** @param sign what begins and ends the code @param edits that take it away */
+export function frontMatterInCode(file: string, { sign, edits }: { sign: string; edits: Edit[] }): Problem {
+  const last = edits.at(-1);
+  const end = last ? `line ${last.line + 1}` : `the ${sign} that ends the code, if there is one`;
+  const message = `The front matter stands in code, since this line begins with ${sign}. Remove it and ${end}.`;
+  return error(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
+}
+
+/** Fields in JSON, which YAML reads too. @param end the place behind them */
+export function bareJson(file: string, end: Position): Problem {
+  const message = `The fields are JSON, and stand between nothing. Write a line --- above them, and one below line ${end.line}.`;
+  const edits: Edit[] = [
+    { line: 1, column: 1, was: '', now: '---\n' },
+    { ...end, was: '', now: '\n---' },
+  ];
+  return error(file, fileStart, 'missing-front-matter', message, { edits });
+}
+
 /** @param line of the `---` below which fields go on, and how it is written */
 export function earlyFrontMatter(file: string, line: number, written: string): Problem {
   const place = { line, column: 1 };

@@ -9,6 +9,7 @@ import { fieldEnd } from './field-end.ts';
 import { lostLetters } from './lost-letters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as messages from './messages.ts';
+import { noFrontMatter } from './no-front-matter.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { localAddressesIn } from './local-addresses.ts';
@@ -44,25 +45,6 @@ export function parseData<Schema extends z.ZodObject>(
   // Without fields there is nothing in it that could refer to anything.
   const isSalvable = data === undefined && yaml.data !== undefined;
   return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
-}
-
-/** Why no front matter was found: none was written, it has no end, or something stands before it. */
-function withoutFrontMatter(file: string, text: string): Problem {
-  if (/^---[ \t]*(?:\n|$)/.test(text)) return messages.unendedFrontMatter(file);
-  const blank = /^\s*\n(?=---[ \t]*\n)/.exec(text)?.[0];
-  if (blank !== undefined) return messages.lateFrontMatter(file, blank);
-  const fences = foreignFences(text);
-  return fences.length > 0 ? messages.foreignFence(file, fences) : messages.missingFrontMatter(file);
-}
-
-/** The lines around fields of a text that begins as one with front matter does, in dashes of another kind or number. */
-function foreignFences(text: string): { line: number; written: string }[] {
-  const fence = /^(?:-{2,}|[‐‑‒–—―−]{1,3}|\*{3,}|_{3,}|={3,})[ \t]*$/;
-  const lines = text.split('\n');
-  if (!fence.test(lines[0] ?? '') || !/^\w+:(?: |$)/.test(lines[1] ?? '')) return [];
-  const end = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  const found = end < 0 ? [0] : [0, end];
-  return found.map((index) => ({ line: index + 1, written: lines[index] ?? '' }));
 }
 
 /**
@@ -170,7 +152,7 @@ export function parseMdx<Schema extends z.ZodObject>(
     return { ...parsed, data: undefined, salvage, problems: [open.problem, ...parsed.problems] };
   }
   if (open || !parts || !yaml) {
-    const problems = [open?.problem ?? withoutFrontMatter(file, text)];
+    const problems = [open?.problem ?? noFrontMatter(file, text)];
     return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
   const early = earlyEnd(parts, schema);

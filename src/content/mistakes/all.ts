@@ -2,7 +2,7 @@ import { forbidden, links } from './addresses.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
 import { dates, fields, malformed } from './front-matter.ts';
-import { foreign } from './foreign.ts';
+import { elsewhere, foreign } from './foreign.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
@@ -32,7 +32,7 @@ import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
-  malformed: [...malformed, ...foreign, ...lost, ...typographic],
+  malformed: [...malformed, ...foreign, ...elsewhere, ...lost, ...typographic],
   fields: [...fields, ...values, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals, ...publishedWithdrawals],

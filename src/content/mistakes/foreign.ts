@@ -34,6 +34,71 @@ function told(key: string): string {
 
 const blank = 'The space after the colon is one that is not read as such';
 
+/** The sound front matter between other lines than its own. */
+function between(first: string, last: string): Record<string, string> {
+  return changed(/^---\n([^]*?)\n---\n/, `${first}\n$1\n${last}\n`);
+}
+
+const json = '{\n  "title": "Dockers close the port",\n  "date": "2017-04-10"\n}';
+
+/** A front matter that begins on another line than the first. */
+function late(line: number): string[] {
+  return [
+    `${path}:1:1  error  The front matter begins on line ${line}, and nothing can stand above it. Move what does below its last line ---, or remove it.  (missing-front-matter)`,
+  ];
+}
+
+function inCode(sign: string, end: string): string[] {
+  return [
+    `${path}:1:1  error  The front matter stands in code, since this line begins with ${sign}. Remove it and ${end}.  (missing-front-matter)`,
+  ];
+}
+
+/** Front matter as other programs have it, or with something above it. */
+export const elsewhere: Mistake[] = [
+  { name: 'front matter as in TOML', files: between('+++', '+++'), expected: fence('+++') },
+  { name: 'front matter between semicolons', files: between(';;;', ';;;'), expected: fence(';;;') },
+  { name: 'front matter that is code', files: between('```yaml', '```'), expected: fence('```yaml') },
+  { name: 'front matter with its language', files: between('---yaml', '---'), expected: fence('---yaml') },
+  {
+    name: 'fields in JSON between nothing',
+    files: { [path]: `${json}\n\nThe port stayed closed.\n` },
+    expected: [
+      `${path}:1:1  error  The fields are JSON, and stand between nothing. Write a line --- above them, and one below line 4.  (missing-front-matter)`,
+    ],
+  },
+  {
+    name: 'front matter in code',
+    files: changed(/^---\n([^]*?)\n---\n/, '```yaml\n---\n$1\n---\n```\n'),
+    expected: inCode('```', 'line 11'),
+  },
+  {
+    name: 'a file that is code',
+    files: { [path]: `~~~~mdx\n${sound}~~~~` },
+    expected: inCode('~~~~', 'line 15'),
+  },
+  {
+    name: 'a file that is code without an end',
+    files: { [path]: `\`\`\`\n${sound}` },
+    expected: inCode('```', 'the ``` that ends the code, if there is one'),
+  },
+  {
+    name: 'a remark above the front matter',
+    files: { [path]: `{/* by Lind */}\n\n${sound}` },
+    expected: late(3),
+  },
+  {
+    name: 'a remark in HTML above the front matter',
+    files: { [path]: `<!-- by Lind\nand others -->\n${sound}` },
+    expected: late(3),
+  },
+  {
+    name: 'a heading above the front matter',
+    files: { [path]: `# The strike\n${sound}` },
+    expected: late(2),
+  },
+];
+
 /** Fields written as other languages, other scripts and word processors have them. */
 export const foreign: Mistake[] = [
   {

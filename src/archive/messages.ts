@@ -3,6 +3,7 @@ import { closest, didYouMean } from '../base/closest.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Answer, Finding } from '../base/problems.ts';
+import { standsForNothing } from '../base/stands-for-nothing.ts';
 import { inOneLine } from '../base/values.ts';
 import { takesSeveral, type SeveralIds } from '../base/several-ids.ts';
 
@@ -60,6 +61,7 @@ export function unknownSubject(
   id: string,
   { names, spelt, elsewhere }: SubjectNames,
 ): Finding {
+  if (spelt === undefined && standsForNothing(id) && mayBeNone(where.field)) return nothing(where, kind, id);
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
   const [folder] = fileOf[kind];
   if (elsewhere) {
@@ -71,6 +73,19 @@ export function unknownSubject(
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
   return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
+}
+
+/** Whether a field holds what a briefing may say to be nobody, nowhere or none. */
+function mayBeNone([field, index, ...others]: (string | number)[] = []): boolean {
+  const isWhole = index === undefined || typeof index === 'number';
+  return isWhole && others.length === 0 && ['actors', 'location', 'topics'].includes(String(field));
+}
+
+/** A word for nothing in the place of an id. */
+function nothing(where: Where, kind: SubjectKind, written: string): Finding {
+  const message = `"${written}" is no ${kind}. Where there is none, write ${String(where.field?.[0])}: [].`;
+  const answer = where.field?.length === 1 ? { yaml: '[]' } : 'remove';
+  return error(where, `unknown-${kind}`, message, answer);
 }
 
 /** A text that names several things where one belongs. @param several their ids, as far as these are known */

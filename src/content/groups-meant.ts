@@ -1,11 +1,13 @@
+import { partialDate } from '../base/dates.ts';
 import { isAddress } from '../base/values.ts';
 
 /** What a group of fields looks like that holds a text, by the field that it stands in. */
 const groups: Record<string, (text: string) => string> = {
   links: (text) => (isAddress(text) ? `{ label: …, url: "${text}" }` : `{ label: ${text}, url: … }`),
   sources: (text) => (isAddress(text) ? `{ id: …, url: "${text}" }` : `{ id: …, title: ${text} }`),
-  corrections: (text) => `{ date: …, kind: …, note: ${text} }`,
-  withdrawn: (text) => `{ date: …, reason: ${text} }`,
+  corrections: (text) =>
+    isDay(text) ? `{ date: ${text}, kind: …, note: … }` : `{ date: …, kind: …, note: ${text} }`,
+  withdrawn: (text) => (isDay(text) ? `{ date: ${text}, reason: … }` : `{ date: …, reason: ${text} }`),
   roles: (text) => `{ title: ${text} }`,
   formerly: (text) => `{ name: ${text}, until: … }`,
   speakers: () => '{ THE CLERK: …, Q: A reporter }',
@@ -14,6 +16,11 @@ const groups: Record<string, (text: string) => string> = {
   outputs: () => '{ feeds: none }',
   collects: () => '{ topics: […] }',
 };
+
+/** Whether a text is a day, and says nothing else. */
+function isDay(text: string): boolean {
+  return text.length === 10 && partialDate(text);
+}
 
 /**
  * What to write in place of a value that is to be a group of fields.

@@ -13,7 +13,6 @@ import {
   warningAt,
 } from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
-import { dayMeant } from '../base/written-days.ts';
 import type { Position } from '../base/outline.ts';
 import type { BareId } from './bare-id.ts';
 import { groupMeant } from './groups-meant.ts';
@@ -395,14 +394,40 @@ export function emptyField(
   file: string,
   place: Position,
   path: PropertyKey[],
-  { written = '', isOptional }: { written: string | undefined; isOptional: boolean },
+  {
+    written = '',
+    isOptional,
+    mayBeNone,
+  }: { written: string | undefined; isOptional: boolean; mayBeNone: boolean },
 ): Problem {
   const isEntry = typeof path.at(-1) === 'number';
+  if (mayBeNone && !isOptional)
+    return error(
+      file,
+      place,
+      'empty-field',
+      `${named(path)} is empty. Give it a value, or write [] where there is none.`,
+    );
   const advice = isOptional || isEntry ? 'Give it a value, or remove the line.' : 'Give it a value.';
   const message = written
     ? `${named(path)}: ${written} means no value at all. Write the value, or put it in quotation marks: "${written}".`
     : `${named(path)} is empty. ${advice}`;
   return errorAt(file, place, 'empty-field', message);
+}
+
+/** A word for nothing in the place of a list. @param isOptional whether the field may be left out */
+export function nothingInList(
+  file: string,
+  place: Position,
+  path: PropertyKey[],
+  { value, isOptional }: { value: string; isOptional: boolean },
+): Answered {
+  const advice = isOptional ? 'Remove the line.' : 'Where there is none, write [].';
+  const message = `${named(path)}: "${value}" is no list. ${advice}`;
+  return {
+    problem: error(file, place, 'wrong-type', message),
+    answer: isOptional ? 'remove' : { yaml: '[]' },
+  };
 }
 
 /** A field as its author knows it: `title`, `entry 2 of actors`, `url in entry 1 of sources`. */
@@ -440,8 +465,7 @@ export function wrongValue(
   written: WrittenValue,
   issue: $ZodIssue,
 ): Answered {
-  const { reason, answer } =
-    dayReason(path, written.value) ?? groupReason(path, written.value, issue) ?? inWords(issue, written);
+  const { reason, answer } = groupReason(path, written.value, issue) ?? inWords(issue, written);
   const rule = rules[issue.code] ?? 'wrong-value';
   return { problem: errorAt(file, place, rule, `${named(path)}: ${reason}`), answer };
 }
@@ -464,18 +488,6 @@ export function severalDays(
   const message = `date: ${JSON.stringify(value)} is several days. Write ${says}.`;
   const yaml = until === undefined ? `${first}\nuntil: ${last}` : until === last ? first : undefined;
   return { problem: errorAt(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
-}
-
-/** A year alone is a number, and so is a day without hyphens. */
-function dayReason(path: PropertyKey[], value: unknown): Judgement | undefined {
-  const isDay = ['date', 'until', 'updated', 'publish'].includes(String(path.at(-1)));
-  if (!isDay || typeof value !== 'number') return undefined;
-  const meant = dayMeant(String(value));
-  const now = meant?.length === 10 ? meant : undefined;
-  return {
-    reason: `${value} is not a day. Write ${now ?? 'it as 2017-04-10'}.`,
-    answer: textAnswer(value, now),
-  };
 }
 
 /** Something else in the place of a group of fields. */

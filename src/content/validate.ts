@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
+import { standsForNothing } from '../base/stands-for-nothing.ts';
 import { spanMeant } from '../base/written-days.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
@@ -103,8 +104,13 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
   if (value === null) {
     const isEntry = typeof path.at(-1) === 'number';
     const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
-    const isOptional = !isEntry && mayBeLeftOut(schemaAt(schema, path));
-    return [messages.emptyField(file, place, path, { written: yaml.writtenAt(path), isOptional })];
+    const field = schemaAt(schema, path);
+    const told = {
+      written: yaml.writtenAt(path),
+      isOptional: !isEntry && mayBeLeftOut(field),
+      mayBeNone: !isEntry && takesNone(field),
+    };
+    return [messages.emptyField(file, place, path, told)];
   }
   if (path[0] === 'coordinates') {
     const at = ['coordinates'];
@@ -123,10 +129,37 @@ function problemsOf(issue: $ZodIssue, context: Context): Problem[] {
     const told = messages.severalDays(file, yaml.positionOf(path), value, span, until);
     return [mended(told, yaml, path)];
   }
-  const element = elementOf(schemaAt(schema, path));
+  const field = schemaAt(schema, path);
+  if (typeof value === 'string' && standsForNothing(value) && takesNone(field)) {
+    const told = { value, isOptional: mayBeLeftOut(field) };
+    return [mended(messages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path)];
+  }
+  const element = elementOf(field);
   const [isOfIds, fields] = [holdsIds(element), Object.keys(fieldsOf(element))];
-  const written = { value, written: yaml.writtenAt(path), source: yaml.sourceAt(path), isOfIds, fields };
-  return [mended(messages.wrongValue(file, yaml.positionOf(path), path, written, issue), yaml, path)];
+  const asText = refusedAsText(field, issue, yaml.writtenAt(path));
+  const written = {
+    ...{ value: asText?.written ?? value, written: yaml.writtenAt(path), source: yaml.sourceAt(path) },
+    ...{ isOfIds, fields },
+  };
+  const told = messages.wrongValue(file, yaml.positionOf(path), path, written, asText?.issue ?? issue);
+  return [mended(told, yaml, path)];
+}
+
+/** What is read as a number and would be refused as a text, too: `1735` for an hour. Quotation marks do not mend it. */
+function refusedAsText(
+  field: z.core.$ZodType | undefined,
+  issue: $ZodIssue,
+  written: string | undefined,
+): { written: string; issue: $ZodIssue } | undefined {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (!isText || !field || written === undefined) return undefined;
+  const refusal = z.safeParse(field, written).error?.issues[0];
+  return refusal?.code === 'custom' ? { written, issue: refusal } : undefined;
+}
+
+/** Whether a list may stand in a field that holds nothing. */
+function takesNone(field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && z.safeParse(field, []).success;
 }
 
 /** Whether the first day of several stands at a path. */

@@ -44,13 +44,31 @@ export const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** Whatever stands for an hour of the day and is none. */
 export function notAnHour(text: string): Refusal {
+  const meant = hourMeant(text);
+  if (meant === undefined) return { reason: moreThanAnHour(text) ?? 'is not an hour. Write it as "17:35"' };
+  return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
+}
+
+/** The hour that is meant by one as people write it: `5 pm`, `17h35`, `1735`. */
+function hourMeant(text: string): string | undefined {
   const [, hour = '', minute = '', half] =
     /^(\d{1,2})(?:[.:h]?(\d{2}))?(?::\d{2})?\s*(?:(a|p)\.?m\.?|h|hrs|uhr)?$/i.exec(text.trim()) ?? [];
   // The hour 24 is that of another day.
   const number = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   const meant = `${String(number).padStart(2, '0')}:${minute || '00'}`;
-  if (hour === '' || !hours.test(meant)) return { reason: 'is not an hour. Write it as "17:35"' };
-  return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
+  return hour !== '' && hours.test(meant) ? meant : undefined;
+}
+
+/** Why an hour with its zone, or up to another, is none. */
+function moreThanAnHour(text: string): string | undefined {
+  const [, hour = '', end = ''] = /^([\d.:h]+(?: ?[ap]\.?m\.?)?)\s*([^]*)$/i.exec(text.trim()) ?? [];
+  const known = hourMeant(hour);
+  if (known === undefined) return undefined;
+  if (/^(?:[a-z]{1,5}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)$/i.test(end))
+    return `names a zone, and hours are those of the place. Write "${known}" if that is the hour there`;
+  return /^(?:-|–|—|to|until|bis|à)\s*\d/i.test(end)
+    ? `is several hours. Write that at which it began: "${known}"`
+    : undefined;
 }
 
 /** The path of a site has no blanks, whatever stands for them, nor the name of the home page's file. */

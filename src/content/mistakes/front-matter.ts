@@ -532,7 +532,9 @@ export const fields: Mistake[] = [
   {
     name: 'an empty list field',
     files: briefing({ actors: '' }),
-    expected: ['briefings/2017/strike.mdx:5:1  error  actors is empty. Give it a value.  (empty-field)'],
+    expected: [
+      'briefings/2017/strike.mdx:5:1  error  actors is empty. Give it a value, or write [] where there is none.  (empty-field)',
+    ],
   },
   {
     name: 'an empty optional field',
@@ -922,14 +924,14 @@ export const dates: Mistake[] = [
     name: 'a date without hyphens',
     files: briefing({ date: '20170410' }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: 20170410 is not a day. Write 2017-04-10.  (wrong-type)',
+      'briefings/2017/strike.mdx:3:7  error  date: "20170410" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
     ],
   },
   {
     name: 'a date that is a year',
     files: briefing({ date: '2017' }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: 2017 is not a day. Write it as 2017-04-10.  (wrong-type)',
+      'briefings/2017/strike.mdx:3:7  error  date: "2017" is not a day. Write it as 2017-04-10.  (wrong-value)',
     ],
   },
   {

@@ -14,8 +14,62 @@ function address(name: string, written: string, message: string): Mistake {
 
 const blanks = 'holds blanks or signs that no address has';
 
+function hour(written: string, said: string): Mistake {
+  return {
+    name: `an hour as ${written}`,
+    files: briefing({ time: written }),
+    expected: [`${strike}:9:7  error  time: "${written}" ${said}.  (wrong-value)`],
+  };
+}
+
+const ofThePlace = 'names a zone, and hours are those of the place. Write "17:35" if that is the hour there';
+
+/** Words for nobody, nowhere and nothing, and values in the place of others. */
+const empty: Mistake[] = [
+  {
+    name: 'words for nothing in place of ids',
+    files: {
+      ...briefing({ location: 'none', actors: '[N/A]', topics: 'keine', related: 'none' }, 'It rained.\n'),
+    },
+    expected: [
+      `${strike}:5:10  error  "N/A" is no actor. Where there is none, write actors: [].  (unknown-actor)`,
+      `${strike}:6:11  error  "none" is no place. Where there is none, write location: [].  (unknown-place)`,
+      `${strike}:7:9  error  topics: "keine" is no list. Where there is none, write [].  (wrong-type)`,
+      `${strike}:9:10  error  related: "none" is no list. Remove the line.  (wrong-type)`,
+    ],
+  },
+  {
+    name: 'words for nothing in place of a place and an actor',
+    files: briefing({ location: 'nowhere', actors: '[Nobody]' }, 'It rained.\n'),
+    expected: [
+      `${strike}:5:10  error  "Nobody" is no actor. Where there is none, write actors: [].  (unknown-actor)`,
+      `${strike}:6:11  error  "nowhere" is no place. Where there is none, write location: [].  (unknown-place)`,
+    ],
+  },
+  {
+    name: 'nothing in place of a place',
+    files: briefing({ location: 'null' }),
+    expected: [
+      `${strike}:6:1  error  location is empty. Give it a value, or write [] where there is none.  (empty-field)`,
+    ],
+  },
+  {
+    name: 'the day of a withdrawal alone',
+    files: briefing({ status: 'withdrawn', withdrawn: '2017-05-02' }),
+    expected: [
+      `${strike}:10:12  error  withdrawn: "2017-05-02" is not a group of fields. Write { date: 2017-05-02, reason: … }.  (wrong-type)`,
+    ],
+  },
+  hour('1735', 'is not an hour as it has to be written. Write "17:35"'),
+  hour('17.35', 'is not an hour as it has to be written. Write "17:35"'),
+  hour('17:35 CET', ofThePlace),
+  hour('17:35+02:00', ofThePlace),
+  hour('5 pm - 7 pm', 'is several hours. Write that at which it began: "17:00"'),
+];
+
 /** Values that no page can show as they were meant. */
 export const values: Mistake[] = [
+  ...empty,
   {
     name: 'entries of lists under names of their own',
     files: {

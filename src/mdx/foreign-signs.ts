@@ -14,7 +14,7 @@ export function checkForeignSigns(tree: Root, file: VFile, source: string): void
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     const box = /^(?::{3,} ?\{?[a-z][\w-]*|\[![a-z]+\])/i.exec(written)?.[0];
     if (box !== undefined) boxOfOthers(file, node, box);
-    for (const match of inWords(node, written, /\[\[[^[\]\n]{1,200}\]\]/g))
+    for (const match of inWords(node, written, /\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g))
       wikiLink(file, positionAt(source, match.at), match.text);
     for (const { text, at } of inWords(node, written, partedAddress)) {
       const end = text.indexOf(']');

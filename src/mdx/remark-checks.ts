@@ -101,11 +101,15 @@ function nameOf({ label, identifier }: FootnoteDefinition): string {
   return label ?? identifier;
 }
 
-/** Reports `[words][name]` without its `[name]: address`. */
+/** Reports `[words][name]` without its `[name]: address`. Two numbers are notes of other programs: see `typed-signs.ts`. */
 export function remarkMissingDefinitions() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'text', (node) => {
-      for (const { match, place } of foundIn(node, file, /(?<!\\)\[[^[\]^\n]+\]\[([^[\]^\n]+)\]/g)) {
+      for (const { match, place } of foundIn(
+        node,
+        file,
+        /(?<!\\)\[(?!\d{1,3}\]\[\d{1,3}\])[^[\]^\n]+\]\[([^[\]^\n]+)\]/g,
+      )) {
         messages.missingDefinition(file, place, match[0], match[1] ?? '');
       }
     });

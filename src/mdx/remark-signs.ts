@@ -4,6 +4,7 @@ import { checkForeignSigns } from './foreign-signs.ts';
 import { checkLineStarts } from './line-starts.ts';
 import { changedBySigns } from './sign-messages.ts';
 import { checkShownSigns } from './shown-signs.ts';
+import { checkTypedSigns } from './typed-signs.ts';
 import { visit } from './visit.ts';
 
 /** Letters and digits of scripts that part words by spaces. */
@@ -31,6 +32,7 @@ export function remarkSigns() {
     checkLineStarts(tree.children, file, source.split('\n'));
     checkShownSigns(tree, file, source);
     checkForeignSigns(tree, file, source);
+    checkTypedSigns(tree, file, source);
   };
 }
 

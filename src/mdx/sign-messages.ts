@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Position } from '../base/outline.ts';
-import { warning } from './said.ts';
+import type { Edit } from '../base/problems.ts';
+import { warning, type Cure } from './said.ts';
 
 /*
  * The sentences authors read about signs that change a text without a word, one function a mistake.
@@ -72,6 +73,48 @@ export function wikiLink(file: VFile, place: Position, written: string): void {
 export function boxOfOthers(file: VFile, node: Nodes, written: string): void {
   const message = `${written} is shown as it stands. Write <Note> above the words and </Note> below them, each with an empty line between.`;
   warning(file, node, 'hidden-signs', message);
+}
+
+/** A list of signs that are typed. @param sign that of its first entry */
+export function typedList(file: VFile, place: Position, sign: string, edits: Edit[]): void {
+  const message = `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;
+  warning(file, place, 'hidden-signs', message, edits);
+}
+
+/** Where another program puts the contents. */
+export function foreignContents(file: VFile, node: Nodes, written: string): void {
+  const message = `${written} is shown as it stands. Remove it: pages list their headings themselves.`;
+  warning(file, node, 'hidden-signs', message, { was: written, now: '' });
+}
+
+/** Words between signs that mark or raise them elsewhere. */
+export function foreignMarks(file: VFile, place: Position, cure: Extract<Cure, { was: string }>): void {
+  const message = `${cure.was} is shown with its signs. Write ${cure.now}.`;
+  warning(file, place, 'hidden-signs', message, cure);
+}
+
+/** A note as it stands within the text elsewhere. @param words of the note */
+export function foreignNote(file: VFile, place: Position, words: string): void {
+  const shown = words.length > 60 ? '…' : words;
+  const message = `^[…] is shown as it stands. Write [^1] here, and as a paragraph of its own below: [^1]: ${shown}`;
+  warning(file, place, 'hidden-signs', message);
+}
+
+/** A number that leads to no note, though one is typed below. @param line of the note */
+export function typedNote(
+  file: VFile,
+  place: Position,
+  { written, now, line }: { written: string; now: string; line: number },
+  edits: Edit[],
+): void {
+  const message = `${written} leads nowhere, though its note stands in line ${line}. Write ${now} here, and ${now}: there.`;
+  warning(file, place, 'hidden-signs', message, edits);
+}
+
+/** A number in brackets that leads nowhere. */
+export function numberWithoutNote(file: VFile, place: Position, written: string): void {
+  const message = `${written} leads nowhere. Write <Cite id="…" /> for a source, [^1] for a note, or remove it.`;
+  warning(file, place, 'hidden-signs', message);
 }
 
 /** A link with blanks before its address. @param was from the bracket behind the words to that before the address */

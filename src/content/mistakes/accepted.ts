@@ -31,6 +31,12 @@ const images: Record<string, Written> = {
 
 /** What authors may write as they like. */
 export const accepted: { name: string; files: Record<string, Written> }[] = [
+  {
+    name: 'signs that others use, in dialogue, code and figures',
+    files: text(
+      '— Closed?\n\n— Closed, on 10 m² and 9 km³.\n\n² is a sign.\n\nIt says `a[1]`, \\[1], a\\[2], `==b==`, c == d, e==f==g, 2^ and [3] alone.',
+    ),
+  },
   { name: 'a byte order mark', files: { [strike]: bytes(`\ufeff${briefingText()}`) } },
   { name: 'a byte order mark in YAML', files: { 'topics/strikes.yaml': bytes('\ufeffname: Strikes\n') } },
   { name: 'the line ends of Windows', files: { [strike]: briefingText().replaceAll('\n', '\r\n') } },

@@ -24,7 +24,7 @@ import {
 import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { stories } from './stories.ts';
-import { placeholders, signs, unfinished } from './signs.ts';
+import { placeholders, signs, typedSigns, unfinished } from './signs.ts';
 import { themes } from './themes.ts';
 import { typographic } from './typographic.ts';
 import { values } from './values.ts';
@@ -52,5 +52,5 @@ export const mistakes: Record<string, Mistake[]> = {
   strays,
   themes,
   merges,
-  warnings: [...warnings, ...signs],
+  warnings: [...warnings, ...signs, ...typedSigns],
 };

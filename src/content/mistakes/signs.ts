@@ -151,6 +151,54 @@ export const signs: Mistake[] = [
   },
 ];
 
+function typed(name: string, written: string, ...told: string[]): Mistake {
+  return {
+    name: `signs as others have them: ${name}`,
+    files: text(written),
+    expected: told.map((one) => {
+      const [, place = '', said = ''] = /^(\S+) ([^]*)$/.exec(one) ?? [];
+      return `${strike}:${place}  warning  ${said}  (hidden-signs)`;
+    }),
+  };
+}
+
+function list(sign: string): string {
+  return `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;
+}
+
+const leadsNowhere = 'leads nowhere. Write <Cite id="…" /> for a source, [^1] for a note, or remove it.';
+
+/** What other programs and typewriters have in the place of signs of Markdown. */
+export const typedSigns: Mistake[] = [
+  typed('a list', '• Wages\n• Hours', `13:1 ${list('•')}`),
+  typed('a list below a sentence', 'They want:\n▪ wages\n▪ hours', `14:1 ${list('▪')}`),
+  typed('a list of dashes in a quotation', '> – Wages\n> – Hours', `13:3 ${list('–')}`),
+  typed(
+    'contents',
+    '[TOC]',
+    '13:1 [TOC] is shown as it stands. Remove it: pages list their headings themselves.',
+  ),
+  typed('marks', 'The ==port== is shut.', '13:5 ==port== is shown with its signs. Write <mark>port</mark>.'),
+  typed('a power', 'It has 9 km^2^.', '13:12 ^2^ is shown with its signs. Write <sup>2</sup>.'),
+  typed(
+    'a note within the text',
+    'It closed^[On Monday.] then.',
+    '13:10 ^[…] is shown as it stands. Write [^1] here, and as a paragraph of its own below: [^1]: On Monday.',
+  ),
+  typed(
+    'notes in brackets',
+    'It closed.[1] It opened [2] then.\n\n[1] On Monday.\n[2] On Tuesday.',
+    '13:11 [1] leads nowhere, though its note stands in line 15. Write [^1] here, and [^1]: there.',
+    '13:25 [2] leads nowhere, though its note stands in line 16. Write [^2] here, and [^2]: there.',
+  ),
+  typed(
+    'raised notes',
+    'It closed.¹²\n\n¹² It has 10 km² on Monday.',
+    '13:11 ¹² leads nowhere, though its note stands in line 15. Write [^12] here, and [^12]: there.',
+  ),
+  typed('notes without any', 'It closed.[1][2]', `13:11 [1] ${leadsNowhere}`, `13:14 [2] ${leadsNowhere}`),
+];
+
 /** A line that begins with what Markdown takes for its own. */
 function begun(name: string, written: string, sign: string, what: string, line = 14): Mistake {
   const escaped = sign.replace(/[.+>#-]/, String.raw`\$&`);

@@ -591,3 +591,9 @@ export function unknownSpeaker(
   const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
   return error(where, 'unknown-speaker', `Nobody is known as "${label}".${meant} ${which}`);
 }
+
+/** Somebody who is said to speak in a transcript, and has no turn. */
+export function unusedSpeaker(where: Where, label: string): Finding {
+  const message = `Nobody speaks as "${label}" in a transcript of this briefing. Remove it, or begin a paragraph with **${label}:**.`;
+  return warning(where, 'unused-speaker', message);
+}

@@ -57,8 +57,18 @@ export function joinTurns(
     const speaker = speakers.get(label);
     return speaker ? [{ ...joinTurn(written, briefing, directory, speaker), number }] : [];
   });
+  checkUnused(briefing, problems);
   linkTurns(turns);
   return turns;
+}
+
+/** Reports who is said to speak and does not. What code makes of a text is not known. */
+function checkUnused({ outline, entry }: Briefing, problems: Finding[]): void {
+  const labels = new Set(outline.turns.map(({ label }) => inPlainWords(label)));
+  if (outline.program) return;
+  for (const key of Object.keys(entry.data.speakers))
+    if (!labels.has(inPlainWords(key)))
+      problems.push(messages.unusedSpeaker(at(entry, 'speakers', key), key));
 }
 
 /** Reports each transcript that is of a day after its briefing's, at its first such turn. */

@@ -6,6 +6,16 @@ const union = 'by="dockers-union"';
 /** What a statement says of itself. */
 export const sayings: Mistake[] = [
   {
+    name: 'speakers who have no turn',
+    files: briefing(
+      { speakers: '{ Q: A reporter, The Clerk: Bo Marsh }' },
+      '<Transcript>\n\n**THE CLERK:** Order.\n\n</Transcript>\n\nThe Dockers’ Union said so.\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:9:16  warning  Nobody speaks as "Q" in a transcript of this briefing. Remove it, or begin a paragraph with **Q:**.  (unused-speaker)',
+    ],
+  },
+  {
     name: 'a statement by an actor and by somebody else',
     files: said(`${union} speaker="a docker"`),
     expected: [

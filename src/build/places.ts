@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { claimCache, someOf, strangersIn } from '../kept/owned.ts';
+import { claimCache, makeCache, someOf, strangersIn } from '../kept/owned.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { systemReason } from '../base/reason.ts';
 import { mountIn } from './mounts.ts';
@@ -47,7 +47,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
   for (const path of site.paths) refuseStrangers(path, site);
   for (const path of site.paths) refuseMount(path, site);
   // A link may lead to where the cache is to be made.
-  mkdirSync(realPlace(folders.cache), { recursive: true });
+  makeCache(realPlace(folders.cache));
   claimCache(folders.cache);
   return { dist };
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
+import { systemReason } from '../base/reason.ts';
 import { hasSeal } from './sealed.ts';
 
 /** The file by which a folder is known as ours. In a site it is published, and says nothing of the machine. */
@@ -40,8 +41,36 @@ export function claimCache(cache: string): void {
     throw new Error(
       `${shownPath(cache)} has files that are no cache: ${someOf(strangers)}. Set ARCHIVE_CACHE to an empty or a new folder.`,
     );
-  mkdirSync(cache, { recursive: true });
+  makeCache(cache);
   writeFileSync(join(cache, mark), markText);
+}
+
+/**
+ * Makes the folder of a cache, and those above it.
+ *
+ * @throws when it cannot be made
+ */
+export function makeCache(cache: string): void {
+  try {
+    makeFolder(cache);
+  } catch (error) {
+    throw new Error(
+      `${shownPath(cache)} cannot be made: ${systemReason(error) ?? 'no folders can stand there'}. Set ARCHIVE_CACHE to another folder.`,
+      { cause: error },
+    );
+  }
+}
+
+/** By hand, since Node tries for ever to make folders below one that takes none, as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another build may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** The first few of some names. */

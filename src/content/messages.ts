@@ -92,7 +92,7 @@ export function textAboveFrontMatter(
   { line, edits }: { line: number; edits: Edit[] },
 ): Problem {
   const message = `The front matter begins on line ${line}, and nothing can stand above it. Move what does below its last line ---, or remove it.`;
-  return error(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
+  return errorAt(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
 }
 
 /** @param sign what begins and ends the code @param edits that take it away */
@@ -100,7 +100,7 @@ export function frontMatterInCode(file: string, { sign, edits }: { sign: string;
   const last = edits.at(-1);
   const end = last ? `line ${last.line + 1}` : `the ${sign} that ends the code, if there is one`;
   const message = `The front matter stands in code, since this line begins with ${sign}. Remove it and ${end}.`;
-  return error(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
+  return errorAt(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
 }
 
 /** Fields in JSON, which YAML reads too. @param end the place behind them */
@@ -110,7 +110,7 @@ export function bareJson(file: string, end: Position): Problem {
     { line: 1, column: 1, was: '', now: '---\n' },
     { ...end, was: '', now: '\n---' },
   ];
-  return error(file, fileStart, 'missing-front-matter', message, { edits });
+  return errorAt(file, fileStart, 'missing-front-matter', message, { edits });
 }
 
 /** @param line of the `---` below which fields go on, and how it is written */
@@ -402,7 +402,7 @@ export function emptyField(
 ): Problem {
   const isEntry = typeof path.at(-1) === 'number';
   if (mayBeNone && !isOptional)
-    return error(
+    return errorAt(
       file,
       place,
       'empty-field',
@@ -425,7 +425,7 @@ export function nothingInList(
   const advice = isOptional ? 'Remove the line.' : 'Where there is none, write [].';
   const message = `${named(path)}: "${value}" is no list. ${advice}`;
   return {
-    problem: error(file, place, 'wrong-type', message),
+    problem: errorAt(file, place, 'wrong-type', message),
     answer: isOptional ? 'remove' : { yaml: '[]' },
   };
 }

@@ -1,15 +1,22 @@
+import type { TextGaps } from '../../archive/text-gaps.ts';
+import { escaped } from '../../base/markup.ts';
 import { briefingUrl, pageUrl, storyUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read.ts';
 import { textFor } from '../../content/text-for.ts';
+import { piecesOf } from '../../mdx/slots.ts';
 import { pageWithForms } from './forms.ts';
 import { withLightAnchors } from './record-page.ts';
 import type { SearchRecord } from './records.ts';
 
-const gap = /<archive-text of="([^"]*)"><\/archive-text>/;
+const gap = /<archive-text of="([^"]*)">(.*?)<\/archive-text>/s;
+const name = /<i>(.*?)<\/i>/gs;
 
-/** Stands for a text in a record: most builds index few records, and need no others' texts. */
-export function gapFor(url: string): string {
-  return `<archive-text of="${url}"></archive-text>`;
+/**
+ * Stands for a text in a record: most builds index few records, and need no others' texts. What the text calls those
+ * whom it names without words of its own stands in it, since it is no part of the text.
+ */
+export function gapFor(url: string, { names }: Pick<TextGaps, 'names'>): string {
+  return `<archive-text of="${url}">${names.map((one = '') => `<i>${escaped(one)}</i>`).join('')}</archive-text>`;
 }
 
 /** Fills the gaps in records with the texts of briefings, stories and pages. */
@@ -26,7 +33,28 @@ export function filler({ entries, texts }: Content) {
     record: async (record: SearchRecord): Promise<SearchRecord> => {
       const entry = entryOf(record);
       const { html } = entry ? await textFor(entry, texts) : { html: '' };
-      return { ...record, html: pageWithForms(record.html.replace(gap, () => withLightAnchors(html))) };
+      const filled = record.html.replace(gap, (_, __, names: string) =>
+        searchedText(
+          html,
+          [...names.matchAll(name)].map(([, one = '']) => one),
+        ),
+      );
+      return { ...record, html: pageWithForms(filled) };
     },
   };
+}
+
+/**
+ * A text as it is searched: with the names that its page has in it. Other gaps are filled with what is found apart
+ * from the text.
+ *
+ * @param names of the actors and places that it mentions, as HTML
+ */
+export function searchedText(html: string, names: string[]): string {
+  return piecesOf(withLightAnchors(html))
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return piece.kind === 'actor' || piece.kind === 'place' ? (names[piece.number] ?? '') : '';
+    })
+    .join('');
 }

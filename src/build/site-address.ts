@@ -1,4 +1,5 @@
 import { decoded } from '../base/site-path.ts';
+
 /**
  * Returns a function that says where in the site an address leads, as a path from the site's folder and a
  * fragment: `briefings/2017/#month_2017-04`. Undefined for what leads elsewhere; with a stroke at its

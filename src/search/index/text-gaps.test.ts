@@ -28,7 +28,7 @@ test('a text is searched with the names that its page has in it', async () => {
 test('names are put in as they are, whatever signs they have', async () => {
   const text = `<p>${slot('actor', 0)} and ${slot('actor', 1)} met.</p>`;
 
-  assert.match(await searched(text, ['<i>$1</i>', '$&']), /<p>&lt;i>\$1&lt;\/i> and \$& met\.<\/p>/);
+  assert.match(await searched(text, ['<i>$1</i>', '$&']), /<p>&lt;i>\$1&lt;\/i> and \$&amp; met\.<\/p>/);
 });
 
 test('what is found apart from the text, and whoever has no name, leaves no gap in it', async () => {

@@ -6,15 +6,13 @@ import type { Answer, Finding } from '../base/problems.ts';
 import { standsForNothing } from '../base/stands-for-nothing.ts';
 import { inOneLine } from '../base/values.ts';
 import { takesSeveral, type SeveralIds } from '../base/several-ids.ts';
+import type { SubjectKind } from '../base/subject-kinds.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.
  */
 
 type Where = Pick<Finding, 'file' | 'field' | 'place'>;
-
-export const subjectKinds = ['actor', 'place', 'topic', 'story'] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
 
 /** Where the files of a kind stand, and how they end. */
 const fileOf = {

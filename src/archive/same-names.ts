@@ -4,6 +4,7 @@ import type { Entries, Entry } from './model.ts';
 import { byId, groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';
+import type { SubjectKind } from '../base/subject-kinds.ts';
 
 /**
  * Subjects of one kind with the same name, of which readers could not tell which is meant. What pages show
@@ -26,7 +27,7 @@ export function sameNameFindings({ actors, places, topics, stories }: Entries): 
 }
 
 function findings<Data extends { name: string }>(
-  kind: Exclude<messages.SubjectKind, 'story'>,
+  kind: Exclude<SubjectKind, 'story'>,
   entries: Entry<Data>[],
   besides: (data: Data) => (string | undefined)[],
 ): Finding[] {

@@ -14,6 +14,7 @@ import { idInPath, idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
 import { at, type Where } from './where.ts';
+import { subjectKinds, type SubjectKind } from '../base/subject-kinds.ts';
 
 /** Finds subjects by id and reports those that are not there. */
 export interface Directory {
@@ -43,7 +44,7 @@ export function joinSubjects(
   const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
   const stories = new Map(entries.stories.map((entry) => [entry.id, newStory(entry)]));
   const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
-  const kindOf = (id: string) => messages.subjectKinds.find((kind) => maps[kind].has(id));
+  const kindOf = (id: string) => subjectKinds.find((kind) => maps[kind].has(id));
   const directory: Directory = {
     actors,
     places,
@@ -70,11 +71,11 @@ export function joinSubjects(
 }
 
 function finder<Found extends Subject>(
-  kind: messages.SubjectKind,
+  kind: SubjectKind,
   subjects: Map<string, Found>,
   elsewhere: {
     isUnread: (id: string) => boolean;
-    kindOf: (id: string) => messages.SubjectKind | undefined;
+    kindOf: (id: string) => SubjectKind | undefined;
   },
   problems: Finding[],
 ): (id: string, where: Where) => Found | undefined {

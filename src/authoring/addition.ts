@@ -2,7 +2,8 @@ import { isBackwards, partialDate } from '../base/dates.ts';
 import { introductionToReplace, textToReplace } from '../content/placeholders.ts';
 import { listOf, readArguments, type Arguments } from './arguments.ts';
 import { briefingText, storyText, subjectText } from './drafts.ts';
-import { isKind, type Kind, type SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { isKind, type Kind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 import { newBriefingId, newId, type NewFile } from './new-file.ts';
@@ -35,7 +36,7 @@ export const references = {
   'member-of': 'actor',
   succeeds: 'actor',
   broader: 'topic',
-} as const satisfies Partial<Record<Option, SubjectKind>>;
+} as const satisfies Partial<Record<Option, TaggedKind>>;
 
 const lists = ['actors', 'topics', 'location', 'within', 'member-of', 'succeeds'] as const;
 const single = ['country', 'broader'] as const;
@@ -109,7 +110,7 @@ const fieldsOf = {
     formerly: formerNames(formerly),
   }),
   topic: ({ broader }) => ({ broader: broader || undefined }),
-} satisfies Record<SubjectKind, (options: Addition['options']) => Record<string, unknown>>;
+} satisfies Record<TaggedKind, (options: Addition['options']) => Record<string, unknown>>;
 
 /** An id alone, or several as a list. */
 function oneOrMore(written: string | undefined): string | string[] {
@@ -174,7 +175,7 @@ export function wrongReferences(options: Addition['options'], known: Known): str
 export function unknownReferences(
   options: Addition['options'],
   known: Known,
-): { option: keyof typeof references | 'role'; kind: SubjectKind; id: string }[] {
+): { option: keyof typeof references | 'role'; kind: TaggedKind; id: string }[] {
   const organisations = (options.role ?? '').split('\n').flatMap((role) => role.split(';')[1]?.trim() || []);
   const all = [
     ...lists.map((option) => ({ option, kind: references[option], ids: named(option, options) })),

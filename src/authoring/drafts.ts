@@ -1,7 +1,8 @@
 import { Document, isNode } from 'yaml';
 import { summaryToReplace } from '../content/placeholders.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import { kinds, type SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { kinds } from './kinds.ts';
 
 /** A new file's fields in the order in which they are written; those without a value are left out. */
 type Fields = Record<string, unknown>;
@@ -52,7 +53,7 @@ export function storyText(title: string, collects: Record<string, string[]>, bod
 }
 
 /** The text of a new actor's, place's or topic's file. Its last line names the fields it could have too. */
-export function subjectText(kind: SubjectKind, fields: Fields): string {
+export function subjectText(kind: TaggedKind, fields: Fields): string {
   const written = Object.keys(fields).filter((name) => fields[name] !== undefined);
   const others = Object.keys(schemaOf[kinds[kind].collection].shape).filter(
     // A new file had no id before.

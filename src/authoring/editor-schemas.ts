@@ -3,7 +3,7 @@ import { hours } from '../schema/written-values.ts';
 import type { Collection } from '../schema/collections.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
-import type { SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
 import { ofKind, type Known } from './known.ts';
 
 /** A JSON Schema, with what the YAML language server understands beyond the standard. */
@@ -81,7 +81,7 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
   ]);
 }
 
-function subjectIds(known: Known, kind: SubjectKind): EditorSchema {
+function subjectIds(known: Known, kind: TaggedKind): EditorSchema {
   const subjects = ofKind(known, kind);
   return {
     ...oneOf(subjects.map(({ id }) => id)),

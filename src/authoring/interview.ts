@@ -7,12 +7,13 @@ import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
 import { none, unknownReferences, type Addition, type Option } from './addition.ts';
 import { listOf } from './arguments.ts';
 import { idFrom } from './ids.ts';
-import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { kindNames, kinds, type Kind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 
 /** Adds a subject that is missing, and says its id. */
-export type Make = (kind: SubjectKind, name: string) => Promise<string>;
+export type Make = (kind: TaggedKind, name: string) => Promise<string>;
 
 /**
  * Asks on the terminal for whatever an addition does not say yet, with completion over ids and names. What is missing
@@ -128,7 +129,7 @@ async function choice<Value extends string>(message: string, values: readonly Va
 /** The choice that is no id. */
 const another = '+';
 
-async function one(message: string, desk: Desk, kind: SubjectKind, none?: string): Promise<string> {
+async function one(message: string, desk: Desk, kind: TaggedKind, none?: string): Promise<string> {
   const subjects = ofKind(desk.known, kind);
   const options = completions(subjects);
   if (none !== undefined) options.unshift({ value: '', label: none });
@@ -138,7 +139,7 @@ async function one(message: string, desk: Desk, kind: SubjectKind, none?: string
   return chosen === another ? added(desk, kind) : chosen;
 }
 
-async function several(message: string, desk: Desk, kind: SubjectKind): Promise<string> {
+async function several(message: string, desk: Desk, kind: TaggedKind): Promise<string> {
   const subjects = ofKind(desk.known, kind);
   const options = [
     ...completions(subjects),
@@ -155,7 +156,7 @@ async function several(message: string, desk: Desk, kind: SubjectKind): Promise<
 }
 
 /** Asks for the name of a subject that is missing, and adds it. */
-async function added({ make }: Desk, kind: SubjectKind): Promise<string> {
+async function added({ make }: Desk, kind: TaggedKind): Promise<string> {
   return make(kind, await line(`Name of the new ${kind}`));
 }
 

@@ -1,4 +1,5 @@
 import type { Collection } from '../schema/collections.ts';
+import { taggedKinds, type TaggedKind } from '../base/subject-kinds.ts';
 import * as urls from '../base/urls.ts';
 
 /** What an author can add or rename: the word for it, where its files are and what its address is. */
@@ -11,7 +12,6 @@ export const kinds = {
 } as const satisfies Record<string, { collection: Collection; url: (id: string) => string }>;
 
 export type Kind = keyof typeof kinds;
-export type SubjectKind = Exclude<Kind, 'briefing' | 'story'>;
 
 export const kindNames = ['briefing', 'actor', 'place', 'topic', 'story'] as const satisfies Kind[];
 
@@ -20,6 +20,6 @@ export function isKind(word: string): word is Kind {
 }
 
 /** The kind of subject that a collection holds. */
-export function subjectOf(collection: Collection): SubjectKind | undefined {
-  return (['actor', 'place', 'topic'] as const).find((kind) => kinds[kind].collection === collection);
+export function subjectOf(collection: Collection): TaggedKind | undefined {
+  return taggedKinds.find((kind) => kinds[kind].collection === collection);
 }

@@ -4,7 +4,8 @@ import type { Named } from '../archive/mentions.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';
 import { parseYaml } from '../content/yaml.ts';
-import { subjectOf, type SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { subjectOf } from './kinds.ts';
 
 /** What the content folder has, as far as a command needs it. */
 export interface Known {
@@ -23,7 +24,7 @@ export async function knownIn(root: string): Promise<Known> {
   return { files, subjects };
 }
 
-async function read({ id, path }: ContentFile, kind: SubjectKind): Promise<Named> {
+async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<Named> {
   const { data } = parseYaml(plainText(await readFile(path, 'utf8')), 1);
   const name: unknown = Reflect.get(Object(data), 'name');
   const aliases: unknown = Reflect.get(Object(data), 'aliases');
@@ -36,7 +37,7 @@ async function read({ id, path }: ContentFile, kind: SubjectKind): Promise<Named
 }
 
 /** The subjects of one kind. */
-export function ofKind({ subjects }: Known, kind: SubjectKind): Named[] {
+export function ofKind({ subjects }: Known, kind: TaggedKind): Named[] {
   return subjects.filter((subject) => subject.kind === kind);
 }
 

@@ -4,7 +4,8 @@ import { idMeant } from '../base/ids.ts';
 import type { Problem } from '../base/problems.ts';
 import type { Named } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
-import { kindNames, kinds, type Kind, type SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { kindNames, kinds, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 
 /*
@@ -56,7 +57,7 @@ export function missingReferences(missing: { option: string; subjects: Named[] }
   return `A briefing needs ${options} too; none is an answer. Known ${known.join('; ')}.`;
 }
 
-export function unknownSubject(kind: SubjectKind, id: string, subjects: Named[]): string {
+export function unknownSubject(kind: TaggedKind, id: string, subjects: Named[]): string {
   const meant = meantBy(id, subjects);
   const ids = listed(subjects.map((subject) => subject.id));
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;
@@ -165,7 +166,7 @@ export function noTitleFound(): string {
 }
 
 /** A briefing has to name one of each kind, and the archive has none. */
-export function noneYet(kind: SubjectKind): string {
+export function noneYet(kind: TaggedKind): string {
   return `A briefing names at least one ${kind}, and there is none yet. Add one first: ${examples[kind]}.`;
 }
 

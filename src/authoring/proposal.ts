@@ -3,7 +3,7 @@ import { importRemarks, noteToRemove } from '../content/placeholders.ts';
 import { plainWords, type Article } from './article.ts';
 import { briefingText, type Remarks } from './drafts.ts';
 import { idFrom } from './ids.ts';
-import type { SubjectKind } from './kinds.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 import { mdxText, printable } from './mdx-text.ts';
@@ -34,7 +34,7 @@ export function proposal(article: Article, known: Known, wishes: Wishes, today: 
   const remarks: Remarks = {};
   if (!wishes.date && !article.event && !article.date) remarks.date = importRemarks.day;
 
-  const proposed = (kind: SubjectKind, field: string, ids: string[]): string[] => {
+  const proposed = (kind: TaggedKind, field: string, ids: string[]): string[] => {
     remarks[field] = ids.length > 0 ? importRemarks.named : importRemarks.first;
     const [first] = ofKind(known, kind);
     if (!first) throw new Error(messages.noneYet(kind));
@@ -55,7 +55,7 @@ export function proposal(article: Article, known: Known, wishes: Wishes, today: 
 }
 
 /** The ids of a kind in the order in which a text first names them. */
-function idsOf(kind: SubjectKind, mentions: Mention[]): string[] {
+function idsOf(kind: TaggedKind, mentions: Mention[]): string[] {
   return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id))];
 }
 

@@ -1,3 +1,4 @@
+import { taggedKinds } from '../../base/subject-kinds.ts';
 import { isCourtesy } from './courtesies.ts';
 import { isOfCountry } from './demonyms.ts';
 import { otherGivenNames } from './given-names.ts';
@@ -33,9 +34,7 @@ interface Name extends Meant {
  */
 export function mentionFinder(names: Names): (words: string[]) => Mention[] {
   const byFirst = Map.groupBy(
-    (['actor', 'place', 'topic'] as const).flatMap((kind) =>
-      names[kind].flatMap((subject) => namesFor(kind, subject)),
-    ),
+    taggedKinds.flatMap((kind) => names[kind].flatMap((subject) => namesFor(kind, subject))),
     ({ words: [first] }) => first ?? '',
   );
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

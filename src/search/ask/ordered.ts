@@ -1,3 +1,4 @@
+import { subjectKinds } from '../../base/subject-kinds.ts';
 import { numbersIn, textOfNumbers } from './columns.ts';
 import type { Names } from './names.ts';
 import type { Row } from './table.ts';
@@ -6,7 +7,7 @@ import type { Row } from './table.ts';
 const columns = { actor: 'actors', place: 'places', topic: 'topics', story: 'stories' } as const;
 
 export type NamedKind = keyof typeof columns;
-export const namedKinds: NamedKind[] = ['actor', 'place', 'topic', 'story'];
+export const namedKinds: readonly NamedKind[] = subjectKinds;
 
 /** Something for each kind. */
 export function forEachKind<Value>(make: (kind: NamedKind) => Value): Record<NamedKind, Value> {

@@ -1,3 +1,4 @@
+import { taggedKinds } from '../../base/subject-kinds.ts';
 import type { AskedTime } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
 import { allNames, mentionFinder, type Mention } from './mentions.ts';
@@ -75,7 +76,7 @@ function holderRaiser(names: Names, mentions: SubjectFinder['mentions']) {
 
 /** Raises subjects whose name words are, or a part of it that is more than what it is of: a lido is no Friends of the Lido. */
 function nameRaiser(names: Names) {
-  const all = (['actor', 'place', 'topic'] as const).flatMap((kind) =>
+  const all = taggedKinds.flatMap((kind) =>
     names[kind].map((subject) => ({
       kind,
       subject,

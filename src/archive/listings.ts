@@ -11,7 +11,6 @@ import {
   correctionsUrl,
   initialAnchor,
   monthAnchor,
-  partPath,
   partUrl,
   statementsByUrl,
   statementsUrl,
@@ -109,7 +108,7 @@ function letterPath(initial: string): string {
 }
 
 function pathOf({ number, isNewest }: Part<unknown>): string | undefined {
-  return isNewest ? undefined : partPath(number);
+  return isNewest ? undefined : partUrl('', number).slice(0, -1);
 }
 
 /** A briefing under a month of which it has days. */

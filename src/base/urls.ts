@@ -68,10 +68,7 @@ export const cardUrl = (url: string): string => `${url}card.png`;
 export const imageUrl = (path: string): string => `/${path}`;
 
 /** A further part of a long list. The list's own address shows its newest part. */
-export const partUrl = (listUrl: string, part: number): string => `${listUrl}${partPath(part)}/`;
-
-/** The path of a part of a list below the address of the list. */
-export const partPath = (part: number): string => `page/${part}`;
+export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
 
 /*
  * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/ids.ts`),

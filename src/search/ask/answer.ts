@@ -156,6 +156,7 @@ function rankedRows(
   );
   const heights = phrases.length > 0 ? new Map<string, number>() : finder.heights(words, times);
   const found = scored(left, parts);
+  if (heights.size === 0) return found;
   // Who is called so need not have any of the words.
   const has = new Set(found.map(({ row }) => row));
   const others = left.filter((row) => heights.has(keyOf(row)) && !has.has(row));

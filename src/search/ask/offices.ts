@@ -77,13 +77,16 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
     held.map(({ office }) => office),
     byId,
   );
-  const all = held.map((one) => ({ ...one, terms: termsOf(one.office, byId, leaders.has(one.office)) }));
+  const all = held.map((one) => ({
+    ...one,
+    terms: termsOf(one.office, byId, leaders.has(one.office)),
+    named: new Set(allNames(one.subject).flatMap(wordsIn)),
+    family: wordsIn(one.subject.family ?? '').at(-1) ?? '',
+  }));
   return (asked, times) => {
     const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
     const holders = new Map<SubjectName, Holder>();
-    for (const { subject, office, terms } of all) {
-      const named = new Set(allNames(subject).flatMap(wordsIn));
-      const family = wordsIn(subject.family ?? '').at(-1) ?? '';
+    for (const { subject, office, terms, named, family } of all) {
       const isNamed = words.includes(family);
       const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));
       const title = terms.titles.find(

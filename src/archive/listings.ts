@@ -54,9 +54,9 @@ export function storyPages(
 /** Where the briefings of each year begin in a list that is shown year by year, on which of its pages. */
 export function yearAddresses(briefings: Briefing[], listUrl: string): Map<string, string> {
   const addresses = new Map<string, string>();
-  for (const { number, isNewest, items } of partsOf(briefings)) {
-    const page = isNewest ? listUrl : partUrl(listUrl, number);
-    for (const { year } of items)
+  for (const part of partsOf(briefings)) {
+    const page = addressOf(part, listUrl);
+    for (const { year } of part.items)
       if (!addresses.has(year)) addresses.set(year, `${page}#${yearAnchor(year)}`);
   }
   return addresses;
@@ -109,6 +109,11 @@ function letterPath(initial: string): string {
 
 function pathOf({ number, isNewest }: Part<unknown>): string | undefined {
   return isNewest ? undefined : partUrl('', number).slice(0, -1);
+}
+
+/** The address of a part of a list: of the newest, that of the list. */
+function addressOf({ number, isNewest }: Part<unknown>, listUrl: string): string {
+  return isNewest ? listUrl : partUrl(listUrl, number);
 }
 
 /** A briefing under a month of which it has days. */
@@ -176,7 +181,7 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
   return yearsIn(archive).map(({ year, count: all, items }) => {
     const counts = new Map<Month, { count: number; url: string }>();
     for (const part of partsOf(items)) {
-      const address = part.isNewest ? yearUrl(year) : partUrl(yearUrl(year), part.number);
+      const address = addressOf(part, yearUrl(year));
       for (const { month } of part.items) {
         const { count, url } = counts.get(month) ?? { count: 0, url: `${address}#${monthAnchor(month)}` };
         counts.set(month, { count: count + 1, url });
@@ -221,10 +226,10 @@ export function subjectAddresses(subject: Subject): string[] {
   const url = statementsByUrl(subject.id);
   return [
     ...partAddresses(subject.url, briefingsOf(subject)),
-    ...statementPages([subject]).map(({ params: { path } }) => (path === undefined ? url : `${url}${path}/`)),
+    ...statementPages([subject]).map(({ props: { part } }) => addressOf(part, url)),
   ];
 }
 
 function partAddresses(url: string, items: unknown[]): string[] {
-  return partPages(items).map(({ params: { path } }) => (path === undefined ? url : `${url}${path}/`));
+  return partsOf(items).map((part) => addressOf(part, url));
 }

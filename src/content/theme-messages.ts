@@ -2,7 +2,7 @@ import { didYouMean } from '../base/closest.ts';
 import { leastContrast } from '../base/colours.ts';
 import { numberInWords } from '../base/measures.ts';
 import type { Position } from '../base/outline.ts';
-import { errorAt, type Problem } from '../base/problems.ts';
+import { errorAt, fileStart, type Problem } from '../base/problems.ts';
 import type { Faint } from '../base/tokens.ts';
 
 /*
@@ -11,7 +11,7 @@ import type { Faint } from '../base/tokens.ts';
 
 export function tooLong(file: string, size: number, most: number): Problem {
   const message = `It has ${numberInWords(size)} bytes, and ${numberInWords(most)} are possible: every page loads it. Shorten it.`;
-  return errorAt(file, { line: 1, column: 1 }, 'theme-size', message);
+  return errorAt(file, fileStart, 'theme-size', message);
 }
 
 export function malformed(file: string, place: Position, reason: string): Problem {

@@ -1,6 +1,6 @@
-import { contextOf, fontFor, widthOf, type Weight } from './faces.ts';
+import { contextOf, fontFor, heightsOf, widthOf, type Weight } from './faces.ts';
 import { atMost, shortened, wrapped, type Measure } from './lines.ts';
-import { cssOf, ink, paletteOf, paper, quiet } from './palette.ts';
+import { cssOf, ink, paletteOf, paper, quiet, type Rgb } from './palette.ts';
 import { Picture, type Box } from './picture.ts';
 import { png } from './png.ts';
 import { isRightToLeft } from './scripts.ts';
@@ -22,7 +22,7 @@ export interface Written {
   font: string;
   /** In pixels. */
   size: number;
-  ink: string;
+  ink: Rgb;
   isRightToLeft: boolean;
   x: number;
   y: number;
@@ -32,13 +32,13 @@ interface Pen {
   weight: Weight;
   /** In pixels. */
   size: number;
-  ink: string;
+  ink: Rgb;
 }
 
 const margin = 81;
 const room = cardSize.width - 2 * margin;
 
-const linePen: Pen = { weight: 400, size: 35, ink: cssOf(quiet) };
+const linePen: Pen = { weight: 400, size: 35, ink: quiet };
 
 /** From the largest, each with the number of lines that there is room for. */
 const headlineSizes = [
@@ -52,7 +52,7 @@ const headlineSizes = [
  * day alone is better than one with boxes.
  */
 export function writtenOn({ site, headline, line, accent }: Card): Written[] {
-  const sitePen: Pen = { weight: 700, size: 35, ink: cssOf(paletteOf(accent).accent) };
+  const sitePen: Pen = { weight: 700, size: 35, ink: paletteOf(accent).accent };
   return [...lineOf(sitePen, site, 112), ...headlineOf(headline), ...lineOf(linePen, line, 560)];
 }
 
@@ -67,7 +67,7 @@ function headlineOf(headline: string): Written[] {
   const text = headline.normalize('NFC');
   let shown: Written[] = [];
   for (const { size, most } of headlineSizes) {
-    const pen: Pen = { weight: 700, size, ink: cssOf(ink) };
+    const pen: Pen = { weight: 700, size, ink };
     const font = fontOf(pen, text);
     if (!font) break;
     const lines = wrapped(text, measureOf(font));
@@ -111,22 +111,26 @@ export function cardPng(card: Card): Uint8Array {
   picture.fill(palette.accent, isTurned ? width - edge : 0, edge);
   for (const line of lines) write(line);
   // What no line was written on is paper: to read all pixels would take longer than all the rest.
-  for (const box of lines.map(boxOf)) picture.take(box, context.getImageData(...box).data);
+  for (const line of lines) {
+    const [box, shades] = [boxOf(line), palette.shades.get(line.ink)];
+    if (shades) picture.take(box, context.getImageData(...box).data, shades);
+  }
   return png(cardSize, picture.bytes, palette.colours);
 }
 
 function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: Written): void {
   context.direction = turned ? 'rtl' : 'ltr';
   context.font = font;
-  context.fillStyle = colour;
+  context.fillStyle = cssOf(colour);
   context.fillText(text, x, y);
 }
 
-/** Where letters of a line may be, with the marks above and below them, in even columns. */
+/** Where letters of a line may be, with the marks above and below them, in even columns: pixels are slow to read. */
 function boxOf({ text, font, size, isRightToLeft: turned, x, y }: Written): Box {
   const reach = size / 4;
   const width = Math.ceil((widthOf(text, font) + 2 * reach) / 2) * 2;
   const left = Math.floor((turned ? x - width + reach : x - reach) / 2) * 2;
-  const [top, bottom] = [Math.floor(y - 1.1 * size), Math.ceil(y + 0.4 * size)];
+  const [above, below] = heightsOf(text, font);
+  const [top, bottom] = [Math.floor(y - above) - 1, Math.ceil(y + below) + 1];
   return [left, top, Math.min(width, cardSize.width - left), bottom - top];
 }

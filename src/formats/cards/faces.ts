@@ -65,6 +65,13 @@ export function widthOf(text: string, font: string): number {
   return measuring.measureText(text).width;
 }
 
+/** How far a text reaches above its base line and below it, in pixels. @param font as `fontFor` gives it */
+export function heightsOf(text: string, font: string): [above: number, below: number] {
+  measuring.font = font;
+  const { actualBoundingBoxAscent, actualBoundingBoxDescent } = measuring.measureText(text);
+  return [actualBoundingBoxAscent, actualBoundingBoxDescent];
+}
+
 function has(part: Part, sign: number): boolean {
   if (!part.ranges.some(([first, last]) => sign >= first && sign <= last)) return false;
   let known = glyphs.get(part.path);

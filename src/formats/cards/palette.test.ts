@@ -26,3 +26,16 @@ test('what is hardly covered is paper, and more is darker', () => {
     [...new Set(reds)].sort((a, b) => b - a),
   );
 });
+
+test('an ink of any colour covers paper from not at all to wholly', () => {
+  for (const accent of ['#0000ff', '#008000', '#ff0000', '#fdfdfb']) {
+    const one = paletteOf(accent);
+    const shades = one.shades.get(one.accent);
+    const taken = [paper, one.accent].map((colour) => shades?.numbers[colour[shades.channel] ?? -1] ?? -1);
+
+    assert.deepEqual(
+      taken.map((number) => one.colours[number]),
+      [paper, one.accent],
+    );
+  }
+});

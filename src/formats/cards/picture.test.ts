@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ink, paletteOf, paper } from './palette.ts';
+import { paletteOf, paper } from './palette.ts';
 import { Picture } from './picture.ts';
 
 const palette = paletteOf();
@@ -18,10 +18,13 @@ test('a picture has two pixels to a byte, after one for the filter of a row', ()
   assert.deepEqual(rowsOf(picture, 4), ['0000ffff', '0000ffff']);
 });
 
-test('pixels are taken where they stand, each with the nearest colour', () => {
+test('pixels are taken where they stand, in shades of the ink that is on them', () => {
   const picture = new Picture({ width: 8, height: 3 }, palette);
-  const pixels = [paper, ink, ink, accent].flatMap((colour) => [...colour, 255]);
-  picture.take([2, 1, 2, 2], Uint8ClampedArray.from(pixels));
+  const half = paper.map((from, i) => (from + (accent[i] ?? 0)) / 2);
+  const pixels = [paper, accent, half, accent].flatMap((colour) => [...colour, 255]);
+  const shades = palette.shades.get(accent);
+  assert.ok(shades);
+  picture.take([2, 1, 2, 2], Uint8ClampedArray.from(pixels), shades);
 
-  assert.deepEqual(rowsOf(picture, 5), ['0000000000', '0000060000', '00006f0000']);
+  assert.deepEqual(rowsOf(picture, 5), ['0000000000', '00000f0000', '0000df0000']);
 });

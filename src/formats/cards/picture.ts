@@ -1,4 +1,4 @@
-import { numberOf, type Palette, type Rgb } from './palette.ts';
+import { numberOf, type Palette, type Rgb, type Shades } from './palette.ts';
 
 /** A part of a picture, in pixels. Left and width are even. */
 export type Box = [left: number, top: number, width: number, height: number];
@@ -9,10 +9,6 @@ export class Picture {
   readonly bytes: Uint8Array;
   readonly #stride: number;
   readonly #palette: Palette;
-  /** Numbers of the colours of pixels that were taken. */
-  readonly #known = new Map<number, number>();
-  #last = -1;
-  #number = 0;
 
   /** A picture of paper. Its width is even. */
   constructor({ width, height }: { width: number; height: number }, palette: Palette) {
@@ -28,24 +24,13 @@ export class Picture {
       this.bytes.fill((number << 4) | number, row, row + columns / 2);
   }
 
-  /** Takes the nearest colours for pixels of red, green, blue and how much it covers, a byte each. */
-  take([left, top, width, height]: Box, pixels: Uint8ClampedArray): void {
-    const all = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-    const colourAt = (at: number) => this.#colourOf(all[at] ?? 0, pixels, at);
+  /** Takes pixels of red, green, blue and how much it covers, a byte each, as shades of the ink that is on them. */
+  take([left, top, width, height]: Box, pixels: Uint8ClampedArray, { channel, numbers }: Shades): void {
+    const colourAt = (at: number) => numbers[pixels[4 * at + channel] ?? 0] ?? 0;
     for (let row = 0, at = 0; row < height; row += 1) {
       let to = (top + row) * this.#stride + 1 + left / 2;
       for (const end = at + width; at < end; at += 2, to += 1)
         this.bytes[to] = (colourAt(at) << 4) | colourAt(at + 1);
     }
-  }
-
-  /** Most pixels are like the one before. */
-  #colourOf(pixel: number, pixels: Uint8ClampedArray, at: number): number {
-    if (pixel === this.#last) return this.#number;
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * at, 4 * at + 3);
-    this.#last = pixel;
-    this.#number = this.#known.get(pixel) ?? numberOf([red, green, blue], this.#palette);
-    this.#known.set(pixel, this.#number);
-    return this.#number;
   }
 }

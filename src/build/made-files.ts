@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pMap from 'p-map';
 import { shownDigest } from '../archive/shown.ts';
 import { Ledger } from '../kept/ledger.ts';
 import type { MadeFile } from '../formats/made-file.ts';
@@ -11,6 +12,9 @@ interface KeptFile extends WrittenFile {
   /** A digest of what it shows. */
   key: string;
 }
+
+/** Some are made in other processes, which are to have work while what they made is written. */
+const mostAtOnce = 60;
 
 /** Where builds keep which file showed what. */
 function madeFilesIn(cache: string): string {
@@ -41,16 +45,18 @@ export class MadeFiles {
     // Formats of the same thing follow each other, and show the same.
     let [shown, key]: [MadeFile['shows'], string] = [undefined, ''];
     const giveTurn = turns();
-    for (const { path, shows, make } of files) {
+    const write = async ({ path, shows, make }: MadeFile) => {
       // Processes at work wait for their next order, and the bar to be drawn.
       await giveTurn();
       if (key === '' || shown !== shows) [shown, key] = [shows, shownDigest(shows)];
+      const own = key;
       const kept = this.#ledger.get(path);
-      if (kept?.key === key && site.take(path, kept)) continue;
+      if (kept?.key === own && site.take(path, kept)) return;
       const { size, mtime } = site.write(path, await this.#contentOf(path, make));
-      this.#ledger.set(path, { key, size, mtime });
+      this.#ledger.set(path, { key: own, size, mtime });
       made += 1;
-    }
+    };
+    await pMap(files, write, { concurrency: mostAtOnce });
     return made;
   }
 

@@ -6,16 +6,18 @@ import { placesInWords } from '../../archive/trees.ts';
 import { cardUrl, siteCardUrl } from '../../base/urls.ts';
 import { countWords } from '../../base/words.ts';
 import type { MadeFile } from '../made-file.ts';
-import { cardPng, type Card } from './card.ts';
+import type { Card } from './card.ts';
+import { drawer } from './draw.ts';
 import { isInstalled } from './faces.ts';
 import { packagesFor } from './scripts.ts';
 
 /** The pictures that stand beside links to the site elsewhere. */
 export function* cardFiles(archive: Archive): Generator<MadeFile> {
   const { colours } = archive.site;
+  const drawn = drawer();
   for (const [path, card] of cardsOf(archive)) {
     const shows: Card = colours ? { ...card, accent: colours.accent } : card;
-    yield { path: path.slice(1), shows, make: () => cardPng(shows) };
+    yield { path: path.slice(1), shows, make: () => drawn(shows) };
   }
 }
 

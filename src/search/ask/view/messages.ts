@@ -20,7 +20,8 @@ import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
 
 /** One line that says how the search stands. */
-export function status({ phase, state, answer, years, names, unread, isLate }: View): string {
+export function status(view: View): string {
+  const { phase, state, answer, years, names, unread, isLate } = view;
   if (phase === 'failed' || phase === 'offline') return '';
   if (phase === 'loading') return answerWords.loading;
   if (phase === 'slow') return answerWords.stillLoading;
@@ -32,7 +33,7 @@ export function status({ phase, state, answer, years, names, unread, isLate }: V
     const all = [...answer.counts.kind.values()].reduce((sum, count) => sum + count, 0);
     return answerWords.all({ count: all, first, last });
   }
-  if (unread.length > 0 && total === 0) return '';
+  if (total === 0 && (unread.length > 0 || view.isBusy)) return '';
   if (!answer.isWhole) return answerWords.soFar({ count: total });
   return answerWords.found({ count: total });
 }
@@ -46,7 +47,7 @@ export function notes(view: View, actions: Actions): TemplateResult {
     ...(answer?.notes.map((note) => noteOf(note, view, actions)) ?? []),
   ];
   return html`<div class="notes" aria-live="polite">${isTyping ? nothing : all}</div>
-    ${answer?.hits.length === 0 && answer.isWhole && isAsked(state) ? nothingFound(view, actions) : nothing}`;
+    ${answer?.hits.length === 0 && !view.isBusy && isAsked(state) ? nothingFound(view, actions) : nothing}`;
 }
 
 function noteOf(note: Note, { state }: View, actions: Actions): TemplateResult {

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nothing } from 'lit-html';
+import type { Answer } from '../answer.ts';
+import { Asking } from '../asking.ts';
+import { names, state } from '../sample.ts';
+import { notes, status } from './messages.ts';
+import type { Actions, View } from './model.ts';
+
+const none: Answer = {
+  hits: [],
+  counts: {
+    ...{ kind: new Map(), actor: new Map(), place: new Map() },
+    ...{ topic: new Map(), story: new Map(), year: new Map() },
+  },
+  notes: [],
+  asked: { words: [], phrases: [], without: [] },
+  isWhole: true,
+};
+const { view } = new Asking(() => undefined);
+const of = (given: Partial<View>): View => ({
+  ...view,
+  phase: 'ready',
+  state: state('q=sarin'),
+  answer: none,
+  names,
+  ...given,
+});
+const hasAdvice = (given: View) => notes(given, {} as Actions).values.at(-1) !== nothing;
+
+test('that nothing was found is said when it is known, and not of what was asked before', () => {
+  assert.match(status(of({})), /\bno|nothing/i);
+  assert.equal(hasAdvice(of({})), true);
+
+  assert.equal(status(of({ isBusy: true })), '');
+  assert.equal(hasAdvice(of({ isBusy: true })), false);
+});

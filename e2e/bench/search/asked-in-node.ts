@@ -24,10 +24,10 @@ export async function openedInNode(dist: string): Promise<Answering> {
     const given: string[] = [];
     for await (const { hits, isWhole } of answers(index, near, state)) {
       if (!isWhole) continue;
-      for (const {
-        hits: [hit],
-      } of hits.slice(0, most))
+      for (const found of hits.slice(0, most)) {
+        const [hit] = found.hits();
         if (hit) given.push((await hit.data()).url);
+      }
     }
     return given;
   };

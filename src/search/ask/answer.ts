@@ -19,8 +19,8 @@ import { asWritten } from './written.ts';
 /** Something that was found. */
 export interface Hit {
   row: PlacedRow;
-  /** Ways to load it, each of which knows where other words stand. */
-  hits: PagefindHit[];
+  /** Ways to load it, each of which knows where other words stand: looked up for the few that are shown. */
+  hits: () => PagefindHit[];
   /** What of the question it does not have. */
   without: string[];
 }
@@ -177,18 +177,21 @@ function bestOf(ranked: Scored[], isIn: (one: Scored) => boolean, most: number):
 
 /** Ways to load what is shown. What was found by its subjects or days alone has those of everything. */
 async function withHits(index: OpenIndex, { parts }: Found, shown: Scored[]): Promise<Hit[]> {
-  const own = shown.map(({ row, without }) => ({
-    row,
-    hits: parts.flatMap(({ evidence }) => evidence.get(row.id)?.hits ?? []),
-    without: without.map(({ text }) => text),
-  }));
-  if (own.every(({ hits }) => hits.length > 0)) return own;
-  const everything = await index.find('');
-  return own.flatMap((one) => {
-    if (one.hits.length > 0) return [one];
-    const hit = everything.get(one.row.id);
-    return hit ? [{ ...one, hits: [hit] }] : [];
-  });
+  const isFound = ({ row }: Scored) =>
+    parts.some(({ evidence }) => (evidence.get(row.id)?.hits.length ?? 0) > 0);
+  const others = shown.every(isFound) ? new Map<string, PagefindHit>() : await index.find('');
+  const hitsOf = (id: string) => {
+    const own = parts.flatMap(({ evidence }) => evidence.get(id)?.hits ?? []);
+    const other = others.get(id);
+    return own.length > 0 || !other ? own : [other];
+  };
+  return shown
+    .filter((one) => others.has(one.row.id) || isFound(one))
+    .map(({ row, without }) => ({
+      row,
+      hits: () => hitsOf(row.id),
+      without: without.map(({ text }) => text),
+    }));
 }
 
 function renamed(asked: Asked, names: Names): Note[] {

@@ -6,7 +6,7 @@ import { row } from './sample.ts';
 
 function hit(id: string, briefing?: string): Hit {
   const kind = id.startsWith('s') ? 'statement' : 'briefing';
-  return { row: { ...row(id, { kind, briefing }), span: 0 }, hits: [], without: [] };
+  return { row: { ...row(id, { kind, briefing }), span: 0 }, hits: () => [], without: [] };
 }
 
 const shown = (hits: Hit[]) =>

@@ -23,7 +23,7 @@ export async function copySearch(state: SearchState): Promise<string> {
 export async function saveResults(results: Group[]): Promise<string> {
   const rows = await Promise.all(
     results.slice(0, mostSaved).map(async ({ row, hits }) => {
-      const { url, meta } = await mergedRecord(hits.slice(0, 1));
+      const { url, meta } = await mergedRecord(hits().slice(0, 1));
       const { title = '', place = '' } = meta;
       return { kind: row.kind, title, date: row.date ?? '', place, url: new URL(url, location.href).href };
     }),

@@ -7,7 +7,7 @@ import { shownOf } from './shown.ts';
 function hitOf(id: string): Hit {
   const data = () =>
     Promise.resolve({ url: `/${id}/`, raw_content: id, meta: {}, weighted_locations: [], anchors: [] });
-  return { row: { ...row(id), span: 0 }, hits: [{ id, score: 1, words: [], data }], without: [] };
+  return { row: { ...row(id), span: 0 }, hits: () => [{ id, score: 1, words: [], data }], without: [] };
 }
 
 /** What is shown of a briefing of which so many statements were found, by addresses. */

@@ -20,8 +20,8 @@ export async function shownOf(results: Group[]): Promise<Shown[]> {
   return Promise.all(
     results.map(async (one) => {
       const [record, ...said] = await Promise.all([
-        mergedRecord(one.hits),
-        ...one.statements.slice(0, mostStatements + 1).map(({ hits }) => mergedRecord(hits)),
+        mergedRecord(one.hits()),
+        ...one.statements.slice(0, mostStatements + 1).map(({ hits }) => mergedRecord(hits())),
       ]);
       const rows = one.statements.map(({ row }) => row);
       return {

@@ -169,4 +169,7 @@ test('the preview answers at the path', async ({ page }) => {
   await expect(page).toHaveURL(address('actors/', previewPort));
   await page.goto(address('old/page.html', previewPort));
   await expect(page).toHaveURL(address('briefings/2014/harbour-closure/', previewPort));
+  await page.goto(address('', previewPort).slice(0, -1));
+  await expect(page).toHaveURL(address('', previewPort));
+  expect((await page.request.get(address('%', previewPort))).status()).toBe(400);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromRoot, putFirst } from './preview-path.ts';
+import { fromRoot, isReadable, putFirst } from './preview-path.ts';
 
 test('what is asked for below the path is answered as from the root, and the root leads there', () => {
   const answers = {
@@ -27,4 +27,10 @@ test('a handler is asked before all others, or else after them, with a line', ()
   putFirst({ use: known.use }, handle, (line) => lines.push(line));
   assert.deepEqual([used, lines.length], [[handle], 1]);
   assert.match(lines.join(), /^Vite was changed/);
+});
+
+test('addresses that cannot be decoded are told from those that can', () => {
+  const answers = { '/': true, '/a%20b/': true, '/%': false, '/briefings/100%/': false, '/%ff/': false };
+
+  for (const [url, answer] of Object.entries(answers)) assert.equal(isReadable(url), answer, url);
 });

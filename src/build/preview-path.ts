@@ -5,11 +5,12 @@ import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
 /**
  * Lets the preview answer at the path at which the site will live, and leads there from the host's root. What Vite
- * itself loads stays at the root.
+ * itself loads stays at the root. Addresses that no host can read are refused before Astro stumbles over them.
  *
  * @param base as from `pathOf`
  */
 export function previewPath(base: string): AstroIntegration {
+  let putInPlace: (() => void) | undefined;
   return {
     name: 'archive:preview-path',
     hooks: {
@@ -19,10 +20,15 @@ export function previewPath(base: string): AstroIntegration {
         addMiddleware({ order: 'post', entrypoint });
       },
       'astro:server:setup': ({ server, logger }) => {
-        if (base === '/') return;
-        putFirst(server.middlewares, answerBelow(base), (line) => {
-          logger.warn(line);
-        });
+        putInPlace = () => {
+          putFirst(server.middlewares, answerFirst(base), (line) => {
+            logger.warn(line);
+          });
+        };
+      },
+      // Astro puts handlers of its own before all others until its server has started.
+      'astro:server:start': () => {
+        putInPlace?.();
       },
     },
   };
@@ -49,15 +55,30 @@ export function putFirst(
 }
 
 /** Takes the path of the site from what is asked for. */
-function answerBelow(base: string): Connect.NextHandleFunction {
+function answerFirst(base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
-    const url = fromRoot(request.url ?? '/', base);
-    if (url === undefined) response.writeHead(302, { location: base }).end();
+    const { url: asked = '/' } = request;
+    const url = base === '/' ? asked : fromRoot(asked, base);
+    if (!isReadable(asked)) response.writeHead(400, { 'content-type': 'text/plain' }).end(unreadable);
+    else if (url === undefined) response.writeHead(302, { location: base }).end();
     else {
       request.url = url;
       next();
     }
   };
+}
+
+const unreadable =
+  'This address cannot be read: after each % two figures or letters from A to F have to follow.\n';
+
+/** Whether an address can be decoded. */
+export function isReadable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is asked for as if the site lived at the root; undefined for what leads to the site. */

@@ -31,6 +31,30 @@ test('other names, other scripts, initials and names without their spaces count 
   assert.deepEqual(first(''), []);
 });
 
+test('a topic comes first that is asked for in another form, below who is called so', () => {
+  const some: Names = {
+    ...names,
+    actor: [{ id: 'mine', name: 'Mine', count: 1 }],
+    topic: ['Mining', 'Ferries', 'Mine rescue'].map((name) => ({ id: name, name, count: 9 })),
+    place: [{ id: 'bridge', name: 'Tay Bridges', count: 9 }],
+  };
+  const asked = (text: string) => first(text, subjectFinder(some));
+
+  assert.deepEqual(asked('ferry'), ['topic Ferries']);
+  assert.deepEqual(asked('mine'), ['actor mine', 'topic Mining']);
+  assert.deepEqual(asked('mines rescues'), ['topic Mine rescue']);
+  assert.deepEqual(asked('bridge'), []);
+});
+
+test('in another language no form of a topic is known', () => {
+  countAsLittle(['der']);
+  try {
+    assert.deepEqual(first('sanction'), []);
+  } finally {
+    countAsLittle(undefined);
+  }
+});
+
 test('a part of a name comes first, but not what the rest of the name is of', () => {
   const some: Names = {
     ...names,

@@ -1,19 +1,21 @@
 import { taggedKinds } from '../../base/subject-kinds.ts';
 import type { AskedTime } from './asked-time.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { isAskedInEnglish, withoutLittleWords } from './little-words.ts';
 import { allNames, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { headOf, officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
+import { stem } from './synonyms.ts';
 import { wordsIn } from './text.ts';
 import { underWhom } from './under-whom.ts';
 
 /**
  * How high a subject stands whose name or office is all that is asked for, above anything that only has the words:
- * whole names first, then initials, then who is called by title and family name, by another given name, by family name, by office, by a part of a name.
+ * whole names first, then topics in another form, then initials, then who is called by title and family name, by another given name, by family name, by office, by a part of a name.
  */
 const heights = {
   name: 40,
+  number: 39,
   initials: 38.5,
   titled: 38,
   given: 37,
@@ -97,10 +99,21 @@ function nameRaiser(names: Names) {
         written.some((name) => name.join('') === words.join(''))
       )
         raise(kind, subject, heights.name);
+      else if (kind === 'topic' && written.some((name) => isInOtherNumber(name, words)))
+        raise(kind, subject, heights.number);
       else if (words.length === 1 && family === words[0]) raise(kind, subject, heights.family);
       else if (near.length > 0 && kind !== 'topic') raise(kind, subject, heights.part);
     }
   };
+}
+
+/** Whether words are a name in another form, as one asks for one `ferry` of Ferries. */
+function isInOtherNumber(name: string[], words: string[]): boolean {
+  return (
+    isAskedInEnglish() &&
+    name.length === words.length &&
+    name.every((word, at) => stem(word) === stem(words[at] ?? ''))
+  );
 }
 
 /**

@@ -77,9 +77,10 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
     held.map(({ office }) => office),
     byId,
   );
+  const whereIn = whereFinder(names, byId);
   const all = held.map((one) => ({
     ...one,
-    terms: termsOf(one.office, byId, leaders.has(one.office)),
+    terms: termsOf(one.office, whereIn(one.office[1]), leaders.has(one.office)),
     named: new Set(allNames(one.subject).flatMap(wordsIn)),
     family: wordsIn(one.subject.family ?? '').at(-1) ?? '',
   }));
@@ -137,18 +138,45 @@ function isOneAtATime(offices: Office[]): boolean {
 }
 
 /** The words of an office, ways to call it, and whether a word says where it is held. */
-function termsOf([title, organisation]: Office, byId: Map<string, SubjectName>, isLeading: boolean) {
-  const where = byId.get(organisation);
-  const whereNames = where ? allNames(where).map((name) => wordsIn(name)) : [];
-  const initials = new Set(whereNames.map(initialsOf));
-  const known = new Set(whereNames.flat());
-  const countries = where?.isCountry ? whereNames.map((words) => words.join(' ')) : [];
+function termsOf([title]: Office, isWhere: (word: string) => boolean, isLeading: boolean) {
   return {
     written: withoutLittleWords(wordsIn(title)),
     titles: isLeading ? [...titlesOf(title), leader] : titlesOf(title),
-    isWhere: (word: string) =>
-      known.has(word) || initials.has(word) || countries.some((country) => isOfCountry(word, country)),
+    isWhere,
   };
+}
+
+/**
+ * Tells whether a word says where offices are held: it is of the name of what they are held in, or of the country
+ * that is it or that its name has, as the Government of Turkey has Turkey.
+ */
+function whereFinder({ actor, place }: Names, byId: Map<string, SubjectName>) {
+  const countries = [...actor, ...place].filter(({ isCountry }) => isCountry).map((one) => wordLists(one));
+  const known = new Map<string, (word: string) => boolean>();
+  const readFor = (id: string) => {
+    const own = wordLists(byId.get(id));
+    const keys = own.map((words) => ` ${words.join(' ')} `);
+    const around = countries.filter((names) =>
+      names.some((words) => keys.some((key) => key.includes(` ${words.join(' ')} `))),
+    );
+    return isOneOf([own, ...around].flat(), around.flat());
+  };
+  return (id: string): ((word: string) => boolean) => {
+    const isWhere = known.get(id) ?? readFor(id);
+    known.set(id, isWhere);
+    return isWhere;
+  };
+}
+
+function wordLists(subject: SubjectName | undefined): string[][] {
+  return subject ? allNames(subject).map((name) => wordsIn(name)) : [];
+}
+
+/** Whether a word is one of some names, their initials, or what people of some countries are called. */
+function isOneOf(names: string[][], countries: string[][]): (word: string) => boolean {
+  const known = new Set([...names.flat(), ...names.map(initialsOf)]);
+  const whole = countries.map((words) => words.join(' '));
+  return (word) => known.has(word) || whole.some((country) => isOfCountry(word, country));
 }
 
 /** A way to call an office. */

@@ -72,6 +72,29 @@ test('a part of a name comes first, but not what the rest of the name is of', ()
   assert.deepEqual(asked('board fire'), ['actor inquiry']);
 });
 
+test('an office of what has a country in its name is one of that country', () => {
+  const some: Names = {
+    ...names,
+    actor: [
+      { id: 'cabinet', name: 'Government of Turkey', count: 5 },
+      { id: 'bank', name: 'Bank of the United Kingdom', count: 5 },
+      { id: 'erdogan', name: 'A', count: 1, offices: [['Prime Minister', 'cabinet', '2003', '2014']] },
+      { id: 'carney', name: 'B', count: 1, offices: [['Governor', 'bank', '2013', '2020']] },
+    ],
+    place: [
+      { id: 'turkey', name: 'Turkey', isCountry: true, count: 1 },
+      { id: 'uk', name: 'United Kingdom', aliases: ['Britain'], isCountry: true, count: 1 },
+      { id: 'key', name: 'Key', isCountry: true, count: 1 },
+    ],
+  };
+  const asked = (text: string) => first(text, subjectFinder(some));
+
+  assert.deepEqual(asked('turkish pm 2014'), ['actor erdogan']);
+  assert.deepEqual(asked('british governor'), ['actor carney']);
+  assert.deepEqual(asked('UK governor'), ['actor carney']);
+  assert.deepEqual(asked('turkish governor'), []);
+});
+
 const held: Names = {
   ...names,
   actor: [

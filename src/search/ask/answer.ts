@@ -2,6 +2,7 @@ import { breath } from './breath.ts';
 import { datedBy } from './dated.ts';
 import { countsOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
+import { meanwhile } from './meanwhile.ts';
 import { mended } from './mending.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
@@ -146,7 +147,7 @@ function rankedRows(
   index: OpenIndex,
   finder: SubjectFinder,
   state: SearchState,
-  { question: { asked, times }, rows, parts }: Found,
+  { question: { asked, times, spoken }, rows, parts }: Found,
 ): Scored[] {
   const { words, phrases } = asked;
   if (parts.length === 0 && words.length + phrases.length + times.length > 0) return [];
@@ -154,8 +155,14 @@ function rankedRows(
   const left = rows.filter(
     (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
   );
-  const heights = phrases.length > 0 ? new Map<string, number>() : finder.heights(words, times);
   const found = scored(left, parts);
+  const then = meanwhile(spoken, found);
+  const heights =
+    phrases.length > 0
+      ? new Map<string, number>()
+      : then
+        ? finder.heights(then.words, [...times, then.time])
+        : finder.heights(words, times);
   if (heights.size === 0) return found;
   // Who is called so need not have any of the words.
   const has = new Set(found.map(({ row }) => row));

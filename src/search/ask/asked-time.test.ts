@@ -51,6 +51,23 @@ test('times have a beginning, an end or both', () => {
     assert.equal(read(text), '2013-01-01..2014-12-31', text);
 });
 
+test('a time goes from a day or a month to another, of which the last has the year at least', () => {
+  for (const text of [
+    '8 to 12 April 2017',
+    'between the 8th and the 12th of April 2017',
+    '8 April to 12 April 2017',
+    'from 8 Apr 2017 until 12 April 2017',
+    'April 8-12, 2017',
+    'April 8 through April 12, 2017',
+    '2017-04-08 to 2017-04-12',
+  ])
+    assert.equal(read(text), '2017-04-08..2017-04-12', text);
+  assert.equal(read('vetoes from December 2016 to February 2017'), 'vetoes | 2016-12-01..2017-02-28');
+  assert.equal(read('March to May 2017'), '2017-03-01..2017-05-31');
+  assert.equal(read('12 to 8 April 2017'), '12 to | 2017-04-08');
+  assert.equal(read('8 to 31 April 2017'), '8 to 31 | 2017-04-01..2017-04-30');
+});
+
 test('numbers, names and days that do not exist are no times', () => {
   for (const text of ['theresa may', 'resolution 1718', 'S/2017/315', '833/2014', '59 missiles', ''])
     assert.equal(read(text), text);

@@ -6,9 +6,11 @@ import {
   century,
   decade,
   decadesOf,
+  days,
   eitherDay,
   eitherEveryYear,
   everyYear,
+  fromTo,
   inCenturies,
   monthCalled,
   monthPattern,
@@ -48,12 +50,27 @@ const Y = '(\\d{4})';
 const YY = '(\\d{2})';
 const to = '\\s*(?:-|–|—|\\.\\.|to|until|till|and|through)\\s*';
 const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:on\\s+)?(?:the\\s+)?';
+const start = '(?:(?:between|from)\\s+)?(?:the\\s+)?';
+const ISO = '(\\d{4}-\\d{2}-\\d{2})';
 const part = '(early|mid|late|beginning of|end of|first week of|last week of)';
 
 type Reader = [pattern: string, read: (parts: string[], isYear: IsYear) => Reading | undefined];
 
 /** Every way to write a time, those first that hold others. */
 const readers: Reader[] = [
+  [
+    `${start}${D}(?:\\s+${of}${M})?(?:,?\\s+${Y})?${to}(?:the\\s+)?${D}\\s+${of}${M},?\\s+${of}${Y}`,
+    ([d1, m1, y1, d2, m2, y2]) => days([y1 ?? y2, m1 ?? m2, d1], [y2, m2, d2]),
+  ],
+  [
+    `${start}${M}\\s+${D}(?:,?\\s+${Y})?${to}(?:${M}\\s+)?${D},?\\s+${Y}`,
+    ([m1, d1, y1, m2, d2, y2]) => days([y1 ?? y2, m1, d1], [y2, m2 ?? m1, d2]),
+  ],
+  [
+    `${start}${M}(?:,?\\s+${Y})?${to}${M},?\\s+${of}${Y}`,
+    ([m1, y1, m2, y2]) => days([y1 ?? y2, m1], [y2, m2]),
+  ],
+  [`${start}${ISO}${to}${ISO}`, ([from, last]) => fromTo(from, last)],
   [`${weekday}${D}\\s+${of}${M},?\\s+${of}${Y}`, ([d, m, y]) => oneDay(y, monthCalled(m), d)],
   [`${weekday}${M}\\s+(?:the\\s+)?${D},?\\s+${Y}`, ([m, d, y]) => oneDay(y, monthCalled(m), d)],
   [`${Y}\\.?\\s+${M}\\s+${D}`, ([y, m, d]) => oneDay(y, monthCalled(m), d)],

@@ -6,6 +6,7 @@ import {
   monthNames,
   monthNumber,
   numberedMonth,
+  partialDate,
   unmarked,
   yearText,
   type CalendarDate,
@@ -111,6 +112,24 @@ export function season(name = '', year = ''): Reading | undefined {
   const start = `${year}-${two(first)}`;
   const end = monthFrom(start, length - 1);
   return end === undefined ? undefined : { readings: [{ from: firstDay(start), to: lastDay(end) }] };
+}
+
+/** From a day or a month to another. */
+export function days(first: Day, last: Day): Reading | undefined {
+  return fromTo(partialOf(first), partialOf(last));
+}
+
+/** From the first day of a date to the last of another. */
+export function fromTo(first = '', last = ''): Reading | undefined {
+  if (!partialDate(first) || !partialDate(last) || first > last) return undefined;
+  return { readings: [{ from: firstDay(first), to: lastDay(last) }] };
+}
+
+/** A year, the name of a month, and the day, if one is named. */
+type Day = (string | undefined)[];
+
+function partialOf([year, month, day]: Day): string {
+  return [year, monthCalled(month), ...(day === undefined ? [] : [two(day)])].join('-');
 }
 
 export function years(first = '', last = ''): Reading | undefined {

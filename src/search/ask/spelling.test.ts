@@ -153,3 +153,21 @@ test('letters and numbers that are written as one are taken apart', () => {
     assert.deepEqual(speller(names, []).splits(word), [apart]);
   assert.deepEqual(speller(names, []).splits('2017'), []);
 });
+
+test('initials or a short name with a number behind them may be any name of their subject', () => {
+  const airlines = speller(
+    {
+      actor: [
+        { id: 'af', name: 'Air France', count: 1 },
+        { id: 'jal', name: 'Japan Airlines', aliases: ['JAL'], count: 1 },
+      ],
+      place: [],
+      topic: [],
+    },
+    [],
+  );
+
+  assert.deepEqual(airlines.splits('AF447'), ['AF 447', 'Air France 447']);
+  assert.deepEqual(airlines.splits('jal123'), ['jal 123', 'Japan Airlines 123', 'JAL 123']);
+  assert.deepEqual(airlines.splits('447AF'), ['447 AF']);
+});

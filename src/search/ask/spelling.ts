@@ -1,5 +1,5 @@
 import { allNames } from './mentions.ts';
-import type { Names } from './names.ts';
+import type { Names, SubjectName } from './names.ts';
 import { beginsAlike, distance, slips } from './slips.ts';
 import { inLatin, soundOf } from './sounds.ts';
 import { folded, wordsIn } from './text.ts';
@@ -42,6 +42,7 @@ export function speller(names: Names, common: Iterable<string>): Speller {
   for (const name of all) {
     for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
   }
+  const numbered = numberedBy(subjects);
   const isKnown = (word: string) => ranks.has(word) || written.has(word);
   const meant: Speller['meant'] = (word) => {
     const [wanted = ''] = wordsIn(word);
@@ -72,7 +73,7 @@ export function speller(names: Names, common: Iterable<string>): Speller {
         .map((pair) => ({ pair, rank: Math.max(...pair.map((one) => ranks.get(one) ?? 0)) }))
         .sort((a, b) => a.rank - b.rank)
         .map(({ pair }) => pair.join(' '));
-      return [...lettersApart(word), ...pairs];
+      return [...lettersApart(word).flatMap((apart) => [apart, ...numbered(apart)]), ...pairs];
     },
   };
 }
@@ -88,6 +89,22 @@ function cuts(word: string, least: number): string[][] {
 function lettersApart(word: string): string[] {
   const apart = word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
   return apart === word ? [] : [apart];
+}
+
+/** Ways to write what has a number behind the initials of a name, or behind a name in one word: `Air France 447` for `AF 447`. */
+function numberedBy(subjects: SubjectName[]): (apart: string) => string[] {
+  const byShort = Map.groupBy(
+    subjects.flatMap((subject) => {
+      const names = allNames(subject);
+      const short = new Set(names.flatMap((name) => [...initialsOf(name), wordsIn(name).join(' ')]));
+      return [...short].flatMap((one) => names.map((name) => ({ short: one, name })));
+    }),
+    ({ short }) => short,
+  );
+  return (apart) => {
+    const [, letters, number] = /^(\p{L}+) (\p{N}+)$/u.exec(apart) ?? [];
+    return (byShort.get(folded(letters ?? '')) ?? []).map(({ name }) => `${name} ${number}`);
+  };
 }
 
 /** Words as they are written in names, by how they compare. */

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addForms, addTogether, type Evidences } from './evidence.ts';
+import { addForms, addPages, addTogether, type Evidences } from './evidence.ts';
 import { countAsLittle } from './little-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindHit, PagefindRecord } from './pagefind.ts';
+import { row } from './sample.ts';
 
 const text = 'the council of the north met the removal of the weapons';
 
@@ -77,4 +78,17 @@ test('what has another form of a word counts nearly as much', async () => {
 
   assert.deepEqual(all.get('en_1')?.at, [5]);
   assert.ok((all.get('en_1')?.strength ?? 0) > 0.8);
+});
+
+test('the page of what may be meant is an answer, and not what is about it', () => {
+  const all: Evidences = new Map();
+  const rows = [
+    row('page', { kind: 'place', places: ['colombia'] }),
+    row('around', { kind: 'place', places: ['bogota'] }),
+    row('told', { places: ['colombia'] }),
+  ].map((one) => ({ ...one, span: 0 }));
+  const subject = { id: 'colombia', name: 'Colombia', count: 3 };
+  addPages(all, [{ kind: 'place', subject, by: 'name' }], rows);
+
+  assert.deepEqual([...all.keys()], ['page']);
 });

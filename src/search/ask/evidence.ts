@@ -2,6 +2,7 @@ import { isIn, shareIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
 import { otherFormsOf } from './irregular-forms.ts';
 import { isAskedInEnglish } from './little-words.ts';
+import type { Meant } from './mentions.ts';
 import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { synonymsOf } from './synonyms.ts';
@@ -144,6 +145,19 @@ export async function addAlike(
   await addName(index, all, other, size === 0 ? byOtherName : bySynonym);
 }
 
+/** The pages of subjects that may be meant, nearly as good as what has the word. */
+export function addPages(all: Evidences, meant: Meant[], rows: PlacedRow[]): void {
+  for (const { kind, subject } of meant)
+    for (const row of rows)
+      if (isPageOf(row, kind, subject.id))
+        put(all, row.id, { strength: byOtherName, score: 1, at: [], hits: [] });
+}
+
+function isPageOf(row: PlacedRow, kind: Meant['kind'], id: string): boolean {
+  const of = kind === 'actor' ? row.actors : kind === 'place' ? row.places : row.topics;
+  return row.kind === kind && of[0] === id;
+}
+
 /** Another name: how much of it there is can only be told of a single word. */
 async function addName(
   index: OpenIndex,
@@ -165,9 +179,7 @@ function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values:
   for (const { kind, subject, by } of meant) {
     const ease = by === 'people' ? 0.75 : 1;
     for (const row of rows) {
-      const own =
-        row.kind === kind &&
-        (kind === 'actor' ? row.actors : kind === 'place' ? row.places : row.topics)[0] === subject.id;
+      const own = isPageOf(row, kind, subject.id);
       const place = own ? 0 : values(row, kind).indexOf(subject.id);
       if (place < 0) continue;
       const score = own ? 1 : 0.6 / (1 + 0.2 * place);

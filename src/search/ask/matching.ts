@@ -3,6 +3,7 @@ import {
   add,
   addAlike,
   addForms,
+  addPages,
   addSynonyms,
   addTogether,
   evidenceFor,
@@ -63,7 +64,7 @@ export async function matched(
   { asked, spoken, times, alike }: Question,
   spans: number[],
 ): Promise<Matched> {
-  const words = (await Promise.all(asked.words.map((word) => lettersOf(index, word)))).flat();
+  const words = (await Promise.all(asked.words.map((word) => asIndexed(index, word)))).flat();
   const units = unitsOf(words, finder.mentions(words), times, spoken);
   if (units.some(({ meant }) => meant.length > 0))
     await index.includeSubjects(spans.filter((span) => index.isOpen(span)));
@@ -76,6 +77,10 @@ export async function matched(
   await Promise.all(
     found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
   );
+  for (const { unit, evidence } of found) {
+    const meant = finder.mentions([alike?.get(unit.text) ?? '']).flatMap((one) => one.meant);
+    addPages(evidence, meant, open);
+  }
   const whole = open.filter(({ id }) =>
     found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
   );
@@ -113,8 +118,16 @@ async function partOf(index: OpenIndex, phrase: string): Promise<Part> {
   return { unit: { text: phrase, words, skipped: 0, meant: [], phrases: [] }, evidence };
 }
 
-/** A word; an unknown one in Chinese characters as these, if each is known. */
-async function lettersOf(index: OpenIndex, word: string): Promise<string[]> {
+/**
+ * A word as the index has it: an amount without its currency, with which only some are indexed; an unknown one in
+ * Chinese characters as these, if each is known.
+ */
+export async function asIndexed(
+  index: Pick<OpenIndex, 'findExactly' | 'knows'>,
+  word: string,
+): Promise<string[]> {
+  const amount = /\d/.test(word) ? word.replace(/\p{Sc}/gu, '') : word;
+  if (amount !== word) return [(await index.findExactly(word)).size > 0 ? word : amount];
   const letters = /^\p{sc=Han}{2,}$/u.test(word) ? Array.from(word) : [];
   if (letters.length === 0 || (await index.knows(word))) return [word];
   const known = await Promise.all(letters.map((letter) => index.knows(letter)));

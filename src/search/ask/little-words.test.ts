@@ -11,6 +11,7 @@ test('words that say nothing are left out of a question', () => {
   assert.equal(left('the latest news'), 'latest news');
   assert.equal(left('which of them spoke about ships'), 'ships');
   assert.equal(left('talks about ships'), 'talks ships');
+  assert.equal(left('I need some reports on ships'), 'reports ships');
 });
 
 test('English words with an apostrophe stay whole', () => {

@@ -15,7 +15,7 @@ const asking = new Set(
     'about happen happened happening happens find show tell list give get look search ' +
     'say says said saying anything something everything information info details news ' +
     'latest recent recently become became becoming please know many much long ago ' +
-    'mention mentions mentioned speak spoke spoken talk talked describe described discuss discussed'
+    'need want some ever interested mention mentions mentioned speak spoke spoken talk talked describe described discuss discussed'
   ).split(' '),
 );
 

@@ -9,6 +9,7 @@ test('forms of a word have the same other words', () => {
   assert.ok(synonymsOf('truce').includes('ceasefire'));
   assert.ok(synonymsOf('vaccinations').includes('jab'));
   assert.ok(synonymsOf('burglaries').includes('theft'));
+  assert.ok(synonymsOf('airplanes').includes('aircraft'));
 });
 
 test('most words have none', () => {

@@ -18,7 +18,7 @@ const groups = [
   'war conflict fighting hostilities',
   'meet meeting talks summit conference',
   'agreement deal treaty accord pact',
-  'plane aircraft jet airliner flight',
+  'plane airplane aeroplane aircraft jet airliner flight',
   'army military troops forces soldiers',
   'retake recapture capture control seize',
   'election vote poll ballot',
@@ -98,6 +98,8 @@ const groups = [
   'delay postpone defer',
   'salary wage pay',
   'child kid children',
+  'phone telephone',
+  'airship zeppelin dirigible',
 ].map((group) => group.split(' '));
 
 /** An English word without the endings of its forms, roughly. */

@@ -3,6 +3,7 @@ import { matched, type Matched, type Note, type Question } from './matching.ts';
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 import type { OpenIndex } from './open-index.ts';
+import { verbFinder } from './participles.ts';
 import type { SubjectFinder } from './ranking.ts';
 import { spaced } from './segments.ts';
 import { speller, type Speller } from './spelling.ts';
@@ -65,6 +66,7 @@ export async function mendedAnswer(
 /* What takes a while to make, by the index that it is made of. */
 const nearFinders = new WeakMap<OpenIndex, ReturnType<typeof nearNameFinder>>();
 const spellers = new WeakMap<OpenIndex, Speller>();
+const verbs = new WeakMap<OpenIndex, ReturnType<typeof verbFinder>>();
 
 function kept<Value>(values: WeakMap<OpenIndex, Value>, index: OpenIndex, make: () => Value): Value {
   const value = values.get(index) ?? make();
@@ -132,8 +134,10 @@ async function spelt(index: OpenIndex, missing: string[], begun: string[]): Prom
   if (missing.length + begun.length === 0) return better;
   const words = await index.words();
   const spell = kept(spellers, index, () => speller(index.names, words));
+  const verb = kept(verbs, index, () => verbFinder(words));
   for (const word of missing) {
-    const one = await meantBy(index, spell, word);
+    const form = verb(word);
+    const one = form === undefined ? await meantBy(index, spell, word) : { words: form, isSure: true };
     if (one) better.set(word, one);
   }
   for (const word of begun) {

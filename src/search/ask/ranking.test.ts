@@ -35,12 +35,13 @@ test('a topic comes first that is asked for in another form, below who is called
   const some: Names = {
     ...names,
     actor: [{ id: 'mine', name: 'Mine', count: 1 }],
-    topic: ['Mining', 'Ferries', 'Mine rescue'].map((name) => ({ id: name, name, count: 9 })),
+    topic: ['Mining', 'Ferries', 'Mine rescue', 'Railways'].map((name) => ({ id: name, name, count: 9 })),
     place: [{ id: 'bridge', name: 'Tay Bridges', count: 9 }],
   };
   const asked = (text: string) => first(text, subjectFinder(some));
 
   assert.deepEqual(asked('ferry'), ['topic Ferries']);
+  assert.deepEqual(asked('railway'), ['topic Railways']);
   assert.deepEqual(asked('mine'), ['actor mine', 'topic Mining']);
   assert.deepEqual(asked('mines rescues'), ['topic Mine rescue']);
   assert.deepEqual(asked('bridge'), []);

@@ -107,12 +107,12 @@ function nameRaiser(names: Names) {
   };
 }
 
-/** Whether words are a name in another form, as one asks for one `ferry` of Ferries. */
+/** Whether words are a name in another form, as one asks for one `ferry` of Ferries, or for one `railway`. */
 function isInOtherNumber(name: string[], words: string[]): boolean {
+  const isForm = (word: string, other = '') =>
+    stem(word) === stem(other) || word === `${other}s` || other === `${word}s`;
   return (
-    isAskedInEnglish() &&
-    name.length === words.length &&
-    name.every((word, at) => stem(word) === stem(words[at] ?? ''))
+    isAskedInEnglish() && name.length === words.length && name.every((word, at) => isForm(word, words[at]))
   );
 }
 

@@ -19,6 +19,7 @@ import { groupMeant } from './groups-meant.ts';
 import { fieldMeant } from './field-meant.ts';
 import type { Refusal } from './folder.ts';
 import { scalarText } from './yaml-edits.ts';
+import type { WrittenSplit } from './yaml.ts';
 
 /*
  * The sentences authors read about files, front matter and YAML, one function a mistake.
@@ -137,6 +138,32 @@ export function doubtfulYaml(
   }: { message: string; fix?: Fix | undefined; rule?: string | undefined },
 ): Problem {
   return warningAt(file, place, rule, message, fix);
+}
+
+/** A text in braces that a comma has cut: what stands behind it is read as names of fields. */
+export function splitText(file: string, { keys, now, fix, ...place }: WrittenSplit): Problem {
+  const message = `A comma ends a text in braces, so that "${keys[0] ?? ''}" is read as a field. Put the text in quotation marks: ${now}.`;
+  return errorAt(file, place, 'unknown-key', message, fix);
+}
+
+/** Two authors who look like the family name and the given name of one. */
+export function splitName(family: string, given: string): string {
+  return `A comma ends an entry of a list, so that "${family}" and "${given}" are two authors. Write "${family}, ${given}" in quotation marks for one, or each in its own for two.`;
+}
+
+/** A dash behind the name of a field, where something else stands in place of the list. @param field its name */
+export function dashForNothing(field: string, mayBeNone: boolean): string {
+  const advice = mayBeNone
+    ? `Where there is none, write ${field}: [].`
+    : 'Remove the line, or write a value.';
+  return `A dash begins an entry, and this one is empty. ${advice}`;
+}
+
+/** The first entry of a list that stands behind the name of the field. @param now what is to stand there */
+export function entryBesideName(field: string, entry: string, now: string | undefined): string {
+  const advice =
+    now === undefined ? `Move "${entry}" to a line of its own below ${field}:` : `Write ${field}: ${now}`;
+  return `The entries of a list stand below its name, or in brackets behind it. ${advice}.`;
 }
 
 /** The parser's own words, for what none of the others explains. */

@@ -175,7 +175,13 @@ function unknownKeys(keys: string[], path: PropertyKey[], { file, yaml, schema }
     const place = yaml.positionOfKey([...path, bare.id]);
     return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
   }
-  return keys.slice(0, mostOfFile).map((key) => {
+  const cut = new Set<string>();
+  const isField = (name: string) => known.includes(name) || fieldMeant(name, known) !== undefined;
+  return keys.slice(0, mostOfFile).flatMap((key) => {
+    if (cut.has(key)) return [];
+    const split = yaml.splitAt(path, key, isField);
+    for (const part of split?.keys ?? []) cut.add(part);
+    if (split) return messages.splitText(file, split);
     const place = yaml.positionOfKey([...path, key]);
     const name = gluedTo(key, known);
     const value = valueAt(yaml.data, [...path, key]);

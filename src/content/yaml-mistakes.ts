@@ -1,10 +1,12 @@
 import { isCollection, isMap, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { isLegalId } from '../base/ids.ts';
 import type { Reason } from '../base/problems.ts';
 import * as messages from './messages.ts';
 import { foreignLine, foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { repeatedFields } from './repeated-fields.ts';
+import { splitNames } from './split-names.ts';
 import {
   closingEdit,
   dashed,
@@ -74,7 +76,10 @@ export function yamlMistakes(
     mistakes: firstOfLines(found.slice(0, mostMistakes), source),
     // Marks are names for values elsewhere, and may stand for billions of them.
     isWhole: unclear.length === 0,
-    remarks: [...marks.remarks, ...hiddenWords(document, source)].slice(0, mostMistakes),
+    remarks: [...marks.remarks, ...hiddenWords(document, source), ...splitNames(document)].slice(
+      0,
+      mostMistakes,
+    ),
   };
 }
 
@@ -161,6 +166,8 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
   const isWhole = isWholeValue(source, start, value);
+  if (field && /^-(?: |$)/.test(value) && !line.text.startsWith('- '))
+    return entryBesideName({ name: field[1] ?? '', text: value, offset: start }, isWhole);
   const put = (reason: Reason) =>
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
   if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));
@@ -187,6 +194,22 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const say = isOwn ? messages.indentedField : messages.badIndentation;
   const edits = aligned?.edits ?? (isOwn ? dedented(source, stray.offset) : undefined);
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
+}
+
+/** What a briefing may say to be none. */
+const mayBeNone: ReadonlySet<string> = new Set(['actors', 'location', 'topics']);
+
+/** A dash behind the name of a field: in place of a value, or before the first entry. */
+function entryBesideName({ name, text, offset }: Line & { name: string }, isWhole: boolean): YamlMistake {
+  const entry = text.replace(/^-\s*/, '');
+  if (entry === '') {
+    const isNone = mayBeNone.has(name);
+    const message = messages.dashForNothing(name, isNone);
+    return isNone && isWhole ? curable(offset, { message, was: text, now: '[]' }) : { offset, message };
+  }
+  const isId = isWhole && isLegalId(entry);
+  const message = messages.entryBesideName(name, entry, isId ? `[${entry}]` : undefined);
+  return isId ? curable(offset, { message, was: text, now: `[${entry}]` }) : { offset, message };
 }
 
 function misaligned({ text, offset }: Line, { edits, above }: Realigned): YamlMistake {

@@ -5,6 +5,7 @@ import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { yamlEdits, type TextEdit } from './yaml-edits.ts';
 import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
 import { applied, ifAllMended, parserOptions } from './yaml-proof.ts';
+import { splitText } from './split-texts.ts';
 
 interface YamlProblem extends Position {
   message: string;
@@ -29,6 +30,20 @@ export interface ParsedYaml {
   sourceAt(path: readonly PropertyKey[]): string | undefined;
   /** What puts an answer in its place. */
   fixAt(path: readonly PropertyKey[], answer: Answer | undefined): Fix | undefined;
+  /** The text that a name in the group at `path` goes on with: a comma in it has cut it. */
+  splitAt(
+    path: readonly PropertyKey[],
+    key: string,
+    isField: (name: string) => boolean,
+  ): WrittenSplit | undefined;
+}
+
+/** A text that a comma has cut, where it begins, and what puts it into quotation marks. */
+export interface WrittenSplit extends Position {
+  keys: string[];
+  /** The whole text as it is to be written. */
+  now: string;
+  fix: Fix | undefined;
 }
 
 /** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
@@ -90,6 +105,15 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
       return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
     },
     fixAt: (path, answer) => fixOf(answer && yamlEdits(document, text, path, answer)),
+    splitAt: (path, key, isField) => {
+      const split = splitText(document, text, path, key, isField);
+      return (
+        split && {
+          ...positionAt(split.edit.offset),
+          ...{ keys: split.keys, now: split.edit.now, fix: fixOf([split.edit]) },
+        }
+      );
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { commasMeant } from './commas.ts';
 import { quotations } from './typographic.ts';
 import { briefingText } from '../sample.ts';
 import { actor, briefing, place, text, type Written } from './mistake.ts';
@@ -240,4 +241,5 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     ),
   },
   ...quotations,
+  ...commasMeant,
 ];

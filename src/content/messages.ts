@@ -531,7 +531,7 @@ function textAnswer(value: unknown, now: string | undefined): Answer | undefined
 }
 
 /** What `true` and `false` are called elsewhere. YAML of today takes these words for texts. */
-const truths: Record<string, string> = { yes: 'true', on: 'true', no: 'false', off: 'false' };
+const truths: Record<string, string> = { yes: 'true', on: 'true', no: 'false', off: 'false', none: 'false' };
 
 function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
   const { value } = written;
@@ -557,6 +557,12 @@ function inWords(issue: $ZodIssue, written: WrittenValue): Judgement {
           ...(isTrue && { answer: { yaml: 'true' } }),
         };
       const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
+      const isNone = possible.includes('none') && /^(?:false|no|off)$/i.test(String(value));
+      if (isNone)
+        return {
+          reason: `${JSON.stringify(value)} is not possible here. Write none.`,
+          answer: { yaml: 'none' },
+        };
       const isTruth = issue.values.every((one) => typeof one === 'boolean');
       const truth = meant ?? truths[String(value).toLowerCase()];
       if (isTruth && truth !== undefined)
@@ -593,6 +599,9 @@ function otherType(expected: string, found: WrittenValue): Judgement {
       answer: textAnswer(value, now),
     };
   }
+  const id = onlyId(value);
+  if (id !== undefined)
+    return { reason: `It takes an id, not fields of its own. Write ${id}.`, answer: { yaml: id } };
   if (typeof value === 'object')
     return {
       reason: `It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.`,
@@ -601,6 +610,13 @@ function otherType(expected: string, found: WrittenValue): Judgement {
   const text = written ?? shown;
   const now = `"${text}"`;
   return { reason: `${text} is read as ${what}. Put it in quotation marks: ${now}.`, answer: { yaml: now } };
+}
+
+/** The id of a group that holds nothing else: `{ id: lucca }`. */
+function onlyId(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  const isAlone = Object.keys(value).length === 1;
+  return isAlone && typeof value.id === 'string' && isLegalId(value.id) ? value.id : undefined;
 }
 
 /** Something else in the place of a list. */
@@ -614,6 +630,9 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
     return {
       reason: `It takes a list, and "${names[0]}" is no field of its entries. Write a dash in place of each name, and ${fields[0]}: ${names[0]} behind it.`,
     };
+  const id = fields.length === 0 ? onlyId(value) : undefined;
+  if (id !== undefined)
+    return { reason: `It takes ids, not fields of its own. Write [${id}].`, answer: { yaml: `[${id}]` } };
   if (typeof value === 'object')
     return {
       reason: 'It takes a list, not fields of its own. Write a dash before the first field of each entry.',

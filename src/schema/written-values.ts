@@ -87,6 +87,10 @@ export function notASiteAddress(text: string): Refusal {
   };
 }
 
+/** Endings of files that are those of no hosts. */
+const fileEnding =
+  /\.(?:pdf|docx?|odt|rtf|txt|xlsx?|ods|csv|pptx?|html?|xml|json|mdx?|ya?ml|jpe?g|png|gif|tiff?|mp[34]|wav|mpe?g|epub)$/i;
+
 export function notAWebAddress(text: string): Refusal {
   if (notInAddresses.test(text)) {
     const meant = text.replace(new RegExp(notInAddresses, 'gu'), '');
@@ -99,6 +103,8 @@ export function notAWebAddress(text: string): Refusal {
       isSure || !isAddress(encoded) ? meant : `${encoded} if the blank belongs to it, else ${meant}`;
     return { reason: `${what}. Write ${now}`, meant: isSure ? meant : undefined };
   }
+  if (/^[^/]+$/.test(text) && fileEnding.test(text))
+    return { reason: 'is a file, not a web address. Write where readers find it, from https:// on' };
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const meant = protocolMended(text) ?? (isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined);
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };

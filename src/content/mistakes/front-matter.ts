@@ -617,7 +617,7 @@ export const fields: Mistake[] = [
     name: 'a list of fields for a list of ids',
     files: briefing({ topics: '[{ id: strikes }]' }),
     expected: [
-      'briefings/2017/strike.mdx:7:10  error  entry 1 of topics: It takes a text, not fields of its own. Write it on one line, in quotation marks if it holds a colon.  (wrong-type)',
+      'briefings/2017/strike.mdx:7:10  error  entry 1 of topics: It takes an id, not fields of its own. Write strikes.  (wrong-type)',
     ],
   },
   {
@@ -731,6 +731,29 @@ export const fields: Mistake[] = [
     expected: ['topics/strikes.yaml:1:7  error  name: " " holds no words. Write some.  (wrong-value)'],
   },
   {
+    name: 'ids with their name, where they have none',
+    files: {
+      ...briefing({ location: '{ id: port-ellis }', topics: '[{ id: strikes }]' }),
+      ...actor('country: { id: port-ellis }'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  country: It takes an id, not fields of its own. Write port-ellis.  (wrong-type)',
+      'briefings/2017/strike.mdx:6:11  error  location: It takes ids, not fields of its own. Write [port-ellis].  (wrong-type)',
+      'briefings/2017/strike.mdx:7:10  error  entry 1 of topics: It takes an id, not fields of its own. Write strikes.  (wrong-type)',
+    ],
+  },
+  {
+    name: 'the name of a file in place of a web address',
+    files: briefing({
+      sources:
+        '[{ id: gazette, title: A, url: minutes.pdf }, { id: herald, title: B, archive: my.scan.JPG }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:41  error  url in entry 1 of sources: "minutes.pdf" is a file, not a web address. Write where readers find it, from https:// on.  (wrong-value)',
+      'briefings/2017/strike.mdx:8:89  error  archive in entry 2 of sources: "my.scan.JPG" is a file, not a web address. Write where readers find it, from https:// on.  (wrong-value)',
+    ],
+  },
+  {
     name: 'a web address without its protocol',
     files: briefing({
       sources: '[{ id: gazette, title: Port closed, url: gazette.example }, { id: herald, title: A day }]',
@@ -790,9 +813,9 @@ export const fields: Mistake[] = [
       'archive.yaml': `${soundFiles['archive.yaml']}outputs:\n  feeds: false\n  record: false\n  cards: none\n  history: true\n`,
     },
     expected: [
-      'archive.yaml:8:10  error  feeds in outputs: false is not possible here. Write one of full, summary, none.  (wrong-value)',
+      'archive.yaml:8:10  error  feeds in outputs: false is not possible here. Write none.  (wrong-value)',
       'archive.yaml:9:3  error  "record" is not a field. Did you mean "records"?  (unknown-key)',
-      'archive.yaml:10:10  error  cards in outputs: "none" is not possible here. Write one of true, false.  (wrong-value)',
+      'archive.yaml:10:10  error  cards in outputs: "none" is a text. Write false, without quotation marks.  (wrong-value)',
       'archive.yaml:11:12  error  history in outputs: true asks for pages that there are not yet. Remove the line.  (wrong-value)',
     ],
   },

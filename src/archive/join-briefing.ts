@@ -120,7 +120,7 @@ function checkSources(entry: BriefingEntry, problems: Finding[]): void {
 
 /** The subjects that a text refers to, in the order of its outline's references. */
 export function mentioned(entry: BriefingEntry | PageEntry, directory: Directory): (Subject | undefined)[] {
-  return entry.data.outline.references.map(({ kind, id, position }) =>
-    directory[kind](id, { ...at(entry), place: position }),
+  return entry.data.outline.references.map(({ kind, id, position, isOneOfSeveral }) =>
+    directory[kind](id, { ...at(entry), place: position, isOneOfSeveral }),
   );
 }

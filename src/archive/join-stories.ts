@@ -34,8 +34,8 @@ export function joinStories(entries: StoryEntry[], directory: Directory, problem
     if (!story) continue;
     checkDays(entry, problems);
     story.rule = ruleOf(entry, directory, problems);
-    story.mentions = story.outline.references.map(({ kind, id, position }) =>
-      directory[kind](id, { ...at(entry), place: position }),
+    story.mentions = story.outline.references.map(({ kind, id, position, isOneOfSeveral }) =>
+      directory[kind](id, { ...at(entry), place: position, isOneOfSeveral }),
     );
   }
 }

@@ -5,14 +5,13 @@ import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Answer, Finding } from '../base/problems.ts';
 import { standsForNothing } from '../base/stands-for-nothing.ts';
 import { inOneLine } from '../base/values.ts';
+import type { Where } from './where.ts';
 import { takesSeveral, type SeveralIds } from '../base/several-ids.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 
 /*
  * The sentences authors read about relations between files, one function a mistake.
  */
-
-type Where = Pick<Finding, 'file' | 'field' | 'place'>;
 
 /** Where the files of a kind stand, and how they end. */
 const fileOf = {
@@ -33,7 +32,9 @@ function pathOf(kind: SubjectKind, id: string): string {
 }
 
 function error(where: Where, rule: string, message: string, answer?: Answer): Finding {
-  return { ...where, severity: 'error', rule, message: inOneLine(message), ...(answer && { answer }) };
+  const { file, field, place } = where;
+  const stands = { file, ...(field && { field }), ...(place && { place }) };
+  return { ...stands, severity: 'error', rule, message: inOneLine(message), ...(answer && { answer }) };
 }
 
 function warning(where: Where, rule: string, message: string, answer?: Answer): Finding {
@@ -86,10 +87,23 @@ function nothing(where: Where, kind: SubjectKind, written: string): Finding {
   return error(where, `unknown-${kind}`, message, answer);
 }
 
+/** An actor with the part behind the id. */
+export function partBesideId(where: Where, written: string, { id, as }: { id: string; as: string }): Finding {
+  const yaml = `{ id: ${id}, as: ${/^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(as) ? as : JSON.stringify(as)} }`;
+  const message = `"${written}" is an actor with a part behind the id. Write ${yaml}.`;
+  return error(where, 'unknown-actor', message, { yaml });
+}
+
 /** A text that names several things where one belongs. @param several their ids, as far as these are known */
 export function severalInOne(where: Where, kind: SubjectKind, written: string, several: SeveralIds): Finding {
   const ids = several.map(({ id }) => id);
   const rule = `unknown-${kind}`;
+  if (where.isOneOfSeveral) {
+    const now = ids.join(', ');
+    const message = `"${written}" names several without commas between them. Write ${now}.`;
+    const isSure = several.every(({ isKnown }) => isKnown);
+    return error(where, rule, message, isSure ? { was: written, now } : undefined);
+  }
   if (!takesSeveral(where.field)) {
     const message = `"${written}" names several, and one can stand here. Write ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}.`;
     return error(where, rule, message);

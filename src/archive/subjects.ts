@@ -93,6 +93,11 @@ function finder<Found extends Subject>(
       spelt ??= spellingsOf(names);
       const idOf = (name: string) =>
         subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
+      const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
+      if (part) {
+        problems.push(messages.partBesideId(where, id, part));
+        return undefined;
+      }
       const several = spelt.has(idMeant(id)) ? undefined : severalIds(id, idOf);
       if (several) problems.push(messages.severalInOne(where, kind, id, several));
       const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
@@ -106,6 +111,21 @@ function finder<Found extends Subject>(
     }
     return found;
   };
+}
+
+/**
+ * An actor of a briefing and their part in one text, as `italy as host` and `Italy (host)`. Undefined elsewhere, and of
+ * actors who are not known.
+ */
+function partBeside(
+  written: string,
+  { field = [] }: Where,
+  idOf: (name: string) => string | undefined,
+): { id: string; as: string } | undefined {
+  if (field.length !== 2 || field[0] !== 'actors') return undefined;
+  const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
+  const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
+  return id !== undefined && as ? { id, as } : undefined;
 }
 
 /** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */

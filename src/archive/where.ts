@@ -2,7 +2,10 @@ import * as messages from './messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 
-export type Where = Pick<Finding, 'file' | 'field' | 'place'>;
+export type Where = Pick<Finding, 'file' | 'field' | 'place'> & {
+  /** Whether it is an id in a text beside which others may stand. */
+  isOneOfSeveral?: boolean | undefined;
+};
 
 /** Where in an entry's front matter or YAML something stands. */
 export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where {

@@ -89,6 +89,8 @@ export interface Reference {
   kind: 'actor' | 'place' | 'topic';
   id: string;
   position: Position;
+  /** Whether others may stand beside it, with commas between them. */
+  isOneOfSeveral?: true;
 }
 
 /** A link to another address of the site. */

@@ -129,6 +129,36 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'speakers with other words and signs between them, by ids and by names',
+    files: {
+      'actors/ferry-line.yaml': 'name: Ferry Line\nkind: organisation\n',
+      ...briefing(
+        {},
+        '<Statement by="dockers-union and ferry-line">We stay.</Statement>\n\n<Statement by="Dockers’ Union & Ferry Line">We go.</Statement>\n\n<Statement by="dockers-union" for="dockers-union and ferry-line">We wait.</Statement>\n',
+      ),
+    },
+    expected: [
+      'briefings/2017/strike.mdx:11:12  error  "dockers-union and ferry-line" names several without commas between them. Write dockers-union, ferry-line.  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:12  error  "Dockers’ Union & Ferry Line" names several without commas between them. Write dockers-union, ferry-line.  (unknown-actor)',
+      'briefings/2017/strike.mdx:15:31  error  "dockers-union and ferry-line" names several, and one can stand here. Write dockers-union or ferry-line.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'actors with their parts behind their ids and names',
+    files: briefing({ actors: '\n  - dockers-union as host, and guest' }),
+    expected: [
+      'briefings/2017/strike.mdx:6:5  error  "dockers-union as host, and guest" is an actor with a part behind the id. Write { id: dockers-union, as: "host, and guest" }.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'an actor with the part in brackets behind the name, and one who is unknown',
+    files: briefing({ actors: '[Dockers’ Union (host), Ferry Line (guest)]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union (host)" is an actor with a part behind the id. Write { id: dockers-union, as: host }.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:33  error  "Ferry Line (guest)" is not in content/actors. To add it, write content/actors/ferry-line-guest.yaml.  (unknown-actor)',
+    ],
+  },
+  {
     name: 'several names in one text, of which one is unknown',
     files: briefing({ actors: '[dockers-union]', location: 'Port Ellis and Maasvlakte' }),
     expected: [

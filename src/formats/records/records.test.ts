@@ -14,7 +14,9 @@ const archive = archiveOf({
       sources: [{ id: 's1', title: 'Порт “закрыт”', publisher: 'Gazette', date: '2017-02', kind: 'press' }],
       corrections: [{ date: '2017-03-04', kind: 'factual', was: 'a', now: 'b' }],
     }),
-    briefing('2017/b', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
+    briefing('2017/b', {
+      ...{ date: '2017-03-02', status: 'withdrawn', actors: ['ada'], stories: ['affair'] },
+    }),
     briefing('2017/c', { date: '2017-03-03', actors: ['ada'], updated: '2017-03-09' }),
   ],
   actors: [
@@ -105,7 +107,9 @@ test('a place’s record counts what is within it, a topic’s what is below it'
 test('a withdrawn briefing keeps its record, and stands in no other', async () => {
   const files = await filesOf(archive);
 
-  assert.equal((files.get('briefings/2017/b/index.json') as { state: string }).state, 'withdrawn');
+  const record = files.get('briefings/2017/b/index.json') as { state: string; stories: unknown[] };
+  assert.equal(record.state, 'withdrawn');
+  assert.deepEqual(record.stories, [], 'a story has it as a step');
   const others = [...files].filter(([path]) => !path.startsWith('briefings/2017/b/'));
   assert.doesNotMatch(JSON.stringify(others), /2017\/b/);
 });

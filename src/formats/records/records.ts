@@ -14,7 +14,7 @@ import type {
   Topic,
   Turn,
 } from '../../archive/model.ts';
-import { stepsOf } from '../../archive/stories.ts';
+import { placesInStories, stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { isMade } from '../../archive/outputs.ts';
@@ -72,7 +72,7 @@ export class RecordWriter {
         offices: offices.map((held) => this.#held(held)),
       })),
       topics: topics.map((topic) => this.#reference(topic)),
-      stories: briefing.stories.map((story) => this.#reference(story)),
+      stories: placesInStories(briefing).map(({ story }) => this.#reference(story)),
       sources,
       statements: briefing.statements.map((statement) => this.#statement(statement)),
       turns: briefing.turns.map((turn) => this.#turn(turn)),

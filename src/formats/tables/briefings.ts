@@ -1,4 +1,5 @@
 import type { Briefing } from '../../archive/model.ts';
+import { placesInStories } from '../../archive/stories.ts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import {
   count,
@@ -75,6 +76,6 @@ function briefingRow(briefing: Briefing, full: Full): Row {
     withdrawn: briefing.withdrawal?.date,
     reason: briefing.withdrawal?.reason,
     identifiers: identifierCell(briefing.identifiers),
-    stories: briefing.stories.map((story) => story.id),
+    stories: placesInStories(briefing).map(({ story }) => story.id),
   };
 }

@@ -41,7 +41,9 @@ const archive = archiveOf({
         ],
       },
     }),
-    briefing('2017/gone', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
+    briefing('2017/gone', {
+      ...{ date: '2017-03-02', status: 'withdrawn', actors: ['ada'], stories: ['quarrel'] },
+    }),
     briefing('2017/draft', { date: '2017-03-03', status: 'draft', actors: ['ada'], title: 'Unseen draft' }),
   ],
   actors: [
@@ -86,10 +88,10 @@ test('CSV comes back as it was: commas, quotes, lines, Cyrillic and right-to-lef
 
 test('drafts are in no table, withdrawn briefings only say that they are', () => {
   assert.deepEqual(
-    rowsOf('briefings').map(({ id, state }) => [id, state]),
+    rowsOf('briefings').map(({ id, state, stories }) => [id, state, stories]),
     [
-      ['2017/a', 'published'],
-      ['2017/gone', 'withdrawn'],
+      ['2017/a', 'published', 'quarrel'],
+      ['2017/gone', 'withdrawn', ''],
     ],
   );
   assert.doesNotMatch([...files.values()].join(''), /Unseen draft/);

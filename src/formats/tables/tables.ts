@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Shown } from '../../archive/shown.ts';
+import { placesInStories } from '../../archive/stories.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { actorsTable, rolesTable } from './actors.ts';
 import { appearancesTable } from './appearances.ts';
@@ -49,7 +50,7 @@ function briefingsShown({ briefings, withdrawn, actors }: Archive): Shown {
   return [
     [...briefings, ...withdrawn].map((one) => [
       [one.url, one.entry.digest, one.state],
-      one.stories.map((story) => story.id),
+      placesInStories(one).map(({ story }) => story.id),
     ]),
     actors.map(({ id, name, formerly, roles }) => [
       [id, name, formerly],

@@ -22,7 +22,7 @@ import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';
 import { isTakenDown } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
-import { briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
+import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
 
 interface JoinOptions {
@@ -49,7 +49,8 @@ export function joinEntries(
 ): { archive: Archive; problems: Finding[] } {
   const problems: Finding[] = [];
   const directory = joinSubjects(entries, problems, options.unread);
-  const names = actorsByName(directory.actors.values());
+  const areSome = [...(options.unread ?? [])].some((url) => url.startsWith(actorsUrl));
+  const names = { ...actorsByName(directory.actors.values()), areSome };
   const { language } = entries.archive.data;
   const joining = { directory, names, language, today: options.today, problems };
   const all = entries.briefings.map((entry) => joinBriefing(entry, joining)).sort(newestFirst);

@@ -17,6 +17,8 @@ type ByName<One> = Map<string, Set<One>>;
 export interface KnownNames<One = Actor> {
   names: ByName<One>;
   surnames: ByName<One>;
+  /** Whether some files of actors cannot be read, so that others may be known by any name. */
+  areSome?: boolean;
 }
 
 /** What of an actor tells by which names it goes. */
@@ -128,6 +130,7 @@ function speakerOf(
   const present = named.filter((one) => cast.some(({ actor }) => actor === one));
   const [actor, other] = present.length === 1 ? present : named;
   if (actor && !other) return actor;
+  if (known.areSome && !actor) return undefined;
   const near = closest(label, [
     ...Object.keys(written),
     ...[...known.names.values()].flatMap((set) => [...set].map(({ name }) => name)),

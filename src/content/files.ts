@@ -35,6 +35,8 @@ interface ContentFolder {
   problems: Problem[];
   /** Whether a problem is about `archive.yaml`, or about what was meant to be it: nothing is read of those. */
   isArchiveRefused: boolean;
+  /** Whether a problem is about `theme.css`, of which nothing is read then either. */
+  isThemeRefused: boolean;
 }
 
 /**
@@ -61,7 +63,8 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
         misnamed.push(file);
       }
   }
-  return { files, misnamed, problems, isArchiveRefused: isArchiveRefused(found) };
+  const isThemeRefused = found.some(({ name, refusal }) => name === 'theme.css' && refusal !== undefined);
+  return { files, misnamed, problems, isArchiveRefused: isArchiveRefused(found), isThemeRefused };
 }
 
 function isArchiveRefused(found: Found[]): boolean {

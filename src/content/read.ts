@@ -84,8 +84,8 @@ export async function readUnasked(
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today, withGuide = false } = environment;
   claimCache(cache);
-  const { files, misnamed, problems: ofFolder, isArchiveRefused } = await contentFiles(root);
-  const { archive, site, problems: ofArchive } = await readArchive(environment, isArchiveRefused);
+  const { files, misnamed, problems: ofFolder, ...refused } = await contentFiles(root);
+  const { archive, site, problems: ofArchive } = await readArchive(environment, refused);
   const texts = await openTexts(cache);
   const guide = guideBeside(files, withGuide || site?.guide === true);
   const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
@@ -118,15 +118,18 @@ export async function readUnasked(
 }
 
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */
-async function readArchive(environment: ReadSettings, isRefused: boolean) {
+async function readArchive(
+  environment: ReadSettings,
+  refused: { isArchiveRefused: boolean; isThemeRefused: boolean },
+) {
   const { content: root, url } = environment;
   const filePath = shownPath(join(root, 'archive.yaml'));
-  const { data: site, problems } = isRefused
+  const { data: site, problems } = refused.isArchiveRefused
     ? { data: undefined, problems: [] }
     : await readArchiveFile(root, url);
   const data = (site ?? unnamedArchive) as Site;
   const logo = await readLogo(data, filePath, environment);
-  const theme = await readTheme(root, data);
+  const theme = refused.isThemeRefused ? { css: undefined, problems: [] } : await readTheme(root, data);
   const whole = {
     ...data,
     ...(logo.image && { logoImage: logo.image }),

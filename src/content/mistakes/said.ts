@@ -16,6 +16,20 @@ export const sayings: Mistake[] = [
     ],
   },
   {
+    name: 'a turn of whoever may stand in a file that cannot be read',
+    files: {
+      'actors/bo-marsh.yaml': new Uint8Array([
+        ...Buffer.from('name: Bo M'),
+        0xe4,
+        ...Buffer.from('rsh\nkind: person\n'),
+      ]),
+      ...text('<Transcript>\n\n**Märsh:** Order.\n\n</Transcript>'),
+    },
+    expected: [
+      'actors/bo-marsh.yaml:1:11  error  This is not UTF-8 text. Save the file with the encoding UTF-8.  (not-utf-8)',
+    ],
+  },
+  {
     name: 'a statement by an actor and by somebody else',
     files: said(`${union} speaker="a docker"`),
     expected: [

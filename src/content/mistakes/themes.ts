@@ -5,6 +5,13 @@ const theme = (css: string) => ({ 'theme.css': css });
 /** Style sheets of archives that the site cannot have. */
 export const themes: Mistake[] = [
   {
+    name: 'a theme that is a link out of the folder',
+    files: { '../theme.css': 'body { background: url(a.png)', 'theme.css': { linkTo: 'theme.css' } },
+    expected: [
+      'theme.css:1:1  error  It is a link to a file outside the content folder. Put the file itself here.  (link-outside)',
+    ],
+  },
+  {
     name: 'a theme whose words are too faint',
     files: theme(':root {\n  --color-text-quiet: light-dark(#999, #aaa);\n}\n'),
     expected: [

@@ -311,3 +311,32 @@ test('an author reads a line for each file, what is left in code, and the sum', 
     '1 file moved, 4 references changed. /topics/strikes/ leads to it.',
   ]);
 });
+
+describe('a file whose lines end as those of old Macs', () => {
+  const old = (written: string) => written.replaceAll('\n', '\r');
+  const renames: [string, Kind, string, string][] = [
+    ['an actor', 'actor', 'dockers-union', 'port-union'],
+    ['a briefing', 'briefing', '2017/talks', '2017/first-talks'],
+  ];
+  for (const [name, kind, from, to] of renames) {
+    test(`is read, moved and written as it is: ${name}`, async (context) => {
+      const written = {
+        'briefings/2017/talks.mdx': briefingText({}, text),
+        'actors/dockers-union.yaml': 'name: Dockers’ Union\nkind: organisation\n',
+      };
+      const all = Object.entries(written).map(([path, lines]) => [path, old(lines)]);
+      const folder = await folderOf(context, { ...files, ...Object.fromEntries(all) });
+      const plain = await folderOf(context, { ...files, ...written });
+
+      const { changes } = await renameIn(folder, kind, from, to);
+      const expected = await renameIn(plain, kind, from, to);
+
+      assert.deepEqual(
+        changes.map(({ after }) => after.replaceAll('\r', '\n')),
+        expected.changes.map(({ after }) => after.replaceAll('\r', '\n')),
+      );
+      for (const { before, after } of changes)
+        assert.equal(before.includes('\n'), after.includes('\n'), after);
+    });
+  }
+});

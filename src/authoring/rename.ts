@@ -18,7 +18,7 @@ import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 import * as messages from './messages.ts';
 import { formerIn, redirectEdit } from './redirect.ts';
 import { mayName, type Renaming } from './renaming.ts';
-import { edited, mdxSource, type Edit, type MdxSource } from './source.ts';
+import { editedAsWritten, mdxSource, withLineFeeds, type Edit, type MdxSource } from './source.ts';
 import { yamlReferences } from './yaml-references.ts';
 
 /** Everything that a new id changes. Nothing is written yet. */
@@ -33,6 +33,8 @@ export interface Rename {
 interface Written {
   collection: Collection | 'archive';
   path: string;
+  raw: string;
+  /** The same with lines that end as all expect who read it, at the same offsets. */
   text: string;
   /** Of the page that it makes. */
   address: string;
@@ -59,12 +61,12 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
   for await (const file of writtenFiles(root, files)) {
     const { edits, inCode } = referencesIn(file, renaming);
     rename.inCode.push(...inCode.map((line) => `${shownPath(file.path)}:${line}`));
-    const change = { path: file.path, to: file.path, before: file.text, references: edits.length };
+    const change = { path: file.path, to: file.path, before: file.raw, references: edits.length };
     if (file.collection !== collection || file.address !== url(from)) {
       readable(file, () => {
         checkFormer(file, renaming);
       });
-      if (edits.length > 0) rename.changes.push({ ...change, after: edited(file.text, edits) });
+      if (edits.length > 0) rename.changes.push({ ...change, after: editedAsWritten(file.raw, edits) });
       continue;
     }
     const lead = readable(file, () => {
@@ -73,7 +75,7 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
     });
     edits.push(lead);
     const target = join(root, collection, to + collections[collection]);
-    rename.changes.unshift({ ...change, to: target, after: edited(file.text, edits) });
+    rename.changes.unshift({ ...change, to: target, after: editedAsWritten(file.raw, edits) });
   }
   return rename;
 }
@@ -81,11 +83,12 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
 async function* writtenFiles(root: string, files: ContentFile[]): AsyncGenerator<Written> {
   for (const { collection, id, path } of files) {
     const page = Object.values(kinds).find((kind) => kind.collection === collection);
-    yield { collection, path, text: (await readText(path)) ?? '', address: (page?.url ?? pageUrl)(id) };
+    const raw = (await readText(path)) ?? '';
+    yield { collection, path, raw, text: withLineFeeds(raw), address: (page?.url ?? pageUrl)(id) };
   }
   const path = join(root, 'archive.yaml');
-  const text = await readText(path);
-  if (text !== undefined) yield { collection: 'archive', path, text, address: '/' };
+  const raw = await readText(path);
+  if (raw !== undefined) yield { collection: 'archive', path, raw, text: withLineFeeds(raw), address: '/' };
 }
 
 function referencesIn(file: Written, renaming: Renaming): { edits: Edit[]; inCode: number[] } {

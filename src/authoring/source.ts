@@ -17,6 +17,18 @@ export function edited(source: string, edits: Edit[]): string {
   return result + source.slice(done);
 }
 
+/** A text whose lines end as those of old Macs, with line feeds in their places: every offset stays. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
+/** A text with edits made whose lines end as those of the text do. */
+export function editedAsWritten(source: string, edits: Edit[]): string {
+  const isOfOldMac = source.includes('\r') && !source.includes('\n');
+  const own = isOfOldMac ? edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', '\r') })) : edits;
+  return edited(source, own);
+}
+
 /** An MDX file as its author saved it, with offsets that hold for the whole file. */
 export interface MdxSource {
   yaml: string;

@@ -30,7 +30,14 @@ test('a handler is asked before all others, or else after them, with a line', ()
 });
 
 test('addresses that cannot be decoded are told from those that can', () => {
-  const answers = { '/': true, '/a%20b/': true, '/%': false, '/briefings/100%/': false, '/%ff/': false };
+  const answers = {
+    '/': true,
+    '/a%20b/': true,
+    '/search/?q=100%': true,
+    '/%': false,
+    '/briefings/100%/': false,
+    '/%ff/': false,
+  };
 
   for (const [url, answer] of Object.entries(answers)) assert.equal(isReadable(url), answer, url);
 });

@@ -71,10 +71,10 @@ function answerFirst(base: string): Connect.NextHandleFunction {
 const unreadable =
   'This address cannot be read: after each % two figures or letters from A to F have to follow.\n';
 
-/** Whether an address can be decoded. */
+/** Whether the path of an address can be decoded. */
 export function isReadable(url: string): boolean {
   try {
-    decodeURI(url);
+    decodeURI(url.split('?', 1)[0] ?? '');
     return true;
   } catch {
     return false;

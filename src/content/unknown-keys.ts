@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { mostOfFile, type Problem } from '../base/problems.ts';
+import { fieldsOf, schemaAt } from '../schema/parts.ts';
+import { bareId } from './bare-id.ts';
+import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
+import { fieldMeant } from './field-meant.ts';
+import { saidHere } from './foreign-fields.ts';
+import { lostField } from './lost-fields.ts';
+import * as messages from './messages.ts';
+
+/** Names in a group that are no fields of it, each with what it may be meant as. */
+export function unknownKeys(keys: string[], path: PropertyKey[], checked: CheckedFile): Problem[] {
+  const { file, yaml, schema } = checked;
+  const known = keysAt(schema, path);
+  const bare = bareId(valueAt(yaml.data, path), keys, known);
+  if (bare) {
+    const place = yaml.positionOfKey([...path, bare.id]);
+    return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
+  }
+  const cut = new Set<string>();
+  const isField = (name: string) => known.includes(name) || fieldMeant(name, known) !== undefined;
+  return keys.slice(0, mostOfFile).flatMap((key) => {
+    if (cut.has(key)) return [];
+    const split = yaml.splitAt(path, key, isField);
+    for (const part of split?.keys ?? []) cut.add(part);
+    return split ? messages.splitText(file, split) : unknownKey(key, path, known, checked);
+  });
+}
+
+function unknownKey(
+  key: string,
+  path: PropertyKey[],
+  known: string[],
+  { file, yaml, schema }: CheckedFile,
+): Problem {
+  const at = [...path, key];
+  const place = yaml.positionOfKey(at);
+  const isOwn = path.length === 0;
+  const said = isOwn && known.includes('summary') ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
+  if (said) return mended(messages.foreignField(file, place, key, said), yaml, at);
+  const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
+  if (lost) return lost;
+  const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
+  if (group !== undefined) return messages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
+  const name = gluedTo(key, known);
+  if (name === undefined) return mended(messages.unknownKey(file, place, key, known), yaml, at);
+  return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
+}
+
+/** The group at a path that a name is a field of. */
+function groupWith(key: string, path: PropertyKey[], schema: z.ZodType): string | undefined {
+  const fields = Object.entries(fieldsOf(schemaAt(schema, path)));
+  return fields.find(([, field]) => key in fieldsOf(field))?.[0];
+}
+
+/** The field of which a key holds the value too, since no space is behind the colon: `id:gazette`. */
+export function gluedTo(key: string, known: string[]): string | undefined {
+  return known.find((name) => key.startsWith(`${name}:`) && key.length > name.length + 1);
+}

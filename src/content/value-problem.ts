@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { $ZodIssue } from 'zod/v4/core';
+import type { Problem } from '../base/problems.ts';
+import { standsForNothing } from '../base/stands-for-nothing.ts';
+import { spanMeant } from '../base/written-days.ts';
+import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
+import { holdsIds } from '../schema/schemas.ts';
+import { mended, valueAt, type CheckedFile } from './checked-file.ts';
+import * as messages from './messages.ts';
+
+/** What is wrong with one value, which may be missing, in the author's words. */
+export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedFile): Problem {
+  const { path } = issue;
+  if (value === undefined && path.length > 0) return missing(path, checked);
+  if (value === null) return empty(path, checked);
+  if (path[0] === 'coordinates') return wrongCoordinates(checked);
+  const ofText =
+    typeof value === 'string'
+      ? (severalDays(path, value, checked) ?? nothing(path, value, checked))
+      : undefined;
+  return ofText ?? wrongValue(issue, value, checked);
+}
+
+function missing(path: PropertyKey[], { file, yaml, start }: CheckedFile): Problem {
+  return messages.missingField(file, path.length === 1 ? start : yaml.positionOf(path), path);
+}
+
+function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Problem {
+  const isEntry = typeof path.at(-1) === 'number';
+  const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
+  const field = schemaAt(schema, path);
+  return messages.emptyField(file, place, path, {
+    written: yaml.writtenAt(path),
+    isOptional: !isEntry && mayBeLeftOut(field),
+    mayBeNone: !isEntry && takesNone(field),
+  });
+}
+
+/** Coordinates are told of as a whole, whichever part of them is wrong. */
+function wrongCoordinates({ file, yaml }: CheckedFile): Problem {
+  const at = ['coordinates'];
+  const written = { value: valueAt(yaml.data, at), source: yaml.sourceAt(at) };
+  return mended(messages.wrongCoordinates(file, yaml.positionOf(at), written), yaml, at);
+}
+
+/** Two days where the first of several belongs. */
+function severalDays(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const span = isFirstDay(path, schema) ? spanMeant(value) : undefined;
+  if (!span) return undefined;
+  const until = valueAt(yaml.data, ['until']);
+  return mended(messages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
+}
+
+/** A word for nothing where an empty list would say it. */
+function nothing(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const field = schemaAt(schema, path);
+  if (!standsForNothing(value) || !takesNone(field)) return undefined;
+  const told = { value, isOptional: mayBeLeftOut(field) };
+  return mended(messages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
+}
+
+function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: CheckedFile): Problem {
+  const { path } = issue;
+  const field = schemaAt(schema, path);
+  const element = elementOf(field);
+  const asText = refusedAsText(field, issue, yaml.writtenAt(path));
+  const written = {
+    value: asText?.written ?? value,
+    written: yaml.writtenAt(path),
+    source: yaml.sourceAt(path),
+    isOfIds: holdsIds(element),
+    fields: Object.keys(fieldsOf(element)),
+  };
+  const told = messages.wrongValue(file, yaml.positionOf(path), path, written, asText?.issue ?? issue);
+  return mended(told, yaml, path);
+}
+
+/** What is read as a number and would be refused as a text, too: `1735` for an hour. Quotation marks do not mend it. */
+function refusedAsText(
+  field: z.core.$ZodType | undefined,
+  issue: $ZodIssue,
+  written: string | undefined,
+): { written: string; issue: $ZodIssue } | undefined {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (!isText || !field || written === undefined) return undefined;
+  const refusal = z.safeParse(field, written).error?.issues[0];
+  return refusal?.code === 'custom' ? { written, issue: refusal } : undefined;
+}
+
+/** Whether a list may stand in a field that holds nothing. */
+function takesNone(field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && z.safeParse(field, []).success;
+}
+
+/** Whether the first day of several stands at a path. */
+function isFirstDay(path: PropertyKey[], schema: z.ZodType): boolean {
+  return path.length === 1 && path[0] === 'date' && 'until' in fieldsOf(schema);
+}

@@ -49,14 +49,44 @@ export function joinEntries(
 ): { archive: Archive; problems: Finding[] } {
   const problems: Finding[] = [];
   const directory = joinSubjects(entries, problems, options.unread);
-  const areSome = [...(options.unread ?? [])].some((url) => url.startsWith(actorsUrl));
+  const join = { entries, directory, options, problems };
+  const all = joinBriefings(join);
+  const whole = joinLists(all, join);
+  const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
+  for (const subject of unpublished) subject.isUnpublished = true;
+  const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
+  setApart(shown);
+  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
+  const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
+  problems.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
+  return { archive, problems };
+}
+
+/** What every step of a join knows. */
+interface Join {
+  entries: Entries;
+  directory: Directory;
+  options: JoinOptions;
+  problems: Finding[];
+}
+
+/** All briefings, newest first, with what each is about and those beside it. */
+function joinBriefings({ entries, directory, options: { today, unread }, problems }: Join): Briefing[] {
+  const areSome = [...(unread ?? [])].some((url) => url.startsWith(actorsUrl));
   const names = { ...actorsByName(directory.actors.values()), areSome };
   const { language } = entries.archive.data;
-  const joining = { directory, names, language, today: options.today, problems };
+  const joining = { directory, names, language, today, problems };
   const all = entries.briefings.map((entry) => joinBriefing(entry, joining)).sort(newestFirst);
+  joinRelated(entries.briefings, all, unread, problems);
+  enterStories(directory.stories.values(), all, unread, problems);
+  return all;
+}
 
-  joinRelated(entries.briefings, all, options.unread, problems);
-  enterStories(directory.stories.values(), all, options.unread, problems);
+/** Everything that readers find, in the order of lists, each thing with the briefings that are listed with it. */
+function joinLists(
+  all: Briefing[],
+  { entries, directory, options, problems }: Join,
+): Omit<Archive, 'redirects'> {
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
   );
@@ -66,9 +96,9 @@ export function joinEntries(
     statements,
     listed.flatMap(({ turns }) => turns),
   );
-
+  for (const briefing of all) briefing.stories.sort(byName);
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
-  const whole: Omit<Archive, 'redirects'> = {
+  return {
     site: entries.archive.data,
     lead: joinLead(entries, all, options.unread, problems) ?? listed[0],
     briefings: listed,
@@ -80,15 +110,6 @@ export function joinEntries(
     statements,
     pages,
   };
-  for (const briefing of all) briefing.stories.sort(byName);
-  const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
-  for (const subject of unpublished) subject.isUnpublished = true;
-  const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
-  setApart(shown);
-  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
-  const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
-  problems.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
-  return { archive, problems };
 }
 
 /** Enters briefings with their neighbours in time, and with everything they are about. */

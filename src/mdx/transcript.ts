@@ -24,49 +24,72 @@ interface Context {
 
 /** Notes a `<Transcript>` with its turns, and returns it with a slot before each for who speaks. */
 export function transcriptPart(tag: Tag, props: Props, { file, outline, turnParts }: Context): RootContent {
-  const { on, at, source, topic, lang } = props;
   noteSubjects(tag, props, outline);
   const transcript = new Set(outline.turns.map((turn) => turn.transcript)).size;
-  const blocks = (tag.children as RootContent[]).flatMap(apart);
+  const blocks = tag.children.flatMap(apart);
   const labels = new Set(blocks.flatMap((block) => openingIn(block)?.label ?? []));
   const written: RootContent[] = [];
-  const sized: { properties: { className: string[] }; children: RootContent[] }[] = [];
-  let words: { turn: WrittenTurn; children: RootContent[] } | undefined;
+  const turns: TurnInText[] = [];
   let hasUnmarked = false;
   for (const block of blocks) {
     const opening = openingIn(block);
     if (opening) {
-      const { label, time, rest } = opening;
-      const turn = {
-        ...{ label, time, on, at, source, topic, lang, transcript },
-        text: '',
-        anchor: '',
-        position: start(block),
-      };
-      const children = [slot('turn', outline.turns.push(turn) - 1), rest];
-      const properties = { id: '', className: ['transcript-turn'] };
-      turnParts.push({ properties });
-      sized.push({ properties, children });
-      written.push(element('section', properties, children));
-      words = { turn, children };
-      turn.text = lineOf(rest);
-    } else if (isRemark(block)) {
-      (words?.children ?? written).push(element('div', { className: ['transcript-remark'] }, [block]));
-    } else {
-      const unmarked = unmarkedIn(block, labels);
-      if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
-      hasUnmarked ||= unmarked !== undefined;
-      (words?.children ?? written).push(block);
-      if (words) words.turn.text = `${words.turn.text} ${lineOf(block)}`.trim();
+      const turn = turnIn(block, opening, props, transcript);
+      turn.children.unshift(slot('turn', outline.turns.push(turn.noted) - 1));
+      turns.push(turn);
+      turnParts.push(turn);
+      written.push(element('section', turn.properties, turn.children));
+      continue;
     }
+    const isAside = isRemark(block);
+    const unmarked = isAside ? undefined : unmarkedIn(block, labels);
+    if (unmarked !== undefined) unmarkedSpeaker(file, block, unmarked);
+    hasUnmarked ||= unmarked !== undefined;
+    const turn = turns.at(-1);
+    (turn?.children ?? written).push(isAside ? remark(block) : block);
+    if (turn && !isAside) turn.noted.text = `${turn.noted.text} ${lineOf(block)}`.trim();
   }
-  if (words === undefined && written.length > 0 && !hasUnmarked) transcriptWithoutTurns(file, tag);
-  for (const { properties, children } of sized) properties.className.push(turnSizeClass(children.slice(1)));
-  const language = lang ? { lang, dir: 'auto' } : {};
+  if (turns.length === 0 && written.length > 0 && !hasUnmarked) transcriptWithoutTurns(file, tag);
+  for (const { properties, children } of turns) properties.className.push(turnSizeClass(children.slice(1)));
+  const language = props.lang ? { lang: props.lang, dir: 'auto' } : {};
   return element('div', { className: ['transcript'], ...language }, [
     slot('speakers', transcript),
     ...written,
   ]);
+}
+
+/** A turn as the outline notes it, and the section that it becomes. */
+interface TurnInText {
+  noted: WrittenTurn;
+  properties: { id: string; className: string[] };
+  children: RootContent[];
+}
+
+/** The turn that a block begins. Its anchor and the rest of its words are not known yet. */
+function turnIn(
+  block: RootContent,
+  { label, time, rest }: Opening,
+  { on, at, source, topic, lang }: Props,
+  transcript: number,
+): TurnInText {
+  const noted = {
+    label,
+    time,
+    on,
+    at,
+    source,
+    topic,
+    lang,
+    transcript,
+    text: lineOf(rest),
+    anchor: '',
+    position: start(block),
+  };
+  return { noted, properties: { id: '', className: ['transcript-turn'] }, children: [rest] };
+}
+
+function remark(block: RootContent): RootContent {
+  return element('div', { className: ['transcript-remark'] }, [block]);
 }
 
 /** Gives turns their anchors, in the outline and in the tree. */
@@ -94,8 +117,14 @@ function apart(block: RootContent): RootContent[] {
   return paragraphs;
 }
 
-/** Whose turn a paragraph begins, and its words without that. */
-function openingIn(block: RootContent) {
+/** Whose turn a paragraph begins, when, and its words without that. */
+interface Opening {
+  label: string;
+  time: string | undefined;
+  rest: Paragraph;
+}
+
+function openingIn(block: RootContent): Opening | undefined {
   if (block.type !== 'paragraph') return undefined;
   const [first, ...others] = block.children;
   const [next, ...more] = others;
@@ -105,7 +134,7 @@ function openingIn(block: RootContent) {
   const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(text);
   const value = text.slice(time?.[0].length ?? 0).trimStart();
   const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
-  return { label, time: time?.[1], rest: { ...block, children } as Paragraph };
+  return { label, time: time?.[1], rest: { ...block, children } };
 }
 
 /** `**Name:**`, or `**Name**:`, with the colon of Chinese and Japanese, too. */

@@ -60,8 +60,7 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
 
 /** A briefing: news, told by an organisation, with the places and people it is about. */
 export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>): Of<'NewsArticle'> {
-  const { title, language, date, until, authors, summary, url, locations, cast, topics, ...more } = briefing;
-  const { sources, corrections, state } = more;
+  const { title, language, date, until, authors, summary, url, state } = briefing;
   const address = fullUrl(url, site.url);
   return {
     '@type': 'NewsArticle',
@@ -80,29 +79,32 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     ...(site.licence.url && { license: site.licence.url }),
     ...(state === 'withdrawn' && { creativeWorkStatus: 'Withdrawn' }),
     ...(until && { temporalCoverage: `${date}/${until}` }),
+    ...reported(briefing, site.url),
+  };
+}
+
+/** What a briefing is about, and what it rests on. */
+function reported({ date, locations, topics, cast, sources, corrections }: Briefing, site: string) {
+  return {
     ...one(
       'contentLocation',
-      locations.map((place) => placeReference(place, site.url, date)),
+      locations.map((place) => placeReference(place, site, date)),
     ),
     ...(topics.length > 0 && {
-      about: topics.map(({ name, url: at }) => ({
+      about: topics.map(({ name, url }): Of<'DefinedTerm'> => ({
         '@type': 'DefinedTerm',
         name,
-        url: fullUrl(at, site.url),
+        url: fullUrl(url, site),
       })),
     }),
-    ...(cast.length > 0 && { mentions: cast.map(({ actor }) => actorReference(actor, site.url)) }),
-    ...(sources.length > 0 && {
-      citation: sources.map(work),
-    }),
-    ...(corrections.length > 0 && {
-      correction: corrections.map(({ date, note, now }) => ({
-        '@type': 'CorrectionComment',
-        datePublished: date,
-        text: note ?? now ?? '',
-      })),
-    }),
+    ...(cast.length > 0 && { mentions: cast.map(({ actor }) => actorReference(actor, site)) }),
+    ...(sources.length > 0 && { citation: sources.map(work) }),
+    ...(corrections.length > 0 && { correction: corrections.map(correction) }),
   };
+}
+
+function correction({ date, note, now }: Briefing['corrections'][number]): Of<'CorrectionComment'> {
+  return { '@type': 'CorrectionComment', datePublished: date, text: note ?? now ?? '' };
 }
 
 /** What a briefing rests on. */

@@ -86,35 +86,54 @@ export function documentOf(
   };
 }
 
+type FullUrl = (path: string) => string;
+
 function entryOf(
   { briefing, correction }: Item,
-  full: (path: string) => string,
+  full: FullUrl,
   htmlOf: ((briefing: Briefing) => string) | undefined,
 ): Entry {
-  const { title, summary, language, url, cast, topics } = briefing;
-  const tags = [...topics, ...cast.map(({ actor }) => actor)].map(({ name }) => name);
   const mended = correction === undefined ? undefined : briefing.corrections[correction - 1];
-  if (correction !== undefined && mended) {
-    const day = dayOf(mended.date);
-    const content: Root = {
-      type: 'root',
-      children: [
-        correctionList([mended]),
-        h('p', entryWords.briefing({ link: h('a', { href: full(url) }, title) })),
-      ],
-    };
-    return {
-      id: full(`${url}#${correctionAnchor(correction)}`),
-      title: entryWords.correction({ title }),
-      summary: mended.note ?? mended.now ?? summary,
-      published: day,
-      updated: day,
-      tags,
-      authors: [],
-      language,
-      content: htmlWriter.stringify(content),
-    };
-  }
+  return correction !== undefined && mended
+    ? correctionEntry(briefing, mended, correction, full)
+    : briefingEntry(briefing, full, htmlOf);
+}
+
+/** A correction, as news of its own. */
+function correctionEntry(
+  briefing: Briefing,
+  correction: Briefing['corrections'][number],
+  number: number,
+  full: FullUrl,
+): Entry {
+  const { title, summary, language, url } = briefing;
+  const day = dayOf(correction.date);
+  const content: Root = {
+    type: 'root',
+    children: [
+      correctionList([correction]),
+      h('p', entryWords.briefing({ link: h('a', { href: full(url) }, title) })),
+    ],
+  };
+  return {
+    id: full(`${url}#${correctionAnchor(number)}`),
+    title: entryWords.correction({ title }),
+    summary: correction.note ?? correction.now ?? summary,
+    published: day,
+    updated: day,
+    tags: tagsOf(briefing),
+    authors: [],
+    language,
+    content: htmlWriter.stringify(content),
+  };
+}
+
+function briefingEntry(
+  briefing: Briefing,
+  full: FullUrl,
+  htmlOf: ((briefing: Briefing) => string) | undefined,
+): Entry {
+  const { title, summary, language, url } = briefing;
   const days = briefing.until ? periodInWords(briefing) : '';
   return {
     id: full(url),
@@ -123,11 +142,15 @@ function entryOf(
     summary: days ? `${days}. ${summary}` : summary,
     published: dayOf(publishedOn(briefing)),
     updated: dayOf(changedOn(briefing)),
-    tags,
+    tags: tagsOf(briefing),
     authors: briefing.authors.map(personInWords),
     language,
     ...(htmlOf && { content: (days && `<p>${days}</p>`) + inLanguage(htmlOf(briefing), language) }),
   };
+}
+
+function tagsOf({ topics, cast }: Briefing): string[] {
+  return [...topics, ...cast.map(({ actor }) => actor)].map(({ name }) => name);
 }
 
 function inLanguage(html: string, language: string | undefined): string {

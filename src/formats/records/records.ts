@@ -38,15 +38,33 @@ export class RecordWriter {
   }
 
   briefing(briefing: Briefing): RecordOf<'briefing'> {
-    const { id, url, title, date, until, time, summary, locations, cast, topics } = briefing;
-    const { sources, corrections } = briefing;
-    const [location] = locations;
+    const { url, sources, corrections } = briefing;
     const { publisher, licence } = this.#archive.site;
     return {
       $schema: this.#full(schemaUrl('briefing')),
+      ...this.#facts(briefing),
+      ...this.#where(briefing),
+      actors: this.#cast(briefing),
+      topics: briefing.topics.map((topic) => this.#reference(topic)),
+      stories: placesInStories(briefing).map(({ story }) => this.#reference(story)),
+      sources,
+      statements: briefing.statements.map((statement) => this.#statement(statement)),
+      turns: briefing.turns.map((turn) => this.#turn(turn)),
+      corrections,
+      ...this.#made('markdown', markdownUrl(url)),
+      ...(briefing.older && { older: this.#listed(briefing.older) }),
+      ...(briefing.newer && { newer: this.#listed(briefing.newer) }),
+      publisher: publisher.name,
+      licence: { name: licence.name, ...(licence.url && { url: licence.url }) },
+    };
+  }
+
+  #facts(briefing: Briefing) {
+    const { id, url, title, date, until, time, summary } = briefing;
+    return {
       id,
       url: this.#full(url),
-      state: briefing.state === 'withdrawn' ? 'withdrawn' : 'published',
+      state: briefing.state === 'withdrawn' ? ('withdrawn' as const) : ('published' as const),
       title,
       date,
       ...(until && { until }),
@@ -59,30 +77,28 @@ export class RecordWriter {
       ...(briefing.withdrawal && { withdrawn: briefing.withdrawal }),
       related: briefing.related.map((one) => this.#listed(one)),
       summary,
+    };
+  }
+
+  #where({ locations, date }: Briefing) {
+    const [location] = locations;
+    return {
       ...(location && { location: this.#reference(location) }),
       within: location ? placeChain(location, date).map((place) => this.#reference(place)) : [],
       chains: locations.flatMap((place) =>
         placeChains(place, date).map((chain) => [place, ...chain].map((one) => this.#reference(one))),
       ),
       locations: locations.map((place) => this.#reference(place)),
-      actors: cast.map(({ actor, part, role, offices }) => ({
-        ...this.#reference(actor),
-        ...(part && { part }),
-        ...(role && { role: this.#office(role) }),
-        offices: offices.map((held) => this.#held(held)),
-      })),
-      topics: topics.map((topic) => this.#reference(topic)),
-      stories: placesInStories(briefing).map(({ story }) => this.#reference(story)),
-      sources,
-      statements: briefing.statements.map((statement) => this.#statement(statement)),
-      turns: briefing.turns.map((turn) => this.#turn(turn)),
-      corrections,
-      ...this.#made('markdown', markdownUrl(url)),
-      ...(briefing.older && { older: this.#listed(briefing.older) }),
-      ...(briefing.newer && { newer: this.#listed(briefing.newer) }),
-      publisher: publisher.name,
-      licence: { name: licence.name, ...(licence.url && { url: licence.url }) },
     };
+  }
+
+  #cast({ cast }: Briefing) {
+    return cast.map(({ actor, part, role, offices }) => ({
+      ...this.#reference(actor),
+      ...(part && { part }),
+      ...(role && { role: this.#office(role) }),
+      offices: offices.map((held) => this.#held(held)),
+    }));
   }
 
   actor(actor: Actor): RecordOf<'actor'> {

@@ -24,30 +24,34 @@ export function datapackage({ site }: Pick<Archive, 'site'>, tables: Table[]): s
     contributors: [
       { title: publisher.name, role: 'publisher', ...(publisher.url && { path: publisher.url }) },
     ],
-    resources: tables.map((table) => ({
-      profile: 'tabular-data-resource',
-      name: table.name,
-      title: table.title,
-      description: table.description,
-      path: `${table.name}.csv`,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      schema: {
-        fields: table.fields.map(fieldOf),
-        primaryKey: table.key,
-        foreignKeys: table.fields
-          .filter(({ refersTo }) => refersTo !== undefined)
-          // A package refers to a table by its name, and to the table itself by no name.
-          .map(({ name, refersTo }) => ({
-            fields: name,
-            reference: { resource: refersTo === table.name ? '' : refersTo, fields: 'id' },
-          })),
-        missingValues: [''],
-      },
-    })),
+    resources: tables.map(resourceOf),
   };
   return `${JSON.stringify(described, null, 1)}\n`;
+}
+
+function resourceOf({ name, title, description, fields, key }: Table) {
+  return {
+    profile: 'tabular-data-resource',
+    name,
+    title,
+    description,
+    path: `${name}.csv`,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: fields.map(fieldOf),
+      primaryKey: key,
+      foreignKeys: fields
+        .filter(({ refersTo }) => refersTo !== undefined)
+        // A package refers to a table by its name, and to the table itself by no name.
+        .map((field) => ({
+          fields: field.name,
+          reference: { resource: field.refersTo === name ? '' : field.refersTo, fields: 'id' },
+        })),
+      missingValues: [''],
+    },
+  };
 }
 
 function fieldOf({ name, type, format, description, isRequired, isList, values }: Field) {

@@ -80,42 +80,79 @@ function filesOf(
   folder: string,
   problems: Problem[],
 ): Pick<ContentFolder, 'files' | 'misnamed'> {
+  const names = found.map(({ name }) => name.slice(collection.length + 1));
+  const beside = { collection, folder, names, twinsOf: Map.groupBy(names, folded) };
   const files: ContentFile[] = [];
   const misnamed: ContentFile[] = [];
-  const ending = collections[collection];
-  const names = found.map(({ name }) => name.slice(collection.length + 1));
-  const twinsOf = Map.groupBy(names, folded);
   for (const name of names) {
+    const { problem, id } = judged(name, beside);
+    if (problem) problems.push(problem);
+    if (id === undefined) continue;
     const path = join(folder, name);
-    const shown = shownPath(path);
-    const twins = twinsOf.get(folded(name)) ?? [];
-    // The one whose name is legal is read, so that what refers to it finds it.
-    const first = twins.find((one) => isLegal(one, collection)) ?? twins[0];
-    const meant = nameMeant(name, ending);
-    const id = name.slice(0, -ending.length);
-    if (!name.endsWith(ending)) {
-      if (isAside(name) || isLeftBehind(name) || !isContentName(name)) continue;
-      const twin = meant === undefined ? undefined : twinsOf.get(folded(meant))?.find((one) => one !== name);
-      problems.push(
-        messages.wrongEnding(shown, collection, meant && basename(meant), twin && basename(twin)),
-      );
-      if (meant !== undefined)
-        misnamed.push({ collection, id: idMeant(meant.slice(0, -ending.length)), path, shown });
-    } else if (first !== undefined && first !== name)
-      problems.push(messages.duplicateId(shown, shownPath(join(folder, first))));
-    else if (isLegalId(id)) {
-      const problem = placeProblem(collection, id, shown);
-      if (problem) problems.push(problem);
-      (problem ? misnamed : files).push({ collection, id, path, shown });
-    } else {
-      const legal = idMeant((meant ?? name).slice(0, -ending.length));
-      const twin = names.includes(legal + ending) ? shownPath(join(folder, legal + ending)) : undefined;
-      const own = twins.length > 1 ? undefined : ending;
-      problems.push(messages.illegalId(shown, id, { legal, ending: own, twin }));
-      misnamed.push({ collection, id: legal, path, shown });
-    }
+    (problem ? misnamed : files).push({ collection, id, path, shown: shownPath(path) });
   }
   return { files, misnamed };
+}
+
+/** The names in the folder of a collection. */
+interface Names {
+  collection: Collection;
+  folder: string;
+  names: string[];
+  /** Those that only differ in capitals and the like. */
+  twinsOf: Map<string, string[]>;
+}
+
+/** A name as what it makes of a file: the id that it has or is meant to have, if it is to be read. */
+interface Judged {
+  problem?: Problem | undefined;
+  id?: string | undefined;
+}
+
+function judged(name: string, beside: Names): Judged {
+  const { collection, folder, twinsOf } = beside;
+  const ending = collections[collection];
+  if (!name.endsWith(ending)) return judgedByEnding(name, beside);
+  const shown = shownPath(join(folder, name));
+  const twins = twinsOf.get(folded(name)) ?? [];
+  // The one whose name is legal is read, so that what refers to it finds it.
+  const first = twins.find((one) => isLegal(one, collection)) ?? twins[0];
+  if (first !== undefined && first !== name)
+    return { problem: messages.duplicateId(shown, shownPath(join(folder, first))) };
+  const id = name.slice(0, -ending.length);
+  if (isLegalId(id)) return { id, problem: placeProblem(collection, id, shown) };
+  return illegal(name, shown, twins.length > 1, beside);
+}
+
+/** A file with another ending than its collection has. */
+function judgedByEnding(name: string, { collection, folder, twinsOf }: Names): Judged {
+  if (isAside(name) || isLeftBehind(name) || !isContentName(name)) return {};
+  const ending = collections[collection];
+  const meant = nameMeant(name, ending);
+  const twin = meant === undefined ? undefined : twinsOf.get(folded(meant))?.find((one) => one !== name);
+  return {
+    problem: messages.wrongEnding(
+      shownPath(join(folder, name)),
+      collection,
+      meant && basename(meant),
+      twin && basename(twin),
+    ),
+    id: meant === undefined ? undefined : idMeant(meant.slice(0, -ending.length)),
+  };
+}
+
+/** A file whose name is no id. */
+function illegal(
+  name: string,
+  shown: string,
+  hasTwins: boolean,
+  { collection, folder, names }: Names,
+): Judged {
+  const ending = collections[collection];
+  const legal = idMeant((nameMeant(name, ending) ?? name).slice(0, -ending.length));
+  const twin = names.includes(legal + ending) ? shownPath(join(folder, legal + ending)) : undefined;
+  const told = { legal, ending: hasTwins ? undefined : ending, twin };
+  return { id: legal, problem: messages.illegalId(shown, name.slice(0, -ending.length), told) };
 }
 
 /** What is wrong with where a file of a legal name stands. */

@@ -65,19 +65,21 @@ export async function gather(
   }
   return {
     ...{ entries, broken, partly, problems },
-    ignores: new Map(
-      reads
-        .filter(({ facts }) => facts.ignores.length > 0)
-        .map(({ file, facts }) => [file.shown, facts.ignores]),
-    ),
-    // The guide is code: it changes with the generator.
-    read: new Map(
-      reads
-        .filter(({ file }) => !guide.includes(file))
-        .map(({ file, digest }) => [relative(root, file.path).replaceAll('\\', '/'), digest]),
-    ),
+    ignores: ignoresIn(reads),
+    read: digestsOf(reads, root, guide),
     programs: reads.filter(({ facts }) => facts.outline?.program).length,
   };
+}
+
+function ignoresIn(reads: ReadFile[]): Gathered['ignores'] {
+  const silencing = reads.filter(({ facts }) => facts.ignores.length > 0);
+  return new Map(silencing.map(({ file, facts }) => [file.shown, facts.ignores]));
+}
+
+/** Of all files but the guide, which is code: it changes with the generator. */
+function digestsOf(reads: ReadFile[], root: string, guide: ContentFile[]): Gathered['read'] {
+  const own = reads.filter(({ file }) => !guide.includes(file));
+  return new Map(own.map(({ file, digest }) => [relative(root, file.path).replaceAll('\\', '/'), digest]));
 }
 
 function byCollection<Item>(): Record<Collection, Item[]> {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Answer, Edit, Fix } from '../base/problems.ts';
 import { positionAt as placeIn, type Position } from '../base/outline.ts';
 import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
@@ -73,14 +73,12 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const fixOf = (edits: TextEdit[] | undefined): Fix | undefined =>
-    edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
   const { mistakes, isWhole, remarks } = yamlMistakes(document, text);
   const problemOf = ({ offset, message, edits, rule }: YamlMistake): YamlProblem => ({
     ...positionAt(offset),
     message,
     rule,
-    fix: fixOf(edits),
+    fix: fixOf(edits, positionAt),
   });
   const problems = mistakes.map(problemOf);
   const cures = mistakes.flatMap((mistake) => mistake.edits ?? []);
@@ -104,17 +102,21 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
       const node = document.getIn(path, true);
       return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
     },
-    fixAt: (path, answer) => fixOf(answer && yamlEdits(document, text, path, answer)),
+    fixAt: (path, answer) => fixOf(answer && yamlEdits(document, text, path, answer), positionAt),
     splitAt: (path, key, isField) => {
       const split = splitText(document, text, path, key, isField);
       return (
         split && {
           ...positionAt(split.edit.offset),
-          ...{ keys: split.keys, now: split.edit.now, fix: fixOf([split.edit]) },
+          ...{ keys: split.keys, now: split.edit.now, fix: fixOf([split.edit], positionAt) },
         }
       );
     },
   };
+}
+
+function fixOf(edits: TextEdit[] | undefined, positionAt: (offset: number) => Position): Fix | undefined {
+  return edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
 }
 
 function nearest(document: Document, path: readonly PropertyKey[]): unknown {
@@ -140,5 +142,5 @@ function nameOf(key: unknown): string {
 }
 
 function startOf(node: unknown): number | undefined {
-  return (node as Node | undefined)?.range?.[0];
+  return isNode(node) ? node.range?.[0] : undefined;
 }

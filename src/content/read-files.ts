@@ -27,36 +27,47 @@ export async function readFiles(
   const version = await runningVersion();
   // Whoever reads again has everything in memory but what was edited.
   const kept = memory.size > 0 ? undefined : await Ledger.open<Facts>(join(cache, 'facts'), version);
-  const reads = await pMap(
-    files,
-    async (file) => {
-      const state = stateOf(file, version);
-      const known = memory.get(file.path);
-      if (known?.state === state && hasText(file, known.read.digest)) return { file, state, ...known.read };
-      const written = await writtenIn(file, version);
-      if (Array.isArray(written))
-        return { file, state, digest: '', facts: { problems: written, ignores: [] } };
-      const { digest } = written;
-      return { file, state, digest, facts: hasText(file, digest) ? kept?.get(digest) : undefined };
-    },
-    { concurrency },
-  );
-  const unknown = reads.filter(({ facts }) => facts === undefined);
+  const seen = await pMap(files, (file) => seenFile(file, version, { texts, memory, kept }), { concurrency });
+  const unknown = seen.filter(({ read }) => read === undefined);
   progress?.start(unknown.length);
   const orders = unknown.map(({ file }) => ({ file, version, cache }));
   const parsed = await parseFiles(orders, (count) => progress?.advance(count));
-  unknown.forEach((read, index) => Object.assign(read, parsed[index]));
   for (const { digest, place } of parsed) if (place) texts.set(digest, place);
   await texts.save();
-  const whole = reads as ({ file: ContentFile; state: string } & ParsedFile)[];
   for (const { digest, facts } of parsed) if (digest !== '') kept?.set(digest, facts);
-  for (const { file, state, digest, facts } of whole)
-    memory.set(file.path, { state, read: { digest, facts } });
   await kept?.save();
-  return whole;
+  const made = new Map(unknown.map((one, index) => [one, parsed[index]]));
+  return seen.flatMap((one) => {
+    const { file, state, read = made.get(one) } = one;
+    if (!read) return [];
+    const { digest, facts } = read;
+    memory.set(file.path, { state, read: { digest, facts } });
+    return [{ file, digest, facts }];
+  });
+}
 
-  /** Data files have none; of the others it may be lost. */
-  function hasText({ path }: ContentFile, digest: string): boolean {
-    return !isMdx(path) || texts.keep(digest);
-  }
+/** A file as it is found, with what it is known to hold; without when it is yet to be parsed. */
+interface SeenFile {
+  file: ContentFile;
+  /** Of the file before it was read. */
+  state: string;
+  read: ParsedFile | undefined;
+}
+
+async function seenFile(
+  file: ContentFile,
+  version: string,
+  { texts, memory, kept }: { texts: Texts; memory: Memory; kept: Ledger<Facts> | undefined },
+): Promise<SeenFile> {
+  // Data files have no text; of the others it may be lost.
+  const hasText = (digest: string) => !isMdx(file.path) || texts.keep(digest);
+  const state = stateOf(file, version);
+  const known = memory.get(file.path);
+  if (known?.state === state && hasText(known.read.digest)) return { file, state, read: known.read };
+  const written = await writtenIn(file, version);
+  if (Array.isArray(written))
+    return { file, state, read: { digest: '', facts: { problems: written, ignores: [] } } };
+  const { digest } = written;
+  const facts = hasText(digest) ? kept?.get(digest) : undefined;
+  return { file, state, read: facts && { digest, facts } };
 }

@@ -165,6 +165,24 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const field = /^((?:- )*[^\s:"'[{][^:[{]*):[ \t]+(.+)$/.exec(line.text);
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
+  const inValue = mistakeInValue(
+    { text: value, offset: start },
+    { line, offset, isField: field !== null },
+    source,
+  );
+  if (inValue) return inValue;
+  if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
+  const next = nextLine(source, offset);
+  const isOwn = field !== null && next !== undefined && indentOf(next.text) > 0 && offset >= start;
+  return entryBefore(line, next, source) ?? outOfLine(line, isOwn ? next : undefined, offset, source);
+}
+
+/** What stands wrong in a value by the sign that it begins with, or by a colon in it. */
+function mistakeInValue(
+  { text: value, offset: start }: Line,
+  { line, offset, isField }: { line: Line; offset: number; isField: boolean },
+  source: string,
+): YamlMistake | undefined {
   const isWhole = isWholeValue(source, start, value);
   if (field && /^-(?: |$)/.test(value) && !line.text.startsWith('- '))
     return entryBesideName({ name: field[1] ?? '', text: value, offset: start }, isWhole);
@@ -173,21 +191,27 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));
   if (/^["']/.test(value)) return put(messages.partlyQuoted(value));
   if (/^[[{]/.test(value)) {
-    const aligned = field ? realigned(source, line.offset) : undefined;
+    const aligned = isField ? realigned(source, line.offset) : undefined;
     if (aligned) return misaligned(line, aligned);
     return mistakeInBrackets({ text: value, offset: start }, offset, put);
   }
-  if (/:(?: |$)/.test(value) && field) return put(messages.colonInText(value));
-  if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
-  const next = nextLine(source, offset);
+  return isField && /:(?: |$)/.test(value) ? put(messages.colonInText(value)) : undefined;
+}
+
+/** An entry of a list that is an id alone, before a line with a field of the same entry. */
+function entryBefore(line: Line, next: Line | undefined, source: string): YamlMistake | undefined {
   const entry = /^- ([a-z0-9/-]+)$/.exec(line.text)?.[1];
-  if (entry !== undefined && next && /^[A-Za-z]\w*: \S/.test(next.text.trim())) {
-    const edits = ifAllMended(source, [{ offset: line.offset + 2, was: '', now: 'id: ' }]);
-    if (edits)
-      return { offset: line.offset + 2, message: messages.entryWithFields(entry, next.text.trim()), edits };
-  }
-  const isOwn = field !== null && next !== undefined && indentOf(next.text) > 0 && offset >= start;
-  const stray = isOwn ? { offset: next.offset, text: next.text.trim() } : line;
+  const field = next?.text.trim() ?? '';
+  if (entry === undefined || !/^[A-Za-z]\w*: \S/.test(field)) return undefined;
+  const offset = line.offset + 2;
+  const edits = ifAllMended(source, [{ offset, was: '', now: 'id: ' }]);
+  return edits && { offset, message: messages.entryWithFields(entry, field), edits };
+}
+
+/** A line that stands further in or out than it belongs; `own` is the one below a field that would belong to it. */
+function outOfLine(line: Line, own: Line | undefined, offset: number, source: string): YamlMistake {
+  const isOwn = own !== undefined;
+  const stray = isOwn ? { offset: own.offset, text: own.text.trim() } : line;
   if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))
     return { offset: stray.offset, message: messages.strayEntry(stray.text) };
   const aligned = realigned(source, stray.offset);

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
@@ -43,18 +43,20 @@ export function printable(text: string): string {
  * and pass over no level.
  */
 export function mdxText(root: Root, base?: string): string {
-  const children = root.children.flatMap((node) => cleaned(node, base)) as RootContent[];
-  const kept = wellFormed({ type: 'root', children });
+  const children = root.children.flatMap((node) => cleaned(node, base));
+  const kept = wellFormed(children);
   let above = 1;
   visit(kept, 'heading', (heading: Heading) => {
     above = Math.min(Math.max(heading.depth, 2), above + 1);
-    heading.depth = above as Heading['depth'];
+    heading.depth = levels[above - 1] ?? heading.depth;
   });
   visit(kept, 'text', (text) => {
     text.value = text.value.replace(/\[\^[^\]\s]+\]/g, '');
   });
   return writer.stringify(kept);
 }
+
+const levels: Heading['depth'][] = [1, 2, 3, 4, 5, 6];
 
 function cleaned(node: Nodes, base: string | undefined): Nodes[] {
   if (['image', 'imageReference', 'definition', 'html'].includes(node.type)) return [];

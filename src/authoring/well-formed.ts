@@ -10,8 +10,8 @@ const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem
  * Careless HTML has text beside paragraphs and in lists, and blocks in headings: such text becomes a
  * paragraph or an item of its own, and such a block a part of the sentence.
  */
-export function wellFormed(root: Root): Root {
-  return { type: 'root', children: inContainer(root.children) };
+export function wellFormed(nodes: Nodes[]): Root {
+  return { type: 'root', children: inContainer(nodes) };
 }
 
 function inContainer(nodes: Nodes[]): RootContent[] {

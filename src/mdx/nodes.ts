@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import { toString } from 'mdast-util-to-string';
 import { isInline, isWord, type Tag } from './vocabulary.ts';
@@ -14,17 +14,28 @@ export function isSlotKind(kind: string | undefined): kind is SlotKind {
   return slotKinds.some((one) => one === kind);
 }
 
+/** A node of a type that remark-rehype does not know, which becomes the element its data names. */
+interface ElementNode<Type extends string> extends Parent {
+  type: Type;
+  data: { hName: string; hProperties: Properties };
+  children: RootContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    archiveElement: ElementNode<'archiveElement'>;
+    archivePart: ElementNode<'archivePart'>;
+  }
+}
+
 /** A Markdown node that becomes the HTML element `name`. */
 export function element(name: string, properties: Properties, children: RootContent[]): RootContent {
-  // A node of a type that remark-rehype does not know becomes the element its data names.
-  const node = { type: 'archiveElement', data: { hName: name, hProperties: properties }, children };
-  return node as unknown as RootContent;
+  return { type: 'archiveElement', data: { hName: name, hProperties: properties }, children };
 }
 
 /** The same within a sentence. */
 export function part(name: string, properties: Properties, children: RootContent[]): RootContent {
-  const node = { type: 'archivePart', data: { hName: name, hProperties: properties }, children };
-  return node as unknown as RootContent;
+  return { type: 'archivePart', data: { hName: name, hProperties: properties }, children };
 }
 
 /** A place in the HTML that is filled when the page is built; `number` counts that kind's list in the outline. */
@@ -64,6 +75,11 @@ const blockTypes: ReadonlySet<string> = new Set([
 /** Whether a node as it was parsed stands for itself, not within a sentence. */
 export function isBlock(node: Nodes): boolean {
   return blockTypes.has(node.type);
+}
+
+/** Whether a node stands within a sentence. */
+export function isPart(node: Nodes): node is PhrasingContent {
+  return !isBlock(node);
 }
 
 /** Whether there is something to read or to see. A source's number alone is neither. */

@@ -26,7 +26,7 @@ export function withoutOriginal(statement: Tag): Tag {
 }
 
 function childrenOf(node: Nodes): RootContent[] {
-  return 'children' in node ? (node.children as RootContent[]) : [];
+  return 'children' in node ? node.children : [];
 }
 
 function without(children: RootContent[]): RootContent[] {

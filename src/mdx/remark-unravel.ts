@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from './visit.ts';
-import { isBlock, isExpression, isTag } from './nodes.ts';
+import { isExpression, isPart, isTag } from './nodes.ts';
 import { isInline } from './vocabulary.ts';
 
 /**
@@ -46,7 +46,7 @@ function isComment(node: Nodes): boolean {
 function wrapIn(node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children) wrapIn(child);
-  if (node.type !== 'paragraph') node.children = wrapped(node.children as RootContent[]);
+  if (node.type !== 'paragraph') node.children = wrapped(node.children);
 }
 
 function wrapped(children: RootContent[]): RootContent[] {
@@ -69,9 +69,10 @@ function wrapped(children: RootContent[]): RootContent[] {
 function sentencePart(node: RootContent): PhrasingContent | undefined {
   if (node.type !== 'mdxJsxFlowElement' || !isInline(node)) return undefined;
   const [first, ...others] = node.children;
-  const children = first?.type === 'paragraph' && others.length === 0 ? first.children : node.children;
-  if (children.some(isBlock)) return undefined;
-  return { ...node, type: 'mdxJsxTextElement', children: children as PhrasingContent[] };
+  const all: RootContent[] =
+    first?.type === 'paragraph' && others.length === 0 ? first.children : node.children;
+  const children = all.filter(isPart);
+  return children.length < all.length ? undefined : { ...node, type: 'mdxJsxTextElement', children };
 }
 
 function followsAtOnce(previous: RootContent, next: RootContent): boolean {

@@ -140,7 +140,7 @@ function subjectLink(
 ): RootContent {
   outline.references.push({ kind, id, position: propStart(tag, 'id') });
   const empty = tag.children.length === 0;
-  const name = empty ? [slot(kind, outline.references.length - 1)] : (tag.children as RootContent[]);
+  const name = empty ? [slot(kind, outline.references.length - 1)] : tag.children;
   return element('a', { href, className: [kind] }, name);
 }
 

@@ -1,14 +1,16 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Outline, Position } from '../base/outline.ts';
-import { isBlock } from './nodes.ts';
+import { isBlock, isPart } from './nodes.ts';
 import { propOf, type Props } from './props.ts';
 import { idsIn, type Tag } from './vocabulary.ts';
 
 /** The children as blocks: bare sentence parts become one paragraph. */
 export function blocks(tag: Tag): RootContent[] {
-  if (tag.type === 'mdxJsxFlowElement' && tag.children.some(isBlock)) return tag.children;
-  return [{ type: 'paragraph', children: tag.children as PhrasingContent[] }];
+  if (tag.type === 'mdxJsxTextElement') return [{ type: 'paragraph', children: tag.children }];
+  const all: RootContent[] = tag.children;
+  const children = all.filter(isPart);
+  return children.length < all.length ? all : [{ type: 'paragraph', children }];
 }
 
 /** The text of a node. Blocks and broken lines are as words apart. */

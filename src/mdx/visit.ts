@@ -35,14 +35,18 @@ function walk(
 ): number | typeof EXIT | undefined {
   const [action, next] = !types || types.includes(node.type) ? said(visitor(node, index, parent)) : nothing;
   if (action === EXIT) return EXIT;
-  if (action === SKIP || !('children' in node)) return next;
-  const { children } = node as Parent;
+  if (action === SKIP || !isParent(node)) return next;
+  const { children } = node;
   for (let at = 0; at < children.length;) {
     const child = children[at];
     if (!child) break;
-    const then = walk(child, at, node as Parent, types, visitor);
+    const then = walk(child, at, node, types, visitor);
     if (then === EXIT) return EXIT;
     at = then ?? at + 1;
   }
   return next;
+}
+
+function isParent(node: Node): node is Parent {
+  return 'children' in node;
 }

@@ -13,7 +13,6 @@ import { withdrawalInWords } from '../../archive/corrections.ts';
 import { nameOn } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
-import type { NumberData } from './plain-html.ts';
 import { languageName } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { textWords } from '../../base/words.ts';
@@ -24,7 +23,7 @@ const converter = unified()
     handlers: {
       // Markdown has no raised numbers.
       sup: (state, element: Element) => {
-        const { leadsTo } = (element.data ?? {}) as NumberData;
+        const leadsTo = element.data?.leadsTo;
         if (!leadsTo) return [{ type: 'text', value: '^' }, ...state.all(element)];
         const number = toString(element);
         return { type: 'text', value: `[${leadsTo === 'note' ? textWords.note({ number }) : number}]` };

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import type { Element, ElementData, ElementContent, Properties, Root, RootContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { toString } from 'hast-util-to-string';
 import { parseFragment } from 'parse5';
@@ -22,9 +22,11 @@ const leftOut = [
   'transcript-speakers',
 ];
 
-/** What a raised number leads to. */
-export interface NumberData {
-  leadsTo?: 'source' | 'note';
+declare module 'hast' {
+  interface ElementData {
+    /** What a raised number leads to. */
+    leadsTo?: 'source' | 'note';
+  }
 }
 
 /**
@@ -71,13 +73,13 @@ function replacement(element: Element, classes: Set<string>): Element | undefine
     return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: sign }] };
   }
   const leadsTo = element.tagName === 'sup' && targetOf(element, classes);
-  if (leadsTo) element.data = { ...element.data, leadsTo } as Element['data'] & NumberData;
+  if (leadsTo) element.data = { position: {}, ...element.data, leadsTo };
   // The credit of an image stands on a line of its own in the page.
   if (classes.has('credit')) element.children.unshift({ type: 'text', value: ' — ' });
   return undefined;
 }
 
-function targetOf(sup: Element, classes: Set<string>): NumberData['leadsTo'] {
+function targetOf(sup: Element, classes: Set<string>): ElementData['leadsTo'] {
   if (classes.has('cite')) return 'source';
   const [link] = sup.children;
   return link?.type === 'element' && link.properties.dataFootnoteRef !== undefined ? 'note' : undefined;

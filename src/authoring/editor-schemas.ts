@@ -3,6 +3,7 @@ import { hours } from '../schema/written-values.ts';
 import type { Collection } from '../schema/collections.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { ofKind, type Known } from './known.ts';
 
@@ -32,7 +33,7 @@ export function editorSchemas(known: Known, comments: FieldComments): Map<Schema
   const forms = formsIn(known);
   const names = new Map<unknown, string>(Object.entries(schemas).map(([name, schema]) => [schema, name]));
   return new Map(
-    (Object.keys(contentSchemas) as SchemaName[]).map((name) => {
+    ownKeys(contentSchemas).map((name) => {
       const schema = z.toJSONSchema(contentSchemas[name], {
         io: 'input',
         // Every editor reads draft 7; support for later ones is young.

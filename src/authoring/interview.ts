@@ -7,6 +7,7 @@ import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
 import { none, unknownReferences, type Addition, type Option } from './addition.ts';
 import { listOf } from './arguments.ts';
 import { idFrom } from './ids.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
 import { ofKind, type Known } from './known.ts';
@@ -35,8 +36,8 @@ export async function interview(asked: Addition, known: Known, today: string, ma
         problem,
         asked.title,
       );
-    for (const [name, question] of Object.entries(questions[kind]) as [Option, Question][])
-      answers.options[name] ??= await question({ known, today, make });
+    for (const name of ownKeys(questions[kind]))
+      answers.options[name] ??= (await questions[kind][name]?.({ known, today, make })) ?? '';
     return {
       ...answers,
       options: { ...answers.options, ...(await idFor(kind, answers.title ?? '', answers.options, known)) },

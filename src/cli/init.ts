@@ -9,6 +9,7 @@ import * as messages from '../authoring/messages.ts';
 import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
 import { faultOf, repositoryMeant } from '../authoring/start-answers.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import { shellWord } from '../base/shell.ts';
 import { realPlace } from '../build/real-place.ts';
 import { run } from './run.ts';
@@ -45,7 +46,7 @@ await run('init', async () => {
 /** What an archive begins with: as it was given, as it is answered, or as this checkout has it. */
 async function answered(given: Partial<Record<keyof Start, string>>): Promise<Start> {
   const known = { generator: ownRepository() ?? unknownGenerator, version: newestVersion(), ...given };
-  const faults = Object.entries(given).map(([name, answer]) => faultOf(name as keyof Start, answer));
+  const faults = ownKeys(given).map((name) => faultOf(name, given[name] ?? ''));
   const said = faults.filter((fault) => fault !== undefined);
   const missing = needed.filter((name) => given[name] === undefined);
   const isAsked = missing.length > 0 && process.stdin.isTTY;

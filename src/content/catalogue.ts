@@ -14,7 +14,7 @@ const line = /^.+?:\d+:\d+ {2}(error|warning) {2}(.+) {2}\(([\w-]+)\)$/;
 /** Every rule once, in groups, each under the mistake that shows it first. The tests hold the examples true. */
 export function catalogue(groups: Record<string, Mistake[]> = mistakes): [group: string, rules: Rule[]][] {
   const known = new Set<string>();
-  return Object.entries(groups).flatMap(([group, ofGroup]) => {
+  return Object.entries(groups).flatMap(([group, ofGroup]): [string, Rule[]][] => {
     const rules = ofGroup
       .flatMap(({ expected }) => expected)
       .flatMap((said): Rule[] => {
@@ -23,6 +23,6 @@ export function catalogue(groups: Record<string, Mistake[]> = mistakes): [group:
         known.add(name);
         return [{ name, severity: severity === 'warning' ? 'warning' : 'error', example }];
       });
-    return rules.length > 0 ? [[group, rules] as [string, Rule[]]] : [];
+    return rules.length > 0 ? [[group, rules]] : [];
   });
 }

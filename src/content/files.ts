@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { idMeant, isLegalId, isReserved } from '../base/ids.ts';
 import { shownPath } from '../base/environment.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Problem } from '../base/problems.ts';
 import { foundIn, type Found } from './folder.ts';
@@ -45,7 +46,7 @@ interface ContentFolder {
  */
 export async function contentFiles(root: string): Promise<ContentFolder> {
   const found = await foundIn(root);
-  const named = Object.keys(collections) as Collection[];
+  const named = ownKeys(collections);
   const problems: Problem[] = [];
   for (const { name, refusal } of found)
     if (refusal) problems.push(refused(shownPath(join(root, name)), refusal));

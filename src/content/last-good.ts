@@ -1,4 +1,4 @@
-import type { Collection } from '../schema/collections.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import type { Content } from './read.ts';
 
 /**
@@ -11,7 +11,7 @@ export function withLastGood<Read extends Pick<Content, 'archive' | 'entries' | 
 ): Read {
   if (!earlier) return content;
   const entries = { ...content.entries };
-  for (const collection of Object.keys(entries) as Collection[]) {
+  for (const collection of ownKeys(entries)) {
     const broken = new Set(content.broken[collection]);
     const kept = broken.size > 0 ? earlier.entries[collection].filter(({ id }) => broken.has(id)) : [];
     if (kept.length > 0) entries[collection] = [...entries[collection], ...kept];

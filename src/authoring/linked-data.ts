@@ -19,7 +19,7 @@ export function typesOf(one: object): string[] {
 export function listAt(one: object, key: string, among: object[] = []): unknown[] {
   const value: unknown = Reflect.get(one, key);
   return [value ?? []].flat().map((item: unknown) => {
-    const id = textAt(Object(item) as object, '@id');
+    const id = textAt(item, '@id');
     const named =
       id === '' ? undefined : among.find((other) => other !== item && textAt(other, '@id') === id);
     return named ?? item;
@@ -27,7 +27,7 @@ export function listAt(one: object, key: string, among: object[] = []): unknown[
 }
 
 /** The text at the end of some keys; empty when there is none. */
-export function textAt(data: object, ...keys: string[]): string {
+export function textAt(data: unknown, ...keys: string[]): string {
   const value = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), data);
   return typeof value === 'string' ? value.trim() : '';
 }

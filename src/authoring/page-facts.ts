@@ -88,8 +88,7 @@ function toldAt(document: Document, [selector, attribute]: Places[number]): stri
 function namesAt(page: object, key: string, linked: object[]): string[] {
   return listAt(page, key, linked).map((one) => {
     if (typeof one === 'string') return one.trim();
-    const named = Object(one) as object;
-    return textAt(named, key === 'inLanguage' ? 'alternateName' : 'name');
+    return textAt(one, key === 'inLanguage' ? 'alternateName' : 'name');
   });
 }
 
@@ -118,7 +117,7 @@ function numberOf(page: object, told: string[]): string | undefined {
   const isPress = typesOf(page).some((type) => /Article$|^WebPage$|Posting$/.test(type));
   const own = ['reportNumber', 'isbn', 'legislationIdentifier', ...(isPress ? [] : ['identifier'])];
   const linked = own.flatMap((key) =>
-    listAt(page, key).map((one) => (typeof one === 'string' ? one : textAt(Object(one) as object, 'value'))),
+    listAt(page, key).map((one) => (typeof one === 'string' ? one : textAt(one, 'value'))),
   );
   return [...linked, ...told].find(
     (number) =>

@@ -19,9 +19,8 @@ export function peopleIn(line: string, publisher = ''): string[] {
 export function authorsIn(one: object, among: object[], publisher?: string): string[] {
   return [...listAt(one, 'author', among), ...listAt(one, 'creator', among)].flatMap((author) => {
     if (typeof author === 'string') return peopleIn(author, publisher);
-    const person = Object(author) as object;
-    const [family, given] = [textAt(person, 'familyName'), textAt(person, 'givenName')];
-    return peopleIn(family && given ? `${family}, ${given}` : textAt(person, 'name'), publisher);
+    const [family, given] = [textAt(author, 'familyName'), textAt(author, 'givenName')];
+    return peopleIn(family && given ? `${family}, ${given}` : textAt(author, 'name'), publisher);
   });
 }
 

@@ -26,7 +26,8 @@ export function joinFormerIds(
   for (const { kind, collection, url } of kinds) {
     const owners = new Map<string, string>();
     const subjects: ReadonlyMap<string, { formerIds: string[] }> = directory[collection];
-    for (const entry of entries[collection] as Entry<{ formerIds: string[] }>[]) {
+    const named: Entry<{ formerIds: string[] }>[] = entries[collection];
+    for (const entry of named) {
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
         const owner = owners.get(id);
         if (id === entry.id) problems.push(messages.ownFormerId(where, id));

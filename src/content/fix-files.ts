@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Outline } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
 import { fullPath, shownPath, type Environment } from '../base/environment.ts';
 import { contentFiles } from './files.ts';
@@ -150,7 +149,7 @@ async function writeIds(
 ): Promise<void> {
   const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
   for (const { filePath, data } of entries.briefings) {
-    const edits = wrong.has(filePath) ? [] : idEdits((data.outline as Outline).statements);
+    const edits = wrong.has(filePath) ? [] : idEdits(data.outline?.statements ?? []);
     if (edits.length === 0) continue;
     const path = fullPath(filePath);
     const raw = await textOf(path, mending);

@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
 import type { Site } from '../archive/model.ts';
+import type { Outline } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
+import type { Image } from '../images/image.ts';
 import type { Collection } from '../schema/collections.ts';
+import type { BriefingData } from '../schema/schemas.ts';
 import type { ContentFile } from './files.ts';
 import type { Ignore } from './ignores.ts';
 import { importProblems } from './imports.ts';
@@ -10,10 +13,21 @@ import { programProblems, withoutProgram } from './programs.ts';
 import type { Facts } from './read-file.ts';
 import type { ReadFile } from './read-files.ts';
 
+/** The fields of a file by name, with those that are asked for before the join. */
+interface ReadData {
+  [field: string]: unknown;
+  status?: BriefingData['status'] | undefined;
+  publish?: BriefingData['publish'] | undefined;
+  /** Of MDX. */
+  outline?: Outline | undefined;
+  /** Of MDX, once they are examined. */
+  images?: (Image | undefined)[] | undefined;
+}
+
 /** A sound content file, ready for the content store and for the join. */
 export interface ReadEntry {
   id: string;
-  data: Record<string, unknown>;
+  data: ReadData;
   filePath: string;
   /** Changes with the file, the schema and the pipeline. */
   digest: string;

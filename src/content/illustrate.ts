@@ -1,5 +1,4 @@
 import type { Problem } from '../base/problems.ts';
-import type { Outline } from '../base/outline.ts';
 import { endings, readImages } from './images.ts';
 import type { ReadEntry } from './read.ts';
 
@@ -16,7 +15,7 @@ export async function illustrate(
   folders: { content: string; cache: string },
 ): Promise<Problem[]> {
   const illustrated = texts.flatMap((entry) => {
-    const { outline } = entry.data as { outline?: Outline };
+    const { outline } = entry.data;
     const imported =
       outline?.imports.filter(({ source }) => /^\.\.?\//.test(source) && endings.test(source)) ?? [];
     const shown = outline?.images ?? [];

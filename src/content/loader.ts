@@ -5,7 +5,6 @@ import { AstroError } from 'astro/errors';
 import { stateOn } from '../archive/join-briefing.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
 import { environment, fullPath } from '../base/environment.ts';
-import type { Outline } from '../base/outline.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Collection } from '../schema/collections.ts';
 import { withLastGood } from './last-good.ts';
@@ -97,15 +96,14 @@ function errorsIn(problems: Problem[]): string {
 
 /** Drafts never reach a build: not their text, not their images. */
 function isPublic({ data }: ReadEntry): boolean {
-  const { status, publish } = data as { status?: string; publish?: string };
+  const { status, publish } = data;
   const state = stateOn({ status: status ?? 'published', publish }, environment().today);
   return state === 'published' || state === 'withdrawn';
 }
 
 /** The others are told of only in the preview, which shows what changed. */
 function isForAstro({ data }: ReadEntry): boolean {
-  const { outline } = data as { outline?: Outline };
-  return outline?.program !== undefined;
+  return data.outline?.program !== undefined;
 }
 
 function keep(entry: ReadEntry, store: LoaderContext['store']): void {

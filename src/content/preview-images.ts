@@ -27,9 +27,7 @@ export function previewImages(): AstroIntegration {
 function imageAt(path: string): Image | undefined {
   const { entries, archive } = sharedReading() ?? {};
   const { briefings = [], stories = [], pages = [] } = entries ?? {};
-  const images = [...briefings, ...stories, ...pages].flatMap(
-    ({ data }) => (data as { images?: (Image | undefined)[] }).images ?? [],
-  );
+  const images = [...briefings, ...stories, ...pages].flatMap(({ data }) => data.images ?? []);
   return [archive?.data.logoImage, ...images].find(
     (image) => image && renditionsOf(image).some((rendition) => rendition.path === path),
   );

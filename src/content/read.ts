@@ -3,6 +3,7 @@ import { deskFindings } from '../archive/editorial.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Entry, Site } from '../archive/model.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
+import { ownKeys } from '../base/own-keys.ts';
 import { byPlace, limited, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
 import * as urls from '../base/urls.ts';
@@ -127,7 +128,7 @@ async function readArchive(
   const { data: site, problems } = refused.isArchiveRefused
     ? { data: undefined, problems: [] }
     : await readArchiveFile(root, url);
-  const data = (site ?? unnamedArchive) as Site;
+  const data: Site = site ?? unnamedArchive;
   const logo = await readLogo(data, filePath, environment);
   const theme = refused.isThemeRefused ? { css: undefined, problems: [] } : await readTheme(root, data);
   const whole = {
@@ -151,6 +152,5 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
 }
 
 function addressesOf(ids: Record<Collection, string[]>): Set<string> {
-  const collections = Object.keys(ids) as Collection[];
-  return new Set(collections.flatMap((collection) => ids[collection].map(urlOf[collection])));
+  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(urlOf[collection])));
 }

@@ -72,7 +72,7 @@ function otherKind(kind: string): Flaw {
 }
 
 function nameOf({ format, compression }: Metadata): string {
-  if ((format as string) !== 'heif') return format;
+  if (format !== 'heif') return format;
   return compression === 'av1' ? 'avif' : 'heic';
 }
 

@@ -2,7 +2,7 @@ import { inPlainWords } from '../base/ids.ts';
 import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import { daysAfter, type CalendarDate } from '../base/dates.ts';
-import { mentionFinder, type Mention, type Named } from './mentions.ts';
+import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
 import { otherNames } from './names.ts';
 import * as messages from './messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
@@ -83,7 +83,7 @@ export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
   ];
 }
 
-function namedSubjects({ actors, places }: Entries): Named[] {
+function namedSubjects({ actors, places }: Entries): NamedSubject[] {
   return [
     ...actors.map(({ id, data }) => ({
       kind: 'actor' as const,

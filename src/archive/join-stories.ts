@@ -1,5 +1,5 @@
 import * as messages from './messages.ts';
-import type { Briefing, Rule, Story, StoryEntry } from './model.ts';
+import type { Briefing, StoryRule, Story, StoryEntry } from './model.ts';
 import { isWithin } from '../base/periods.ts';
 import { briefingsUrl, storyUrl } from '../base/urls.ts';
 import type { Finding } from '../base/problems.ts';
@@ -72,7 +72,7 @@ export function storiesNamed(entry: Briefing['entry'], directory: Directory, pro
   });
 }
 
-function ruleOf(entry: StoryEntry, directory: Directory, problems: Finding[]): Rule | undefined {
+function ruleOf(entry: StoryEntry, directory: Directory, problems: Finding[]): StoryRule | undefined {
   const { collects } = entry.data;
   if (!collects) return undefined;
   if (Object.keys(collects).length === 0) {
@@ -92,7 +92,7 @@ function ruleOf(entry: StoryEntry, directory: Directory, problems: Finding[]): R
 }
 
 /** Whether all that a rule names is there. */
-function isWhole(rule: Rule, { data: { collects } }: StoryEntry): boolean {
+function isWhole(rule: StoryRule, { data: { collects } }: StoryEntry): boolean {
   return (['actors', 'places', 'topics'] as const).every(
     (key) => rule[key]?.length === collects?.[key]?.length,
   );

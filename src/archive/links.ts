@@ -3,7 +3,7 @@ import * as messages from './messages.ts';
 import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
 import { listAddresses } from './listings.ts';
-import { meantBy, pathIn, type Meant } from './meant-addresses.ts';
+import { meantBy, pathIn, type MeantAddress } from './meant-addresses.ts';
 import type { Archive, Briefing, Entries, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import type { Finding } from '../base/problems.ts';
@@ -102,7 +102,7 @@ class LinkCheck {
     return [...said, ...this.#found(lead, meant)];
   }
 
-  #found({ where, href, isVisible }: Lead, { address, form, written }: Meant): Finding[] {
+  #found({ where, href, isVisible }: Lead, { address, form, written }: MeantAddress): Finding[] {
     const { anchors, hidden, awaited } = this.#known;
     const path = pathIn(address);
     const now = this.#addresses.has(path) ? undefined : this.#old.get(fileAt(path));

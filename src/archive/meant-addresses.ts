@@ -3,7 +3,7 @@ import { addressWithin, belowPath, decoded, fullUrl, pathOf } from '../base/site
 import type { Lead } from './leads.ts';
 
 /** What a lead comes to within the site. */
-export interface Meant {
+export interface MeantAddress {
   /** From the site's root on, with what follows the path. */
   address: string;
   /** How it is written: as one of the site, as a whole one, with the path of the site before it, or from its file on. */
@@ -22,7 +22,7 @@ export function meantBy(
   { href, from }: Pick<Lead, 'href' | 'from'>,
   site: string,
   isThere: (path: string) => boolean,
-): Meant | undefined {
+): MeantAddress | undefined {
   if (/^https?:/i.test(href)) {
     const address = addressWithin(href, site);
     const written = (one: string) => (from === undefined ? fullUrl(one, site) : one);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionFinder, type Named } from './mentions.ts';
+import { mentionFinder, type NamedSubject } from './mentions.ts';
 
-const subjects: Named[] = [
+const subjects: NamedSubject[] = [
   { kind: 'actor', id: 'zoe-ames', name: 'Zoë Ames', aliases: ['Зоя Эймс', '佐伊'] },
   { kind: 'actor', id: 'harbour-council', name: 'Port Ellis Harbour Council', aliases: ['PEHC'] },
   { kind: 'actor', id: 'office', name: 'The Harbour Office' },

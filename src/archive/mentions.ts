@@ -1,5 +1,5 @@
 /** A subject as a text may name it. */
-export interface Named {
+export interface NamedSubject {
   kind: 'actor' | 'place' | 'topic';
   id: string;
   name: string;
@@ -8,7 +8,7 @@ export interface Named {
 
 /** A subject named in a text. */
 export interface Mention {
-  kind: Named['kind'];
+  kind: NamedSubject['kind'];
   id: string;
   /** Where the name starts in the text, in code units. */
   offset: number;
@@ -18,7 +18,7 @@ export interface Mention {
 
 /** One name, cut into words. */
 interface Name {
-  subject: Named;
+  subject: NamedSubject;
   words: string[];
 }
 
@@ -29,7 +29,7 @@ interface Node {
 }
 
 interface Found {
-  subjects: Set<Named>;
+  subjects: Set<NamedSubject>;
   length: number;
 }
 
@@ -57,7 +57,7 @@ const word =
  * topics, which are common nouns, are found in any case. "The" may be missing from the start of a name.
  * A name never reaches over an empty line.
  */
-export function mentionFinder(subjects: Iterable<Named>): (text: string) => Mention[] {
+export function mentionFinder(subjects: Iterable<NamedSubject>): (text: string) => Mention[] {
   const root: Node = { names: [], next: new Map() };
   for (const subject of subjects) {
     for (const name of new Set([subject.name, ...(subject.aliases ?? [])])) {
@@ -68,7 +68,7 @@ export function mentionFinder(subjects: Iterable<Named>): (text: string) => Ment
   return (text) => mentionsIn(text, root);
 }
 
-function enter(root: Node, subject: Named, name: string): void {
+function enter(root: Node, subject: NamedSubject, name: string): void {
   const words = wordsIn(name);
   let node = root;
   words.forEach(({ key, folded: first }, index) => {

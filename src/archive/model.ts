@@ -92,7 +92,7 @@ export interface Membership {
 }
 
 /** A place around another, up to a day where it no longer is. */
-export interface Around {
+export interface PlaceAround {
   place: Place;
   until?: PartialDate | undefined;
 }
@@ -129,7 +129,7 @@ export interface Place extends SubjectBase {
   kind: PlaceData['kind'];
   coordinates?: { latitude: number; longitude: number } | undefined;
   /** The places around it, as the author lists them: one after another in time, or several that claim it. */
-  around: Around[];
+  around: PlaceAround[];
   /** The first of them. */
   within?: Place | undefined;
   /** Places directly within this one, by name. */
@@ -145,7 +145,7 @@ export interface Topic extends SubjectBase {
 }
 
 /** What makes briefings steps of a story: of each list one, with all below it, and all of that at once. */
-export interface Rule {
+export interface StoryRule {
   actors?: Actor[] | undefined;
   places?: Place[] | undefined;
   topics?: Topic[] | undefined;
@@ -161,7 +161,7 @@ export interface Story extends SubjectBase {
   /** The days on which the affair begins and ends, where its authors say so. */
   from?: CalendarDate | undefined;
   until?: CalendarDate | undefined;
-  rule?: Rule | undefined;
+  rule?: StoryRule | undefined;
   outline: Outline;
   /** What the introduction refers to, in the order of `outline.references`. */
   mentions: (Subject | undefined)[];

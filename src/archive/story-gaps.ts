@@ -5,7 +5,7 @@ import type { Briefing, Story } from './model.ts';
 import { newestDayOf } from './queries.ts';
 
 /** Days of a story of which no briefing tells, after a step of it or before the first. */
-export interface Gap {
+export interface StoryGap {
   from: CalendarDate;
   until: CalendarDate;
   after?: Briefing | undefined;
@@ -33,10 +33,10 @@ const factor = 4;
  *
  * @param steps in order of time
  */
-export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 'until'> = {}): Gap[] {
+export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 'until'> = {}): StoryGap[] {
   const [first] = steps;
   const pauses = pausesIn(steps);
-  const gaps: Gap[] = pauses
+  const gaps: StoryGap[] = pauses
     .filter(({ days }, index) => {
       const around = [
         ...pauses.slice(Math.max(0, index - reach), index),
@@ -52,7 +52,7 @@ export function gapsIn(steps: Briefing[], { from, until }: Pick<Story, 'from' | 
 }
 
 /** A gap in words: `No briefing from 13 April to 3 May 2017`. */
-export function gapInWords({ from, until }: Pick<Gap, 'from' | 'until'>): string {
+export function gapInWords({ from, until }: Pick<StoryGap, 'from' | 'until'>): string {
   const period: Period = { date: from, until };
   const [first, , last] = periodParts(period);
   return spanWords.pause({ first: apart(first), last: last === undefined ? undefined : apart(last) });
@@ -70,7 +70,7 @@ function pausesIn(steps: Briefing[]): Pause[] {
   });
 }
 
-function between({ after, from, until }: Pause): Gap {
+function between({ after, from, until }: Pause): StoryGap {
   return { from: daysAfter(from, 1), until: daysAfter(until, -1), after };
 }
 

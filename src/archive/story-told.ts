@@ -4,7 +4,7 @@ import { placesOf } from './queries.ts';
 import { roleWithDays } from './roles.ts';
 import { membersOf, sourcesOf, spanInWords, stepsOf, type StorySource } from './stories.ts';
 import { chaptersOf, type Chapter } from './story-chapters.ts';
-import { gapInWords, gapsIn, type Gap } from './story-gaps.ts';
+import { gapInWords, gapsIn, type StoryGap } from './story-gaps.ts';
 import { publishedOn } from './corrections.ts';
 import { firstKnown, knowledgeOf, type Knowledge } from './story-knowledge.ts';
 import { countsOf, ruleInWords } from './story-rules.ts';
@@ -92,7 +92,7 @@ function coveredBy(story: Story): Covered {
   };
 }
 
-function lengthOf({ from, until }: Gap): number {
+function lengthOf({ from, until }: StoryGap): number {
   return daysBetween(from, until);
 }
 

@@ -2,7 +2,7 @@ import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, select, text } fr
 import { calendarDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
 import { shellWord } from '../base/shell.ts';
-import type { Named } from '../archive/mentions.ts';
+import type { NamedSubject } from '../archive/mentions.ts';
 import { actorSchema, briefingSchema, placeSchema } from '../schema/schemas.ts';
 import { none, unknownReferences, type Addition, type Option } from './addition.ts';
 import { listOf } from './arguments.ts';
@@ -167,12 +167,12 @@ interface Completion {
   hint?: string;
 }
 
-function completions(subjects: Named[]): Completion[] {
+function completions(subjects: NamedSubject[]): Completion[] {
   return subjects.map(({ id, name }) => ({ value: id, label: name, hint: id }));
 }
 
 /** Whether a subject's id, name or alias holds what was typed; accents and case do not count. */
-function answers(subjects: Named[]): (typed: string, option: Completion) => boolean {
+function answers(subjects: NamedSubject[]): (typed: string, option: Completion) => boolean {
   const names = new Map(
     subjects.map(({ id, name, aliases = [] }) => [id, [id, name, ...aliases].map(plain).join('\n')]),
   );

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { closest } from '../base/closest.ts';
-import type { Named } from '../archive/mentions.ts';
+import type { NamedSubject } from '../archive/mentions.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';
 import { parseYaml } from '../content/yaml.ts';
@@ -10,13 +10,13 @@ import { subjectOf } from './kinds.ts';
 /** What the content folder has, as far as a command needs it. */
 export interface Known {
   files: ContentFile[];
-  subjects: Named[];
+  subjects: NamedSubject[];
 }
 
 /** The files and subjects below `root`. A subject whose file is broken goes by its id. */
 export async function knownIn(root: string): Promise<Known> {
   const { files } = await contentFiles(root);
-  const subjects: Named[] = [];
+  const subjects: NamedSubject[] = [];
   for (const file of files) {
     const kind = subjectOf(file.collection);
     if (kind) subjects.push(await read(file, kind));
@@ -24,7 +24,7 @@ export async function knownIn(root: string): Promise<Known> {
   return { files, subjects };
 }
 
-async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<Named> {
+async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<NamedSubject> {
   const { data } = parseYaml(plainText(await readFile(path, 'utf8')), 1);
   const name: unknown = Reflect.get(Object(data), 'name');
   const aliases: unknown = Reflect.get(Object(data), 'aliases');
@@ -37,14 +37,14 @@ async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<Named>
 }
 
 /** The subjects of one kind. */
-export function ofKind({ subjects }: Known, kind: TaggedKind): Named[] {
+export function ofKind({ subjects }: Known, kind: TaggedKind): NamedSubject[] {
   return subjects.filter((subject) => subject.kind === kind);
 }
 
 /** The id that `text` was most likely meant to be, by ids, names and aliases. */
 export function meantBy(
   text: string,
-  subjects: Pick<Named, 'id' | 'name' | 'aliases'>[],
+  subjects: Pick<NamedSubject, 'id' | 'name' | 'aliases'>[],
 ): string | undefined {
   const ids = new Map(
     subjects.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases].map((known) => [known, id])),

@@ -10,11 +10,11 @@ import { idsIn, vocabulary } from '../mdx/vocabulary.ts';
 import { idPaths } from './id-paths.ts';
 import { mayName, newAddress, type Renaming } from './renaming.ts';
 import { searchReferences } from './search-references.ts';
-import type { Edit } from './source.ts';
+import type { SourceEdit } from './source.ts';
 
 /** What of an MDX text changes with an id, and what only its author can change. */
 interface MdxReferences {
-  edits: Edit[];
+  edits: SourceEdit[];
   /** Lines on which code holds the old id. */
   inCode: number[];
 }
@@ -68,7 +68,7 @@ function attributeEdits(
   body: string,
   address: string,
   renaming: Renaming,
-): Edit[] {
+): SourceEdit[] {
   const { start, end } = spanOf(attribute);
   const span = { start: body.indexOf('=', start) + 1, end };
   if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
@@ -96,7 +96,13 @@ export function relativeAddresses(body: string): string[] {
 }
 
 /** Relative addresses that change become absolute; what follows `?` or `#` stays, unless it is a search for the id. */
-function addressEdits(href: string, span: Span, body: string, address: string, renaming: Renaming): Edit[] {
+function addressEdits(
+  href: string,
+  span: Span,
+  body: string,
+  address: string,
+  renaming: Renaming,
+): SourceEdit[] {
   const path = href.replace(/[?#].*$/s, '');
   if (path === '') return [];
   const site = 'https://archive.invalid';
@@ -117,7 +123,7 @@ function destination(node: Link | Definition): Span {
 }
 
 /** Puts `text` where `old` stands whole within a span, at the first place. */
-function replaced(old: string, text: string, span: Span, body: string): Edit[] {
+function replaced(old: string, text: string, span: Span, body: string): SourceEdit[] {
   const ends = (sign: string) => !/[a-z0-9-]/i.test(sign);
   for (let at = body.indexOf(old, span.start); at >= 0 && at < span.end; at = body.indexOf(old, at + 1)) {
     const end = at + old.length;

@@ -2,7 +2,7 @@ import { listInWords } from '../base/listed.ts';
 import { didYouMean } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Problem } from '../base/problems.ts';
-import type { Named } from '../archive/mentions.ts';
+import type { NamedSubject } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
@@ -49,7 +49,7 @@ export function noTitle(kind: Kind): string {
 }
 
 /** A briefing lacks references, and nobody can be asked. */
-export function missingReferences(missing: { option: string; subjects: Named[] }[]): string {
+export function missingReferences(missing: { option: string; subjects: NamedSubject[] }[]): string {
   const options = listInWords(missing.map(({ option }) => `--${option}`));
   const known = missing.map(
     ({ option, subjects }) => `${option}: ${listed(subjects.map(({ id }) => id)) || 'none yet'}`,
@@ -57,7 +57,7 @@ export function missingReferences(missing: { option: string; subjects: Named[] }
   return `A briefing needs ${options} too; none is an answer. Known ${known.join('; ')}.`;
 }
 
-export function unknownSubject(kind: TaggedKind, id: string, subjects: Named[]): string {
+export function unknownSubject(kind: TaggedKind, id: string, subjects: NamedSubject[]): string {
   const meant = meantBy(id, subjects);
   const ids = listed(subjects.map((subject) => subject.id));
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;

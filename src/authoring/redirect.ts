@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, stringify, type Scalar } from 'yaml';
 import { fileAt, folded } from '../base/old-addresses.ts';
 import * as messages from './messages.ts';
-import type { Edit } from './source.ts';
+import type { SourceEdit } from './source.ts';
 import { yamlDocument } from './yaml-references.ts';
 
 /** Where a file says what it was known by before: briefings by address, subjects by id. */
@@ -26,7 +26,7 @@ function scalarsIn(list: unknown): Scalar[] {
  *
  * @throws when the fields are written in a way that has no place for it
  */
-export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): Edit {
+export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): SourceEdit {
   const { contents } = yamlDocument(yaml);
   if (!isMap(contents)) throw new Error(messages.noRoomForFormer(field, old));
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
@@ -47,7 +47,7 @@ function listEdit(
   yaml: string,
   field: FormerField,
   { old, current, eol }: { old: string; current: string; eol: string },
-): Edit {
+): SourceEdit {
   const written = stringify(old).trim();
   if (isScalar(list) && list.value === null) {
     const { start, end } = spanOf(list);
@@ -84,7 +84,7 @@ function isSame(field: FormerField, a: string, b: string): boolean {
   return field === 'aliases' ? folded(fileAt(a)) === folded(fileAt(b)) : a === b;
 }
 
-function insertion(start: number, text: string): Edit {
+function insertion(start: number, text: string): SourceEdit {
   return { start, end: start, text };
 }
 

@@ -18,7 +18,7 @@ import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 import * as messages from './messages.ts';
 import { formerIn, redirectEdit } from './redirect.ts';
 import { mayName, type Renaming } from './renaming.ts';
-import { editedAsWritten, mdxSource, withLineFeeds, type Edit, type MdxSource } from './source.ts';
+import { editedAsWritten, mdxSource, withLineFeeds, type SourceEdit, type MdxSource } from './source.ts';
 import { yamlReferences } from './yaml-references.ts';
 
 /** Everything that a new id changes. Nothing is written yet. */
@@ -91,7 +91,7 @@ async function* writtenFiles(root: string, files: ContentFile[]): AsyncGenerator
   if (raw !== undefined) yield { collection: 'archive', path, raw, text: withLineFeeds(raw), address: '/' };
 }
 
-function referencesIn(file: Written, renaming: Renaming): { edits: Edit[]; inCode: number[] } {
+function referencesIn(file: Written, renaming: Renaming): { edits: SourceEdit[]; inCode: number[] } {
   const { collection, path, text, address } = file;
   // A relative link holds the last part of the id only.
   const none = { edits: [], inCode: [] };
@@ -147,7 +147,7 @@ function checkMove({ path, text }: Written, { kind, from, to }: Renaming): void 
 }
 
 /** The edit by which a file that moves becomes the goal of what it was known by. */
-function leadOn({ path, text }: Written, { kind, from, to }: Renaming): Edit {
+function leadOn({ path, text }: Written, { kind, from, to }: Renaming): SourceEdit {
   const { yaml, start: offset } = fieldsOf(path, text);
   const { url } = kinds[kind];
   const edit =

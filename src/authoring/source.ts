@@ -1,12 +1,12 @@
 /** A change of one stretch of a text. */
-export interface Edit {
+export interface SourceEdit {
   start: number;
   end: number;
   text: string;
 }
 
 /** A text with edits made, and all else as it was. Edits may come in any order but must not overlap. */
-export function edited(source: string, edits: Edit[]): string {
+export function edited(source: string, edits: SourceEdit[]): string {
   let result = '';
   let done = 0;
   for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {

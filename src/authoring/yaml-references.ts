@@ -3,7 +3,7 @@ import type { Collection } from '../schema/collections.ts';
 import { archiveSchema, schemaOf } from '../schema/schemas.ts';
 import { idPaths, type IdPath } from './id-paths.ts';
 import type { Renaming } from './renaming.ts';
-import type { Edit } from './source.ts';
+import type { SourceEdit } from './source.ts';
 
 const references: Record<Collection | 'archive', IdPath[]> = {
   briefings: idPaths(schemaOf.briefings),
@@ -26,7 +26,7 @@ export function yamlReferences(
   start: number,
   collection: Collection | 'archive',
   { kind, from, to }: Renaming,
-): Edit[] {
+): SourceEdit[] {
   const document = yamlDocument(yaml);
   const paths = references[collection].filter((one) => one.kind === kind);
   const scalars = new Set(paths.flatMap(({ path }) => scalarsAt(document.contents, path, document)));
@@ -54,7 +54,7 @@ function scalarsAt(node: unknown, path: string[], document: Document): Scalar[] 
 }
 
 /** Keeps the author's quotation marks; an id that reads as a number or the like gets some. */
-function edit({ range, type }: Scalar, yaml: string, offset: number, from: string, to: string): Edit {
+function edit({ range, type }: Scalar, yaml: string, offset: number, from: string, to: string): SourceEdit {
   const [start, end] = range ?? [0, 0];
   const written = yaml.slice(start, end);
   const quoted = stringify(to).trim();

@@ -22,7 +22,7 @@ export interface RenderOrder {
 }
 
 /** What the process says: first which pages there are, then of each that it is asked for what became of it. */
-export type Said =
+export type AstroSaid =
   { pages: ListedPage[] } | { number: number; body: Uint8Array | null } | { number: number; failure: string };
 
 /**
@@ -37,7 +37,7 @@ export class AstroAtWork {
   private constructor(process: AstroProcess, pages: ListedPage[]) {
     this.#process = process;
     this.#pages = pages;
-    process.child.on('message', (said: Said) => {
+    process.child.on('message', (said: AstroSaid) => {
       if ('number' in said) this.#take(said);
     });
     process.ended.catch((error: unknown) => {
@@ -52,7 +52,7 @@ export class AstroAtWork {
     const astro = await startAstro({ ...order, content }, { texts: placesOf(order.content) });
     try {
       const listed = new Promise<ListedPage[]>((resolve) => {
-        astro.child.on('message', (said: Said) => {
+        astro.child.on('message', (said: AstroSaid) => {
           if ('pages' in said) resolve(said.pages);
         });
       });
@@ -98,7 +98,7 @@ export class AstroAtWork {
     return waiting.promise;
   }
 
-  #take(said: Exclude<Said, { pages: unknown }>): void {
+  #take(said: Exclude<AstroSaid, { pages: unknown }>): void {
     const waiting = this.#waiting.get(said.number);
     this.#waiting.delete(said.number);
     if ('failure' in said) waiting?.reject(new Error(said.failure));

@@ -5,7 +5,7 @@ import { saysChange } from '../base/library-changed.ts';
 import { reasonOf } from '../base/reason.ts';
 import { shareReading } from '../content/reading.ts';
 import { textsAt } from '../content/texts.ts';
-import type { RenderOrder, Said } from './astro-at-work.ts';
+import type { RenderOrder, AstroSaid } from './astro-at-work.ts';
 import { buildWithAstro } from './astro-build.ts';
 import { noPagesEntry } from './astro-private.ts';
 import { movedTo, type Failure, type SentOrder } from './astro-process.ts';
@@ -43,7 +43,7 @@ async function run(order: SentOrder): Promise<void> {
 
 /** Lists all pages, and renders each that is asked for. Whoever asks ends this process. */
 async function renderInTurn(renderer: Renderer): Promise<void> {
-  const say = (said: Said) => process.send?.(said);
+  const say = (said: AstroSaid) => process.send?.(said);
   const pages = await renderer.getStaticPaths();
   process.on('message', ({ number, address }: RenderOrder) => {
     bodyOf(number, address).then(

@@ -3,7 +3,7 @@ import { hostname, uptime } from 'node:os';
 import process from 'node:process';
 
 /** Who works in a folder, as it stands in the lock. */
-export interface Holder {
+export interface LockHolder {
   pid: number;
   host: string;
   /** In UTC, as `2017-04-10 09:30:00`. */
@@ -13,7 +13,7 @@ export interface Holder {
 }
 
 /** The process that this is asked in. */
-export function thisProcess(): Holder {
+export function thisProcess(): LockHolder {
   const since = new Date().toISOString().slice(0, 19).replace('T', ' ');
   return { pid: process.pid, host: hostname(), since, within: idsWithin() };
 }
@@ -32,7 +32,7 @@ const oldSilence = 24 * 60 * 60 * 1000;
  *
  * @param silent for how long it has not touched its lock, in milliseconds
  */
-export function isGone(holder: Holder, silent: number): boolean {
+export function isGone(holder: LockHolder, silent: number): boolean {
   const { pid, host, within } = holder;
   if (isHere(holder)) return !isRunning(pid) || isYounger(pid, silent);
   const isBeforeStart = host === hostname() && silent > uptime() * 1000;
@@ -40,7 +40,7 @@ export function isGone(holder: Holder, silent: number): boolean {
 }
 
 /** Whether a holder's process would be seen here. */
-export function isHere({ host, within }: Holder): boolean {
+export function isHere({ host, within }: LockHolder): boolean {
   return host === hostname() && (within === undefined || within === idsWithin());
 }
 

@@ -3,14 +3,14 @@ import { leadsOfIndexFile } from '../search/index/index-leads.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** What a file of a site loads or links to, as it is written there, and what can be linked to in it. */
-export interface Found {
+export interface FileLeads {
   leads: Iterable<string>;
   /** Missing where a fragment says nothing of an element, as in the page of an old address. */
   ids?: ReadonlySet<string> | undefined;
 }
 
 /** Reads one kind of file. `site` is the address of the home page, with a stroke at its end. */
-type Reader = (bytes: Buffer, path: string, site: string) => Found;
+type Reader = (bytes: Buffer, path: string, site: string) => FileLeads;
 
 const html: Reader = (bytes, _, site) => {
   const { leads, ids, isRedirect, data } = scanHtml(bytes.toString('utf8'));
@@ -49,7 +49,7 @@ export function mayLead(path: string): boolean {
  * @param path from the site's folder
  * @param site the address of the home page, with a stroke at its end
  */
-export function leadsIn(path: string, bytes: Buffer, site: string): Found {
+export function leadsIn(path: string, bytes: Buffer, site: string): FileLeads {
   if (path === '_redirects') return { leads: targetsOfRedirects(bytes.toString('utf8')) };
   const reader = readers[extname(path)];
   const found = reader?.(bytes, path, site) ?? { leads: texts.test(path) ? addressesIn(bytes, site) : [] };

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { folderOf } from '../content/sample.ts';
-import { thisProcess, type Holder } from './holder.ts';
+import { thisProcess, type LockHolder } from './holder.ts';
 import { locked } from './lock.ts';
 import { goneProcess } from './sample.ts';
 
@@ -48,7 +48,7 @@ test('a second one learns who holds it, and for how long', async (context) => {
 
 /** A lock by what is in it, for how long it has been silent in seconds, and what is said of it. */
 interface Left {
-  text: (here: Holder) => Promise<string> | string;
+  text: (here: LockHolder) => Promise<string> | string;
   silent: number;
   /** Nothing when it is taken over. */
   said?: RegExp;

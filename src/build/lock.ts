@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { counted } from '../base/dates.ts';
 import { shownPath } from '../base/environment.ts';
-import { isGone, isHere, silence, thisProcess, type Holder } from './holder.ts';
+import { isGone, isHere, silence, thisProcess, type LockHolder } from './holder.ts';
 
 /** How often a lock is touched, in milliseconds. */
 const beat = 15_000;
@@ -81,13 +81,13 @@ async function isFile(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => undefined))?.isFile() ?? true;
 }
 
-function nameOf({ pid, host, since }: Holder): string {
+function nameOf({ pid, host, since }: LockHolder): string {
   return `process ${pid} on ${host}, for ${age(Date.now() - Date.parse(`${since}Z`))}`;
 }
 
-function holderIn(text: string): Holder | undefined {
+function holderIn(text: string): LockHolder | undefined {
   try {
-    return JSON.parse(text) as Holder;
+    return JSON.parse(text) as LockHolder;
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import { previousOf, stagingOf } from './staging.ts';
 type Folders = Pick<Environment, 'content' | 'dist' | 'cache'>;
 
 /** A folder of the settings, with what stands beside it. */
-interface Place {
+interface UsedFolder {
   setting: 'ARCHIVE_CONTENT' | 'ARCHIVE_DIST' | 'ARCHIVE_CACHE';
   /** As a sentence goes on after its path. */
   what: string;
@@ -27,9 +27,9 @@ interface Place {
  * @throws when one of them is not, with what to set instead
  */
 export function ownPlaces(folders: Folders, project = process.cwd()): { dist: string } {
-  const content: Place = { setting: 'ARCHIVE_CONTENT', what: 'the content', paths: [folders.content] };
-  const site: Place = { setting: 'ARCHIVE_DIST', what: 'the site', paths: [folders.dist] };
-  const cache: Place = { setting: 'ARCHIVE_CACHE', what: 'the cache', paths: [folders.cache] };
+  const content: UsedFolder = { setting: 'ARCHIVE_CONTENT', what: 'the content', paths: [folders.content] };
+  const site: UsedFolder = { setting: 'ARCHIVE_DIST', what: 'the site', paths: [folders.dist] };
+  const cache: UsedFolder = { setting: 'ARCHIVE_CACHE', what: 'the cache', paths: [folders.cache] };
   for (const place of [content, site, cache]) refuseNoFolder(place);
   const dist = realPlace(folders.dist);
   const beside = [stagingOf(dist), previousOf(dist)];
@@ -53,7 +53,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
 }
 
 /** What can be no folder is refused as it stands in the settings. */
-function refuseNoFolder({ setting, what, paths }: Place): void {
+function refuseNoFolder({ setting, what, paths }: UsedFolder): void {
   for (const path of paths)
     try {
       refuseFile(realPlace(path), setting);
@@ -65,7 +65,7 @@ function refuseNoFolder({ setting, what, paths }: Place): void {
     }
 }
 
-function refuseFile(path: string, setting: Place['setting']): void {
+function refuseFile(path: string, setting: UsedFolder['setting']): void {
   if (existsSync(path) && !statSync(path).isDirectory())
     throw new Error(
       `${shownPath(path)} is a file, and a build needs a folder there. Set ${setting} to another.`,
@@ -73,14 +73,14 @@ function refuseFile(path: string, setting: Place['setting']): void {
 }
 
 /** A build puts these folders in each other’s place, and so the link in that of the site. */
-function refuseLink(path: string, { setting }: Place): void {
+function refuseLink(path: string, { setting }: UsedFolder): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
     throw new Error(
       `${shownPath(path)} is a link, and a build makes a folder there. Remove it, or set ${setting} to another folder.`,
     );
 }
 
-function refuseAround(project: string, { setting, what, paths }: Place): void {
+function refuseAround(project: string, { setting, what, paths }: UsedFolder): void {
   const path = paths.find((one) => holds(one, project));
   if (path !== undefined)
     throw new Error(
@@ -88,7 +88,7 @@ function refuseAround(project: string, { setting, what, paths }: Place): void {
     );
 }
 
-function refuseIn(folder: string, { setting, what, paths }: Place): void {
+function refuseIn(folder: string, { setting, what, paths }: UsedFolder): void {
   const path = paths.find((one) => holds(folder, one));
   if (path !== undefined)
     throw new Error(
@@ -96,7 +96,7 @@ function refuseIn(folder: string, { setting, what, paths }: Place): void {
     );
 }
 
-function refuseOverlap(one: Place, other: Place): void {
+function refuseOverlap(one: UsedFolder, other: UsedFolder): void {
   for (const a of one.paths)
     for (const b of other.paths)
       if (holds(a, b) || holds(b, a))
@@ -105,11 +105,11 @@ function refuseOverlap(one: Place, other: Place): void {
         );
 }
 
-function apart(setting: Place['setting']): string {
+function apart(setting: UsedFolder['setting']): string {
   return `Set ${setting} to a folder apart from all others.`;
 }
 
-function refuseStrangers(path: string, { setting }: Place): void {
+function refuseStrangers(path: string, { setting }: UsedFolder): void {
   refuseFile(path, setting);
   const strangers = strangersIn(path, isUnmarkedSite);
   if (strangers.length > 0)
@@ -123,7 +123,7 @@ function isUnmarkedSite(folder: string): boolean {
   return ['pagefind/archive.json', '_headers'].every((name) => existsSync(join(folder, name)));
 }
 
-function refuseMount(path: string, { setting, paths: [dist = path] }: Place): void {
+function refuseMount(path: string, { setting, paths: [dist = path] }: UsedFolder): void {
   const mount = mountIn(path);
   if (mount === undefined) return;
   const advice =

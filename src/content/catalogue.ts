@@ -2,7 +2,7 @@ import { mistakes } from './mistakes/all.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 
 /** A rule of the check, with what it says of a mistake. */
-export interface Rule {
+export interface CheckRule {
   name: string;
   severity: 'error' | 'warning';
   /** The message for one mistake: what is wrong, and what to do. */
@@ -12,12 +12,14 @@ export interface Rule {
 const line = /^.+?:\d+:\d+ {2}(error|warning) {2}(.+) {2}\(([\w-]+)\)$/;
 
 /** Every rule once, in groups, each under the mistake that shows it first. The tests hold the examples true. */
-export function catalogue(groups: Record<string, Mistake[]> = mistakes): [group: string, rules: Rule[]][] {
+export function catalogue(
+  groups: Record<string, Mistake[]> = mistakes,
+): [group: string, rules: CheckRule[]][] {
   const known = new Set<string>();
-  return Object.entries(groups).flatMap(([group, ofGroup]): [string, Rule[]][] => {
+  return Object.entries(groups).flatMap(([group, ofGroup]): [string, CheckRule[]][] => {
     const rules = ofGroup
       .flatMap(({ expected }) => expected)
-      .flatMap((said): Rule[] => {
+      .flatMap((said): CheckRule[] => {
         const [, severity, example = '', name = ''] = line.exec(said) ?? [];
         if (known.has(name)) return [];
         known.add(name);

@@ -4,7 +4,7 @@ import { shownPath } from '../base/environment.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Problem } from '../base/problems.ts';
-import { foundIn, type Found } from './folder.ts';
+import { foundIn, type FoundFile } from './folder.ts';
 import { isContentName, isLeftBehind, nameMeant } from './endings.ts';
 import * as messages from './file-messages.ts';
 import { refused } from './messages.ts';
@@ -68,7 +68,7 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
   return { files, misnamed, problems, isArchiveRefused: isArchiveRefused(found), isThemeRefused };
 }
 
-function isArchiveRefused(found: Found[]): boolean {
+function isArchiveRefused(found: FoundFile[]): boolean {
   if (found.some(({ name }) => name === '.')) return true;
   const own = found.find(({ name }) => name === 'archive.yaml');
   return own ? own.refusal !== undefined : found.some(({ name }) => isMisnamedArchive(name));
@@ -77,7 +77,7 @@ function isArchiveRefused(found: Found[]): boolean {
 /** The files of a collection by whether their name is legal. */
 function filesOf(
   collection: Collection,
-  found: Found[],
+  found: FoundFile[],
   folder: string,
   problems: Problem[],
 ): Pick<ContentFolder, 'files' | 'misnamed'> {

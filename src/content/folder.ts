@@ -4,15 +4,15 @@ import pMap from 'p-map';
 import { compare } from '../base/order.ts';
 
 /** Why something in a content folder is not read, whatever it is called. */
-export type Refusal =
+export type FileRefusal =
   | { why: 'brokenLink' | 'circularLink' | 'linkOutside' | 'linkedFolder' | 'noFile' | 'noFolder' }
   | { why: 'unreadable'; code: string };
 
 /** Something in a content folder that is no folder, or a folder that cannot be looked into. */
-export interface Found {
+export interface FoundFile {
   /** Its path from the content folder, with `/` between parts. */
   name: string;
-  refusal?: Refusal;
+  refusal?: FileRefusal;
 }
 
 /** Links looked at in turn. */
@@ -23,13 +23,13 @@ const concurrency = 32;
  * only regular files within the folder come without a refusal. What begins with a dot belongs to systems
  * and editors, and `node_modules` to npm: both are passed over. What is no folder itself is found as `.`, and refused.
  */
-export async function foundIn(root: string): Promise<Found[]> {
+export async function foundIn(root: string): Promise<FoundFile[]> {
   const info = await stat(root).catch(codeOf);
   if (typeof info === 'string' && info !== 'ENOENT' && info !== 'ENOTDIR')
     return [{ name: '.', refusal: { why: 'unreadable', code: info } }];
   if (typeof info === 'string' || !info.isDirectory()) return [{ name: '.', refusal: { why: 'noFolder' } }];
   const real = await realpath(root);
-  const found: Found[] = [];
+  const found: FoundFile[] = [];
   const links: string[] = [];
   await look('');
   found.push(...(await pMap(links, async (name) => judged(name, root, real), { concurrency })));
@@ -52,7 +52,7 @@ export async function foundIn(root: string): Promise<Found[]> {
 }
 
 /** A link, and why what it leads to is not read. */
-async function judged(name: string, root: string, real: string): Promise<Found> {
+async function judged(name: string, root: string, real: string): Promise<FoundFile> {
   const path = join(root, name);
   const target = await realpath(path).catch((error: unknown) => ({ code: codeOf(error) }));
   if (typeof target === 'object') return { name, refusal: refusalOf(target.code) };
@@ -63,7 +63,7 @@ async function judged(name: string, root: string, real: string): Promise<Found> 
   return info.isFile() ? { name } : { name, refusal: { why: 'noFile' } };
 }
 
-function refusalOf(code: string): Refusal {
+function refusalOf(code: string): FileRefusal {
   if (code === 'ELOOP') return { why: 'circularLink' };
   if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'brokenLink' };
   return { why: 'unreadable', code };

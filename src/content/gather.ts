@@ -10,7 +10,7 @@ import type { Ignore } from './ignores.ts';
 import { importProblems } from './imports.ts';
 import { Partly } from './partly.ts';
 import { programProblems, withoutProgram } from './programs.ts';
-import type { Facts } from './read-file.ts';
+import type { FileFacts } from './read-file.ts';
 import type { ReadFile } from './read-files.ts';
 
 /** The fields of a file by name, with those that are asked for before the join. */
@@ -100,7 +100,7 @@ function byCollection<Item>(): Record<Collection, Item[]> {
   return { briefings: [], actors: [], places: [], topics: [], stories: [], pages: [] };
 }
 
-function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: Facts): ReadEntry {
+function readEntry(file: ContentFile, digest: string, { data = {}, outline, body }: FileFacts): ReadEntry {
   const { id, shown: filePath } = file;
   if (!outline) return { id, filePath, digest, data };
   return { id, filePath, digest, data: { ...data, outline }, body };

@@ -17,7 +17,7 @@ import type { Position } from '../base/outline.ts';
 import type { BareId } from './bare-id.ts';
 import { groupMeant } from './groups-meant.ts';
 import { fieldMeant } from './field-meant.ts';
-import type { Refusal } from './folder.ts';
+import type { FileRefusal } from './folder.ts';
 import { scalarText } from './yaml-edits.ts';
 import type { WrittenSplit } from './yaml.ts';
 
@@ -741,13 +741,16 @@ export function lostLetters(file: string, place: Position, written: string, mean
 }
 
 /** Something that is not read, whatever it is called. */
-export function refused(file: string, refusal: Refusal): Problem {
+export function refused(file: string, refusal: FileRefusal): Problem {
   if (refusal.why === 'unreadable') return unreadable(file, refusal.code);
   return errorAt(file, fileStart, refusalRules[refusal.why] ?? 'link-outside', refusals[refusal.why]);
 }
 
 /** The rules that are not about links. */
-const refusalRules: Partial<Record<Refusal['why'], string>> = { noFile: 'no-file', noFolder: 'no-folder' };
+const refusalRules: Partial<Record<FileRefusal['why'], string>> = {
+  noFile: 'no-file',
+  noFolder: 'no-folder',
+};
 
 const refusals = {
   linkOutside: 'It is a link to a file outside the content folder. Put the file itself here.',

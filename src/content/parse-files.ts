@@ -1,5 +1,5 @@
 import type { ContentFile } from './files.ts';
-import { parsed, writtenIn, type Facts } from './read-file.ts';
+import { parsed, writtenIn, type FileFacts } from './read-file.ts';
 import type { Place } from '../kept/pack.ts';
 import { textWriter } from './texts.ts';
 import { inProcesses } from '../kept/processes.ts';
@@ -14,7 +14,7 @@ export interface ParseOrder {
 /** A parsed file. The digest is empty when the file cannot be read as text. */
 export interface ParsedFile {
   digest: string;
-  facts: Facts;
+  facts: FileFacts;
   /** Where its text lies. */
   place?: Place;
 }

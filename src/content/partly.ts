@@ -2,7 +2,7 @@ import type { Finding } from '../base/problems.ts';
 import type { Collection } from '../schema/collections.ts';
 import type { ContentFile } from './files.ts';
 import { knownFinding } from './known-findings.ts';
-import type { Facts } from './read-file.ts';
+import type { FileFacts } from './read-file.ts';
 import type { Content, ReadEntry } from './read.ts';
 import type { Salvage } from './salvage.ts';
 
@@ -24,7 +24,7 @@ export class Partly {
     return this.#misnamed.has(shown);
   }
 
-  add({ collection, id, shown }: ContentFile, { data, salvage, outline }: Facts): void {
+  add({ collection, id, shown }: ContentFile, { data, salvage, outline }: FileFacts): void {
     const fields = data ?? salvage?.data;
     if (!fields) return;
     const entry = { id, filePath: shown, digest: '', data: outline ? { ...fields, outline } : fields };

@@ -11,10 +11,10 @@ import { bytesOf } from './regular-file.ts';
 import type { Salvage } from './salvage.ts';
 import { schemaOf } from '../schema/schemas.ts';
 import { mostBytes, textOf } from './text.ts';
-import type { Text } from './texts.ts';
+import type { ReadText } from './texts.ts';
 
 /** What every run needs of a content file. */
-export interface Facts {
+export interface FileFacts {
   /** Missing when the file breaks the contract. */
   data?: Record<string, unknown> | undefined;
   /** What can be known of a file that breaks it. */
@@ -28,14 +28,14 @@ export interface Facts {
 }
 
 /** A content file in bytes that can be read: its text, and the digest of all that decides about it. */
-export interface Written {
+export interface WrittenFile {
   text: string;
   /** Changes with the file, its path, the schema and the pipeline. */
   digest: string;
 }
 
 /** The text of a content file, or why it has none. */
-export async function writtenIn(file: ContentFile, version: string): Promise<Written | Problem[]> {
+export async function writtenIn(file: ContentFile, version: string): Promise<WrittenFile | Problem[]> {
   const bytes = await bytesOf(file.path, mostBytes);
   if ('code' in bytes) return [messages.unreadable(file.shown, bytes.code)];
   const { text, problems } = textOf(file.shown, bytes);
@@ -46,7 +46,7 @@ export async function writtenIn(file: ContentFile, version: string): Promise<Wri
 export function parsed(
   { shown, collection, path }: ContentFile,
   text: string,
-): { facts: Facts; text: Text | undefined } {
+): { facts: FileFacts; text: ReadText | undefined } {
   const schema = schemaOf[collection];
   const ignores = ignoresIn(text);
   if (!isMdx(path)) return { facts: { ...parseData(shown, text, schema), ignores }, text: undefined };

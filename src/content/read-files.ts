@@ -6,7 +6,7 @@ import { Ledger } from '../kept/ledger.ts';
 import { isMdx } from './endings.ts';
 import type { ContentFile } from './files.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
-import { stateOf, writtenIn, type Facts } from './read-file.ts';
+import { stateOf, writtenIn, type FileFacts } from './read-file.ts';
 import type { Texts } from './texts.ts';
 
 /** Files by path as they were read before, each with the state of the file at that time. */
@@ -26,7 +26,7 @@ export async function readFiles(
 ): Promise<ReadFile[]> {
   const version = await runningVersion();
   // Whoever reads again has everything in memory but what was edited.
-  const kept = memory.size > 0 ? undefined : await Ledger.open<Facts>(join(cache, 'facts'), version);
+  const kept = memory.size > 0 ? undefined : await Ledger.open<FileFacts>(join(cache, 'facts'), version);
   const seen = await pMap(files, (file) => seenFile(file, version, { texts, memory, kept }), { concurrency });
   const unknown = seen.filter(({ read }) => read === undefined);
   progress?.start(unknown.length);
@@ -57,7 +57,7 @@ interface SeenFile {
 async function seenFile(
   file: ContentFile,
   version: string,
-  { texts, memory, kept }: { texts: Texts; memory: Memory; kept: Ledger<Facts> | undefined },
+  { texts, memory, kept }: { texts: Texts; memory: Memory; kept: Ledger<FileFacts> | undefined },
 ): Promise<SeenFile> {
   // Data files have no text; of the others it may be lost.
   const hasText = (digest: string) => !isMdx(file.path) || texts.keep(digest);

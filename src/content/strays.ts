@@ -1,7 +1,7 @@
 import { extname, join } from 'node:path';
 import type { Problem } from '../base/problems.ts';
 import { shownPath } from '../base/environment.ts';
-import type { Found } from './folder.ts';
+import type { FoundFile } from './folder.ts';
 import { isContentName, isLeftBehind } from './endings.ts';
 import * as messages from './file-messages.ts';
 
@@ -27,7 +27,7 @@ export function isAside(name: string): boolean {
  *
  * @param folders the collections
  */
-export function strayProblems(found: Found[], root: string, folders: string[]): Problem[] {
+export function strayProblems(found: FoundFile[], root: string, folders: string[]): Problem[] {
   const problems: Problem[] = [];
   const told = new Set<string>();
   for (const { name, refusal } of found) {

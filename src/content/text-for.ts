@@ -3,13 +3,13 @@ import type { Entry } from '../archive/model.ts';
 import { fullPath } from '../base/environment.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { renderMdx } from '../mdx/render.ts';
-import type { Text, Texts } from './texts.ts';
+import type { ReadText, Texts } from './texts.ts';
 
 /** The text of an MDX entry as an earlier reading kept it. If that is lost, the file is parsed again. */
 export async function textFor(
   { filePath, digest, data }: Entry<object>,
   texts: Pick<Texts, 'get'>,
-): Promise<Text> {
+): Promise<ReadText> {
   const kept = texts.get(String(digest));
   if (kept) return kept;
   const parts = frontMatter(plainText(await readFile(fullPath(filePath ?? ''), 'utf8')));

@@ -3,23 +3,23 @@ import { Store, storeReader, storeWriter } from '../kept/store.ts';
 import type { Place } from '../kept/pack.ts';
 
 /** What a text came to: the large part, which few runs need of few files. */
-export interface Text {
+export interface ReadText {
   html: string;
   passages: Passage[];
 }
 
 /** The texts of content files, under the files' digests. */
-export type Texts = Store<Text>;
+export type Texts = Store<ReadText>;
 
 const name = 'texts';
 
 /** The texts in an archive's cache. */
 export function openTexts(cache: string): Promise<Texts> {
-  return Store.open<Text>(cache, name);
+  return Store.open<ReadText>(cache, name);
 }
 
 /** Writes texts into an archive's cache. */
-export function textWriter(cache: string): (text: Text) => Place {
+export function textWriter(cache: string): (text: ReadText) => Place {
   return storeWriter(cache, name);
 }
 
@@ -29,7 +29,7 @@ export function textsAt(cache: string, places: Map<string, Place>): Pick<Texts, 
   return {
     get(digest) {
       const place = places.get(digest);
-      return place && (read(place) as Text | undefined);
+      return place && (read(place) as ReadText | undefined);
     },
   };
 }

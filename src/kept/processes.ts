@@ -74,7 +74,7 @@ export class Processes {
 }
 
 /** How work on many things is shared out. */
-export interface Shared<Thing, Result> {
+export interface SharedWork<Thing, Result> {
   /** Does the work on some of them; exported by `module` under its own name. */
   work: (things: Thing[]) => Result[] | Promise<Result[]>;
   /** Path of the module from the project's root. */
@@ -99,7 +99,7 @@ const perOrder = 25;
  */
 export async function inProcesses<Thing, Result>(
   things: Thing[],
-  { work, module, few, onDone }: Shared<Thing, Result>,
+  { work, module, few, onDone }: SharedWork<Thing, Result>,
 ): Promise<Result[]> {
   if (things.length < few) {
     const done = await work(things);

@@ -4,7 +4,7 @@ import type { Form } from '../base/outline.ts';
 import { isBlock } from './nodes.ts';
 
 /** A stretch of words that stands for itself, such as a paragraph. */
-export interface Stretch {
+export interface WordStretch {
   text: string;
   /** Whether it is a quotation as a whole. */
   isQuoted: boolean;
@@ -21,7 +21,7 @@ const closing = new Map(
 const isLetter = (sign = ''): boolean => /[\p{L}\p{N}]/u.test(sign);
 
 /** Whether words are said word for word: all of them, some of them or none, by their quotation marks. */
-export function formOf(stretches: Stretch[]): Form {
+export function formOf(stretches: WordStretch[]): Form {
   const parts = stretches.map(({ text, isQuoted }) =>
     isQuoted ? { inside: text, outside: '' } : apart(text),
   );
@@ -74,9 +74,9 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** The words of nodes in stretches. Numbers of sources and notes have none. */
-export function stretchesOf(nodes: Nodes[], isQuoted = false): Stretch[] {
+export function stretchesOf(nodes: Nodes[], isQuoted = false): WordStretch[] {
   if (!nodes.some(isBlock)) return [{ text: nodes.map(wordsIn).join(''), isQuoted }];
-  return nodes.flatMap((node): Stretch[] => {
+  return nodes.flatMap((node): WordStretch[] => {
     const within = isQuoted || node.type === 'blockquote' || htmlNameOf(node) === 'blockquote';
     return 'children' in node ? stretchesOf(node.children, within) : [{ text: wordsIn(node), isQuoted }];
   });

@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** A line of text on a card, from a point of its base line in pixels: its left end, or its right one. */
-export interface Written {
+export interface CardLine {
   text: string;
   font: string;
   /** In pixels. */
@@ -51,21 +51,21 @@ const headlineSizes = [
  * What is written on a card, and where. A text with letters that the faces lack is left out: a card with the
  * day alone is better than one with boxes.
  */
-export function writtenOn({ site, headline, line, accent }: Card): Written[] {
+export function writtenOn({ site, headline, line, accent }: Card): CardLine[] {
   const sitePen: Pen = { weight: 700, size: 35, ink: paletteOf(accent).accent };
   return [...lineOf(sitePen, site, 112), ...headlineOf(headline), ...lineOf(linePen, line, 560)];
 }
 
-function lineOf(pen: Pen, given: string, y: number): Written[] {
+function lineOf(pen: Pen, given: string, y: number): CardLine[] {
   const text = given.normalize('NFC');
   const font = fontOf(pen, text);
   return font ? [written(shortened(text, measureOf(font)), pen, font, y)] : [];
 }
 
 /** A headline in the largest size at which it fits, or else in the smallest, cut. */
-function headlineOf(headline: string): Written[] {
+function headlineOf(headline: string): CardLine[] {
   const text = headline.normalize('NFC');
-  let shown: Written[] = [];
+  let shown: CardLine[] = [];
   for (const { size, most } of headlineSizes) {
     const pen: Pen = { weight: 700, size, ink };
     const font = fontOf(pen, text);
@@ -88,7 +88,7 @@ function measureOf(font: string): Measure {
   return { widthOf: (text) => widthOf(text, font), room };
 }
 
-function written(text: string, pen: Pen, font: string, y: number, turned = isRightToLeft(text)): Written {
+function written(text: string, pen: Pen, font: string, y: number, turned = isRightToLeft(text)): CardLine {
   const x = turned ? cardSize.width - margin : margin;
   return { text, font, size: pen.size, ink: pen.ink, isRightToLeft: turned, x, y };
 }
@@ -118,7 +118,7 @@ export function cardPng(card: Card): Uint8Array {
   return png(cardSize, picture.bytes, palette.colours);
 }
 
-function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: Written): void {
+function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: CardLine): void {
   context.direction = turned ? 'rtl' : 'ltr';
   context.font = font;
   context.fillStyle = cssOf(colour);
@@ -126,7 +126,7 @@ function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: Written
 }
 
 /** Where letters of a line may be, with the marks above and below them, in even columns: pixels are slow to read. */
-function boxOf({ text, font, size, isRightToLeft: turned, x, y }: Written): Box {
+function boxOf({ text, font, size, isRightToLeft: turned, x, y }: CardLine): Box {
   const reach = size / 4;
   const width = Math.ceil((widthOf(text, font) + 2 * reach) / 2) * 2;
   const left = Math.floor((turned ? x - width + reach : x - reach) / 2) * 2;

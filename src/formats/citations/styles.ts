@@ -13,13 +13,13 @@ export interface Styled {
 }
 
 /** A part of a citation: text, or text in italics. */
-type Piece = string | { italic: string };
+type CitationPiece = string | { italic: string };
 
 /**
  * Chicago is its notes and bibliography: who copies one citation wants it whole, while author-date needs a
  * key in the text beside it. Harvard is of Britain, the others quote as in America.
  */
-const styles: { id: string; name: string; write: (item: CslItem) => Piece[] }[] = [
+const styles: { id: string; name: string; write: (item: CslItem) => CitationPiece[] }[] = [
   { id: 'chicago', name: 'Chicago', write: chicago },
   { id: 'apa', name: 'APA', write: apa },
   { id: 'mla', name: 'MLA', write: mla },
@@ -37,7 +37,7 @@ export function styled(item: CslItem): Styled[] {
   });
 }
 
-function chicago(item: CslItem): Piece[] {
+function chicago(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
   return [
     `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
@@ -46,7 +46,7 @@ function chicago(item: CslItem): Piece[] {
   ];
 }
 
-function apa(item: CslItem): Piece[] {
+function apa(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
   const container = inCapitals(item, item['container-title'], 'own');
   return [
@@ -58,7 +58,7 @@ function apa(item: CslItem): Piece[] {
   ];
 }
 
-function mla(item: CslItem): Piece[] {
+function mla(item: CslItem): CitationPiece[] {
   const { day, shortMonth, year } = dateOf(item);
   return [
     `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
@@ -67,7 +67,7 @@ function mla(item: CslItem): Piece[] {
   ];
 }
 
-function harvard(item: CslItem): Piece[] {
+function harvard(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
   return [
     `${quoted(withInitials('and')(item.author), 'single')} (${year}) ‘${quoted(item.title, 'double')}’, `,
@@ -136,11 +136,11 @@ function shortened(month: string): string {
   return month === 'September' ? 'Sept.' : `${month.slice(0, 3)}.`;
 }
 
-function inHtml(piece: Piece): string {
+function inHtml(piece: CitationPiece): string {
   return typeof piece === 'string' ? escaped(piece) : `<i>${escaped(piece.italic)}</i>`;
 }
 
-function inText(piece: Piece): string {
+function inText(piece: CitationPiece): string {
   return typeof piece === 'string' ? piece : piece.italic;
 }
 

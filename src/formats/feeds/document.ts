@@ -9,14 +9,14 @@ import type { Archive, Briefing } from '../../archive/model.ts';
 import type { Part } from '../../archive/parts.ts';
 import { correctionAnchor } from '../../base/urls.ts';
 import { correctionList } from '../text/full-text.ts';
-import type { Feed, Item } from './feeds.ts';
+import type { Feed, FeedItem } from './feeds.ts';
 import { directionOf } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { entryWords } from '../../base/words.ts';
 import { personInWords } from '../../base/naming.ts';
 
 /** One entry of a feed, the same in all formats. */
-export interface Entry {
+export interface FeedEntry {
   /** The address, which never changes. */
   id: string;
   title: string;
@@ -47,7 +47,7 @@ export interface FeedDocument {
   /** Whether it is an older part, which readers fetch once. */
   isArchive: boolean;
   updated: Date;
-  entries: Entry[];
+  entries: FeedEntry[];
 }
 
 const htmlWriter = unified().use(rehypeStringify);
@@ -60,7 +60,7 @@ const htmlWriter = unified().use(rehypeStringify);
  */
 export function documentOf(
   { title, description, page }: Feed,
-  { items, number, older, isNewest }: Part<Item>,
+  { items, number, older, isNewest }: Part<FeedItem>,
   { site, briefings }: Archive,
   addressOf: (part?: number) => string,
   htmlOf?: (briefing: Briefing) => string,
@@ -89,10 +89,10 @@ export function documentOf(
 type FullUrl = (path: string) => string;
 
 function entryOf(
-  { briefing, correction }: Item,
+  { briefing, correction }: FeedItem,
   full: FullUrl,
   htmlOf: ((briefing: Briefing) => string) | undefined,
-): Entry {
+): FeedEntry {
   const mended = correction === undefined ? undefined : briefing.corrections[correction - 1];
   return correction !== undefined && mended
     ? correctionEntry(briefing, mended, correction, full)
@@ -105,7 +105,7 @@ function correctionEntry(
   correction: Briefing['corrections'][number],
   number: number,
   full: FullUrl,
-): Entry {
+): FeedEntry {
   const { title, summary, language, url } = briefing;
   const day = dayOf(correction.date);
   const content: Root = {
@@ -132,7 +132,7 @@ function briefingEntry(
   briefing: Briefing,
   full: FullUrl,
   htmlOf: ((briefing: Briefing) => string) | undefined,
-): Entry {
+): FeedEntry {
   const { title, summary, language, url } = briefing;
   const days = briefing.until ? periodInWords(briefing) : '';
   return {

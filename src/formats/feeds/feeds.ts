@@ -5,7 +5,7 @@ import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
 /** Something to be told of: a briefing, or the correction of one, by its number from 1. */
-export interface Item {
+export interface FeedItem {
   briefing: Briefing;
   correction?: number;
 }
@@ -19,7 +19,7 @@ export interface Feed {
   /** Its address without the format: `/actors/boris-johnson/feed`. */
   base: string;
   /** Newest first. */
-  items: Item[];
+  items: FeedItem[];
   /** Whether it is of the archive: older parts are like the newest, and come in all formats. */
   isWhole: boolean;
 }

@@ -7,7 +7,7 @@ import type { BuiltTexts } from '../text/built-texts.ts';
 import type { MadeFile } from '../made-file.ts';
 import { atom, atomType } from './atom.ts';
 import { documentOf, type FeedDocument } from './document.ts';
-import { archiveFeed, correctionsFeed, subjectFeed, type Feed, type Item } from './feeds.ts';
+import { archiveFeed, correctionsFeed, subjectFeed, type Feed, type FeedItem } from './feeds.ts';
 import { jsonFeed, jsonFeedType } from './json-feed.ts';
 import { opmlFiles } from './opml.ts';
 import { rss, rssType } from './rss.ts';
@@ -73,7 +73,7 @@ function* filesOf(feed: Feed, archive: Archive, texts: BuiltTexts): Generator<Ma
   }
 }
 
-function partShown({ title }: Feed, part: Part<Item>, texts: BuiltTexts | undefined): Shown {
+function partShown({ title }: Feed, part: Part<FeedItem>, texts: BuiltTexts | undefined): Shown {
   const { number, older, isNewest } = part;
   const shown = (briefing: Briefing): Shown => [
     [briefing.url, briefing.entry.digest, texts?.shown(briefing)],

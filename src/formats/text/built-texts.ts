@@ -5,7 +5,7 @@ import { shownDigest, storyTextShown, textShown, type Shown } from '../../archiv
 import type { Progress } from '../../base/progress.ts';
 import { Store } from '../../kept/store.ts';
 import { cutText } from './cut-text.ts';
-import { factsOf, type Facts } from './markdown.ts';
+import { factsOf, type TextFacts } from './markdown.ts';
 import { storyFacts } from './story-markdown.ts';
 import { makeHere, makePlainTexts, plainStore, type PlainOrder, type PlainText } from './plain-text.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -112,7 +112,7 @@ export class BuiltTexts {
     return made;
   }
 
-  #factsOf(text: Text): Facts {
+  #factsOf(text: Text): TextFacts {
     return 'subject' in text ? storyFacts(text, this.#site) : factsOf(text, this.#site);
   }
 

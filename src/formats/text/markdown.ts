@@ -34,7 +34,7 @@ const converter = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
 
 /** What stands before a text, as plain data. */
-export interface Facts {
+export interface TextFacts {
   title: string;
   /** The day and reason of a withdrawal, and that there was one. */
   withdrawn?: string | undefined;
@@ -43,7 +43,7 @@ export interface Facts {
 }
 
 /** Takes a briefing and the archive's site, and returns what stands before its text. */
-export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
+export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
   const { title, date, state, summary, time, updated, locations, cast, topics, url } = briefing;
   const who = cast.map((member) => {
     const was = withSemicolons(standing(member));
@@ -76,7 +76,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): Facts {
  *
  * @param text the whole text: see `fullText`
  */
-export function briefingMarkdown({ title, withdrawn, summary, lines }: Facts, text: Root): string {
+export function briefingMarkdown({ title, withdrawn, summary, lines }: TextFacts, text: Root): string {
   const root: Root = {
     type: 'root',
     children: [

@@ -7,7 +7,7 @@ import { storeWriter } from '../../kept/store.ts';
 import { inProcesses } from '../../kept/processes.ts';
 import { cutText } from './cut-text.ts';
 import { fullText } from './full-text.ts';
-import { briefingMarkdown, type Facts } from './markdown.ts';
+import { briefingMarkdown, type TextFacts } from './markdown.ts';
 import { plainHtml } from './plain-html.ts';
 
 /** A briefing's whole text as it is read outside the site. */
@@ -24,7 +24,7 @@ export interface PlainOrder {
   page: string;
   /** The page's full address. */
   address: string;
-  facts: Facts;
+  facts: TextFacts;
   sources: Briefing['sources'];
   corrections: Briefing['corrections'];
   cache: string;

@@ -13,10 +13,10 @@ import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { chapterWords, sourceWords, statementWords, textWords } from '../../base/words.ts';
-import type { Facts } from './markdown.ts';
+import type { TextFacts } from './markdown.ts';
 
 /** Takes a story and the archive's site, and returns what stands before its introduction. */
-export function storyFacts(story: Story, site: Archive['site']): Facts {
+export function storyFacts(story: Story, site: Archive['site']): TextFacts {
   const days = daysOfStory(story);
   const lines = [
     { name: textWords.days, value: days ? periodInWords(days) : '' },

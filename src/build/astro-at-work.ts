@@ -4,7 +4,7 @@ import type { Content } from '../content/read.ts';
 import type { Place } from '../kept/pack.ts';
 import { startAstro, type AstroOrder, type AstroProcess } from './astro-process.ts';
 import { assetsFolder } from './bundle.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import type { Renderer } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 

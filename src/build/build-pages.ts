@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publicFolder } from '../content/public-files.ts';
 import { shareReading } from '../content/reading.ts';
 import type { KeptPages } from './kept-pages.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import type { Progress } from '../base/progress.ts';
 import { renderPages } from './render-pages.ts';
 import { pageSource, type PageOrder, type Templates } from './templates.ts';

@@ -7,7 +7,7 @@ import { shownPath } from '../base/environment.ts';
 import { compiledRenderer } from './astro-private.ts';
 import { assetsFolder, type Bundle } from './bundle.ts';
 import { fileDigest } from './inputs.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import type { Renderer } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import { KeptPages } from './kept-pages.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import { SiteFolder } from './site-folder.ts';
 
 interface Page {

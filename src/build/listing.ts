@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compare } from '../base/order.ts';
+import { filePaths } from '../base/file-paths.ts';
 import { digestOf } from '../kept/digest.ts';
 
 /** A file below a folder. */
@@ -18,19 +17,6 @@ export interface ListedFile {
 export async function filesBelow(folder: string): Promise<ListedFile[]> {
   // Asked of thousands of files, this is several times as fast as to wait for each.
   return (await filePaths(folder)).map((path) => listed(folder, path));
-}
-
-/** The paths of all files below a folder, sorted; none when there is no such folder. */
-export async function filePaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort(compare);
 }
 
 /** A file by its path from a folder. Throws when it is not there. */

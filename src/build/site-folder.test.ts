@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { mark } from '../kept/owned.ts';
 import { folderOf } from '../content/sample.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import { SiteFolder } from './site-folder.ts';
 import { swapIn } from './staging.ts';
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { compare } from '../base/order.ts';
 import { mark, markText } from '../kept/owned.ts';
 import { Linker } from './link.ts';
-import { filePaths, listed, type ListedFile } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
+import { listed, type ListedFile } from './listing.ts';
 
 /** A file as it was written: what tells it from one that somebody changed since. */
 export interface WrittenFile {

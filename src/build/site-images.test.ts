@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { imageDigest } from '../images/image-files.ts';
 import { folderOf, write } from '../content/sample.ts';
 import type { Image } from '../images/image.ts';
-import { filePaths } from './listing.ts';
+import { filePaths } from '../base/file-paths.ts';
 import { placeImages } from './site-images.ts';
 import { SiteFolder } from './site-folder.ts';
 

@@ -3,6 +3,7 @@ import { deskFindings } from '../archive/editorial.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Entry, Site } from '../archive/model.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
+import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { byPlace, limited, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
@@ -17,7 +18,7 @@ import { withoutIgnored, type Ignore } from './ignores.ts';
 import { illustrate } from './illustrate.ts';
 import { located } from './locate.ts';
 import { readLogo } from './logo.ts';
-import { publicFiles } from './public-files.ts';
+import { publicFolder } from './public-files.ts';
 import { editorialProblems } from './questions.ts';
 import { readFiles, type Memory } from './read-files.ts';
 import { joinable } from './reading.ts';
@@ -103,7 +104,7 @@ export async function readUnasked(
   const { problems: relations } = joinEntries(checked, {
     today,
     unread: addressesOf(broken),
-    files: await publicFiles(),
+    files: await filePaths(publicFolder),
   });
   const findings = [...relations, ...deskFindings(joined, today)];
   problems.push(...(await located(findings.flatMap((finding) => partly.known(finding) ?? []))));

@@ -38,17 +38,16 @@ export function redirectEdit(yaml: string, field: FormerField, old: string, curr
     const before = end === 0 || yaml.charAt(end - 1) === '\n' ? '' : eol;
     return insertion(end, `${before}${field}: [${written}]${eol}`);
   }
-  return listEdit(pair.value, yaml, field, { old, current, eol });
+  return listEdit(pair.value, yaml, field, { old, written, current, eol });
 }
 
-/** The edit of a list that is there. */
+/** The edit of a list that is there. @param written `old` as YAML has it */
 function listEdit(
   list: unknown,
   yaml: string,
   field: FormerField,
-  { old, current, eol }: { old: string; current: string; eol: string },
+  { old, written, current, eol }: Record<'old' | 'written' | 'current' | 'eol', string>,
 ): SourceEdit {
-  const written = stringify(old).trim();
   if (isScalar(list) && list.value === null) {
     const { start, end } = spanOf(list);
     return { start, end, text: yaml.charAt(start - 1) === ' ' ? `[${written}]` : ` [${written}]` };

@@ -95,7 +95,8 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   const { date, until, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
   if (folder !== date.slice(0, 4)) problems.push(messages.otherYear(at(entry, 'date'), date, folder));
-  if (until && until < date) problems.push(messages.endBeforeDate(at(entry, 'until'), until, date));
+  if (until && until < date)
+    problems.push(messages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
   if (updated && updated < date)
     problems.push(messages.updateBeforeDate(at(entry, 'updated'), updated, date));
   entry.data.corrections.forEach((correction, index) => {

@@ -103,11 +103,13 @@ type Finder<One> = (id: string, where: ReturnType<typeof at>) => One | undefined
 function checkDays(entry: StoryEntry, problems: Finding[]): void {
   const { from, until, collects } = entry.data;
   if (from && until && until < from)
-    problems.push(messages.storyEndsBeforeStart(at(entry, 'until'), until, from));
+    problems.push(messages.untilBeforeStart(at(entry, 'until'), until, { field: 'from', day: from }));
   if (!collects) return;
   const where = (key: string) => at(entry, 'collects', key);
-  if (collects.from && collects.until && collects.until < collects.from)
-    problems.push(messages.storyEndsBeforeStart(where('until'), collects.until, collects.from));
+  if (collects.from && collects.until && collects.until < collects.from) {
+    const start = { field: 'from', day: collects.from };
+    problems.push(messages.untilBeforeStart(where('until'), collects.until, start));
+  }
   if (collects.from && from && collects.from < from)
     problems.push(messages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
   if (collects.until && until && collects.until > until)

@@ -139,9 +139,13 @@ export function sameStory(where: Where, title: string, other: string): Finding {
   return error(where, 'same-name', message);
 }
 
-/** A story, or its rule, that ends before it begins. */
-export function storyEndsBeforeStart(where: Where, until: string, from: string): Finding {
-  const message = `until (${until}) is before from (${from}). Exchange the two, or mend one.`;
+/** A briefing, a story, or the rule of one, that ends before it begins. */
+export function untilBeforeStart(
+  where: Where,
+  until: string,
+  start: { field: string; day: string },
+): Finding {
+  const message = `until (${until}) is before ${start.field} (${start.day}). Exchange the two, or mend one.`;
   return error(where, 'period-order', message);
 }
 
@@ -211,11 +215,6 @@ export function outsideLife(where: Where, what: string, name: string, end: strin
 export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {
   const message = `The role "${title}" ends (${to}) before it starts (${from}). Exchange from and to, or mend one.`;
   return error(where, 'role-order', message);
-}
-
-export function endBeforeDate(where: Where, until: string, date: string): Finding {
-  const message = `until (${until}) is before date (${date}). Exchange the two, or mend one.`;
-  return error(where, 'period-order', message);
 }
 
 /** A part that is the title of an office which was not held. @param held when it was */

@@ -1,15 +1,9 @@
+import { ownKeys } from '../base/own-keys.ts';
+import { outputForms } from '../base/url-forms.ts';
 import type { OutputsData } from '../schema/schemas.ts';
 
 /** What a site has for machines, and may go without, by its name in `archive.yaml`. */
 export type Output = Exclude<keyof OutputsData, 'history'>;
-
-const addresses: [output: Output, address: RegExp][] = [
-  ['feeds', /^\/feeds\/|\/feed(?:\/\d+)?\.(?:atom|rss|json)$/],
-  ['records', /\/index\.json$|^\/data\/schemas\//],
-  ['markdown', /\/index\.md$/],
-  ['citations', /\/cite\.(?:bib|ris|csl\.json)$/],
-  ['cards', /\/card\.png$/],
-];
 
 interface Site {
   outputs: OutputsData;
@@ -17,7 +11,7 @@ interface Site {
 
 /** The output that an address of the site belongs to; nothing for what every site has. */
 export function outputOf(address: string): Output | undefined {
-  return addresses.find(([, form]) => form.test(address))?.[0];
+  return ownKeys(outputForms).find((output) => outputForms[output].test(address));
 }
 
 /** Whether a site has an output. */

@@ -1,44 +1,11 @@
 import { folded } from '../base/old-addresses.ts';
+import { besidePageForm, ownForm } from '../base/url-forms.ts';
 import * as urls from '../base/urls.ts';
 
 /*
  * What the site has, or may come to have as it grows, by the paths of its files: no old address may lie there.
  * Tests compare this with all that is made.
  */
-
-/** Files that stand once: the site's own, and those that mean something to hosts. */
-const alone = leading(
-  ...[
-    '_astro',
-    'pagefind',
-    'opensearch\\.xml',
-    'robots\\.txt',
-    'llms\\.txt',
-    'licences\\.txt',
-    'search\\.css',
-    'sitemap-[^/]*\\.xml',
-  ],
-  ...[
-    '404\\.html',
-    '_headers',
-    '_redirects',
-    '_routes\\.json',
-    '_worker\\.js',
-    '\\.nojekyll',
-    '\\.briefing-archive',
-    'cname',
-  ],
-  ...['data/schemas', 'data/[^/]+\\.(?:csv|ndjson|json)'],
-  ...['feeds/corrections', 'feeds/[^/]+\\.(?:opml|atom|rss|json)'],
-  ...['actors/letter', 'briefings/\\d{4}/(?:page/\\d+/)?index\\.html'],
-);
-
-/** Files that stand beside pages, and further pages below them, by their paths from the page. */
-const besidePage = leading(
-  ...['index\\.(?:html|json|md)', 'card\\.png', 'cite\\.(?:bib|ris|csl\\.json)'],
-  'feed(?:/\\d+)?\\.(?:atom|rss|json)',
-  ...['(?:statements/)?(?:page/\\d+/)?index\\.html', 'history/index\\.html'],
-);
 
 /** Pages that every archive has, and addresses that are kept for some. */
 const fixed = [
@@ -72,11 +39,11 @@ export class OwnFiles {
     const name = folded(path);
     const above = foldersAbove(name);
     const isFile = [name, ...above].some((one) => this.#files.has(one));
-    if (isFile || this.#folders.has(name) || alone.test(name)) return site;
+    if (isFile || this.#folders.has(name) || ownForm.test(name)) return site;
     for (const folder of ['', ...above]) {
       const owner = this.#pages.get(folder);
       const rest = folder === '' ? name : name.slice(folder.length + 1);
-      if (owner !== undefined && besidePage.test(rest)) return owner;
+      if (owner !== undefined && besidePageForm.test(rest)) return owner;
     }
     return undefined;
   }
@@ -90,9 +57,4 @@ export function foldersAbove(path: string): string[] {
 
 function folderOf(address: string): string {
   return folded(address.slice(1, -1));
-}
-
-/** Paths that are, or lie below, one of those that the patterns describe. */
-function leading(...patterns: string[]): RegExp {
-  return new RegExp(`^(?:${patterns.join('|')})(?:/|$)`);
 }

@@ -1,4 +1,4 @@
-/** Every address of the site is spelt here and in the names of the page files, nowhere else. */
+/** Every address of the site is spelt here and in the names of the page files, its forms in `url-forms.ts`. */
 
 export const homeUrl = '/';
 export const searchUrl = '/search/';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, ended } from './project-copy.ts';
@@ -32,7 +33,7 @@ test(
       const build = project.start('dist', 'cache');
       const gone = once(build, 'close');
       // Spread over the whole of a build, the moments are where they have to be without being planned.
-      await new Promise((resolve) => setTimeout(resolve, ((kill + Math.random()) / kills) * length));
+      await pause(((kill + 0.5) / kills) * length);
       build.kill('SIGKILL');
       await gone;
 

@@ -92,11 +92,13 @@ export async function makeSite(
     kept: pages.count,
     isMostlyNew: folder.isMostlyNew,
     files: folder.files,
-    async save() {
-      for (const kept of [pages, made, leads, index, texts]) await kept.save();
-      await content.texts.sweep();
-    },
+    save: () => saved([pages, made, leads, index, texts], content),
   };
+}
+
+async function saved(all: { save: () => Promise<void> }[], { texts }: Content): Promise<void> {
+  for (const kept of all) await kept.save();
+  await texts.sweep();
 }
 
 /** What a site's files are made with. */

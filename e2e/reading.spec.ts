@@ -87,6 +87,20 @@ test.describe('on a phone', () => {
     await expect(sections.getByRole('link', { name: 'Places' })).toBeVisible();
   });
 
+  test('every month of the calendar stands on the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto('/briefings/');
+    const months = page
+      .getByRole('region', { name: 'By year and month' })
+      .getByRole('cell')
+      .getByRole('link');
+    const ends = await months.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+
+    expect(ends.length).toBeGreaterThan(10);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(320);
+    await expect(months.first()).toContainText('Mar');
+  });
+
   test('a paragraph shows its address where nothing hovers', async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');
     const permalink = page.locator('.prose > p > .permalink').first();

@@ -112,6 +112,7 @@ test.describe('on a phone', () => {
         await page.goto(path);
         const places = await byTime(page)
           .locator(':scope > li')
+          .filter({ visible: true })
           .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().y));
 
         expect(places.toSorted((a, b) => a - b)).toEqual(places);
@@ -123,6 +124,15 @@ test.describe('on a phone', () => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       },
     );
+
+  test('a silence is said once, with the office of its time', async ({ page }) => {
+    await page.goto('/actors/boris-johnson/');
+    const silences = byTime(page).getByText('nothing in the archive').filter({ visible: true });
+
+    await expect(silences).toHaveCount(2);
+    await expect(byTime(page).getByText('October 2016 to March 2017')).toBeVisible();
+    await expect(byTime(page).getByText('January to March 2017')).toBeHidden();
+  });
 
   test('the office of a stretch stands in it', { tag: '@soak' }, async ({ page }) => {
     await page.goto('/actors/boris-johnson/');

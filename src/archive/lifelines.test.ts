@@ -148,3 +148,24 @@ test('one alone has its mark also where others are numbers', () => {
     ],
   );
 });
+
+test('stretches in which nothing is are one silence, told with the first of them', () => {
+  const { actors } = archiveOf({
+    briefings: ['2016-07', '2017-04', '2017-10'].map((month) =>
+      briefing(`${month.slice(0, 4)}/b-${month}`, { date: `${month}-10` }),
+    ),
+  });
+  const { stretches } = actorLine(found(actors, 'dockers-union'));
+
+  assert.deepEqual(
+    stretches.map(({ words, silence, isSilent }) => [words, silence?.words, isSilent]),
+    [
+      ['July to September 2016', undefined, false],
+      ['October to December 2016', 'October 2016 to March 2017', false],
+      ['January to March 2017', undefined, true],
+      ['April to June 2017', undefined, false],
+      ['July to September 2017', undefined, false],
+      ['October to December 2017', undefined, false],
+    ],
+  );
+});

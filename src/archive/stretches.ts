@@ -19,6 +19,16 @@ export interface Stretch {
   offices: string;
   /** Whether nothing is in it. */
   isEmpty: boolean;
+  /** Where a reader goes from one to the next, several in which nothing is are one: said at the first of them. */
+  silence: Silence | undefined;
+  /** Whether it is in the silence that one before it tells of. */
+  isSilent: boolean;
+}
+
+/** Stretches one after the other in which nothing is. */
+interface Silence {
+  words: string;
+  offices: string;
 }
 
 /**
@@ -36,14 +46,33 @@ export function stretchesOf(
   actor?: Actor,
 ): Stretch[] {
   const years = [...yearAddresses(briefings, listUrl)];
-  return axis.map(({ from, to }, index) => {
-    const days = { date: firstDay(from), until: lastDay(to) };
+  const isEmpty = axis.map((_, index) => lanes.every(({ cells }) => cells[index]?.count === 0));
+  return axis.map((bin, index) => {
+    const { from, to } = bin;
+    const isSilent = isEmpty[index] === true && isEmpty[index - 1] === true;
+    const last = isSilent || !isEmpty[index] ? index : endOfSilence(isEmpty, index);
     return {
       ...stretchLabel(axis, index),
-      words: binInWords({ from, to }),
+      ...told(bin, actor),
       url: years.find(([year]) => from.slice(0, 4) <= year && year <= to.slice(0, 4))?.[1],
-      offices: actor ? withSemicolons(officesIn(actor, days).map(officeInWords)) : '',
-      isEmpty: lanes.every(({ cells }) => cells[index]?.count === 0),
+      isEmpty: isEmpty[index] === true,
+      silence: last > index ? told({ from, to: axis[last]?.to ?? to }, actor) : undefined,
+      isSilent,
     };
   });
+}
+
+/** The last of the stretches from one on in which nothing is. */
+function endOfSilence(isEmpty: boolean[], start: number): number {
+  const next = isEmpty.indexOf(false, start);
+  return (next < 0 ? isEmpty.length : next) - 1;
+}
+
+/** When a stretch was, and what the actor was then. */
+function told({ from, to }: Axis[number], actor: Actor | undefined): Silence {
+  const days = { date: firstDay(from), until: lastDay(to) };
+  return {
+    words: binInWords({ from, to }),
+    offices: actor ? withSemicolons(officesIn(actor, days).map(officeInWords)) : '',
+  };
 }

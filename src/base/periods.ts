@@ -93,13 +93,13 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
   return timeWords.distance({ count: Math.round(count / 365.25), unit: 'year', isLater });
 }
 
-/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `1800 to 1809`. */
+/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `October 2016 to March 2017`, `1800 to 1809`. */
 export function binInWords({ from, to }: { from: Month; to: Month }): string {
   if (from === to) return dateInWords(from);
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
+  const isWhole = from.endsWith('-01') && to.endsWith('-12');
   if (first === last)
-    return from.endsWith('-01') && to.endsWith('-12')
-      ? dateInWords(first)
-      : spanWords.span({ from: monthName(from), to: dateInWords(to) });
-  return spanWords.span({ from: dateInWords(first), to: dateInWords(last) });
+    return isWhole ? dateInWords(first) : spanWords.span({ from: monthName(from), to: dateInWords(to) });
+  const [start, end] = isWhole ? [first, last] : [from, to];
+  return spanWords.span({ from: dateInWords(start), to: dateInWords(end) });
 }

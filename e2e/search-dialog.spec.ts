@@ -18,6 +18,26 @@ test.describe('the dialog', () => {
     });
   }
 
+  test('has the words that were typed before it was there, and gives the focus back', async ({ page }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/search.css*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('/about/');
+    const link = page.getByRole('contentinfo').getByRole('link', { name: 'Methodology' });
+    await link.focus();
+    await page.keyboard.press('/');
+    await page.keyboard.type('sarin');
+    held.resolve(undefined);
+
+    await expect(field(dialogOn(page))).toHaveValue('sarin');
+    await expect(status(dialogOn(page))).toHaveText(/^\d+ results$/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(link).toBeFocused();
+  });
+
   test('opens from the link in the header, and gives the focus back to it', async ({ page }) => {
     await page.goto('/about/');
     const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' });

@@ -16,7 +16,7 @@ import { searchView } from './view/search-view.ts';
  * The search interface, on its page and in the dialog: `<archive-search>` and `<archive-search
  * data-dialog>`. On the page the address is its state.
  */
-class ArchiveSearch extends HTMLElement implements Actions {
+export class ArchiveSearch extends HTMLElement implements Actions {
   readonly #asking = new Asking((view) => {
     this.#draw(view);
   });
@@ -47,6 +47,15 @@ class ArchiveSearch extends HTMLElement implements Actions {
   override focus(): void {
     this.#field()?.focus();
     this.#field()?.select();
+  }
+
+  /** Goes to the field, with what was typed already. */
+  begin(typed: string): void {
+    this.focus();
+    const field = this.#field();
+    if (!field || typed === '') return;
+    field.value = typed;
+    field.dispatchEvent(new Event('input'));
   }
 
   /** Takes the state from the address, and leads back to where the reader left the list. */

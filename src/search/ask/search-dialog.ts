@@ -1,6 +1,7 @@
 import { searchLookUrl } from '../../base/urls.ts';
 import { dialogWords } from '../../base/words.ts';
-import './archive-search.ts';
+import { ArchiveSearch } from './archive-search.ts';
+import type { WaitingField } from './waiting-field.ts';
 
 let isStyled: Promise<void> | undefined;
 
@@ -20,12 +21,15 @@ function styled(): Promise<void> {
   }));
 }
 
-/** Opens the search dialog over the page; what was asked for last stands in it. */
-export async function openSearchDialog(): Promise<void> {
+/** Opens the search dialog over the page; what was typed meanwhile stands in it, or what was asked for last. */
+export async function openSearchDialog(waiting: WaitingField): Promise<void> {
   await styled();
   const dialog = document.querySelector<HTMLDialogElement>('dialog.search') ?? appended();
+  // Before the dialog opens: it gives the focus back to where it was.
+  const typed = waiting.leave();
   if (!dialog.open) dialog.showModal();
-  dialog.querySelector<HTMLElement>('archive-search')?.focus();
+  const search = dialog.querySelector('archive-search');
+  if (search instanceof ArchiveSearch) search.begin(typed);
 }
 
 function appended(): HTMLDialogElement {

@@ -2,6 +2,7 @@ import { searchUrl } from '../../base/urls.ts';
 import { markKey } from './marked-url.ts';
 import { isTyping } from './typing.ts';
 import { sayUnreached } from './unreached.ts';
+import { waitingField } from './waiting-field.ts';
 
 /*
  * The only script of search that every page loads: it waits until the reader turns to search, or comes
@@ -15,8 +16,13 @@ async function summon(): Promise<void> {
     own.focus();
     return;
   }
-  const { openSearchDialog } = await import('./search-dialog.ts');
-  await openSearchDialog();
+  const waiting = waitingField();
+  try {
+    const { openSearchDialog } = await import('./search-dialog.ts');
+    await openSearchDialog(waiting);
+  } finally {
+    waiting.leave();
+  }
 }
 
 /** Without its script, search still has its page; without a connection, the page that is read stays. */

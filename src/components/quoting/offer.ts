@@ -114,6 +114,7 @@ function place(range: Range): void {
   const box = [...range.getClientRects()].at(-1);
   const frame = panel.offsetParent?.getBoundingClientRect();
   if (!box || !frame) return;
-  panel.style.insetBlockStart = `${box.bottom - frame.top + 6}px`;
-  panel.style.insetInlineStart = `${Math.max(0, Math.min(box.right - frame.left, frame.width) - 140)}px`;
+  // From the left in any language, as boxes are measured.
+  panel.style.setProperty('--top', `${box.bottom - frame.top + 6}px`);
+  panel.style.setProperty('--left', `${Math.max(0, Math.min(box.right - frame.left, frame.width) - 140)}px`);
 }

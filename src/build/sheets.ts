@@ -2,10 +2,10 @@ import type { Plugin } from 'vite';
 import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
 const apart =
-  'Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
+  'CalendarTable|Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
 
 /**
- * One sheet, which readers load once for all pages, and one for what only timelines and stories have. Astro links
+ * One sheet, which readers load once for all pages, and one for what only timelines, stories and the calendar have. Astro links
  * those of a page's components, and digests every sheet for every page. The styles of a component are known by the
  * question that Astro puts behind its name.
  */
@@ -29,7 +29,7 @@ export function sheetsApart(warn: (line: string) => void = console.warn): Plugin
       const isCompiled = ids.some((id) => id.includes('/components/stories/'));
       if (!isCompiled || ids.some((id) => sheets[0]?.test.test(id))) return;
       const change = new LibraryChanged('Astro', 'it calls the styles of components otherwise');
-      warn(changeLine(change, 'all pages load the styles of timelines and stories, some 8 kB'));
+      warn(changeLine(change, 'all pages load the styles of timelines, stories and the calendar, some 8 kB'));
     },
   };
 }

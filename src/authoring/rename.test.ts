@@ -324,7 +324,7 @@ describe('a file whose lines end as those of old Macs', () => {
         'briefings/2017/talks.mdx': briefingText({}, text),
         'actors/dockers-union.yaml': 'name: Dockers’ Union\nkind: organisation\n',
       };
-      const all = Object.entries(written).map(([path, lines]) => [path, old(lines)]);
+      const all = Object.entries(written).map(([path, lines]): [string, string] => [path, old(lines)]);
       const folder = await folderOf(context, { ...files, ...Object.fromEntries(all) });
       const plain = await folderOf(context, { ...files, ...written });
 

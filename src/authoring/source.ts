@@ -23,7 +23,7 @@ export function withLineFeeds(text: string): string {
 }
 
 /** A text with edits made whose lines end as those of the text do. */
-export function editedAsWritten(source: string, edits: Edit[]): string {
+export function editedAsWritten(source: string, edits: SourceEdit[]): string {
   const isOfOldMac = source.includes('\r') && !source.includes('\n');
   const own = isOfOldMac ? edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', '\r') })) : edits;
   return edited(source, own);

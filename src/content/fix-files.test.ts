@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { problemLine } from '../base/problems.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
-import type { Outline } from '../base/outline.ts';
 import { fixFiles } from './fix-files.ts';
 import { laid } from './mistakes/laid.ts';
 import type { Written } from './mistakes/mistake.ts';
@@ -53,7 +52,9 @@ test('ids are written when they are asked for, and keep every address', async (c
   const environment = await laid(context, { [strike]: text });
   const anchors = async () => {
     const { entries } = await readContent(environment);
-    return (entries.briefings[0]?.data.outline as Outline).statements.map(({ anchor }) => anchor);
+    return entries.briefings
+      .flatMap(({ data }) => data.outline?.statements ?? [])
+      .map(({ anchor }) => anchor);
   };
   const file = join(environment.content, strike);
   const before = await anchors();

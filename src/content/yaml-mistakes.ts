@@ -165,11 +165,7 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const field = /^((?:- )*[^\s:"'[{][^:[{]*):[ \t]+(.+)$/.exec(line.text);
   const value = field?.[2] ?? line.text.replace(/^(?:- )+/, '');
   const start = line.offset + line.text.length - value.length;
-  const inValue = mistakeInValue(
-    { text: value, offset: start },
-    { line, offset, isField: field !== null },
-    source,
-  );
+  const inValue = mistakeInValue({ text: value, offset: start }, { line, offset, name: field?.[1] }, source);
   if (inValue) return inValue;
   if (!/:(?: |$)/.test(line.text) && !line.text.startsWith('- ')) return strayLine(line, source);
   const next = nextLine(source, offset);
@@ -180,12 +176,13 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
 /** What stands wrong in a value by the sign that it begins with, or by a colon in it. */
 function mistakeInValue(
   { text: value, offset: start }: Line,
-  { line, offset, isField }: { line: Line; offset: number; isField: boolean },
+  { line, offset, name }: { line: Line; offset: number; name: string | undefined },
   source: string,
 ): YamlMistake | undefined {
   const isWhole = isWholeValue(source, start, value);
-  if (field && /^-(?: |$)/.test(value) && !line.text.startsWith('- '))
-    return entryBesideName({ name: field[1] ?? '', text: value, offset: start }, isWhole);
+  const isField = name !== undefined;
+  if (isField && /^-(?: |$)/.test(value) && !line.text.startsWith('- '))
+    return entryBesideName({ name, text: value, offset: start }, isWhole);
   const put = (reason: Reason) =>
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
   if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));

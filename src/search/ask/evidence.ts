@@ -5,7 +5,6 @@ import { isAskedInEnglish } from './little-words.ts';
 import type { Meant } from './mentions.ts';
 import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
-import { synonymsOf } from './synonyms.ts';
 import { folded } from './text.ts';
 import type { Unit } from './units.ts';
 
@@ -130,6 +129,8 @@ export async function addForms(index: OpenIndex, all: Evidences, { words, meant 
 export async function addSynonyms(index: OpenIndex, all: Evidences, unit: Unit): Promise<void> {
   const [word = '', second] = unit.words;
   if (second !== undefined || unit.meant.length > 0) return;
+  // Most questions find enough with their own words, and do without the list.
+  const { synonymsOf } = await import('./synonyms.ts');
   for (const other of synonymsOf(folded(word))) await addName(index, all, other, bySynonym);
 }
 

@@ -1,4 +1,4 @@
-import { stem } from './synonyms.ts';
+import { stem } from './stem.ts';
 
 /*
  * English words whose forms share no stem, so that the index has them apart. Left out are those of which a form is

@@ -5,7 +5,7 @@ import { allNames, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { headOf, officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
-import { stem } from './synonyms.ts';
+import { stem } from './stem.ts';
 import { wordsIn } from './text.ts';
 import { underWhom } from './under-whom.ts';
 

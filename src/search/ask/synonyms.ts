@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /*
  * English words that people use for one another when they ask for events: what one remembers as a truce, a text
  * calls a ceasefire.
@@ -101,11 +103,6 @@ const groups = [
   'phone telephone',
   'airship zeppelin dirigible',
 ].map((group) => group.split(' '));
-
-/** An English word without the endings of its forms, roughly. */
-export function stem(word: string): string {
-  return word.replace(/(?:ings?|ed|es|s|e|y|ies)$/, '').replace(/(.)\1$/, '$1');
-}
 
 /** Numbers that texts write in letters, from two on: one is too many other things. */
 const numbers = (

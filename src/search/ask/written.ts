@@ -1,6 +1,6 @@
 import { wordsOf } from './pagefind.ts';
 import type { Scored, Weighed } from './scoring.ts';
-import { stem } from './synonyms.ts';
+import { stem } from './stem.ts';
 import { folded, wordsIn } from './text.ts';
 
 /*

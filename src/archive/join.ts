@@ -143,7 +143,10 @@ function joinLead(
   const ids = briefings.map(({ id }) => id);
   if (!ids.includes(lead) && !unread?.has(briefingUrl(lead)))
     problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
-  return all.find(({ id, state }) => id === lead && state === 'published');
+  const named = all.find(({ id }) => id === lead);
+  if (named?.state === 'withdrawn')
+    problems.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
+  return named?.state === 'published' ? named : undefined;
 }
 
 /** Puts briefings beside those whose authors name them, as far as readers see them. */
@@ -162,6 +165,8 @@ function joinRelated(
         problems.push(messages.unknownBriefing(where, id, known.keys()));
       if (other === briefing) problems.push(messages.ownRelated(where, id));
       else if (other?.state === 'published') briefing?.related.push(other);
+      else if (other?.state === 'withdrawn')
+        problems.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
     }
   }
 }

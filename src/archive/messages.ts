@@ -160,9 +160,15 @@ export function outsideStory(
   return warning(where, 'outside-story', message);
 }
 
-/** A rule with a day on which the story is not told. @param edge `begins` or `ends` */
-export function ruleOutsideStory(where: Where, day: string, edge: string, ofStory: string): Finding {
-  const message = `The story ${edge} on ${ofStory}, so nothing is collected up to ${day}. Write ${ofStory}, or mend the story's day.`;
+/** A rule with a day on which the story is not told. */
+export function ruleOutsideStory(
+  where: Where,
+  day: string,
+  edge: 'begins' | 'ends',
+  ofStory: string,
+): Finding {
+  const side = edge === 'begins' ? 'before' : 'after';
+  const message = `The story ${edge} on ${ofStory} and has nothing ${side} that day, and this is ${day}. Write ${ofStory}, or mend the story's day.`;
   return warning(where, 'outside-story', message);
 }
 
@@ -450,6 +456,12 @@ function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise
 
 export function ownRelated(where: Where, id: string): Finding {
   return error(where, 'own-related', `"${id}" is this briefing itself. Remove it from related.`, 'remove');
+}
+
+/** A briefing that is to be read on, and was withdrawn. @param instead what readers find */
+export function namesWithdrawn(where: Where, id: string, instead: string): Finding {
+  const message = `"${id}" was withdrawn, so ${instead}. Name another briefing, or remove it.`;
+  return warning(where, 'withdrawn-named', message);
 }
 
 /** A source of which nothing tells what it is. */

@@ -107,6 +107,23 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'a withdrawn briefing that others are to lead to',
+    files: {
+      ...briefing({ related: '[2017/vote]' }),
+      'briefings/2017/vote.mdx': briefingText({
+        title: 'Dockers vote again',
+        status: 'withdrawn',
+        withdrawn: '{ date: 2017-05-02, reason: It was false. }',
+      }),
+      'archive.yaml':
+        'title: The Harbour Papers\ndescription: An archive about a port.\nurl: https://harbour.example\npublisher: The Harbour Papers\nlicence: CC BY 4.0\nlead: 2017/vote\n',
+    },
+    expected: [
+      'archive.yaml:6:7  warning  "2017/vote" was withdrawn, so the newest leads the home page. Name another briefing, or remove it.  (withdrawn-named)',
+      'briefings/2017/strike.mdx:9:11  warning  "2017/vote" was withdrawn, so it is not put beside this one. Name another briefing, or remove it.  (withdrawn-named)',
+    ],
+  },
+  {
     name: 'several ids in one text',
     files: {
       'actors/ferry-line.yaml': 'name: Ferry Line\nkind: organisation\n',

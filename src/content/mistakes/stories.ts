@@ -65,7 +65,7 @@ export const stories: Mistake[] = [
     expected: [
       'stories/strike.mdx:4:8  error  until (2017-04-01) is before from (2017-05-01). Exchange the two, or mend one.  (period-order)',
       'stories/strike.mdx:5:11  warning  No briefing fits collects: of each list it needs one, and all lists at once. Name less, or remove it.  (empty-rule)',
-      "stories/strike.mdx:5:38  warning  The story begins on 2017-05-01, so nothing is collected up to 2017-04-20. Write 2017-05-01, or mend the story's day.  (outside-story)",
+      "stories/strike.mdx:5:38  warning  The story begins on 2017-05-01 and has nothing before that day, and this is 2017-04-20. Write 2017-05-01, or mend the story's day.  (outside-story)",
       'stories/strike.mdx:5:57  error  until (2017-04-01) is before from (2017-04-20). Exchange the two, or mend one.  (period-order)',
     ],
   },

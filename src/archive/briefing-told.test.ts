@@ -87,7 +87,7 @@ test('an actor stands in a list by part and office, and not where it is not in t
 });
 
 test('beside a text stands who acts in it, or at least under which numbers it is known', () => {
-  assert.equal(told('2017/b').margin, '1 actor and topics');
+  assert.equal(told('2017/b').margin, '1 actor and 1 topic');
   const bare = archiveOf({
     briefings: [
       briefing('2016/known', { actors: [], topics: [], identifiers: { doi: '10.1/a' } }),

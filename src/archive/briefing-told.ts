@@ -82,8 +82,8 @@ function marginInWords(
 ): string {
   const words = briefingWords.margin({
     actors: cast.length,
-    stories: stories.length > 0,
-    topics: topics.length > 0,
+    stories: stories.length,
+    topics: topics.length,
     contents: contents.length > 0,
   });
   return words || (identifiers.length > 0 ? factWords.identifiers : '');

@@ -91,18 +91,13 @@ test('a part of a list says whether it is the newest or the oldest', () => {
 });
 
 test('what is folded beside a text is named as far as there is any', () => {
-  const folded = (actors: number, ...parts: string[]) =>
-    english.briefingWords.margin({
-      actors,
-      stories: parts.includes('stories'),
-      topics: parts.includes('topics'),
-      contents: parts.includes('contents'),
-    });
+  const none = { actors: 0, stories: 0, topics: 0, contents: false };
+  const folded = (parts: Partial<typeof none>) => english.briefingWords.margin({ ...none, ...parts });
 
-  assert.equal(folded(2, 'topics', 'contents'), '2 actors, topics and contents');
-  assert.equal(folded(1, 'stories'), '1 actor and stories');
-  assert.equal(folded(0, 'contents'), 'contents');
-  assert.equal(folded(0), '');
+  assert.equal(folded({ actors: 2, topics: 3, contents: true }), '2 actors, 3 topics and contents');
+  assert.equal(folded({ actors: 1, stories: 1, topics: 1 }), '1 actor, 1 story and 1 topic');
+  assert.equal(folded({ stories: 2, contents: true }), '2 stories and contents');
+  assert.equal(folded({}), '');
 });
 
 test('the home page counts what there is, of its days', () => {

@@ -7,10 +7,17 @@ export const briefingWords = {
   updated: <E>({ day }: Record<'day', E>) => sentence`Updated ${day}`,
   by: ({ people }: Record<'people', string>) => `By ${people}`,
   /** What is folded beside a text; empty where nothing is. */
-  margin: ({ actors, ...has }: { actors: number } & Record<'stories' | 'topics' | 'contents', boolean>) =>
+  margin: ({
+    actors,
+    stories,
+    topics,
+    contents,
+  }: Record<'actors' | 'stories' | 'topics', number> & { contents: boolean }) =>
     listInWords([
       ...(actors > 0 ? [counted(actors, 'actor')] : []),
-      ...(['stories', 'topics', 'contents'] as const).filter((part) => has[part]),
+      ...(stories > 0 ? [counted(stories, 'story', 'stories')] : []),
+      ...(topics > 0 ? [counted(topics, 'topic')] : []),
+      ...(contents ? ['contents'] : []),
     ]),
   contents: 'Contents',
   cast: 'Who',

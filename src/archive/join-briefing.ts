@@ -4,8 +4,9 @@ import type { Finding } from '../base/problems.ts';
 import { briefingUrl } from '../base/urls.ts';
 import { castMember } from './cast.ts';
 import { storiesNamed } from './join-stories.ts';
+import { mentioned } from './mentioned.ts';
 import * as messages from './messages.ts';
-import type { Briefing, BriefingEntry, BriefingState, PageEntry, Source, Subject } from './model.ts';
+import type { Briefing, BriefingEntry, BriefingState, Source } from './model.ts';
 import { joinStatements } from './statements.ts';
 import type { Directory } from './subjects.ts';
 import { joinTurns, type KnownNames } from './turns.ts';
@@ -117,11 +118,4 @@ function checkSources(entry: BriefingEntry, problems: Finding[]): void {
     if (seen.has(id)) problems.push(messages.duplicateSource(at(entry, 'sources', index, 'id'), id));
     seen.add(id);
   });
-}
-
-/** The subjects that a text refers to, in the order of its outline's references. */
-export function mentioned(entry: BriefingEntry | PageEntry, directory: Directory): (Subject | undefined)[] {
-  return entry.data.outline.references.map(({ kind, id, position, isOneOfSeveral }) =>
-    directory[kind](id, { ...at(entry), place: position, isOneOfSeveral }),
-  );
 }

@@ -1,3 +1,4 @@
+import { mentioned } from './mentioned.ts';
 import * as messages from './messages.ts';
 import type { Briefing, StoryRule, Story, StoryEntry } from './model.ts';
 import { isWithin } from '../base/periods.ts';
@@ -34,9 +35,7 @@ export function joinStories(entries: StoryEntry[], directory: Directory, problem
     if (!story) continue;
     checkDays(entry, problems);
     story.rule = ruleOf(entry, directory, problems);
-    story.mentions = story.outline.references.map(({ kind, id, position, isOneOfSeveral }) =>
-      directory[kind](id, { ...at(entry), place: position, isOneOfSeveral }),
-    );
+    story.mentions = mentioned(entry, directory);
   }
 }
 

@@ -15,8 +15,9 @@ import type {
 import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
-import { joinBriefing, mentioned } from './join-briefing.ts';
+import { joinBriefing } from './join-briefing.ts';
 import { enterStories } from './join-stories.ts';
+import { mentioned } from './mentioned.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';
@@ -140,10 +141,11 @@ function joinLead(
 ): Briefing | undefined {
   const { lead } = archive.data;
   if (!lead) return undefined;
-  const ids = briefings.map(({ id }) => id);
-  if (!ids.includes(lead) && !unread?.has(briefingUrl(lead)))
-    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
   const named = all.find(({ id }) => id === lead);
+  if (!named && !unread?.has(briefingUrl(lead))) {
+    const ids = briefings.map(({ id }) => id);
+    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
+  }
   if (named?.state === 'withdrawn')
     problems.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
   return named?.state === 'published' ? named : undefined;

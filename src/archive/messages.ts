@@ -3,7 +3,7 @@ import { closest, didYouMean } from '../base/closest.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Answer, Finding } from '../base/problems.ts';
-import { standsForNothing } from '../base/stands-for-nothing.ts';
+import { fieldsForNone, standsForNothing } from '../base/stands-for-nothing.ts';
 import { inOneLine } from '../base/values.ts';
 import type { Where } from './where.ts';
 import { takesSeveral, type SeveralIds } from '../base/several-ids.ts';
@@ -77,7 +77,7 @@ export function unknownSubject(
 /** Whether a field holds what a briefing may say to be nobody, nowhere or none. */
 function mayBeNone([field, index, ...others]: (string | number)[] = []): boolean {
   const isWhole = index === undefined || typeof index === 'number';
-  return isWhole && others.length === 0 && ['actors', 'location', 'topics'].includes(String(field));
+  return isWhole && others.length === 0 && fieldsForNone.has(String(field));
 }
 
 /** A word for nothing in the place of an id. */

@@ -9,6 +9,9 @@ const words = new Set(
   ).split(', '),
 );
 
+/** The fields that a briefing has to have, and may say to be nobody, nowhere or none: `[]`. */
+export const fieldsForNone: ReadonlySet<string> = new Set(['actors', 'location', 'topics']);
+
 /** Whether a text says that there is nothing, and names nobody. */
 export function standsForNothing(text: string): boolean {
   return words.has(text.trim().toLowerCase());

@@ -1,4 +1,4 @@
-import { isScalar, isSeq, visit, type Document, type Node } from 'yaml';
+import { isNode, isScalar, isSeq, visit, type Document } from 'yaml';
 import * as messages from './messages.ts';
 import type { YamlMistake } from './yaml-mistakes.ts';
 
@@ -20,7 +20,8 @@ export function splitNames(document: Document): YamlMistake[] {
       for (let index = 0; index + 1 < names.length; index += 1) {
         const [one = '', other = ''] = names.slice(index, index + 2);
         if (!family.test(one) || !given.test(other)) continue;
-        const offset = (value.items[index] as Node).range?.[0] ?? 0;
+        const first = value.items[index];
+        const offset = isNode(first) ? (first.range?.[0] ?? 0) : 0;
         found.push({ offset, message: messages.splitName(one, other), rule: 'split-name' });
         index += 1;
       }

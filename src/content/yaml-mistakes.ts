@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { isLegalId } from '../base/ids.ts';
 import type { Reason } from '../base/problems.ts';
+import { fieldsForNone } from '../base/stands-for-nothing.ts';
 import * as messages from './messages.ts';
 import { foreignLine, foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
@@ -217,14 +218,11 @@ function outOfLine(line: Line, own: Line | undefined, offset: number, source: st
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
 }
 
-/** What a briefing may say to be none. */
-const mayBeNone: ReadonlySet<string> = new Set(['actors', 'location', 'topics']);
-
 /** A dash behind the name of a field: in place of a value, or before the first entry. */
 function entryBesideName({ name, text, offset }: Line & { name: string }, isWhole: boolean): YamlMistake {
   const entry = text.replace(/^-\s*/, '');
   if (entry === '') {
-    const isNone = mayBeNone.has(name);
+    const isNone = fieldsForNone.has(name);
     const message = messages.dashForNothing(name, isNone);
     return isNone && isWhole ? curable(offset, { message, was: text, now: '[]' }) : { offset, message };
   }

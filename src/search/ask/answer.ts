@@ -156,13 +156,10 @@ function rankedRows(
     (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
   );
   const found = scored(left, parts);
-  const then = meanwhile(spoken, found);
+  const named = meanwhile(spoken, found);
+  const asOffice = named ? { words: named.words, times: [...times, named.time] } : { words, times };
   const heights =
-    phrases.length > 0
-      ? new Map<string, number>()
-      : then
-        ? finder.heights(then.words, [...times, then.time])
-        : finder.heights(words, times);
+    phrases.length > 0 ? new Map<string, number>() : finder.heights(asOffice.words, asOffice.times);
   if (heights.size === 0) return found;
   // Who is called so need not have any of the words.
   const has = new Set(found.map(({ row }) => row));
@@ -186,19 +183,19 @@ function bestOf(ranked: Scored[], isIn: (one: Scored) => boolean, most: number):
 async function withHits(index: OpenIndex, { parts }: Found, shown: Scored[]): Promise<Hit[]> {
   const isFound = ({ row }: Scored) =>
     parts.some(({ evidence }) => (evidence.get(row.id)?.hits.length ?? 0) > 0);
-  const others = shown.every(isFound) ? new Map<string, PagefindHit>() : await index.find('');
+  const areFound = shown.every(isFound);
+  const others = areFound ? new Map<string, PagefindHit>() : await index.find('');
   const hitsOf = (id: string) => {
     const own = parts.flatMap(({ evidence }) => evidence.get(id)?.hits ?? []);
     const other = others.get(id);
     return own.length > 0 || !other ? own : [other];
   };
-  return shown
-    .filter((one) => others.has(one.row.id) || isFound(one))
-    .map(({ row, without }) => ({
-      row,
-      hits: () => hitsOf(row.id),
-      without: without.map(({ text }) => text),
-    }));
+  const there = areFound ? shown : shown.filter((one) => others.has(one.row.id) || isFound(one));
+  return there.map(({ row, without }) => ({
+    row,
+    hits: () => hitsOf(row.id),
+    without: without.map(({ text }) => text),
+  }));
 }
 
 function renamed(asked: Asked, names: Names): Note[] {

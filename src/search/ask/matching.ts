@@ -78,7 +78,9 @@ export async function matched(
     found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
   );
   for (const { unit, evidence } of found) {
-    const meant = finder.mentions([alike?.get(unit.text) ?? '']).flatMap((one) => one.meant);
+    const other = alike?.get(unit.text);
+    if (other === undefined) continue;
+    const meant = finder.mentions([other]).flatMap((one) => one.meant);
     addPages(evidence, meant, open);
   }
   const whole = open.filter(({ id }) =>

@@ -6,7 +6,7 @@ import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';
 import { shownPath } from '../base/environment.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
-import { publishImages, type PublishOrder } from '../images/publish.ts';
+import type { PublishOrder } from '../images/publish.ts';
 import { filesBelow, type ListedFile } from './listing.ts';
 import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
@@ -49,6 +49,12 @@ export async function placeImages(
     if (!folder.take(file.path, file)) folder.link(join(kept, file.path), file.path);
   }
   await ledger.save();
+}
+
+/** What decodes and cleans images is a quarter of all modules, and most builds have none to make. */
+async function publishImages(orders: PublishOrder[]): Promise<string[]> {
+  const images = await import('../images/publish.ts');
+  return images.publishImages(orders);
 }
 
 /** Removes what is not shown or not as a build has left it, and tells what is there. */

@@ -30,7 +30,8 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true } },
+    // A project service, made for editors, takes half as long again to tell the types of all files.
+    languageOptions: { parserOptions: { project: '../tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers in text are plain to read.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -6,41 +6,33 @@ import { folderOf, write } from '../content/sample.ts';
 import { emptyOutline, type Outline } from '../base/outline.ts';
 import { compiledDigest, textsForAstro } from './compiled-inputs.ts';
 
-function entry(
-  id: string,
-  outline: Partial<Outline> = {},
-  more: { digest?: string; body?: string; filePath?: string } = {},
-) {
+function entry(id: string, outline: Partial<Outline> = {}, more: { body?: string; filePath?: string } = {}) {
   const one = briefing(id);
-  return {
-    ...one,
-    digest: 'one',
-    ...more,
-    data: { ...one.data, outline: { ...emptyOutline(), ...outline } },
-  };
+  return { ...one, ...more, data: { ...one.data, outline: { ...emptyOutline(), ...outline } } };
 }
 
 const position = { line: 1, column: 1 };
-const program = { program: position };
+const isProgram = { program: position };
+
+/** A program in a folder, of which all that is read of it is that it is one. */
+function program(folder: string, outline: Partial<Outline> = {}, body?: string) {
+  const filePath = join(folder, 'briefings/2017/a.mdx');
+  return entry('2017/a', { ...isProgram, ...outline }, { filePath, ...(body !== undefined && { body }) });
+}
 
 /** The digest of an archive with some briefings, and other files in its folder. */
 async function digestOf(
   briefings: ReturnType<typeof entry>[],
   files: Record<string, string> = {},
-  { version = 'v', folder = '/nowhere', project = '/project' } = {},
+  { code = 'c', folder = '/nowhere' } = {},
 ): Promise<string> {
-  return compiledDigest(
-    archiveOf({ briefings }),
-    { folder, files: new Map(Object.entries(files)) },
-    version,
-    project,
-  );
+  return compiledDigest(archiveOf({ briefings }), { folder, files: new Map(Object.entries(files)) }, code);
 }
 
 test('programs are for Astro, documents are not, with images or without', () => {
   const image = { src: 'crane.png', alt: 'A crane', position };
   const archive = archiveOf({
-    briefings: [entry('2017/a'), entry('2017/b', program), entry('2017/c', { images: [image] })],
+    briefings: [entry('2017/a'), entry('2017/b', isProgram), entry('2017/c', { images: [image] })],
   });
 
   assert.deepEqual(
@@ -51,53 +43,78 @@ test('programs are for Astro, documents are not, with images or without', () => 
   );
 });
 
-test('documents and data files change nothing that is compiled', async () => {
+test('documents, data files and images change nothing that is compiled', async () => {
   const before = await digestOf([entry('2017/a')], { 'briefings/2017/a.mdx': '1', 'actors/ada.yaml': '1' });
 
   assert.equal(
-    await digestOf([entry('2017/a', {}, { digest: 'two' }), entry('2017/b')], {
+    await digestOf([entry('2017/a', {}, { body: 'Another.' }), entry('2017/b')], {
       'briefings/2017/a.mdx': '2',
       'briefings/2017/b.mdx': '1',
+      'briefings/2017/crane.png': '1',
       'actors/ada.yaml': '2',
     }),
     before,
   );
 });
 
-test('programs, images and what else lies in the folder do, and so do code and project', async () => {
+test('the name of the archive changes nothing that is compiled, its address does', async () => {
+  const { site, ...rest } = archiveOf({ briefings: [entry('2017/a')] });
+  const digestAs = (changed: Partial<typeof site>) =>
+    compiledDigest({ ...rest, site: { ...site, ...changed } }, { folder: '/a', files: new Map() }, 'c');
+
+  assert.equal(await digestAs({ title: 'Another' }), await digestAs({}));
+  assert.notEqual(await digestAs({ url: 'https://other.example/press/' }), await digestAs({}));
+});
+
+test('programs do, what they may import, and code', async (context) => {
+  const folder = await folderOf(context, { 'briefings/2017/a.mdx': 'One' });
+  const one = program(folder);
   const digests = [
-    await digestOf([entry('2017/a')]),
-    await digestOf([entry('2017/a', program)]),
-    await digestOf([entry('2017/a', program, { digest: 'two' })]),
-    await digestOf([entry('2017/a')], { 'briefings/2017/crane.png': '1' }),
-    await digestOf([entry('2017/a')], { 'briefings/2017/crane.png': '2' }),
-    await digestOf([entry('2017/a')], {}, { version: 'w' }),
-    await digestOf([entry('2017/a')], {}, { project: '/elsewhere' }),
+    await digestOf([entry('2017/a')], {}, { folder }),
+    await digestOf([entry('2017/a')], {}, { folder, code: 'd' }),
+    await digestOf([one], {}, { folder }),
+    await digestOf([one], { 'briefings/2017/crane.png': '1' }, { folder }),
+    await digestOf([one], { 'briefings/2017/crane.png': '2' }, { folder }),
   ];
+  await write(folder, 'briefings/2017/a.mdx', 'Two');
+  digests.push(await digestOf([one], {}, { folder }));
 
   assert.equal(new Set(digests).size, digests.length);
 });
 
+test('where the archive lies does not', async (context) => {
+  const files = { 'briefings/2017/a.mdx': 'One', 'actors/ada.yaml': 'name: Ada' };
+  const imports = [{ source: '../../actors/ada.yaml?raw', position }];
+  const [one, other] = await Promise.all(
+    [1, 2].map(async () => {
+      const folder = await folderOf(context, files);
+      return digestOf([program(folder, { imports })], {}, { folder });
+    }),
+  );
+
+  assert.equal(one, other);
+});
+
 test('a file that a program imports does', async (context) => {
   const folder = await folderOf(context, { 'briefings/2017/a.mdx': '', 'actors/ada.yaml': 'name: Ada' });
-  const imports = [{ source: '../../actors/ada.yaml?raw', position }];
-  const one = entry('2017/a', { ...program, imports }, { filePath: join(folder, 'briefings/2017/a.mdx') });
-  const before = await digestOf([one]);
+  const one = program(folder, { imports: [{ source: '../../actors/ada.yaml?raw', position }] });
+  const before = await digestOf([one], {}, { folder });
 
   await write(folder, 'actors/ada.yaml', 'name: Bo');
 
-  assert.notEqual(await digestOf([one]), before);
+  assert.notEqual(await digestOf([one], {}, { folder }), before);
 });
 
 test('where a module or a program may reach any file, every file does', async (context) => {
   const folder = await folderOf(context, {
+    'briefings/2017/a.mdx': '',
     'briefings/2017/Tide.astro': "---\nconst all = import.meta.glob('../../actors/*.yaml');\n---\n",
   });
   const module = { 'briefings/2017/Tide.astro': '1' };
-  const reaching = entry('2017/a', program, { body: "{Object.keys(import.meta.glob('./*.mdx'))}" });
+  const reaching = program(folder, {}, "{Object.keys(import.meta.glob('./*.mdx'))}");
 
   for (const [briefings, files] of [
-    [[entry('2017/a')], module],
+    [[program(folder)], module],
     [[reaching], {}],
   ] as const) {
     const [one, two] = await Promise.all(

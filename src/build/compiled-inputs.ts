@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import process from 'node:process';
 import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
+import { fullPath } from '../base/environment.ts';
 import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
@@ -16,36 +18,40 @@ const read = /\.(?:mdx|yaml)$/;
 const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
 
 /**
- * A digest of everything that Astro compiles: the site's code, texts that are programs, and all
- * files of the content folder that these may import.
+ * A digest of everything that Astro compiles: the site's code, its address, texts that are programs, and all
+ * files of the content folder that these may import. Where the project and its content lie is no part of it.
  *
+ * @param code as from `codeVersion`
  * @param files digests of the content folder's files, by their paths in it
- * @param version what all pages depend on
- * @param project its folder, which compiled modules know by its name
  */
 export async function compiledDigest(
-  archive: Texts,
+  archive: Compiled,
   { folder, files }: { folder: string; files: Map<string, string> },
-  version: string,
-  project: string,
+  code: string,
 ): Promise<string> {
   const texts = textsForAstro(archive);
+  return digestOf(
+    code,
+    archive.site.url,
+    JSON.stringify(await compiledFiles(texts, folder)),
+    // Nothing else imports any of them.
+    JSON.stringify(texts.length > 0 ? await importable(texts, folder, files) : []),
+  );
+}
+
+/** What programs may import of the content folder, by paths in it. */
+async function importable(texts: Text[], folder: string, files: Map<string, string>): Promise<unknown[]> {
   const modules = [...files.keys()].filter((path) => module.test(path));
   const sources = await Promise.all(modules.map((path) => readFile(join(folder, path), 'utf8')));
   const reachesAll = [...sources, ...texts.map(({ entry }) => entry.body ?? '')].some((one) =>
     reaching.test(one),
   );
-  return digestOf(
-    version,
-    project,
-    JSON.stringify(texts.map(({ id, entry }) => [id, entry.digest])),
-    JSON.stringify(await importsOf(texts)),
-    JSON.stringify([...files].filter(([path]) => reachesAll || !read.test(path))),
-  );
+  return [...files].filter(([path]) => reachesAll || !read.test(path));
 }
 
 type Text = Briefing | Story | Page;
 type Texts = Pick<Archive, 'briefings' | 'withdrawn' | 'stories' | 'pages'>;
+type Compiled = Texts & { site: Pick<Archive['site'], 'url'> };
 
 /** Texts that Astro has a part in: it runs programs. */
 export function textsForAstro({ briefings, withdrawn, stories, pages }: Texts): Text[] {
@@ -97,14 +103,17 @@ export function contentForAstro({
   };
 }
 
-/** Digests of the files that texts import. */
-async function importsOf(texts: Text[]): Promise<[path: string, digest: string][]> {
-  const paths = texts.flatMap(({ outline, entry }) =>
+/** Digests of texts and of the files that they import. */
+async function compiledFiles(texts: Text[], folder: string): Promise<[path: string, digest: string][]> {
+  const paths = texts.flatMap(({ outline, entry: { filePath = '' } }) => [
+    fullPath(filePath),
     // Of packages the lockfile tells the versions.
-    outline.imports.flatMap(({ source }) => importedPath(source, entry.filePath ?? '') ?? []),
-  );
+    ...outline.imports.flatMap(({ source }) => importedPath(source, filePath) ?? []),
+  ]);
   return Promise.all(
-    [...new Set(paths)].map(async (path) => [path, await fileDigest(path)] satisfies [string, string]),
+    [...new Set(paths)].map(
+      async (path) => [withoutFolder(path, folder), await fileDigest(path)] satisfies [string, string],
+    ),
   );
 }
 
@@ -113,4 +122,10 @@ function isProgram({ outline }: { outline?: unknown }): boolean {
   return (
     typeof outline === 'object' && outline !== null && 'program' in outline && outline.program !== undefined
   );
+}
+
+/** A path in the content folder, or else one from the project's, wherever both of them lie. */
+function withoutFolder(path: string, folder: string): string {
+  const inside = relative(folder, path);
+  return inside.startsWith('..') ? relative(process.cwd(), path) : inside;
 }

@@ -1,8 +1,8 @@
-import process from 'node:process';
 import type { Archive } from '../archive/model.ts';
 import { changeLine, saysChange, type LibraryChanged } from '../base/library-changed.ts';
 import type { Content } from '../content/read.ts';
 import type { Environment } from '../base/environment.ts';
+import { runningVersion } from '../kept/code-version.ts';
 import { AstroAtWork } from './astro-at-work.ts';
 import { compile } from './compile.ts';
 import { compiledDigest, contentForAstro } from './compiled-inputs.ts';
@@ -17,8 +17,6 @@ export interface PageOrder {
   content: Content;
   archive: Archive;
   inputs: Inputs;
-  /** What all pages depend on. */
-  version: string;
   /** The folder of the site, in which an older one may stand. */
   folder: SiteFolder;
   isVerbose: boolean;
@@ -34,10 +32,10 @@ export interface Templates {
 
 /** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. */
 export async function templatesOf(order: PageOrder): Promise<Templates> {
-  const { settings, content, archive, inputs, version, isVerbose } = order;
+  const { settings, content, archive, inputs, isVerbose } = order;
   const { cache } = settings;
   const files = { folder: settings.content, files: inputs.content };
-  const key = await compiledDigest(archive, files, version, process.cwd());
+  const key = await compiledDigest(archive, files, await runningVersion());
   const kept = await CompiledSite.open(cache, key);
   if (kept) return { compiled: kept, loads: kept.loads };
   try {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { claimCache } from '../src/kept/owned.ts';
 import { fixtureContent, fixtureEnvironment } from './sites.ts';
+import { handTemplates } from './templates.ts';
 
 /** How a build ended, and what it said. */
 export interface Ended {
@@ -36,8 +36,9 @@ export class ProjectCopy {
     return copy;
   }
 
-  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
+  /** Builds `dist` with `cache` and the templates of the same archive, and keeps these for `restore`. */
   async buildFirst(): Promise<void> {
+    await handTemplates(fixtureEnvironment.ARCHIVE_CACHE, join(this.folder, 'cache'));
     await this.built();
     await cp(join(this.folder, 'cache/compiled'), this.#compiled, { recursive: true });
   }
@@ -139,9 +140,7 @@ export class ProjectCopy {
    * is as it was.
    */
   async seed(cache: string, from: string): Promise<void> {
-    claimCache(join(this.folder, cache));
-    const compiled = (name: string) => join(this.folder, name, 'compiled');
-    await cp(compiled(from), compiled(cache), { recursive: true });
+    await handTemplates(join(this.folder, from), join(this.folder, cache));
   }
 }
 

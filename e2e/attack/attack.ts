@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { differences, treeOf } from '../project-copy.ts';
+import { handTemplates } from '../templates.ts';
 import { generatedArchive } from './archive.ts';
 import { command, type Folders } from './command.ts';
 import { writeEntries, writeMended, type Mended } from './mend.ts';
-import { seedTemplates } from './templates.ts';
 
 /**
  * Compiles the templates that all attacks are built with.
@@ -69,7 +69,7 @@ function checkedIn(folder: string): string {
 }
 
 async function seeded(folder: string): Promise<void> {
-  await seedTemplates(compiledIn(folder), foldersIn(folder), checkedIn(folder));
+  await handTemplates(compiledIn(folder), foldersIn(folder).cache);
 }
 
 async function empty(folder: string, ...names: string[]): Promise<void> {

@@ -67,10 +67,7 @@ function overIn({ files, total, largest, folders, fragments, savings }: SiteSize
   } = host;
   const over: string[] = [];
   if (files > mostFiles)
-    over.push(
-      `${tooMany(files, mostFiles)} ${fewerFiles(files - mostFiles, fragments)}`,
-      ...turningOff('files', files - mostFiles, savings),
-    );
+    over.push(tooMany(files, mostFiles), ...fewerFiles(files - mostFiles, fragments, savings));
   for (const [folder, count] of folders)
     if (count > filesInFolder)
       over.push(`${folder}/: ${tooMany(count, filesInFolder)} ${fewerInFolder(folder, filesInFolder)}`);
@@ -80,8 +77,8 @@ function overIn({ files, total, largest, folders, fragments, savings }: SiteSize
     );
   if (total > most)
     over.push(
-      `The site has ${bytes(total)}, and ${bytes(most)} are taken. Choose a host without that limit, such as object storage.`,
-      ...turningOff('size', total - most, savings),
+      `The site has ${bytes(total)}, and ${bytes(most)} are taken.`,
+      ...smallerSite(total - most, savings),
     );
   return over;
 }
@@ -105,7 +102,13 @@ function nearIn({ files, total, savings }: SiteSize, host: Host): string[] {
 
 function turningOff(limited: 'files' | 'size', needed: number, savings: Saving[]): string[] {
   const advice = outputsToTurnOff(limited, needed, savings);
-  return advice === undefined ? [] : [advice];
+  return advice ? [advice.sentence] : [];
+}
+
+function smallerSite(needed: number, savings: Saving[]): string[] {
+  const advice = outputsToTurnOff('size', needed, savings);
+  const otherwise = 'Choose a host without that limit, such as object storage.';
+  return [...(advice ? [advice.sentence] : []), ...(advice && advice.saved >= needed ? [] : [otherwise])];
 }
 
 function tooMany(count: number, most: number): string {
@@ -113,17 +116,31 @@ function tooMany(count: number, most: number): string {
 }
 
 /** What makes a site have fewer files. Astro’s `build.format` does not: it only names pages otherwise. */
-function fewerFiles(needed: number, fragments: number[]): string {
+function fewerFiles(needed: number, fragments: number[], savings: Saving[]): string[] {
+  const advice = outputsToTurnOff('files', needed, savings);
+  const turnedOff = advice ? [advice.sentence] : [];
   const limit = limitThatSaves(needed, fragments);
   if (limit !== undefined)
-    return `Build with ARCHIVE_FRAGMENTS=${limit}: records of search then share files, and ${numberInWords(savedBy(limit, fragments))} are saved.`;
+    return [
+      `Build with ARCHIVE_FRAGMENTS=${limit}: records of search then share files, and ${numberInWords(savedBy(limit, fragments))} are saved.`,
+      ...turnedOff,
+    ];
   const lowest = lowestLimit(fragments);
-  const saved = savedBy(lowest, fragments);
-  const most =
-    saved > 0
-      ? `ARCHIVE_FRAGMENTS=${lowest}, with which records of search share files, saves ${numberInWords(saved)}: not enough. `
-      : '';
-  return `${most}Choose a host that takes more.`;
+  const shared = savedBy(lowest, fragments);
+  const lines = [
+    ...(shared > 0
+      ? [
+          `ARCHIVE_FRAGMENTS=${lowest}, with which records of search share files, saves ${numberInWords(shared)}: not enough.`,
+        ]
+      : []),
+    ...turnedOff,
+  ];
+  const saved = advice?.saved ?? 0;
+  if (saved >= needed) return lines;
+  return [
+    ...lines,
+    saved + shared >= needed ? 'Both together are enough.' : 'Choose a host that takes more.',
+  ];
 }
 
 function fewerInFolder(folder: string, most: number): string {

@@ -31,13 +31,13 @@ const cases: [limited: 'files' | 'size', needed: number, advice: string][] = [
 ];
 for (const [limited, needed, advice] of cases)
   test(`to save ${needed} of ${limited}, as little is turned off as that takes`, () => {
-    assert.equal(outputsToTurnOff(limited, needed, savings), advice);
+    assert.equal(outputsToTurnOff(limited, needed, savings)?.sentence, advice);
   });
 
 test('outputs are turned off by what they save, in whichever order they are told', () => {
   for (const told of [savings, savings.toReversed()]) {
-    const alone = outputsToTurnOff('size', 500_000, told);
-    const several = outputsToTurnOff('files', 450, told);
+    const alone = outputsToTurnOff('size', 500_000, told)?.sentence;
+    const several = outputsToTurnOff('files', 450, told)?.sentence;
 
     assert.equal(alone, 'outputs: { cards: false } in archive.yaml saves 100 files and 900 kB.');
     assert.match(several ?? '', /feeds: none, records: false \}/);
@@ -55,11 +55,36 @@ test('a host whose limit is passed says what to turn off, one whose limit is nea
   };
   const advice = 'outputs: { records: false } in archive.yaml saves 5,000 files and 50 kB.';
 
-  assert.deepEqual(said(15_500)?.over, [
-    '20,500 files, and 20,000 are taken. Choose a host that takes more.',
-    advice,
-  ]);
+  assert.deepEqual(said(15_500)?.over, ['20,500 files, and 20,000 are taken.', advice]);
   assert.deepEqual(said(13_000)?.over, []);
   assert.deepEqual(said(13_000)?.near, ['18,000 files of 20,000.', advice]);
   assert.deepEqual(said(5000)?.near, []);
+});
+
+test('another host is advised only where nothing that is turned off or shared is enough', () => {
+  const said = (pages: number, records: number) => {
+    const shared = Array.from({ length: 1000 }, (_, index) => ({
+      path: `pagefind/fragment/en_${index}.pf_fragment`,
+      size: 1,
+      mtime: 0,
+    }));
+    const found = fits([...files(pages, 'index.html'), ...files(records, 'index.json'), ...shared]);
+    return found.find(({ host }) => host.name === 'Cloudflare Pages, free')?.over;
+  };
+  const sharing = 'ARCHIVE_FRAGMENTS=50, with which records of search share files, saves 950: not enough.';
+  const turnedOff = 'outputs: { records: false } in archive.yaml saves 5,000 files and 50 kB';
+
+  assert.deepEqual(said(15_000, 5000), ['21,000 files, and 20,000 are taken.', sharing, `${turnedOff}.`]);
+  assert.deepEqual(said(19_500, 5000), [
+    '25,500 files, and 20,000 are taken.',
+    sharing,
+    `${turnedOff}: not enough.`,
+    'Both together are enough.',
+  ]);
+  assert.deepEqual(said(20_500, 5000), [
+    '26,500 files, and 20,000 are taken.',
+    sharing,
+    `${turnedOff}: not enough.`,
+    'Choose a host that takes more.',
+  ]);
 });

@@ -22,8 +22,15 @@ export function savingsIn(files: Pick<ListedFile, 'path' | 'size'>[]): Saving[] 
   return [...savings.values()];
 }
 
+/** Outputs to turn off. */
+interface Advice {
+  sentence: string;
+  /** Of what is limited: files or bytes. */
+  saved: number;
+}
+
 /**
- * Which outputs to turn off, in a sentence: the least that saves enough, or else those that save most until it is.
+ * Which outputs to turn off: the least that saves enough, or else those that save most until it is.
  *
  * @param needed how much has to be saved of what a host limits
  * @returns nothing for a site without outputs
@@ -32,16 +39,17 @@ export function outputsToTurnOff(
   limited: 'files' | 'size',
   needed: number,
   savings: Saving[],
-): string | undefined {
+): Advice | undefined {
   const byMost = savings.toSorted((a, b) => b[limited] - a[limited]);
   if (byMost.length === 0) return undefined;
   const alone = byMost.findLast((saving) => saving[limited] >= needed);
   const chosen = alone ? [alone] : untilEnough(byMost, limited, needed);
   const [files, size] = [sum(chosen, 'files'), sum(chosen, 'size')];
   const settings = chosen.map(({ output }) => `${output}: ${output === 'feeds' ? 'none' : 'false'}`);
-  const isEnough = (limited === 'files' ? files : size) >= needed;
-  const saved = `${numberInWords(files)} ${files === 1 ? 'file' : 'files'} and ${bytes(size)}`;
-  return `outputs: { ${settings.join(', ')} } in archive.yaml saves ${saved}${isEnough ? '' : ': not enough'}.`;
+  const saved = limited === 'files' ? files : size;
+  const amount = `${numberInWords(files)} ${files === 1 ? 'file' : 'files'} and ${bytes(size)}`;
+  const rest = saved >= needed ? '' : ': not enough';
+  return { sentence: `outputs: { ${settings.join(', ')} } in archive.yaml saves ${amount}${rest}.`, saved };
 }
 
 function untilEnough(byMost: Saving[], limited: 'files' | 'size', needed: number): Saving[] {

@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { reasonOf } from '../base/reason.ts';
 import { commands, helpOf, type CommandName } from './commands.ts';
@@ -7,7 +8,8 @@ import { refuseUnknown } from './given.ts';
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.
 const { directory } = enableCompileCache();
-if (directory !== undefined) process.env.NODE_COMPILE_CACHE = directory;
+// It tells the folder for this version of Node, which lies in the one to be named.
+if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(directory);
 
 /** Runs a command, or says what it does when asked for help. One that takes no words refuses what it does not know. */
 export async function run(name: CommandName, command: () => void | Promise<void>): Promise<void> {

@@ -47,21 +47,6 @@ export default defineConfig({
     previewImages(),
     previewRedirects({ today }),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      // Pagefind's search runs as WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-    },
-  },
   vite: {
     // Compiled pages have addresses from the root of the site; scripts and sheets are written as they are bundled.
     ...(base !== '/' && {

@@ -12,12 +12,18 @@ function saidOf(ids: string[]): string[] {
 
 const spine = '/src/components/stories/Spine.astro';
 
-test('the styles of stories have a sheet of their own, those of all pages do not', () => {
-  const isApart = (id: string) => sheets[0]?.test.test(id);
+/** The sheet of a component's styles. */
+const sheetOf = (component: string) =>
+  sheets.find(({ test: isIn }) => isIn.test(`/src/${component}?astro&type=style&index=0&lang.css`))?.name;
 
-  assert.ok(isApart(`${spine}?astro&type=style&index=0&lang.css`));
-  assert.ok(!isApart('/src/components/stories/StoryList.astro?astro&type=style&index=0&lang.css'));
-  assert.ok(!isApart('/src/components/Masthead.astro?astro&type=style&index=0&lang.css'));
+test('the styles of timelines and of lists have sheets of their own, those of briefings are in the sheet of all pages', () => {
+  assert.equal(sheetOf('components/stories/Spine.astro'), 'apart');
+  assert.equal(sheetOf('components/stories/StoryList.astro'), 'lists');
+  assert.equal(sheetOf('components/Masthead.astro'), 'lists');
+  assert.equal(sheetOf('layouts/Front.astro'), 'lists');
+  assert.equal(sheetOf('components/BriefingHeader.astro'), 'site');
+  assert.equal(sheetOf('components/stories/StorySteps.astro'), 'site');
+  assert.equal(sheetOf('layouts/Page.astro'), 'site');
 });
 
 test('an Astro that calls styles otherwise is told of in one line, and another build is not', () => {

@@ -1,16 +1,21 @@
 import type { Plugin } from 'vite';
 import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
-const apart =
+const lists =
+  'ActorNames|AmendmentList|Briefing(?:List|sByYear)|Calendar\\.|CountedList|Coverage|Follow|Latest|Lead\\.|LoadingSamples|Masthead|OtherTools|PageHeading|PartPager|PlaceMap|PlaceNames|Remark|SearchBox|StatementList|Tree|WayOn|WaysIn|Year|guide/|stories/(?:StoriesSection|StoryList)';
+const drawn =
   'ActorIndex|CalendarTable|DataTable|FeedTable|Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
 
+/** The styles of a component are known by the question that Astro puts behind its name. */
+const styleOf = (components: string) => new RegExp(`/(?:${components}).*type=style`);
+
 /**
- * One sheet, which readers load once for all pages, and one for what briefings do not have: timelines, stories, the
- * calendar, lists of all there is. Astro links those of a page's components, and digests every sheet for
- * every page. The styles of a component are known by the question that Astro puts behind its name.
+ * One sheet, which readers load once for all pages, and two for what briefings do not have: lists and what stands above
+ * them; and timelines, stories, the calendar, tables. Astro links those of a page's components.
  */
 export const sheets = [
-  { name: 'apart', test: new RegExp(`/components/(?:${apart}).*type=style`), priority: 2 },
+  { name: 'apart', test: styleOf(`components/(?:${drawn})`), priority: 3 },
+  { name: 'lists', test: styleOf(`layouts/Front|components/(?:${lists})`), priority: 2 },
   { name: 'site', test: /type=style|\.css$/, priority: 1 },
 ];
 

@@ -14,10 +14,8 @@ const image = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 export function cleanAssets(): Plugin {
   return {
     name: 'archive:clean-assets',
-    // Written into a page or a sheet, an image would go past.
-    config: () => ({
-      build: { assetsInlineLimit: (path: string) => (image.test(path) ? false : undefined) },
-    }),
+    // Written into a page or a sheet, an image would go past, and a script would not run: see layouts/policy.ts.
+    config: () => ({ build: { assetsInlineLimit: 0 } }),
     async generateBundle(_, bundle) {
       for (const asset of Object.values(bundle))
         if (asset.type === 'asset' && image.test(asset.fileName))

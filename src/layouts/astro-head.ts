@@ -2,8 +2,8 @@ import * as runtime from 'astro/compiler-runtime';
 import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
 /**
- * What Astro puts the policy and the sheets of a page with, which it puts last in a head of its own accord: a script
- * before them would be waited for first. It is meant for what Astro compiles, not for what is written.
+ * What Astro puts the sheets of a page with, which it puts last in a head of its own accord: a script before them would
+ * be waited for first. It is meant for what Astro compiles, not for what is written.
  *
  * @param from the module of `astro/compiler-runtime`
  * @param warn takes the line that says so when it is not there

@@ -37,6 +37,30 @@ test.describe('what a briefing can say', () => {
     await expect(page.locator('.transcript-turn:target')).toContainText('Nobody works on Sunday.');
   });
 
+  test('a number of turns keeps to itself where lines run from right to left', async ({ page }) => {
+    await page.goto('/briefings/2017/press-briefing/');
+    const ada = page.getByRole('navigation', { name: 'Speakers' }).getByRole('listitem').first();
+    await expect(ada).toHaveText(/^\s*Ada Lind\s+2 turns\s*$/);
+
+    const [number, word] = await ada.evaluate((item) => {
+      document.documentElement.dir = 'rtl';
+      const texts = document.createNodeIterator(item, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const words = text.textContent ?? '';
+        if (!words.includes('2 turns')) continue;
+        return ['2', 'turns'].map((part) => {
+          range.setStart(text, words.indexOf(part));
+          range.setEnd(text, words.indexOf(part) + part.length);
+          return range.getBoundingClientRect().left;
+        });
+      }
+      return [];
+    });
+
+    expect(number).toBeLessThan(word ?? 0);
+  });
+
   test(
     'an actor’s page says how often they speak in transcripts, and leads there',
     { tag: '@soak' },

@@ -68,6 +68,12 @@ test.describe('on sheets of A4', () => {
     await expect(page.getByText('APA', { exact: true })).toBeHidden();
   });
 
+  test('a timeline follows the briefings of an actor at once', async ({ page }) => {
+    await page.goto('/actors/boris-johnson/');
+
+    expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2);
+  });
+
   test('every sheet has the title, and none ends with a heading', async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');
     await page.emulateMedia({ media: 'print' });

@@ -167,6 +167,23 @@ test.describe('the time of a place and of a topic', () => {
     );
 });
 
+test('in narrow columns, labels are broken alike', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 800 });
+  await page.goto('/actors/boris-johnson/');
+
+  const lines = await byTime(page)
+    .getByText('–')
+    .evaluateAll((labels) =>
+      labels.map((label) => {
+        const range = document.createRange();
+        if (label.lastChild) range.selectNodeContents(label.lastChild);
+        return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+      }),
+    );
+  expect(lines).toHaveLength(9);
+  expect(new Set(lines)).toEqual(new Set([2]));
+});
+
 test('on paper, marks and numbers are there without what they would say', async ({ page }) => {
   await page.goto('/actors/russia/');
   await page.emulateMedia({ media: 'print' });

@@ -99,6 +99,17 @@ test.describe('on sheets of A4', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
+  test('feeds of each kind are folded', async ({ page }) => {
+    await page.goto('/feeds/');
+    const feeds = page.getByRole('region', { name: 'Topics' });
+    const sanctions = feeds.getByRole('link', { name: 'Sanctions', exact: true });
+    await expect(sanctions).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3 * 740);
+
+    await feeds.getByText(/^\d+ feeds$/).click();
+    await expect(sanctions).toBeVisible();
+  });
+
   test('who and what is folded above the text', async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');
     const who = page.getByText('Offices as held on 10 April 2017');

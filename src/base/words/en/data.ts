@@ -61,6 +61,7 @@ export const feedWords = {
   atOnce: 'All feeds at once',
   lists: 'Feed readers import a list of feeds as an OPML file.',
   listsOf: 'Lists of feeds',
+  some: ({ count }: Record<'count', number>) => counted(count, 'feed'),
   more: ({ count }: Record<'count', number>) =>
     `${count} more, each at the foot of its page and in the list above.`,
   older: 'Older briefings',

@@ -170,3 +170,14 @@ test('an archive without stories leads to none', { tag: '@soak' }, async ({ page
   }
   expect((await page.goto(addressOf(papers, '/stories/')))?.status()).toBe(404);
 });
+
+test('who acts stands beside what happens on a wide screen, and below it on others', async ({ page }) => {
+  const left = async (name: string | RegExp) =>
+    (await page.getByRole('region', { name }).boundingBox())?.x ?? Number.NaN;
+  await page.goto(story);
+
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  expect(await left(/^Who\s*with/)).toBeGreaterThan((await left('What happened')) + 600);
+  await page.setViewportSize({ width: 1024, height: 1000 });
+  expect(await left(/^Who\s*with/)).toBe(await left('What happened'));
+});

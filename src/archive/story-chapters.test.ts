@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { binInWords } from '../base/periods.ts';
 import { actor, archiveOf, briefing, found, statement, story } from './sample.ts';
 import { chaptersOf } from './story-chapters.ts';
 
@@ -22,8 +23,9 @@ function daysFrom(first: string, count: number): string[] {
   );
 }
 
-test('a story of forty steps is one chapter, a longer one has its years or, of one year, its months', () => {
-  const told = (days: string[]) => chapters(days).map(({ period, steps }) => [period, steps.length]);
+test('a story of forty steps is one chapter, a longer one has its years, months or decades', () => {
+  const told = (days: string[]) =>
+    chapters(days).map(({ period, steps }) => [period && binInWords(period), steps.length]);
 
   assert.deepEqual(told([]), []);
   assert.deepEqual(told(daysFrom('2016-12-20', 40)), [[undefined, 40]]);
@@ -32,9 +34,17 @@ test('a story of forty steps is one chapter, a longer one has its years or, of o
     ['2017', 29],
   ]);
   assert.deepEqual(told(daysFrom('2017-01-20', 41)), [
-    ['2017-01', 12],
-    ['2017-02', 28],
-    ['2017-03', 1],
+    ['January 2017', 12],
+    ['February 2017', 28],
+    ['March 2017', 1],
+  ]);
+  const yearly = (first: number) => Array.from({ length: 41 }, (_, year) => `${first + year}-05-01`);
+  assert.deepEqual(told(yearly(1975)), [
+    ['1970 to 1979', 5],
+    ['1980 to 1989', 10],
+    ['1990 to 1999', 10],
+    ['2000 to 2009', 10],
+    ['2010 to 2019', 6],
   ]);
 });
 

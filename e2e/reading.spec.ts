@@ -161,6 +161,22 @@ for (const width of [320, 360, 768, 960, 1280])
     },
   );
 
+test('a name of fifty letters takes two lines of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+
+  const lines = await page
+    .getByRole('banner')
+    .locator('.title')
+    .evaluate((title) => {
+      title.classList.add('long');
+      const name = title.querySelector('span');
+      if (name) name.textContent = 'The Lucca and Tuscany Papers on European Sanctions';
+      return (name?.clientHeight ?? 0) / Number.parseFloat(getComputedStyle(title).lineHeight);
+    });
+  expect(Math.round(lines)).toBe(2);
+});
+
 for (const width of [360, 1280])
   test(`nothing moves while the lead briefing comes in, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });

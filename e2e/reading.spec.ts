@@ -161,6 +161,16 @@ for (const width of [320, 360, 768, 960, 1280])
     },
   );
 
+test('on a wide screen, where to begin stands beside what the archive is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+
+  const what = await page.getByText('An archive of short, sourced briefings').boundingBox();
+  const begin = await page.getByText('Begin with').boundingBox();
+  expect(begin?.x).toBeGreaterThan((what?.x ?? 0) + (what?.width ?? 0));
+  expect(begin?.y).toBeLessThan((what?.y ?? 0) + (what?.height ?? 0));
+});
+
 test('a name of fifty letters takes two lines of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/');

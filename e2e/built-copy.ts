@@ -3,7 +3,7 @@ import { ProjectCopy } from './project-copy.ts';
 
 /**
  * A test of builds, which gets a copy of the project with a good site in `dist`, made with `cache`. All tests of
- * a worker share the copy; who comes next calls `restore`.
+ * a worker share the copy, since templates take longer to compile than all else; who comes next calls `restore`.
  */
 export const test = base.extend<object, { project: ProjectCopy }>({
   project: [

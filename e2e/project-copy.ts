@@ -36,9 +36,8 @@ export class ProjectCopy {
     return copy;
   }
 
-  /** Builds `dist` with `cache` and the templates of the same archive, and keeps these for `restore`. */
+  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
   async buildFirst(): Promise<void> {
-    await handTemplates(fixtureEnvironment.ARCHIVE_CACHE, join(this.folder, 'cache'));
     await this.built();
     await cp(join(this.folder, 'cache/compiled'), this.#compiled, { recursive: true });
   }

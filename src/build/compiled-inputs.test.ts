@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test } from 'node:test';
 import { archiveOf, briefing } from '../archive/sample.ts';
 import { folderOf, write } from '../content/sample.ts';
@@ -82,7 +84,7 @@ test('programs do, what they may import, and code', async (context) => {
   assert.equal(new Set(digests).size, digests.length);
 });
 
-test('where the archive lies does not', async (context) => {
+test('where an archive lies outside of the project does not, where it lies in it does', async (context) => {
   const files = { 'briefings/2017/a.mdx': 'One', 'actors/ada.yaml': 'name: Ada' };
   const imports = [{ source: '../../actors/ada.yaml?raw', position }];
   const [one, other] = await Promise.all(
@@ -92,7 +94,13 @@ test('where the archive lies does not', async (context) => {
     }),
   );
 
+  await mkdir('.astro', { recursive: true });
+  const inside = await mkdtemp(join(process.cwd(), '.astro/archive-'));
+  context.after(() => rm(inside, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) await write(inside, name, text);
+
   assert.equal(one, other);
+  assert.notEqual(await digestOf([program(inside, { imports })], {}, { folder: inside }), one);
 });
 
 test('a file that a program imports does', async (context) => {

@@ -7,6 +7,7 @@ import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
 import { fileDigest } from './inputs.ts';
+import { contentFor } from './workplace.ts';
 
 /** Files of the content folder that are modules, which may import others. */
 const module = /\.(?:astro|[cm]?[jt]sx?)$/;
@@ -19,7 +20,8 @@ const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
 
 /**
  * A digest of everything that Astro compiles: the site's code, its address, texts that are programs, and all
- * files of the content folder that these may import. Where the project and its content lie is no part of it.
+ * files of the content folder that these may import, and where in the project that folder is. Where the project is
+ * does not matter.
  *
  * @param code as from `codeVersion`
  * @param files digests of the content folder's files, by their paths in it
@@ -35,7 +37,7 @@ export async function compiledDigest(
     archive.site.url,
     JSON.stringify(await compiledFiles(texts, folder)),
     // Nothing else imports any of them.
-    JSON.stringify(texts.length > 0 ? await importable(texts, folder, files) : []),
+    ...(texts.length > 0 ? [contentFor(folder), JSON.stringify(await importable(texts, folder, files))] : []),
   );
 }
 

@@ -37,9 +37,7 @@ export async function makeWorkplace(
   const folder = await emptyFolder(await realpath(cache));
   // The public folder is left out: its files are put into a site without Astro.
   const names = (await readdir(project)).filter((name) => !name.startsWith('.') && name !== 'public');
-  const below = relative(project, content);
-  const isInside = below !== '' && !below.startsWith('..') && isPlain(below);
-  const inside = isInside ? below : 'content';
+  const inside = contentFor(content, project);
   for (const name of names.filter((one) => one !== inside.split(/[\\/]/)[0]))
     await put(join(project, name), join(folder, name));
   const links = { content: join(folder, inside), cache: join(folder, '.kept'), dist: join(folder, '.site') };
@@ -61,6 +59,15 @@ export async function makeWorkplace(
     },
     out: join(folder, '.out'),
   };
+}
+
+/**
+ * Where Astro finds the content folder in a project, by which it knows modules that lie there: where it is, or else
+ * where it usually is.
+ */
+export function contentFor(content: string, project = process.cwd()): string {
+  const below = relative(project, content);
+  return below !== '' && !below.startsWith('..') && isPlain(below) ? below : 'content';
 }
 
 export async function removeWorkplace(folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import { amendmentsIn } from './amendments.ts';
 import { monthOf, type Month } from '../base/dates.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
-import type { Actor, Archive, Briefing, Statement, Story, Subject } from './model.ts';
+import type { Actor, Archive, Briefing, Statement, Subject } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
 import { briefingsOf, byInitial } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
@@ -20,14 +20,23 @@ import {
 import { actorsShown, statementsShown } from '../base/limits.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
-interface PartPage<Item> {
+interface PartPage<Item, Beside> {
   params: { path: string | undefined };
-  props: { part: Part<Item> };
+  props: { part: Part<Item> } & Beside;
 }
 
-/** The pages of a list, newest first. */
-export function partPages<Item>(items: Item[]): PartPage<Item>[] {
-  return partsOf(items).map((part) => ({ params: { path: pathOf(part) }, props: { part } }));
+/**
+ * The pages of a list, newest first.
+ *
+ * @param beside what stands on each of them besides
+ */
+export function partPages<Item>(items: Item[]): PartPage<Item, unknown>[];
+export function partPages<Item, Beside extends object>(
+  items: Item[],
+  beside: Beside,
+): PartPage<Item, Beside>[];
+export function partPages(items: unknown[], beside?: object): PartPage<unknown, unknown>[] {
+  return partsOf(items).map((part) => ({ params: { path: pathOf(part) }, props: { part, ...beside } }));
 }
 
 /** The pages of every subject: one, and one more for each further part of its briefings. */
@@ -43,12 +52,9 @@ export function subjectPages<Subject extends { id: string }>(
   );
 }
 
-/** The list of stories, where there are any, and the page of each. */
-export function storyPages(
-  stories: Story[],
-): { params: { id: string | undefined }; props: { story: Story | undefined } }[] {
-  const pages = stories.map((story) => ({ params: { id: story.id }, props: { story } }));
-  return stories.length > 0 ? [{ params: { id: undefined }, props: { story: undefined } }, ...pages] : [];
+/** The page of a list that only an archive with anything on it has. */
+export function listPages(items: unknown[]): { params: { path: undefined }; props: object }[] {
+  return items.length > 0 ? [{ params: { path: undefined }, props: {} }] : [];
 }
 
 /** Where the briefings of each year begin in a list that is shown year by year, on which of its pages. */
@@ -158,6 +164,30 @@ export function yearsIn({ briefings }: Pick<Archive, 'briefings'>): Year[] {
         items: items.sort((a, b) => compare(b.month, a.month)),
       }),
     );
+}
+
+/** What is on a page of a year. */
+export interface YearPage {
+  year: string;
+  part: Part<InMonth>;
+  /** Of the whole year. */
+  count: number;
+  /** All that have briefings, newest first. */
+  years: string[];
+}
+
+/** The pages of every year: one, and one more for each further part of a long one. */
+export function yearPages(
+  archive: Pick<Archive, 'briefings'>,
+): { params: { year: string; path: string | undefined }; props: YearPage }[] {
+  const all = yearsIn(archive);
+  const years = all.map(({ year }) => year);
+  return all.flatMap(({ year, count, items }) =>
+    partPages(items, { year, count, years }).map(({ params, props }) => ({
+      params: { year, ...params },
+      props,
+    })),
+  );
 }
 
 /** What stands under each month, in the order in which the months come. */

@@ -58,6 +58,11 @@ export class Relations {
     return memo(this.#known.since, briefing, () => this.#related(briefing, 'since'));
   }
 
+  /** Both at once. */
+  around(briefing: Briefing): Record<Side, Related[]> {
+    return { before: this.before(briefing), since: this.since(briefing) };
+  }
+
   #related(briefing: Briefing, side: Side): Related[] {
     const wanted = this.#wantedBy(briefing);
     // Most fall out here, so what the others share is put in words only afterwards.

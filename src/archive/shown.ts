@@ -3,7 +3,7 @@ import { changedOn, isErased, publishedOn } from './corrections.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
-import type { InMonth, Letter } from './listings.ts';
+import type { Letter, YearPage } from './listings.ts';
 import type {
   Actor,
   Briefing,
@@ -198,7 +198,7 @@ export function correctionsShown({ number, newer, older, count, items }: Part<Am
 }
 
 /** A page of a year. */
-export function yearShown(part: Part<InMonth>, count: number, years: string[]): Shown {
+export function yearShown({ part, count, years }: YearPage): Shown {
   const { number, newer, older, items } = part;
   const shown = items.map(({ month, briefing }) => [month, line(briefing)]);
   return [[number, newer, older, part.count], shown, count, years];

@@ -1,3 +1,6 @@
+/** Briefings shown on the list of all; those before them stand on the pages of their years. */
+export const briefingsShown = 20;
+
 /** Statements shown on an actor's own page. More of them have pages of their own. */
 export const statementsShown = 25;
 

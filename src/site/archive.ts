@@ -43,6 +43,26 @@ export function kept(shown: () => Shown): { cacheKey?: string } {
   return { cacheKey: watcher()?.deciding(decide) ?? decide() };
 }
 
+/** The pages of a route, each kept by what it shows. */
+export function keptPages<Page extends { props: object }>(
+  pages: Page[],
+  shown: (props: Page['props']) => Shown,
+): (Page & { cacheKey?: string })[] {
+  return pages.map((page) => ({ ...page, ...kept(() => shown(page.props)) }));
+}
+
+/** The pages of texts, each kept by what it shows; that of a program, whose affair that is, by nothing. */
+export function textPages<Text extends Briefing | Story>(
+  texts: Text[],
+  shown: (text: Text) => Shown,
+): { params: { id: string }; props: { text: Text }; cacheKey?: string }[] {
+  return texts.map((text) => ({
+    params: { id: text.id },
+    props: { text },
+    ...(!text.outline.program && kept(() => shown(text))),
+  }));
+}
+
 /** A text to be shown: HTML or a component that gives such, with what the archive knows for its gaps. */
 export async function textOf(text: Briefing | Page | Story) {
   const { id, entry, outline } = text;

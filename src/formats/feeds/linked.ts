@@ -36,6 +36,11 @@ export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): Linked
   return linkedFeed(subjectFeed(subject, archive), archive, subject.name);
 }
 
+/** The feed of corrections as pages lead to it. An archive that never published a briefing has none. */
+export function feedOfCorrections(archive: Archive): LinkedFeed | undefined {
+  return archive.briefings.length > 0 ? linkedFeed(correctionsFeed(archive), archive) : undefined;
+}
+
 /** How to be told of new briefings about a subject, and its record for machines. */
 export interface WaysToFollow {
   /** None for a subject without briefings. */

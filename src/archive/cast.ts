@@ -2,7 +2,7 @@ import { dateInWords } from '../base/dates.ts';
 import { listInWords } from '../base/listed.ts';
 import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Actor, CastMember, Role } from './model.ts';
 import { isCalled, officesIn } from './roles.ts';
 import type { Where } from './where.ts';

@@ -4,7 +4,9 @@ import { usualLength } from '../schema/schemas.ts';
 import { daysAfter, type CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
 import { otherNames } from './names.ts';
-import * as messages from './messages.ts';
+import * as briefingMessages from './briefing-messages.ts';
+import * as editorialMessages from './editorial-messages.ts';
+import * as speakerMessages from './speaker-messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
 import { plainFindings } from './plain-fields.ts';
@@ -107,21 +109,21 @@ function lengthFindings(entry: BriefingEntry | StoryEntry): Finding[] {
     const { length } = written;
     const usual = usualLength[field];
     if (length >= usual.least && length <= usual.most) return [];
-    return [messages.unusualLength(at(entry, field), field, length, usual)];
+    return [briefingMessages.unusualLength(at(entry, field), field, length, usual)];
   });
 }
 
 function sourceFindings(entry: BriefingEntry): Finding[] {
   const { sources } = entry.data;
-  if (sources.length === 0) return [messages.missingSources(at(entry, 'sources'))];
-  return sources.length === 1 ? [messages.singleSource(at(entry, 'sources'))] : [];
+  if (sources.length === 0) return [briefingMessages.missingSources(at(entry, 'sources'))];
+  return sources.length === 1 ? [briefingMessages.singleSource(at(entry, 'sources'))] : [];
 }
 
 /** A published briefing of a day that is still to come. */
 function dayAhead(entry: BriefingEntry, today: CalendarDate): Finding[] {
   const { date, publish, status } = entry.data;
   return date > today && !publish && status === 'published'
-    ? [messages.futureDate(at(entry, 'date'), date)]
+    ? [briefingMessages.futureDate(at(entry, 'date'), date)]
     : [];
 }
 
@@ -129,7 +131,7 @@ function dayAhead(entry: BriefingEntry, today: CalendarDate): Finding[] {
 function withdrawnUnseen(entry: BriefingEntry): Finding[] {
   const { publish, withdrawn } = entry.data;
   return withdrawn && publish !== undefined && publish > withdrawn.date
-    ? [messages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)]
+    ? [editorialMessages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)]
     : [];
 }
 
@@ -145,13 +147,15 @@ function farDays(entry: BriefingEntry, today: CalendarDate): Finding[] {
     { day: withdrawn?.date, where: at(entry, 'withdrawn', 'date') },
     ...datesIn('corrections', corrections),
     ...datesIn('sources', sources),
-  ].flatMap(({ day, where }) => (day !== undefined && day > last ? [messages.farDay(where, day)] : []));
+  ].flatMap(({ day, where }) =>
+    day !== undefined && day > last ? [briefingMessages.farDay(where, day)] : [],
+  );
 }
 
 function duplicateTitles(briefings: BriefingEntry[]): Finding[] {
   const byTitle = groupedBy(briefings, ({ data }) => `${data.date} ${data.title.toLowerCase()}`);
   return byTitle.flatMap(([, [first, ...others]]) =>
-    first ? others.map((entry) => messages.duplicateTitle(at(entry, 'title'), first.id)) : [],
+    first ? others.map((entry) => briefingMessages.duplicateTitle(at(entry, 'title'), first.id)) : [],
   );
 }
 
@@ -185,7 +189,7 @@ function unlistedFindings(
       if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];
       known.add(`${first.kind} ${first.id}`);
       const place = placeIn(passage, offset);
-      return [messages.unlistedName({ ...at(entry), place }, first)];
+      return [speakerMessages.unlistedName({ ...at(entry), place }, first)];
     });
   });
 }
@@ -232,7 +236,7 @@ function unnamedFindings(
   ]);
   return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
     const name = names.get(id);
-    return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
+    return named.has(id) || name === undefined ? [] : [speakerMessages.unnamedActor(where, name)];
   });
 }
 
@@ -241,7 +245,7 @@ function speakerFindings(entry: BriefingEntry, idOf: (speaker: string) => string
   return entry.data.outline.statements.flatMap(({ speaker, position }) => {
     const id = speaker === undefined ? undefined : idOf(speaker);
     if (speaker === undefined || id === undefined) return [];
-    return [messages.speakerWithPage({ ...at(entry), place: position }, { speaker, id })];
+    return [speakerMessages.speakerWithPage({ ...at(entry), place: position }, { speaker, id })];
   });
 }
 
@@ -256,6 +260,6 @@ function quoteFindings({ entry, passages }: CheckedText, mentions: Mention[][]):
       ({ 0: text }) => text.split(/\s+/).length >= leastQuotedWords,
     );
     if (!quote) return [];
-    return [messages.quoteWithoutSpeaker({ ...at(entry), place: placeIn(passage, quote.index) })];
+    return [speakerMessages.quoteWithoutSpeaker({ ...at(entry), place: placeIn(passage, quote.index) })];
   });
 }

@@ -1,5 +1,5 @@
 import { isReserved } from '../base/ids.ts';
-import * as messages from './messages.ts';
+import * as messages from './alias-messages.ts';
 import type { Entries, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '../base/problems.ts';
 import { actorUrl } from '../base/urls.ts';
 import type { ActorData } from '../schema/schemas.ts';
 import { circularActors } from './memberships.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Actor, Entry, FormerName, Role } from './model.ts';
 import type { Directory } from './subjects.ts';
 import { at, distinct } from './where.ts';

@@ -5,7 +5,8 @@ import { briefingUrl } from '../base/urls.ts';
 import { castMember } from './cast.ts';
 import { storiesNamed } from './join-stories.ts';
 import { mentioned } from './mentioned.ts';
-import * as messages from './messages.ts';
+import * as briefingMessages from './briefing-messages.ts';
+import * as editorialMessages from './editorial-messages.ts';
 import type { Briefing, BriefingEntry, BriefingState, Source } from './model.ts';
 import { joinStatements } from './statements.ts';
 import type { Directory } from './subjects.ts';
@@ -95,17 +96,18 @@ export function stateOn(
 function checkDates(entry: BriefingEntry, problems: Finding[]): void {
   const { date, until, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
-  if (folder !== date.slice(0, 4)) problems.push(messages.otherYear(at(entry, 'date'), date, folder));
+  if (folder !== date.slice(0, 4)) problems.push(briefingMessages.otherYear(at(entry, 'date'), date, folder));
   if (until && until < date)
-    problems.push(messages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
+    problems.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
   if (updated && updated < date)
-    problems.push(messages.updateBeforeDate(at(entry, 'updated'), updated, date));
+    problems.push(editorialMessages.updateBeforeDate(at(entry, 'updated'), updated, date));
   entry.data.corrections.forEach((correction, index) => {
     const { was, now, note } = correction;
-    if (!was && !now && !note) problems.push(messages.emptyCorrection(at(entry, 'corrections', index)));
+    if (!was && !now && !note)
+      problems.push(editorialMessages.emptyCorrection(at(entry, 'corrections', index)));
     if (correction.date < date) {
       const where = at(entry, 'corrections', index, 'date');
-      problems.push(messages.correctionBeforeDate(where, correction.date, date));
+      problems.push(editorialMessages.correctionBeforeDate(where, correction.date, date));
     }
   });
 }
@@ -114,8 +116,8 @@ function checkSources(entry: BriefingEntry, problems: Finding[]): void {
   const seen = new Set<string>();
   entry.data.sources.forEach(({ id, title, publisher, url }, index) => {
     if (!title && !publisher && !url)
-      problems.push(messages.namelessSource(at(entry, 'sources', index, 'id'), id));
-    if (seen.has(id)) problems.push(messages.duplicateSource(at(entry, 'sources', index, 'id'), id));
+      problems.push(briefingMessages.namelessSource(at(entry, 'sources', index, 'id'), id));
+    if (seen.has(id)) problems.push(briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id));
     seen.add(id);
   });
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../base/problems.ts';
 import { placeUrl } from '../base/urls.ts';
 import { circlesFrom } from './circles.ts';
 import { byEnd } from './join-actors.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Entries, Place } from './model.ts';
 import type { Directory } from './subjects.ts';
 import { at, distinct, placed } from './where.ts';

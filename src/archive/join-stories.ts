@@ -1,5 +1,6 @@
 import { mentioned } from './mentioned.ts';
-import * as messages from './messages.ts';
+import * as storyMessages from './story-messages.ts';
+import * as briefingMessages from './briefing-messages.ts';
 import type { Briefing, StoryRule, Story, StoryEntry } from './model.ts';
 import { isWithin } from '../base/periods.ts';
 import { briefingsUrl, storyUrl } from '../base/urls.ts';
@@ -55,9 +56,9 @@ export function enterStories(
     if (story.isDraft || !areAllKnown || collected.length > 0) continue;
     const { entry, rule } = story;
     if (entry.data.collects) {
-      if (rule && isWhole(rule, entry)) problems.push(messages.emptyRule(at(entry, 'collects')));
+      if (rule && isWhole(rule, entry)) problems.push(storyMessages.emptyRule(at(entry, 'collects')));
     } else if (!briefings.some((briefing) => briefing.stories.includes(story)))
-      problems.push(messages.storyWithoutBriefings(at(entry), story.id));
+      problems.push(storyMessages.storyWithoutBriefings(at(entry), story.id));
   }
 }
 
@@ -66,7 +67,7 @@ export function storiesNamed(entry: Briefing['entry'], directory: Directory, pro
   return distinct(entry, 'stories', entry.data.stories, problems).flatMap(({ id, where }) => {
     const story = directory.story(id, where);
     if (story && !isWithin(entry.data, story.from, story.until))
-      problems.push(messages.outsideStory(where, story, entry.data.date));
+      problems.push(storyMessages.outsideStory(where, story, entry.data.date));
     return story ?? [];
   });
 }
@@ -75,7 +76,7 @@ function ruleOf(entry: StoryEntry, directory: Directory, problems: Finding[]): S
   const { collects } = entry.data;
   if (!collects) return undefined;
   if (Object.keys(collects).length === 0) {
-    problems.push(messages.ruleWithoutKeys(at(entry, 'collects')));
+    problems.push(storyMessages.ruleWithoutKeys(at(entry, 'collects')));
     return undefined;
   }
   const { actors, places, topics, from, until } = collects;
@@ -102,15 +103,15 @@ type Finder<One> = (id: string, where: ReturnType<typeof at>) => One | undefined
 function checkDays(entry: StoryEntry, problems: Finding[]): void {
   const { from, until, collects } = entry.data;
   if (from && until && until < from)
-    problems.push(messages.untilBeforeStart(at(entry, 'until'), until, { field: 'from', day: from }));
+    problems.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'from', day: from }));
   if (!collects) return;
   const where = (key: string) => at(entry, 'collects', key);
   if (collects.from && collects.until && collects.until < collects.from) {
     const start = { field: 'from', day: collects.from };
-    problems.push(messages.untilBeforeStart(where('until'), collects.until, start));
+    problems.push(briefingMessages.untilBeforeStart(where('until'), collects.until, start));
   }
   if (collects.from && from && collects.from < from)
-    problems.push(messages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
+    problems.push(storyMessages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
   if (collects.until && until && collects.until > until)
-    problems.push(messages.ruleOutsideStory(where('until'), collects.until, 'ends', until));
+    problems.push(storyMessages.ruleOutsideStory(where('until'), collects.until, 'ends', until));
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { linkFindings } from './links.ts';
-import * as messages from './messages.ts';
+import * as messages from './briefing-messages.ts';
 import type {
   Archive,
   Briefing,

@@ -1,7 +1,7 @@
 import { dateInWords, firstDay, lastDay, type PartialDate } from '../base/dates.ts';
 import type { Finding } from '../base/problems.ts';
 import type { ActorData } from '../schema/schemas.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { BriefingEntry, Entry } from './model.ts';
 import { at } from './where.ts';
 

@@ -1,5 +1,5 @@
 import { decoded } from '../base/site-path.ts';
-import * as messages from './messages.ts';
+import * as messages from './address-messages.ts';
 import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
 import { listAddresses } from './listings.ts';

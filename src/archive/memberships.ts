@@ -1,6 +1,6 @@
 import type { ActorData } from '../schema/schemas.ts';
 import { circlesFrom } from './circles.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Actor, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { placed } from './where.ts';

@@ -3,7 +3,7 @@ import { placeIn } from '../mdx/passages.ts';
 import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import type { CheckedText } from './editorial.ts';
 import type { Mention } from './mentions.ts';
-import * as messages from './messages.ts';
+import * as messages from './speaker-messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { at } from './where.ts';

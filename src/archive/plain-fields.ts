@@ -1,5 +1,5 @@
 import type { Finding } from '../base/problems.ts';
-import * as messages from './messages.ts';
+import * as messages from './briefing-messages.ts';
 import type { Entries } from './model.ts';
 import { at } from './where.ts';
 import { isTakenDown } from './withdrawals.ts';

@@ -1,6 +1,6 @@
 import { formerAddresses } from './former-ids.ts';
 import { subjectAddresses } from './listings.ts';
-import * as messages from './messages.ts';
+import * as messages from './alias-messages.ts';
 import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
 import { fileAt, folded, oldAddressFault } from '../base/old-addresses.ts';
 import { foldersAbove, OwnFiles, site } from './own-files.ts';

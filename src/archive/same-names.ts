@@ -1,5 +1,6 @@
 import { nameAsSeen } from './names.ts';
-import * as messages from './messages.ts';
+import * as subjectMessages from './subject-messages.ts';
+import * as storyMessages from './story-messages.ts';
 import type { Entries, Entry } from './model.ts';
 import { byId, groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
@@ -21,7 +22,7 @@ export function sameNameFindings({ actors, places, topics, stories }: Entries): 
     ...findings('topic', topics, ({ broader }) => [broader]),
     ...groupedBy(stories.toSorted(byId), ({ data }) => nameAsSeen(data.title)).flatMap(
       ([, [first, ...others]]) =>
-        others.map((entry) => messages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
+        others.map((entry) => storyMessages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
     ),
   ];
 }
@@ -35,6 +36,8 @@ function findings<Data extends { name: string }>(
     JSON.stringify([nameAsSeen(data.name), ...besides(data)]),
   );
   return alike.flatMap(([, [first, ...others]]) =>
-    others.map((entry) => messages.sameName(at(entry, 'name'), kind, entry.data.name, first?.id ?? '')),
+    others.map((entry) =>
+      subjectMessages.sameName(at(entry, 'name'), kind, entry.data.name, first?.id ?? ''),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import { withCommas, withSemicolons } from '../base/comma.ts';
 import type { CalendarDate } from '../base/dates.ts';
-import * as messages from './messages.ts';
+import * as messages from './speaker-messages.ts';
 import type { Actor, Speaker, Statement } from './model.ts';
 import { nameOn } from './names.ts';
 import { isCalled, roleInWords, roleOn, rolesOn } from './roles.ts';

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { lastDayOf } from '../base/periods.ts';
 import type { WrittenStatement } from '../base/outline.ts';
-import * as messages from './messages.ts';
+import * as messages from './speaker-messages.ts';
 import type { Briefing, Speaker, Statement } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { speakersOn } from './speakers.ts';

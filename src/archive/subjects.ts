@@ -3,7 +3,7 @@ import { circlesFrom } from './circles.ts';
 import { joinActors, newActor } from './join-actors.ts';
 import { joinPlaces, newPlace } from './join-places.ts';
 import { joinStories, newStory } from './join-stories.ts';
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from './model.ts';
 import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';

@@ -1,7 +1,7 @@
 import { closest } from '../base/closest.ts';
 import { inPlainWords, isLegalId } from '../base/ids.ts';
 import type { WrittenTurn } from '../base/outline.ts';
-import * as messages from './messages.ts';
+import * as messages from './speaker-messages.ts';
 import { familyName, namesOf } from './names.ts';
 import type { Actor, Briefing, Speaker, Turn } from './model.ts';
 import type { Finding } from '../base/problems.ts';

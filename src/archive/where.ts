@@ -1,4 +1,4 @@
-import * as messages from './messages.ts';
+import * as messages from './subject-messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 

@@ -1,6 +1,6 @@
 import { compare } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import * as messages from './messages.ts';
+import * as messages from './editorial-messages.ts';
 import type { Briefing, BriefingEntry } from './model.ts';
 import { at } from './where.ts';
 

@@ -32,6 +32,11 @@ export interface Edit {
  */
 export type Fix = { edits: Edit[] } | { name: string };
 
+/** A fix that puts something in the place of one stretch of the text. */
+export function edit({ line, column }: Position, was: string, now: string): Fix {
+  return { edits: [{ line, column, was, now }] };
+}
+
 /** Why a text cannot be read, with its cure where there is only one: what stands there, and what is to. */
 export interface Reason {
   message: string;

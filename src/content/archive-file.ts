@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
-import * as messages from './messages.ts';
+import * as messages from './reading-messages.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
 import { archiveSchema, outputsSchema, type ArchiveData } from '../schema/schemas.ts';

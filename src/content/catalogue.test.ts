@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { catalogue } from './catalogue.ts';
 
-const modules = [
-  'src/content/messages.ts',
-  'src/content/file-messages.ts',
-  'src/mdx/messages.ts',
-  'src/mdx/character-messages.ts',
-  'src/mdx/heading-messages.ts',
-  'src/mdx/html-messages.ts',
-  'src/mdx/sign-messages.ts',
-  'src/mdx/source-messages.ts',
-  'src/archive/messages.ts',
-  'src/content/theme-messages.ts',
-  'src/content/typographic-messages.ts',
-];
+const modules = ['src/archive', 'src/content', 'src/mdx'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('-messages.ts'))
+    .map((name) => `${folder}/${name}`),
+);
 
 /** The names of rules in a module that words messages: what is written like one and is no path. */
 function writtenIn(path: string): string[] {
@@ -24,7 +16,11 @@ function writtenIn(path: string): string[] {
 }
 
 /** Names of other things, and the rules for what is not there, which no file can show. */
-const others = new Set(['its-name', 'missing-file', 'no-folder']);
+const others = new Set([
+  ...['its-name', 'missing-file', 'no-folder'],
+  // What is wrong with an image.
+  ...['no-image', 'other-kind', 'many-pixels', 'no-size', 'not-drawn'],
+]);
 
 const rules = catalogue().flatMap(([, ofGroup]) => ofGroup);
 

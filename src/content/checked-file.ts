@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Position } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
 import { fieldsOf, schemaAt } from '../schema/parts.ts';
-import type { Answered } from './messages.ts';
+import type { Answered } from './field-messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /** A file that is held against the schema of its fields. */

@@ -7,7 +7,7 @@ import type { Problem } from '../base/problems.ts';
 import { foundIn, type FoundFile } from './folder.ts';
 import { isContentName, isLeftBehind, nameMeant } from './endings.ts';
 import * as messages from './file-messages.ts';
-import { refused } from './messages.ts';
+import { refused } from './reading-messages.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';
 
 /** A content file that has a legal id. */

@@ -1,4 +1,4 @@
-import * as messages from './messages.ts';
+import * as messages from './yaml-sign-messages.ts';
 import { scalarText } from './yaml-edits.ts';
 import type { TextEdit } from './yaml-edits.ts';
 import type { YamlMistake } from './yaml-mistakes.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
-import * as messages from './messages.ts';
+import * as messages from './text-messages.ts';
 
 /** A comment that silences a warning, such as `check-ignore vague-link: the page is called so`. */
 export interface Ignore {

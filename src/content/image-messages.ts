@@ -1,7 +1,7 @@
 import { errorAt, type Problem, warningAt } from '../base/problems.ts';
 import { mostPixels, type Flaw } from '../images/flaws.ts';
 import type { Position } from '../base/outline.ts';
-import { inMegabytes } from './messages.ts';
+import { inMegabytes } from './reading-messages.ts';
 
 /*
  * The sentences authors read about images, one function a mistake.

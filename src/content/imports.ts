@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fullPath } from '../base/environment.ts';
 import type { Problem } from '../base/problems.ts';
 import type { WrittenImport } from '../base/outline.ts';
-import * as messages from './messages.ts';
+import * as messages from './text-messages.ts';
 
 /**
  * Modules that a text imports and that are not there: the build would stop at them without a place.

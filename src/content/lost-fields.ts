@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../base/problems.ts';
 import { elementOf, fieldsOf, schemaAt } from '../schema/parts.ts';
-import * as messages from './messages.ts';
+import * as messages from './field-messages.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Edit, Problem } from '../base/problems.ts';
-import * as messages from './messages.ts';
+import * as messages from './front-matter-messages.ts';
 
 /** What stands around fields elsewhere: dashes of another kind or number, and the signs of TOML, JSON and code. */
 const fence =

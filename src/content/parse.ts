@@ -8,7 +8,9 @@ import { renderMdx } from '../mdx/render.ts';
 import { fieldEnd } from './field-end.ts';
 import { lostLetters } from './lost-letters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
-import * as messages from './messages.ts';
+import * as frontMatterMessages from './front-matter-messages.ts';
+import * as readingMessages from './reading-messages.ts';
+import * as textMessages from './text-messages.ts';
 import { noFrontMatter } from './no-front-matter.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
@@ -68,7 +70,7 @@ function unended(
   if (!end || (parts && holdsFields(within.slice(end.index), known))) return undefined;
   if (parts && parseYaml(lines.slice(1, end.index).join('\n'), 2).problems.length > 0) return undefined;
   const isBlank = lines[end.index]?.trim() === '';
-  const problem = messages.missingEnd(file, end.index + 1, end.written, isBlank);
+  const problem = frontMatterMessages.missingEnd(file, end.index + 1, end.written, isBlank);
   const mended = [...lines.slice(0, end.index), '---', ...lines.slice(end.index + 1)].join('\n');
   return { problem, mended: isBlank || end.written !== '' ? mended : undefined };
 }
@@ -103,7 +105,7 @@ function withoutLetters(file: string, text: string): Problem[] {
   return lostLetters(text)
     .slice(0, mostOfFile + 1)
     .map(({ written, offset, meant }) =>
-      messages.lostLetters(file, positionAt(text, offset), written, meant),
+      readingMessages.lostLetters(file, positionAt(text, offset), written, meant),
     );
 }
 
@@ -111,7 +113,7 @@ function withoutLetters(file: string, text: string): Problem[] {
 function toOwnMachine(file: string, text: string): Problem[] {
   return localAddressesIn(text)
     .slice(0, mostOfFile + 1)
-    .map(({ written, offset }) => messages.localAddress(file, positionAt(text, offset), written));
+    .map(({ written, offset }) => textMessages.localAddress(file, positionAt(text, offset), written));
 }
 
 /** A message about a text as a problem. */
@@ -126,14 +128,14 @@ function leftOver(file: string, text: string): Problem[] {
   // One more than are told says that there are more. For each the lines above it are counted.
   const beginning = (
     found: ReturnType<typeof placeholdersIn>,
-    problem: typeof messages.placeholder,
+    problem: typeof textMessages.placeholder,
   ): Problem[] =>
     found
       .slice(0, mostOfFile + 1)
       .map(({ written, offset }) => problem(file, positionAt(text, offset), written));
   return [
-    ...beginning(placeholdersIn(text), messages.placeholder),
-    ...beginning(unfinishedIn(text), messages.unfinished),
+    ...beginning(placeholdersIn(text), textMessages.placeholder),
+    ...beginning(unfinishedIn(text), textMessages.unfinished),
   ];
 }
 
@@ -157,7 +159,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   }
   const early = earlyEnd(parts, schema);
   if (early !== undefined) {
-    const problems = [messages.earlyFrontMatter(file, early, text.split('\n')[early - 1] ?? '')];
+    const problems = [frontMatterMessages.earlyFrontMatter(file, early, text.split('\n')[early - 1] ?? '')];
     return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
   }
   const { data, problems } = validate(file, yaml, schema, { line: 1, column: 1 });
@@ -169,7 +171,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);
-  if (body === '' || isBlank) problems.push(messages.emptyBody(file, parts.body.split('\n').length));
+  if (body === '' || isBlank) problems.push(textMessages.emptyBody(file, parts.body.split('\n').length));
   if (isErased(data)) {
     const left = erased(data) as unknown as z.infer<Schema>;
     return { data: left, problems, html: '', outline: erasedOutline(data, outline), passages: [], body: '' };

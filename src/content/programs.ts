@@ -1,5 +1,5 @@
 import type { Problem } from '../base/problems.ts';
-import { program } from './messages.ts';
+import { program } from './text-messages.ts';
 import type { FileFacts } from './read-file.ts';
 
 /**

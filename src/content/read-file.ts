@@ -5,7 +5,7 @@ import { digestOf } from '../kept/digest.ts';
 import { isMdx } from './endings.ts';
 import type { ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
-import * as messages from './messages.ts';
+import * as messages from './reading-messages.ts';
 import { parseData, parseMdx } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
 import type { Salvage } from './salvage.ts';

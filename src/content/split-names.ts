@@ -1,5 +1,5 @@
 import { isNode, isScalar, isSeq, visit, type Document } from 'yaml';
-import * as messages from './messages.ts';
+import * as messages from './yaml-messages.ts';
 import type { YamlMistake } from './yaml-mistakes.ts';
 
 /** A family name: one word, perhaps with what stands before it, as in `van der Berg`. No abbreviation is one. */

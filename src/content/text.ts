@@ -3,7 +3,7 @@ import { positionAt } from '../base/outline.ts';
 import { plainText } from './front-matter.ts';
 import { isMdx } from './endings.ts';
 import { conflictIn } from './merge-conflict.ts';
-import * as messages from './messages.ts';
+import * as messages from './reading-messages.ts';
 
 /** The largest content file, in bytes. A text of that size is a mistake, and slow for everyone. */
 export const mostBytes = 1024 * 1024;

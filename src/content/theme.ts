@@ -9,7 +9,7 @@ import type { ArchiveData } from '../schema/schemas.ts';
 import { bytesOf } from './regular-file.ts';
 import { textOf } from './text.ts';
 import * as messages from './theme-messages.ts';
-import { unreadable } from './messages.ts';
+import { unreadable } from './reading-messages.ts';
 
 /** Every page loads it. */
 const mostBytes = 8000;

@@ -6,7 +6,8 @@ import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import { fieldMeant } from './field-meant.ts';
 import { saidHere } from './foreign-fields.ts';
 import { lostField } from './lost-fields.ts';
-import * as messages from './messages.ts';
+import * as yamlMessages from './yaml-messages.ts';
+import * as fieldMessages from './field-messages.ts';
 
 /** Names in a group that are no fields of it, each with what it may be meant as. */
 export function unknownKeys(keys: string[], path: PropertyKey[], checked: CheckedFile): Problem[] {
@@ -15,7 +16,7 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
   const bare = bareId(valueAt(yaml.data, path), keys, known);
   if (bare) {
     const place = yaml.positionOfKey([...path, bare.id]);
-    return [mended(messages.idWithoutName(file, place, bare), yaml, path)];
+    return [mended(fieldMessages.idWithoutName(file, place, bare), yaml, path)];
   }
   const cut = new Set<string>();
   const isField = (name: string) => known.includes(name) || fieldMeant(name, known) !== undefined;
@@ -23,7 +24,7 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
     if (cut.has(key)) return [];
     const split = yaml.splitAt(path, key, isField);
     for (const part of split?.keys ?? []) cut.add(part);
-    return split ? messages.splitText(file, split) : unknownKey(key, path, known, checked);
+    return split ? yamlMessages.splitText(file, split) : unknownKey(key, path, known, checked);
   });
 }
 
@@ -37,14 +38,18 @@ function unknownKey(
   const place = yaml.positionOfKey(at);
   const isOwn = path.length === 0;
   const said = isOwn && known.includes('summary') ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
-  if (said) return mended(messages.foreignField(file, place, key, said), yaml, at);
+  if (said) return mended(fieldMessages.foreignField(file, place, key, said), yaml, at);
   const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
   if (lost) return lost;
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
-  if (group !== undefined) return messages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
+  if (group !== undefined) return fieldMessages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
   const name = gluedTo(key, known);
-  if (name === undefined) return mended(messages.unknownKey(file, place, key, known), yaml, at);
-  return messages.wrongYaml(file, place, messages.gluedColon(name, key.slice(name.length + 1).trim()));
+  if (name === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
+  return yamlMessages.wrongYaml(
+    file,
+    place,
+    yamlMessages.gluedColon(name, key.slice(name.length + 1).trim()),
+  );
 }
 
 /** The group at a path that a name is a field of. */

@@ -6,7 +6,9 @@ import { spanMeant } from '../base/written-days.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
 import { mended, valueAt, type CheckedFile } from './checked-file.ts';
-import * as messages from './messages.ts';
+import * as fieldMessages from './field-messages.ts';
+import * as valueMessages from './value-messages.ts';
+import * as coordinatesMessages from './coordinates-messages.ts';
 
 /** What is wrong with one value, which may be missing, in the author's words. */
 export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedFile): Problem {
@@ -22,14 +24,14 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
 }
 
 function missing(path: PropertyKey[], { file, yaml, start }: CheckedFile): Problem {
-  return messages.missingField(file, path.length === 1 ? start : yaml.positionOf(path), path);
+  return fieldMessages.missingField(file, path.length === 1 ? start : yaml.positionOf(path), path);
 }
 
 function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Problem {
   const isEntry = typeof path.at(-1) === 'number';
   const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
   const field = schemaAt(schema, path);
-  return messages.emptyField(file, place, path, {
+  return fieldMessages.emptyField(file, place, path, {
     written: yaml.writtenAt(path),
     isOptional: !isEntry && mayBeLeftOut(field),
     mayBeNone: !isEntry && takesNone(field),
@@ -40,7 +42,7 @@ function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Proble
 function wrongCoordinates({ file, yaml }: CheckedFile): Problem {
   const at = ['coordinates'];
   const written = { value: valueAt(yaml.data, at), source: yaml.sourceAt(at) };
-  return mended(messages.wrongCoordinates(file, yaml.positionOf(at), written), yaml, at);
+  return mended(coordinatesMessages.wrongCoordinates(file, yaml.positionOf(at), written), yaml, at);
 }
 
 /** Two days where the first of several belongs. */
@@ -52,7 +54,7 @@ function severalDays(
   const span = isFirstDay(path, schema) ? spanMeant(value) : undefined;
   if (!span) return undefined;
   const until = valueAt(yaml.data, ['until']);
-  return mended(messages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
+  return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
 }
 
 /** A word for nothing where an empty list would say it. */
@@ -64,7 +66,7 @@ function nothing(
   const field = schemaAt(schema, path);
   if (!standsForNothing(value) || !takesNone(field)) return undefined;
   const told = { value, isOptional: mayBeLeftOut(field) };
-  return mended(messages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
+  return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
 }
 
 function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: CheckedFile): Problem {
@@ -79,7 +81,7 @@ function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: Ch
     isOfIds: holdsIds(element),
     fields: Object.keys(fieldsOf(element)),
   };
-  const told = messages.wrongValue(file, yaml.positionOf(path), path, written, asText?.issue ?? issue);
+  const told = valueMessages.wrongValue(file, yaml.positionOf(path), path, written, asText?.issue ?? issue);
   return mended(told, yaml, path);
 }
 

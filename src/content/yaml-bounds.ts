@@ -1,4 +1,4 @@
-import * as messages from './messages.ts';
+import * as messages from './yaml-messages.ts';
 import type { YamlMistake } from './yaml-mistakes.ts';
 
 /** What takes the parser some seconds. A file of people has some dozens of these. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openApostrophe } from './messages.ts';
+import { openApostrophe } from './yaml-sign-messages.ts';
 import { closingEdit, dedented, elisionAt, escapeOf, unrepeated, untabbed } from './yaml-cures.ts';
 import type { TextEdit } from './yaml-edits.ts';
 

@@ -2,7 +2,9 @@ import { isCollection, isMap, isNode, isScalar, visit, type Document, type Node,
 import { isLegalId } from '../base/ids.ts';
 import type { Reason } from '../base/problems.ts';
 import { fieldsForNone } from '../base/stands-for-nothing.ts';
-import * as messages from './messages.ts';
+import * as yamlMessages from './yaml-messages.ts';
+import * as yamlLineMessages from './yaml-line-messages.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 import { foreignLine, foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
@@ -106,10 +108,10 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   const quote = openQuote(document, source, start);
   if (quote !== undefined && stopping.has(error.code)) {
     const text = elisionAt(source, quote);
-    if (text !== undefined) return curable(quote, messages.openApostrophe(text));
+    if (text !== undefined) return curable(quote, yamlSignMessages.openApostrophe(text));
     return {
       offset: quote,
-      message: messages.openQuote(source.charAt(quote)),
+      message: yamlSignMessages.openQuote(source.charAt(quote)),
       edits: closingEdit(source, quote),
     };
   }
@@ -121,29 +123,33 @@ function mistakeOf(error: YAMLError, document: Document, source: string): YamlMi
   if (isTabbed && (error.code === 'TAB_AS_INDENT' || stopping.has(error.code)))
     return {
       offset: lineStart(source, offset),
-      message: messages.tabIndentation(),
+      message: yamlLineMessages.tabIndentation(),
       edits: untabbed(source) ?? ifAllMended(source, tabsAsSpaces(source)),
     };
   if (error.code === 'MULTIPLE_DOCS') return secondDocument(source, offset);
   if (error.code === 'BAD_DQ_ESCAPE')
-    return curable(offset, messages.unknownEscape(source.slice(offset, offset + 2)));
+    return curable(offset, yamlSignMessages.unknownEscape(source.slice(offset, offset + 2)));
   const bracket = openBracket(document, source, error);
   if (bracket !== undefined)
     return {
       offset: bracket,
-      message: messages.openBracket(source.charAt(bracket)),
+      message: yamlSignMessages.openBracket(source.charAt(bracket)),
       edits: closingEdit(source, bracket),
     };
   if (/flow-(?:seq|map)-end/.test(error.message))
-    return curable(offset, messages.strayBracket(source.charAt(offset)));
-  return mistakeInLine(line, offset, source) ?? { offset, message: messages.malformedYaml(error.message) };
+    return curable(offset, yamlSignMessages.strayBracket(source.charAt(offset)));
+  return (
+    mistakeInLine(line, offset, source) ?? { offset, message: yamlMessages.malformedYaml(error.message) }
+  );
 }
 
 /** A line that ends the fields, which is all that can go where nothing stands below it. */
 function secondDocument(source: string, offset: number): YamlMistake {
   const rest = source.slice(offset);
   const isLast = /^(?:---|\.\.\.)\s*$/.test(rest);
-  return isLast ? curable(offset, messages.lastLine(rest)) : { offset, message: messages.secondDocument() };
+  return isLast
+    ? curable(offset, yamlMessages.lastLine(rest))
+    : { offset, message: yamlMessages.secondDocument() };
 }
 
 interface Line {
@@ -156,11 +162,11 @@ function mistakeInLine(line: Line, offset: number, source: string): YamlMistake 
   const glued = /^(?:- )?([A-Za-z]\w*):(?!\/\/)(\S.*)$/.exec(line.text);
   if (glued) {
     const start = line.offset + (line.text.startsWith('- ') ? 2 : 0);
-    const reason = messages.gluedColon(glued[1] ?? '', glued[2] ?? '');
+    const reason = yamlMessages.gluedColon(glued[1] ?? '', glued[2] ?? '');
     return { ...curable(start, reason), offset: line.offset };
   }
   if (/^[*•–—] \S/.test(line.text)) {
-    const message = messages.foreignBullet(line.text);
+    const message = yamlLineMessages.foreignBullet(line.text);
     return { offset: line.offset, message, edits: dashed(source) };
   }
   const field = /^((?:- )*[^\s:"'[{][^:[{]*):[ \t]+(.+)$/.exec(line.text);
@@ -186,14 +192,14 @@ function mistakeInValue(
     return entryBesideName({ name, text: value, offset: start }, isWhole);
   const put = (reason: Reason) =>
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
-  if (/^[&*!@%`|>]/.test(value)) return put(messages.reservedStart(value));
-  if (/^["']/.test(value)) return put(messages.partlyQuoted(value));
+  if (/^[&*!@%`|>]/.test(value)) return put(yamlSignMessages.reservedStart(value));
+  if (/^["']/.test(value)) return put(yamlSignMessages.partlyQuoted(value));
   if (/^[[{]/.test(value)) {
     const aligned = isField ? realigned(source, line.offset) : undefined;
     if (aligned) return misaligned(line, aligned);
     return mistakeInBrackets({ text: value, offset: start }, offset, put);
   }
-  return isField && /:(?: |$)/.test(value) ? put(messages.colonInText(value)) : undefined;
+  return isField && /:(?: |$)/.test(value) ? put(yamlSignMessages.colonInText(value)) : undefined;
 }
 
 /** An entry of a list that is an id alone, before a line with a field of the same entry. */
@@ -203,7 +209,7 @@ function entryBefore(line: Line, next: Line | undefined, source: string): YamlMi
   if (entry === undefined || !/^[A-Za-z]\w*: \S/.test(field)) return undefined;
   const offset = line.offset + 2;
   const edits = ifAllMended(source, [{ offset, was: '', now: 'id: ' }]);
-  return edits && { offset, message: messages.entryWithFields(entry, field), edits };
+  return edits && { offset, message: yamlLineMessages.entryWithFields(entry, field), edits };
 }
 
 /** A line that stands further in or out than it belongs; `own` is the one below a field that would belong to it. */
@@ -211,9 +217,9 @@ function outOfLine(line: Line, own: Line | undefined, offset: number, source: st
   const isOwn = own !== undefined;
   const stray = isOwn ? { offset: own.offset, text: own.text.trim() } : line;
   if (/^-(?: |$)/.test(stray.text) && (isOwn || line.offset === lineStart(source, offset)))
-    return { offset: stray.offset, message: messages.strayEntry(stray.text) };
+    return { offset: stray.offset, message: yamlLineMessages.strayEntry(stray.text) };
   const aligned = realigned(source, stray.offset);
-  const say = isOwn ? messages.indentedField : messages.badIndentation;
+  const say = isOwn ? yamlLineMessages.indentedField : yamlLineMessages.badIndentation;
   const edits = aligned?.edits ?? (isOwn ? dedented(source, stray.offset) : undefined);
   return { offset: stray.offset, message: say(stray.text, aligned?.above), edits };
 }
@@ -223,16 +229,16 @@ function entryBesideName({ name, text, offset }: Line & { name: string }, isWhol
   const entry = text.replace(/^-\s*/, '');
   if (entry === '') {
     const isNone = fieldsForNone.has(name);
-    const message = messages.dashForNothing(name, isNone);
+    const message = yamlLineMessages.dashForNothing(name, isNone);
     return isNone && isWhole ? curable(offset, { message, was: text, now: '[]' }) : { offset, message };
   }
   const isId = isWhole && isLegalId(entry);
-  const message = messages.entryBesideName(name, entry, isId ? `[${entry}]` : undefined);
+  const message = yamlLineMessages.entryBesideName(name, entry, isId ? `[${entry}]` : undefined);
   return isId ? curable(offset, { message, was: text, now: `[${entry}]` }) : { offset, message };
 }
 
 function misaligned({ text, offset }: Line, { edits, above }: Realigned): YamlMistake {
-  return { offset, message: messages.badIndentation(text, above), edits };
+  return { offset, message: yamlLineMessages.badIndentation(text, above), edits };
 }
 
 /** A line that is no field: one of another language, the rest of a text, or a name without its colon. */
@@ -240,7 +246,11 @@ function strayLine({ text, offset }: Line, source: string): YamlMistake {
   const foreign = foreignLine(text);
   if (foreign) return curable(offset, foreign);
   const edits = goingOn(source, offset);
-  return { offset, message: edits ? messages.unindentedText(text) : messages.missingColon(text), edits };
+  return {
+    offset,
+    message: edits ? yamlLineMessages.unindentedText(text) : yamlMessages.missingColon(text),
+    edits,
+  };
 }
 
 /** Whether a value is all that is meant: no remark behind it, and no line that goes on with it. */
@@ -258,17 +268,17 @@ function mistakeInBrackets(
   put: (reason: Reason) => YamlMistake,
 ): YamlMistake {
   const colon = colonInEntry(text, at - offset);
-  if (colon) return curable(offset + colon.index, messages.colonInText(colon.value));
+  if (colon) return curable(offset + colon.index, yamlSignMessages.colonInText(colon.value));
   const end = closingBracket(text);
   const rest = end === undefined ? '' : text.slice(end + 1).trim();
   if (end === undefined || rest === '') {
     const written = text.slice(Math.max(0, at - offset));
-    return { offset: Math.max(offset, at), message: messages.strayInBrackets(written) };
+    return { offset: Math.max(offset, at), message: yamlSignMessages.strayInBrackets(written) };
   }
-  if (/^\[[\p{L} ]*\]$/u.test(text.slice(0, end + 1))) return put(messages.partlyQuoted(text));
+  if (/^\[[\p{L} ]*\]$/u.test(text.slice(0, end + 1))) return put(yamlSignMessages.partlyQuoted(text));
   return {
     offset: offset + text.indexOf(rest, end + 1),
-    message: messages.afterBracket(text.charAt(end), rest),
+    message: yamlSignMessages.afterBracket(text.charAt(end), rest),
   };
 }
 
@@ -345,7 +355,7 @@ function markedValues(document: Document, source: string): YamlMistake[] {
   const hasAliases = /(?:^|\s)\*[\w-]/m.test(source);
   visit(document, {
     Alias(_key, node) {
-      found.push(curable(node.range?.[0] ?? 0, messages.reservedStart(`*${node.source}`)));
+      found.push(curable(node.range?.[0] ?? 0, yamlSignMessages.reservedStart(`*${node.source}`)));
     },
     Node(_key, node: Node) {
       if (found.length >= mostMistakes) return visit.BREAK;
@@ -355,7 +365,7 @@ function markedValues(document: Document, source: string): YamlMistake[] {
       if (mark === undefined || mark === '!!str') return undefined;
       const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
       const text = isScalar(node) && node.range ? source.slice(start, node.range[1]).trim() : mark;
-      const reason = messages.reservedStart(text);
+      const reason = yamlSignMessages.reservedStart(text);
       // With something before it, or all over the file, it may be meant as YAML takes it.
       const isText = isScalar(node) && !/["'\n]/.test(text) && !hasAliases;
       found.push(isText ? curable(start, reason) : { offset: start, message: reason.message });
@@ -374,16 +384,16 @@ function wrongNames(document: Document, source: string): YamlMistake[] {
       if (isCollection(key) && key.range) {
         const [start, end] = key.range;
         if (key.flow) {
-          found.push({ offset: start, message: messages.bracketedName(source.slice(start, end)) });
+          found.push({ offset: start, message: yamlMessages.bracketedName(source.slice(start, end)) });
         } else {
           found.push({
             offset: Math.max(0, source.lastIndexOf('?', start)),
-            message: messages.questionMark(),
+            message: yamlMessages.questionMark(),
           });
         }
       } else {
         const range = (isScalar(key) ? key.range : undefined) ?? (isNode(value) ? value.range : undefined);
-        found.push({ offset: range?.[0] ?? 0, message: messages.missingName() });
+        found.push({ offset: range?.[0] ?? 0, message: yamlMessages.missingName() });
       }
     },
   });
@@ -400,7 +410,7 @@ function hiddenCharacters(document: Document, source: string): YamlMistake[] {
       const character = typeof value === 'string' ? harmful.exec(value)?.[0] : undefined;
       if (!character || !range) return;
       const escape = escapeOf(character, source.slice(range[0], range[1]));
-      const { message, ...edit } = messages.hiddenCharacter(character, escape?.written);
+      const { message, ...edit } = yamlSignMessages.hiddenCharacter(character, escape?.written);
       const edits = escape && [{ offset: range[0] + escape.index, ...edit }];
       found.push({ offset: range[0], message, edits });
     },

@@ -1,6 +1,6 @@
 import { positionAt, type Position } from '../base/outline.ts';
 import { mayHaveLiteralLinks } from './literal-links.ts';
-import * as messages from './messages.ts';
+import * as messages from './malformed-messages.ts';
 
 /*
  * The parser compares each bracket and each mark of emphasis of a paragraph with those before it, and enters

@@ -9,7 +9,7 @@ import {
   quotedProp,
   type OffsetEdit,
 } from './malformed-cures.ts';
-import * as messages from './messages.ts';
+import * as messages from './malformed-messages.ts';
 import { positionAt, type Position } from '../base/outline.ts';
 
 /** Why a text is not MDX, in the author's words. */

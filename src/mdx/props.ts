@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { meantIn } from '../base/refusals.ts';
-import * as messages from './messages.ts';
+import * as messages from './tag-messages.ts';
 import { propMeant } from './prop-meant.ts';
 import { vocabulary, type Tag, type Word } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
-import * as messages from './messages.ts';
+import * as messages from './link-messages.ts';
 import { isTag } from './nodes.ts';
 import { isDrive, isForbidden, schemeOf, wholeAddress } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';

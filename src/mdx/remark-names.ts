@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { declaredNames, namesIn } from './declared-names.ts';
-import * as messages from './messages.ts';
+import * as messages from './tag-messages.ts';
 import { isExpression, isTag } from './nodes.ts';
 import type { Position } from '../base/outline.ts';
 import { isWord, type Tag } from './vocabulary.ts';

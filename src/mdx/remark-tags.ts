@@ -4,7 +4,7 @@ import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { checkAttributes, htmlName } from './attributes.ts';
 import * as html from './html-messages.ts';
-import * as messages from './messages.ts';
+import * as messages from './tag-messages.ts';
 import { declaredNames } from './declared-names.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';

@@ -3,7 +3,7 @@ import { SKIP } from 'unist-util-visit';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { actorUrl, placeUrl, sourceAnchor } from '../base/urls.ts';
-import * as messages from './messages.ts';
+import * as messages from './tag-messages.ts';
 import type { Outline, Position } from '../base/outline.ts';
 import { frontMatterOf, outlineOf } from './outline-of.ts';
 import { element, hasContent, isTag, slot } from './nodes.ts';

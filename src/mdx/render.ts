@@ -11,7 +11,7 @@ import { VFileMessage } from 'vfile-message';
 import { boundIn, weightOf } from './bounds.ts';
 import { malformed } from './malformed.ts';
 import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
-import * as messages from './messages.ts';
+import * as messages from './malformed-messages.ts';
 import { emptyOutline, type Outline } from '../base/outline.ts';
 import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Outline } from '../base/outline.ts';
 import { statementAnchor } from '../base/urls.ts';
 import { lastingNames } from './anchors.ts';
-import * as messages from './messages.ts';
+import * as messages from './tag-messages.ts';
 import { formOf, stretchesOf } from './form.ts';
 import { element, hasContent, isTag, slot } from './nodes.ts';
 import { originalsIn, withoutOriginal } from './original.ts';

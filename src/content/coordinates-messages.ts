@@ -1,0 +1,44 @@
+import { counted } from '../base/dates.ts';
+import { errorAt } from '../base/problems.ts';
+import type { Position } from '../base/outline.ts';
+import type { Answered } from './field-messages.ts';
+import type { Judgement, WrittenValue } from './type-messages.ts';
+
+/** What stands for a pair of degrees and is none. */
+export function wrongCoordinates(
+  file: string,
+  place: Position,
+  { value, source }: Pick<WrittenValue, 'value' | 'source'>,
+): Answered {
+  const { reason, answer } = coordinatesInWords(value, source);
+  return { problem: errorAt(file, place, 'wrong-coordinates', `coordinates: ${reason}`), answer };
+}
+
+function coordinatesInWords(value: unknown, source = ''): Judgement {
+  const pair = 'Write latitude and longitude in degrees, as [43.84, 10.5].';
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'number'))
+    return { reason: `${JSON.stringify(value)} is not a pair of numbers. ${pair}` };
+  const shown = `[${value.join(', ')}]`;
+  if (value.length === 4) {
+    // As they are written: 43,05 and -0,5 are other numbers when they are read in two.
+    const [a, b, c, d] = source.match(/[-+\d]+/g) ?? value;
+    const yaml = `[${String(a)}.${String(b)}, ${String(c)}.${String(d)}]`;
+    const isWhole = /^\[\s*[-+]?\d+,\s*\d+\s*,\s*[-+]?\d+,\s*\d+\s*\]$/.test(source);
+    return {
+      reason: `${shown} holds four numbers. Write points in numbers, not commas: ${yaml}.`,
+      answer: isWhole ? { yaml } : undefined,
+    };
+  }
+  const [latitude, longitude] = value;
+  if (value.length !== 2 || latitude === undefined || longitude === undefined)
+    return { reason: `${shown} holds ${counted(value.length, 'number')}. ${pair}` };
+  if (Math.abs(latitude) <= 90)
+    return { reason: `The longitude ${longitude} is not between -180 and 180. ${pair}` };
+  const isSwapped = Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90;
+  const yaml = `[${longitude}, ${latitude}]`;
+  const advice = isSwapped ? `The latitude comes first: did you mean ${yaml}?` : pair;
+  return {
+    reason: `The latitude ${latitude} is not between -90 and 90. ${advice}`,
+    answer: isSwapped ? { yaml } : undefined,
+  };
+}

@@ -1,0 +1,110 @@
+import { advised } from '../base/closest.ts';
+import { type Answer, edit, errorAt, type Problem } from '../base/problems.ts';
+import type { Position } from '../base/outline.ts';
+import type { BareId } from './bare-id.ts';
+import { fieldMeant } from './field-meant.ts';
+
+/*
+ * The sentences authors read about fields that are missing, empty or not known, one function a mistake.
+ */
+
+/** A problem of a value, with the answer that its message gives. */
+export interface Answered {
+  problem: Problem;
+  answer: Answer | undefined;
+}
+
+export function unknownKey(file: string, place: Position, key: string, known: string[]): Answered {
+  const { advice, meant } = advised(fieldMeant(key, known), `Known are ${known.join(', ')}.`);
+  const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+  return { problem, answer: meant === undefined ? undefined : { key: meant } };
+}
+
+/** A field that other generators have, and that is said in another way here. */
+export function foreignField(
+  file: string,
+  place: Position,
+  key: string,
+  { advice, answer }: { advice: string; answer?: Answer },
+): Answered {
+  return { problem: errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
+}
+
+/** A field of a group that stands beside it. @param source its value as it is written */
+export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
+  const value = source.length <= 60 && !source.includes('\n') ? source : '…';
+  const message = `"${key}" is a field of ${group}, not of the file. Write ${group}: { ${key}: ${value} }.`;
+  return errorAt(file, place, 'unknown-key', message);
+}
+
+/** An id in a group, without the name of its field. */
+export function idWithoutName(file: string, place: Position, { id, written, isSure }: BareId): Answered {
+  const problem = errorAt(file, place, 'unknown-key', `"${id}" is not a field. Write ${written}.`);
+  return { problem, answer: isSure && !written.includes('…') ? { yaml: written } : undefined };
+}
+
+/** A field of the entries of a list, which has lost its place in the last of them. @param above the field above it there */
+export function lostField(
+  file: string,
+  place: Position,
+  key: string,
+  { list, above, indent }: { list: string; above: string; indent: number },
+): Problem {
+  const message = `"${key}" belongs to the entry of ${list} above it. Begin it right below "${above}".`;
+  return errorAt(file, place, 'unknown-key', message, edit(place, '', ' '.repeat(indent)));
+}
+
+export function missingField(file: string, place: Position, path: PropertyKey[]): Problem {
+  const written = `"${String(path.at(-1))}: …"`;
+  const message = `${named(path)} is missing. ${path.length > 1 ? `Add ${written} to it.` : `Add a line ${written}.`}`;
+  return errorAt(file, place, 'missing-field', message);
+}
+
+/** A field without a value. `written` is what stands for nothing: `~` or `null`, mostly not meant. */
+export function emptyField(
+  file: string,
+  place: Position,
+  path: PropertyKey[],
+  {
+    written = '',
+    isOptional,
+    mayBeNone,
+  }: { written: string | undefined; isOptional: boolean; mayBeNone: boolean },
+): Problem {
+  const isEntry = typeof path.at(-1) === 'number';
+  if (mayBeNone && !isOptional)
+    return errorAt(
+      file,
+      place,
+      'empty-field',
+      `${named(path)} is empty. Give it a value, or write [] where there is none.`,
+    );
+  const advice = isOptional || isEntry ? 'Give it a value, or remove the line.' : 'Give it a value.';
+  const message = written
+    ? `${named(path)}: ${written} means no value at all. Write the value, or put it in quotation marks: "${written}".`
+    : `${named(path)} is empty. ${advice}`;
+  return errorAt(file, place, 'empty-field', message);
+}
+
+/** A word for nothing in the place of a list. @param isOptional whether the field may be left out */
+export function nothingInList(
+  file: string,
+  place: Position,
+  path: PropertyKey[],
+  { value, isOptional }: { value: string; isOptional: boolean },
+): Answered {
+  const advice = isOptional ? 'Remove the line.' : 'Where there is none, write [].';
+  const message = `${named(path)}: "${value}" is no list. ${advice}`;
+  return {
+    problem: errorAt(file, place, 'wrong-type', message),
+    answer: isOptional ? 'remove' : { yaml: '[]' },
+  };
+}
+
+/** A field as its author knows it: `title`, `entry 2 of actors`, `url in entry 1 of sources`. */
+export function named(path: PropertyKey[]): string {
+  const [last, ...rest] = path.toReversed();
+  const inside = rest.length > 0 ? named(rest.toReversed()) : '';
+  if (typeof last === 'number') return `entry ${last + 1} of ${inside}`;
+  return [String(last ?? 'file'), ...(inside ? [inside] : [])].join(' in ');
+}

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark, { type Options } from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -29,7 +29,8 @@ export function nodesOfMarkdown(text: string): Root {
     if (!parent || index === undefined) return undefined;
     const isInSentence = parent.type === 'paragraph' || parent.type === 'heading';
     const nodes = isInSentence ? [] : nodesOfHtml(value).children;
-    parent.children.splice(index, 1, ...(nodes as typeof parent.children));
+    const siblings: RootContent[] = parent.children;
+    siblings.splice(index, 1, ...nodes);
     return index + nodes.length;
   });
   const addresses = new Map<string, string>();

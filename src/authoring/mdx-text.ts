@@ -64,7 +64,7 @@ function cleaned(node: Nodes, base: string | undefined): Nodes[] {
   if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => cleaned(child, base));
   if (children.length === 0 && node.type !== 'tableCell') return [];
-  if (node.type !== 'link') return [{ ...node, children } as Nodes];
+  if (node.type !== 'link') return [Object.assign({ ...node }, { children })];
   const url = node.url.startsWith('#') ? undefined : webAddress(node.url, base);
-  return url === undefined ? children : [{ ...node, url, children } as Nodes];
+  return url === undefined ? children : [Object.assign({ ...node }, { url, children })];
 }

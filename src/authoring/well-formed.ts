@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { isBlock } from '../mdx/nodes.ts';
+import { isBlock, isPart } from '../mdx/nodes.ts';
 
 /** Blocks that hold blocks. */
 const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
@@ -44,7 +44,7 @@ function block(node: Nodes): RootContent {
         ? { ...item, children: inContainer(item.children) }
         : { type: 'listItem', children: inContainer([item]) },
     );
-    return { ...node, children: children as typeof node.children };
+    return Object.assign({ ...node }, { children });
   }
   if (!('children' in node) || node.type === 'table') return node;
   const children = containers.has(node.type) ? inContainer(node.children) : inSentence(node.children);
@@ -67,7 +67,7 @@ function asPart(node: Nodes): PhrasingContent[] {
   if (node.type === 'code' || node.type === 'inlineCode') {
     return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() || ' ' }];
   }
-  if (!('children' in node)) return isBlock(node) ? [] : [node as PhrasingContent];
+  if (!('children' in node)) return isPart(node) ? [node] : [];
   const children = inSentence(node.children);
   return isBlock(node) ? children : [{ ...node, children } as PhrasingContent];
 }

@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { digestOf } from '../kept/digest.ts';
+import { ownJson } from '../kept/own-json.ts';
 import { sealed, unsealed } from '../kept/sealed.ts';
 import { shownPath } from '../base/environment.ts';
 import { compiledRenderer } from './astro-private.ts';
@@ -19,6 +20,8 @@ interface Description {
   /** Digests of its files, by their paths: modules in `modules/`, and in `assets/` what pages load. */
   files: Record<string, string>;
 }
+
+const json = ownJson<Description>();
 
 /**
  * Pages as Astro compiled them in an earlier build. As long as nothing changes that is compiled into them,
@@ -47,7 +50,7 @@ export class CompiledSite {
     const written = await readFile(join(folder, 'site')).catch(() => undefined);
     if (!written) return undefined;
     const text = unsealed(written);
-    const description = text && (JSON.parse(new TextDecoder().decode(text)) as Description);
+    const description = text && json.read(text);
     if (description && description.key !== key) return undefined;
     if (description && (await isWhole(folder, description))) return new CompiledSite(folder, description);
     await CompiledSite.remove(cache);
@@ -76,7 +79,7 @@ export class CompiledSite {
     const files = Object.fromEntries(
       await Promise.all(paths.map(async (path) => [path, await fileDigest(join(draft, path))] as const)),
     );
-    await writeFile(join(draft, 'site'), sealed(JSON.stringify({ key, entry, files } satisfies Description)));
+    await writeFile(join(draft, 'site'), sealed(json.write({ key, entry, files })));
     await rm(folder, { recursive: true, force: true });
     await mkdir(dirname(folder), { recursive: true });
     await rename(draft, folder);

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { ownJson } from '../kept/own-json.ts';
 import { sealed, unsealed } from '../kept/sealed.ts';
 import type { WrittenFile } from './site-folder.ts';
 
@@ -12,6 +13,8 @@ interface Written {
   addresses: string[];
   files: Record<string, KeptFile>;
 }
+
+const json = ownJson<Written>();
 
 /** Where builds keep what each file of the site leads to. */
 function leadsKeptIn(cache: string): string {
@@ -41,7 +44,7 @@ export class KeptLeads {
     const path = leadsKeptIn(cache);
     const bytes = await readFile(path).catch(() => undefined);
     const text = bytes && unsealed(bytes);
-    const last = text && (JSON.parse(new TextDecoder().decode(text)) as Written);
+    const last = text && json.read(text);
     const isGood = last?.version === version;
     return new KeptLeads(path, version, isGood ? last : { version, addresses: [], files: {} });
   }
@@ -90,7 +93,7 @@ export class KeptLeads {
       files[path] = [size, mtime, ...leads.map(renumbered)];
     await mkdir(dirname(this.#path), { recursive: true });
     const draft = `${this.#path}.${process.pid}`;
-    await writeFile(draft, sealed(JSON.stringify({ version: this.#version, addresses, files })));
+    await writeFile(draft, sealed(json.write({ version: this.#version, addresses, files })));
     await rename(draft, this.#path);
   }
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { ownJson } from '../kept/own-json.ts';
 import { sealed, unsealed } from '../kept/sealed.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filesBelow, listingDigest } from './listing.ts';
@@ -11,6 +12,8 @@ interface LastBuild {
   listing: string;
   summary: string;
 }
+
+const json = ownJson<LastBuild>();
 
 /**
  * What the last build said of itself, if it was made from the same and its files are as it left them.
@@ -27,7 +30,7 @@ export async function unchanged(
   const text = written && unsealed(written);
   if (written && !text) warn(`${shownPath(path)} is damaged. It is made anew.`);
   if (!text) return undefined;
-  const last = JSON.parse(new TextDecoder().decode(text)) as LastBuild;
+  const last = json.read(text);
   if (last.inputs !== inputs || last.listing !== listingDigest(await filesBelow(dist))) return undefined;
   return last.summary;
 }
@@ -36,6 +39,6 @@ export async function unchanged(
 export async function remember({ cache }: Pick<Environment, 'cache'>, build: LastBuild): Promise<void> {
   const path = join(cache, 'build');
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, sealed(JSON.stringify(build)));
+  await writeFile(`${path}.${process.pid}`, sealed(json.write(build)));
   await rename(`${path}.${process.pid}`, path);
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,12 +26,19 @@ await run('dev', async () => {
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => astro.kill(signal));
   const root = editorRoot(content, process.cwd());
-  const [[status]] = await Promise.all([
-    once(astro, 'exit') as Promise<[number | null]>,
+  const [status] = await Promise.all([
+    exitOf(astro),
     hasSettings(root) ? keepEditorFiles(content, root) : undefined,
   ]);
   process.exitCode = status ?? 1;
 });
+
+/** The status with which a process ends; null when it is killed. @throws when it cannot be started */
+async function exitOf(child: ChildProcess): Promise<number | null> {
+  const exit: unknown[] = await once(child, 'exit');
+  const [status] = exit;
+  return typeof status === 'number' ? status : null;
+}
 
 /** Whether editors are told of schemas there. */
 function hasSettings(root: string): boolean {

@@ -3,8 +3,8 @@ import { emptyOutline, type Outline, type Reference } from '../base/outline.ts';
 import type { BriefingData } from '../schema/schemas.ts';
 
 /** Whether a briefing was withdrawn with all of its words. */
-export function isErased(data: unknown): data is BriefingData {
-  return isTakenDown(Object(data) as Partial<BriefingData>);
+export function isErased(data: object | undefined): data is BriefingData {
+  return data !== undefined && isTakenDown(data);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Passage } from '../mdx/passages.ts';
+import { ownJson } from '../kept/own-json.ts';
 import { Store, storeReader, storeWriter } from '../kept/store.ts';
 import type { Place } from '../kept/pack.ts';
 
@@ -25,11 +26,11 @@ export function textWriter(cache: string): (text: ReadText) => Place {
 
 /** Texts that lie in an archive's cache, for a process that only reads them. */
 export function textsAt(cache: string, places: Map<string, Place>): Pick<Texts, 'get'> {
-  const read = storeReader(cache, name);
+  const read = storeReader(cache, name, ownJson<ReadText>());
   return {
     get(digest) {
       const place = places.get(digest);
-      return place && (read(place) as ReadText | undefined);
+      return place && read(place);
     },
   };
 }

@@ -37,7 +37,8 @@ export function otherType(expected: string, found: WrittenValue): Judgement {
     return { reason: `${shown} is not a group of fields. Write its fields one a line, indented.` };
   if (expected !== 'string') return { reason: `${shown} is not a ${expected}. Write one.` };
   if (Array.isArray(value)) {
-    const [only, ...others] = value as unknown[];
+    const entries: unknown[] = value;
+    const [only, ...others] = entries;
     const now = typeof only === 'string' && others.length === 0 ? only : undefined;
     return {
       reason: `It takes one text, not a list. Write ${now ?? 'one'}.`,

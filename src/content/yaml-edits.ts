@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parse, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, parse, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { Answer } from '../base/problems.ts';
 
 /** A stretch of a text from an offset on, and what is to stand there instead. */
@@ -59,8 +59,9 @@ function asEntries(
 
 /** Where a value stands, without its anchor. One that has an anchor or a tag is left alone. */
 function rangeOf(node: unknown): [start: number, end: number] | undefined {
-  const { range, anchor, tag } = (node ?? {}) as Node & { anchor?: string };
-  return range && anchor === undefined && tag === undefined ? [range[0], range[1]] : undefined;
+  if (!isNode(node) || !node.range) return undefined;
+  const isAnchored = !isAlias(node) && node.anchor !== undefined;
+  return isAnchored || node.tag !== undefined ? undefined : [node.range[0], node.range[1]];
 }
 
 /** A text as YAML reads it anywhere: quoted as it was, and only when it has to be. */

@@ -89,9 +89,15 @@ async function examineDrawing(bytes: Uint8Array): Promise<Examined> {
       ? { kind: 'drawing', ...drawing.size, leftOut: drawing.leftOut }
       : { why: 'not-drawn' };
   } catch (error) {
-    const { reason = 'it is no XML', line = 1 } = error as { reason?: string; line?: number };
-    return { why: 'malformed', reason: `${reason} (line ${line})` };
+    return { why: 'malformed', reason: flawOf(error) };
   }
+}
+
+/** What SVGO says is wrong, and where. */
+function flawOf(error: unknown): string {
+  const reason: unknown = Reflect.get(Object(error), 'reason');
+  const line: unknown = Reflect.get(Object(error), 'line');
+  return `${typeof reason === 'string' ? reason : 'it is no XML'} (line ${typeof line === 'number' ? line : 1})`;
 }
 
 /** A text without the comments and blanks at its end. */

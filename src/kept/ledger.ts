@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { shownPath } from '../base/environment.ts';
+import { ownJson } from './own-json.ts';
 import { sealed, unsealed } from './sealed.ts';
 
 const newline = 0x0a;
@@ -17,6 +18,7 @@ export class Ledger<Result> {
   readonly #version: string;
   readonly #kept: Map<string, Uint8Array>;
   readonly #used = new Map<string, Uint8Array>();
+  readonly #json = ownJson<Result>();
   #isChanged = false;
 
   private constructor(path: string, version: string, kept: Map<string, Uint8Array>) {
@@ -49,7 +51,7 @@ export class Ledger<Result> {
     const json = this.#used.get(digest) ?? this.#kept.get(digest);
     if (!json) return undefined;
     this.#used.set(digest, json);
-    return JSON.parse(decoder.decode(json)) as Result;
+    return this.#json.read(json);
   }
 
   /** Keeps for the next run what this one knows already. */
@@ -60,7 +62,7 @@ export class Ledger<Result> {
   }
 
   set(digest: string, result: Result): void {
-    this.#used.set(digest, encoder.encode(JSON.stringify(result)));
+    this.#used.set(digest, encoder.encode(this.#json.write(result)));
     this.#isChanged = true;
   }
 

@@ -2,6 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
 import { Ledger } from './ledger.ts';
+import { ownJson, type OwnJson } from './own-json.ts';
 import { PackReader, PackWriter, type Place } from './pack.ts';
 
 const writers = new Map<string, PackWriter>();
@@ -20,13 +21,18 @@ export function storeWriter(cache: string, name: string): (result: unknown) => P
 /**
  * Reads results where a writer put them, in any process.
  *
+ * @param json of the results that lie there
  * @returns undefined for one that is damaged
  */
-export function storeReader(cache: string, name: string): (place: Place) => unknown {
+export function storeReader<Result>(
+  cache: string,
+  name: string,
+  json: OwnJson<Result>,
+): (place: Place) => Result | undefined {
   const reader = new PackReader(join(cache, name));
   return (place) => {
     const text = reader.read(place);
-    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+    return text === undefined ? undefined : json.read(text);
   };
 }
 
@@ -42,6 +48,7 @@ export class Store<Result> {
   readonly #ledger: Ledger<Place>;
   readonly #places = new Map<string, Place>();
   readonly #reader: PackReader;
+  readonly #json = ownJson<Result>();
   readonly #warn: (line: string) => void;
 
   private constructor(folder: string, ledger: Ledger<Place>, warn: (line: string) => void) {
@@ -85,7 +92,7 @@ export class Store<Result> {
     const place = this.placeOf(digest);
     const text = place && this.#reader.read(place);
     if (place && text === undefined) this.forget(digest);
-    return text === undefined ? undefined : (JSON.parse(text) as Result);
+    return text === undefined ? undefined : this.#json.read(text);
   }
 
   /** Takes note of where a writer put a result. */

@@ -13,7 +13,7 @@ export function headIn(
   warn: (line: string) => void = console.warn,
 ): (() => unknown) | undefined {
   const renderHead: unknown = Reflect.get(from, 'renderHead');
-  if (typeof renderHead === 'function') return renderHead as () => unknown;
+  if (typeof renderHead === 'function') return (): unknown => Reflect.apply(renderHead, undefined, []);
   const change = new LibraryChanged('Astro', 'it exports no renderHead');
   warn(changeLine(change, 'the sheets of a page are loaded after its script'));
   return undefined;

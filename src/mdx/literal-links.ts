@@ -24,11 +24,11 @@ export function withoutLiteralLinks(this: Processor): undefined {
 
 /** The syntax of addresses is found by the names of its constructs. */
 function withoutAutolinks(syntax: Syntax): Syntax {
-  const text = Object.entries(syntax.text ?? {}).map(([code, constructs]) => [
-    code,
-    [constructs].flat().filter((construct) => !construct?.name?.endsWith('Autolink')),
-  ]);
-  return { ...syntax, text: Object.fromEntries(text) as Syntax['text'] };
+  const text = Object.entries(syntax.text ?? {}).map(([code, constructs = []]) => {
+    const kept = [constructs].flat().filter(({ name }) => !name?.endsWith('Autolink'));
+    return [code, kept] as const;
+  });
+  return { ...syntax, text: Object.fromEntries(text) };
 }
 
 function findsLinks({ transforms }: Tokens): boolean {

@@ -20,9 +20,9 @@ export function withoutOriginal(statement: Tag): Tag {
   const children = without(childrenOf(statement)).flatMap((child): RootContent[] => {
     if (child.type !== 'paragraph') return [child];
     const words = without(childrenOf(child));
-    return words.length > 0 ? [{ ...child, children: words } as RootContent] : [];
+    return words.length > 0 ? [Object.assign({ ...child }, { children: words })] : [];
   });
-  return { ...statement, children } as Tag;
+  return Object.assign({ ...statement }, { children });
 }
 
 function childrenOf(node: Nodes): RootContent[] {

@@ -47,7 +47,11 @@ function codeOf(attribute: Tag['attributes'][number]): Code[] {
   const data: unknown = Reflect.get(Object(holder), 'data');
   const program: unknown = Reflect.get(Object(data), 'estree');
   const prop = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
-  return program ? [{ program: program as Program, where: { kind: 'prop', prop } }] : [];
+  return isProgram(program) ? [{ program, where: { kind: 'prop', prop } }] : [];
+}
+
+function isProgram(value: unknown): value is Program {
+  return Reflect.get(Object(value), 'type') === 'Program';
 }
 
 interface Name {

@@ -95,8 +95,8 @@ function partsOf(name: string, weight: Weight): Part[] {
   const known = parts.get(key);
   if (known) return known;
   const folder = folderOf(name);
-  const ranges = folder === undefined ? {} : rangesIn(join(folder, 'unicode.json'));
-  const found = Object.entries(ranges).map(([part, written]) => {
+  const ranges = folder === undefined ? [] : rangesIn(join(folder, 'unicode.json'));
+  const found = ranges.map(([part, written]) => {
     const file = `${name}-${part.replaceAll(/[[\]]/g, '')}-${weight}-normal`;
     return { family: file, path: join(folder ?? '', 'files', `${file}.woff2`), ranges: rangesOf(written) };
   });
@@ -118,8 +118,11 @@ function folderOf(name: string): string | undefined {
   }
 }
 
-function rangesIn(path: string): Record<string, string> {
-  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+/** The ranges of signs that each part of a package has. */
+function rangesIn(path: string): [part: string, written: string][] {
+  const ranges: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (typeof ranges !== 'object') return [];
+  return Object.entries(ranges ?? {}).map(([part, written]) => [part, String(written)]);
 }
 
 /** Ranges of signs as style sheets write them: `U+0000-00FF,U+0131`. */

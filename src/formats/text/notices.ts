@@ -38,10 +38,15 @@ export function noticesOf(archive: Pick<Archive, 'places' | 'site'>): string {
   const head = licenceWords.head({ archive: title, licence: licence.name, publisher: publisher.name });
   const notices = shippedIn(archive).map((one) => {
     const folder = folderOf(one);
-    const { version } = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')) as { version: string };
+    const version = versionIn(folder);
     return `${one.what}\n${licenceWords.package({ name: one.name, version })}\n\n${licenceIn(folder)}\n`;
   });
   return [head, ...notices].join(`\n${'-'.repeat(72)}\n\n`);
+}
+
+function versionIn(folder: string): string {
+  const described: unknown = JSON.parse(readFileSync(`${folder}package.json`, 'utf8'));
+  return String(Reflect.get(Object(described), 'version'));
 }
 
 /** The folder of a package, with a stroke behind it. */

@@ -53,7 +53,8 @@ export function plainHtml(html: string, page: string): Root {
     }
     const replaced = replacement(element, classes);
     if (replaced) {
-      (parent.children as RootContent[]).splice(index, 1, replaced);
+      const siblings: RootContent[] = parent.children;
+      siblings.splice(index, 1, replaced);
       return [SKIP, index];
     }
     element.properties = keptOf(element.properties, page);

@@ -1,3 +1,4 @@
+import { ownJson } from '../../kept/own-json.ts';
 import { storeReader, storeWriter } from '../../kept/store.ts';
 import type { Place } from '../../kept/pack.ts';
 import { indexRecords } from './indexed-records.ts';
@@ -28,7 +29,7 @@ type SpanMade = JoinedSpan | { damaged: number[] };
 
 /** Puts a span together. */
 export function joinHere({ places, cache, ...order }: SpanOrder): SpanMade {
-  const found = places.map(storeReader(cache, recordStore)) as (IndexedRecord | undefined)[];
+  const found = places.map(storeReader(cache, recordStore, ownJson<IndexedRecord>()));
   const records = found.filter((record) => record !== undefined);
   if (records.length === found.length) return joinSpan({ ...order, records });
   return { damaged: found.flatMap((record, index) => (record ? [] : [index])) };

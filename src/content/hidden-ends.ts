@@ -1,7 +1,7 @@
 import * as messages from './yaml-sign-messages.ts';
 import { scalarText } from './yaml-edits.ts';
 import type { TextEdit } from './yaml-edits.ts';
-import type { YamlMistake } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 import { ifAllMended } from './yaml-proof.ts';
 
 /** How many lines above a mistake are looked through, how long these are, and how many signs of one are cured. */

@@ -2,7 +2,7 @@ import { isPair, isScalar, visit, type Document } from 'yaml';
 import { groupedBy } from '../base/order.ts';
 import * as messages from './typographic-messages.ts';
 import { scalarText, type TextEdit } from './yaml-edits.ts';
-import type { YamlMistake } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** A value between typographic quotation marks, none of which are inside: an apostrophe is. */
 const marked = /^(?:[“”„«»][^“”„«»\n]+[“”„«»]|[‘‚‹›][^‘‚‹›\n]+[’‘‹›])$/;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { YamlMistake } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 import { applied, ifAllMended, proven } from './yaml-proof.ts';
 
 const edit = (offset: number, was: string, now: string) => ({ offset, was, now });

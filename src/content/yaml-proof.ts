@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { TextEdit } from './yaml-edits.ts';
-import type { YamlMistake } from './yaml-mistakes.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 export const parserOptions = {
   prettyErrors: false,

@@ -3,7 +3,8 @@ import type { Answer, Edit, Fix } from '../base/problems.ts';
 import { positionAt as placeIn, type Position } from '../base/outline.ts';
 import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { yamlEdits, type TextEdit } from './yaml-edits.ts';
-import { yamlMistakes, type YamlMistake } from './yaml-mistakes.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
+import { type YamlMistake } from './yaml-mistake.ts';
 import { applied, ifAllMended, parserOptions } from './yaml-proof.ts';
 import { splitText } from './split-texts.ts';
 

@@ -6,11 +6,9 @@ import {
   type GeoProjection,
   type GeoStream,
 } from 'd3-geo';
-import type { Feature, MultiPoint, MultiPolygon, Polygon } from 'geojson';
-import { readFileSync } from 'node:fs';
-import { feature } from 'topojson-client';
+import type { MultiPoint } from 'geojson';
+import { countries, type Box } from './countries.ts';
 import { labelsFor, phoneWriting, wideWriting, type Label } from './map-labels.ts';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** Something to be drawn on a map. */
 export interface MapPlace {
@@ -79,16 +77,8 @@ export function mapOf(places: MapPlace[]): PlaceMap | undefined {
     ? countries('110m')
     : countries('50m').filter((shape) => meets(shape.box, frameOf(projection)));
   const path = coarsePath(projection, isWorld ? coarseness.world : coarseness.region);
-  const land = shapes.map(({ country }) => path(country) ?? '').join('');
-  return { width, height, land, points: named(pointsOf(places, projection)) };
-}
-
-/** West, south, east and north, in degrees. */
-interface Box {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
+  const drawing = shapes.map(({ land }) => path(land) ?? '').join('');
+  return { width, height, land: drawing, points: named(pointsOf(places, projection)) };
 }
 
 function boxAround(places: MapPlace[]): Box {
@@ -122,40 +112,6 @@ function frameOf(projection: GeoProjection): Box {
 
 function meets(a: Box, b: Box): boolean {
   return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
-}
-
-interface Shape {
-  country: Feature<Polygon | MultiPolygon>;
-  box: Box;
-}
-
-const known = new Map<string, Shape[]>();
-
-/** The countries of the world; read once for each scale. */
-function countries(scale: '50m' | '110m'): Shape[] {
-  const there = known.get(scale);
-  if (there) return there;
-  const file = new URL(import.meta.resolve(`world-atlas/countries-${scale}.json`));
-  const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
-  const { features } = feature(atlas, atlas.objects.countries);
-  const shapes = features.map((one) => {
-    const country = one as Shape['country'];
-    return { country, box: boxOf(country) };
-  });
-  known.set(scale, shapes);
-  return shapes;
-}
-
-function boxOf({ geometry }: Shape['country']): Box {
-  const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-  const box: Box = { west: 180, south: 90, east: -180, north: -90 };
-  for (const [longitude = 0, latitude = 0] of rings.flat()) {
-    box.west = Math.min(box.west, longitude);
-    box.east = Math.max(box.east, longitude);
-    box.south = Math.min(box.south, latitude);
-    box.north = Math.max(box.north, latitude);
-  }
-  return box;
 }
 
 /** Writes paths in whole units, without points that nobody could tell apart. */

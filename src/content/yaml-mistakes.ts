@@ -7,15 +7,9 @@ import { splitNames } from './split-names.ts';
 import { typographicMarks } from './typographic-marks.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
 import { curable, mostMistakes, type YamlMistake } from './yaml-mistake.ts';
-import { mistakeOf } from './yaml-parser-mistakes.ts';
+import { mistakeOf, stopping } from './yaml-parser-mistakes.ts';
 import { lineStart } from './yaml-lines.ts';
 import { hiddenCharacters, markedValues, wrongNames } from './yaml-unclear.ts';
-
-/** Mistakes that stop the parser: what it says of the lines after one follows from it. */
-export const stopping: ReadonlySet<string> = new Set([
-  ...['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'IMPOSSIBLE', 'MISSING_CHAR', 'MULTIPLE_DOCS'],
-  ...['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'KEY_OVER_1024_CHARS'],
-]);
 
 /**
  * What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. `isWhole` when

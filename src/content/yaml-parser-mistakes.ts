@@ -5,9 +5,14 @@ import * as yamlSignMessages from './yaml-sign-messages.ts';
 import { closingEdit, elisionAt, tabsAsSpaces, untabbed } from './yaml-cures.ts';
 import { ifAllMended } from './yaml-proof.ts';
 import { curable, type YamlMistake } from './yaml-mistake.ts';
-import { stopping } from './yaml-mistakes.ts';
 import { mistakeInLine } from './yaml-line-mistakes.ts';
 import { lineAt, lineStart } from './yaml-lines.ts';
+
+/** Mistakes that stop the parser: what it says of the lines after one follows from it. */
+export const stopping: ReadonlySet<string> = new Set([
+  ...['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'BLOCK_IN_FLOW', 'IMPOSSIBLE', 'MISSING_CHAR', 'MULTIPLE_DOCS'],
+  ...['MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'KEY_OVER_1024_CHARS'],
+]);
 
 /**
  * What a mistake that the parser found comes to in its author's words. The quotation mark or bracket that opens too early

@@ -13,7 +13,7 @@ import { plainFindings } from './plain-fields.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { isTakenDown, withdrawalFindings } from './withdrawals.ts';
+import { isErasedIn, withdrawalFindings } from './withdrawals.ts';
 import { actorsByName, bearersOf } from './turns.ts';
 import { at, placed } from './where.ts';
 
@@ -45,7 +45,7 @@ export function editorOf(entries: Entries): Editor {
   );
   return (text) => {
     // Nobody reads what was taken down.
-    if (isTakenDown(text.entry.data)) return [];
+    if (isErasedIn(text.entry.data)) return [];
     const sources = [...lengthFindings(text.entry), ...sourceFindings(text.entry)];
     // A text of which nothing could be read names nobody.
     if (text.passages.length === 0) return sources;

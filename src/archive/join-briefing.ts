@@ -12,7 +12,7 @@ import { joinStatements } from './statements.ts';
 import type { Directory } from './subjects.ts';
 import { joinTurns, type KnownNames } from './turns.ts';
 import { at, distinct } from './where.ts';
-import { isTakenDown, withdrawalIn } from './withdrawals.ts';
+import { isErasedIn, withdrawalIn } from './withdrawals.ts';
 
 /** What a briefing is joined to. */
 interface Joining {
@@ -47,7 +47,7 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     corrections: [...data.corrections].sort((a, b) => compare(b.date, a.date)),
     statements: [],
     turns: [],
-    mentions: isTakenDown(data) ? [] : mentioned(entry, directory),
+    mentions: isErasedIn(data) ? [] : mentioned(entry, directory),
     entry,
   };
   briefing.statements = joinStatements(briefing, joining);

@@ -21,7 +21,7 @@ import { mentioned } from './mentioned.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';
-import { isTakenDown } from './withdrawals.ts';
+import { isErasedIn } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 import { at, distinct } from './where.ts';
@@ -177,7 +177,7 @@ function joinRelated(
 function takenDown(briefings: BriefingEntry[], { actors, places, topics }: Directory): Subject[] {
   const known = { actor: actors, place: places, topic: topics };
   return briefings
-    .filter(({ data }) => isTakenDown(data))
+    .filter(({ data }) => isErasedIn(data))
     .flatMap(({ data }) => data.outline.references.flatMap(({ kind, id }) => known[kind].get(id) ?? []));
 }
 

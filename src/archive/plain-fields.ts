@@ -2,7 +2,7 @@ import type { Finding } from '../base/problems.ts';
 import * as messages from './briefing-messages.ts';
 import type { Entries } from './model.ts';
 import { at } from './where.ts';
-import { isTakenDown } from './withdrawals.ts';
+import { isErasedIn } from './withdrawals.ts';
 
 /* Names, titles and summaries are shown as they are written, and Markdown or HTML in them with all of its signs. */
 
@@ -28,7 +28,7 @@ const signs: [pattern: RegExp, inside: (...groups: string[]) => string][] = [
 /** Warns of titles, names and summaries with signs that their readers see. */
 export function plainFindings({ briefings, stories, pages, actors, places, topics }: Entries): Finding[] {
   const entries = [
-    ...briefings.filter(({ data }) => !isTakenDown(data)),
+    ...briefings.filter(({ data }) => !isErasedIn(data)),
     ...[...stories, ...pages, ...actors, ...places, ...topics],
   ];
   return entries.flatMap((entry) => {

@@ -17,7 +17,7 @@ export function withdrawalIn({
 }
 
 /** Whether a briefing was withdrawn with all of its words. */
-export function isTakenDown({ status, withdrawn }: Partial<BriefingEntry['data']>): boolean {
+export function isErasedIn({ status, withdrawn }: Partial<BriefingEntry['data']>): boolean {
   return status === 'withdrawn' && withdrawn?.erase === true;
 }
 

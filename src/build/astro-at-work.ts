@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 import { join } from 'node:path';
 import type { Content } from '../content/read.ts';
-import type { Place } from '../kept/pack.ts';
+import type { PackPlace } from '../kept/pack.ts';
 import { startAstro, type AstroOrder, type AstroProcess } from './astro-process.ts';
 import { assetsFolder } from './bundle.ts';
 import { filePaths } from '../base/file-paths.ts';
@@ -107,7 +107,7 @@ export class AstroAtWork {
 }
 
 /** Where the texts lie, by the digests of their entries. */
-function placesOf({ entries, texts }: Content): Map<string, Place> {
+function placesOf({ entries, texts }: Content): Map<string, PackPlace> {
   const all = [...entries.briefings, ...entries.stories, ...entries.pages];
   return new Map(
     all.flatMap(({ digest }) => {

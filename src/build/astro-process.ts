@@ -5,7 +5,7 @@ import { LibraryChanged } from '../base/library-changed.ts';
 import type { Environment } from '../base/environment.ts';
 import type { ReadEntry } from '../content/read.ts';
 import type { SharedContent } from '../content/reading.ts';
-import type { Place } from '../kept/pack.ts';
+import type { PackPlace } from '../kept/pack.ts';
 import { makeWorkplace, removeWorkplace } from './workplace.ts';
 
 /** What Astro is to work on. Plain data: it is sent to another process. */
@@ -17,7 +17,7 @@ export interface AstroOrder {
 }
 
 /** What becomes of the pages: they are kept as compiled under a key, or made one by one when they are asked for. */
-type Task = { key: string } | { texts: Map<string, Place> };
+type Task = { key: string } | { texts: Map<string, PackPlace> };
 
 /** The order as the process gets it. */
 export interface SentOrder extends AstroOrder {

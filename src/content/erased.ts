@@ -1,10 +1,10 @@
-import { isTakenDown } from '../archive/withdrawals.ts';
+import { isErasedIn } from '../archive/withdrawals.ts';
 import { emptyOutline, type Outline, type Reference } from '../base/outline.ts';
 import type { BriefingData } from '../schema/schemas.ts';
 
 /** Whether a briefing was withdrawn with all of its words. */
 export function isErased(data: object | undefined): data is BriefingData {
-  return data !== undefined && isTakenDown(data);
+  return data !== undefined && isErasedIn(data);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type FileFacts } from './read-file.ts';
-import type { Place } from '../kept/pack.ts';
+import type { PackPlace } from '../kept/pack.ts';
 import { textWriter } from './texts.ts';
 import { inProcesses } from '../kept/processes.ts';
 
@@ -16,7 +16,7 @@ export interface ParsedFile {
   digest: string;
   facts: FileFacts;
   /** Where its text lies. */
-  place?: Place;
+  place?: PackPlace;
 }
 
 /**

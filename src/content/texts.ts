@@ -1,7 +1,7 @@
 import type { Passage } from '../mdx/passages.ts';
 import { ownJson } from '../kept/own-json.ts';
 import { Store, storeReader, storeWriter } from '../kept/store.ts';
-import type { Place } from '../kept/pack.ts';
+import type { PackPlace } from '../kept/pack.ts';
 
 /** What a text came to: the large part, which few runs need of few files. */
 export interface ReadText {
@@ -20,12 +20,12 @@ export function openTexts(cache: string): Promise<Texts> {
 }
 
 /** Writes texts into an archive's cache. */
-export function textWriter(cache: string): (text: ReadText) => Place {
+export function textWriter(cache: string): (text: ReadText) => PackPlace {
   return storeWriter(cache, name);
 }
 
 /** Texts that lie in an archive's cache, for a process that only reads them. */
-export function textsAt(cache: string, places: Map<string, Place>): Pick<Texts, 'get'> {
+export function textsAt(cache: string, places: Map<string, PackPlace>): Pick<Texts, 'get'> {
   const read = storeReader(cache, name, ownJson<ReadText>());
   return {
     get(digest) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sealed, unsealed } from './sealed.ts';
 
 /** Where a text lies: in which pack, from which byte, and how many bytes long. */
-export type Place = [pack: string, start: number, length: number];
+export type PackPlace = [pack: string, start: number, length: number];
 
 /**
  * Writes texts one behind the other into a file, each under a seal of its own. Thousands of small files
@@ -21,7 +21,7 @@ export class PackWriter {
     this.#folder = folder;
   }
 
-  write(text: string): Place {
+  write(text: string): PackPlace {
     if (this.#file === undefined) {
       mkdirSync(this.#folder, { recursive: true });
       this.#file = openSync(join(this.#folder, this.#name), 'wx');
@@ -29,7 +29,7 @@ export class PackWriter {
     const bytes = Buffer.from(sealed(text));
     for (let written = 0; written < bytes.length;)
       written += writeSync(this.#file, bytes, written, bytes.length - written);
-    const place: Place = [this.#name, this.#length, bytes.length];
+    const place: PackPlace = [this.#name, this.#length, bytes.length];
     this.#length += bytes.length;
     return place;
   }
@@ -46,14 +46,14 @@ export class PackReader {
   }
 
   /** Whether there are as many bytes as a text at that place has. */
-  has([pack, start, length]: Place): boolean {
+  has([pack, start, length]: PackPlace): boolean {
     const size = this.#sizes.get(pack) ?? sizeOf(join(this.#folder, pack));
     this.#sizes.set(pack, size);
     return start + length <= size;
   }
 
   /** The text at a place. Undefined when it isn't what was written, or another run has swept it. */
-  read([pack, start, length]: Place): string | undefined {
+  read([pack, start, length]: PackPlace): string | undefined {
     const file = this.#files.get(pack) ?? opened(join(this.#folder, pack));
     if (file === undefined) return undefined;
     this.#files.set(pack, file);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
 import { Ledger } from './ledger.ts';
 import { ownJson, type OwnJson } from './own-json.ts';
-import { PackReader, PackWriter, type Place } from './pack.ts';
+import { PackReader, PackWriter, type PackPlace } from './pack.ts';
 
 const writers = new Map<string, PackWriter>();
 
@@ -11,7 +11,7 @@ const writers = new Map<string, PackWriter>();
  * Writes results that a store of that name is to keep. A process, which gets many orders, writes all of them
  * into one pack.
  */
-export function storeWriter(cache: string, name: string): (result: unknown) => Place {
+export function storeWriter(cache: string, name: string): (result: unknown) => PackPlace {
   const folder = join(cache, name);
   const writer = writers.get(folder) ?? new PackWriter(folder);
   writers.set(folder, writer);
@@ -28,7 +28,7 @@ export function storeReader<Result>(
   cache: string,
   name: string,
   json: OwnJson<Result>,
-): (place: Place) => Result | undefined {
+): (place: PackPlace) => Result | undefined {
   const reader = new PackReader(join(cache, name));
   return (place) => {
     const text = reader.read(place);
@@ -45,13 +45,13 @@ const mostPacks = 16;
  */
 export class Store<Result> {
   readonly #folder: string;
-  readonly #ledger: Ledger<Place>;
-  readonly #places = new Map<string, Place>();
+  readonly #ledger: Ledger<PackPlace>;
+  readonly #places = new Map<string, PackPlace>();
   readonly #reader: PackReader;
   readonly #json = ownJson<Result>();
   readonly #warn: (line: string) => void;
 
-  private constructor(folder: string, ledger: Ledger<Place>, warn: (line: string) => void) {
+  private constructor(folder: string, ledger: Ledger<PackPlace>, warn: (line: string) => void) {
     this.#folder = folder;
     this.#ledger = ledger;
     this.#reader = new PackReader(folder);
@@ -68,7 +68,7 @@ export class Store<Result> {
     name: string,
     warn: (line: string) => void = console.warn,
   ): Promise<Store<Result>> {
-    const ledger = await Ledger.open<Place>(join(cache, `${name}-places`), '1', warn);
+    const ledger = await Ledger.open<PackPlace>(join(cache, `${name}-places`), '1', warn);
     return new Store<Result>(join(cache, name), ledger, warn);
   }
 
@@ -78,7 +78,7 @@ export class Store<Result> {
   }
 
   /** Where the result under a digest lies, which is kept for the next run. Undefined when there is none. */
-  placeOf(digest: string): Place | undefined {
+  placeOf(digest: string): PackPlace | undefined {
     const known = this.#places.get(digest);
     if (known) return known;
     const place = this.#ledger.get(digest);
@@ -96,7 +96,7 @@ export class Store<Result> {
   }
 
   /** Takes note of where a writer put a result. */
-  set(digest: string, place: Place): void {
+  set(digest: string, place: PackPlace): void {
     this.#places.set(digest, place);
     this.#ledger.set(digest, place);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Briefing } from '../../archive/model.ts';
-import type { Place } from '../../kept/pack.ts';
+import type { PackPlace } from '../../kept/pack.ts';
 import { storeWriter } from '../../kept/store.ts';
 import { inProcesses } from '../../kept/processes.ts';
 import { cutText } from './cut-text.ts';
@@ -38,12 +38,12 @@ export const plainStore = 'plain';
  *
  * @param onDone is told how many more are done
  */
-export function makePlainTexts(orders: PlainOrder[], onDone?: (count: number) => void): Promise<Place[]> {
+export function makePlainTexts(orders: PlainOrder[], onDone?: (count: number) => void): Promise<PackPlace[]> {
   return inProcesses(orders, { work: makeHere, module: 'src/formats/text/plain-text.ts', few: 100, onDone });
 }
 
 /** Makes plain texts in this process. */
-export function makeHere(orders: PlainOrder[]): Place[] {
+export function makeHere(orders: PlainOrder[]): PackPlace[] {
   return orders.map((order) => storeWriter(order.cache, plainStore)(plainText(order)));
 }
 

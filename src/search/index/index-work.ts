@@ -1,6 +1,6 @@
 import { ownJson } from '../../kept/own-json.ts';
 import { storeReader, storeWriter } from '../../kept/store.ts';
-import type { Place } from '../../kept/pack.ts';
+import type { PackPlace } from '../../kept/pack.ts';
 import { indexRecords } from './indexed-records.ts';
 import { joinSpan, type IndexedRecord, type JoinedSpan, type JoinOrder } from './pagefind-private.ts';
 import type { IndexOrder } from './run-pagefind.ts';
@@ -17,12 +17,12 @@ export { engineFor } from './indexed-records.ts';
 export { codeFor, wholeSpan } from './whole-span.ts';
 
 /** Indexes records, and says where each is kept. */
-export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<Place[]> {
+export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<PackPlace[]> {
   return (await indexRecords(order)).map(storeWriter(cache, recordStore));
 }
 
 /** A span of records by where they are kept. */
-type SpanOrder = Omit<JoinOrder, 'records'> & { places: Place[]; cache: string };
+type SpanOrder = Omit<JoinOrder, 'records'> & { places: PackPlace[]; cache: string };
 
 /** A span, or else the numbers of its records that are damaged. */
 type SpanMade = JoinedSpan | { damaged: number[] };

@@ -1,6 +1,6 @@
-import { breath } from './breath.ts';
+import { breath, inPieces } from './breath.ts';
 import { datedBy } from './dated.ts';
-import { countsOf, missedBy, type Counts } from './facets.ts';
+import { counterOf, missedBy, type Counts } from './facets.ts';
 import { few, matched, type Matched, type Note, type Question } from './matching.ts';
 import { meanwhile } from './meanwhile.ts';
 import { mended } from './mending.ts';
@@ -64,19 +64,20 @@ export async function* answers(
     yield { hits: [], counts: index.counts, notes: [], asked: question.asked, isWhole: true };
     return;
   }
+  const asking = { index, finder, state, signal };
   const needed = index.spansFor(state);
   const isOpen = needed.every((span) => index.isOpen(span));
   if (!isOpen && needed.some((span) => index.isOpen(span))) {
     const early = await matched(index, finder, question, needed);
     if (early.missing.length === 0) {
-      const answer = await answerOf(index, finder, state, { ...early, question, notes: [] }, signal);
+      const answer = await answerOf(asking, { ...early, question, notes: [] });
       if (answer.hits.length > 0) yield { ...answer, isWhole: false };
     }
   }
   const isAbout = isCounted || namesSubjects(state, index.names, finder.mentions(question.asked.words));
   await (isAbout ? index.includeSubjects(needed) : index.include(needed));
-  const found = await mended(index, finder, question, needed, state.words);
-  yield answerOf(index, finder, state, found, signal);
+  const found = await mended(index, finder, question, { spans: needed, text: state.words, signal });
+  yield answerOf(asking, found);
 }
 
 /** Whether a search can be answered only where it is known what records are about. */
@@ -87,46 +88,46 @@ function namesSubjects({ words, facets }: SearchState, names: Names, mentions: M
   );
 }
 
-/** What was found, with the question that it answers. */
-export interface Found extends Matched {
+/** What the parts of a question found, with that question. */
+export interface MatchedQuestion extends Matched {
   question: Question;
   notes: Note[];
 }
 
-async function answerOf(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  state: SearchState,
-  found: Found,
-  signal: AbortSignal | undefined,
-): Promise<Answer> {
+/** Who asks for what, and whether they still wait. */
+interface Asking {
+  index: OpenIndex;
+  finder: SubjectFinder;
+  state: SearchState;
+  signal: AbortSignal | undefined;
+}
+
+/** What answers, in its order. */
+interface Ranked {
+  /** What has all of the question and is in all that is chosen, and what fills it up. */
+  results: Scored[];
+  /** How many have all of it; undefined where nothing fills them up. */
+  whole: number | undefined;
+  /** Those and what is outside of what is chosen: facets count what the others leave. */
+  counted: PlacedRow[];
+}
+
+async function answerOf(asking: Asking, found: MatchedQuestion): Promise<Answer> {
+  const { index, state, signal } = asking;
   const { asked } = found.question;
   await breath(signal);
-  const ranked = rankedRows(index, finder, state, found);
-  const whole = ranked.filter(({ without }) => without.length === 0);
-  const missed = missedBy(state, index.values);
-  const isIn = ({ row }: Scored) => missed(row)?.length === 0;
-  const fulls = whole.filter(isIn);
-  const fill =
-    fulls.length >= few || found.parts.length < 2 ? [] : bestOf(ranked, isIn, enough - fulls.length);
+  const { results, whole, counted } = await rankedFor(asking, found);
   await breath(signal);
-  const order = orderFor(state);
-  const ordered = [...fulls, ...fill].sort(order);
-  const shown =
-    isByRelevance(state) && index.names.little === undefined
-      ? (await asWritten(ordered, found.parts)).sort(order)
-      : ordered;
-  const single = await withHits(index, found, shown);
+  const single = await withHits(index, found, await inOrder(asking, found, results));
   const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
   await breath(signal);
-  const rows = [...whole, ...fill].map(({ row }) => row);
   return {
     hits,
-    counts: countsIn(index, rows, state),
+    counts: await countsIn(asking, counted),
     notes: [
       ...found.notes,
       ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
-      ...(fill.length > 0 ? [{ kind: 'some' as const, whole: fulls.length }] : []),
+      ...(whole === undefined ? [] : [{ kind: 'some' as const, whole }]),
       ...(hits.length < few ? renamed(asked, index.names) : []),
       ...found.question.times.flatMap((time) => datedBy(time, index.rows, state.words)),
     ],
@@ -135,35 +136,67 @@ async function answerOf(
   };
 }
 
+/** What has all of a question, and below some five the best of what has a part of it. */
+async function rankedFor(asking: Asking, found: MatchedQuestion): Promise<Ranked> {
+  const { index, state } = asking;
+  const ranked = await rankedRows(asking, found);
+  const all = ranked.filter(({ without }) => without.length === 0);
+  const missed = missedBy(state, index.values);
+  const isIn = ({ row }: Scored) => missed(row)?.length === 0;
+  const fulls = all.filter(isIn);
+  const isFilled = fulls.length < few && found.parts.length > 1;
+  const fill = isFilled ? bestOf(ranked, isIn, enough - fulls.length) : [];
+  return {
+    results: [...fulls, ...fill],
+    whole: fill.length > 0 ? fulls.length : undefined,
+    counted: [...all, ...fill].map(({ row }) => row),
+  };
+}
+
+async function inOrder({ index, state }: Asking, { parts }: Matched, results: Scored[]): Promise<Scored[]> {
+  const order = orderFor(state);
+  const ordered = results.sort(order);
+  return isByRelevance(state) && index.names.little === undefined
+    ? (await asWritten(ordered, parts)).sort(order)
+    : ordered;
+}
+
 /** Counts of what was found; of subjects none as long as those of some records are not known. */
-function countsIn(index: OpenIndex, rows: PlacedRow[], state: SearchState): Counts {
-  const counts = countsOf(rows, state, index.values);
+async function countsIn({ index, state, signal }: Asking, rows: PlacedRow[]): Promise<Counts> {
+  const { counts, add } = counterOf(rows, state, index.values);
+  for await (const piece of inPieces(rows, signal)) for (const row of piece) add(row);
   if (!rows.every(({ span }) => index.hasSubjects(span))) for (const kind of namedKinds) counts[kind].clear();
   return counts;
 }
 
 /** What has any part of a question. What it names as a whole stands above the rest, and lacks nothing. */
-function rankedRows(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  state: SearchState,
-  { question: { asked, times, spoken }, rows, parts }: Found,
-): Scored[] {
+async function rankedRows(
+  { index, finder, state, signal }: Asking,
+  { question: { asked, times, spoken }, rows, parts }: MatchedQuestion,
+): Promise<Scored[]> {
   const { words, phrases } = asked;
   if (parts.length === 0 && words.length + phrases.length + times.length > 0) return [];
-  const excluded = excludedIn(state.words, index.names);
-  const left = rows.filter(
-    (row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)),
-  );
-  const found = scored(left, parts);
+  const left = withoutExcluded(index, state, rows);
+  const found: Scored[] = [];
+  for await (const piece of inPieces(left, signal)) found.push(...scored(piece, parts));
+  if (phrases.length > 0) return found;
   const named = meanwhile(spoken, found);
-  const asOffice = named ? { words: named.words, times: [...times, named.time] } : { words, times };
-  const heights =
-    phrases.length > 0 ? new Map<string, number>() : finder.heights(asOffice.words, asOffice.times);
-  if (heights.size === 0) return found;
-  // Who is called so need not have any of the words.
+  const heights = named ? finder.heights(named.words, [...times, named.time]) : finder.heights(words, times);
+  return heights.size === 0 ? found : raised(found, left, heights);
+}
+
+/** Rows that have nothing that must not be among the results. */
+function withoutExcluded(index: OpenIndex, state: SearchState, rows: PlacedRow[]): PlacedRow[] {
+  const excluded = excludedIn(state.words, index.names);
+  return excluded.length === 0
+    ? rows
+    : rows.filter((row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)));
+}
+
+/** What was found, with the subjects that are named as high as they stand. Who is called so need not have any of the words. */
+function raised(found: Scored[], rows: PlacedRow[], heights: Map<string, number>): Scored[] {
   const has = new Set(found.map(({ row }) => row));
-  const others = left.filter((row) => heights.has(keyOf(row)) && !has.has(row));
+  const others = rows.filter((row) => heights.has(keyOf(row)) && !has.has(row));
   return [...found, ...others.map((row): Scored => ({ row, score: 0, without: [] }))].map((one) => {
     const height = heights.get(keyOf(one.row));
     return height === undefined ? one : { ...one, score: one.score + height, without: [] };
@@ -180,7 +213,7 @@ function bestOf(ranked: Scored[], isIn: (one: Scored) => boolean, most: number):
 }
 
 /** Ways to load what is shown. What was found by its subjects or days alone has those of everything. */
-async function withHits(index: OpenIndex, { parts }: Found, shown: Scored[]): Promise<Hit[]> {
+async function withHits(index: OpenIndex, { parts }: Matched, shown: Scored[]): Promise<Hit[]> {
   const isFound = ({ row }: Scored) =>
     parts.some(({ evidence }) => (evidence.get(row.id)?.hits.length ?? 0) > 0);
   const areFound = shown.every(isFound);

@@ -1,4 +1,4 @@
-import type { Found } from './answer.ts';
+import type { MatchedQuestion } from './answer.ts';
 import { matched, type Matched, type Note, type Question } from './matching.ts';
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
@@ -6,7 +6,7 @@ import type { OpenIndex } from './open-index.ts';
 import { verbFinder } from './participles.ts';
 import type { SubjectFinder } from './ranking.ts';
 import { spaced } from './segments.ts';
-import { speller, type Speller } from './spelling.ts';
+import { speller, type Speller, type Spelt } from './spelling.ts';
 import { folded } from './text.ts';
 
 /* Loaded when a question finds little, or has words that nothing has. */
@@ -28,6 +28,8 @@ interface Doubtful {
   spans: number[];
   /** As it was typed. */
   text: string;
+  /** Tells that nobody waits for an answer any more. */
+  signal: AbortSignal | undefined;
 }
 
 /**
@@ -37,12 +39,12 @@ interface Doubtful {
 export async function mendedAnswer(
   index: OpenIndex,
   finder: SubjectFinder,
-  { question, found, begun, spans, text }: Doubtful,
-): Promise<Found> {
+  { question, found, begun, spans, text, signal }: Doubtful,
+): Promise<MatchedQuestion> {
   const { missing } = found;
   const words = missing.filter((word) => question.times.every(({ text: time }) => time !== word));
   const better = new Map([
-    ...(await spelt(index, words, begun)),
+    ...(await spelt(index, words, begun, signal)),
     ...(await nearNames(index, finder, question)),
     ...(await nearTitles(index, finder, question)),
   ]);
@@ -129,7 +131,12 @@ async function nearTitles(
 }
 
 /** What is meant by words that stand nowhere, and may be by those with which only longer words begin. */
-async function spelt(index: OpenIndex, missing: string[], begun: string[]): Promise<Map<string, Better>> {
+async function spelt(
+  index: OpenIndex,
+  missing: string[],
+  begun: string[],
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Better>> {
   const better = new Map<string, Better>();
   if (missing.length + begun.length === 0) return better;
   const words = await index.words();
@@ -137,11 +144,12 @@ async function spelt(index: OpenIndex, missing: string[], begun: string[]): Prom
   const verb = kept(verbs, index, () => verbFinder(words));
   for (const word of missing) {
     const form = verb(word);
-    const one = form === undefined ? await meantBy(index, spell, word) : { words: form, isSure: true };
+    const one =
+      form === undefined ? await meantBy(index, spell, word, signal) : { words: form, isSure: true };
     if (one) better.set(word, one);
   }
   for (const word of begun) {
-    const one = spell.meant(word);
+    const one = await spell.meant(word, signal);
     if (one?.isSure && !folded(one.words).startsWith(folded(word)))
       better.set(word, { ...one, isSure: false });
   }
@@ -149,12 +157,17 @@ async function spelt(index: OpenIndex, missing: string[], begun: string[]): Prom
 }
 
 /** Two words written as one that stand side by side in the archive; else what the speller takes it for. */
-async function meantBy(index: OpenIndex, speller: Speller, word: string) {
+async function meantBy(
+  index: OpenIndex,
+  speller: Speller,
+  word: string,
+  signal: AbortSignal | undefined,
+): Promise<Spelt | undefined> {
   const name = speller.joined(word);
   if (name !== undefined) return { words: name, isSure: true };
-  for (const words of [...speller.splits(word), ...speller.nearSplits(word)])
+  for (const words of [...speller.splits(word), ...(await speller.nearSplits(word, signal))])
     if ((await index.findExactly(words)).size > 0) return { words, isSure: true };
-  return speller.meant(word);
+  return speller.meant(word, signal);
 }
 
 function notesOn(missing: string[], meant: Map<string, Better>, text: string): Note[] {

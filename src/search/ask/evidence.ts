@@ -3,7 +3,7 @@ import type { Values } from './facets.ts';
 import { otherFormsOf } from './irregular-forms.ts';
 import { isAskedInEnglish } from './little-words.ts';
 import type { Meant } from './mentions.ts';
-import type { Found, OpenIndex, PlacedRow } from './open-index.ts';
+import type { HitsById, OpenIndex, PlacedRow } from './open-index.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { folded } from './text.ts';
 import type { Unit } from './units.ts';
@@ -197,7 +197,7 @@ function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values:
  */
 export function add(
   all: Evidences,
-  found: Found,
+  found: HitsById,
   strength: number,
   isMeant: (id: string) => boolean = () => true,
 ): void {
@@ -213,18 +213,19 @@ export function worth({ strength, score, about = 0 }: Evidence): number {
   return strength * (0.45 + 0.55 * Math.sqrt(score)) + aboutness * about;
 }
 
+/** Adds to what is known of a record, in its place: at each letter that is typed there may be tens of thousands. */
 function put(all: Evidences, id: string, one: Evidence): void {
   const known = all.get(id);
   if (!known) {
     all.set(id, one);
     return;
   }
-  const better = worth(one) > worth(known) ? one : known;
-  all.set(id, {
-    strength: better.strength,
-    score: better.score,
-    about: Math.max(known.about ?? 0, one.about ?? 0),
-    at: known.at.length === 0 ? one.at : known.at,
-    hits: [...known.hits, ...one.hits],
-  });
+  if (worth(one) > worth(known)) {
+    known.strength = one.strength;
+    known.score = one.score;
+  }
+  const about = Math.max(known.about ?? 0, one.about ?? 0);
+  if (about > 0) known.about = about;
+  if (known.at.length === 0) known.at = one.at;
+  known.hits.push(...one.hits);
 }

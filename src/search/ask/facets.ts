@@ -72,12 +72,43 @@ export function missedBy(state: SearchState, values: Values): (row: Row) => Face
       : undefined;
 }
 
+/** Counts rows, one after the other. */
+export interface Counter {
+  counts: Counts;
+  add: (row: Row) => void;
+}
+
 /**
- * The counts of facets among rows. Values of one facet widen and facets narrow each other; so a facet counts what
- * the other facets leave.
+ * Counts facets among rows. Values of one facet widen and facets narrow each other; so a facet counts what the other
+ * facets leave.
+ *
+ * @param rows all that will be added: those of a result that has several are one
  */
+export function counterOf(rows: Row[], state: SearchState, values: Values): Counter {
+  const counts = noCounts();
+  const missed = missedBy(state, values);
+  const several = isOfBriefings(state) ? resultsOfSeveral(rows) : undefined;
+  return {
+    counts,
+    add(row) {
+      const lacks = missed(row);
+      if (!lacks || lacks.length > 1) return;
+      const seen = several?.get(resultOf(row));
+      for (const facet of lacks.length === 0 ? facets : lacks)
+        count(counts[facet], values(row, facet), facet === 'kind' ? undefined : seen?.[facet]);
+    },
+  };
+}
+
+/** The counts of facets among rows. */
 export function countsOf(rows: Row[], state: SearchState, values: Values): Counts {
-  const counts: Counts = {
+  const { counts, add } = counterOf(rows, state, values);
+  for (const row of rows) add(row);
+  return counts;
+}
+
+function noCounts(): Counts {
+  return {
     kind: new Map(),
     actor: new Map(),
     place: new Map(),
@@ -85,33 +116,24 @@ export function countsOf(rows: Row[], state: SearchState, values: Values): Count
     story: new Map(),
     year: new Map(),
   };
-  const missed = missedBy(state, values);
-  const seen = isOfBriefings(state) ? seenBySeveral(rows) : new Map<string, Set<string>>();
-  for (const row of rows) {
-    const lacks = missed(row);
-    if (!lacks || lacks.length > 1) continue;
-    const others = seen.get(resultOf(row));
-    for (const facet of lacks.length === 0 ? facets : lacks)
-      for (const value of values(row, facet)) {
-        if (facet !== 'kind' && others && isSeen(others, `${facet} ${value}`)) continue;
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
+}
+
+/** @param seen values that the same result was counted for: so few that a list tells them sooner than a set */
+function count(counts: Map<string, number>, values: string[], seen: string[] | undefined): void {
+  for (const value of values) {
+    if (seen?.includes(value)) continue;
+    seen?.push(value);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return counts;
 }
 
-/** What was counted of results that may have several rows. Most of the thousands there are have one, and need no such list. */
-function seenBySeveral(rows: Row[]): Map<string, Set<string>> {
-  const seen = new Map<string, Set<string>>();
+/** For results that may have several rows, what they were counted for. Most of the thousands there are have one. */
+function resultsOfSeveral(rows: Row[]): Map<string, Record<Facet, string[]>> {
+  const several = new Map<string, Record<Facet, string[]>>();
   for (const { briefing } of rows)
-    if (briefing !== undefined && !seen.has(briefing)) seen.set(briefing, new Set());
-  return seen;
-}
-
-/** Whether a value was there already; afterwards it is. */
-function isSeen(seen: Set<string>, value: string): boolean {
-  const { size } = seen;
-  return seen.add(value).size === size;
+    if (briefing !== undefined && !several.has(briefing))
+      several.set(briefing, { kind: [], actor: [], place: [], topic: [], story: [], year: [] });
+  return several;
 }
 
 /** Whether a row's values are what is chosen: one of it, or all. */

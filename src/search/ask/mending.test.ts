@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mended } from './mending.ts';
 import type { Names } from './names.ts';
-import type { Found, OpenIndex } from './open-index.ts';
+import type { HitsById, OpenIndex } from './open-index.ts';
 import { questionIn } from './query.ts';
 import { subjectFinder } from './ranking.ts';
 import { row } from './sample.ts';
@@ -22,7 +22,7 @@ function indexOf(word: string): OpenIndex {
     data: () =>
       Promise.resolve({ url: '', raw_content: word, meta: {}, weighted_locations: [], anchors: [] }),
   };
-  const find = (asked: string): Promise<Found> =>
+  const find = (asked: string): Promise<HitsById> =>
     Promise.resolve(new Map(asked.replaceAll('"', '').toLowerCase() === word ? [['a', hit]] : []));
   return {
     ...{ names, rows: [{ ...row('a'), span: 0 }], find, findExactly: find },
@@ -39,8 +39,7 @@ async function notesOn(text: string, word = 'wendle'): Promise<string[]> {
     index,
     subjectFinder(names),
     questionIn(text, () => false),
-    [0],
-    text,
+    { spans: [0], text, signal: undefined },
   );
   return notes.map(({ kind }) => kind);
 }

@@ -1,20 +1,24 @@
-import type { Found } from './answer.ts';
+import type { MatchedQuestion } from './answer.ts';
 import { few, matched, type Question } from './matching.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { SubjectFinder } from './ranking.ts';
 
-/**
- * What has the words of a question, or, where that is little, what was meant by them.
- *
- * @param text as it was typed
- */
+/** Where a question is asked. */
+interface Asking {
+  spans: number[];
+  /** As it was typed. */
+  text: string;
+  /** Tells that nobody waits for an answer any more. */
+  signal: AbortSignal | undefined;
+}
+
+/** What has the words of a question, or, where that is little, what was meant by them. */
 export async function mended(
   index: OpenIndex,
   finder: SubjectFinder,
   question: Question,
-  spans: number[],
-  text: string,
-): Promise<Found> {
+  { spans, text, signal }: Asking,
+): Promise<MatchedQuestion> {
   const matches = await matched(index, finder, question, spans);
   const { asked, times } = question;
   // A title by which somebody is known need not stand in any text.
@@ -25,7 +29,7 @@ export async function mended(
   if (found.missing.length + begun.length === 0 && found.whole >= few)
     return { ...found, question, notes: [] };
   const { mendedAnswer } = await import('./better.ts');
-  return mendedAnswer(index, finder, { question, found, begun, spans, text });
+  return mendedAnswer(index, finder, { question, found, begun, spans, text, signal });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { breath } from './breath.ts';
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
 import { indexUrl } from '../../base/urls.ts';
 import { countAsLittle } from './little-words.ts';
@@ -12,7 +13,10 @@ import { folded, wordsIn } from './text.ts';
 import { wordsOfText } from './word-list.ts';
 
 /** What Pagefind found, by id. */
-export type Found = Map<string, PagefindHit>;
+export type HitsById = Map<string, PagefindHit>;
+
+/** With more results than this, it takes long to read them. */
+const many = 2000;
 
 /** So many records are read at most to tell forms of a word apart. */
 const mostRead = 3;
@@ -40,7 +44,7 @@ export class OpenIndex {
   readonly #subjects = new Map<number, Promise<void>>();
   /** Spans of which it was loaded apart what they are about. */
   readonly #told = new Set<number>();
-  readonly #found = new Map<string, Promise<Found>>();
+  readonly #found = new Map<string, Promise<HitsById>>();
   readonly #known = new Map<string, Promise<boolean>>();
   #words: Promise<string[]> | undefined;
 
@@ -167,16 +171,20 @@ export class OpenIndex {
   }
 
   /** What has all of the words that the index knows, in the open spans; everything for no words. */
-  find(words: string): Promise<Found> {
+  find(words: string): Promise<HitsById> {
     return kept(this.#found, words, async () => {
       // As indexed, in whichever language the browser is.
       const { results } = await this.#pagefind.search(words === '' ? null : words.toLowerCase());
-      return new Map(results.map((hit) => [hit.id, hit]));
+      // They come as one long message, and are read in a task of their own.
+      if (results.length > many) await breath(undefined);
+      const found: HitsById = new Map();
+      for (const hit of results) found.set(hit.id, hit);
+      return found;
     });
   }
 
   /** What has a word or several together, in some form. */
-  findExactly(phrase: string): Promise<Found> {
+  findExactly(phrase: string): Promise<HitsById> {
     return this.find(`"${phrase.replaceAll('"', ' ')}"`);
   }
 

@@ -16,7 +16,7 @@ export interface Scored {
   row: PlacedRow;
   score: number;
   /** Parts of the question that it does not have. */
-  without: Unit[];
+  without: readonly Unit[];
 }
 
 /** A statement is told in a briefing, which is found by its words too; pages on the archive are seldom meant. */
@@ -45,22 +45,27 @@ export function weighed(unit: Unit, evidence: Evidences, count: number): Weighed
   return { unit, evidence, weight: unit.meant.length > 0 ? rarity * ofNames : rarity };
 }
 
+/** Most of what is found lacks nothing. */
+const nothing: readonly Unit[] = [];
+
 /** Scores what has any part of a question, by how much of it and by how near together. */
 export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
   const total = parts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const written = parts.filter(({ unit }) => unit.time === undefined);
-  return rows.flatMap((row) => {
+  const found: Scored[] = [];
+  for (const row of rows) {
     let sum = 0;
-    const without: Unit[] = [];
+    let without = nothing;
     for (const { unit, evidence, weight } of parts) {
       const one = evidence.get(row.id);
       if (one) sum += weight * worth(one);
-      else without.push(unit);
+      else without = [...without, unit];
     }
-    if (sum === 0 && parts.length > 0) return [];
+    if (sum === 0 && parts.length > 0) continue;
     const near = written.length > 1 ? 1 + nearness * closeness(row.id, written) : 1;
-    return [{ row, score: (sum / total) * near * kindWeights[row.kind], without }];
-  });
+    found.push({ row, score: (sum / total) * near * kindWeights[row.kind], without });
+  }
+  return found;
 }
 
 /** How near together the parts stand that follow each other in the question, from 0 to 1; more where all stand as they were asked. */

@@ -1,27 +1,36 @@
+import { inPieces } from './breath.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
-import { beginsAlike, distance, slips } from './slips.ts';
+import { beginsAlike, distance, slips, soundsBeginAlike } from './slips.ts';
 import { inLatin, soundOf } from './sounds.ts';
 import { folded, wordsIn } from './text.ts';
 
-/** Mends words that stand nowhere in the archive. */
+/** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
+export interface Spelt {
+  words: string;
+  isSure: boolean;
+}
+
+/** Mends words that stand nowhere in the archive. What goes through all of its words takes a while, and ends when nobody waits. */
 export interface Speller {
-  /** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
-  meant(word: string): { words: string; isSure: boolean } | undefined;
+  meant(word: string, signal?: AbortSignal): Promise<Spelt | undefined>;
   /** The name that is written without its spaces. */
   joined(word: string): string | undefined;
   /** Pairs of the archive's words that make the word together, the more frequent first; before them letters and numbers apart. */
   splits(word: string): string[];
   /** Pairs that would make the word, were one of the two not misspelt. */
-  nearSplits(word: string): string[];
+  nearSplits(word: string, signal?: AbortSignal): Promise<string[]>;
 }
 
 /** What a word may be mended to. */
 interface Candidate {
   word: string;
-  sound: string;
+  /** Told when it is first asked for. */
+  sound?: string;
   isName: boolean;
 }
+
+type Meant = Speller['meant'];
 
 /**
  * A speller over the archive's own names and all of its words.
@@ -34,38 +43,17 @@ export function speller(names: Names, common: Iterable<string>): Speller {
   const written = writtenIn(all);
   const ranks = new Map([...common].map((word, rank) => [word, rank]));
   const words = [...ranks.keys()].filter((word) => word.length > 3);
-  const candidates = [...new Set([...written.keys(), ...words])].map((word): Candidate => {
-    return { word, sound: soundOf(word), isName: written.has(word) };
-  });
+  const candidates = [...new Set([...written.keys(), ...words])].map((word): Candidate => ({
+    word,
+    isName: written.has(word),
+  }));
   const whole = new Map(all.map((name) => [wordsIn(name).join(''), name]));
-  const initials = new Map<string, string>();
-  for (const name of all) {
-    for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
-  }
   const numbered = numberedBy(subjects);
   const isKnown = (word: string) => ranks.has(word) || written.has(word);
-  const meant: Speller['meant'] = (word) => {
-    const [wanted = ''] = wordsIn(word);
-    const full = initials.get(wanted);
-    if (full !== undefined) return { words: full, isSure: true };
-    for (const spelt of new Set([wanted, inLatin(wanted)])) {
-      const best = nearest(spelt, candidates);
-      if (best !== undefined)
-        return { words: written.get(best) ?? best, isSure: isSure(spelt, best, written.has(best)) };
-    }
-    return undefined;
-  };
+  const meant = meaner(candidates, written, namesByInitials(all));
   return {
     meant,
-    nearSplits(word) {
-      const right = (one: string) => {
-        const better = isKnown(one) ? undefined : meant(one);
-        return better?.isSure ? better.words : one;
-      };
-      return cuts(word, 4).flatMap((pair) =>
-        pair.some(isKnown) && !pair.every(isKnown) ? pair.map(right).join(' ') : [],
-      );
-    },
+    nearSplits: nearSplitter(meant, isKnown),
     joined: (word) => whole.get(wordsIn(word).join('')),
     splits(word) {
       const pairs = cuts(word, 3)
@@ -76,6 +64,44 @@ export function speller(names: Names, common: Iterable<string>): Speller {
       return [...lettersApart(word).flatMap((apart) => [apart, ...numbered(apart)]), ...pairs];
     },
   };
+}
+
+/** @param written words of names as they are written, by how they compare */
+function meaner(candidates: Candidate[], written: Map<string, string>, initials: Map<string, string>): Meant {
+  return async (word, signal) => {
+    const [wanted = ''] = wordsIn(word);
+    const full = initials.get(wanted);
+    if (full !== undefined) return { words: full, isSure: true };
+    for (const spelt of new Set([wanted, inLatin(wanted)])) {
+      const best = await nearest(spelt, candidates, signal);
+      if (best !== undefined)
+        return { words: written.get(best) ?? best, isSure: isSure(spelt, best, written.has(best)) };
+    }
+    return undefined;
+  };
+}
+
+/** Of each cut of which one word is known, the other one mended. */
+function nearSplitter(meant: Meant, isKnown: (word: string) => boolean): Speller['nearSplits'] {
+  return async (word, signal) => {
+    const right = async (one: string) => {
+      const better = isKnown(one) ? undefined : await meant(one, signal);
+      return better?.isSure ? better.words : one;
+    };
+    const near: string[] = [];
+    for (const pair of cuts(word, 4))
+      if (pair.some(isKnown) && !pair.every(isKnown))
+        near.push((await Promise.all(pair.map(right))).join(' '));
+    return near;
+  };
+}
+
+/** The first name that has some initials. */
+function namesByInitials(all: string[]): Map<string, string> {
+  const initials = new Map<string, string>();
+  for (const name of all)
+    for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
+  return initials;
 }
 
 /** A word in two, each of some letters at least. */
@@ -118,22 +144,29 @@ function writtenIn(names: string[]): Map<string, string> {
 }
 
 /** What a word is least slips away from, in letters or in sounds. Names are misspelt more often and more badly. */
-function nearest(wanted: string, candidates: Candidate[]): string | undefined {
+async function nearest(
+  wanted: string,
+  candidates: Candidate[],
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
   const sound = soundOf(wanted);
   const most = mostSlips(wanted.length);
   let best: string | undefined;
   let least = most;
-  for (const { word, sound: other, isName } of candidates) {
-    if (Math.abs(word.length - wanted.length) > 3) continue;
-    const handicap = (isName ? 0 : most / 5) + (beginsAlike(wanted, word) ? 0 : 0.5);
-    const bound = least - handicap;
-    if (bound < 0) continue;
-    const found = Math.min(slips(wanted, word, bound), slips(sound, other, bound - 0.25) + 0.25) + handicap;
-    if (found < least || (found === least && best === undefined)) {
-      least = found;
-      best = word;
+  for await (const piece of inPieces(candidates, signal))
+    for (const one of piece) {
+      const { word, isName } = one;
+      if (Math.abs(word.length - wanted.length) > 3) continue;
+      const other = (one.sound ??= soundOf(word));
+      const handicap = (isName ? 0 : most / 5) + (soundsBeginAlike(sound, other) ? 0 : 0.5);
+      const bound = least - handicap;
+      if (bound < 0) continue;
+      const found = Math.min(slips(wanted, word, bound), slips(sound, other, bound - 0.25) + 0.25) + handicap;
+      if (found < least || (found === least && best === undefined)) {
+        least = found;
+        best = word;
+      }
     }
-  }
   return best;
 }
 

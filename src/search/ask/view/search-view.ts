@@ -29,7 +29,9 @@ export function searchView(view: View, actions: Actions): TemplateResult {
         }}
       >
         <summary>${searchWords.narrow}</summary>
-        <div role="group" aria-label=${searchWords.narrow}>${narrowing(view, actions)}</div>
+        <div role="group" aria-label=${searchWords.narrow}>
+          ${guard(narrowedBy(view), () => narrowing(view, actions))}
+        </div>
       </details>
       ${results(view, actions)}
     </div>
@@ -40,6 +42,11 @@ export function searchView(view: View, actions: Actions): TemplateResult {
         : nothing
     }
   `;
+}
+
+/** On what it depends what a search can be narrowed by: to name, count and sort hundreds of subjects takes as long as an answer. */
+function narrowedBy({ answer, state, names, years, unfolded, decade }: View): unknown[] {
+  return [answer, state.facets, state.from, state.to, names, years, unfolded, decade];
 }
 
 function skipLink(): TemplateResult {

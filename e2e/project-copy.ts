@@ -39,7 +39,7 @@ export class ProjectCopy {
   /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
   async buildFirst(): Promise<void> {
     await this.built();
-    await cp(join(this.folder, 'cache/compiled'), this.#compiled, { recursive: true });
+    await cp(join(this.folder, 'cache/compiled'), join(this.#root, 'compiled'), { recursive: true });
   }
 
   /** Makes sources, `dist` and `cache` what they were first, and deletes all else. */
@@ -47,13 +47,8 @@ export class ProjectCopy {
     for (const name of await readdir(this.folder))
       if (!['node_modules', 'dist', 'cache'].includes(name)) await this.delete(name);
     await this.#takeSources();
-    await this.delete('cache/compiled');
-    await cp(this.#compiled, join(this.folder, 'cache/compiled'), { recursive: true });
+    await handTemplates(this.#root, join(this.folder, 'cache'));
     await this.built();
-  }
-
-  get #compiled(): string {
-    return join(this.#root, 'compiled');
   }
 
   async #takeSources(): Promise<void> {

@@ -32,13 +32,15 @@ export async function compiledDigest(
   code: string,
 ): Promise<string> {
   const texts = textsForAstro(archive);
-  return digestOf(
-    code,
-    archive.site.url,
-    JSON.stringify(await compiledFiles(texts, folder)),
-    // Nothing else imports any of them.
-    ...(texts.length > 0 ? [contentFor(folder), JSON.stringify(await importable(texts, folder, files))] : []),
-  );
+  const all = [code, archive.site.url];
+  // Nothing else imports any file of an archive.
+  if (texts.length > 0)
+    all.push(
+      contentFor(folder),
+      JSON.stringify(await compiledFiles(texts, folder)),
+      JSON.stringify(await importable(texts, folder, files)),
+    );
+  return digestOf(...all);
 }
 
 /** What programs may import of the content folder, by paths in it. */

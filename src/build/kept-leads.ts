@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ownJson } from '../kept/own-json.ts';
-import { sealed, unsealed } from '../kept/sealed.ts';
+import { unsealed } from '../kept/sealed.ts';
+import { writeSealed } from '../kept/sealed-file.ts';
 import type { WrittenFile } from './site-folder.ts';
 
 /** A file that was read for what it leads to; addresses are numbers in the list of all. */
@@ -91,10 +91,7 @@ export class KeptLeads {
     const files: Written['files'] = {};
     for (const [path, [size, mtime, ...leads]] of this.#files)
       files[path] = [size, mtime, ...leads.map(renumbered)];
-    await mkdir(dirname(this.#path), { recursive: true });
-    const draft = `${this.#path}.${process.pid}`;
-    await writeFile(draft, sealed(json.write({ version: this.#version, addresses, files })));
-    await rename(draft, this.#path);
+    await writeSealed(this.#path, json.write({ version: this.#version, addresses, files }));
   }
 
   #numberOf(address: string): number {

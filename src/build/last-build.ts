@@ -1,8 +1,8 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ownJson } from '../kept/own-json.ts';
-import { sealed, unsealed } from '../kept/sealed.ts';
+import { unsealed } from '../kept/sealed.ts';
+import { writeSealed } from '../kept/sealed-file.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filesBelow, listingDigest } from './listing.ts';
 
@@ -37,8 +37,5 @@ export async function unchanged(
 
 /** Keeps what a build was made from and what it wrote. */
 export async function remember({ cache }: Pick<Environment, 'cache'>, build: LastBuild): Promise<void> {
-  const path = join(cache, 'build');
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.${process.pid}`, sealed(json.write(build)));
-  await rename(`${path}.${process.pid}`, path);
+  await writeSealed(join(cache, 'build'), json.write(build));
 }

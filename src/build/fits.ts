@@ -3,7 +3,7 @@ import { mostRules } from './host-files.ts';
 import { fragmentsIn, limitThatSaves, lowestLimit, savedBy } from './fragments.ts';
 import type { ListedFile } from './listing.ts';
 import { hosts, type Host } from './hosts.ts';
-import { outputsToTurnOff, savingsIn, type Saving } from './output-savings.ts';
+import { outputsToTurnOff, savingsIn, type Advice, type Saving } from './output-savings.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 
 /** How a site lies within a host's limits. */
@@ -93,22 +93,24 @@ function nearIn({ files, total, savings }: SiteSize, host: Host): string[] {
   if (isNear(files, mostFiles))
     near.push(
       `${numberInWords(files)} files of ${numberInWords(mostFiles)}.`,
-      ...turningOff('files', files - nearly * mostFiles, savings),
+      ...told(outputsToTurnOff('files', files - nearly * mostFiles, savings)),
     );
   if (isNear(total, most))
-    near.push(`${bytes(total)} of ${bytes(most)}.`, ...turningOff('size', total - nearly * most, savings));
+    near.push(
+      `${bytes(total)} of ${bytes(most)}.`,
+      ...told(outputsToTurnOff('size', total - nearly * most, savings)),
+    );
   return near;
 }
 
-function turningOff(limited: 'files' | 'size', needed: number, savings: Saving[]): string[] {
-  const advice = outputsToTurnOff(limited, needed, savings);
+function told(advice: Advice | undefined): string[] {
   return advice ? [advice.sentence] : [];
 }
 
 function smallerSite(needed: number, savings: Saving[]): string[] {
   const advice = outputsToTurnOff('size', needed, savings);
   const otherwise = 'Choose a host without that limit, such as object storage.';
-  return [...(advice ? [advice.sentence] : []), ...(advice && advice.saved >= needed ? [] : [otherwise])];
+  return [...told(advice), ...(advice && advice.saved >= needed ? [] : [otherwise])];
 }
 
 function tooMany(count: number, most: number): string {
@@ -118,12 +120,11 @@ function tooMany(count: number, most: number): string {
 /** What makes a site have fewer files. Astro’s `build.format` does not: it only names pages otherwise. */
 function fewerFiles(needed: number, fragments: number[], savings: Saving[]): string[] {
   const advice = outputsToTurnOff('files', needed, savings);
-  const turnedOff = advice ? [advice.sentence] : [];
   const limit = limitThatSaves(needed, fragments);
   if (limit !== undefined)
     return [
       `Build with ARCHIVE_FRAGMENTS=${limit}: records of search then share files, and ${numberInWords(savedBy(limit, fragments))} are saved.`,
-      ...turnedOff,
+      ...told(advice),
     ];
   const lowest = lowestLimit(fragments);
   const shared = savedBy(lowest, fragments);
@@ -133,7 +134,7 @@ function fewerFiles(needed: number, fragments: number[], savings: Saving[]): str
           `ARCHIVE_FRAGMENTS=${lowest}, with which records of search share files, saves ${numberInWords(shared)}: not enough.`,
         ]
       : []),
-    ...turnedOff,
+    ...told(advice),
   ];
   const saved = advice?.saved ?? 0;
   if (saved >= needed) return lines;

@@ -23,7 +23,7 @@ export function savingsIn(files: Pick<ListedFile, 'path' | 'size'>[]): Saving[] 
 }
 
 /** Outputs to turn off. */
-interface Advice {
+export interface Advice {
   sentence: string;
   /** Of what is limited: files or bytes. */
   saved: number;

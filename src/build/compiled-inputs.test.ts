@@ -31,6 +31,13 @@ async function digestOf(
   return compiledDigest(archiveOf({ briefings }), { folder, files: new Map(Object.entries(files)) }, code);
 }
 
+/** Digests of an archive with one briefing, each with something else in what is said of the site. */
+function digestsWith(one: ReturnType<typeof entry>, folder = '/nowhere') {
+  const { site, ...rest } = archiveOf({ briefings: [one] });
+  return (changed: Partial<typeof site>) =>
+    compiledDigest({ ...rest, site: { ...site, ...changed } }, { folder, files: new Map() }, 'c');
+}
+
 test('programs are for Astro, documents are not, with images or without', () => {
   const image = { src: 'crane.png', alt: 'A crane', position };
   const archive = archiveOf({
@@ -59,13 +66,19 @@ test('documents, data files and images change nothing that is compiled', async (
   );
 });
 
-test('the name of the archive changes nothing that is compiled, its address does', async () => {
-  const { site, ...rest } = archiveOf({ briefings: [entry('2017/a')] });
-  const digestAs = (changed: Partial<typeof site>) =>
-    compiledDigest({ ...rest, site: { ...site, ...changed } }, { folder: '/a', files: new Map() }, 'c');
+test('the name and host of the archive change nothing that is compiled, its path does', async () => {
+  const digestAs = digestsWith(entry('2017/a'));
 
   assert.equal(await digestAs({ title: 'Another' }), await digestAs({}));
+  assert.equal(await digestAs({ url: 'https://other.example' }), await digestAs({}));
   assert.notEqual(await digestAs({ url: 'https://other.example/press/' }), await digestAs({}));
+});
+
+test('programs can ask for the host, so it is compiled into them', async (context) => {
+  const folder = await folderOf(context, { 'briefings/2017/a.mdx': 'One' });
+  const digestAs = digestsWith(program(folder), folder);
+
+  assert.notEqual(await digestAs({ url: 'https://other.example' }), await digestAs({}));
 });
 
 test('programs do, what they may import, and code', async (context) => {

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { fullPath } from '../base/environment.ts';
+import { pathOf } from '../base/site-path.ts';
 import { digestOf } from '../kept/digest.ts';
 import { importedPath } from '../content/imports.ts';
 import type { Content, ReadEntry } from '../content/read.ts';
@@ -19,9 +20,9 @@ const read = /\.(?:mdx|yaml)$/;
 const reaching = /import\.meta\.glob|\.(?:mdx|yaml)\b/;
 
 /**
- * A digest of everything that Astro compiles: the site's code, its address, texts that are programs, and all
- * files of the content folder that these may import, and where in the project that folder is. Where the project is
- * does not matter.
+ * A digest of everything that Astro compiles: the site's code, the path that it lives at, texts that are programs,
+ * and all files of the content folder that these may import, and where in the project that folder is. Where the
+ * project is does not matter, nor the host, which only programs can ask for.
  *
  * @param code as from `codeVersion`
  * @param files digests of the content folder's files, by their paths in it
@@ -32,10 +33,11 @@ export async function compiledDigest(
   code: string,
 ): Promise<string> {
   const texts = textsForAstro(archive);
-  const all = [code, archive.site.url];
+  const all = [code, pathOf(archive.site.url)];
   // Nothing else imports any file of an archive.
   if (texts.length > 0)
     all.push(
+      archive.site.url,
       contentFor(folder),
       JSON.stringify(await compiledFiles(texts, folder)),
       JSON.stringify(await importable(texts, folder, files)),

@@ -35,6 +35,7 @@ const cases: [name: string, written: string, mended: string][] = [
   ['several tags without an end', 'a<br>b<br class="c">d', 'a<br />b<br class="c" />d'],
   ['a comment over lines', '<!-- a\nb -->', '{/* a\nb */}'],
   ['a sign and braces', '<3 {of {two}}', '\\<3 \\{of \\{two\\}\\}'],
+  ['a word in braces', 'The {port} opened.', 'The \\{port\\} opened.'],
   ['a link without its protocol', '[www.a.org](www.a.org)', '[www.a.org](https://www.a.org)'],
   ['an open protocol', '[a](//a.org/b "c")', '[a](https://a.org/b "c")'],
   [

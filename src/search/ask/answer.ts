@@ -7,7 +7,7 @@ import { mended } from './mending.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { OpenIndex, PlacedRow } from './open-index.ts';
-import { namedKinds } from './ordered.ts';
+import { subjectKinds } from '../../base/subject-kinds.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, type Asked } from './query.ts';
 import { grouped, type Group } from './grouped.ts';
@@ -84,7 +84,7 @@ export async function* answers(
 function namesSubjects({ words, facets }: SearchState, names: Names, mentions: Mention[]): boolean {
   return (
     mentions.length + excludedIn(words, names).length > 0 ||
-    namedKinds.some((kind) => facets[kind].length > 0)
+    subjectKinds.some((kind) => facets[kind].length > 0)
   );
 }
 
@@ -165,7 +165,8 @@ async function inOrder({ index, state }: Asking, { parts }: Matched, results: Sc
 async function countsIn({ index, state, signal }: Asking, rows: PlacedRow[]): Promise<Counts> {
   const { counts, add } = counterOf(rows, state, index.values);
   for await (const piece of inPieces(rows, signal)) for (const row of piece) add(row);
-  if (!rows.every(({ span }) => index.hasSubjects(span))) for (const kind of namedKinds) counts[kind].clear();
+  if (!rows.every(({ span }) => index.hasSubjects(span)))
+    for (const kind of subjectKinds) counts[kind].clear();
   return counts;
 }
 

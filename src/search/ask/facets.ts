@@ -1,7 +1,8 @@
 import { isWithin, yearsOf } from '../../base/periods.ts';
 import { numbersIn, textOfNumbers } from './columns.ts';
 import type { SubjectName, Names } from './names.ts';
-import { forEachKind, namedKinds, type Ordered, type WrittenOrder } from './ordered.ts';
+import { subjectKinds } from '../../base/subject-kinds.ts';
+import { forEachKind, type Ordered, type WrittenOrder } from './ordered.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
 import { resultOf, type Row } from './table.ts';
 
@@ -13,7 +14,7 @@ export type WrittenCounts = WrittenOrder & Record<'kind' | 'year', [value: strin
 
 /** Counts as they can be written into JSON. */
 export function writtenCounts(counts: Counts, ordered: Ordered): WrittenCounts {
-  const subjects = namedKinds.flatMap((kind) => {
+  const subjects = subjectKinds.flatMap((kind) => {
     const numbers = ordered[kind].map((id) => counts[kind].get(id) ?? 0);
     return numbers.length > 0 ? [[kind, textOfNumbers(numbers)] as const] : [];
   });

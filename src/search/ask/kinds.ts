@@ -2,10 +2,10 @@ import { searchWords } from '../../base/words.ts';
 
 /** What search finds. A record has one kind. */
 export const kinds = ['briefing', 'statement', 'actor', 'place', 'topic', 'story', 'page'] as const;
-export type Kind = (typeof kinds)[number];
+export type RecordKind = (typeof kinds)[number];
 
 /** A kind in tables, by a letter. */
-export const kindLetters: Record<Kind, string> = {
+export const kindLetters: Record<RecordKind, string> = {
   briefing: 'b',
   statement: 's',
   actor: 'a',
@@ -16,7 +16,7 @@ export const kindLetters: Record<Kind, string> = {
 };
 
 /** The kind that a word names, alone or in the plural. */
-export function kindCalled(word: string): Kind | undefined {
+export function kindCalled(word: string): RecordKind | undefined {
   const wanted = word.toLowerCase();
   return kinds.find((kind) => kind === wanted || searchWords.kinds[kind].many.toLowerCase() === wanted);
 }

@@ -69,25 +69,12 @@ export async function matched(
   if (units.some(({ meant }) => meant.length > 0))
     await index.includeSubjects(spans.filter((span) => index.isOpen(span)));
   const open = index.rows.filter(({ span }) => spans.includes(span));
-  const found = await Promise.all(
-    units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
-  );
-  await addJoined(index, found);
-  await Promise.all(found.map(({ unit, evidence }) => addForms(index, evidence, unit)));
-  await Promise.all(
-    found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
-  );
-  for (const { unit, evidence } of found) {
-    const other = alike?.get(unit.text);
-    if (other === undefined) continue;
-    const meant = finder.mentions([other]).flatMap((one) => one.meant);
-    addPages(evidence, meant, open);
-  }
+  const found = await foundFor(index, units, open);
+  await addMeant(index, found, { alike, finder, open });
   const whole = open.filter(({ id }) =>
     found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
   );
-  const hasEmpty = found.some(({ evidence }) => evidence.size === 0);
-  if (whole.length < few || hasEmpty)
+  if (whole.length < few || found.some(({ evidence }) => evidence.size === 0))
     await Promise.all(found.map(({ unit, evidence }) => addSynonyms(index, evidence, unit)));
   const phrases = await Promise.all(
     asked.phrases.map(async (phrase) => ({ phrase, found: await index.findExactly(phrase) })),
@@ -111,6 +98,37 @@ export async function matched(
 interface Part {
   unit: Unit;
   evidence: Evidences;
+}
+
+/** What speaks for the units of a question as they are written, or in other forms of their words. */
+async function foundFor(index: OpenIndex, units: Unit[], open: PlacedRow[]): Promise<Part[]> {
+  const found = await Promise.all(
+    units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
+  );
+  await addJoined(index, found);
+  await Promise.all(found.map(({ unit, evidence }) => addForms(index, evidence, unit)));
+  return found;
+}
+
+/** Adds what speaks for words that may have been meant by others, and the pages of those that are called so. */
+async function addMeant(
+  index: OpenIndex,
+  found: Part[],
+  {
+    alike,
+    finder,
+    open,
+  }: { alike: Map<string, string> | undefined; finder: SubjectFinder; open: PlacedRow[] },
+): Promise<void> {
+  await Promise.all(
+    found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
+  );
+  for (const { unit, evidence } of found) {
+    const other = alike?.get(unit.text);
+    if (other === undefined) continue;
+    const meant = finder.mentions([other]).flatMap((one) => one.meant);
+    addPages(evidence, meant, open);
+  }
 }
 
 async function partOf(index: OpenIndex, phrase: string): Promise<Part> {

@@ -2,7 +2,7 @@ import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/da
 import { kindCalled } from './kinds.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
-import { namedKinds } from './ordered.ts';
+import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { isNarrowed, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
 import { folded, wordsIn } from './text.ts';
 import { timesIn } from './asked-time.ts';
@@ -16,17 +16,16 @@ export interface Unread {
   /** What it may mean, if that is several things, any of which is searched for; more than a few are none of them. */
   offers?: Offer[];
   /** What the offers are. */
-  facet?: NamedFacet;
+  facet?: SubjectKind;
 }
 
-type NamedFacet = (typeof namedKinds)[number];
 type Offer = Pick<SubjectName, 'id' | 'name'>;
 
 /** A state as an operator narrows it, and what it may mean. */
 interface Narrowed {
   state?: SearchState | undefined;
   offers?: Offer[];
-  facet?: NamedFacet;
+  facet?: SubjectKind;
 }
 
 /** So many are offered. */
@@ -67,7 +66,7 @@ export function withOperators(
 
 /** A second actor, place, topic or story asked for by an operator has to be there, too, if it is known which. */
 function together(before: SearchState, after: SearchState, isOne: boolean): SearchState {
-  const isMore = namedKinds.some(
+  const isMore = subjectKinds.some(
     (facet) => before.facets[facet].length > 0 && after.facets[facet].length > before.facets[facet].length,
   );
   return isMore && isOne ? { ...after, together: true } : after;

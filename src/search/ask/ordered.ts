@@ -1,24 +1,26 @@
-import { subjectKinds } from '../../base/subject-kinds.ts';
+import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { numbersIn, textOfNumbers } from './columns.ts';
 import type { Names } from './names.ts';
 import type { Row } from './table.ts';
 
 /** Kinds of subject, and the columns in which rows name them. */
-const columns = { actor: 'actors', place: 'places', topic: 'topics', story: 'stories' } as const;
-
-export type NamedKind = keyof typeof columns;
-export const namedKinds: readonly NamedKind[] = subjectKinds;
+const columns = {
+  actor: 'actors',
+  place: 'places',
+  topic: 'topics',
+  story: 'stories',
+} as const satisfies Record<SubjectKind, string>;
 
 /** Something for each kind. */
-export function forEachKind<Value>(make: (kind: NamedKind) => Value): Record<NamedKind, Value> {
+export function forEachKind<Value>(make: (kind: SubjectKind) => Value): Record<SubjectKind, Value> {
   return { actor: make('actor'), place: make('place'), topic: make('topic'), story: make('story') };
 }
 
 /** Ids of subjects in the order in which columns and counts number them. */
-export type Ordered = Record<NamedKind, string[]>;
+export type Ordered = Record<SubjectKind, string[]>;
 
 /** For each kind the positions of subjects among their names, in that order. */
-export type WrittenOrder = Partial<Record<NamedKind, string>>;
+export type WrittenOrder = Partial<Record<SubjectKind, string>>;
 
 /**
  * Subjects in the order in which they come into the archive: frequent ones first, more or less, so that their
@@ -30,19 +32,19 @@ export type WrittenOrder = Partial<Record<NamedKind, string>>;
 export function orderedBy(rows: Row[], names: Names): Ordered {
   const seen = forEachKind(() => new Set<string>());
   const add = (row: Row) => {
-    for (const kind of namedKinds) for (const id of row[columns[kind]] ?? []) seen[kind].add(id);
+    for (const kind of subjectKinds) for (const id of row[columns[kind]] ?? []) seen[kind].add(id);
   };
   for (const row of rows.filter(({ date }) => date !== undefined).reverse()) add(row);
   for (const row of rows.filter(({ date }) => date === undefined)) add(row);
   // What has a part of it in rows, and is in none itself, is counted all the same.
-  for (const kind of namedKinds) for (const { id } of names[kind] ?? []) seen[kind].add(id);
+  for (const kind of subjectKinds) for (const { id } of names[kind] ?? []) seen[kind].add(id);
   return forEachKind((kind) => [...seen[kind]]);
 }
 
 /** The order as it is served beside the names. @throws when a subject has no name */
 export function writtenOrder(ordered: Ordered, names: Names): WrittenOrder {
   return Object.fromEntries(
-    namedKinds.flatMap((kind) => {
+    subjectKinds.flatMap((kind) => {
       const positions = numbersOf((names[kind] ?? []).map(({ id }) => id));
       return ordered[kind].length === 0 ? [] : [[kind, textOfNumbers(ordered[kind].map(positions))]];
     }),

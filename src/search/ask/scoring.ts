@@ -1,5 +1,5 @@
 import { worth, type Evidences } from './evidence.ts';
-import type { Kind } from './kinds.ts';
+import type { RecordKind } from './kinds.ts';
 import type { PlacedRow } from './open-index.ts';
 import type { Unit } from './units.ts';
 
@@ -20,7 +20,7 @@ export interface Scored {
 }
 
 /** A statement is told in a briefing, which is found by its words too; pages on the archive are seldom meant. */
-const kindWeights: Record<Kind, number> = {
+const kindWeights: Record<RecordKind, number> = {
   briefing: 1,
   statement: 0.75,
   actor: 0.95,

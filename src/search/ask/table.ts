@@ -1,7 +1,8 @@
 import { daysBetween, type CalendarDate } from '../../base/dates.ts';
 import { columnOf, listsIn, numbersIn, signed, textOfNumbers, unsigned, type ListColumn } from './columns.ts';
-import { kindLetters, kinds, type Kind } from './kinds.ts';
-import { numbersOf, type NamedKind, type Ordered } from './ordered.ts';
+import { kindLetters, kinds, type RecordKind } from './kinds.ts';
+import type { SubjectKind } from '../../base/subject-kinds.ts';
+import { numbersOf, type Ordered } from './ordered.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what
@@ -13,7 +14,7 @@ import { numbersOf, type NamedKind, type Ordered } from './ordered.ts';
 export interface Row {
   /** Pagefind's name of the record. */
   id: string;
-  kind: Kind;
+  kind: RecordKind;
   date?: CalendarDate | undefined;
   /** The last day, where there are several. */
   until?: CalendarDate | undefined;
@@ -82,7 +83,7 @@ export function tableOf(rows: Row[]): Table {
 
 /** What rows are about, as it is served. @throws when it is not among the ordered subjects */
 export function subjectsOf(rows: Row[], ordered: Ordered): Subjects {
-  const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: NamedKind) =>
+  const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: SubjectKind) =>
     columnOf(
       rows.map((row) => row[name] ?? []),
       numbersOf(ordered[kind]),

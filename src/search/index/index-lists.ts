@@ -8,9 +8,9 @@ import { digestOf } from '../../kept/digest.ts';
 import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
 import { namesOf } from '../ask/names.ts';
-import { orderedBy, writtenOrder } from '../ask/ordered.ts';
+import { orderedBy, writtenOrder, type Ordered } from '../ask/ordered.ts';
 import { stateOf } from '../ask/state.ts';
-import { subjectsOf, tableOf } from '../ask/table.ts';
+import { subjectsOf, tableOf, type Row } from '../ask/table.ts';
 import { textOfWords } from '../ask/word-list.ts';
 import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
@@ -33,15 +33,7 @@ export interface ListedSpan {
 export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const names = namesOf(archive);
   const little = littleWordsIn(archive.site.language);
-  const rows = spans.map(({ span, ids }) => {
-    const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
-    return span.records.map(
-      ({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
-        ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
-        ...(stories && { stories }),
-      }),
-    );
-  });
+  const rows = spans.map(rowsOf);
   const all = rows.flat();
   const ordered = orderedBy(all, names);
   const counts = countsOf(all, stateOf(new URLSearchParams()), valuesBy(names));
@@ -54,14 +46,7 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     counts: jsonFile('counts', writtenCounts(counts, ordered)),
     words: jsonFile('words', textOfWords(words)),
   };
-  const tables = spans.map(({ place, ids, list }, index) => {
-    const { [index]: own = [] } = rows;
-    const table = { ...(!list && { ids }), ...tableOf(own) };
-    const subjects = subjectsOf(own, ordered);
-    return index === 0
-      ? { table: jsonFile(`${place}records`, { ...table, ...subjects }) }
-      : { table: jsonFile(`${place}records`, table), subjects: jsonFile(`${place}subjects`, subjects) };
-  });
+  const tables = spans.map((listed, index) => tablesOf(listed, rows[index] ?? [], ordered, index === 0));
   const folder = hostPath(indexUrl, pathOf(archive.site.url));
   const manifest: Manifest = {
     names: folder + lists.names.path,
@@ -82,6 +67,28 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     ...tables.flatMap(({ table, subjects }) => (subjects ? [table, subjects] : [table])),
     { path, shows: manifest, make: () => JSON.stringify(manifest) },
   ];
+}
+
+/** The rows of a span's table. */
+function rowsOf({ span, ids }: ListedSpan): Row[] {
+  const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
+  return span.records.map(({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
+    ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
+    ...(stories && { stories }),
+  }));
+}
+
+/** What its rows are about stands apart from them in all spans but the newest, since many questions do without it. */
+function tablesOf(
+  { place, ids, list }: ListedSpan,
+  rows: Row[],
+  ordered: Ordered,
+  isNewest: boolean,
+): { table: MadeFile; subjects?: MadeFile } {
+  const table = { ...(!list && { ids }), ...tableOf(rows) };
+  const subjects = subjectsOf(rows, ordered);
+  if (isNewest) return { table: jsonFile(`${place}records`, { ...table, ...subjects }) };
+  return { table: jsonFile(`${place}records`, table), subjects: jsonFile(`${place}subjects`, subjects) };
 }
 
 /** Data under a name that changes with it. */

@@ -7,7 +7,7 @@ import { otherNames } from '../../archive/names.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
 import { isGuide } from '../../content/guide.ts';
-import type { Kind } from '../ask/kinds.ts';
+import type { RecordKind } from '../ask/kinds.ts';
 import { page, part } from './record-page.ts';
 import {
   addressInWords,
@@ -22,7 +22,7 @@ import {
 
 /** One thing that search finds. What is searchable is said in this file only. */
 export interface SearchRecord {
-  kind: Kind;
+  kind: RecordKind;
   url: string;
   /** Actors, places, topics, stories and pages have none. */
   date?: CalendarDate | undefined;

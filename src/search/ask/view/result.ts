@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { periodInWords } from '../../../base/periods.ts';
 import { searchWords } from '../../../base/words.ts';
-import type { Kind } from '../kinds.ts';
+import type { RecordKind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
 import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
@@ -99,7 +99,7 @@ function facts(
 }
 
 function body(
-  kind: Kind,
+  kind: RecordKind,
   record: PagefindRecord,
   found: Passage | undefined,
   words: string[],

@@ -7,7 +7,7 @@ export interface Label {
 
 /** How large names and points are written, in units of the drawing. */
 export interface Writing {
-  /** As much as the widest of common letters takes, and a line. */
+  /** As much as most letters take at most, and a line. */
   letter: number;
   line: number;
   /** How many times as large as they are points are drawn. */
@@ -45,7 +45,7 @@ export function labelsFor<One extends Point>(
   for (const point of points.toReversed()) {
     const { x, y, name } = point;
     const aside = point.radius * writing.points + 3;
-    const long = name.length * writing.letter;
+    const long = lettersIn(name) * writing.letter;
     for (const anchor of ['start', 'end'] as const) {
       const left = anchor === 'start' ? x + aside : x - aside - long;
       const box = { left, right: left + long, top: y - writing.line / 2, bottom: y + writing.line / 2 };
@@ -61,6 +61,11 @@ export function labelsFor<One extends Point>(
     }
   }
   return labels;
+}
+
+/** Capitals and the widest of small letters take half as much again as others. */
+function lettersIn(name: string): number {
+  return name.length + 0.6 * (name.match(/[\p{Lu}mw]/gu)?.length ?? 0);
 }
 
 function around(x: number, y: number, radius: number): Box {

@@ -4,3 +4,9 @@ const list = new Intl.ListFormat('en-GB');
 export function listInWords(items: string[]): string {
   return list.format(items);
 }
+
+/** So many that are shown at once, and others to fold; one alone takes no more room than the words that would fold it. */
+export function foldedAfter<One>(most: number, all: One[]): [shown: One[], folded: One[]] {
+  const shown = all.length === most + 1 ? all.length : most;
+  return [all.slice(0, shown), all.slice(shown)];
+}

@@ -78,6 +78,24 @@ test.describe('a reader who knows nothing of an affair learns from its page', ()
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a story of three steps takes five screens, with what repeats them folded', async ({ page }) => {
+    await page.goto(story);
+    const row = page.getByRole('row').filter({ hasText: 'The board would wait.' });
+    const work = page.getByRole('region', { name: 'Sources' }).getByRole('link', { name: 'Harbour Gazette' });
+    await expect(row).toBeHidden();
+    await expect(work.first()).toBeHidden();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5.5 * 740);
+
+    await page.getByText('By speaker and topic').click();
+    await expect(row).toBeVisible();
+    await page.getByText('Each work, and where it is from').click();
+    await expect(work.first()).toBeVisible();
+  });
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, found, statement, story } from './sample.ts';
+import { actor, archiveOf, briefing, found, statement, story, topic } from './sample.ts';
 import { saidTable } from './story-said.ts';
 
 /** The table of a story in each of whose briefings one says so many things. */
@@ -48,6 +48,38 @@ test('a row has the offices in which something was said, each once, and the day 
       ['2016-05-01 1', '2016-05-03'],
       ['2017-05-01 0', '2017-05-03'],
       ['2017-05-01 1', '2017-05-03'],
+    ],
+  );
+});
+
+test('a row says whether the one above is of the same, be it an actor or a name alone', () => {
+  const { stories } = archiveOf({
+    actors: [actor('ada'), actor('dockers-union')],
+    topics: [topic('strikes'), topic('work')],
+    stories: [story('affair')],
+    briefings: [
+      briefing('2016/a', {
+        date: '2016-05-01',
+        stories: ['affair'],
+        outline: {
+          statements: [
+            statement('ada', 'One', { topic: 'strikes' }),
+            statement('ada', 'Two', { topic: 'work' }),
+            statement('ada', 'Three'),
+            statement('dockers-union', 'Four'),
+          ],
+        },
+      }),
+    ],
+  });
+
+  assert.deepEqual(
+    saidTable(found(stories, 'affair')).rows.map(({ name, isAgain }) => [name, isAgain]),
+    [
+      ['Ada', false],
+      ['Ada', true],
+      ['Ada', true],
+      ['Dockers Union', false],
     ],
   );
 });

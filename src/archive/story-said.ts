@@ -22,6 +22,8 @@ export interface Said {
 export interface SaidRow extends Said {
   /** The offices in which it was said. */
   capacities: string;
+  /** Whether the row above is of the same. */
+  isAgain: boolean;
   /** The day on which the first of it was known. */
   known: string;
   /** All statements, or the first and the last of many, each with the day on which it was known. */
@@ -37,8 +39,9 @@ export function saidTable(story: Pick<Story, 'briefings'>): { rows: SaidRow[]; i
   const isLong = rows.reduce((sum, { statements }) => sum + statements.length, 0) > most;
   return {
     isLong,
-    rows: rows.map((row) => ({
+    rows: rows.map((row, index) => ({
       ...row,
+      isAgain: isOfOne(row, rows[index - 1]),
       capacities: capacitiesIn(row),
       known: firstKnown(row.statements.map(({ briefing }) => briefing)),
       shown: (isLong ? endsOf(row.statements) : row.statements).map((statement) => ({
@@ -64,6 +67,10 @@ export function saidIn(story: Pick<Story, 'briefings'>): Said[] {
         .sort(([a], [b]) => (a && b ? byName(a, b) : a ? -1 : b ? 1 : 0))
         .map(([topic, some]) => ({ ...whose, topic, statements: some.map(({ statement }) => statement) }));
     });
+}
+
+function isOfOne(one: Said, other: Said | undefined): boolean {
+  return one.actor ? one.actor === other?.actor : other?.actor === undefined && one.name === other?.name;
 }
 
 /** The offices in which somebody said something. */

@@ -39,6 +39,7 @@ export const chapterWords = {
   withOffices: 'with the offices held in the days of the story',
   said: 'Who said what',
   firstAndLast: 'the first and the last on each topic',
+  bySpeaker: 'By speaker and topic',
   about: 'About',
   what: 'What',
   noTopic: 'No topic given',
@@ -48,5 +49,6 @@ export const chapterWords = {
   known: ({ held, of, later }: Record<'held' | 'of' | 'later', number>) =>
     `${held} of ${counted(of, 'briefing')} known${later > 0 ? `, ${later} came later` : ''}`,
   works: ({ count }: Record<'count', number>) => `${counted(count, 'work')}, each counted once`,
+  byWork: 'Each work, and where it is from',
   inBriefings: ({ count }: Record<'count', number>) => `in ${counted(count, 'briefing')}`,
 };

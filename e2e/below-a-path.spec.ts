@@ -1,10 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { ProjectCopy } from './project-copy.ts';
+import { filesIn, ProjectCopy } from './project-copy.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { field } from './search-page.ts';
 import { firstPort, fixtureEnvironment } from './sites.ts';
@@ -120,6 +122,33 @@ test('feeds, records, citations and maps of the site give addresses below the pa
     ).toEqual([]);
   }
 });
+
+test('nothing that a file says leads to the host beside the path', async () => {
+  const beside: string[] = [];
+  for (const path of await filesIn(dist)) {
+    // Pagefind's own files know no path: the browser puts it before what they say, which another test sees.
+    if (path.startsWith(join(dist, 'pagefind')) || /\.(?:png|jpe?g|webp|avif|woff2)$/.test(path)) continue;
+    const said = addressesIn(await readFile(path));
+    beside.push(...said.filter(isBesidePath).map((one) => `${path}: ${one}`));
+  }
+  expect(beside).toEqual([]);
+});
+
+/** All in a file, packed or not, that may be an address of the site: whole, or from the root of its host. */
+function addressesIn(bytes: Buffer): string[] {
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const addresses =
+    /(?:https:\/\/example\.org(?![\w.-])|(?<![\w\-/~%.:<\\)\]}$])\/(?=[\p{L}\p{N}_]))[^\s"'`<>()\\,;{}|?#]*/gu;
+  return text.match(addresses) ?? [];
+}
+
+/** Whether an address of the host leads to a file of the site only where the path is left out. */
+function isBesidePath(address: string): boolean {
+  const path = address.replace('https://example.org', '') || '/';
+  if (path.startsWith(base)) return false;
+  // What begins with the host's name is the site's, whether it leads anywhere or not.
+  return path !== address || existsSync(join(dist, decodeURI(path)));
+}
 
 test('a page cites itself where it lives', async ({ page }) => {
   await page.goto(address('briefings/2014/harbour-closure/'));

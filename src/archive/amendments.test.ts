@@ -79,3 +79,18 @@ test('of one day, amendments come by briefing, and of one briefing as its page h
     ],
   );
 });
+
+test('what was erased is called by its address, where the site lives', () => {
+  const erased = briefing('2017/gone', {
+    status: 'withdrawn',
+    withdrawn: { date: '2017-06-01', reason: 'A court asked for it.', erase: true },
+  });
+  const { site, ...archive } = archiveOf({ briefings: [erased] });
+
+  assert.deepEqual(
+    amendmentsIn({ ...archive, site: { ...site, url: 'https://example.org/press/archive/' } }).map(
+      ({ title }) => title,
+    ),
+    ['/press/archive/briefings/2017/gone/'],
+  );
+});

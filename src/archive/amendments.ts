@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { compare } from '../base/order.ts';
+import { hostPath, pathOf } from '../base/site-path.ts';
 import { isErased } from './corrections.ts';
 import type { Archive, Briefing } from './model.ts';
 
 /** A correction of a briefing, or that it was withdrawn. */
 export interface Amendment {
   briefing: Briefing;
-  /** What it is called: of what was erased, its address. */
+  /** What it is called: of what was erased, its address on the host. */
   title: string;
   isErased: boolean;
   date: CalendarDate;
@@ -23,18 +24,19 @@ export interface Amendment {
 export function amendmentsIn({
   briefings,
   withdrawn,
-}: Pick<Archive, 'briefings' | 'withdrawn'>): Amendment[] {
+  site,
+}: Pick<Archive, 'briefings' | 'withdrawn' | 'site'>): Amendment[] {
   return [...briefings, ...withdrawn]
-    .flatMap(amendmentsOf)
+    .flatMap((briefing) => amendmentsOf(briefing, pathOf(site.url)))
     .sort((a, b) => compare(b.date, a.date) || compare(a.briefing.id, b.briefing.id));
 }
 
-function amendmentsOf(briefing: Briefing): Amendment[] {
+function amendmentsOf(briefing: Briefing, base: string): Amendment[] {
   const { state, withdrawal, corrections } = briefing;
   const reason = state === 'withdrawn' ? withdrawal?.reason : undefined;
   const of = {
     briefing,
-    title: isErased(briefing) ? briefing.url : briefing.title,
+    title: isErased(briefing) ? hostPath(briefing.url, base) : briefing.title,
     isErased: isErased(briefing),
   };
   const others = corrections

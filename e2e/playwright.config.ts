@@ -36,7 +36,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     // Specs that go to an address without a host know what is in the papers.
-    baseURL: `http://localhost:${papers.port}`,
+    baseURL: addressOf(papers, '/'),
     // A window for all tests of a worker, emptied between them: opening one takes longer than most tests.
     reuseContext: true,
     launchOptions: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 
 test('a reader goes from home to the lead briefing and to Boris Johnson as he was then', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('./');
   await page.getByRole('link', { name: 'Johnson and Tillerson press the G7' }).first().click();
 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Johnson and Tillerson press the G7');
@@ -20,7 +20,7 @@ test('a reader goes from home to the lead briefing and to Boris Johnson as he wa
 });
 
 test('a statement on an actor’s page leads to its place in the briefing', async ({ page }) => {
-  await page.goto('/actors/boris-johnson/');
+  await page.goto('./actors/boris-johnson/');
   const statement = page
     .getByRole('region', { name: 'Statements' })
     .getByRole('listitem')
@@ -34,7 +34,7 @@ test('a statement on an actor’s page leads to its place in the briefing', asyn
 });
 
 test('the calendar leads to a month of a year', async ({ page }) => {
-  await page.goto('/briefings/');
+  await page.goto('./briefings/');
   await page.getByRole('link', { name: /^April 2017: \d+$/ }).click();
 
   await expect(page).toHaveURL(/\/briefings\/2017\/#month_2017-04$/);
@@ -42,7 +42,7 @@ test('the calendar leads to a month of a year', async ({ page }) => {
 });
 
 test('every paragraph and heading has an address that leads back to it', async ({ page }) => {
-  await page.goto('/briefings/2017/g7-lucca/');
+  await page.goto('./briefings/2017/g7-lucca/');
   const link = page.getByRole('link', { name: 'Paragraph 3' });
   await link.focus();
   await page.keyboard.press('Enter');
@@ -55,7 +55,7 @@ test('every paragraph and heading has an address that leads back to it', async (
 });
 
 test('a briefing says what was known before it and what happened since, and why', async ({ page }) => {
-  await page.goto('/briefings/2017/g7-lucca/');
+  await page.goto('./briefings/2017/g7-lucca/');
   const before = page.getByRole('region', { name: 'Known before this' }).getByRole('listitem');
   const since = page.getByRole('region', { name: 'What happened since' }).getByRole('listitem');
 
@@ -64,7 +64,7 @@ test('a briefing says what was known before it and what happened since, and why'
 });
 
 test('a citation leads to its source', async ({ page }) => {
-  await page.goto('/briefings/2017/g7-lucca/');
+  await page.goto('./briefings/2017/g7-lucca/');
   await page
     .getByRole('link', { name: /^Source 1: / })
     .first()
@@ -74,7 +74,7 @@ test('a citation leads to its source', async ({ page }) => {
 });
 
 test('neighbours in time are one step away', async ({ page }) => {
-  await page.goto('/briefings/2017/g7-lucca/');
+  await page.goto('./briefings/2017/g7-lucca/');
   const neighbours = page.getByRole('navigation', { name: 'By date' });
 
   await expect(neighbours.getByRole('link', { name: /^Earlier/ })).toHaveCount(1);

@@ -32,13 +32,13 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
   test('the first sentence of the lead briefing is on the first screen', async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
 
     expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
   });
 
   test('it is so under a long title, in an archive with a long name and a wide logo', async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     await page.evaluate(() => {
       const long =
         'The foreign ministers of the seven and their guests end the meeting and agree on no sanctions at all';
@@ -57,14 +57,14 @@ test.describe('on a phone', () => {
   });
 
   test('the home page is at most four screens, and says where to begin', async ({ page }) => {
-    await page.goto('/');
+    await page.goto('./');
 
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4 * 740);
     await expect(page.getByText('Begin with')).toBeVisible();
   });
 
   test('citing is one line, after what was known and what happened, that opens', async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     const style = page.getByText('Chicago', { exact: true });
     const since = await page.getByRole('region', { name: 'What happened since' }).boundingBox();
     const cite = page.getByRole('heading', { name: 'Cite this briefing' });
@@ -77,7 +77,7 @@ test.describe('on a phone', () => {
   });
 
   test('the sections are behind a menu, and search beside it', async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     const sections = page.getByRole('navigation', { name: 'Sections' });
     await expect(sections.getByRole('link', { name: 'Search' })).toBeVisible();
     await expect(sections.getByRole('link', { name: 'Places' })).toBeHidden();
@@ -89,7 +89,7 @@ test.describe('on a phone', () => {
 
   test('every month of the calendar stands on the screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
-    await page.goto('/briefings/');
+    await page.goto('./briefings/');
     const months = page
       .getByRole('region', { name: 'By year and month' })
       .getByRole('cell')
@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
   });
 
   test('a paragraph shows its address where nothing hovers', async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     const permalink = page.locator('.prose > p > .permalink').first();
 
     await expect(permalink).toHaveCSS('opacity', '1');
@@ -110,7 +110,7 @@ test.describe('on a phone', () => {
   });
 
   test('so does a heading', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     const permalink = page.locator('.prose > h2 > .permalink').first();
 
     await expect(permalink).toHaveCSS('opacity', '1');
@@ -119,7 +119,7 @@ test.describe('on a phone', () => {
   });
 
   test('a map keeps its names, which cover neither each other nor what they are of', async ({ page }) => {
-    await page.goto('/places/');
+    await page.goto('./places/');
     const names = page.getByRole('region', { name: 'On the map' }).locator('text:visible');
     const boxes = await names.evaluateAll((all) =>
       all.map((name) => name.getBoundingClientRect().toJSON() as DOMRect),
@@ -145,7 +145,7 @@ for (const width of [320, 360, 768, 960, 1280])
     soakUnless(width === 320),
     async ({ page }) => {
       await page.setViewportSize({ width, height: 740 });
-      await page.goto('/');
+      await page.goto('./');
       const header = page.getByRole('banner');
       const short = await header.evaluate((one) => one.clientHeight);
       await header.locator('.title span').evaluate((one) => {
@@ -163,7 +163,7 @@ for (const width of [320, 360, 768, 960, 1280])
 
 test('on a wide screen, where to begin stands beside what the archive is', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/');
+  await page.goto('./');
 
   const what = await page.getByText('An archive of short, sourced briefings').boundingBox();
   const begin = await page.getByText('Begin with').boundingBox();
@@ -173,7 +173,7 @@ test('on a wide screen, where to begin stands beside what the archive is', async
 
 test('a name of fifty letters takes two lines of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/');
+  await page.goto('./');
 
   const lines = await page
     .getByRole('banner')
@@ -193,20 +193,20 @@ for (const width of [360, 1280])
 
     await slowDown(page);
     await watchShift(page);
-    await page.goto('/briefings/2017/g7-lucca/', { waitUntil: 'load' });
+    await page.goto('./briefings/2017/g7-lucca/', { waitUntil: 'load' });
 
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
   });
 
 test('notes and sources have signs of different kinds', async ({ page }) => {
-  await page.goto('/briefings/2017/g7-lucca/');
+  await page.goto('./briefings/2017/g7-lucca/');
 
   await expect(page.getByRole('link', { name: 'a', exact: true })).toHaveAttribute('href', '#note_fn-1');
   await expect(page.locator('.cite a').first()).toHaveText('1');
 });
 
 test('a policy and the sheet are asked for before any script', async ({ request }) => {
-  const html = await (await request.get('/')).text();
+  const html = await (await request.get('./')).text();
   const order = ['content-security-policy', 'rel="stylesheet"', '<script'].map((text) => html.indexOf(text));
 
   expect(order).toEqual(order.toSorted((a, b) => a - b));

@@ -8,7 +8,7 @@ test.describe('the dialog', () => {
   for (const keys of ['/', 'Control+k', 'Meta+k']) {
     test(`opens with ${keys}, and search is loaded only then`, soakUnless(keys === '/'), async ({ page }) => {
       const asked = askedOf(page);
-      await page.goto('/about/');
+      await page.goto('./about/');
       expect(asked).toEqual([]);
       await page.keyboard.press(keys);
 
@@ -24,7 +24,7 @@ test.describe('the dialog', () => {
       await held.promise;
       await route.continue();
     });
-    await page.goto('/about/');
+    await page.goto('./about/');
     const link = page.getByRole('contentinfo').getByRole('link', { name: 'Methodology' });
     await link.focus();
     await page.keyboard.press('/');
@@ -39,7 +39,7 @@ test.describe('the dialog', () => {
   });
 
   test('opens from the link in the header, and gives the focus back to it', async ({ page }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     const link = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' });
     await link.click();
     await expect(field(dialogOn(page))).toBeFocused();
@@ -53,7 +53,7 @@ test.describe('the dialog', () => {
     'leaves a slash to a field in which it is typed, unlike Ctrl-K',
     { tag: '@soak' },
     async ({ page }) => {
-      await page.goto('/');
+      await page.goto('./');
       const box = page.getByRole('searchbox', { name: 'Search the archive' });
       await box.pressSequentially('and/or');
       await expect(box).toHaveValue('and/or');
@@ -68,7 +68,7 @@ test.describe('the dialog', () => {
     'leaves a click that opens another window to the browser',
     { tag: '@soak' },
     async ({ page, context }) => {
-      await page.goto('/about/');
+      await page.goto('./about/');
       const opened = context.waitForEvent('page');
       await page
         .getByRole('navigation', { name: 'Sections' })
@@ -78,7 +78,7 @@ test.describe('the dialog', () => {
       // Chromium's shell ends some windows that a reader opens before anything is loaded in them.
       await opened;
       await expect(dialogOn(page)).toHaveCount(0);
-      await expect(page).toHaveURL('/about/');
+      await expect(page).toHaveURL('./about/');
     },
   );
 
@@ -100,7 +100,7 @@ test.describe('the dialog', () => {
   test('closes with Escape, also when something is typed, and keeps it for the next time', async ({
     page,
   }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.keyboard.press('/');
     const dialog = dialogOn(page);
     await field(dialog).pressSequentially('Tillerson');
@@ -115,7 +115,7 @@ test.describe('the dialog', () => {
   });
 
   test('closes with a click beside it, not with one within', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.keyboard.press('/');
     const dialog = dialogOn(page);
     await answered(dialog);
@@ -129,7 +129,7 @@ test.describe('the dialog', () => {
   test('has everything that the page has, without changing the address of the page under it', async ({
     page,
   }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.keyboard.press('/');
     const dialog = dialogOn(page);
     await field(dialog).fill('sanctions kind:briefing');
@@ -142,16 +142,16 @@ test.describe('the dialog', () => {
 
     await expect(items(dialog)).not.toHaveCount(10);
     await expect(items(dialog).first()).toContainText('2017');
-    await expect(page).toHaveURL('/about/');
+    await expect(page).toHaveURL('./about/');
     const said = (await status(dialog).textContent()) ?? '';
     await dialog.getByRole('link', { name: 'Open this search as a page' }).click();
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017&sort=oldest');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&year=2017&sort=oldest');
     await expect(status(page)).toHaveText(said);
   });
 
   test('leads to what was found, without a fault, again and again', { tag: '@soak' }, async ({ page }) => {
     const faults = faultsOf(page);
-    await page.goto('/about/');
+    await page.goto('./about/');
     for (const [query, name] of [
       ['Tillerson', 'Rex Tillerson'],
       ['Lucca', 'Lucca'],
@@ -177,7 +177,7 @@ test.describe('the dialog', () => {
 
   test('makes way for a result on the page under it', async ({ page }) => {
     const faults = faultsOf(page);
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     await page.keyboard.press('/');
     await field(dialogOn(page)).fill('toxifying');
     await links(dialogOn(page)).first().click();

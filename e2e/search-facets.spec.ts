@@ -48,10 +48,10 @@ test.describe('facets', () => {
     await openSearch(page, 'q=Syria&year=2016');
     const late = await total(page);
     await facet(page, 'Year', /^2013/).check();
-    await expect(page).toHaveURL('/search/?q=Syria&year=2016&year=2013');
+    await expect(page).toHaveURL('./search/?q=Syria&year=2016&year=2013');
     await expect(status(page)).toHaveText(`${early + late} results`);
     await facet(page, 'Kind', /^Statements/).check();
-    await expect(page).toHaveURL('/search/?q=Syria&kind=statement&year=2016&year=2013');
+    await expect(page).toHaveURL('./search/?q=Syria&kind=statement&year=2016&year=2013');
 
     const narrowed = await total(page);
     expect(narrowed).toBeGreaterThan(0);
@@ -89,13 +89,13 @@ test.describe('facets', () => {
       'Remove all',
     ]);
     await page.getByRole('button', { name: 'Remove Actor: Boris Johnson' }).click();
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017&from=2017-04-01');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&year=2017&from=2017-04-01');
     await expect(facet(page, 'Actor', /^Boris Johnson/)).not.toBeChecked();
     await page.getByRole('button', { name: 'Remove from 1 April 2017' }).click();
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&year=2017');
     await page.getByRole('button', { name: 'Remove all' }).click();
 
-    await expect(page).toHaveURL('/search/?q=sanctions');
+    await expect(page).toHaveURL('./search/?q=sanctions');
     await expect(chips(page)).toHaveCount(0);
   });
 
@@ -117,7 +117,7 @@ test.describe('facets', () => {
   test('one facet alone is a search, which lists the newest first', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page);
     await facet(page, 'Kind', /^Briefings/).check();
-    await expect(page).toHaveURL('/search/?kind=briefing');
+    await expect(page).toHaveURL('./search/?kind=briefing');
     await answered(page);
     const days = await allDays(page);
 
@@ -130,9 +130,9 @@ test.describe('days and years', () => {
   test('from and to hold to the day, both included', async ({ page }) => {
     await openSearch(page, 'kind=briefing');
     await page.getByLabel('From', { exact: true }).fill('2017-04-04');
-    await expect(page).toHaveURL('/search/?kind=briefing&from=2017-04-04');
+    await expect(page).toHaveURL('./search/?kind=briefing&from=2017-04-04');
     await page.getByLabel('To', { exact: true }).fill('2017-04-11');
-    await expect(page).toHaveURL('/search/?kind=briefing&from=2017-04-04&to=2017-04-11');
+    await expect(page).toHaveURL('./search/?kind=briefing&from=2017-04-04&to=2017-04-11');
     await answered(page);
     const days = await allDays(page);
 
@@ -149,10 +149,10 @@ test.describe('days and years', () => {
     const from = page.getByLabel('From', { exact: true });
     await from.focus();
     await from.pressSequentially('04102017');
-    await expect(page).toHaveURL('/search/?kind=briefing&from=2017-04-10');
+    await expect(page).toHaveURL('./search/?kind=briefing&from=2017-04-10');
     await page.goBack();
 
-    await expect(page).toHaveURL('/search/?kind=briefing');
+    await expect(page).toHaveURL('./search/?kind=briefing');
   });
 
   test('a strip shows how many results each year has, and is clicked', async ({ page }) => {
@@ -167,10 +167,10 @@ test.describe('days and years', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await total(page));
     expect(names[1]).toBe('2012 (0 results)');
     await page.getByTitle(/^2013: /).click();
-    await expect(page).toHaveURL('/search/?q=sarin&year=2013');
+    await expect(page).toHaveURL('./search/?q=sarin&year=2013');
     await expect(status(page)).toHaveText(`${counts[2]} results`);
     await page.getByTitle(/^2013: /).click();
-    await expect(page).toHaveURL('/search/?q=sarin');
+    await expect(page).toHaveURL('./search/?q=sarin');
   });
 
   test(
@@ -194,7 +194,7 @@ test.describe('days and years', () => {
       await expect(group.getByRole('checkbox')).toHaveCount(9);
       await expect(group.getByRole('checkbox', { name: /^2010 / })).toBeFocused();
       await group.getByRole('checkbox', { name: /^2013 / }).press('Space');
-      await expect(page).toHaveURL('/search/?q=sarin&year=2013');
+      await expect(page).toHaveURL('./search/?q=sarin&year=2013');
       await group.getByRole('button', { name: 'All decades' }).click();
       await expect(decades).toHaveCount(13);
       await expect(decades.first()).toBeFocused();
@@ -208,18 +208,18 @@ test.describe('order', () => {
     await expect(page.getByLabel('Sort by')).toHaveValue('relevance');
     const first = await links(page).first().textContent();
     await page.getByLabel('Sort by').selectOption('newest');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&sort=newest');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&sort=newest');
     await answered(page);
     const newest = await allDays(page);
     await page.getByLabel('Sort by').selectOption('oldest');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&sort=oldest');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&sort=oldest');
     await expect(items(page)).toHaveCount(10);
     const oldest = await allDays(page);
 
     expect(newest).toEqual([...newest].sort().reverse());
     expect(oldest).toEqual([...newest].reverse());
     await page.getByLabel('Sort by').selectOption('best match');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing');
     await expect(links(page).first()).toHaveText(first ?? '');
     await expect(marks(items(page).first()).first()).toHaveText(/^sanctions$/i);
     await expect(field(page)).toHaveValue('sanctions');

@@ -27,7 +27,7 @@ test.describe('an index that is late', () => {
   test('is said to be loading, later to be slow, and then answers', async ({ page }) => {
     await page.clock.install();
     const letGo = await held(page);
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
     await expect(status(page)).toHaveText('Loading the search index …');
     await expect(results(page)).toHaveAttribute('aria-busy', 'true');
     await expect(field(page)).toHaveValue('sarin');
@@ -45,14 +45,14 @@ test.describe('an index that is late', () => {
     { tag: '@soak' },
     async ({ page }) => {
       const letGo = await held(page);
-      await page.goto('/search/?q=sarin');
+      await page.goto('./search/?q=sarin');
       await expect(status(page)).toHaveText('Loading the search index …');
       await field(page).fill('T');
       await field(page).fill('novichok');
       await field(page).fill('Taormina');
       letGo();
 
-      await expect(page).toHaveURL('/search/?q=Taormina');
+      await expect(page).toHaveURL('./search/?q=Taormina');
       await expect(status(page)).toHaveText(/^\d+ results$/);
       await expect(field(page)).toHaveValue('Taormina');
       await expect(links(page).first()).toHaveText('Taormina');
@@ -63,7 +63,7 @@ test.describe('an index that is late', () => {
     page,
   }) => {
     const letGo = await held(page);
-    await page.goto('/search/');
+    await page.goto('./search/');
     await expect(status(page)).toHaveText('Loading the search index …');
     await field(page).pressSequentially('T');
     letGo();
@@ -73,10 +73,10 @@ test.describe('an index that is late', () => {
     await expect(links(page).first()).toHaveText('Taormina');
     await field(page).fill('x');
     await expect(status(page)).toHaveText(/can be searched\.$/);
-    await expect(page).toHaveURL('/search/');
+    await expect(page).toHaveURL('./search/');
     await field(page).press('Enter');
 
-    await expect(page).toHaveURL('/search/?q=x');
+    await expect(page).toHaveURL('./search/?q=x');
   });
 
   test(
@@ -107,7 +107,7 @@ test.describe('an index that cannot be loaded', () => {
   ] as const) {
     test(`says so and tries again: ${what}`, soakUnless(what === 'all of it'), async ({ page }) => {
       await page.context().route(parts, (route) => route.abort());
-      await page.goto('/search/?q=sarin');
+      await page.goto('./search/?q=sarin');
       const alert = page.getByRole('alert');
 
       await expect(alert).toContainText('The search index could not be loaded.');
@@ -122,7 +122,7 @@ test.describe('an index that cannot be loaded', () => {
 
   test('says so again when it still cannot be', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
     await page.getByRole('button', { name: 'Try again' }).click();
 
     await expect(page.getByRole('alert')).toContainText('could not be loaded');
@@ -131,7 +131,7 @@ test.describe('an index that cannot be loaded', () => {
 
   test('offers the pages for browsing', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
 
     await expect(page.getByRole('alert')).toBeVisible();
     await offersBrowsing(page);
@@ -147,7 +147,7 @@ test.describe('an index that cannot be loaded', () => {
 
   test('says so in the dialog too, which offers to try again', { tag: '@soak' }, async ({ page }) => {
     await page.context().route(index, (route) => route.abort());
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await expect(dialog.getByRole('alert')).toContainText('could not be loaded');
@@ -173,13 +173,13 @@ test.describe('an index that cannot be loaded', () => {
     'a dialog whose script cannot be loaded leads to the search page',
     { tag: '@soak' },
     async ({ page }) => {
-      await page.goto('/about/');
+      await page.goto('./about/');
       await page.route(/search-dialog/, (route) => route.abort());
 
       // A browser under load may drop keys until it has painted the page.
       await expect(async () => {
         await page.keyboard.press('/');
-        await expect(page).toHaveURL('/search/', { timeout: 2000 });
+        await expect(page).toHaveURL('./search/', { timeout: 2000 });
       }).toPass();
     },
   );
@@ -189,7 +189,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the search page says why it is empty, and offers the pages for browsing', async ({ page }) => {
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
 
     // Playwright's text search passes over what stands in noscript.
     await expect(page.locator('noscript p')).toContainText('needs JavaScript');
@@ -199,10 +199,10 @@ test.describe('without JavaScript', () => {
   });
 
   test('the link in the header leads to the search page', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).click();
 
-    await expect(page).toHaveURL('/search/');
+    await expect(page).toHaveURL('./search/');
   });
 });
 

@@ -62,7 +62,7 @@ test.describe('by keyboard alone', () => {
     await expect(chosen).toHaveText(/John Kerry/);
     await expect(field(page)).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/search/?actor=john-kerry');
+    await expect(page).toHaveURL('./search/?actor=john-kerry');
     await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
     await expect(list).toBeHidden();
   });
@@ -71,7 +71,7 @@ test.describe('by keyboard alone', () => {
     'Escape closes the completions first, and leaves what is typed',
     { tag: '@soak' },
     async ({ page }) => {
-      await page.goto('/about/');
+      await page.goto('./about/');
       await page.keyboard.press('/');
       const dialog = page.getByRole('dialog');
       await answered(dialog);
@@ -99,15 +99,15 @@ test.describe('by keyboard alone', () => {
     };
     await tabTo(facet(page, 'Kind', /^Briefings/));
     await page.keyboard.press('Space');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing');
     await expect(facet(page, 'Kind', /^Briefings/)).toBeFocused();
     await tabTo(facet(page, 'Year', /^2017/));
     await page.keyboard.press('Space');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&year=2017');
     await expect(facet(page, 'Year', /^2017/)).toBeFocused();
     await tabTo(page.getByLabel('Sort by'));
     await page.keyboard.press('n');
-    await expect(page).toHaveURL('/search/?q=sanctions&kind=briefing&year=2017&sort=newest');
+    await expect(page).toHaveURL('./search/?q=sanctions&kind=briefing&year=2017&sort=newest');
     await expect(page.getByLabel('Sort by')).toBeFocused();
     // The focus stays on a result wherever the new order puts it.
     await expect(results(page)).toHaveAttribute('aria-busy', 'false');
@@ -123,7 +123,7 @@ test.describe('by keyboard alone', () => {
       await openSearch(page, 'q=sarin&kind=briefing&year=2017');
       await page.getByRole('button', { name: 'Remove Year: 2017' }).focus();
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL('/search/?q=sarin&kind=briefing');
+      await expect(page).toHaveURL('./search/?q=sarin&kind=briefing');
       expect(await isLost()).toBe(false);
       await page.getByRole('button', { name: 'Remove Kind: Briefings' }).focus();
       await page.keyboard.press('Enter');
@@ -139,12 +139,12 @@ test.describe('by keyboard alone', () => {
       await openSearch(page, 'q=Putn');
       await page.getByRole('link', { name: 'Putin', exact: true }).focus();
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL('/search/?q=Putin');
+      await expect(page).toHaveURL('./search/?q=Putin');
       await expect(page.getByText('Showing results for')).toHaveCount(0);
       await expect(results(page)).toBeFocused();
 
       await page.context().route('**/pagefind/**', (route) => route.abort());
-      await page.goto('/search/?q=sarin');
+      await page.goto('./search/?q=sarin');
       await page.getByRole('button', { name: 'Try again' }).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
@@ -152,7 +152,7 @@ test.describe('by keyboard alone', () => {
   );
 
   test('the dialog holds the focus while it is open', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog');
     await answered(dialog);
@@ -244,13 +244,13 @@ test.describe('by touch, on 320 pixels', () => {
     await expect(status(page)).toHaveText(/^\d+ results$/);
     await page.getByText('Narrow the results').tap();
     await page.getByTitle(/^2017: /).tap();
-    await expect(page).toHaveURL('/search/?q=sanctions&year=2017');
+    await expect(page).toHaveURL('./search/?q=sanctions&year=2017');
     await answered(page);
     await facet(page, 'Actor', /^Boris Johnson/).tap();
-    await expect(page).toHaveURL('/search/?q=sanctions&actor=boris-johnson&year=2017');
+    await expect(page).toHaveURL('./search/?q=sanctions&actor=boris-johnson&year=2017');
     await expect(page.getByRole('group', { name: 'Narrow the results' })).toBeVisible();
     await page.getByRole('button', { name: 'Remove Year: 2017' }).tap();
-    await expect(page).toHaveURL('/search/?q=sanctions&actor=boris-johnson');
+    await expect(page).toHaveURL('./search/?q=sanctions&actor=boris-johnson');
     await page.getByText('Narrow the results').tap();
     await answered(page);
     const title = (await links(page).first().textContent()) ?? '';
@@ -260,7 +260,7 @@ test.describe('by touch, on 320 pixels', () => {
   });
 
   test('the dialog fills the screen, takes a completion, and closes', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/about/');
+    await page.goto('./about/');
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).tap();
     const dialog = page.getByRole('dialog', { name: 'Search' });
     await answered(dialog);

@@ -123,7 +123,7 @@ test.describe('opening a result', () => {
   );
 
   test('a page that is opened without a search marks nothing', { tag: '@soak' }, async ({ page }) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
 
     expect(await marked(page)).toEqual([]);
     await expect(page.getByRole('complementary', { name: 'Marked words' })).toHaveCount(0);

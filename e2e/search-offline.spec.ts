@@ -23,17 +23,17 @@ test(
 );
 
 test('search that was not loaded yet says so, and leaves the page', async ({ page, context }) => {
-  await page.goto('/about/', { waitUntil: 'networkidle' });
+  await page.goto('./about/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
   const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
   await page.keyboard.press('/');
   await expect(notice).toContainText('search has not been loaded yet');
-  await expect(page).toHaveURL('/about/');
+  await expect(page).toHaveURL('./about/');
   await notice.getByRole('button', { name: 'Close' }).click();
   await expect(notice).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Search' }).click();
   await expect(notice).toBeVisible();
-  await expect(page).toHaveURL('/about/');
+  await expect(page).toHaveURL('./about/');
   await context.setOffline(false);
 
   await expect(notice).toHaveCount(0);
@@ -44,9 +44,9 @@ test('search that was not loaded yet says so, and leaves the page', async ({ pag
 });
 
 test('the dialog says so at once', { tag: '@soak' }, async ({ page, context }) => {
-  await page.goto('/search/');
+  await page.goto('./search/');
   await answered(page);
-  await page.goto('/about/');
+  await page.goto('./about/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await answered(dialog);

@@ -34,7 +34,7 @@ export async function answered(place: Place): Promise<void> {
 
 /** Opens the search page at a query such as `q=sarin&year=2017`, and waits for the answer. */
 export async function openSearch(page: Page, query = ''): Promise<void> {
-  await page.goto(query === '' ? '/search/' : `/search/?${query}`);
+  await page.goto(query === '' ? './search/' : `./search/?${query}`);
   await answered(page);
 }
 
@@ -97,7 +97,7 @@ export function askedOf(page: Page): string[] {
   // Pagefind's worker asks for itself, which only the context sees.
   page.context().on('request', (request) => {
     const { pathname } = new URL(request.url());
-    if (pathname.startsWith('/pagefind/')) asked.push(pathname);
+    if (pathname.includes('/pagefind/')) asked.push(pathname);
   });
   return asked;
 }

@@ -25,20 +25,20 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   loading: async (page) => {
     await held(page);
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
     await expect(status(page)).toHaveText('Loading the search index …');
   },
   slow: async (page) => {
     await page.clock.install();
     await held(page);
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
     await expect(status(page)).toHaveText('Loading the search index …');
     await page.clock.fastForward(5000);
     await expect(status(page)).toContainText('slow');
   },
   failed: async (page) => {
     await page.context().route(index, (route) => route.abort());
-    await page.goto('/search/?q=sarin');
+    await page.goto('./search/?q=sarin');
     await expect(page.getByRole('alert')).toBeVisible();
   },
   offline: async (page) => {
@@ -56,19 +56,19 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await answered(page);
   },
   'the dialog, empty': async (page) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     await page.keyboard.press('/');
     await answered(page.getByRole('dialog'));
   },
   'the dialog with results': async (page) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     await page.keyboard.press('/');
     await field(page.getByRole('dialog')).fill('Tillerson');
     await expect(links(page.getByRole('dialog')).first()).toHaveText('Rex Tillerson');
     await answered(page.getByRole('dialog'));
   },
   'the dialog with its filters': async (page) => {
-    await page.goto('/briefings/2017/g7-lucca/');
+    await page.goto('./briefings/2017/g7-lucca/');
     await page.keyboard.press('/');
     await field(page.getByRole('dialog')).fill('sanctions');
     await page.getByText('Narrow the results').click();
@@ -76,7 +76,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await answered(page.getByRole('dialog'));
   },
   'a page with marked words': async (page) => {
-    await page.goto('/briefings/2017/g7-lucca/?mark=sanctions');
+    await page.goto('./briefings/2017/g7-lucca/?mark=sanctions');
     await expect(page.getByRole('button', { name: 'Remove the marks' })).toBeVisible();
   },
 };

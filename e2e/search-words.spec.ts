@@ -18,7 +18,7 @@ test.describe('words that are not the archive’s', () => {
       await expect(links(page).first()).toHaveText(name);
       const found = await total(page);
       await note.getByRole('link', { name: meant }).click();
-      await expect(page).toHaveURL(`/search/?q=${meant}`);
+      await expect(page).toHaveURL(`./search/?q=${meant}`);
       await expect(field(page)).toHaveValue(meant);
       await expect(note).toHaveCount(0);
       expect(await total(page), typed).toBe(found);

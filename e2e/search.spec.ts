@@ -212,7 +212,7 @@ test.describe('asking', () => {
           await field(page).fill(text);
           await field(page).press('Enter');
 
-          await expect(page).toHaveURL(`/search/?${query}`);
+          await expect(page).toHaveURL(`./search/?${query}`);
           await expect(field(page)).toHaveValue(query.startsWith('q=sanctions') ? 'sanctions' : '');
           found.set(query, await total(page));
           expect(found.get(query)).toBeGreaterThan(0);
@@ -245,7 +245,7 @@ test.describe('asking', () => {
 
     await expect(options).toHaveText([/Boris Johnson/, /John Kerry/]);
     await options.first().click();
-    await expect(page).toHaveURL('/search/?q=sanctions&actor=boris-johnson');
+    await expect(page).toHaveURL('./search/?q=sanctions&actor=boris-johnson');
     await expect(field(page)).toBeFocused();
     await expect(options).toHaveCount(0);
   });
@@ -282,7 +282,7 @@ test.describe('the address', () => {
   test('holds all of the state, and a shared link restores it', async ({ page }) => {
     await openSearch(page, whole);
 
-    await expect(page).toHaveURL(`/search/?${whole}`);
+    await expect(page).toHaveURL(`./search/?${whole}`);
     await expect(field(page)).toHaveValue('sanctions');
     for (const name of [/^Briefings/, /^Statements/, /^Boris Johnson/, /^Italy/, /^Sanctions/, /^2017/])
       await expect(page.getByRole('checkbox', { name }), String(name)).toBeChecked();
@@ -296,12 +296,12 @@ test.describe('the address', () => {
     await openSearch(page, 'q=sarin');
     const sarin = await total(page);
     await page.getByRole('checkbox', { name: /^2017/ }).check();
-    await expect(page).toHaveURL('/search/?q=sarin&year=2017');
+    await expect(page).toHaveURL('./search/?q=sarin&year=2017');
     const narrowed = await total(page);
     expect(narrowed).toBeLessThan(sarin);
     await field(page).fill('Ghouta');
     await field(page).press('Enter');
-    await expect(page).toHaveURL('/search/?q=Ghouta&year=2017');
+    await expect(page).toHaveURL('./search/?q=Ghouta&year=2017');
 
     await page.goBack();
     await expect(field(page)).toHaveValue('sarin');
@@ -321,24 +321,24 @@ test.describe('the address', () => {
   test('keeps one entry of the history for words that are typed on', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page);
     await field(page).pressSequentially('sarin');
-    await expect(page).toHaveURL('/search/?q=sarin');
+    await expect(page).toHaveURL('./search/?q=sarin');
     await links(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Search');
     await page.goBack();
     await expect(field(page)).toHaveValue('sarin');
     await answered(page);
     await field(page).fill('novichok');
-    await expect(page).toHaveURL('/search/?q=novichok');
+    await expect(page).toHaveURL('./search/?q=novichok');
     await page.goBack();
 
     await expect(field(page)).toHaveValue('sarin');
-    await expect(page).toHaveURL('/search/?q=sarin');
+    await expect(page).toHaveURL('./search/?q=sarin');
   });
 
   test('leaves out what it does not know', { tag: '@soak' }, async ({ page }) => {
     await openSearch(page, 'q=sarin&sort=loudest&colour=red');
 
-    await expect(page).toHaveURL('/search/?q=sarin');
+    await expect(page).toHaveURL('./search/?q=sarin');
     expect(await total(page)).toBeGreaterThan(0);
   });
 
@@ -358,7 +358,7 @@ test.describe('the address', () => {
       await expect(status(page)).toHaveText('Nothing was found.');
       await page.getByRole('button', { name: 'Search everywhere for “sarin”' }).click();
 
-      await expect(page).toHaveURL('/search/?q=sarin');
+      await expect(page).toHaveURL('./search/?q=sarin');
       await expect(links(page).first()).toBeVisible();
     },
   );
@@ -367,7 +367,7 @@ test.describe('the address', () => {
     'is offered to browsers as an OpenSearch target that answers',
     { tag: '@soak' },
     async ({ page, request, baseURL }) => {
-      await page.goto('/');
+      await page.goto('./');
       const description = page.locator('link[rel="search"]');
       await expect(description).toHaveAttribute('type', 'application/opensearchdescription+xml');
       const xml = await (await request.get((await description.getAttribute('href')) ?? '')).text();
@@ -378,20 +378,20 @@ test.describe('the address', () => {
       await page.goto(new URL(`${pathname}${search}`, baseURL).href);
       await answered(page);
 
-      await expect(page).toHaveURL('/search/?q=Lucca&actor=boris-johnson');
+      await expect(page).toHaveURL('./search/?q=Lucca&actor=boris-johnson');
       await expect(links(page).first()).toBeVisible();
     },
   );
 });
 
 test.describe('the search box', () => {
-  for (const path of ['/', '/nothing-here/']) {
+  for (const path of ['./', './nothing-here/']) {
     test(`on ${path} leads to results`, async ({ page }) => {
       await page.goto(path);
       await page.getByRole('searchbox', { name: 'Search the archive' }).fill('Shayrat');
       await page.keyboard.press('Enter');
 
-      await expect(page).toHaveURL('/search/?q=Shayrat');
+      await expect(page).toHaveURL('./search/?q=Shayrat');
       await expect(results(page).getByRole('link').first()).toBeVisible();
     });
   }

@@ -6,6 +6,14 @@ import { pathOf } from '../src/base/site-path.ts';
 /** The first of the ports that the tests serve on; another lets two checkouts be tested at once. */
 export const firstPort = Number(process.env.E2E_PORT || 4331);
 
+/**
+ * The path that both frozen archives live at. Specs that go to addresses beginning with `./` can be asked below
+ * another, whose sites lie apart.
+ */
+const base = process.env.E2E_BELOW || '/';
+const kept = base === '/' ? '' : '-below';
+const url = base === '/' ? '' : `https://example.org${base}`;
+
 /** A built site that the tests read. */
 export interface Site {
   name: string;
@@ -32,8 +40,8 @@ export const main: Site = {
 export const papers: Site = {
   name: 'the papers',
   port: firstPort + 2,
-  dist: join('e2e', 'report', 'papers-dist'),
-  base: '/',
+  dist: join('e2e', 'report', `papers${kept}-dist`),
+  base,
   pages: {
     home: '/',
     'lead briefing': '/briefings/2017/g7-lucca/',
@@ -61,8 +69,8 @@ export const papers: Site = {
 export const fixture: Site = {
   name: 'the awkward archive',
   port: firstPort + 1,
-  dist: join('e2e', 'report', 'fixture-dist'),
-  base: '/',
+  dist: join('e2e', 'report', `fixture${kept}-dist`),
+  base,
   pages: {
     home: '/',
     'long title': '/briefings/2016/long-title/',
@@ -104,9 +112,9 @@ export const fixtureContent = join('e2e', 'fixtures', 'archive');
 export const fixtureEnvironment = {
   ARCHIVE_CONTENT: fixtureContent,
   ARCHIVE_DIST: fixture.dist,
-  ARCHIVE_CACHE: join('e2e', 'report', 'fixture-cache'),
+  ARCHIVE_CACHE: join('e2e', 'report', `fixture${kept}-cache`),
   ARCHIVE_TODAY: '2020-01-01',
-  ARCHIVE_URL: '',
+  ARCHIVE_URL: url,
   // Three spans, as a large archive has them: 2017, 2016 and the years before.
   ARCHIVE_SPAN: '14',
 };
@@ -115,9 +123,9 @@ export const fixtureEnvironment = {
 export const papersEnvironment = {
   ARCHIVE_CONTENT: join('e2e', 'fixtures', 'papers'),
   ARCHIVE_DIST: papers.dist,
-  ARCHIVE_CACHE: join('e2e', 'report', 'papers-cache'),
+  ARCHIVE_CACHE: join('e2e', 'report', `papers${kept}-cache`),
   ARCHIVE_TODAY: '2020-01-01',
-  ARCHIVE_URL: '',
+  ARCHIVE_URL: url,
 };
 
 export const addressOf = ({ port, base }: Site, path: string): string =>

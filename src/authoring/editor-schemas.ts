@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hours } from '../schema/written-values.ts';
+import { hours } from '../base/written-hours.ts';
 import type { Collection } from '../schema/collections.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';

@@ -1,6 +1,7 @@
 import { lastDay, partialDate } from './dates.ts';
 import { monthCalled } from './month-names.ts';
 import type { Refusal } from './refusals.ts';
+import { dayAndHour } from './written-hours.ts';
 
 /**
  * The day that a date written in another way can only mean: `2017/4/10`, `20170410`, `10 April 2017`, `April 10, 2017`.
@@ -10,7 +11,7 @@ export function dayMeant(written: string): string | undefined {
   const text = inDigits(written);
   if (partialDate(text)) return text;
   const numbers =
-    /^(\d{4})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:T.*)?$/.exec(text) ??
+    /^(\d{4})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:[-/.]|[‐‑‒–—−])(\d{1,2})$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
@@ -142,6 +143,8 @@ export function notADay(text: string): Refusal {
   const month = /^(\d{4}-\d{2})-\d{2}$/.exec(text)?.[1];
   if (month && partialDate(month))
     return { reason: `is not a day that exists. That month ends on ${lastDay(month)}` };
+  const withHour = dayWithHour(text);
+  if (withHour) return withHour;
   const several = spanMeant(text);
   if (several)
     return { reason: `is several days, and one can stand here. Write ${several[0]} or ${several[1]}` };
@@ -149,4 +152,14 @@ export function notADay(text: string): Refusal {
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   const isOther = !/^\d{4}-\d{2}-\d{2}$/.test(text);
   return { reason: `is not a day${isOther ? '' : ' that exists'}. Write it as 2017-04-10` };
+}
+
+/** What is said of a day with an hour where a day stands alone. Only an hour that says nothing may be lost. */
+export function dayWithHour(text: string): Refusal | undefined {
+  const found = dayAndHour(text, dayMeant);
+  if (!found) return undefined;
+  const { day, isEmpty } = found;
+  return isEmpty
+    ? { reason: `is not a day as it has to be written. Write ${day}`, meant: day }
+    : { reason: `holds an hour, and a day stands here alone. Write ${day}` };
 }

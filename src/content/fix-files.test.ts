@@ -262,3 +262,19 @@ test('fields are put in order once a file has no error', async (context) => {
   assert.equal(await text('topics/hours.yaml'), 'summary: How long work is.\nname: Hours\nextra: 1\n');
   assert.ok(said.includes('topics/wages.yaml:1:1  fixed  put the fields in order'));
 });
+
+test('an hour that stands in the day is moved to its own field, and none is lost', async (context) => {
+  const other = 'briefings/2017/gale.mdx';
+  const { text } = await mended(context, {
+    [strike]: briefingText({ date: '2017-04-10 14:30' }),
+    [other]: briefingText({
+      title: 'A gale at the port',
+      date: '2017-04-10T14:30:00Z',
+      updated: '2017-04-12T10:00:00Z',
+    }),
+  });
+
+  assert.match((await text(strike)) ?? '', /^date: 2017-04-10\ntime: "14:30"$/m);
+  assert.match((await text(other)) ?? '', /^date: 2017-04-10T14:30:00Z$/m);
+  assert.match((await text(other)) ?? '', /^updated: 2017-04-12T10:00:00Z$/m);
+});

@@ -45,6 +45,26 @@ export function severalDays(
   return { problem: errorAt(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
 }
 
+/** An hour beside the first day of a briefing. @param time what is said of the hour */
+export function dayWithHour(
+  file: string,
+  place: Position,
+  value: unknown,
+  { day, hour, isWhole }: { day: string; hour: string; isWhole: boolean },
+  time: unknown,
+): Answered {
+  const says = `date: ${JSON.stringify(value)} holds an hour.`;
+  const told = (advice: string, yaml?: string): Answered => ({
+    problem: errorAt(file, place, 'wrong-value', `${says} ${advice}`),
+    answer: yaml === undefined ? undefined : { yaml },
+  });
+  if (time === hour) return told(`Write ${day}.`, isWhole ? day : undefined);
+  if (time !== undefined) return told(`Write ${day}, and in time the hour that is right.`);
+  const both = `date: ${day} and below it time: "${hour}"`;
+  if (!isWhole) return told(`Write ${both}, if that is the hour of the place.`);
+  return told(`Write ${both}.`, `${day}\ntime: "${hour}"`);
+}
+
 /** Something else in the place of a group of fields. */
 function groupReason(path: PropertyKey[], value: unknown, issue: $ZodIssue): Judgement | undefined {
   const isGroup = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);

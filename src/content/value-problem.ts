@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Problem } from '../base/problems.ts';
 import { standsForNothing } from '../base/stands-for-nothing.ts';
-import { spanMeant } from '../base/written-days.ts';
+import { dayMeant, spanMeant } from '../base/written-days.ts';
+import { dayAndHour } from '../base/written-hours.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
 import { mended, valueAt, type CheckedFile } from './checked-file.ts';
@@ -18,7 +19,7 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
   if (path[0] === 'coordinates') return wrongCoordinates(checked);
   const ofText =
     typeof value === 'string'
-      ? (severalDays(path, value, checked) ?? nothing(path, value, checked))
+      ? (severalDays(path, value, checked) ?? withHour(path, value, checked) ?? nothing(path, value, checked))
       : undefined;
   return ofText ?? wrongValue(issue, value, checked);
 }
@@ -55,6 +56,18 @@ function severalDays(
   if (!span) return undefined;
   const until = valueAt(yaml.data, ['until']);
   return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
+}
+
+/** An hour beside the first day, which has a field of its own. */
+function withHour(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const found = isFirstDay(path, schema) ? dayAndHour(value, dayMeant) : undefined;
+  if (!found || found.isEmpty) return undefined;
+  const time = valueAt(yaml.data, ['time']);
+  return mended(valueMessages.dayWithHour(file, yaml.positionOf(path), value, found, time), yaml, path);
 }
 
 /** A word for nothing where an empty list would say it. */

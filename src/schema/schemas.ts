@@ -5,6 +5,7 @@ import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
+import { hours, notAnHour } from '../base/written-hours.ts';
 import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
 import {
@@ -12,11 +13,9 @@ import {
   notAnAccent,
   notADate,
   notAFormerId,
-  hours,
   isLanguage,
   notALanguage,
   notALastDay,
-  notAnHour,
   notAnId,
   notASiteAddress,
   notAWebAddress,

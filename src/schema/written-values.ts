@@ -3,7 +3,7 @@ import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { isSiteAddress, withoutHomeFile } from '../base/site-path.ts';
-import { datesMeant, dayMeant, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
+import { datesMeant, dayMeant, dayWithHour, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail, protocolMended } from '../base/values.ts';
 
 /*
@@ -31,44 +31,14 @@ export function notADate(text: string): Refusal {
   const meant = dayMeant(text) ?? (datesMeant(text) ? undefined : monthMeant(text));
   if (meant && partialDate(meant))
     return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
+  const withHour = dayWithHour(text);
+  if (withHour) return withHour;
   const several = spanMeant(text) ?? datesMeant(text);
   if (several)
     return { reason: `holds two dates, and one can stand here. Write ${several[0]} or ${several[1]}` };
   const either = eitherDay(text);
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
-}
-
-/** An hour and minute of the day, from `00:00` to `23:59`. */
-export const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-
-/** Whatever stands for an hour of the day and is none. */
-export function notAnHour(text: string): Refusal {
-  const meant = hourMeant(text);
-  if (meant === undefined) return { reason: moreThanAnHour(text) ?? 'is not an hour. Write it as "17:35"' };
-  return { reason: `is not an hour as it has to be written. Write "${meant}"`, meant };
-}
-
-/** The hour that is meant by one as people write it: `5 pm`, `17h35`, `1735`. */
-function hourMeant(text: string): string | undefined {
-  const [, hour = '', minute = '', half] =
-    /^(\d{1,2})(?:[.:h]?(\d{2}))?(?::\d{2})?\s*(?:(a|p)\.?m\.?|h|hrs|uhr)?$/i.exec(text.trim()) ?? [];
-  // The hour 24 is that of another day.
-  const number = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
-  const meant = `${String(number).padStart(2, '0')}:${minute || '00'}`;
-  return hour !== '' && hours.test(meant) ? meant : undefined;
-}
-
-/** Why an hour with its zone, or up to another, is none. */
-function moreThanAnHour(text: string): string | undefined {
-  const [, hour = '', end = ''] = /^([\d.:h]+(?: ?[ap]\.?m\.?)?)\s*([^]*)$/i.exec(text.trim()) ?? [];
-  const known = hourMeant(hour);
-  if (known === undefined) return undefined;
-  if (/^(?:[a-z]{1,5}|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)$/i.test(end))
-    return `names a zone, and hours are those of the place. Write "${known}" if that is the hour there`;
-  return /^(?:-|–|—|to|until|bis|à)\s*\d/i.test(end)
-    ? `is several hours. Write that at which it began: "${known}"`
-    : undefined;
 }
 
 /** The path of a site has no blanks, whatever stands for them, nor the name of the home page's file. */

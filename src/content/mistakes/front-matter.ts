@@ -902,8 +902,8 @@ export const dates: Mistake[] = [
       'briefings/2017/night.mdx': briefingText({ title: 'Dockers go home at night', time: '"24:00"' }),
     },
     expected: [
-      'briefings/2017/night.mdx:9:7  error  time: "24:00" is not an hour. Write it as "17:35".  (wrong-value)',
-      'briefings/2017/noon.mdx:9:7  error  time: "noon" is not an hour. Write it as "17:35".  (wrong-value)',
+      'briefings/2017/night.mdx:9:7  error  time: "24:00" begins a day or ends it. Write "00:00" for its beginning, and its last hour as "23:59".  (wrong-value)',
+      'briefings/2017/noon.mdx:9:7  error  time: "noon" is not an hour as it has to be written. Write "12:00".  (wrong-value)',
       'briefings/2017/strike.mdx:9:7  error  time: "5.35 pm" is not an hour as it has to be written. Write "17:35".  (wrong-value)',
       'briefings/2017/wages.mdx:9:7  error  time: "9:05" is not an hour as it has to be written. Write "09:05".  (wrong-value)',
     ],
@@ -940,7 +940,50 @@ export const dates: Mistake[] = [
     name: 'a date with a time',
     files: briefing({ date: '2017-04-10T12:00:00Z' }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: "2017-04-10T12:00:00Z" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-04-10T12:00:00Z" holds an hour. Write date: 2017-04-10 and below it time: "12:00", if that is the hour of the place.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'days with the hour, with that which time has, and with midnight for none',
+    files: {
+      ...briefing({ date: '2017-04-10 14:30' }),
+      'briefings/2017/flood.mdx': briefingText({
+        title: 'A flood of the port',
+        date: '10 April 2017, 2.30 pm',
+      }),
+      'briefings/2017/gale.mdx': briefingText({
+        title: 'A gale at the port',
+        date: '2017-04-10T14:30',
+        time: '"14:30"',
+      }),
+      'briefings/2017/hail.mdx': briefingText({
+        title: 'Hail at the port',
+        date: '2017-04-10 14:30',
+        time: '"15:00"',
+      }),
+      'briefings/2017/snow.mdx': briefingText({
+        title: 'Snow at the port',
+        date: '2017-04-10T00:00:00.000Z',
+      }),
+    },
+    expected: [
+      'briefings/2017/flood.mdx:3:7  error  date: "10 April 2017, 2.30 pm" holds an hour. Write date: 2017-04-10 and below it time: "14:30".  (wrong-value)',
+      'briefings/2017/gale.mdx:3:7  error  date: "2017-04-10T14:30" holds an hour. Write 2017-04-10.  (wrong-value)',
+      'briefings/2017/hail.mdx:3:7  error  date: "2017-04-10 14:30" holds an hour. Write 2017-04-10, and in time the hour that is right.  (wrong-value)',
+      'briefings/2017/snow.mdx:3:7  error  date: "2017-04-10T00:00:00.000Z" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "2017-04-10 14:30" holds an hour. Write date: 2017-04-10 and below it time: "14:30".  (wrong-value)',
+    ],
+  },
+  {
+    name: 'hours where a day stands alone',
+    files: briefing({
+      sources:
+        '[{ id: gazette, title: Port closed, date: 2017-04-11T08:15:00Z }, { id: herald, title: A day }]',
+      updated: '2017-04-12 10:00',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:52  error  date in entry 1 of sources: "2017-04-11T08:15:00Z" holds an hour, and a day stands here alone. Write 2017-04-11.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  updated: "2017-04-12 10:00" holds an hour, and a day stands here alone. Write 2017-04-12.  (wrong-value)',
     ],
   },
   {

@@ -64,6 +64,10 @@ const empty: Mistake[] = [
   hour('17.35', 'is not an hour as it has to be written. Write "17:35"'),
   hour('17:35 CET', ofThePlace),
   hour('17:35+02:00', ofThePlace),
+  hour('14:30:25', 'holds seconds. Write "14:30"'),
+  hour('14 h 30', 'is not an hour as it has to be written. Write "14:30"'),
+  hour('about 2 pm', 'is more than an hour. Write "14:00", and the rest in the text'),
+  hour('midnight', 'begins a day or ends it. Write "00:00" for its beginning, and its last hour as "23:59"'),
   hour('5 pm - 7 pm', 'is several hours. Write that at which it began: "17:00"'),
 ];
 

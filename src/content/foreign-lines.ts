@@ -18,11 +18,17 @@ export function foreignLines(source: string): { offset: number; reason: Reason }
  * a space that only looks like one or with none, and a remark as in code. Undefined for all others.
  */
 export function foreignLine(text: string): Reason | undefined {
-  const [, name = '', sign = '', value = ''] = field.exec(text) ?? [];
+  const found = foreignField(text);
   // A name in capitals is told of when the line is read.
-  const isField = [name, name.toLowerCase()].some(isFieldName);
-  if (isField && sign === ':') return messages.gluedColon(name, value);
-  if (isField && sign !== ': ') return messages.foreignColon(name, sign, value);
+  if (found && [found.name, found.name.toLowerCase()].some(isFieldName)) return found.reason;
   const remark = /^\/\/ *(?=\S)/.exec(text)?.[0];
   return remark === undefined ? undefined : messages.foreignRemark(remark, text.slice(remark.length));
+}
+
+/** The same of a field alone, whatever its name. In braces YAML takes all of it for the name. */
+export function foreignField(text: string): { name: string; reason: Reason } | undefined {
+  const [, name = '', sign = '', value = ''] = field.exec(text) ?? [];
+  if (name === '' || sign === ': ') return undefined;
+  const reason = sign === ':' ? messages.gluedColon(name, value) : messages.foreignColon(name, sign, value);
+  return { name, reason };
 }

@@ -5,6 +5,7 @@ import { bareId } from './bare-id.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import { fieldMeant } from './field-meant.ts';
 import { saidHere } from './foreign-fields.ts';
+import { foreignField } from './foreign-lines.ts';
 import { lostField } from './lost-fields.ts';
 import * as yamlMessages from './yaml-messages.ts';
 import * as fieldMessages from './field-messages.ts';
@@ -19,7 +20,8 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
     return [mended(fieldMessages.idWithoutName(file, place, bare), yaml, path)];
   }
   const cut = new Set<string>();
-  const isField = (name: string) => known.includes(name) || fieldMeant(name, known) !== undefined;
+  const isField = (name: string) =>
+    known.includes(name) || fieldMeant(name, known) !== undefined || gluedTo(name, known) !== undefined;
   return keys.slice(0, mostOfFile).flatMap((key) => {
     if (cut.has(key)) return [];
     const split = yaml.splitAt(path, key, isField);
@@ -43,13 +45,9 @@ function unknownKey(
   if (lost) return lost;
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
   if (group !== undefined) return fieldMessages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
-  const name = gluedTo(key, known);
-  if (name === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
-  return yamlMessages.wrongYaml(
-    file,
-    place,
-    yamlMessages.gluedColon(name, key.slice(name.length + 1).trim()),
-  );
+  const glued = gluedTo(key, known);
+  if (glued === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
+  return yamlMessages.wrongYaml(file, place, glued.reason);
 }
 
 /** The group at a path that a name is a field of. */
@@ -58,7 +56,8 @@ function groupWith(key: string, path: PropertyKey[], schema: z.ZodType): string 
   return fields.find(([, field]) => key in fieldsOf(field))?.[0];
 }
 
-/** The field of which a key holds the value too, since no space is behind the colon: `id:gazette`. */
-export function gluedTo(key: string, known: string[]): string | undefined {
-  return known.find((name) => key.startsWith(`${name}:`) && key.length > name.length + 1);
+/** The field of which a key holds the value too, since what stands between them is no colon with a space. */
+export function gluedTo(key: string, known: string[]): ReturnType<typeof foreignField> {
+  const found = foreignField(key);
+  return found && known.includes(found.name) ? found : undefined;
 }

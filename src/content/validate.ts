@@ -66,7 +66,7 @@ function withoutRenamed(issues: $ZodIssue[], { yaml: { data }, schema }: Checked
     if (bareId(valueAt(data, issue.path), issue.keys, known))
       renamed.add([...issue.path, 'id'].map(String).join('.'));
     for (const key of issue.keys) {
-      const meant = gluedTo(key, known) ?? fieldMeant(key, known)?.candidate;
+      const meant = gluedTo(key, known)?.name ?? fieldMeant(key, known)?.candidate;
       if (meant !== undefined) renamed.add([...issue.path, meant].map(String).join('.'));
     }
   }

@@ -40,6 +40,18 @@ export const commas: Mistake[] = [
     ],
   },
   {
+    name: 'fields in braces whose colon or space is another sign',
+    files: briefing({
+      sources:
+        '[{ id: gazette, title: Closed, date:\u00a02017-04-10, kind: press }, { id: herald, title：A day, publisher = Herald }]',
+    }),
+    expected: [
+      `${strike}:8:41  error  The space after the colon is one that is not read as such. Write date: 2017-04-10  (malformed-yaml)`,
+      `${strike}:8:88  error  "：" is no colon. Write title: A day  (malformed-yaml)`,
+      `${strike}:8:101  error  "=" is no colon. Write publisher: Herald  (malformed-yaml)`,
+    ],
+  },
+  {
     name: 'a family name before the given name, without quotation marks',
     files: briefing({
       authors: '[Lind, Ada]',

@@ -14,7 +14,7 @@ export function calledElsewhere(names: Names): (name: string, known: string[]) =
     names.flatMap(([own, theirs]) => theirs.split(' ').map((name) => [name, own.split(' ')] as const)),
   );
   return (name, known) => {
-    const meant = ours.get(name.toLowerCase().replaceAll(/[-_]/g, ''));
+    const meant = ours.get(name.toLowerCase().replaceAll(/[-_ ]/g, ''));
     const candidate = meant?.find((one) => known.includes(one));
     return candidate === undefined ? nearest(name, known) : { candidate, isSure: true };
   };

@@ -1,10 +1,11 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { suggestion } from '../base/closest.ts';
+import { advised } from '../base/closest.ts';
 import { counted } from '../base/dates.ts';
 import { errorAt } from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import type { Position } from '../base/outline.ts';
 import { groupMeant } from './groups-meant.ts';
+import { valueMeant } from './value-meant.ts';
 import { type Answered, named } from './field-messages.ts';
 import { type Judgement, otherType, textAnswer, type WrittenValue } from './type-messages.ts';
 
@@ -116,7 +117,12 @@ function noneOf(value: unknown, values: readonly unknown[]): Judgement {
   }
   if (possible.includes('none') && /^(?:false|no|off)$/i.test(String(value)))
     return { reason: `${refusal} Write none.`, answer: { yaml: 'none' } };
-  const { advice, meant } = suggestion(String(value), possible, `Write one of ${possible.join(', ')}.`);
+  if (possible.includes('published') && /^(?:scheduled|embargo(?:ed)?|future)$/i.test(String(value)))
+    return {
+      reason: `${refusal} Write published, and below it publish: with the day from which it may be read.`,
+    };
+  const near = valueMeant(String(value), possible);
+  const { advice, meant } = advised(near, `Write one of ${possible.join(', ')}.`);
   const isTruth = values.every((one) => typeof one === 'boolean');
   const truth = meant ?? truths[String(value).toLowerCase()];
   if (isTruth && truth !== undefined)

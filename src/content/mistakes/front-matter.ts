@@ -689,9 +689,9 @@ export const fields: Mistake[] = [
   },
   {
     name: 'a kind unlike any other',
-    files: { 'places/port-ellis.yaml': 'name: Port Ellis\nkind: harbour\n' },
+    files: { 'places/port-ellis.yaml': 'name: Port Ellis\nkind: wreck\n' },
     expected: [
-      'places/port-ellis.yaml:2:7  error  kind: "harbour" is not possible here. Write one of country, region, city, site.  (wrong-value)',
+      'places/port-ellis.yaml:2:7  error  kind: "wreck" is not possible here. Write one of country, region, city, site.  (wrong-value)',
     ],
   },
   {

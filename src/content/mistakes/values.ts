@@ -1,4 +1,4 @@
-import { soundFiles } from '../sample.ts';
+import { briefingText, soundFiles } from '../sample.ts';
 import { actor, briefing, place, type Mistake } from './mistake.ts';
 
 const strike = 'briefings/2017/strike.mdx';
@@ -267,6 +267,29 @@ export const values: Mistake[] = [
     expected: [
       `${strike}:8:46  error  date in entry 1 of sources: "3/4/2017" can be read as two days. Write 2017-03-04 or 2017-04-03.  (wrong-value)`,
       `${strike}:8:83  error  date in entry 2 of sources: "03.04.2017" can be read as two days. Write 2017-03-04 or 2017-04-03.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'kinds and states by the names that others have for them',
+    files: {
+      ...briefing({
+        status: 'retracted',
+        sources:
+          '[{ id: a, title: Port closed, kind: Newspaper }, { id: b, title: B, kind: press release }, { id: c, title: C, kind: blog }, { id: d, title: D, kind: map }]',
+      }),
+      'briefings/2017/later.mdx': briefingText({ title: 'The port is open again', status: 'scheduled' }),
+      'actors/bo-marsh.yaml': 'name: Bo Marsh\nkind: human\n',
+      'places/port-ellis.yaml': 'name: Port Ellis\nkind: harbour\n',
+    },
+    expected: [
+      'actors/bo-marsh.yaml:2:7  error  kind: "human" is not possible here. Did you mean "person"?  (wrong-value)',
+      'briefings/2017/later.mdx:9:9  error  status: "scheduled" is not possible here. Write published, and below it publish: with the day from which it may be read.  (wrong-value)',
+      `${strike}:8:46  error  kind in entry 1 of sources: "Newspaper" is not possible here. Did you mean "press"?  (wrong-value)`,
+      `${strike}:8:84  error  kind in entry 2 of sources: "press release" is not possible here. Did you mean "official"?  (wrong-value)`,
+      `${strike}:8:126  error  kind in entry 3 of sources: "blog" is not possible here. Did you mean "press"?  (wrong-value)`,
+      `${strike}:8:159  error  kind in entry 4 of sources: "map" is not possible here. Write one of press, official, document, data, interview, broadcast, social.  (wrong-value)`,
+      `${strike}:9:9  error  status: "retracted" is not possible here. Did you mean "withdrawn"?  (wrong-value)`,
+      'places/port-ellis.yaml:2:7  error  kind: "harbour" is not possible here. Did you mean "site"?  (wrong-value)',
     ],
   },
   {

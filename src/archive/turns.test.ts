@@ -61,6 +61,29 @@ test('a label that nobody or more than one goes by is told once', () => {
   ]);
 });
 
+test('of a label with other words beside a name in the cast the id is told', () => {
+  const messages = problemsOf(given(['Mrs Lee', 'Karr, Bo'], { actors: ['ann-lee', 'bo-karr'] })).map(
+    ({ message }) => message,
+  );
+
+  assert.deepEqual(messages, [
+    'Nobody is known as "Mrs Lee". Say who it is in the front matter, as speakers: { "Mrs Lee": ann-lee }.',
+    'Nobody is known as "Karr, Bo". Say who it is in the front matter, as speakers: { "Karr, Bo": bo-karr }.',
+  ]);
+});
+
+test('a name in the front matter may have the hour of its turn, or leave it out', () => {
+  const labels = ['CHAIR', 'CHAIR'].map((label, index) => ({ ...turn(label, index), time: `10:0${index}` }));
+  const speakers = { 'CHAIR (10:00)': 'ann-lee', Chair: 'bo-karr' };
+  const written = briefing('2017/a', { speakers, outline: { turns: labels } });
+  const archive = archiveOf({ actors, briefings: [written] });
+
+  assert.deepEqual(
+    archive.briefings[0]?.turns.map(({ speaker }) => speaker.actor?.id),
+    ['ann-lee', 'bo-karr'],
+  );
+});
+
 test('an actor knows how often it spoke, and where first', () => {
   const { actors: joined } = archiveOf(given(['Lee', 'Ann Lee']));
   const spoken = joined.filter(({ id }) => id === 'ann-lee').flatMap(turnsByBriefing);

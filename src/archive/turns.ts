@@ -51,7 +51,8 @@ export function joinTurns(
   checkDays(briefing, problems);
   const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
-    const { label, position } = written;
+    const { position } = written;
+    const label = keyOf(written, entry.data.speakers) ?? written.label;
     if (!speakers.has(label)) {
       const where = { ...at(entry), place: position };
       speakers.set(label, speakerOf(written, briefing, directory, known, { where, problems }));
@@ -66,7 +67,7 @@ export function joinTurns(
 
 /** Reports who is said to speak and does not. What code makes of a text is not known. */
 function checkUnused({ outline, entry }: Briefing, problems: Finding[]): void {
-  const labels = new Set(outline.turns.map(({ label }) => inPlainWords(label)));
+  const labels = new Set(outline.turns.flatMap(called));
   if (outline.program) return;
   for (const key of Object.keys(entry.data.speakers))
     if (!labels.has(inPlainWords(key)))
@@ -83,6 +84,19 @@ function checkDays(briefing: Briefing, problems: Finding[]): void {
     const where = { ...at(briefing.entry), place: position };
     problems.push(messages.saidAfterBriefing(where, 'transcript', { on, latest }));
   }
+}
+
+/** What a turn's speaker is called in plain words: with the hour that stands beside the name, and without it. */
+function called({ label, time }: WrittenTurn): string[] {
+  return [...(time === undefined ? [] : [`${label} ${time}`]), label].map((one) => inPlainWords(one));
+}
+
+/** The name in the front matter by which a turn's speaker is said. */
+function keyOf(turn: WrittenTurn, speakers: Record<string, string>): string | undefined {
+  const keys = Object.keys(speakers);
+  return called(turn)
+    .map((name) => keys.find((one) => inPlainWords(one) === name))
+    .find((key) => key !== undefined);
 }
 
 function joinTurn(
@@ -114,14 +128,15 @@ function linkTurns(turns: Turn[]): void {
 
 /** Whom a label means, an actor or somebody in words: by `speakers` in the front matter, else by name. */
 function speakerOf(
-  { label }: WrittenTurn,
+  turn: WrittenTurn,
   { entry, cast }: Briefing,
   directory: Directory,
   known: KnownNames,
   { where, problems }: { where: Where; problems: Finding[] },
 ): Actor | string | undefined {
+  const { label } = turn;
   const written = entry.data.speakers;
-  const key = Object.keys(written).find((one) => inPlainWords(one) === inPlainWords(label));
+  const key = keyOf(turn, written);
   const meant = key === undefined ? undefined : written[key];
   if (key !== undefined && meant !== undefined) {
     return isLegalId(meant) ? directory.actor(meant, at(entry, 'speakers', key)) : meant;
@@ -135,8 +150,16 @@ function speakerOf(
     ...Object.keys(written),
     ...[...known.names.values()].flatMap((set) => [...set].map(({ name }) => name)),
   ]);
-  problems.push(messages.unknownSpeaker(where, label, { near, among: named.map(({ id }) => id) }));
+  const among = named.length > 0 ? named : cast.map(({ actor }) => actor).filter((one) => isIn(label, one));
+  problems.push(messages.unknownSpeaker(where, label, { near, among: among.map(({ id }) => id) }));
   return undefined;
+}
+
+/** Whether a label holds the name or the surname of an actor beside other words, as `Mrs Lind` or `Lind, Ada`. */
+function isIn(label: string, actor: Actor): boolean {
+  const words = ` ${inPlainWords(label)} `;
+  const surname = actor.kind === 'person' ? [familyName(actor)] : [];
+  return [...namesOf(actor), ...surname].some((name) => words.includes(` ${inPlainWords(name)} `));
 }
 
 /** Who bears a name, or else a surname. */

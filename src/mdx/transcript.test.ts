@@ -30,6 +30,34 @@ test('the colon may stand behind the letters that are set apart', () => {
   );
 });
 
+test('the hour of a turn may stand beside the name', () => {
+  const written = [
+    '**THE CHAIR (10:02):** Order.',
+    '**[10:03] Ada Lind:** Yes.',
+    '**10:04:10 — Bo:** Yes.',
+    '**Bo, 10:05:** So.',
+    '**Ada Lind** (10:06): No.',
+    '**Bo** [10:07]: [10:08] No.',
+    '**Room 10:** Silence.',
+    '**10:09:** Silence.',
+  ];
+  const turns = turnsOf(written.join('\n\n'));
+
+  assert.deepEqual(
+    turns.map(({ label, time, text }) => [label, time, text]),
+    [
+      ['THE CHAIR', '10:02', 'Order.'],
+      ['Ada Lind', '10:03', 'Yes.'],
+      ['Bo', '10:04:10', 'Yes.'],
+      ['Bo', '10:05', 'So.'],
+      ['Ada Lind', '10:06', 'No.'],
+      ['Bo', '10:08', 'No.'],
+      ['Room 10', undefined, 'Silence.'],
+      ['10:09', undefined, 'Silence.'],
+    ],
+  );
+});
+
 test('the colon of Chinese and Japanese ends a name, too', () => {
   assert.deepEqual(
     turnsOf('**田中：** 一。\n\n**佐藤**：[12:04] 二。').map(({ label, time, text }) => [label, time, text]),

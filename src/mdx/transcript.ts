@@ -128,20 +128,41 @@ function openingIn(block: RootContent): Opening | undefined {
   if (block.type !== 'paragraph') return undefined;
   const [first, ...others] = block.children;
   const [next, ...more] = others;
-  const label = first && labelOf(first, next);
-  if (label === undefined) return undefined;
-  const text = next?.type === 'text' ? next.value.replace(/^[:：]/, '') : '';
-  const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(text);
-  const value = text.slice(time?.[0].length ?? 0).trimStart();
+  const written = first && labelOf(first, next);
+  if (written === undefined) return undefined;
+  const { label, time: inLabel } = withoutTime(written);
+  const text = next?.type === 'text' ? next.value : '';
+  const parted = partedEnd.exec(text);
+  const words = parted ? text.slice(parted[0].length) : text.replace(/^[:：]/, '');
+  const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(words);
+  const value = words.slice(time?.[0].length ?? 0).trimStart();
   const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
-  return { label, time: time?.[1], rest: { ...block, children } };
+  return { label, time: time?.[1] ?? inLabel ?? parted?.[1], rest: { ...block, children } };
 }
 
-/** `**Name:**`, or `**Name**:`, with the colon of Chinese and Japanese, too. */
+/** A time between a name and its colon: `**Name** (12:04):`. */
+const partedEnd = /^\s*[[(](\d{1,3}(?::\d{2}){1,2})[\])]\s*[:：]/;
+
+/** A name with a time before or behind it: `THE CHAIR (10:02)`, `[10:02] THE CHAIR`. */
+function withoutTime(written: string): { label: string; time?: string | undefined } {
+  const [whole = '', before, after] =
+    /^[[(]?(\d{1,3}(?::\d{2}){1,2})[\])]?[,:：]?\s+(?:[-–—]\s+)?(?=\S)/.exec(written) ??
+    /^()(?=\S).*?,?\s*[[(]?\b(\d{1,3}(?::\d{2}){1,2})[\])]?$/s.exec(written) ??
+    [];
+  const time = before || after;
+  if (!time) return { label: written };
+  const label = before
+    ? written.slice(whole.length)
+    : written.slice(0, written.lastIndexOf(time)).replace(/,?\s*[[(]?$/, '');
+  return label === '' ? { label: written } : { label, time };
+}
+
+/** `**Name:**`, `**Name**:` or `**Name** (12:04):`, with the colon of Chinese and Japanese, too. */
 function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): string | undefined {
   const name = node.type === 'strong' ? toString(node).trim() : '';
   if (/^\S.*[:：]$/s.test(name)) return name.slice(0, -1).trim();
-  return name !== '' && next?.type === 'text' && /^[:：]/.test(next.value) ? name : undefined;
+  const rest = next?.type === 'text' ? next.value : '';
+  return name !== '' && (/^[:：]/.test(rest) || partedEnd.test(rest)) ? name : undefined;
 }
 
 /**
@@ -151,6 +172,8 @@ function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): stri
 function unmarkedIn(block: RootContent, labels: ReadonlySet<string>): string | undefined {
   if (block.type === 'code') return undefined;
   const text = toString(block).replace(/^\s*[[(]\d{1,3}(?::\d{2}){1,2}[\])]\s*/, '');
+  const timed = /^(\S[^:：\n]{0,80}?)\s*[[(]\d{1,3}(?::\d{2}){1,2}[\])]/.exec(text)?.[1];
+  if (timed !== undefined && labels.has(timed)) return timed;
   const name = /^([^\s:：][^:：\n]{0,80}?)\s*(?::(?:\s|$)|：)/u.exec(text)?.[1];
   if (name === undefined || labels.has(name)) return name;
   return /^\p{Lu}[\p{Lu}\p{M}.’' -]{0,40}$/u.test(name) ? name : undefined;

@@ -124,6 +124,15 @@ export const signs: Mistake[] = [
       `${strike}:17:1  warning  "THE CLERK:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **THE CLERK:**.  (unmarked-speaker)`,
     ],
   },
+  {
+    name: 'a speaker of a transcript with the hour in place of the colon',
+    files: text(
+      '<Transcript>\n\n**Dockers’ Union:** One.\n\n**Dockers’ Union** [10:04] Two.\n\n</Transcript>',
+    ),
+    expected: [
+      `${strike}:17:1  warning  "Dockers’ Union:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **Dockers’ Union:**.  (unmarked-speaker)`,
+    ],
+  },
   ...['We stay out.', '**Dockers’ Union** We stay out.', '*(The meeting was closed.)*'].map((words) => ({
     name: `a transcript in which nobody speaks: ${words}`,
     files: text(`<Transcript>\n\n${words}\n\n</Transcript>`),

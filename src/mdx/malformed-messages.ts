@@ -47,6 +47,12 @@ export function bareBrace(inside: string | undefined): string {
   return `"{${inside}}" is not code that can run. To show the braces, write \\{${inside}\\}.`;
 }
 
+/** Braces of another program. */
+export function foreignBraces(written: string): string {
+  const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  return `"${shown}" is for another program, and does nothing here. Remove it and write what it stood for, or \\{ and \\} to show the braces.`;
+}
+
 export function htmlComment(inside: string): string {
   const words = inside.trim().replace(/\s+/g, ' ');
   const shown = words.length > 40 ? '…' : words;

@@ -150,9 +150,19 @@ function inBraces({ said, source, plain, offset }: Stop): Found {
       cut: [...withClosing(plain, tag.index), [open, open + 1]],
     };
   const inside = close < 0 ? undefined : source.slice(open + 1, close);
+  if (inside !== undefined && ofOthers.test(inside)) {
+    const end = close + 1;
+    return { at: open, reason: messages.foreignBraces(source.slice(open, end)), cut: [[open, end]] };
+  }
   const edits = bracesAsText(source, plain, open, close);
   return { at: open, reason: messages.bareBrace(inside), edits, cut: [[open, open + 1]] };
 }
+
+/**
+ * What other programs have between braces: `{{< figure >}}`, `{{ page.title }}`, `{% include %}`, `{: .class}`,
+ * `{#anchor}`, `{.class}`, `{ width=50% }`. To be shown is what none of it is meant for.
+ */
+const ofOthers = /^(?:\{[^]*\}$|%[^]*%$|\s*[:#.]\s?[a-z.#][^\n]*$|\s*[a-z][\w-]*=["\w][^\n]*$)/i;
 
 /** The outermost brace that is still open at an offset. */
 function openBrace(plain: string, before: number): number | undefined {

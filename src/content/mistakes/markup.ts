@@ -346,6 +346,30 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'braces of other programs',
+    files: text(
+      [
+        '{{< figure src="a.png" >}}',
+        'See {{ page.title }} and {% include a.html %}.',
+        'The port.\n{: .lead}',
+        '## The day {#day}',
+        'A quay { width=50% } and {.aside}.',
+      ].join('\n\n'),
+    ),
+    expected: [
+      ['13:1', '{{< figure src="a.png" >}}'],
+      ['15:5', '{{ page.title }}'],
+      ['15:26', '{% include a.html %}'],
+      ['18:1', '{: .lead}'],
+      ['20:12', '{#day}'],
+      ['22:8', '{ width=50% }'],
+      ['22:26', '{.aside}'],
+    ].map(
+      ([place, written]) =>
+        `briefings/2017/strike.mdx:${place}  error  "${written}" is for another program, and does nothing here. Remove it and write what it stood for, or \\{ and \\} to show the braces.  (malformed-mdx)`,
+    ),
+  },
+  {
     name: 'an opening brace',
     files: text('The port {stayed closed.'),
     expected: [

@@ -5,13 +5,14 @@ import type { VFile } from 'vfile';
 import { actorUrl, placeUrl, sourceAnchor } from '../base/urls.ts';
 import * as messages from './tag-messages.ts';
 import type { Outline, Position } from '../base/outline.ts';
-import { frontMatterOf, outlineOf } from './outline-of.ts';
+import { outlineOf } from './outline-of.ts';
 import { element, hasContent, isTag, slot } from './nodes.ts';
 import { checkProps, propOf, type Props } from './props.ts';
 import { withoutOriginal } from './original.ts';
 import { anchorStatements, statementFigure, type Figure } from './statement.ts';
 import { anchorTurns, transcriptPart, type TurnPart } from './transcript.ts';
 import { unknownSource } from './source-messages.ts';
+import { sourcesOf } from './sources-of.ts';
 import { blocks, propStart, start } from './tag-parts.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -191,34 +192,6 @@ function sourceTitle(id: string, file: VFile): string {
   const source = sourcesOf(file).get(id);
   const named = [source?.title, source?.publisher].filter(Boolean).join(', ');
   return named || (typeof source?.url === 'string' ? source.url : id);
-}
-
-interface WrittenSource {
-  id: string;
-  title?: unknown;
-  publisher?: unknown;
-  url?: unknown;
-}
-
-/** The sources that have an id, the first of each; the schema reports the others. */
-function sourcesOf(file: VFile): Map<string, WrittenSource & { number: number }> {
-  const known = sourcesByFile.get(file);
-  if (known) return known;
-  const { sources } = frontMatterOf(file);
-  const written = Array.isArray(sources) ? sources.filter(isSource) : [];
-  const byId = new Map<string, WrittenSource & { number: number }>();
-  written.forEach((source, index) => {
-    if (!byId.has(source.id)) byId.set(source.id, { ...source, number: index + 1 });
-  });
-  sourcesByFile.set(file, byId);
-  return byId;
-}
-
-/** A text may hold thousands of citations. */
-const sourcesByFile = new WeakMap<VFile, Map<string, WrittenSource & { number: number }>>();
-
-function isSource(source: unknown): source is WrittenSource {
-  return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';
 }
 
 function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {

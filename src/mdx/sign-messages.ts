@@ -63,18 +63,6 @@ export function noLink(file: VFile, place: Position, { what, given }: { what: st
   warning(file, place, 'hidden-signs', message, { was: `(${given})`, now: `(${now})` });
 }
 
-/** A link as wikis have them. */
-export function wikiLink(file: VFile, place: Position, written: string): void {
-  const message = `${written} is shown as it stands. Write a link, as [words](/topics/sanctions/), or a name, as <Actor id="…" />.`;
-  warning(file, place, 'hidden-signs', message);
-}
-
-/** A box around words as other programs have it. @param written what begins it */
-export function boxOfOthers(file: VFile, node: Nodes, written: string): void {
-  const message = `${written} is shown as it stands. Write <Note> above the words and </Note> below them, each with an empty line between.`;
-  warning(file, node, 'hidden-signs', message);
-}
-
 /** A list of signs that are typed. @param sign that of its first entry */
 export function typedList(file: VFile, place: Position, sign: string, edits: Edit[]): void {
   const message = `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;
@@ -115,12 +103,6 @@ export function typedNote(
 export function numberWithoutNote(file: VFile, place: Position, written: string): void {
   const message = `${written} leads nowhere. Write <Cite id="…" /> for a source, [^1] for a note, or remove it.`;
   warning(file, place, 'hidden-signs', message);
-}
-
-/** A link with blanks before its address. @param was from the bracket behind the words to that before the address */
-export function partedLink(file: VFile, place: Position, was: string): void {
-  const message = 'This is no link, since blanks stand before its address. Write ]( without any.';
-  warning(file, place, 'hidden-signs', message, { was, now: '](' });
 }
 
 /** Who speaks in a transcript, by the looks of it. */

@@ -171,6 +171,8 @@ function typed(name: string, written: string, ...told: string[]): Mistake {
   };
 }
 
+const asItStands = 'is shown as it stands.';
+
 function list(sign: string): string {
   return `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;
 }
@@ -204,6 +206,44 @@ export const typedSigns: Mistake[] = [
     'raised notes',
     'It closed.¹²\n\n¹² It has 10 km² on Monday.',
     '13:11 ¹² leads nowhere, though its note stands in line 15. Write [^12] here, and [^12]: there.',
+  ),
+  typed(
+    'citations',
+    'It closed [@gazette]; it opened [@herald, p. 4], as [-@Lind2017] and [@ada] say.',
+    `13:11 [@gazette] ${asItStands} Write <Cite id="gazette" />.`,
+    `13:33 [@herald, p. 4] ${asItStands} Write <Cite id="herald" locator="p. 4" />.`,
+    `13:53 [-@Lind2017] ${asItStands} Write <Cite id="…" /> with the id of its source.`,
+  ),
+  typed(
+    'remarks',
+    'It closed %%ask Ada%% then, and 5%% of 10%% too.',
+    '13:11 This remark is shown to everybody. Write {/* ask Ada */}, or remove it.',
+  ),
+  typed(
+    'tags in brackets',
+    '[caption id="a1" width="300"]The port[/caption], [gallery ids=1,2] and [sic].',
+    `13:1 [caption id="a1" width="300"] ${asItStands} Remove it, and write what it stood for.`,
+    `13:38 [/caption] ${asItStands} Remove it, and write what it stood for.`,
+    `13:50 [gallery ids=1,2] ${asItStands} Remove it, and write what it stood for.`,
+  ),
+  typed(
+    'a formula and a sign by its name',
+    'It is $$x^2$$ wide :ship: and open 10:30:45. ^a1b2',
+    '13:7 $$x^2$$ is shown with its signs. Write the formula in words, with <sup> and <sub> where needed.',
+    `13:20 :ship: ${asItStands} Write the sign itself, or a word.`,
+    `13:46 ^a1b2 ${asItStands} Remove it: only headings and statements have addresses.`,
+  ),
+  typed(
+    'pictures and texts of a vault',
+    '![[port.png]]\n\nSee ![[Log of the day#noon|the log]].',
+    `13:1 ![[port.png]] ${asItStands} Save the picture beside this file, and write <Figure src="./port.png" alt="…" />.`,
+    `15:5 ![[Log of the day#noon|the log]] ${asItStands} Write its words here, or a link, as [words](/topics/sanctions/).`,
+  ),
+  typed(
+    'boxes',
+    '!!! note "The port"\n\n.. warning::',
+    `13:1 !!! note ${asItStands} Write <Note> above the words and </Note> below them, each with an empty line between.`,
+    `15:1 .. warning:: ${asItStands} Write <Note> above the words and </Note> below them, each with an empty line between.`,
   ),
   typed('notes without any', 'It closed.[1][2]', `13:11 [1] ${leadsNowhere}`, `13:14 [2] ${leadsNowhere}`),
 ];

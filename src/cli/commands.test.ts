@@ -43,6 +43,16 @@ for (const name of ['deploy:check', 'editor'] as const)
     }
   });
 
+test('a command that is asked for JSON answers with it whatever it was given', () => {
+  for (const given of ['--nope', 'x', '--ids', '--fix=1']) {
+    const args = ['src/cli/check.ts', '--format', 'json', given];
+    const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+
+    const { errors, problems } = JSON.parse(stdout) as { errors: number; problems: { rule: string }[] };
+    assert.deepEqual([errors, problems[0]?.rule, stderr, status], [1, 'usage', '', 1], given);
+  }
+});
+
 test('the README has the table, where it marks one', () => {
   const [, table] = /<!-- commands -->\n([^]*?)<!-- end -->/.exec(readFileSync('README.md', 'utf8')) ?? [];
   if (table === undefined) return;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '../base/problems.ts';
-import { codeFrame, githubReport, jsonReport, textReport } from './formats.ts';
+import { askedFormat, codeFrame, githubReport, jsonReport, refusal, textReport } from './formats.ts';
 
 const plain = (_style: string, text: string) => text;
 
@@ -66,4 +66,23 @@ test('has no frame for a line that is not there', () => {
   const frame = codeFrame({ ...problem, line: 9 }, ['title: x'], plain);
 
   assert.equal(frame, '');
+});
+
+test('the format that is asked for is known before anything else is read', () => {
+  const asked = (line: string) => askedFormat(line.split(' '));
+
+  assert.equal(asked('--fix --format json --nope'), 'json');
+  assert.equal(asked('--format=github extra'), 'github');
+  assert.equal(asked('--format jsno'), 'text');
+  assert.equal(asked('--strict --format'), 'text');
+});
+
+test('why a command did nothing is a problem of no file for programs', () => {
+  assert.deepEqual(JSON.parse(refusal('--nope is no option.', 'json')), {
+    ...{ errors: 1, warnings: 0, files: 0 },
+    problems: [
+      { file: '', line: 1, column: 1, severity: 'error', rule: 'usage', message: '--nope is no option.' },
+    ],
+  });
+  assert.equal(refusal('100 % no.', 'github'), '::error title=usage::100 %25 no.');
 });

@@ -1,4 +1,4 @@
-import { problemCount, problemLine, type Problem } from '../base/problems.ts';
+import { errorAt, fileStart, problemCount, problemLine, type Problem } from '../base/problems.ts';
 
 /** What a check came to. */
 export interface Report {
@@ -12,6 +12,24 @@ export interface Report {
 /** How the check's report can be written. */
 export const formats = ['text', 'json', 'github'] as const;
 export type Format = (typeof formats)[number];
+
+/** The format that a command is asked for, of those that there are; the text for all else. */
+export function askedFormat(args: string[]): Format {
+  const written = args.flatMap((word, index) =>
+    word === '--format'
+      ? (args[index + 1] ?? [])
+      : word.startsWith('--format=')
+        ? word.slice('--format='.length)
+        : [],
+  );
+  return formats.find((one) => one === written.at(-1)) ?? 'text';
+}
+
+/** Why a command did nothing, for other programs: a problem of no file. */
+export function refusal(message: string, format: Exclude<Format, 'text'>): string {
+  if (format === 'github') return `::error title=usage::${data(message)}`;
+  return jsonReport({ problems: [errorAt('', fileStart, 'usage', message)], files: 0 });
+}
 
 /**
  * The report for reading: a line a problem, then the count.

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import process from 'node:process';
 import { reasonOf } from '../base/reason.ts';
 import { commands, helpOf, type CommandName } from './commands.ts';
+import { askedFormat, refusal } from './formats.ts';
 import { refuseUnknown } from './given.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
@@ -19,15 +20,25 @@ export async function run(name: CommandName, command: () => void | Promise<void>
       // The others say more of what they are given by reading it themselves.
       if (commands[name].takes === '') refuseUnknown(name, process.argv.slice(2));
       return command();
-    });
+    }, asAsked);
+}
+
+/** For people beside what a command writes, for programs in its place: those read nothing else. */
+function asAsked(reason: string): void {
+  const format = askedFormat(process.argv.slice(2));
+  if (format === 'text') console.error(reason);
+  else console.log(refusal(reason, format));
 }
 
 /** Runs what no author calls. What it throws ends in one line, not in a stack trace. */
-export async function withReason(command: () => void | Promise<void>): Promise<void> {
+export async function withReason(
+  command: () => void | Promise<void>,
+  say: (reason: string) => void = console.error,
+): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(reasonOf(error));
+    say(reasonOf(error));
     process.exitCode = 1;
   }
 }

@@ -16,7 +16,8 @@ const content: Record<string, string> = {
   'topics/money.yaml': 'name: Money\n',
   'places/port.yaml':
     'name: Port Ellis\nkind: city\nwithin: isle\ncoordinates: [12.5, -3.25]\naliases: [Ellisport]\nformerly: [{ name: Fort Ellis, until: 1950 }]\nidentifiers: { geonames: "7002" }\n',
-  'places/mole.yaml': 'name: Long Mole\nkind: site\nwithin: port\n',
+  'places/mole.yaml':
+    'name: Long Mole\nkind: site\nwithin: port\nformerly: [{ name: Wooden Mole, until: 2018 }]\n',
   'places/isle.yaml':
     'name: Middle Isle\nkind: region\nwithin: [{ id: north, until: 2000 }, { id: south }]\n',
   'places/north.yaml': 'name: Northland\nkind: country\n',
@@ -78,7 +79,7 @@ It was loud.<Cite id="s2" locator="p. 44" />
 
 <Statement speaker="a senior official" for="realm" source="s2">The port would wait.</Statement>
 
-<Transcript source="s1" on="2017-04-10">
+<Transcript source="s1" on="2017-04-10" at="mole">
 **Q:** [00:17] Who pays?
 
 **WARDEN:** They all do.
@@ -99,7 +100,8 @@ const expected: [page: string, table: string, values: [value: string, where?: Wh
       ['9–11 April 2017', ['page']],
       ['2017-04-11', ['record', 'table']],
       ['17:35'],
-      ['Long Mole', ['page', 'record']],
+      ['Wooden Mole', ['page']],
+      ['Long Mole', ['record']],
       ['mole', ['table']],
       ['host', ['page', 'record']],
       ['Harbourmaster', ['page', 'record']],
@@ -250,6 +252,15 @@ test('every value of every key stands on its page, in its record and in its tabl
             missing.push(`${value}: ${where} of ${path} (${table})`);
     }
     expect(missing).toEqual([]);
+
+    // A page of a day calls a place as it was called then, wherever it stands.
+    await page.setContent(
+      (await read('briefings/2017/talks/index.html')).replaceAll(/<(?:script|link)\b[^>]*>/g, ''),
+    );
+    await expect(page.locator('main')).not.toContainText('Long Mole');
+    await expect(page.locator('#statement_joint')).toContainText('Wooden Mole');
+    await expect(page.locator('.transcript')).toContainText('Wooden Mole');
+    expect(await read('briefings/2017/talks/index.md')).not.toContain('Long Mole');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -98,12 +98,12 @@ function finder<Found extends Subject>(
         problems.push(messages.partBesideId(where, id, part));
         return undefined;
       }
-      const several = spelt.has(idMeant(id)) ? undefined : severalIds(id, idOf);
+      const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
       if (several) problems.push(messages.severalInOne(where, kind, id, several));
       const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
       for (const one of unknown) {
         const near = suggesting.among(where.file, names, new Map<string, string>());
-        const bare = idInPath(one.id, messages.collectionOf(kind));
+        const bare = idInPath(inLink(one.id), messages.collectionOf(kind));
         const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
         const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
         problems.push(messages.unknownSubject(where, kind, one.id, known));
@@ -126,6 +126,11 @@ function partBeside(
   const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
   const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
   return id !== undefined && as ? { id, as } : undefined;
+}
+
+/** What a link of a wiki leads to: `[[ada-lind|the mayor]]`. All else is as it was. */
+function inLink(written: string): string {
+  return /^\s*\[\[([^[\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(written)?.[1]?.trim() ?? written;
 }
 
 /** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */

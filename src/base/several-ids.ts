@@ -21,7 +21,8 @@ export function severalIds(
   idOf: (name: string) => string | undefined,
 ): SeveralIds | undefined {
   const parts = written.split(between, mostParts + 1).filter((part) => part.trim() !== '');
-  if (parts.length < 2 || parts.length > mostParts) return undefined;
+  if (parts.length < 2) return knownWords(written, idOf);
+  if (parts.length > mostParts) return undefined;
   const found = parts.map((part) => ({ id: idOf(part) ?? part, isKnown: idOf(part) !== undefined }));
   return found.some(({ isKnown }) => isKnown) ? found : undefined;
 }
@@ -30,4 +31,15 @@ export function severalIds(
 export function takesSeveral(field: (string | number)[] | undefined): boolean {
   const last = field?.at(-1);
   return typeof last === 'number' || (field?.length === 1 && oneOrMore.has(last));
+}
+
+/** The ids of a text of which every word is known alone: `ada-lind bo-marsh`. */
+function knownWords(written: string, idOf: (name: string) => string | undefined): SeveralIds | undefined {
+  const ids = written
+    .trim()
+    .split(/\s+/, mostParts + 1)
+    .map((word) => idOf(word));
+  const known = ids.filter((id) => id !== undefined);
+  if (ids.length < 2 || ids.length > mostParts || known.length < ids.length) return undefined;
+  return known.map((id) => ({ id, isKnown: true }));
 }

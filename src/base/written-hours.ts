@@ -45,7 +45,8 @@ function otherHour(text: string): string | undefined {
   const [, hour = '', end = ''] = /^([\d.:h]+(?: ?[ap]\.?m\.?)?)\s*([^]*)$/i.exec(written) ?? [];
   const known = hourMeant(hour.replace(/^(\d{1,2}:\d{2}):\d{2}$/, '$1'));
   if (known === undefined) return undefined;
-  if (isZone(end))
+  const until = hourMeant(/^- ?(\d.*)$/.exec(end)?.[1] ?? '');
+  if (isZone(end) && !(until !== undefined && until > known))
     return `names a zone, and hours are those of the place. Write "${known}" if that is the hour there`;
   if (/^(?:-|–|—|to|until|bis|à)\s*\d/i.test(end))
     return `is several hours. Write that at which it began: "${known}"`;

@@ -68,6 +68,12 @@ export function dayWithHour(
 
 /** Something else in the place of a group of fields. */
 function groupReason(path: PropertyKey[], value: unknown, issue: $ZodIssue): Judgement | undefined {
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string') {
+    const entry = value.startsWith('-') ? undefined : groupMeant(path, value);
+    return entry === undefined
+      ? undefined
+      : { reason: `${JSON.stringify(value)} is not a list. Write [${entry}].` };
+  }
   const isGroup = issue.code === 'invalid_type' && ['object', 'record'].includes(issue.expected);
   const now = isGroup ? groupMeant(path, value) : undefined;
   return now === undefined

@@ -4,6 +4,23 @@ import { briefingText } from '../sample.ts';
 /** Ids that lead nowhere. */
 export const references: Mistake[] = [
   {
+    name: 'ids as links of a wiki, and several with blanks between them',
+    files: briefing(
+      {
+        actors: '["[[dockers-union]]", "[[dockers-union|the union]]", "[[Dockers’ Union]]"]',
+        topics: '[strikes strikes]',
+      },
+      'The Dockers’ Union said so.\n\n<Statement by="dockers-union dockers-union">\n\nWe stay.\n\n</Statement>\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:5:10  error  "[[dockers-union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:31  error  "[[dockers-union|the union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:62  error  "[[Dockers’ Union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:7:10  error  "strikes strikes" names several in one text. Write each as an entry of its own: strikes, strikes.  (unknown-topic)',
+      'briefings/2017/strike.mdx:13:12  error  "dockers-union dockers-union" names several without commas between them. Write dockers-union, dockers-union.  (unknown-actor)',
+    ],
+  },
+  {
     name: 'an unknown actor, near an id',
     files: briefing({ actors: '[dockers-union, dokers-union]' }),
     expected: [

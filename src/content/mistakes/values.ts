@@ -65,6 +65,8 @@ const empty: Mistake[] = [
   hour('17:35 CET', ofThePlace),
   hour('17:35+02:00', ofThePlace),
   hour('14:30:25', 'holds seconds. Write "14:30"'),
+  hour('14:00-15:00', 'is several hours. Write that at which it began: "14:00"'),
+  hour('17:35-05:00', ofThePlace),
   hour('14 h 30', 'is not an hour as it has to be written. Write "14:30"'),
   hour('about 2 pm', 'is more than an hour. Write "14:00", and the rest in the text'),
   hour('midnight', 'begins a day or ends it. Write "00:00" for its beginning, and its last hour as "23:59"'),
@@ -83,6 +85,18 @@ export const values: Mistake[] = [
     expected: [
       `${union}:4:3  error  links: It takes a list, and "Home" is no field of its entries. Write a dash in place of each name, and label: Home behind it.  (wrong-type)`,
       `${strike}:9:3  error  sources: It takes a list, and "gazette" is no field of its entries. Write a dash in place of each name, and id: gazette behind it.  (wrong-type)`,
+    ],
+  },
+  {
+    name: 'texts in the place of lists of groups',
+    files: {
+      ...actor('links: https://dockers.example', 'roles: Chair'),
+      ...briefing({ sources: 'The Gazette, 11 April 2017' }),
+    },
+    expected: [
+      `${union}:3:8  error  links: "https://dockers.example" is not a list. Write [{ label: …, url: "https://dockers.example" }].  (wrong-type)`,
+      `${union}:4:8  error  roles: "Chair" is not a list. Write [{ title: Chair }].  (wrong-type)`,
+      `${strike}:8:10  error  sources: "The Gazette, 11 April 2017" is not a list. Write [{ id: …, title: "The Gazette, 11 April 2017" }].  (wrong-type)`,
     ],
   },
   {

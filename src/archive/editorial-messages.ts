@@ -50,3 +50,11 @@ export function withdrawnAndPublished(where: Where): Finding {
     'The briefing says when and why it was withdrawn, and is published all the same. Write status: withdrawn, or remove this.';
   return error(where, 'withdrawn-published', message);
 }
+
+export function withdrawnBefore(
+  where: Where,
+  { withdrawn, date }: { withdrawn: string; date: string },
+): Finding {
+  const message = `It was withdrawn (${withdrawn}) before date (${date}). Write the day on which that was done.`;
+  return warning(where, 'withdrawal-order', message);
+}

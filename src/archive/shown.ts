@@ -250,7 +250,15 @@ function statement({ on, at, topic, text, source, briefing, url, ...said }: Stat
 
 function turnShown(turn: Turn): Shown {
   const { on, at, source, url, time, next } = turn;
-  return [speaker(turn.speaker, on), url, time, next?.url, on, subject(at, on), source && sourceShown(source)];
+  return [
+    speaker(turn.speaker, on),
+    url,
+    time,
+    next?.url,
+    on,
+    subject(at, on),
+    source && sourceShown(source),
+  ];
 }
 
 function speaker({ actor, name, offices, as, on: told }: Speaker, on: CalendarDate): Shown {

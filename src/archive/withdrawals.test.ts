@@ -50,3 +50,13 @@ test('a briefing that says when and why it was withdrawn, and is published, is t
   ]);
   assert.deepEqual(fieldsOf({ status: 'draft', withdrawn }), []);
 });
+
+test('a briefing that was withdrawn before its news is told of', () => {
+  const withdrawn = { date: '2000-01-01', reason: 'A court asked for it.' };
+  const [told] = withdrawalFindings(briefing('2017/a', { status: 'withdrawn', withdrawn }));
+
+  assert.deepEqual(
+    [told?.rule, told?.severity, told?.field],
+    ['withdrawal-order', 'warning', ['withdrawn', 'date']],
+  );
+});

@@ -26,9 +26,16 @@ export function isErasedIn({ status, withdrawn }: Partial<BriefingEntry['data']>
  * say so and are published with all of their words.
  */
 export function withdrawalFindings(entry: BriefingEntry): Finding[] {
-  const { status, withdrawn } = entry.data;
-  if (withdrawn)
-    return status === 'published' ? [messages.withdrawnAndPublished(at(entry, 'withdrawn'))] : [];
+  const { status, withdrawn, date } = entry.data;
+  if (withdrawn) {
+    const isEarly = withdrawn.date < date;
+    return [
+      ...(status === 'published' ? [messages.withdrawnAndPublished(at(entry, 'withdrawn'))] : []),
+      ...(isEarly
+        ? [messages.withdrawnBefore(at(entry, 'withdrawn', 'date'), { withdrawn: withdrawn.date, date })]
+        : []),
+    ];
+  }
   return status === 'withdrawn'
     ? [messages.withoutWithdrawal(at(entry, 'status'), withdrawalIn(entry.data))]
     : [];

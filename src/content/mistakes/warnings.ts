@@ -8,6 +8,13 @@ const bo = 'name: Bo Pier\nkind: person\nroles:\n  - { title: Harbour Master, fr
 /** What an editor would ask about. */
 export const warnings: Mistake[] = [
   {
+    name: 'a withdrawal before the news',
+    files: briefing({ status: 'withdrawn', withdrawn: '{ date: 2017-04-01, reason: It was not so }' }),
+    expected: [
+      `${strike}:10:20  warning  It was withdrawn (2017-04-01) before date (2017-04-10). Write the day on which that was done.  (withdrawal-order)`,
+    ],
+  },
+  {
     name: 'a title and a summary that look too short, and too long',
     files: {
       ...briefing({ title: 'Closed', summary: 'The dockers closed the port.' }),

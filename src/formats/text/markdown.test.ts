@@ -27,6 +27,24 @@ function markdownOf(html: string, id = '2017/a'): string {
   return briefingMarkdown(factsOf(one, archive.site), text);
 }
 
+test('what others call a briefing, and what its editors put beside it, stand above its text', () => {
+  const { briefings, site } = archiveOf({
+    briefings: [
+      briefing('2017/a', { identifiers: { doi: '10.1000/182' }, related: ['2017/b'] }),
+      briefing('2017/b', { title: 'The port is open again' }),
+    ],
+  });
+  const { lines } = factsOf(found(briefings, '2017/a'), site);
+
+  assert.deepEqual(
+    lines.filter(({ name }) => ['Identifiers', 'Put beside it by the editors'].includes(name)),
+    [
+      { name: 'Identifiers', value: 'doi: 10.1000/182' },
+      { name: 'Put beside it by the editors', value: 'The port is open again' },
+    ],
+  );
+});
+
 test('a briefing tells who, where and when, then its text, sources and corrections', () => {
   assert.equal(
     markdownOf('<p id="p_x">The port is <a href="/places/port-ellis/" class="place">shut</a>.</p>'),

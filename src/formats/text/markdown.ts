@@ -10,6 +10,7 @@ import { dateInWords } from '../../base/dates.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { withdrawalInWords } from '../../archive/corrections.ts';
+import { identifierFacts } from '../../archive/identifiers.ts';
 import { nameOn } from '../../archive/names.ts';
 import { standing } from '../../archive/roles.ts';
 import { placesInWords } from '../../archive/trees.ts';
@@ -44,7 +45,8 @@ export interface TextFacts {
 
 /** Takes a briefing and the archive's site, and returns what stands before its text. */
 export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
-  const { title, date, state, summary, time, updated, locations, cast, topics, url } = briefing;
+  const { title, date, state, summary, time, updated, locations, cast, topics, url, identifiers, related } =
+    briefing;
   const who = cast.map((member) => {
     const was = withSemicolons(standing(member));
     const name = nameOn(member.actor, date);
@@ -59,6 +61,11 @@ export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
     { name: textWords.places({ count: locations.length }), value: placesInWords(locations, date) },
     { name: textWords.who, value: withSemicolons(who) },
     { name: textWords.topics, value: withSemicolons(topics.map(({ name }) => name)) },
+    {
+      name: textWords.identifiers,
+      value: withSemicolons(identifierFacts(identifiers).map(({ text }) => text)),
+    },
+    { name: textWords.related, value: withSemicolons(related.map((one) => one.title)) },
     { name: textWords.address, value: fullUrl(url, site.url), isAddress: true },
     { name: textWords.publishedBy, value: `${site.publisher.name}, ${site.licence.name}` },
   ];

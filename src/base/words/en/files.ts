@@ -12,6 +12,8 @@ export const textWords = {
   places: ({ count }: Record<'count', number>) => (count > 1 ? 'Places' : 'Place'),
   who: 'Who',
   topics: 'Topics',
+  identifiers: 'Identifiers',
+  related: 'Put beside it by the editors',
   address: 'Address',
   publishedBy: 'Published by',
   days: 'Days',

@@ -82,7 +82,7 @@ test('a saved edit shows without a reload', async ({ page }) => {
 test('a broken file says so in the browser and in the console, and the rest goes on', async ({ page }) => {
   await visit(page, '/briefings/2016/leap-day/');
   const line =
-    'briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in content/actors. Did you mean "ada-lind"?';
+    'briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in actors/. Did you mean "ada-lind"?';
 
   await edit('briefings/2016/leap-day.mdx', '[ada-lind', '[ada-lnd');
 

@@ -52,7 +52,7 @@ function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise
   const ids = [...known];
   const now = ids.find((one) => one === idInPath(id, 'briefings'));
   const advice = now === undefined ? briefingMeant(id, ids, otherwise) : `Did you mean "${now}"?`;
-  const message = `"${id}" is not in content/briefings. ${advice}`;
+  const message = `"${id}" is not in briefings/. ${advice}`;
   return error(where, 'unknown-briefing', message, now === undefined ? undefined : { was: id, now });
 }
 

@@ -30,7 +30,7 @@ export function quoteWithoutSpeaker(where: Where): Finding {
 
 /** Somebody speaks without a page who is called as an actor is. */
 export function speakerWithPage(where: Where, { speaker, id }: { speaker: string; id: string }): Finding {
-  const message = `speaker="${speaker}" is nobody who has a page, and content/actors/${id}.yaml is called so. Write by="${id}" in its place, or what tells the two apart.`;
+  const message = `speaker="${speaker}" is nobody who has a page, and actors/${id}.yaml is called so. Write by="${id}" in its place, or what tells the two apart.`;
   return warning(where, 'speaker-with-page', message);
 }
 

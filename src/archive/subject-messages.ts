@@ -11,17 +11,17 @@ import { error, warning } from './said.ts';
  * The sentences authors read about actors, places and topics, and about who names them, one function a mistake.
  */
 
-/** Where the files of a kind stand, and how they end. */
+/** Where the files of a kind stand in the content folder, whatever that is called, and how they end. */
 const fileOf = {
-  actor: ['content/actors', 'yaml'],
-  place: ['content/places', 'yaml'],
-  topic: ['content/topics', 'yaml'],
-  story: ['content/stories', 'mdx'],
+  actor: ['actors', 'yaml'],
+  place: ['places', 'yaml'],
+  topic: ['topics', 'yaml'],
+  story: ['stories', 'mdx'],
 } as const;
 
-/** The folder of a kind of subject, without that of the content. */
+/** The folder of a kind of subject, in that of the content. */
 export function collectionOf(kind: SubjectKind): string {
-  return fileOf[kind][0].replace('content/', '');
+  return fileOf[kind][0];
 }
 
 export function pathOf(kind: SubjectKind, id: string): string {
@@ -52,14 +52,14 @@ export function unknownSubject(
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
   const [folder] = fileOf[kind];
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in ${fileOf[elsewhere][0]}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    const message = `"${id}" is not in ${folder}/, but in ${fileOf[elsewhere][0]}/. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
     return error(where, `unknown-${kind}`, message);
   }
   const path = pathOf(kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
   const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
-  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
+  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}/. ${advice}`, answer);
 }
 
 /** Whether a field holds what a briefing may say to be nobody, nowhere or none. */

@@ -14,15 +14,15 @@ export const stories: Mistake[] = [
     name: 'unknown stories, one of them by its title',
     files: { ...story(collects), ...briefing({ stories: '[Strike, lockout]' }) },
     expected: [
-      'briefings/2017/strike.mdx:9:11  error  "Strike" is not in content/stories. Did you mean "strike"?  (unknown-story)',
-      'briefings/2017/strike.mdx:9:19  error  "lockout" is not in content/stories. To add it, write content/stories/lockout.mdx.  (unknown-story)',
+      'briefings/2017/strike.mdx:9:11  error  "Strike" is not in stories/. Did you mean "strike"?  (unknown-story)',
+      'briefings/2017/strike.mdx:9:19  error  "lockout" is not in stories/. To add it, write stories/lockout.mdx.  (unknown-story)',
     ],
   },
   {
     name: 'a topic among the stories, and a story named twice',
     files: { ...story(), ...briefing({ stories: '[strikes, strike, strike]' }) },
     expected: [
-      'briefings/2017/strike.mdx:9:11  error  "strikes" is not in content/stories, but in content/topics. Name it there, and a story here.  (unknown-story)',
+      'briefings/2017/strike.mdx:9:11  error  "strikes" is not in stories/, but in topics/. Name it there, and a story here.  (unknown-story)',
       'briefings/2017/strike.mdx:9:28  warning  stories names "strike" twice. Remove one.  (repeated-id)',
     ],
   },
@@ -52,7 +52,7 @@ export const stories: Mistake[] = [
     expected: [
       'stories/lockout.mdx:3:37  error  "place" is not a field. Did you mean "places"?  (unknown-key)',
       'stories/strike.mdx:3:11  error  collects does not say what. Write at least one of actors, places, topics, from and until, or remove it.  (empty-rule)',
-      'stories/wages.mdx:3:22  error  "dokers-union" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'stories/wages.mdx:3:22  error  "dokers-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
@@ -101,7 +101,7 @@ export const stories: Mistake[] = [
         '---\ntitle: The lockout of 2017\ncollects: { topics: [strikes] }\n---\n\nShut.\n',
     },
     expected: [
-      'stories/strike.mdx:4:13  error  "lockout" is the id of content/stories/lockout.mdx, so its address cannot lead here. Remove it from formerIds.  (taken-id)',
+      'stories/strike.mdx:4:13  error  "lockout" is the id of stories/lockout.mdx, so its address cannot lead here. Remove it from formerIds.  (taken-id)',
       'stories/strike.mdx:5:9  error  status: "withdrawn" is not possible here. Write one of draft, published.  (wrong-value)',
       'stories/strike.mdx:6:1  error  "date" is not a field. Known are title, summary, from, until, collects, status, formerIds.  (unknown-key)',
     ],

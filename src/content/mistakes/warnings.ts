@@ -224,9 +224,9 @@ export const warnings: Mistake[] = [
         .join('\n\n'),
     ),
     expected: [
-      'briefings/2017/strike.mdx:13:1  warning  speaker="dockers-union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
-      'briefings/2017/strike.mdx:19:1  warning  speaker="Dockers’ Union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
-      `briefings/2017/strike.mdx:25:1  warning  speaker="dockers' union" is nobody who has a page, and content/actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)`,
+      'briefings/2017/strike.mdx:13:1  warning  speaker="dockers-union" is nobody who has a page, and actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
+      'briefings/2017/strike.mdx:19:1  warning  speaker="Dockers’ Union" is nobody who has a page, and actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)',
+      `briefings/2017/strike.mdx:25:1  warning  speaker="dockers' union" is nobody who has a page, and actors/dockers-union.yaml is called so. Write by="dockers-union" in its place, or what tells the two apart.  (speaker-with-page)`,
     ],
   },
   {

@@ -27,6 +27,7 @@ export const chapterWords = {
   cameLaterOn: ({ day }: Text<'day'>) => `Came later, on ${day}`,
   statementsBy: <E>({ count, speakers }: { count: number; speakers: E }) =>
     sentence`${counted(count, 'statement')}, by ${speakers}`,
+  beginsWith: <E>({ title }: Record<'title', E>) => sentence`Begins with ${title}`,
   covered: 'What is covered, and what is not',
   rule: ({ rule, named }: { rule: string; named: number }) =>
     `The story holds all \u2068${rule}\u2069${named > 0 ? `, and ${counted(named, 'briefing')} that its authors put in.` : '.'}`,

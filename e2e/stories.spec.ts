@@ -66,6 +66,21 @@ test.describe('a reader who knows nothing of an affair learns from its page', ()
     await expect(map.getByRole('link', { name: 'Port Ellis' })).toBeVisible();
   });
 
+  test('who said what, also where the row that names them came later', async ({ page }) => {
+    const rows = page.getByRole('row', { includeHidden: true }).filter({ hasText: 'Ada Lind' });
+    const again = rows.nth(1).getByText('Ada Lind', { exact: true });
+    expect((await again.boundingBox())?.width).toBe(1);
+    await rows.first().evaluate((row) => {
+      row.setAttribute('data-known', '2018-01-01');
+    });
+
+    await page.getByLabel('As it was known on').fill('2017-04-04');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+
+    await expect(rows.first()).toBeHidden();
+    expect((await again.boundingBox())?.width).toBeGreaterThan(40);
+  });
+
   test('what is not covered', async ({ page }) => {
     const said = page.getByRole('region', { name: 'What is covered, and what is not' });
 

@@ -22,6 +22,13 @@ export function emptyCorrection(where: Where): Finding {
   return error(where, 'empty-correction', message);
 }
 
+/** A correction whose words after it are those before it. */
+export function nothingCorrected(where: Where): Finding {
+  const message =
+    'now is the same as was, so that nobody sees what was mended. Write the words as they stood in was, and as they stand in now.';
+  return warning(where, 'empty-correction', message);
+}
+
 /** A briefing that was withdrawn before anybody could read it. */
 export function withdrawnUnseen(where: Where, publish: string, withdrawn: string): Finding {
   const message = `publish (${publish}) is after the day on which it was withdrawn (${withdrawn}), so that nobody read it. Mend one of the days, or write status: draft.`;

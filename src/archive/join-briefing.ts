@@ -105,6 +105,8 @@ function checkDates(entry: BriefingEntry, problems: Finding[]): void {
     const { was, now, note } = correction;
     if (!was && !now && !note)
       problems.push(editorialMessages.emptyCorrection(at(entry, 'corrections', index)));
+    if (was && was === now)
+      problems.push(editorialMessages.nothingCorrected(at(entry, 'corrections', index, 'now')));
     if (correction.date < date) {
       const where = at(entry, 'corrections', index, 'date');
       problems.push(editorialMessages.correctionBeforeDate(where, correction.date, date));

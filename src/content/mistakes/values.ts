@@ -198,6 +198,15 @@ export const values: Mistake[] = [
     ],
   },
   {
+    name: 'a correction that changes nothing',
+    files: briefing({
+      corrections: '[{ date: 2017-04-12, kind: typo, was: The port, now: The port }]',
+    }),
+    expected: [
+      `${strike}:9:67  warning  now is the same as was, so that nobody sees what was mended. Write the words as they stood in was, and as they stand in now.  (empty-correction)`,
+    ],
+  },
+  {
     name: 'a correction that says nothing',
     files: briefing({
       corrections: '[{ date: 2017-04-12, kind: typo }, { date: 2017-04-13, kind: typo, was: "", now: "" }]',

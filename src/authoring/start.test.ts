@@ -89,3 +89,20 @@ test('a repository is known by the addresses that git has for it', () => {
   assert.equal(repositoryAt('https://github.com/owner/name'), 'owner/name');
   assert.equal(repositoryAt('https://git.example/owner/name'), undefined);
 });
+
+test('its first briefing says that it is English where the archive is not, and passes the check', async () => {
+  const content = join(root, 'arabic');
+  const path = 'briefings/2020/the-first-briefing.mdx';
+  const arabic = startFiles({ ...start, language: 'ar' }, templates, '2020-02-29', pinned);
+  await begin(content, arabic);
+
+  const { problems } = await readContent({
+    content,
+    dist: join(root, 'arabic-dist'),
+    cache: join(root, 'arabic-cache'),
+    today: '2020-02-29',
+  });
+  assert.deepEqual(problems, []);
+  assert.match(arabic.get(path) ?? '', /^language: en$/m);
+  assert.doesNotMatch(files.get(path) ?? '', /^language:/m);
+});

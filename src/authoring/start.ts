@@ -65,9 +65,17 @@ export function startFiles(
           .replaceAll('DATE', today)
           .replaceAll('TITLE', () => start.title)
           .replaceAll('GENERATOR-URL', () => `https://github.com/${start.generator}`);
-    files.set(path.replace(/^briefings\//, `briefings/${today.slice(0, 4)}/`), filled);
+    files.set(
+      path.replace(/^briefings\//, `briefings/${today.slice(0, 4)}/`),
+      path.startsWith('briefings/') ? inEnglish(filled, start.language) : filled,
+    );
   }
   return files;
+}
+
+/** A first briefing, which is in English, says so in an archive that is not: else it is laid out as the archive is. */
+function inEnglish(text: string, language: string): string {
+  return /^en\b/i.test(language) ? text : text.replace(/^status:/m, () => 'language: en\nstatus:');
 }
 
 /** `archive.yaml` of a new archive. */

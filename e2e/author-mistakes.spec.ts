@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
+import { pathBeside } from '../src/base/content-path.ts';
 import { fixture, fixtureContent, fixtureEnvironment } from './sites.ts';
 
 const run = promisify(execFile);
@@ -64,7 +65,9 @@ test.describe('an author’s mistakes', () => {
       const { code, said } = await command(name, env);
 
       expect(code).toBe(1);
-      expect(said).toContain(`${reference}:5:10  error  "bo-kar" is not in actors/. Did you mean "bo-karr"?`);
+      expect(said).toContain(
+        `${reference}:5:10  error  "bo-kar" is not in ${pathBeside(reference, 'actors')}. Did you mean "bo-karr"?`,
+      );
       expect(said).toContain(`${date}:3:7  error  date: "2015-02-29" is not a day that exists.`);
       expect(said).toMatch(new RegExp(`^${RegExp.escape(tag)}:\\d+:\\d+ {2}error {2}`, 'm'));
       expect(said).not.toMatch(/^\s+at /m);

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { shownPath } from '../src/base/environment.ts';
 import { expect, test, type Page, type Response } from 'playwright/test';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
@@ -81,8 +82,8 @@ test('a saved edit shows without a reload', async ({ page }) => {
 
 test('a broken file says so in the browser and in the console, and the rest goes on', async ({ page }) => {
   await visit(page, '/briefings/2016/leap-day/');
-  const line =
-    'briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in actors/. Did you mean "ada-lind"?';
+  const actors = shownPath(join(folder, 'content/actors'));
+  const line = `briefings/2016/leap-day.mdx:5:10  error  "ada-lnd" is not in ${actors}. Did you mean "ada-lind"?`;
 
   await edit('briefings/2016/leap-day.mdx', '[ada-lind', '[ada-lnd');
 

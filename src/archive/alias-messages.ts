@@ -49,12 +49,12 @@ export function ownFormerId(where: Where, id: string): Finding {
 
 /** A former id that a file has. */
 export function standingFormerId(where: Where, kind: SubjectKind, id: string): Finding {
-  const message = `"${id}" is the id of ${pathOf(kind, id)}, so its address cannot lead here. Remove it from formerIds.`;
+  const message = `"${id}" is the id of ${pathOf(where, kind, id)}, so its address cannot lead here. Remove it from formerIds.`;
   return error(where, 'taken-id', message, 'remove');
 }
 
 export function takenFormerId(where: Where, kind: SubjectKind, id: string, owner: string): Finding {
-  const message = `"${id}" is a former id of ${pathOf(kind, owner)} too. Remove it from one of the two.`;
+  const message = `"${id}" is a former id of ${pathOf(where, kind, owner)} too. Remove it from one of the two.`;
   return error(where, 'taken-id', message);
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../base/dates.ts';
 import { didYouMean } from '../base/closest.ts';
+import { pathBeside } from '../base/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
@@ -52,7 +53,7 @@ function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise
   const ids = [...known];
   const now = ids.find((one) => one === idInPath(id, 'briefings'));
   const advice = now === undefined ? briefingMeant(id, ids, otherwise) : `Did you mean "${now}"?`;
-  const message = `"${id}" is not in briefings/. ${advice}`;
+  const message = `"${id}" is not in ${pathBeside(where.file, 'briefings')}. ${advice}`;
   return error(where, 'unknown-briefing', message, now === undefined ? undefined : { was: id, now });
 }
 

@@ -14,7 +14,7 @@ test('an actor without a file is reported with the nearest known id', () => {
       field: ['actors', 0],
       severity: 'error',
       rule: 'unknown-actor',
-      message: '"dokers-union" is not in actors/. Did you mean "dockers-union"?',
+      message: '"dokers-union" is not in content/actors. Did you mean "dockers-union"?',
     },
   ]);
 });
@@ -26,15 +26,18 @@ test('a name in place of an id is answered with the id', () => {
   const messages = given.map((one) => problemsOf({ actors, briefings: [one] })[0]?.message);
 
   assert.deepEqual(messages, [
-    '"Union of Dockers" is not in actors/. Did you mean "dockers-union"?',
-    '"the dockers" is not in actors/. Did you mean "dockers-union"?',
+    '"Union of Dockers" is not in content/actors. Did you mean "dockers-union"?',
+    '"the dockers" is not in content/actors. Did you mean "dockers-union"?',
   ]);
 });
 
 test('an id far from every other comes with the file to write', () => {
   const [problem] = problemsOf({ briefings: [briefing('2017/a', { topics: ['smuggling'] })] });
 
-  assert.equal(problem?.message, '"smuggling" is not in topics/. To add it, write topics/smuggling.yaml.');
+  assert.equal(
+    problem?.message,
+    '"smuggling" is not in content/topics. To add it, write content/topics/smuggling.yaml.',
+  );
 });
 
 test('a briefing at an unknown place is joined without it', () => {
@@ -150,5 +153,5 @@ test('a lead that is no briefing is reported', () => {
     briefings: [briefing('2017/strike')],
   });
 
-  assert.equal(problem?.message, '"2017/strke" is not in briefings/. Did you mean "2017/strike"?');
+  assert.equal(problem?.message, '"2017/strke" is not in content/briefings. Did you mean "2017/strike"?');
 });

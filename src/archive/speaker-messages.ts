@@ -1,6 +1,7 @@
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
+import { pathOf } from './subject-messages.ts';
 
 /*
  * The sentences authors read about who is named and who speaks, one function a mistake.
@@ -30,7 +31,7 @@ export function quoteWithoutSpeaker(where: Where): Finding {
 
 /** Somebody speaks without a page who is called as an actor is. */
 export function speakerWithPage(where: Where, { speaker, id }: { speaker: string; id: string }): Finding {
-  const message = `speaker="${speaker}" is nobody who has a page, and actors/${id}.yaml is called so. Write by="${id}" in its place, or what tells the two apart.`;
+  const message = `speaker="${speaker}" is nobody who has a page, and ${pathOf(where, 'actor', id)} is called so. Write by="${id}" in its place, or what tells the two apart.`;
   return warning(where, 'speaker-with-page', message);
 }
 

@@ -1,4 +1,5 @@
 import { closest } from '../base/closest.ts';
+import { pathBeside } from '../base/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { fieldsForNone, standsForNothing } from '../base/stands-for-nothing.ts';
@@ -24,9 +25,10 @@ export function collectionOf(kind: SubjectKind): string {
   return fileOf[kind][0];
 }
 
-export function pathOf(kind: SubjectKind, id: string): string {
+/** Where the file of a subject is, or is to be. @param where a place in a file of the same content */
+export function pathOf({ file }: Pick<Where, 'file'>, kind: SubjectKind, id: string): string {
   const [folder, ending] = fileOf[kind];
-  return `${folder}/${id}.${ending}`;
+  return pathBeside(file, `${folder}/${id}.${ending}`);
 }
 
 /** What an id that has no file may have been meant to be. */
@@ -50,16 +52,16 @@ export function unknownSubject(
 ): Finding {
   if (spelt === undefined && standsForNothing(id) && mayBeNone(where.field)) return nothing(where, kind, id);
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
-  const [folder] = fileOf[kind];
+  const folder = pathBeside(where.file, collectionOf(kind));
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}/, but in ${fileOf[elsewhere][0]}/. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where.file, collectionOf(elsewhere))}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
     return error(where, `unknown-${kind}`, message);
   }
-  const path = pathOf(kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
+  const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
   const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
   // Another id that is near may be another person's: only the author knows.
   const answer = spelt === undefined ? undefined : { was: id, now: spelt };
-  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}/. ${advice}`, answer);
+  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
 }
 
 /** Whether a field holds what a briefing may say to be nobody, nowhere or none. */

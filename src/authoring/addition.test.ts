@@ -136,10 +136,10 @@ describe('what is refused', () => {
         'strike',
       ),
       [
-        '"zoë ames" is not in actors/. Did you mean "zoe-ames"? To add it: npm run new -- actor "Name" --kind person.',
-        '"the dokers" is not in actors/. Did you mean "dockers-union"? To add it: npm run new -- actor "Name" --kind person.',
-        '"strike" is not in topics/. Did you mean "strikes"? To add it: npm run new -- topic "Name".',
-        '"x" is not in places/. Known are port-ellis. To add it: npm run new -- place "Name" --kind city.',
+        '"zoë ames" is not in actors. Did you mean "zoe-ames"? To add it: npm run new -- actor "Name" --kind person.',
+        '"the dokers" is not in actors. Did you mean "dockers-union"? To add it: npm run new -- actor "Name" --kind person.',
+        '"strike" is not in topics. Did you mean "strikes"? To add it: npm run new -- topic "Name".',
+        '"x" is not in places. Known are port-ellis. To add it: npm run new -- place "Name" --kind city.',
       ].join(' '),
     );
   });

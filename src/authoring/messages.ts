@@ -61,7 +61,7 @@ export function unknownSubject(kind: TaggedKind, id: string, subjects: NamedSubj
   const meant = meantBy(id, subjects);
   const ids = listed(subjects.map((subject) => subject.id));
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;
-  return `"${id}" is not in ${kinds[kind].collection}/. ${advice} To add it: ${examples[kind]}.`;
+  return `"${id}" is not in ${kinds[kind].collection}. ${advice} To add it: ${examples[kind]}.`;
 }
 
 export function noId(name: string): string {
@@ -102,11 +102,11 @@ export function renameUsage(): string {
 /** `meant` is the id that it was most likely meant to be. */
 export function unknownId(kind: Kind, id: string, meant: string | undefined, ids: string[]): string {
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${listed(ids) || 'none yet'}.`;
-  return `"${id}" is not in ${kinds[kind].collection}/. ${advice}`;
+  return `"${id}" is not in ${kinds[kind].collection}. ${advice}`;
 }
 
 export function takenId(kind: Kind, id: string): string {
-  return `"${id}" is in ${kinds[kind].collection}/ already. Choose another id.`;
+  return `"${id}" is in ${kinds[kind].collection} already. Choose another id.`;
 }
 
 export function takenAddress(address: string, path: string): string {

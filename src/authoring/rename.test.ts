@@ -169,22 +169,22 @@ describe('what is refused', () => {
   test('an unknown old id, with a suggestion', async (context) => {
     assert.equal(
       await refusal(context, 'actor', 'Dockers Union', 'x'),
-      '"Dockers Union" is not in actors/. Did you mean "dockers-union"?',
+      '"Dockers Union" is not in actors. Did you mean "dockers-union"?',
     );
     assert.equal(
       await refusal(context, 'briefing', 'strike', '2017/x'),
-      '"strike" is not in briefings/. Did you mean "2017/strike"?',
+      '"strike" is not in briefings. Did you mean "2017/strike"?',
     );
     assert.equal(
       await refusal(context, 'topic', 'weather', 'x'),
-      '"weather" is not in topics/. Known are dock-strikes, strikes.',
+      '"weather" is not in topics. Known are dock-strikes, strikes.',
     );
   });
 
   test('a new id that is taken or not legal', async (context) => {
     assert.equal(
       await refusal(context, 'actor', 'dockers-union', 'ann-marsh'),
-      '"ann-marsh" is in actors/ already. Choose another id.',
+      '"ann-marsh" is in actors already. Choose another id.',
     );
     assert.equal(
       await refusal(context, 'actor', 'dockers-union', 'Dockers'),

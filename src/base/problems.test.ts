@@ -21,12 +21,12 @@ test('a problem is one line: place, severity, message, rule', () => {
     column: 12,
     severity: 'error',
     rule: 'unknown-actor',
-    message: '"dokers" is not in actors/. Did you mean "dockers"?',
+    message: '"dokers" is not in actors. Did you mean "dockers"?',
   });
 
   assert.equal(
     line,
-    'content/briefings/2017/a.mdx:5:12  error  "dokers" is not in actors/. Did you mean "dockers"?  (unknown-actor)',
+    'content/briefings/2017/a.mdx:5:12  error  "dokers" is not in actors. Did you mean "dockers"?  (unknown-actor)',
   );
 });
 

@@ -70,11 +70,11 @@ test('every problem of every file is reported at once, by file, line and column'
   assert.deepEqual(lines, [
     'DIR/Actors.yaml:1:1  error  Files stand in the folders briefings, actors, places, topics, stories and pages. Move it into one of them.  (unknown-file)',
     'DIR/actors/Pilots.yaml:1:1  error  "Pilots" may only hold a-z, 0-9, hyphens and slashes. Rename it to "pilots".  (illegal-id)',
-    'DIR/briefings/2017/strike.mdx:5:10  error  "dokers-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+    'DIR/briefings/2017/strike.mdx:5:10  error  "dokers-union" is not in DIR/actors. Did you mean "dockers-union"?  (unknown-actor)',
     'DIR/briefings/2017/strike.mdx:7:9  error  topics: "strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',
     'DIR/briefings/2017/strike.mdx:11:1  error  <Notte> is not a component. Did you mean "Note"?  (unknown-component)',
     'DIR/briefings/2017/vote.mdx:3:7  error  The date 2018-01-01 is not in the year of the folder 2017. Move the file, or mend the date.  (other-year)',
-    'DIR/briefings/2017/vote.mdx:6:11  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+    'DIR/briefings/2017/vote.mdx:6:11  error  "port-elis" is not in DIR/places. Did you mean "port-ellis"?  (unknown-place)',
     'DIR/topics/strikes.yaml:1:1  error  "nmae" is not a field. Did you mean "name"?  (unknown-key)',
   ]);
 });
@@ -105,7 +105,7 @@ test('a byte order mark and the line ends of Windows do not move places', async 
   });
 
   assert.deepEqual(lines, [
-    'DIR/briefings/2017/strike.mdx:6:11  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+    'DIR/briefings/2017/strike.mdx:6:11  error  "port-elis" is not in DIR/places. Did you mean "port-ellis"?  (unknown-place)',
   ]);
 });
 

@@ -169,7 +169,7 @@ export const malformed: Mistake[] = [
     },
     expected: [
       'actors/dockers-union.yaml:3:26  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "dockers-union #".  (malformed-yaml)',
-      'briefings/2017/strike.mdx:7:19  error  "#wages" is not in topics/. To add it, write topics/wages.yaml.  (unknown-topic)',
+      'briefings/2017/strike.mdx:7:19  error  "#wages" is not in topics. To add it, write topics/wages.yaml.  (unknown-topic)',
       'briefings/2017/strike.mdx:7:19  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "#wages".  (malformed-yaml)',
       'briefings/2017/strike.mdx:8:39  error  The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: "Berth #3 closed".  (malformed-yaml)',
     ],

@@ -20,7 +20,7 @@ export const lost: Mistake[] = [
     name: 'front matter without an end, and what else is wrong',
     files: ended('\n\n', { actors: '[dockers]' }),
     expected: [
-      `${strike}:5:10  error  "dockers" is not in actors/. To add it, write actors/dockers.yaml.  (unknown-actor)`,
+      `${strike}:5:10  error  "dockers" is not in actors. To add it, write actors/dockers.yaml.  (unknown-actor)`,
       `${strike}:9:1  ${endsAbove}`,
     ],
   },

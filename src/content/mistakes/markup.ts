@@ -385,7 +385,7 @@ export const markup: Mistake[] = [
       'briefings/2017/strike.mdx:13:12  error  "<3" begins no tag. To show a less-than sign, write \\<.  (malformed-mdx)',
       'briefings/2017/strike.mdx:13:21  error  "{of five}" is not code that can run. To show the braces, write \\{of five\\}.  (malformed-mdx)',
       'briefings/2017/strike.mdx:13:37  error  <em> is opened here and never closed. Write </em> where it ends.  (malformed-mdx)',
-      'briefings/2017/strike.mdx:15:12  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:15:12  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
@@ -474,7 +474,7 @@ export const statements: Mistake[] = [
     name: 'a statement by an unknown actor',
     files: text('<Statement by="docker-union">We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {

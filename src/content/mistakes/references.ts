@@ -13,9 +13,9 @@ export const references: Mistake[] = [
       'The Dockers’ Union said so.\n\n<Statement by="dockers-union dockers-union">\n\nWe stay.\n\n</Statement>\n',
     ),
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "[[dockers-union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
-      'briefings/2017/strike.mdx:5:31  error  "[[dockers-union|the union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
-      'briefings/2017/strike.mdx:5:62  error  "[[Dockers’ Union]]" is not in content/actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "[[dockers-union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:31  error  "[[dockers-union|the union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:62  error  "[[Dockers’ Union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
       'briefings/2017/strike.mdx:7:10  error  "strikes strikes" names several in one text. Write each as an entry of its own: strikes, strikes.  (unknown-topic)',
       'briefings/2017/strike.mdx:13:12  error  "dockers-union dockers-union" names several without commas between them. Write dockers-union, dockers-union.  (unknown-actor)',
     ],
@@ -24,21 +24,21 @@ export const references: Mistake[] = [
     name: 'an unknown actor, near an id',
     files: briefing({ actors: '[dockers-union, dokers-union]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:25  error  "dokers-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:25  error  "dokers-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown actor, by name',
     files: briefing({ actors: '[Dockers’ Union]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown actor, by an id with signs',
     files: briefing({ actors: '[«««dockers»union»»»]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "«««dockers»union»»»" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "«««dockers»union»»»" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
@@ -58,34 +58,34 @@ export const references: Mistake[] = [
       'topics/work.yaml': 'name: Work\nbroader: topics/all-topics.yaml\n',
     },
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "actors/dockers-union.yaml" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
-      'briefings/2017/strike.mdx:6:11  error  "/places/port-ellis/" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
-      'briefings/2017/strike.mdx:7:10  error  "strikes.yaml" is not in topics/. Did you mean "strikes"?  (unknown-topic)',
-      'briefings/2017/strike.mdx:9:11  error  "content/briefings/2017/vote.mdx" is not in briefings/. Did you mean "2017/vote"?  (unknown-briefing)',
-      'briefings/2017/strike.mdx:12:12  error  "../../actors/dockers-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
-      'topics/strikes.yaml:2:10  error  "https://harbour.example/topics/work/" is not in topics/. Did you mean "work"?  (unknown-topic)',
-      'topics/work.yaml:2:10  error  "topics/all-topics.yaml" is not in topics/. To add it, write topics/all-topics.yaml.  (unknown-topic)',
+      'briefings/2017/strike.mdx:5:10  error  "actors/dockers-union.yaml" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:6:11  error  "/places/port-ellis/" is not in places. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:7:10  error  "strikes.yaml" is not in topics. Did you mean "strikes"?  (unknown-topic)',
+      'briefings/2017/strike.mdx:9:11  error  "content/briefings/2017/vote.mdx" is not in briefings. Did you mean "2017/vote"?  (unknown-briefing)',
+      'briefings/2017/strike.mdx:12:12  error  "../../actors/dockers-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
+      'topics/strikes.yaml:2:10  error  "https://harbour.example/topics/work/" is not in topics. Did you mean "work"?  (unknown-topic)',
+      'topics/work.yaml:2:10  error  "topics/all-topics.yaml" is not in topics. To add it, write topics/all-topics.yaml.  (unknown-topic)',
     ],
   },
   {
     name: 'an unknown actor, by alias',
     files: { ...actor('aliases: [Quaymen]'), ...briefing({ actors: '[quaymen]' }) },
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "quaymen" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "quaymen" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown actor, near nothing',
     files: briefing({ actors: '[dockers-union, lighthouse-keepers]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:25  error  "lighthouse-keepers" is not in actors/. To add it, write actors/lighthouse-keepers.yaml.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:25  error  "lighthouse-keepers" is not in actors. To add it, write actors/lighthouse-keepers.yaml.  (unknown-actor)',
     ],
   },
   {
     name: 'an actor id with capitals and spaces, near nothing',
     files: briefing({ actors: '[dockers-union, Lighthouse Keepers]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:25  error  "Lighthouse Keepers" is not in actors/. To add it, write actors/lighthouse-keepers.yaml.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:25  error  "Lighthouse Keepers" is not in actors. To add it, write actors/lighthouse-keepers.yaml.  (unknown-actor)',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const references: Mistake[] = [
     },
     expected: [
       'briefings/2017/strike.mdx:5:40  error  Ada was not harbour master on 10 April 2017, but from 2012 to 2016. Write the office held then, or another part.  (part-not-held)',
-      'briefings/2017/strike.mdx:6:24  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:6:24  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
     ],
   },
   {
@@ -120,7 +120,7 @@ export const references: Mistake[] = [
     expected: [
       'briefings/2017/strike.mdx:8:17  error  The source "gazette" has no title, publisher or url. Write at least one.  (nameless-source)',
       'briefings/2017/strike.mdx:9:11  error  "2017/strike" is this briefing itself. Remove it from related.  (own-related)',
-      'briefings/2017/strike.mdx:9:24  error  "2017/strikes" is not in briefings/. Did you mean "2017/strike"?  (unknown-briefing)',
+      'briefings/2017/strike.mdx:9:24  error  "2017/strikes" is not in briefings. Did you mean "2017/strike"?  (unknown-briefing)',
     ],
   },
   {
@@ -189,14 +189,14 @@ export const references: Mistake[] = [
     files: briefing({ actors: '[Dockers’ Union (host), Ferry Line (guest)]' }),
     expected: [
       'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union (host)" is an actor with a part behind the id. Write { id: dockers-union, as: host }.  (unknown-actor)',
-      'briefings/2017/strike.mdx:5:33  error  "Ferry Line (guest)" is not in actors/. To add it, write actors/ferry-line-guest.yaml.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:33  error  "Ferry Line (guest)" is not in actors. To add it, write actors/ferry-line-guest.yaml.  (unknown-actor)',
     ],
   },
   {
     name: 'several names in one text, of which one is unknown',
     files: briefing({ actors: '[dockers-union]', location: 'Port Ellis and Maasvlakte' }),
     expected: [
-      'briefings/2017/strike.mdx:6:11  error  "Maasvlakte" is not in places/. To add it, write places/maasvlakte.yaml.  (unknown-place)',
+      'briefings/2017/strike.mdx:6:11  error  "Maasvlakte" is not in places. To add it, write places/maasvlakte.yaml.  (unknown-place)',
       'briefings/2017/strike.mdx:6:11  error  "Port Ellis and Maasvlakte" names several in one text. Write [port-ellis, Maasvlakte].  (unknown-place)',
     ],
   },
@@ -204,43 +204,43 @@ export const references: Mistake[] = [
     name: 'an unknown place',
     files: briefing({ location: 'port-elis' }),
     expected: [
-      'briefings/2017/strike.mdx:6:11  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:6:11  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
     ],
   },
   {
     name: 'an unknown topic',
     files: briefing({ topics: '[strikes, wages-and-hours]' }),
     expected: [
-      'briefings/2017/strike.mdx:7:19  error  "wages-and-hours" is not in topics/. To add it, write topics/wages-and-hours.yaml.  (unknown-topic)',
+      'briefings/2017/strike.mdx:7:19  error  "wages-and-hours" is not in topics. To add it, write topics/wages-and-hours.yaml.  (unknown-topic)',
     ],
   },
   {
     name: 'a topic among the actors',
     files: briefing({ actors: '[dockers-union, strikes]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:25  error  "strikes" is not in actors/, but in topics/. Name it there, and an actor here.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:25  error  "strikes" is not in actors, but in topics. Name it there, and an actor here.  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown actor in the text',
     files: text('<Actor id="docker-union">They</Actor> stayed.'),
     expected: [
-      'briefings/2017/strike.mdx:13:8  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:8  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown place in the text',
     files: text('In <Place id="port-elis" /> they stayed.'),
     expected: [
-      'briefings/2017/strike.mdx:13:11  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:13:11  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
     ],
   },
   {
     name: 'an unknown place and topic of a statement',
     files: text('<Statement by="dockers-union" at="port-elis" topic="strike">We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:31  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
-      'briefings/2017/strike.mdx:13:46  error  "strike" is not in topics/. Did you mean "strikes"?  (unknown-topic)',
+      'briefings/2017/strike.mdx:13:31  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
+      'briefings/2017/strike.mdx:13:46  error  "strike" is not in topics. Did you mean "strikes"?  (unknown-topic)',
     ],
   },
   {
@@ -254,35 +254,35 @@ export const references: Mistake[] = [
     name: 'an unknown organisation',
     files: actor('roles: [{ title: Host, organisation: dockers-unoin, from: 2016 }]'),
     expected: [
-      'actors/dockers-union.yaml:3:38  error  "dockers-unoin" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'actors/dockers-union.yaml:3:38  error  "dockers-unoin" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown country',
     files: actor('country: port-elis'),
     expected: [
-      'actors/dockers-union.yaml:3:10  error  "port-elis" is not in places/. Did you mean "port-ellis"?  (unknown-place)',
+      'actors/dockers-union.yaml:3:10  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
     ],
   },
   {
     name: 'an unknown membership',
     files: actor('memberOf: [world-federation]'),
     expected: [
-      'actors/dockers-union.yaml:3:12  error  "world-federation" is not in actors/. To add it, write actors/world-federation.yaml.  (unknown-actor)',
+      'actors/dockers-union.yaml:3:12  error  "world-federation" is not in actors. To add it, write actors/world-federation.yaml.  (unknown-actor)',
     ],
   },
   {
     name: 'an unknown place around a place',
     files: place('within: ellis-county'),
     expected: [
-      'places/port-ellis.yaml:3:9  error  "ellis-county" is not in places/. To add it, write places/ellis-county.yaml.  (unknown-place)',
+      'places/port-ellis.yaml:3:9  error  "ellis-county" is not in places. To add it, write places/ellis-county.yaml.  (unknown-place)',
     ],
   },
   {
     name: 'an unknown broader topic',
     files: { 'topics/strikes.yaml': 'name: Strikes\nbroader: labour\n' },
     expected: [
-      'topics/strikes.yaml:2:10  error  "labour" is not in topics/. To add it, write topics/labour.yaml.  (unknown-topic)',
+      'topics/strikes.yaml:2:10  error  "labour" is not in topics. To add it, write topics/labour.yaml.  (unknown-topic)',
     ],
   },
   {
@@ -292,7 +292,7 @@ export const references: Mistake[] = [
         'title: The Harbour Papers\ndescription: An archive about a port.\nurl: https://harbour.example\npublisher: The Harbour Papers\nlicence: CC BY 4.0\nlead: 2017/strik\n',
     },
     expected: [
-      'archive.yaml:6:7  error  "2017/strik" is not in briefings/. Did you mean "2017/strike"?  (unknown-briefing)',
+      'archive.yaml:6:7  error  "2017/strik" is not in briefings. Did you mean "2017/strike"?  (unknown-briefing)',
     ],
   },
 ];
@@ -873,7 +873,7 @@ export const formerIds: Mistake[] = [
     name: 'a former id in place of the id',
     files: { ...briefing({ actors: '[dockers]' }), ...actor('formerIds: [dockers]') },
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "dockers" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "dockers" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
 ];

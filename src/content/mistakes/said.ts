@@ -47,14 +47,14 @@ export const sayings: Mistake[] = [
     name: 'the second speaker misspelt',
     files: said('by="dockers-union, docker-union"'),
     expected: [
-      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:12  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
     name: 'a statement on behalf of nobody known',
     files: said(`${union} for="docker-union"`),
     expected: [
-      'briefings/2017/strike.mdx:13:31  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:31  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {
@@ -146,7 +146,7 @@ export const sayings: Mistake[] = [
       'The Dockers’ Union said so.\n\n<Transcript>\n\n**Q:** Why?\n\n</Transcript>\n',
     ),
     expected: [
-      'briefings/2017/strike.mdx:9:16  error  "docker-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'briefings/2017/strike.mdx:9:16  error  "docker-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {

@@ -14,15 +14,15 @@ export const stories: Mistake[] = [
     name: 'unknown stories, one of them by its title',
     files: { ...story(collects), ...briefing({ stories: '[Strike, lockout]' }) },
     expected: [
-      'briefings/2017/strike.mdx:9:11  error  "Strike" is not in stories/. Did you mean "strike"?  (unknown-story)',
-      'briefings/2017/strike.mdx:9:19  error  "lockout" is not in stories/. To add it, write stories/lockout.mdx.  (unknown-story)',
+      'briefings/2017/strike.mdx:9:11  error  "Strike" is not in stories. Did you mean "strike"?  (unknown-story)',
+      'briefings/2017/strike.mdx:9:19  error  "lockout" is not in stories. To add it, write stories/lockout.mdx.  (unknown-story)',
     ],
   },
   {
     name: 'a topic among the stories, and a story named twice',
     files: { ...story(), ...briefing({ stories: '[strikes, strike, strike]' }) },
     expected: [
-      'briefings/2017/strike.mdx:9:11  error  "strikes" is not in stories/, but in topics/. Name it there, and a story here.  (unknown-story)',
+      'briefings/2017/strike.mdx:9:11  error  "strikes" is not in stories, but in topics. Name it there, and a story here.  (unknown-story)',
       'briefings/2017/strike.mdx:9:28  warning  stories names "strike" twice. Remove one.  (repeated-id)',
     ],
   },
@@ -52,7 +52,7 @@ export const stories: Mistake[] = [
     expected: [
       'stories/lockout.mdx:3:37  error  "place" is not a field. Did you mean "places"?  (unknown-key)',
       'stories/strike.mdx:3:11  error  collects does not say what. Write at least one of actors, places, topics, from and until, or remove it.  (empty-rule)',
-      'stories/wages.mdx:3:22  error  "dokers-union" is not in actors/. Did you mean "dockers-union"?  (unknown-actor)',
+      'stories/wages.mdx:3:22  error  "dokers-union" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
     ],
   },
   {

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathBeside } from './content-path.ts';
+
+test('a path in the content folder begins as those of its files do', () => {
+  for (const [file, path] of [
+    ['content/briefings/2017/strike.mdx', 'content/actors'],
+    ['briefings/2017/strike.mdx', 'actors'],
+    ['../port-papers/actors/ada-lind.yaml', '../port-papers/actors'],
+    ['/srv/briefings/content/stories/strikes.mdx', '/srv/briefings/content/actors'],
+    ['/srv/briefings/archive.yaml', '/srv/briefings/actors'],
+    ['archive.yaml', 'actors'],
+  ] as const)
+    assert.equal(pathBeside(file, 'actors'), path);
+});

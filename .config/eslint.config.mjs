@@ -53,7 +53,7 @@ export default defineConfig(
   {
     files: ['src/components/**'],
     // What somebody is called is put in words where it stands in a sentence.
-    ignores: ['src/components/{OfficeBars,OfficeName,Speaker,StatementList}.astro'],
+    ignores: ['src/components/{OfficeBars,OfficeName,PlaceThen,Speaker,StatementList}.astro'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

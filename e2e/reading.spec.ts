@@ -161,6 +161,19 @@ for (const width of [320, 360, 768, 960, 1280])
     },
   );
 
+test('on a wide screen the sections stand beside the name of the archive, without a menu', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./');
+  const header = page.getByRole('banner');
+
+  await expect(header.getByText('Menu')).toBeHidden();
+  const name = await header.getByRole('link', { name: 'The Lucca Papers' }).boundingBox();
+  const places = await header.getByRole('link', { name: 'Places' }).boundingBox();
+  expect(Math.abs((places?.y ?? 0) - (name?.y ?? 0))).toBeLessThan(name?.height ?? 0);
+});
+
 test('on a wide screen, where to begin stands beside what the archive is', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gapsOf } from './text-gaps.ts';
 import {
   actor,
   archiveOf,
@@ -107,6 +108,21 @@ test('corrections come newest first', () => {
   const days = archive.briefings[0]?.corrections.map(({ date }) => date);
 
   assert.deepEqual(days, ['2017-03-05', '2017-03-02']);
+});
+
+test('a page may be in a language of its own, and its text with it', () => {
+  const guide = page('guide');
+  const { pages } = archiveOf({
+    pages: [{ ...guide, data: { ...guide.data, language: 'en' } }, page('about')],
+  });
+
+  assert.deepEqual(
+    pages.map((one) => [one.id, one.language, gapsOf(one).language]),
+    [
+      ['about', undefined, undefined],
+      ['guide', 'en', 'en'],
+    ],
+  );
 });
 
 test('the newest briefing leads the home page unless archive.yaml names another', () => {

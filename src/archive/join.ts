@@ -182,11 +182,11 @@ function takenDown(briefings: BriefingEntry[], { actors, places, topics }: Direc
 }
 
 function joinPage(entry: PageEntry, directory: Directory): Page {
-  const { title, summary, outline } = entry.data;
+  const { title, summary, language, outline } = entry.data;
   const mentions = mentioned(entry, directory);
   // Its words stand on the home page.
   const url = entry.id === 'home' ? homeUrl : pageUrl(entry.id);
-  return { id: entry.id, url, title, summary, outline, mentions, entry };
+  return { id: entry.id, url, title, summary, language, outline, mentions, entry };
 }
 
 /** Those of the same day stay as they come: newest briefing first, then as in its text. */

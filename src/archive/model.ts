@@ -328,6 +328,8 @@ export interface Page {
   url: string;
   title: string;
   summary: string;
+  /** Of its title, summary and text, if it is not that of the archive. */
+  language?: string | undefined;
   outline: Outline;
   /** What the text refers to, in the order of `outline.references`. */
   mentions: (Subject | undefined)[];

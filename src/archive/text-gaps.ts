@@ -23,7 +23,8 @@ export function gapsOf(text: Briefing | Page | Story): TextGaps {
   const shared = { images: outline.images.map(({ alt }, index) => ({ image: images[index], alt })) };
   if (!('cast' in text)) {
     const none = { statements: new Map(), turns: new Map(), speakers: new Map() };
-    return { ...shared, ...none, names: mentions.map((one) => one?.name) };
+    const language = 'language' in text ? text.language : undefined;
+    return { ...shared, ...none, language, names: mentions.map((one) => one?.name) };
   }
   const { date, language, statements, turns } = text;
   return {

@@ -90,9 +90,9 @@ test('a repository is known by the addresses that git has for it', () => {
   assert.equal(repositoryAt('https://git.example/owner/name'), undefined);
 });
 
-test('its first briefing says that it is English where the archive is not, and passes the check', async () => {
+test('its first texts say that they are English where the archive is not, and pass the check', async () => {
   const content = join(root, 'arabic');
-  const path = 'briefings/2020/the-first-briefing.mdx';
+  const texts = ['briefings/2020/the-first-briefing.mdx', 'pages/about.mdx', 'pages/methodology.mdx'];
   const arabic = startFiles({ ...start, language: 'ar' }, templates, '2020-02-29', pinned);
   await begin(content, arabic);
 
@@ -103,6 +103,8 @@ test('its first briefing says that it is English where the archive is not, and p
     today: '2020-02-29',
   });
   assert.deepEqual(problems, []);
-  assert.match(arabic.get(path) ?? '', /^language: en$/m);
-  assert.doesNotMatch(files.get(path) ?? '', /^language:/m);
+  for (const path of texts) {
+    assert.match(arabic.get(path) ?? '', /^language: en$/m);
+    assert.doesNotMatch(files.get(path) ?? '', /^language:/m);
+  }
 });

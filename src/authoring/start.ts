@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { isEnglish } from '../base/languages.ts';
 
 /** What is asked of whoever begins an archive. */
 export interface Start {
@@ -67,15 +68,15 @@ export function startFiles(
           .replaceAll('GENERATOR-URL', () => `https://github.com/${start.generator}`);
     files.set(
       path.replace(/^briefings\//, `briefings/${today.slice(0, 4)}/`),
-      path.startsWith('briefings/') ? inEnglish(filled, start.language) : filled,
+      path.endsWith('.mdx') ? inEnglish(filled, start.language) : filled,
     );
   }
   return files;
 }
 
-/** A first briefing, which is in English, says so in an archive that is not: else it is laid out as the archive is. */
+/** A first text, which is in English, says so in an archive that is not: else it is laid out as the archive is. */
 function inEnglish(text: string, language: string): string {
-  return /^en\b/i.test(language) ? text : text.replace(/^status:/m, () => 'language: en\nstatus:');
+  return isEnglish(language) ? text : text.replace(/^(summary: .*)$/m, '$1\nlanguage: en');
 }
 
 /** `archive.yaml` of a new archive. */

@@ -42,10 +42,11 @@ test('the code makes it another site', async (context) => {
 test('the archive’s name and the pages that the footer leads to do, but not their texts', async (context) => {
   const folder = await folderOf(context, files);
   const before = siteVersion(await codeVersion(folder), content());
-  const pages = [page('about', 'About us')];
+  const about = page('about', 'About');
 
   assert.notEqual(siteVersion(await codeVersion(folder), content('The Other Papers')), before);
-  assert.notEqual(siteVersion(await codeVersion(folder), content(undefined, pages)), before);
+  for (const changed of [page('about', 'About us'), { ...about, data: { ...about.data, language: 'fr' } }])
+    assert.notEqual(siteVersion(await codeVersion(folder), content(undefined, [changed])), before);
   assert.equal(
     siteVersion(
       await codeVersion(folder),

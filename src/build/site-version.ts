@@ -7,6 +7,6 @@ import type { Content } from '../content/read.ts';
  * @param code as from `codeVersion`
  */
 export function siteVersion(code: string, { archive, entries }: Content): string {
-  const pages = entries.pages.map(({ id, data }) => [id, data.title]);
+  const pages = entries.pages.map(({ id, data }) => [id, data.title, data.language]);
   return digestOf(code, JSON.stringify([archive.data, pages]));
 }

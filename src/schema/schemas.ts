@@ -366,6 +366,8 @@ export const pageSchema = z.strictObject({
   title: words.max(140),
   /** What the page is about, in plain text. Shown below the heading. */
   summary: words.min(40).max(400),
+  /** The language of its title, summary and text, if it is not that of the archive. */
+  language: language.optional(),
 });
 
 export const namedSchema = z.strictObject({

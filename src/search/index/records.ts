@@ -219,8 +219,8 @@ function storyRecord({ id, url, name, summary = '', briefings }: Story, text: st
   };
 }
 
-function pageRecord({ url, title, summary }: Page, text: string): SearchRecord {
-  const meta = { kind: 'page', summary };
+function pageRecord({ url, title, summary, language: lang }: Page, text: string): SearchRecord {
+  const meta = { kind: 'page', summary, lang };
   return { ...subject(url, {}), kind: 'page', html: page({ title, meta, text: part(summary, 3) + text }) };
 }
 

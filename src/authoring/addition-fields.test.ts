@@ -79,17 +79,23 @@ test('what cannot be read is said with what to write', () => {
   assert.match(added('actor', 'Ada Lind', '--role', 'Mayor; ; 2018-03; 2018').text, /to: "?2018"?/);
   assert.match(
     refusal('actor', 'Ada Lind', '--role', 'Mayor; dokers-union; 2016'),
-    /"dokers-union" is not in actors\. Did you mean "dockers-union"\?/,
+    /"dokers-union" is not in actors\. Did you mean "dockers-union"\? .* --kind organisation\.$/,
   );
   assert.match(refusal('place', 'Quay', '--coordinates', '43.8'), /is no place on the globe/);
   assert.equal(
     refusal('place', 'Quay', '--formerly', 'Wharf'),
     '"Wharf" is no name with its last day. Write --formerly "Name; 2014-05-31", with a day, a month or a year.',
   );
-  assert.match(refusal('actor', 'Ada Lind', '--member-of', 'nobody'), /"nobody" is not in actors/);
+  assert.match(
+    refusal('actor', 'Ada Lind', '--member-of', 'nobody'),
+    /"nobody" is not in actors\. .* actor "Name" --kind organisation\.$/,
+  );
   assert.equal(
     refusal('briefing', 'Talks', ...references, '--date', '2017-04-10', '--until', '2017-04-09'),
     '--until 2017-04-09 is before the date 2017-04-10. Write the last day, and the first one as --date.',
   );
-  assert.match(refusal('actor', 'Ada Lind', '--country', 'nowhere'), /"nowhere" is not in places/);
+  assert.match(
+    refusal('actor', 'Ada Lind', '--country', 'nowhere'),
+    /"nowhere" is not in places\. .* place "Name" --kind country\.$/,
+  );
 });

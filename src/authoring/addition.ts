@@ -166,8 +166,8 @@ function coordinatesOf(written: string): number[] {
 
 /** A sentence for each id that is not there. */
 export function wrongReferences(options: Addition['options'], known: Known): string[] {
-  return unknownReferences(options, known).map(({ kind, id }) =>
-    messages.unknownSubject(kind, id, ofKind(known, kind)),
+  return unknownReferences(options, known).map(({ option, kind, id }) =>
+    messages.unknownSubject(kind, id, ofKind(known, kind), option),
   );
 }
 

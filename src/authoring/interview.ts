@@ -52,7 +52,7 @@ export async function interview(asked: Addition, known: Known, today: string, ma
 async function mended(options: Options, known: Known, make: Make): Promise<void> {
   for (const { option, kind, id } of unknownReferences(options, known)) {
     const add = `Add it as a new ${kind}`;
-    const message = messages.unknownSubject(kind, id, ofKind(known, kind));
+    const message = messages.unknownSubject(kind, id, ofKind(known, kind), option);
     if ((await choice(message, [add, 'Stop here'])) !== add) throw gaveUp;
     const made = await make(kind, await line('Its name', notEmpty, id));
     if (option === 'role') continue;

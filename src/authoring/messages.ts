@@ -57,11 +57,26 @@ export function missingReferences(missing: { option: string; subjects: NamedSubj
   return `A briefing needs ${options} too; none is an answer. Known ${known.join('; ')}.`;
 }
 
-export function unknownSubject(kind: TaggedKind, id: string, subjects: NamedSubject[]): string {
+/** What an option asks for, where that is another kind of actor or place than most are. */
+const askedKinds: Partial<Record<string, string>> = {
+  role: 'organisation',
+  'member-of': 'organisation',
+  country: 'country',
+};
+
+/** @param option the one that names it */
+export function unknownSubject(
+  kind: TaggedKind,
+  id: string,
+  subjects: NamedSubject[],
+  option: string,
+): string {
   const meant = meantBy(id, subjects);
   const ids = listed(subjects.map((subject) => subject.id));
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;
-  return `"${id}" is not in ${kinds[kind].collection}. ${advice} To add it: ${examples[kind]}.`;
+  const asked = askedKinds[option];
+  const example = asked ? examples[kind].replace(/--kind \w+/, `--kind ${asked}`) : examples[kind];
+  return `"${id}" is not in ${kinds[kind].collection}. ${advice} To add it: ${example}.`;
 }
 
 export function noId(name: string): string {

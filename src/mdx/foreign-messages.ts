@@ -46,26 +46,22 @@ export function citationOfOthers(
   { written, id, isKnown }: { written: string; id: string; isKnown: boolean },
 ): void {
   const rest = /, ([^\]"]+)\]$/.exec(written)?.[1]?.trim();
+  // Nothing in a prop is marked up.
+  const isPlain = rest === undefined || /^[\p{L}\p{M}\p{N} .,–-]+$/u.test(rest);
   const locator = rest === undefined ? '' : ` locator="${rest}"`;
   const now = `<Cite id="${id}"${locator} />`;
   const isWhole = /^\[@[^\s,"]+(?:, [^"]+)?\]$/.test(written);
   const advice = isKnown ? `Write ${now}.` : `Write <Cite id="…"${locator} /> with the id of its source.`;
-  const cure = isKnown && isWhole ? { was: written, now } : undefined;
+  const cure = isKnown && isWhole && isPlain ? { was: written, now } : undefined;
   warning(file, place, 'hidden-signs', `${written} is shown as it stands. ${advice}`, cure);
 }
 
-/** A remark that nobody was to read. */
+/** A remark that nobody was to read. Only its author knows whether it is one, so nothing is hidden for them. */
 export function remarkOfOthers(file: VFile, place: Position, written: string): void {
   const inside = written.slice(2, -2).trim();
   const now = inside.length > 60 || inside.includes('*/') ? '{/* … */}' : `{/* ${inside} */}`;
-  const cure = now.includes('…') ? undefined : { was: written, now };
-  warning(
-    file,
-    place,
-    'hidden-signs',
-    `This remark is shown to everybody. Write ${now}, or remove it.`,
-    cure,
-  );
+  const message = `If this is a remark, it is shown to everybody. Write ${now}, or remove it.`;
+  warning(file, place, 'hidden-signs', message);
 }
 
 /** A tag in brackets, as in WordPress and forums. */

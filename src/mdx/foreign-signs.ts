@@ -1,7 +1,6 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { positionAt, type Position } from '../base/outline.ts';
-import { isPlainAt } from './shown-signs.ts';
+import type { Position } from '../base/outline.ts';
 import {
   boxOfOthers,
   citationOfOthers,
@@ -14,6 +13,7 @@ import {
   wikiLink,
 } from './foreign-messages.ts';
 import { sourcesOf } from './sources-of.ts';
+import { foundIn } from './typed-signs.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -23,19 +23,17 @@ import { visit } from './visit.ts';
 export function checkForeignSigns(tree: Root, file: VFile, source: string): void {
   visit(tree, 'paragraph', (node) => {
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
-    const box =
-      /^(?::{3,} ?\{?[a-z][\w-]*|\[![a-z]+\]|(?:!!!|\?\?\?)\+? ?[a-z][\w-]*|\.\. [a-z][\w-]*::)/i.exec(
-        written,
-      )?.[0];
+    const box = /^(?::{3,} ?\{?[a-z][\w-]*|\[![a-z]+\])/i.exec(written)?.[0] ?? boxByName.exec(written)?.[0];
     if (box !== undefined) boxOfOthers(file, node, box);
-    for (const match of inWords(node, written, /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g))
-      wikiLink(file, positionAt(source, match.at), match.text);
-    for (const { text, at } of inWords(node, written, partedAddress)) {
+    for (const { text, place } of foundIn(node, written, /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g))
+      wikiLink(file, place, text);
+    for (const { text, place } of foundIn(node, written, partedAddress)) {
       const end = text.indexOf(']');
-      partedLink(file, positionAt(source, at + end), text.slice(end, text.indexOf('(') + 1));
+      const bracket = { ...place, column: place.column + end };
+      partedLink(file, bracket, text.slice(end, text.indexOf('(') + 1));
     }
     for (const [pattern, say] of shownAsWritten)
-      for (const { text, at } of inWords(node, written, pattern)) say(file, positionAt(source, at), text);
+      for (const { text, place } of foundIn(node, written, pattern)) say(file, place, text);
   });
 }
 
@@ -45,30 +43,26 @@ type Say = (file: VFile, place: Position, written: string) => void;
 function citation(file: VFile, place: Position, written: string): void {
   const id = /@([^\s,\]]+)/.exec(written)?.[1] ?? '';
   const isKnown = sourcesOf(file).has(id);
-  if (isKnown || /\d/.test(id)) citationOfOthers(file, place, { written, id, isKnown });
+  if (isKnown || /(?:1[5-9]|20)\d\d/.test(id)) citationOfOthers(file, place, { written, id, isKnown });
 }
+
+/** A box of programs that mark it by signs which people write, too: `!!! note`, `.. warning::`. */
+const boxByName =
+  /^(?:(?:!!!|\?\?\?)\+? ?|\.\. )(?:note|tip|hint|info|important|warning|caution|danger|example|quote|abstract|success|failure|bug|admonition|seealso)(?:::|(?= ?"|$))/im;
 
 /** What would be read by everybody, each with what is said of it. */
 const shownAsWritten: [RegExp, Say][] = [
   [/\[-?@[\w:.#$%&+?<>~/-]{1,100}(?:, [^[\]@\n]{1,100})?\](?![(:[])/g, citation],
-  [/(?<![\p{L}\p{N}%])%%(?!\s*%%)[^%\n]{1,500}%%/gu, remarkOfOthers],
+  // Two signs of per cent stand behind a number, or before one.
+  [/(?<![\p{L}\p{N}%])(?<!\p{N}\s)%%(?=[^\d%])[^%\n]{1,500}%%(?![\p{L}\p{N}])/gu, remarkOfOthers],
   [
-    /\[[a-z][\w-]{0,40}(?: [\w-]{1,40}=(?:"[^"\n]{0,200}"|[^\s\]"]{1,200})){1,20} ?\/?\](?![(:[])/g,
+    /\[\/?(?:caption|gallery|embed|audio|video|quote|blockquote|url|img|b|i|code|spoiler|shortcode|contact-form|playlist)(?:[ =][^\[\]\n]{0,300})?\](?![(:[])/g,
     tagOfOthers,
   ],
-  [/\[\/[a-z][\w-]{0,40}\](?![(:[])/g, tagOfOthers],
-  [/\$\$(?=[^\s$])[^$\n]{1,200}\$\$/g, formulaOfOthers],
+  // Signs of money stand before a number, a comma or a blank.
+  [/(?<![\w$])\$\$(?=[^\s\d$,.)])[^$\n]{0,199}[^\s$]\$\$(?!\w)/g, formulaOfOthers],
   [/(?<=^|[^\S\n]):[a-z][a-z_]{1,30}:(?=$|[\s.,;!?])/gm, pictureSignOfOthers],
-  [/(?<=\S )\^[a-z0-9]{4,12}$/g, markOfOthers],
+  [/(?<=\S )\^(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{4,12}$/g, markOfOthers],
 ];
 
 const partedAddress = /\[[^[\]\n]{1,200}\] {1,5}\((?:https?:\/\/[^\s()]{1,500}|\/[^\s()/][^\s()]{0,500})\)/g;
-
-/** Where a pattern begins in the plain words of a paragraph, counted from the start of the file. */
-function inWords(node: Paragraph, written: string, pattern: RegExp): { text: string; at: number }[] {
-  const start = node.position?.start.offset ?? 0;
-  return [...written.matchAll(pattern)].flatMap(({ 0: text, index }) => {
-    const at = start + index;
-    return isPlainAt(node, at) && written.charAt(index - 1) !== '\\' ? [{ text, at }] : [];
-  });
-}

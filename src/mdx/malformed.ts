@@ -150,7 +150,7 @@ function inBraces({ said, source, plain, offset }: Stop): Found {
       cut: [...withClosing(plain, tag.index), [open, open + 1]],
     };
   const inside = close < 0 ? undefined : source.slice(open + 1, close);
-  if (inside !== undefined && ofOthers.test(inside)) {
+  if (inside !== undefined && isOfOthers(inside, source, open)) {
     const end = close + 1;
     return { at: open, reason: messages.foreignBraces(source.slice(open, end)), cut: [[open, end]] };
   }
@@ -159,10 +159,19 @@ function inBraces({ said, source, plain, offset }: Stop): Found {
 }
 
 /**
- * What other programs have between braces: `{{< figure >}}`, `{{ page.title }}`, `{% include %}`, `{: .class}`,
- * `{#anchor}`, `{.class}`, `{ width=50% }`. To be shown is what none of it is meant for.
+ * What other programs have between braces, and people do not: `{{< figure >}}`, `{{ page.title }}`, `{% include %}`,
+ * `{: .class}`, `{.class}`, `{ width=50% }`.
  */
-const ofOthers = /^(?:\{[^]*\}$|%[^]*%$|\s*[:#.]\s?[a-z.#][^\n]*$|\s*[a-z][\w-]*=["\w][^\n]*$)/i;
+const ofOthers =
+  /^(?:\{(?![\d,\s]*\})[^{}]*\}|%[-\s][^]*%|\s*(?::\s?[.#]|\.)[a-z]\S*(?: [.#][^\n]*)?|\s*[a-z][\w-]*=(?:"[^"\n]*"|\d+(?:%|px|em))[^\n]*)$/i;
+
+/** The id of a heading, as other programs have it: `## Words {#anchor}`. Elsewhere it is a word with its sign. */
+const headingWithId = /^ {0,3}#{1,6} [^\n]*\{#[\w-]+$/;
+
+function isOfOthers(inside: string, source: string, open: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', open) + 1, open + 1);
+  return ofOthers.test(inside) || (/^#[\w-]+$/.test(inside) && headingWithId.test(line + inside));
+}
 
 /** The outermost brace that is still open at an offset. */
 function openBrace(plain: string, before: number): number | undefined {

@@ -120,8 +120,8 @@ function noteOf(written: string): string {
   return `[^${digits.replace(/\D/g, '')}]`;
 }
 
-/** Where a pattern begins in the plain words of a paragraph, unless it is escaped. */
-function foundIn(node: Paragraph, written: string, pattern: RegExp): Found[] {
+/** Where a pattern begins in the plain words of a paragraph, unless it is escaped: of many, the first that are told. */
+export function foundIn(node: Paragraph, written: string, pattern: RegExp): Found[] {
   const { offset = 0, line = 1, column = 1 } = node.position?.start ?? {};
   return [...written.matchAll(pattern).take(mostOfFile + 1)].flatMap(({ 0: text, 1: words = '', index }) => {
     if (!isPlainAt(node, offset + index) || written.charAt(index - 1) === '\\') return [];

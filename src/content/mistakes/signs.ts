@@ -217,7 +217,7 @@ export const typedSigns: Mistake[] = [
   typed(
     'remarks',
     'It closed %%ask Ada%% then, and 5%% of 10%% too.',
-    '13:11 This remark is shown to everybody. Write {/* ask Ada */}, or remove it.',
+    '13:11 If this is a remark, it is shown to everybody. Write {/* ask Ada */}, or remove it.',
   ),
   typed(
     'tags in brackets',

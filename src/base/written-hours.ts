@@ -3,11 +3,8 @@ import type { Refusal } from './refusals.ts';
 /** An hour and minute of the day, from `00:00` to `23:59`. */
 export const hours = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** Hours that have words. That of midnight begins a day or ends it. */
-const called: Record<string, string> = {
-  ...{ noon: '12:00', midday: '12:00', '12 noon': '12:00', mittag: '12:00', mittags: '12:00' },
-  ...{ midi: '12:00', mediodía: '12:00', mezzogiorno: '12:00', 'meio-dia': '12:00' },
-};
+/** The hour that has words. That of midnight begins a day or ends it. */
+const noon = /^(?:(?:12 )?noon|midday|mittags?|midi|mediodía|mezzogiorno|meio-dia)$/i;
 
 const midnight = /^(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24[:.h]?00)$/i;
 
@@ -21,7 +18,8 @@ export function hourMeant(text: string): string | undefined {
   // The hour 24 is that of another day.
   const number = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   const meant = `${String(number).padStart(2, '0')}:${minute || '00'}`;
-  return hour !== '' && hours.test(meant) ? meant : called[written.toLowerCase()];
+  if (hour !== '' && hours.test(meant)) return meant;
+  return noon.test(written) ? '12:00' : undefined;
 }
 
 /** Whatever stands for an hour of the day and is none. */
@@ -63,7 +61,7 @@ interface DayAndHour {
   day: string;
   /** As it is to be written. */
   hour: string;
-  /** Whether the hour says nothing: programs write midnight to the second for a day alone. */
+  /** Whether the hour says nothing: programs write midnight to the second, in no zone of their own, for a day alone. */
   isEmpty: boolean;
   /** Whether it is all that was written: neither a zone nor seconds stand behind it. */
   isWhole: boolean;
@@ -75,12 +73,15 @@ export function dayAndHour(
   dayOf: (text: string) => string | undefined,
 ): DayAndHour | undefined {
   const [, before = '', clock = '', seconds, half = '', zone = ''] =
-    /^(.{6,40}?)(?:T|,? +(?:at |um |à )?)(\d{1,2}[:.h]?\d{2})(?:(:\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*([a-z]{1,5}|local time|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(
+    /^(.{6,40}?)(?:T(?=\d{4}\b)|(?:T|,? +(?:at |um |à )?)(?=\d{1,2}[:.h]))(\d{1,2}[:.h]?\d{2})(?:(:\d{2})(?:[.,]0+)?)?\s*([ap]\.?m\.?)?\s*([a-z]{1,5}|local time|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(
       written.trim(),
     ) ?? [];
   const day = dayOf(before.trim());
   const hour = hourMeant(clock + half);
   if (day?.length !== 10 || hour === undefined) return undefined;
-  const isEmpty = hour === '00:00' && seconds === ':00' && !/[1-9]/.test(zone);
-  return { day, hour, isEmpty, isWhole: zone === '' && (seconds ?? ':00') === ':00' };
+  const isMidnight = hour === '00:00';
+  const isEmpty = isMidnight && seconds === ':00' && /^(?:z|utc|gmt|[+-]00:?00)?$/i.test(zone);
+  // Whether somebody wrote midnight or a program wrote none is not to be told.
+  const isWhole = !isMidnight && zone === '' && (seconds ?? ':00') === ':00';
+  return { day, hour, isEmpty, isWhole };
 }

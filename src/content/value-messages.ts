@@ -62,7 +62,9 @@ export function dayWithHour(
   if (time === hour) return told(`Write ${day}.`, isWhole ? day : undefined);
   if (time !== undefined) return told(`Write ${day}, and in time the hour that is right.`);
   const both = `date: ${day} and below it time: "${hour}"`;
-  if (!isWhole) return told(`Write ${both}, if that is the hour of the place.`);
+  // Programs write midnight where nobody gave an hour.
+  const alone = hour === '00:00' ? `, or ${day} alone if none is known` : '';
+  if (!isWhole) return told(`Write ${both}, if that is the hour of the place${alone}.`);
   return told(`Write ${both}.`, `${day}\ntime: "${hour}"`);
 }
 

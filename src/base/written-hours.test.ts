@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dayMeant } from './written-days.ts';
+import { dayAndHour, hourMeant } from './written-hours.ts';
+
+test('an hour has numbers or a word, and no other word is one', () => {
+  assert.equal(hourMeant('noon'), '12:00');
+  assert.equal(hourMeant('5 pm'), '17:00');
+  for (const word of ['constructor', '__proto__', 'soon']) assert.equal(hourMeant(word), undefined);
+});
+
+test('a number behind a day is an hour only with a sign of one', () => {
+  for (const written of ['2017-04-10 2017', '10 April 2017 2018'])
+    assert.equal(dayAndHour(written, dayMeant), undefined);
+  assert.equal(dayAndHour('2017-04-10T1430', dayMeant)?.hour, '14:30');
+});
+
+test('midnight says nothing to the second, and may say nothing to the minute', () => {
+  const read = (written: string) => {
+    const { isEmpty, isWhole } = dayAndHour(written, dayMeant) ?? {};
+    return [isEmpty, isWhole];
+  };
+
+  for (const written of ['2017-04-10T00:00:00', '2017-04-10T00:00:00.000Z', '2017-04-10 00:00:00 +00:00'])
+    assert.deepEqual(read(written), [true, false], written);
+  for (const written of ['2017-04-10 00:00', '2017-04-10T00:00', '2017-04-10T00:00:00 EST'])
+    assert.deepEqual(read(written), [false, false], written);
+  assert.deepEqual(read('2017-04-10 14:30'), [false, true]);
+});

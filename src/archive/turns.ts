@@ -88,7 +88,8 @@ function checkDays(briefing: Briefing, problems: Finding[]): void {
 
 /** What a turn's speaker is called in plain words: with the hour that stands beside the name, and without it. */
 function called({ label, time }: WrittenTurn): string[] {
-  return [...(time === undefined ? [] : [`${label} ${time}`]), label].map((one) => inPlainWords(one));
+  const withTime = time === undefined ? [] : [`${label} ${time}`, `${time} ${label}`];
+  return [...withTime, label].map((one) => inPlainWords(one));
 }
 
 /** The name in the front matter by which a turn's speaker is said. */

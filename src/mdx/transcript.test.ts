@@ -39,6 +39,8 @@ test('the hour of a turn may stand beside the name', () => {
     '**Ada Lind** (10:06): No.',
     '**Bo** [10:07]: [10:08] No.',
     '**Room 10:** Silence.',
+    '**John 3:16:** So.',
+    '**7:30 Report:** So.',
     '**10:09:** Silence.',
   ];
   const turns = turnsOf(written.join('\n\n'));
@@ -53,6 +55,8 @@ test('the hour of a turn may stand beside the name', () => {
       ['Ada Lind', '10:06', 'No.'],
       ['Bo', '10:08', 'No.'],
       ['Room 10', undefined, 'Silence.'],
+      ['John 3:16', undefined, 'So.'],
+      ['7:30 Report', undefined, 'So.'],
       ['10:09', undefined, 'Silence.'],
     ],
   );

@@ -143,18 +143,20 @@ function openingIn(block: RootContent): Opening | undefined {
 /** A time between a name and its colon: `**Name** (12:04):`. */
 const partedEnd = /^\s*[[(](\d{1,3}(?::\d{2}){1,2})[\])]\s*[:：]/;
 
-/** A name with a time before or behind it: `THE CHAIR (10:02)`, `[10:02] THE CHAIR`. */
+/** A time set apart from the name behind it: `[10:02] THE CHAIR`, `10:02 — THE CHAIR`. */
+const timeBefore =
+  /^(?:[[(](\d{1,3}(?::\d{2}){1,2})[\])][,:：]?\s+|(\d{1,3}(?::\d{2}){1,2}),?\s+[-–—]\s+)(?=\S)/;
+
+/** The same behind it: `THE CHAIR (10:02)`, `THE CHAIR, 10:02`. */
+const timeBehind = /(?:[[(](\d{1,3}(?::\d{2}){1,2})[\])]|, (\d{1,3}(?::\d{2}){1,2}))$/;
+
+/** A name without its time. One that is not set apart belongs to the name: `John 3:16`, `7:30 Report`. */
 function withoutTime(written: string): { label: string; time?: string | undefined } {
-  const [whole = '', before, after] =
-    /^[[(]?(\d{1,3}(?::\d{2}){1,2})[\])]?[,:：]?\s+(?:[-–—]\s+)?(?=\S)/.exec(written) ??
-    /^()(?=\S).*?,?\s*[[(]?\b(\d{1,3}(?::\d{2}){1,2})[\])]?$/s.exec(written) ??
-    [];
-  const time = before || after;
-  if (!time) return { label: written };
-  const label = before
-    ? written.slice(whole.length)
-    : written.slice(0, written.lastIndexOf(time)).replace(/,?\s*[[(]?$/, '');
-  return label === '' ? { label: written } : { label, time };
+  const found = timeBefore.exec(written) ?? timeBehind.exec(written);
+  if (!found) return { label: written };
+  const [whole, inBrackets, bare] = found;
+  const label = (found.index === 0 ? written.slice(whole.length) : written.slice(0, found.index)).trimEnd();
+  return label === '' ? { label: written } : { label, time: inBrackets ?? bare };
 }
 
 /** `**Name:**`, `**Name**:` or `**Name** (12:04):`, with the colon of Chinese and Japanese, too. */

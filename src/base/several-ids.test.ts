@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { severalIds, takesSeveral } from './several-ids.ts';
 
-const ids: Record<string, string> = { kobe: 'kobe', japan: 'japan', 'Ada Lind': 'ada-lind' };
+const ids: Record<string, string> = {
+  ...{ kobe: 'kobe', japan: 'japan', 'Ada Lind': 'ada-lind' },
+  ...{ 'ada-lind': 'ada-lind', 'bo-marsh': 'bo-marsh' },
+};
 const idsIn = (written: string) => severalIds(written, (name) => ids[name])?.map(({ id }) => id);
 
 const cases: [written: string, ids: string[] | undefined][] = [
@@ -11,6 +14,8 @@ const cases: [written: string, ids: string[] | undefined][] = [
   ['kobe | japan', ['kobe', 'japan']],
   ['Ada Lind and kobe', ['ada-lind', 'kobe']],
   ['kobe & osaka', ['kobe', 'osaka']],
+  ['ada-lind bo-marsh', ['ada-lind', 'bo-marsh']],
+  ['kobe japan', undefined],
   ['kobe, ', undefined],
   ['Lind, Ada', undefined],
   ['sandbank and islandia', undefined],

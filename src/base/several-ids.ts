@@ -33,13 +33,13 @@ export function takesSeveral(field: (string | number)[] | undefined): boolean {
   return typeof last === 'number' || (field?.length === 1 && oneOrMore.has(last));
 }
 
-/** The ids of a text of which every word is known alone: `ada-lind bo-marsh`. */
+/**
+ * The ids of a text of which every word is one as it stands: `ada-lind bo-marsh`. Words without hyphens may be one name
+ * together, as `oil prices`.
+ */
 function knownWords(written: string, idOf: (name: string) => string | undefined): SeveralIds | undefined {
-  const ids = written
-    .trim()
-    .split(/\s+/, mostParts + 1)
-    .map((word) => idOf(word));
-  const known = ids.filter((id) => id !== undefined);
-  if (ids.length < 2 || ids.length > mostParts || known.length < ids.length) return undefined;
-  return known.map((id) => ({ id, isKnown: true }));
+  const words = written.trim().split(/\s+/, mostParts + 1);
+  if (words.length < 2 || words.length > mostParts) return undefined;
+  const areIds = words.every((word) => word.includes('-') && idOf(word) === word);
+  return areIds ? words.map((id) => ({ id, isKnown: true })) : undefined;
 }

@@ -21,7 +21,6 @@ const same = calledElsewhere([
   ['city', 'town village municipality'],
   ['region', 'province county district'],
   ['site', 'building venue'],
-  ['published', 'public live final'],
   ['draft', 'private pending wip unpublished inreview review inprogress'],
   ['withdrawn', 'retracted'],
   ['typo', 'spelling'],
@@ -31,12 +30,15 @@ const same = calledElsewhere([
 /** What may be meant by names of narrower or wider things. */
 const alike = calledElsewhere([
   ['press', 'article blog blogpost wire agency journal oped editorial'],
-  ['official', 'statement speech government announcement'],
+  // Nothing is published that nobody called so.
+  ['published', 'public live final'],
+  ['official', 'statement speech announcement'],
   ['document', 'paper law resolution minutes thesis filing brief notice'],
   ['social', 'post'],
   ['broadcast', 'film recording'],
   ['organisation', 'union group club university'],
-  ['body', 'institution authority government'],
+  ['official body', 'government'],
+  ['body', 'institution authority'],
   ['region', 'sea ocean island area river lake bay strait continent state territory'],
   ['site', 'harbour harbor port airport street square base station facility'],
   ['withdrawn', 'deleted removed revoked'],

@@ -16,7 +16,7 @@ export const references: Mistake[] = [
       'briefings/2017/strike.mdx:5:10  error  "[[dockers-union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
       'briefings/2017/strike.mdx:5:31  error  "[[dockers-union|the union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
       'briefings/2017/strike.mdx:5:62  error  "[[Dockers’ Union]]" is not in actors. Did you mean "dockers-union"?  (unknown-actor)',
-      'briefings/2017/strike.mdx:7:10  error  "strikes strikes" names several in one text. Write each as an entry of its own: strikes, strikes.  (unknown-topic)',
+      'briefings/2017/strike.mdx:7:10  error  "strikes strikes" is not in topics. To add it, write topics/strikes-strikes.yaml.  (unknown-topic)',
       'briefings/2017/strike.mdx:13:12  error  "dockers-union dockers-union" names several without commas between them. Write dockers-union, dockers-union.  (unknown-actor)',
     ],
   },

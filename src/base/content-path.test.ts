@@ -10,6 +10,7 @@ test('a path in the content folder begins as those of its files do', () => {
     ['/srv/briefings/content/stories/strikes.mdx', '/srv/briefings/content/actors'],
     ['/srv/briefings/archive.yaml', '/srv/briefings/actors'],
     ['archive.yaml', 'actors'],
+    ['content/actors/national-archive.yaml', 'content/actors'],
   ] as const)
     assert.equal(pathBeside(file, 'actors'), path);
 });

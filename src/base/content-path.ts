@@ -9,7 +9,7 @@ const collections = new Set(['briefings', 'actors', 'places', 'topics', 'stories
  */
 export function pathBeside(file: string, path: string): string {
   const folders = file.split('/').slice(0, -1);
-  const collection = file.endsWith('archive.yaml')
+  const collection = /(?:^|\/)archive\.yaml$/.test(file)
     ? -1
     : folders.findLastIndex((name) => collections.has(name));
   return [...(collection < 0 ? folders : folders.slice(0, collection)), path].join('/');

@@ -26,9 +26,10 @@ export function isErasedIn({ status, withdrawn }: Partial<BriefingEntry['data']>
  * say so and are published with all of their words.
  */
 export function withdrawalFindings(entry: BriefingEntry): Finding[] {
-  const { status, withdrawn, date } = entry.data;
+  const { status, withdrawn, date, publish } = entry.data;
   if (withdrawn) {
-    const isEarly = withdrawn.date < date;
+    // News may be told of before it happens.
+    const isEarly = withdrawn.date < (publish !== undefined && publish < date ? publish : date);
     return [
       ...(status === 'published' ? [messages.withdrawnAndPublished(at(entry, 'withdrawn'))] : []),
       ...(isEarly

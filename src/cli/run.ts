@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { reasonOf } from '../base/reason.ts';
-import { commands, helpOf, type CommandName } from './commands.ts';
+import { commands, helpOf, type Command, type CommandName } from './commands.ts';
 import { askedFormat, refusal } from './formats.ts';
 import { refuseUnknown } from './given.ts';
 
@@ -16,11 +16,19 @@ if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(director
 export async function run(name: CommandName, command: () => void | Promise<void>): Promise<void> {
   if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) console.log(helpOf(name));
   else
-    await withReason(() => {
-      // The others say more of what they are given by reading it themselves.
-      if (commands[name].takes === '') refuseUnknown(name, process.argv.slice(2));
-      return command();
-    }, asAsked);
+    await withReason(
+      () => {
+        // The others say more of what they are given by reading it themselves.
+        if (commands[name].takes === '') refuseUnknown(name, process.argv.slice(2));
+        return command();
+      },
+      takesFormat(name) ? asAsked : console.error,
+    );
+}
+
+function takesFormat(name: CommandName): boolean {
+  const { options = {} }: Command = commands[name];
+  return Object.keys(options).some((option) => option.startsWith('--format '));
 }
 
 /** For people beside what a command writes, for programs in its place: those read nothing else. */

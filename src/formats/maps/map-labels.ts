@@ -63,9 +63,13 @@ export function labelsFor<One extends Point>(
   return labels;
 }
 
+/** Signs of Chinese, Japanese and Korean, as wide as they are high. */
+const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
 /** Capitals and the widest of small letters take half as much again as others. */
 function lettersIn(name: string): number {
-  return name.length + 0.6 * (name.match(/[\p{Lu}mw]/gu)?.length ?? 0);
+  const count = (letters: RegExp) => name.match(letters)?.length ?? 0;
+  return name.length + 0.6 * count(/[\p{Lu}mw]/gu) + 0.9 * count(square);
 }
 
 function around(x: number, y: number, radius: number): Box {

@@ -38,8 +38,10 @@ test('a story of forty steps is one chapter, a longer one has its years, months 
     ['February 2017', 28],
     ['March 2017', 1],
   ]);
-  const yearly = (first: number) => Array.from({ length: 41 }, (_, year) => `${first + year}-05-01`);
-  assert.deepEqual(told(yearly(1975)), [
+  const yearly = (first: number, years: number) =>
+    Array.from({ length: 41 }, (_, step) => `${first + (step % years)}-05-01`);
+  assert.equal(told(yearly(1975, 40)).length, 40);
+  assert.deepEqual(told(yearly(1975, 41)), [
     ['1970 to 1979', 5],
     ['1980 to 1989', 10],
     ['1990 to 1999', 10],

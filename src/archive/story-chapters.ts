@@ -46,8 +46,8 @@ type ChapterPeriod = Pick<Bin, 'from' | 'to'>;
 /** As many steps as can be read as one text. */
 const mostInOne = 40;
 
-/** As many years as can be looked over, one line each; decades are fewer. */
-const mostYears = 24;
+/** Of more years, one line each is longer than a story: decades are fewer. */
+const mostYears = 40;
 
 /** The steps of a story as they are shown: a long one by years, by months where it is all of one year, by decades where it is of many. */
 export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {

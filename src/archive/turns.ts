@@ -49,15 +49,19 @@ export function joinTurns(
 ): Turn[] {
   const { outline, entry } = briefing;
   checkDays(briefing, problems);
+  const keys = inPlainKeys(entry.data.speakers);
   const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
     const { position } = written;
-    const label = keyOf(written, entry.data.speakers) ?? written.label;
-    if (!speakers.has(label)) {
+    const key = called(written)
+      .map((name) => keys.get(name))
+      .find((one) => one !== undefined);
+    const who = { label: key ?? written.label, key };
+    if (!speakers.has(who.label)) {
       const where = { ...at(entry), place: position };
-      speakers.set(label, speakerOf(written, briefing, directory, known, { where, problems }));
+      speakers.set(who.label, speakerOf(who, briefing, directory, known, { where, problems }));
     }
-    const speaker = speakers.get(label);
+    const speaker = speakers.get(who.label);
     return speaker ? [{ ...joinTurn(written, briefing, directory, speaker), number }] : [];
   });
   checkUnused(briefing, problems);
@@ -92,12 +96,13 @@ function called({ label, time }: WrittenTurn): string[] {
   return [...withTime, label].map((one) => inPlainWords(one));
 }
 
-/** The name in the front matter by which a turn's speaker is said. */
-function keyOf(turn: WrittenTurn, speakers: Record<string, string>): string | undefined {
-  const keys = Object.keys(speakers);
-  return called(turn)
-    .map((name) => keys.find((one) => inPlainWords(one) === name))
-    .find((key) => key !== undefined);
+/** The names in the front matter by which speakers are said, by their plain words: of several alike, the first. */
+function inPlainKeys(speakers: Record<string, string>): Map<string, string> {
+  return new Map(
+    Object.keys(speakers)
+      .toReversed()
+      .map((key) => [inPlainWords(key), key]),
+  );
 }
 
 function joinTurn(
@@ -127,17 +132,15 @@ function linkTurns(turns: Turn[]): void {
   }
 }
 
-/** Whom a label means, an actor or somebody in words: by `speakers` in the front matter, else by name. */
+/** Whom a label means, an actor or somebody in words: by its key in `speakers` in the front matter, else by name. */
 function speakerOf(
-  turn: WrittenTurn,
+  { label, key }: { label: string; key: string | undefined },
   { entry, cast }: Briefing,
   directory: Directory,
   known: KnownNames,
   { where, problems }: { where: Where; problems: Finding[] },
 ): Actor | string | undefined {
-  const { label } = turn;
   const written = entry.data.speakers;
-  const key = keyOf(turn, written);
   const meant = key === undefined ? undefined : written[key];
   if (key !== undefined && meant !== undefined) {
     return isLegalId(meant) ? directory.actor(meant, at(entry, 'speakers', key)) : meant;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
-import { pathBeside } from '../src/base/content-path.ts';
+import { pathBeside } from '../src/schema/content-path.ts';
 import { fixture, fixtureContent, fixtureEnvironment } from './sites.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,6 @@
 import { counted } from '../base/dates.ts';
 import { didYouMean } from '../base/closest.ts';
-import { pathBeside } from '../base/content-path.ts';
+import { pathBeside } from '../schema/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';

@@ -1,5 +1,6 @@
 import { closest } from '../base/closest.ts';
-import { pathBeside } from '../base/content-path.ts';
+import { collections, type Collection } from '../schema/collections.ts';
+import { pathBeside } from '../schema/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { fieldsForNone, standsForNothing } from '../base/stands-for-nothing.ts';
@@ -12,23 +13,17 @@ import { error, warning } from './said.ts';
  * The sentences authors read about actors, places and topics, and about who names them, one function a mistake.
  */
 
-/** Where the files of a kind stand in the content folder, whatever that is called, and how they end. */
-const fileOf = {
-  actor: ['actors', 'yaml'],
-  place: ['places', 'yaml'],
-  topic: ['topics', 'yaml'],
-  story: ['stories', 'mdx'],
-} as const;
+const collectionOfKind = { actor: 'actors', place: 'places', topic: 'topics', story: 'stories' } as const;
 
 /** The folder of a kind of subject, in that of the content. */
-export function collectionOf(kind: SubjectKind): string {
-  return fileOf[kind][0];
+export function collectionOf(kind: SubjectKind): Collection {
+  return collectionOfKind[kind];
 }
 
 /** Where the file of a subject is, or is to be. @param where a place in a file of the same content */
 export function pathOf({ file }: Pick<Where, 'file'>, kind: SubjectKind, id: string): string {
-  const [folder, ending] = fileOf[kind];
-  return pathBeside(file, `${folder}/${id}.${ending}`);
+  const folder = collectionOf(kind);
+  return pathBeside(file, `${folder}/${id}${collections[folder]}`);
 }
 
 /** What an id that has no file may have been meant to be. */

@@ -1,4 +1,4 @@
-const collections = new Set(['briefings', 'actors', 'places', 'topics', 'stories', 'pages']);
+import { collections } from './collections.ts';
 
 /**
  * A path in the folder that all content is in, as authors may follow it: beside a file of it as that is shown.
@@ -11,6 +11,6 @@ export function pathBeside(file: string, path: string): string {
   const folders = file.split('/').slice(0, -1);
   const collection = /(?:^|\/)archive\.yaml$/.test(file)
     ? -1
-    : folders.findLastIndex((name) => collections.has(name));
+    : folders.findLastIndex((name) => Object.hasOwn(collections, name));
   return [...(collection < 0 ? folders : folders.slice(0, collection)), path].join('/');
 }

@@ -2,7 +2,7 @@ import { decoded } from '../base/site-path.ts';
 import * as messages from './address-messages.ts';
 import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
-import { listAddresses } from './listings.ts';
+import { listAddresses } from './list-addresses.ts';
 import { meantBy, pathIn, type MeantAddress } from './meant-addresses.ts';
 import type { Archive, Briefing, Entries, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';

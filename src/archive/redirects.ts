@@ -1,5 +1,5 @@
 import { formerAddresses } from './former-ids.ts';
-import { subjectAddresses } from './listings.ts';
+import { subjectAddresses } from './list-addresses.ts';
 import * as messages from './alias-messages.ts';
 import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
 import { fileAt, folded, oldAddressFault } from '../base/old-addresses.ts';

@@ -3,7 +3,8 @@ import { changedOn, isErased, publishedOn } from './corrections.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
-import type { Letter, YearPage } from './listings.ts';
+import type { YearPage } from './calendar.ts';
+import type { Letter } from './letters.ts';
 import type {
   Actor,
   Briefing,

@@ -3,7 +3,7 @@ import { firstDay, lastDay } from '../base/dates.ts';
 import { binInWords } from '../base/periods.ts';
 import { stretchLabel, type Axis } from './axis.ts';
 import type { Lane } from './lanes.ts';
-import { yearAddresses } from './listings.ts';
+import { yearAddresses } from './list-pages.ts';
 import type { Actor, Briefing } from './model.ts';
 import { officeInWords, officesIn } from './roles.ts';
 

@@ -1,7 +1,7 @@
 import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
 import { changedOn } from '../../archive/corrections.ts';
 import type { CalendarDate } from '../../base/dates.ts';
-import { listAddresses } from '../../archive/listings.ts';
+import { listAddresses } from '../../archive/list-addresses.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { byYear, stretchesOf } from '../../base/order.ts';

@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../../archive/sample.ts';
-import {
-  breadcrumbs,
-  dataset,
-  jsonLd,
-  newsArticle,
-  placeThing,
-  profile,
-  trailTo,
-  website,
-  type Thing,
-} from './json-ld.ts';
+import { newsArticle } from './article.ts';
+import { jsonLd, type Thing } from './json-ld.ts';
+import { breadcrumbs, dataset, trailTo, website } from './site-things.ts';
+import { placeThing, profile } from './subject-things.ts';
 
 const archive = archiveOf({
   briefings: [

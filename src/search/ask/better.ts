@@ -1,5 +1,4 @@
-import type { MatchedQuestion } from './answer.ts';
-import { matched, type Matched, type Note, type Question } from './matching.ts';
+import { matched, type Matched, type Note, type Question, type MatchedQuestion } from './matching.ts';
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 import type { OpenIndex } from './open-index.ts';

@@ -57,6 +57,12 @@ export interface Matched {
   apart: string[];
 }
 
+/** What the parts of a question found, with that question. */
+export interface MatchedQuestion extends Matched {
+  question: Question;
+  notes: Note[];
+}
+
 /** Looks for the parts of a question in open spans. What has a phrase that is excluded, or lacks one that is asked for, is left out. */
 export async function matched(
   index: OpenIndex,

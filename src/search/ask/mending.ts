@@ -1,5 +1,4 @@
-import type { MatchedQuestion } from './answer.ts';
-import { few, matched, type Question } from './matching.ts';
+import { few, matched, type Question, type MatchedQuestion } from './matching.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { SubjectFinder } from './ranking.ts';
 

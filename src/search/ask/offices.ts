@@ -2,9 +2,10 @@ import { isOfCountry } from './demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
 import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
 import { isCourtesy } from './courtesies.ts';
-import { isAskedInEnglish, isLittle, withoutLittleWords } from './little-words.ts';
+import { withoutLittleWords } from './little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
+import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
 import { wordsIn } from './text.ts';
 
 /** Somebody who held an office that words name. */
@@ -19,46 +20,6 @@ export interface Holder {
   /** For how much of the times that are asked for, from 0 to 1; 1 where there are none. */
   share: number;
 }
-
-/** Offices that are called by different words in different countries. */
-const alike: string[][] = [
-  [
-    'foreign minister',
-    'foreign secretary',
-    'secretary state',
-    'minister foreign affairs',
-    'external affairs minister',
-  ],
-  ['chief executive', 'ceo', 'chief executive officer', 'managing director', 'boss', 'head'],
-  ['member parliament', 'mp'],
-  ['prime minister', 'pm', 'premier', 'chancellor', 'taoiseach', 'head government', 'leader'],
-  [
-    'finance minister',
-    'chancellor exchequer',
-    'treasury secretary',
-    'secretary treasury',
-    'minister finance',
-  ],
-  [
-    'defence minister',
-    'defence secretary',
-    'defense minister',
-    'defense secretary',
-    'secretary defense',
-    'secretary war',
-  ],
-  ['interior minister', 'home secretary', 'minister interior'],
-  ['vice president', 'vp', 'veep'],
-  ['secretary general', 'sec gen', 'secgen', 'chief', 'head'],
-  ['president', 'head state', 'leader'],
-  ['king', 'queen', 'emperor', 'empress', 'monarch', 'sovereign'],
-  ['ambassador', 'permanent representative', 'envoy'],
-  ['chairman', 'chair', 'chairwoman', 'chairperson'],
-  ['spokesman', 'spokesperson', 'spokeswoman', 'press secretary'],
-];
-
-/** What anyone may be called who leads something, whatever the office is called there. */
-const leading = ['leader', 'head', 'chief', 'boss', 'chef', 'jefe', 'capo'];
 
 /** Words that say when somebody held an office, without a time. */
 const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
@@ -177,64 +138,6 @@ function isOneOf(names: string[][], countries: string[][]): (word: string) => bo
   const known = new Set([...names.flat(), ...names.map(initialsOf)]);
   const whole = countries.map((words) => words.join(' '));
   return (word) => known.has(word) || whole.some((country) => isOfCountry(word, country));
-}
-
-/** A way to call an office. */
-interface Title {
-  /** Its words, and what it is for: `mp`, `wendle`. */
-  all: Set<string>;
-  /** Whether words have what it is, and not only what it is for. */
-  isCalled: (words: string[]) => boolean;
-}
-
-const leader: Title = {
-  all: new Set(leading),
-  isCalled: (words) => words.some((one) => leading.includes(one)),
-};
-
-/** Ways to call an office: as it is written, then by other words for what it is, in place of its own. */
-function titlesOf(title: string): Title[] {
-  const written = withoutLittleWords(wordsIn(title));
-  const key = ` ${written.join(' ')} `;
-  const isIt = (word: string, asked: string) =>
-    asked === word || asked === `${word}s` || isEndOf(word, asked);
-  const called = alike.flatMap((group) => {
-    const own = group.filter((one) => key.includes(` ${one} `)).sort((a, b) => b.length - a.length)[0];
-    const rest = own === undefined ? [] : key.replace(` ${own} `, ' ').trim().split(' ');
-    return own === undefined ? [] : group.map((one) => ({ what: one.split(' '), rest }));
-  });
-  return [
-    {
-      all: withPlurals(written),
-      isCalled: (words) => headOf(title).some((one) => words.some((word) => isIt(one, word))),
-    },
-    ...called.map(({ what, rest }): Title => ({
-      all: withPlurals([...what, ...rest]),
-      isCalled: (words) => what.every((one) => words.some((word) => isIt(one, word))),
-    })),
-  ];
-}
-
-/** What a name or an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for Wendle. */
-export function headOf(title: string): string[] {
-  const [head = ''] = title.split(/[,;(]/);
-  const words = wordsIn(head);
-  const first = words.findIndex((word) => !isLittle(word));
-  const end = words.findIndex((word, at) => at > first && isLittle(word));
-  return words.slice(Math.max(0, first), end < 0 ? words.length : end);
-}
-
-function hasWord(all: Set<string>, asked: string): boolean {
-  return all.has(asked) || [...all].some((word) => isEndOf(word, asked));
-}
-
-/** Whether a word is made of another and what stands before it, as a `Stadtkämmerer` is a `Kämmerer`. English parts them. */
-function isEndOf(word: string, asked: string): boolean {
-  return asked.length > 4 && word.endsWith(asked) && !isAskedInEnglish();
-}
-
-function withPlurals(words: string[]): Set<string> {
-  return new Set([...words, ...words.map((word) => `${word}s`)]);
 }
 
 /** For how much of a time an office was held: 0 for not at all. */

@@ -6,8 +6,6 @@ import type { Actions, View } from './model.ts';
 
 /** The field with what completes an operator, after the combobox of the ARIA practices. */
 export function field(view: View, actions: Actions): TemplateResult {
-  const { state, completions, active, isDialog } = view;
-  const isOpen = completions.length > 0;
   return html`<form
     role="search"
     action=${searchUrl}
@@ -17,35 +15,37 @@ export function field(view: View, actions: Actions): TemplateResult {
   >
     <label for="search-words">${searchWords.field}</label>
     <div class="ask">
-      <div class="combobox">
-        <input
-          id="search-words"
-          type="search"
-          name="q"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          aria-controls="search-completions"
-          aria-activedescendant=${isOpen && active >= 0 ? `search-completion-${active}` : nothing}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          placeholder=${searchWords.placeholder}
-          ?autofocus=${isDialog}
-          .value=${live(view.letter ?? state.words)}
-          @input=${(event: Event) => {
-            actions.type(event);
-          }}
-          @keydown=${(event: KeyboardEvent) => {
-            actions.press(event);
-          }}
-        />
-        ${completionList(view, actions)}
-      </div>
+      <div class="combobox">${words(view, actions)} ${completionList(view, actions)}</div>
       <button type="submit">${searchWords.search}</button>
     </div>
   </form>`;
+}
+
+function words({ state, letter, completions, active, isDialog }: View, actions: Actions): TemplateResult {
+  const isOpen = completions.length > 0;
+  return html`<input
+    id="search-words"
+    type="search"
+    name="q"
+    role="combobox"
+    aria-autocomplete="list"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="search-completions"
+    aria-activedescendant=${isOpen && active >= 0 ? `search-completion-${active}` : nothing}
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    enterkeyhint="search"
+    placeholder=${searchWords.placeholder}
+    ?autofocus=${isDialog}
+    .value=${live(letter ?? state.words)}
+    @input=${(event: Event) => {
+      actions.type(event);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      actions.press(event);
+    }}
+  />`;
 }
 
 /** What completes an operator. A pointer leaves the focus in the field. */

@@ -93,6 +93,17 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
     data: isWhole ? document.toJS() : undefined,
     problems,
     remarks: remarks.map(problemOf),
+    ...answersOf(document, text, positionAt),
+  };
+}
+
+/** Where the parts of a document stand, how they are written, and what writes something else in their place. */
+function answersOf(
+  document: Document,
+  text: string,
+  positionAt: (offset: number) => Position,
+): Omit<ParsedYaml, 'data' | 'problems' | 'remarks'> {
+  return {
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
     writtenAt: (path) => {

@@ -44,17 +44,16 @@ function otherHour(text: string): string | undefined {
   const known = hourMeant(hour.replace(/^(\d{1,2}:\d{2}):\d{2}$/, '$1'));
   if (known === undefined) return undefined;
   const until = hourMeant(/^- ?(\d.*)$/.exec(end)?.[1] ?? '');
-  if (isZone(end) && !(until !== undefined && until > known))
+  if (zoneAlone.test(end) && !(until !== undefined && until > known))
     return `names a zone, and hours are those of the place. Write "${known}" if that is the hour there`;
   if (/^(?:-|–|—|to|until|bis|à)\s*\d/i.test(end))
     return `is several hours. Write that at which it began: "${known}"`;
   return end === '' ? `holds seconds. Write "${known}"` : undefined;
 }
 
-/** Whether a text is the zone of an hour: `Z`, `CET`, `UTC+2`, `+02:00`, `local time`. */
-function isZone(text: string): boolean {
-  return /^(?:[a-z]{1,5}|local time|(?:utc|gmt)? ?[+-]\d{1,2}(?::?\d{2})?)$/i.test(text);
-}
+/** The zone of an hour: `Z`, `CET`, `UTC+2`, `+02:00`, `local time`. */
+const zone = String.raw`[a-z]{1,5}|local time|(?:utc|gmt)? ?[+-]\d{1,2}(?::?\d{2})?`;
+const zoneAlone = new RegExp(`^(?:${zone})$`, 'i');
 
 /** A day with an hour behind it, as clocks and other programs write both. */
 interface DayAndHour {
@@ -67,21 +66,23 @@ interface DayAndHour {
   isWhole: boolean;
 }
 
+const dayThenHour = new RegExp(
+  String.raw`^(.{6,40}?)(?:T(?=\d{4}\b)|(?:T|,? +(?:at |um |à )?)(?=\d{1,2}[:.h]))(\d{1,2}[:.h]?\d{2})(?:(:\d{2})(?:[.,]0+)?)?\s*([ap]\.?m\.?)?\s*(${zone})?$`,
+  'i',
+);
+
 /** @param dayOf reads the day @returns undefined for a day alone, and for what has none */
 export function dayAndHour(
   written: string,
   dayOf: (text: string) => string | undefined,
 ): DayAndHour | undefined {
-  const [, before = '', clock = '', seconds, half = '', zone = ''] =
-    /^(.{6,40}?)(?:T(?=\d{4}\b)|(?:T|,? +(?:at |um |à )?)(?=\d{1,2}[:.h]))(\d{1,2}[:.h]?\d{2})(?:(:\d{2})(?:[.,]0+)?)?\s*([ap]\.?m\.?)?\s*([a-z]{1,5}|local time|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?)?$/i.exec(
-      written.trim(),
-    ) ?? [];
+  const [, before = '', clock = '', seconds, half = '', inZone = ''] = dayThenHour.exec(written.trim()) ?? [];
   const day = dayOf(before.trim());
   const hour = hourMeant(clock + half);
   if (day?.length !== 10 || hour === undefined) return undefined;
   const isMidnight = hour === '00:00';
-  const isEmpty = isMidnight && seconds === ':00' && /^(?:z|utc|gmt|[+-]00:?00)?$/i.test(zone);
+  const isEmpty = isMidnight && seconds === ':00' && /^(?:z|utc|gmt|[+-]00:?00)?$/i.test(inZone);
   // Whether somebody wrote midnight or a program wrote none is not to be told.
-  const isWhole = !isMidnight && zone === '' && (seconds ?? ':00') === ':00';
+  const isWhole = !isMidnight && inZone === '' && (seconds ?? ':00') === ':00';
   return { day, hour, isEmpty, isWhole };
 }

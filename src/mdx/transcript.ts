@@ -134,21 +134,27 @@ function openingIn(block: RootContent): Opening | undefined {
   const text = next?.type === 'text' ? next.value : '';
   const parted = partedEnd.exec(text);
   const words = parted ? text.slice(parted[0].length) : text.replace(/^[:：]/, '');
-  const time = /^\s*\[(\d{1,3}(?::\d{2}){1,2})\]/.exec(words);
+  const time = timeFirst.exec(words);
   const value = words.slice(time?.[0].length ?? 0).trimStart();
   const children = next?.type === 'text' ? [{ ...next, value }, ...more] : others;
   return { label, time: time?.[1] ?? inLabel ?? parted?.[1], rest: { ...block, children } };
 }
 
+/** Hours and minutes, or those and seconds: `10:02`, `1:02:33`. */
+const clock = String.raw`(\d{1,3}(?::\d{2}){1,2})`;
+const setApart = String.raw`[[(]${clock}[\])]`;
+
+/** A time before the words of a turn: `[10:02] Thank you.` */
+const timeFirst = new RegExp(String.raw`^\s*\[${clock}\]`);
+
 /** A time between a name and its colon: `**Name** (12:04):`. */
-const partedEnd = /^\s*[[(](\d{1,3}(?::\d{2}){1,2})[\])]\s*[:：]/;
+const partedEnd = new RegExp(String.raw`^\s*${setApart}\s*[:：]`);
 
 /** A time set apart from the name behind it: `[10:02] THE CHAIR`, `10:02 — THE CHAIR`. */
-const timeBefore =
-  /^(?:[[(](\d{1,3}(?::\d{2}){1,2})[\])][,:：]?\s+|(\d{1,3}(?::\d{2}){1,2}),?\s+[-–—]\s+)(?=\S)/;
+const timeBefore = new RegExp(String.raw`^(?:${setApart}[,:：]?\s+|${clock},?\s+[-–—]\s+)(?=\S)`);
 
 /** The same behind it: `THE CHAIR (10:02)`, `THE CHAIR, 10:02`. */
-const timeBehind = /(?:[[(](\d{1,3}(?::\d{2}){1,2})[\])]|, (\d{1,3}(?::\d{2}){1,2}))$/;
+const timeBehind = new RegExp(String.raw`(?:${setApart}|, ${clock})$`);
 
 /** A name without its time. One that is not set apart belongs to the name: `John 3:16`, `7:30 Report`. */
 function withoutTime(written: string): { label: string; time?: string | undefined } {
@@ -167,14 +173,17 @@ function labelOf(node: PhrasingContent, next: PhrasingContent | undefined): stri
   return name !== '' && (/^[:：]/.test(rest) || partedEnd.test(rest)) ? name : undefined;
 }
 
+const timeInFront = new RegExp(String.raw`^\s*${setApart}\s*`);
+const nameBeforeTime = new RegExp(String.raw`^(\S[^:：\n]{0,80}?)\s*${setApart}`);
+
 /**
  * Who seems to speak where no turn begins: `THE CLERK: Order.`, as transcripts of other houses are printed, `Q: Why?`,
  * and whoever has a turn elsewhere in the transcript, in a list, a quotation, a heading or behind a time.
  */
 function unmarkedIn(block: RootContent, labels: ReadonlySet<string>): string | undefined {
   if (block.type === 'code') return undefined;
-  const text = toString(block).replace(/^\s*[[(]\d{1,3}(?::\d{2}){1,2}[\])]\s*/, '');
-  const timed = /^(\S[^:：\n]{0,80}?)\s*[[(]\d{1,3}(?::\d{2}){1,2}[\])]/.exec(text)?.[1];
+  const text = toString(block).replace(timeInFront, '');
+  const timed = nameBeforeTime.exec(text)?.[1];
   if (timed !== undefined && labels.has(timed)) return timed;
   const name = /^([^\s:：][^:：\n]{0,80}?)\s*(?::(?:\s|$)|：)/u.exec(text)?.[1];
   if (name === undefined || labels.has(name)) return name;

@@ -9,6 +9,32 @@ const words = new Set(
   ).split(', '),
 );
 
+/** What is written for what nobody knows, in English and the languages of others. */
+const unknown = new Set(
+  (
+    'unknown, not known, unclear, unspecified, undisclosed, undated, anonymous, unnamed, n.n., n.d., s.d., ' +
+    's.l., ?, ??, ???, unbekannt, inconnu, inconnue, desconocido, desconocida, sconosciuto, sconosciuta, ' +
+    'ignoto, desconhecido, desconhecida, onbekend, okänd, okänt, ukjent, ukendt, tuntematon, nieznany, ' +
+    'nieznane, neznámý, неизвестно, неизвестный, невідомо, 不明, 未知, 미상, غير معروف, مجهول'
+  ).split(', '),
+);
+
+/** What is written for what is to be filled in later. */
+const later = new Set(
+  (
+    'tbd, tbc, tba, to be determined, to be decided, to be confirmed, to be announced, to be added, ' +
+    'to be done, todo, fixme, pending, xxx, …, ..., à déterminer, à préciser, por determinar, ' +
+    'por confirmar, da definire, da confermare, noch offen'
+  ).split(', '),
+);
+
+/** Whether a text says that nobody knows, or that it is to be filled in, and names nobody. */
+export function standsForUnknown(text: string): 'unknown' | 'later' | undefined {
+  const written = text.trim().toLowerCase();
+  if (unknown.has(written)) return 'unknown';
+  return later.has(written) ? 'later' : undefined;
+}
+
 /** The fields that a briefing has to have, and may say to be nobody, nowhere or none: `[]`. */
 export const fieldsForNone: ReadonlySet<string> = new Set(['actors', 'location', 'topics']);
 

@@ -1,4 +1,6 @@
 import { counted } from '../base/dates.ts';
+import { standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
+import { degreesMeant } from '../base/written-degrees.ts';
 import { errorAt } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 import type { Answered } from './field-messages.ts';
@@ -17,7 +19,7 @@ export function wrongCoordinates(
 function coordinatesInWords(value: unknown, source = ''): Judgement {
   const pair = 'Write latitude and longitude in degrees, as [43.84, 10.5].';
   if (!Array.isArray(value) || !value.every((one) => typeof one === 'number'))
-    return { reason: `${JSON.stringify(value)} is not a pair of numbers. ${pair}` };
+    return otherThanNumbers(value, pair);
   const shown = `[${value.join(', ')}]`;
   if (value.length === 4) {
     // As they are written: 43,05 and -0,5 are other numbers when they are read in two.
@@ -29,6 +31,7 @@ function coordinatesInWords(value: unknown, source = ''): Judgement {
       answer: isWhole ? { yaml } : undefined,
     };
   }
+  if (value.length === 0) return { reason: '[] holds no numbers. Remove the line.', answer: 'remove' };
   const [latitude, longitude] = value;
   if (value.length !== 2 || latitude === undefined || longitude === undefined)
     return { reason: `${shown} holds ${counted(value.length, 'number')}. ${pair}` };
@@ -41,4 +44,35 @@ function coordinatesInWords(value: unknown, source = ''): Judgement {
     reason: `The latitude ${latitude} is not between -90 and 90. ${advice}`,
     answer: isSwapped ? { yaml } : undefined,
   };
+}
+
+/** A text, a group of fields or another list in the place of two numbers. */
+function otherThanNumbers(value: unknown, pair: string): Judgement {
+  const shown = JSON.stringify(value);
+  const meant = degreesMeant(value);
+  if (meant) {
+    const yaml = asList(meant);
+    return { reason: `${shown} is not a pair of numbers. Write ${yaml}.`, answer: { yaml } };
+  }
+  const what = typeof value === 'string' && (standsForNothing(value) ? 'nothing' : standsForUnknown(value));
+  if (what === 'nothing' || what === 'unknown')
+    return { reason: `${shown} says nothing. Remove the line.`, answer: 'remove' };
+  return { reason: `${shown} is not a pair of numbers. ${pair}` };
+}
+
+/** Latitude and longitude in two fields, as other programs have them. @param pair of both, in the first of them */
+export function coordinatesApart(
+  file: string,
+  place: Position,
+  key: string,
+  { pair, isFirst }: { pair: readonly [number, number]; isFirst: boolean },
+): Answered {
+  const field = `coordinates: ${asList(pair)}`;
+  const advice = isFirst ? `Write ${field}.` : `Remove it: coordinates hold both.`;
+  const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+  return { problem, answer: isFirst ? { field } : 'remove' };
+}
+
+function asList([latitude, longitude]: readonly [number, number]): string {
+  return `[${latitude}, ${longitude}]`;
 }

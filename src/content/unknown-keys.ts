@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import { fieldsOf, schemaAt } from '../schema/parts.ts';
 import { bareId } from './bare-id.ts';
+import { axisCalled, degreesMeant } from '../base/written-degrees.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
+import * as coordinatesMessages from './coordinates-messages.ts';
 import { fieldMeant } from './field-meant.ts';
 import { saidHere } from './foreign-fields.ts';
 import { foreignField } from './foreign-lines.ts';
@@ -41,6 +43,8 @@ function unknownKey(
   const isOwn = path.length === 0;
   const said = isOwn && known.includes('summary') ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
   if (said) return mended(fieldMessages.foreignField(file, place, key, said), yaml, at);
+  const apart = isOwn && known.includes('coordinates') ? coordinatesApart(key, yaml.data) : undefined;
+  if (apart) return mended(coordinatesMessages.coordinatesApart(file, place, key, apart), yaml, at);
   const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
   if (lost) return lost;
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
@@ -48,6 +52,17 @@ function unknownKey(
   const glued = gluedTo(key, known);
   if (glued === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
   return yamlMessages.wrongYaml(file, place, glued.reason);
+}
+
+/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two. */
+function coordinatesApart(
+  key: string,
+  data: unknown,
+): { pair: readonly [number, number]; isFirst: boolean } | undefined {
+  if (axisCalled(key) === undefined || typeof data !== 'object' || data === null) return undefined;
+  const both = Object.entries(data).filter(([name]) => axisCalled(name) !== undefined);
+  const pair = 'coordinates' in data ? undefined : degreesMeant(Object.fromEntries(both));
+  return pair && { pair, isFirst: both[0]?.[0] === key };
 }
 
 /** The group at a path that a name is a field of. */

@@ -2,6 +2,7 @@ import { forbidden, links } from './addresses.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
 import { commas, dashes } from './commas.ts';
+import { degrees } from './degrees.ts';
 import { dates, fields, malformed } from './front-matter.ts';
 import { elsewhere, foreign } from './foreign.ts';
 import { headings } from './headings.ts';
@@ -33,8 +34,17 @@ import { warnings } from './warnings.ts';
 
 /** Every mistake, in the order in which the check's catalogue lists them. */
 export const mistakes: Record<string, Mistake[]> = {
-  malformed: [...malformed, ...foreign, ...elsewhere, ...lost, ...typographic, ...commas, ...dashes],
-  fields: [...fields, ...values, ...placeholders, ...unfinished],
+  malformed: [
+    ...malformed,
+    ...foreign,
+    ...elsewhere,
+    ...lost,
+   
+    ...typographic,
+    ...commas,
+    ...dashes,
+  ],
+  fields: [...fields, ...values, ...degrees, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals, ...publishedWithdrawals],
   names,

@@ -567,7 +567,7 @@ export const subjects: Mistake[] = [
     name: 'coordinates as text',
     files: place('coordinates: "43.8, 10.5"'),
     expected: [
-      'places/port-ellis.yaml:3:14  error  coordinates: "43.8, 10.5" is not a pair of numbers. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)',
+      'places/port-ellis.yaml:3:14  error  coordinates: "43.8, 10.5" is not a pair of numbers. Write [43.8, 10.5].  (wrong-coordinates)',
     ],
   },
   {

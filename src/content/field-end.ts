@@ -10,7 +10,7 @@ interface FieldEnd {
 
 const field = /^[\w-]+:(?:\s|$)/;
 /** What goes on with a field: an entry, an indented line, the end of brackets, a remark. */
-const goesOn = /^(?:[ \t#\]}]|-(?:[ \t]|$))/;
+const goesOn = /^(?:[\s#\]}]|-(?:\s|$))/;
 /** What is taken for a line of three dashes. */
 const mark = /^(?:-+|[—–]+|\+{3}|\*{3}|_{3}|={3,}|\.{3}|- - -)$/;
 
@@ -30,7 +30,7 @@ export function fieldEnd(lines: string[], known: string[]): FieldEnd | undefined
     if (foreignLine(line)) continue;
     const name = field.exec(line)?.[0].trim().slice(0, -1);
     const isField = name !== undefined && (blank === undefined || known.includes(name));
-    if (!isField && (!goesOn.test(line) || (blank !== undefined && !/^[ \t]/.test(line))))
+    if (!isField && (!goesOn.test(line) || (blank !== undefined && !/^\s/.test(line))))
       return { index: (blank ?? index) + 1, written: '' };
     blank = undefined;
   }

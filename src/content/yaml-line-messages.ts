@@ -21,6 +21,12 @@ export function tabIndentation(): string {
   return 'The line begins with a tab. Indent with spaces.';
 }
 
+/** A line that begins with a blank which is no space. */
+export function strangeIndentation(sign: string): string {
+  const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return `The line is indented with a blank that is not read as one (${code}). Indent with spaces.`;
+}
+
 /** The rest of a text that begins in the line above. */
 export function unindentedText(text: string): string {
   return `"${text}" goes on with the text above, and is not indented. Write two spaces before it.`;

@@ -4,6 +4,7 @@ import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { splitNames } from './split-names.ts';
+import { strangeBlanks } from './strange-blanks.ts';
 import { typographicMarks } from './typographic-marks.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
 import { curable, mostMistakes, type YamlMistake } from './yaml-mistake.ts';
@@ -20,6 +21,8 @@ export function yamlMistakes(
   source: string,
 ): { mistakes: YamlMistake[]; isWhole: boolean; remarks: YamlMistake[] } {
   const mistakes: YamlMistake[] = [];
+  const strange = strangeBlanks(source);
+  if (strange) return { mistakes: [strange], isWhole: false, remarks: [] };
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const foreign = errors[0] || !isMap(document.contents) ? allForeign(source) : [];
   if (foreign.length > 0) return { mistakes: foreign, isWhole: false, remarks: [] };

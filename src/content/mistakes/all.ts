@@ -1,4 +1,5 @@
 import { forbidden, links } from './addresses.ts';
+import { blanks } from './blanks.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
 import { commas, dashes } from './commas.ts';
@@ -39,7 +40,7 @@ export const mistakes: Record<string, Mistake[]> = {
     ...foreign,
     ...elsewhere,
     ...lost,
-   
+    ...blanks,
     ...typographic,
     ...commas,
     ...dashes,

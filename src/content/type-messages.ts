@@ -37,9 +37,8 @@ export function otherType(expected: string, found: WrittenValue): Judgement {
     return { reason: `${shown} is not a group of fields. Write its fields one a line, indented.` };
   if (expected !== 'string') return { reason: `${shown} is not a ${expected}. Write one.` };
   if (Array.isArray(value)) {
-    const entries: unknown[] = value;
-    const [only, ...others] = entries;
-    const now = typeof only === 'string' && others.length === 0 ? only : undefined;
+    const only = onlyEntry(value);
+    const now = typeof only === 'string' ? only : undefined;
     return {
       reason: `It takes one text, not a list. Write ${now ?? 'one'}.`,
       answer: textAnswer(value, now),
@@ -56,6 +55,12 @@ export function otherType(expected: string, found: WrittenValue): Judgement {
   const text = written ?? shown;
   const now = `"${text}"`;
   return { reason: `${text} is read as ${what}. Put it in quotation marks: ${now}.`, answer: { yaml: now } };
+}
+
+/** The only entry of a list, or of lists in each other, as wikis have their links in two brackets. */
+function onlyEntry(value: unknown): unknown {
+  const entries: unknown[] = Array.isArray(value) ? value : [];
+  return entries.length === 1 ? onlyEntry(entries[0]) : Array.isArray(value) ? undefined : value;
 }
 
 /** The id of a group that holds nothing else: `{ id: lucca }`. */

@@ -1,3 +1,4 @@
+import { isLegalId } from '../base/ids.ts';
 import type { Reason } from '../base/problems.ts';
 import * as yamlSignMessages from './yaml-sign-messages.ts';
 import { curable, type YamlMistake } from './yaml-mistake.ts';
@@ -9,6 +10,8 @@ export function mistakeInBrackets(
   at: number,
   put: (reason: Reason) => YamlMistake,
 ): YamlMistake {
+  const links = severalLists(text);
+  if (links && at <= offset + text.length) return put(yamlSignMessages.severalLists(text, links));
   const colon = colonInEntry(text, at - offset);
   if (colon) return curable(offset + colon.index, yamlSignMessages.colonInText(colon.value));
   const end = closingBracket(text);
@@ -22,6 +25,15 @@ export function mistakeInBrackets(
     offset: offset + text.indexOf(rest, end + 1),
     message: yamlSignMessages.afterBracket(text.charAt(end), rest),
   };
+}
+
+/** The entries of lists with commas between them: `[[ada-lind]], [[bo-marsh|the mayor]]` as in a wiki, `[a], [b]`. */
+function severalLists(text: string): string[] | undefined {
+  const isWiki = /^\[\[[^[\]]+\]\](?:\s*,?\s*\[\[[^[\]]+\]\])+$/.test(text);
+  if (isWiki) return [...text.matchAll(/\[\[([^[\]|#]+)/g)].map(([, name = '']) => name.trim());
+  if (!/^\[[^[\]]+\](?:\s*,?\s*\[[^[\]]+\])+$/.test(text)) return undefined;
+  const ids = text.split(/[[\],\s]+/).filter(Boolean);
+  return ids.every(isLegalId) ? ids : undefined;
 }
 
 /** How many characters of a line are looked through for what is wrong within brackets. */

@@ -1,4 +1,5 @@
 import type { Reason } from '../base/problems.ts';
+import { scalarText } from './yaml-edits.ts';
 
 /*
  * The sentences authors read about quotation marks, brackets and other signs in YAML, one function a mistake.
@@ -39,6 +40,12 @@ export function hiddenEnd(entry: string, now = `"${entry}"`): string {
 export function strayInBrackets(rest: string): string {
   const shown = /^\S{0,20}/.exec(rest)?.[0] || rest.slice(0, 20);
   return `What stands in the brackets cannot be read from "${shown}" on. Put the entry in quotation marks, or mend the signs around it.`;
+}
+
+/** Several lists where one can stand. */
+export function severalLists(text: string, entries: string[]): Reason {
+  const now = `[${entries.map((one) => scalarText(one)).join(', ')}]`;
+  return { message: `One list takes all entries. Write ${now}.`, was: text, now };
 }
 
 export function afterBracket(bracket: string, rest: string): string {

@@ -178,6 +178,22 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'ids as links of a wiki with commas between them',
+    files: briefing({ topics: '[[strikes]], [[strikes|Strikes]]' }),
+    expected: [
+      'briefings/2017/strike.mdx:7:9  error  One list takes all entries. Write [strikes, strikes].  (malformed-yaml)',
+      'briefings/2017/strike.mdx:7:19  warning  topics names "strikes" twice. Remove one.  (repeated-id)',
+    ],
+  },
+  {
+    name: 'two lists in one field',
+    files: briefing({ actors: '[dockers-union], [ferry-line]' }),
+    expected: [
+      'briefings/2017/strike.mdx:5:9  error  One list takes all entries. Write [dockers-union, ferry-line].  (malformed-yaml)',
+      'briefings/2017/strike.mdx:5:25  error  "ferry-line" is not in actors. To add it, write actors/ferry-line.yaml.  (unknown-actor)',
+    ],
+  },
+  {
     name: 'actors with their parts behind their ids and names',
     files: briefing({ actors: '\n  - dockers-union as host, and guest' }),
     expected: [

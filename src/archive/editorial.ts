@@ -3,6 +3,7 @@ import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import { daysAfter, type CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
+import { nameFindings } from './listed-names.ts';
 import { otherNames } from './names.ts';
 import * as briefingMessages from './briefing-messages.ts';
 import * as editorialMessages from './editorial-messages.ts';
@@ -73,6 +74,7 @@ export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
   const { actors, briefings, stories } = entries;
   return [
     ...plainFindings(entries),
+    ...nameFindings(entries),
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
     ...briefings.flatMap(withdrawalFindings),

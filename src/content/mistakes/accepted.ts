@@ -1,6 +1,7 @@
 import { commasMeant } from './commas.ts';
 import { quotations } from './typographic.ts';
 import { briefingText } from '../sample.ts';
+import { honestNames } from './listed-names.ts';
 import { actor, briefing, place, text, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
 import { withoutPrograms } from './programs.ts';
@@ -239,6 +240,27 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
         ...['images/port.png', 'data/ships.json', 'data/ships.csv', 'tsconfig.json'],
       ].map((name) => [name, '']),
     ),
+  },
+  {
+    name: 'authors and other names with "and", commas and initials in them',
+    files: {
+      'actors/ada-lind.yaml': 'name: Ada Lind\nkind: person\n',
+      ...briefing({ authors: JSON.stringify(honestNames) }),
+    },
+  },
+  {
+    name: 'a name that comes back, and two until two years',
+    files: place(
+      'formerly: [{ name: Port Ellis, until: 1914 }, { name: Ellisgrad, until: 1991 }, { name: Ellis, until: 1992 }]',
+    ),
+  },
+  {
+    name: 'a statement of two on behalf of one of them, and a text over lines with other blanks',
+    files: {
+      ...text('<Statement by="dockers-union, ferry-line" for="dockers-union">We stay.</Statement>'),
+      'actors/ferry-line.yaml':
+        'name: Ferry Line\nkind: organisation\nsummary: |\n  A line\n  \u00a0\u00a0- of ferries.\n  -\u00a0They sail.\n',
+    },
   },
   ...quotations,
   ...commasMeant,

@@ -9,6 +9,7 @@ import { elsewhere, foreign } from './foreign.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
+import { listedNames } from './listed-names.ts';
 import { lost } from './lost.ts';
 import { markup, statements } from './markup.ts';
 import { merges } from './merges.ts';
@@ -45,7 +46,7 @@ export const mistakes: Record<string, Mistake[]> = {
     ...commas,
     ...dashes,
   ],
-  fields: [...fields, ...values, ...degrees, ...placeholders, ...unfinished],
+  fields: [...fields, ...values, ...degrees, ...listedNames, ...placeholders, ...unfinished],
   dates,
   references: [...references, ...withdrawals, ...publishedWithdrawals],
   names,

@@ -7,7 +7,7 @@ export function mentioned(
   entry: BriefingEntry | PageEntry | StoryEntry,
   directory: Directory,
 ): (Subject | undefined)[] {
-  return entry.data.outline.references.map(({ kind, id, position, isOneOfSeveral }) =>
-    directory[kind](id, { ...at(entry), place: position, isOneOfSeveral }),
+  return entry.data.outline.references.map(({ kind, id, position, speakers }) =>
+    directory[kind](id, { ...at(entry), place: position, speakers }),
   );
 }

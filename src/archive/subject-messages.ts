@@ -1,11 +1,7 @@
-import { closest } from '../base/closest.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import { pathBeside } from '../schema/content-path.ts';
-import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
-import { fieldsForNone, standsForNothing } from '../base/stands-for-nothing.ts';
 import type { Where } from './where.ts';
-import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 import { error, warning } from './said.ts';
 
@@ -24,81 +20,6 @@ export function collectionOf(kind: SubjectKind): Collection {
 export function pathOf({ file }: Pick<Where, 'file'>, kind: SubjectKind, id: string): string {
   const folder = collectionOf(kind);
   return pathBeside(file, `${folder}/${id}${collections[folder]}`);
-}
-
-/** What an id that has no file may have been meant to be. */
-interface SubjectNames {
-  /** Every id, name and alias of that kind, each with its id. */
-  names: Map<string, string>;
-  /** The id of the one subject that bears the name but for capitals, accents and signs. */
-  spelt: string | undefined;
-  /** The kind of subject that does have the id. */
-  elsewhere: SubjectKind | undefined;
-}
-
-/**
- * An id that has no file.
- */
-export function unknownSubject(
-  where: Where,
-  kind: SubjectKind,
-  id: string,
-  { names, spelt, elsewhere }: SubjectNames,
-): Finding {
-  if (spelt === undefined && standsForNothing(id) && mayBeNone(where.field)) return nothing(where, kind, id);
-  const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
-  const folder = pathBeside(where.file, collectionOf(kind));
-  if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where.file, collectionOf(elsewhere))}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
-    return error(where, `unknown-${kind}`, message);
-  }
-  const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
-  const advice = meant ? `Did you mean "${meant}"?` : `To add it, write ${path}.`;
-  // Another id that is near may be another person's: only the author knows.
-  const answer = spelt === undefined ? undefined : { was: id, now: spelt };
-  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, answer);
-}
-
-/** Whether a field holds what a briefing may say to be nobody, nowhere or none. */
-function mayBeNone([field, index, ...others]: (string | number)[] = []): boolean {
-  const isWhole = index === undefined || typeof index === 'number';
-  return isWhole && others.length === 0 && fieldsForNone.has(String(field));
-}
-
-/** A word for nothing in the place of an id. */
-function nothing(where: Where, kind: SubjectKind, written: string): Finding {
-  const message = `"${written}" is no ${kind}. Where there is none, write ${String(where.field?.[0])}: [].`;
-  const answer = where.field?.length === 1 ? { yaml: '[]' } : 'remove';
-  return error(where, `unknown-${kind}`, message, answer);
-}
-
-/** An actor with the part behind the id. */
-export function partBesideId(where: Where, written: string, { id, as }: { id: string; as: string }): Finding {
-  const yaml = `{ id: ${id}, as: ${/^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(as) ? as : JSON.stringify(as)} }`;
-  const message = `"${written}" is an actor with a part behind the id. Write ${yaml}.`;
-  return error(where, 'unknown-actor', message, { yaml });
-}
-
-/** A text that names several things where one belongs. @param several their ids, as far as these are known */
-export function severalInOne(where: Where, kind: SubjectKind, written: string, several: SeveralIds): Finding {
-  const ids = several.map(({ id }) => id);
-  const rule = `unknown-${kind}`;
-  if (where.isOneOfSeveral) {
-    const now = ids.join(', ');
-    const message = `"${written}" names several without commas between them. Write ${now}.`;
-    const isSure = several.every(({ isKnown }) => isKnown);
-    return error(where, rule, message, isSure ? { was: written, now } : undefined);
-  }
-  if (!takesSeveral(where.field)) {
-    const message = `"${written}" names several, and one can stand here. Write ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}.`;
-    return error(where, rule, message);
-  }
-  const isEntry = typeof where.field?.at(-1) === 'number';
-  const list = isEntry ? `each as an entry of its own: ${ids.join(', ')}` : `[${ids.join(', ')}]`;
-  const message = `"${written}" names several in one text. Write ${list}.`;
-  // A place may be written with the one around it: `Kobe, Japan`.
-  const isSure = several.every(({ id, isKnown }) => isKnown && (kind !== 'place' || written.includes(id)));
-  return error(where, rule, message, isSure ? { entries: ids } : undefined);
 }
 
 const tellsApart: Record<Exclude<SubjectKind, 'story'>, string> = {

@@ -4,6 +4,7 @@ import { joinActors, newActor } from './join-actors.ts';
 import { joinPlaces, newPlace } from './join-places.ts';
 import { joinStories, newStory } from './join-stories.ts';
 import * as messages from './subject-messages.ts';
+import * as unknownMessages from './unknown-messages.ts';
 import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from './model.ts';
 import { byName } from '../base/order.ts';
 import { sameNameFindings } from './same-names.ts';
@@ -95,18 +96,18 @@ function finder<Found extends Subject>(
         subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
       const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
       if (part) {
-        problems.push(messages.partBesideId(where, id, part));
+        problems.push(unknownMessages.partBesideId(where, id, part));
         return undefined;
       }
       const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
-      if (several) problems.push(messages.severalInOne(where, kind, id, several));
+      if (several) problems.push(unknownMessages.severalInOne(where, kind, id, several));
       const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
       for (const one of unknown) {
         const near = suggesting.among(where.file, names, new Map<string, string>());
         const bare = idInPath(inLink(one.id), messages.collectionOf(kind));
         const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
         const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
-        problems.push(messages.unknownSubject(where, kind, one.id, known));
+        problems.push(unknownMessages.unknownSubject(where, kind, one.id, known));
       }
     }
     return found;
@@ -114,15 +115,16 @@ function finder<Found extends Subject>(
 }
 
 /**
- * An actor of a briefing and their part in one text, as `italy as host` and `Italy (host)`. Undefined elsewhere, and of
+ * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`. Undefined elsewhere, and of
  * actors who are not known.
  */
 function partBeside(
   written: string,
-  { field = [] }: Where,
+  { field = [], speakers }: Where,
   idOf: (name: string) => string | undefined,
 ): { id: string; as: string } | undefined {
-  if (field.length !== 2 || field[0] !== 'actors') return undefined;
+  const isListed = field.length === 2 && field[0] === 'actors';
+  if (!isListed && speakers?.length !== 1) return undefined;
   const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
   const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
   return id !== undefined && as ? { id, as } : undefined;

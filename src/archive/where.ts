@@ -3,8 +3,8 @@ import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 
 export type Where = Pick<Finding, 'file' | 'field' | 'place'> & {
-  /** Whether it is an id in a text beside which others may stand. */
-  isOneOfSeveral?: boolean | undefined;
+  /** Of a speaker in a text: all who stand there, with commas between them. */
+  speakers?: string[] | undefined;
 };
 
 /** Where in an entry's front matter or YAML something stands. */

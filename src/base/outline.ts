@@ -89,8 +89,8 @@ export interface Reference {
   kind: 'actor' | 'place' | 'topic';
   id: string;
   position: Position;
-  /** Whether others may stand beside it, with commas between them. */
-  isOneOfSeveral?: true;
+  /** Of a speaker: all who stand there, with commas between them. */
+  speakers?: string[];
 }
 
 /** A link to another address of the site. */

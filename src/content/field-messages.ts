@@ -101,6 +101,27 @@ export function nothingInList(
   };
 }
 
+/** Words for nothing, for what nobody knows or for what is yet to be written, in a field that may be left out. */
+export function leftOutValue(
+  file: string,
+  place: Position,
+  path: PropertyKey[],
+  {
+    value,
+    what,
+    mayBeUnknown,
+  }: { value: string; what: 'nothing' | 'unknown' | 'later'; mayBeUnknown: boolean },
+): Answered {
+  const told = (advice: string, answer?: Answer): Answered => ({
+    problem: errorAt(file, place, 'wrong-value', `${named(path)}: ${JSON.stringify(value)} ${advice}`),
+    answer,
+  });
+  if (what === 'later') return told('is yet to be written. Write it, or remove the line.');
+  if (mayBeUnknown)
+    return told('is not how it is said that nobody knows. Write unknown.', { yaml: 'unknown' });
+  return told('says nothing. Remove the line.', 'remove');
+}
+
 /** A field as its author knows it: `title`, `entry 2 of actors`, `url in entry 1 of sources`. */
 export function named(path: PropertyKey[]): string {
   const [last, ...rest] = path.toReversed();

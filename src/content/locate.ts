@@ -65,12 +65,13 @@ function openFields(text: string): { yaml: string; firstLine: number } | undefin
   return end && { yaml: lines.slice(0, end.index - 1).join('\n'), firstLine: 2 };
 }
 
-/** The edit of a prop or an address in running text: where it first stands as a value from a place on. */
+/** The edit of a prop or an address in running text: where it first stands, mostly as a value, from a place on. */
 function fixInText(text: string, place: Position, answer: Answer | undefined): Fix | undefined {
   if (typeof answer !== 'object' || !('was' in answer)) return undefined;
   const lines = text.split('\n').slice(place.line - 1);
   const end = lines.findIndex((line) => line.trim() === '');
-  const values = new RegExp(`(?<=["'(<]|: )${RegExp.escape(answer.was)}(?=["')>\\s]|$)`);
+  const before = /^\w+="/.test(answer.was) ? /(?<=\s)/ : /(?<=["'(<]|: )/;
+  const values = new RegExp(`${before.source}${RegExp.escape(answer.was)}(?=["')>\\s]|$)`);
   for (const [index, line] of (end < 0 ? lines : lines.slice(0, end)).entries()) {
     const start = index === 0 ? place.column - 1 : 0;
     const column = line.slice(start).search(values);

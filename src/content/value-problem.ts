@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Problem } from '../base/problems.ts';
-import { standsForNothing } from '../base/stands-for-nothing.ts';
+import { standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
 import { dayMeant, spanMeant } from '../base/written-days.ts';
 import { dayAndHour } from '../base/written-hours.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
@@ -19,7 +19,10 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
   if (path[0] === 'coordinates') return wrongCoordinates(checked);
   const ofText =
     typeof value === 'string'
-      ? (severalDays(path, value, checked) ?? withHour(path, value, checked) ?? nothing(path, value, checked))
+      ? (severalDays(path, value, checked) ??
+        withHour(path, value, checked) ??
+        nothing(path, value, checked) ??
+        leftOut(path, value, checked))
       : undefined;
   return ofText ?? wrongValue(issue, value, checked);
 }
@@ -80,6 +83,25 @@ function nothing(
   if (!standsForNothing(value) || !takesNone(field)) return undefined;
   const told = { value, isOptional: mayBeLeftOut(field) };
   return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
+}
+
+/** Fields without which more is published, or something still goes on: what stands in them is for their author to mend. */
+const telling: ReadonlySet<unknown> = new Set(['status', 'publish', 'to']);
+
+/** Words for nothing, for what nobody knows or for what is yet to be written, where a day or an address may stand. */
+function leftOut(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const field = schemaAt(schema, path);
+  const what = standsForNothing(value) ? 'nothing' : standsForUnknown(value);
+  const mayBeUnknown = field !== undefined && z.safeParse(field, 'unknown').success;
+  const isTruth = field !== undefined && [true, false].some((one) => z.safeParse(field, one).success);
+  const mayGo = mayBeLeftOut(field) && !isTruth && !elementOf(field) && !telling.has(path.at(-1));
+  if (what === undefined || !(mayGo || (mayBeUnknown && what === 'unknown'))) return undefined;
+  const told = fieldMessages.leftOutValue(file, yaml.positionOf(path), path, { value, what, mayBeUnknown });
+  return mended(told, yaml, path);
 }
 
 function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: CheckedFile): Problem {

@@ -39,6 +39,8 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
   if (!by && !speaker) messages.noSpeaker(file, tag);
   if (by && speaker) messages.twoSortsOfSpeaker(file, tag);
   if (locator && !source) messages.locatorWithoutSource(file, tag, locator);
+  const behalf = propOf(tag, 'for');
+  if (behalf && by.trim() === whom?.trim()) messages.ownBehalf(file, behalf, whom);
   const original = originalOf(tag, file);
   const words = blocks(said);
   const form = formOf(stretchesOf(words));

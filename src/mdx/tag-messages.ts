@@ -5,7 +5,7 @@ import type { Refusal } from '../base/refusals.ts';
 import * as cures from './cures.ts';
 import type { Position } from '../base/outline.ts';
 import { propMeant } from './prop-meant.ts';
-import { type Attribute, error } from './said.ts';
+import { type Attribute, error, warning } from './said.ts';
 import type { Expression } from './nodes.ts';
 import type { Tag } from './vocabulary.ts';
 
@@ -135,6 +135,12 @@ export function twoSortsOfSpeaker(file: VFile, tag: Tag): void {
   const message =
     '<Statement> has both by and speaker. Keep by="…" for actors of the archive, or speaker="…" for somebody who is not named.';
   error(file, tag, 'wrong-prop', message);
+}
+
+/** A statement that somebody is said to have made on behalf of themselves. */
+export function ownBehalf(file: VFile, prop: Attribute, id: string): void {
+  const message = `for="${id}" names who speaks already. Remove it, or write on whose behalf it was said.`;
+  warning(file, prop, 'own-behalf', message, cures.withoutAttribute(prop, file));
 }
 
 export function locatorWithoutSource(file: VFile, tag: Tag, locator: string): void {

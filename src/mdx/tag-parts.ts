@@ -28,8 +28,8 @@ export function lineOf(node: Nodes): string {
 /** Notes the subjects that a component names in its props. */
 export function noteSubjects(tag: Tag, { by, for: whom, at, topic }: Props, { references }: Outline): void {
   const position = (name: string) => propStart(tag, name);
-  for (const id of by ? idsIn(by) : [])
-    references.push({ kind: 'actor', id, position: position('by'), isOneOfSeveral: true });
+  const speakers = by ? idsIn(by) : [];
+  for (const id of speakers) references.push({ kind: 'actor', id, position: position('by'), speakers });
   if (whom) references.push({ kind: 'actor', id: whom, position: position('for') });
   if (at) references.push({ kind: 'place', id: at, position: position('at') });
   if (topic) references.push({ kind: 'topic', id: topic, position: position('topic') });

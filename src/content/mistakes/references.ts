@@ -178,6 +178,41 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'places and actors that nobody knows',
+    files: {
+      ...briefing({ location: '[unknown, port-ellis]', actors: 'TBC', topics: '["?"]' }),
+      ...actor('country: unknown', 'memberOf: [none]'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  "unknown" is no place. Write which one it is, or remove it.  (unknown-place)',
+      'actors/dockers-union.yaml:4:12  error  "none" is no actor. Write which one it is, or remove it.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:9  error  actors: "TBC" is not a list. Write it in brackets: [TBC].  (wrong-type)',
+      'briefings/2017/strike.mdx:6:12  error  "unknown" is no place. Write which one it is, or location: [] where there is none.  (unknown-place)',
+      'briefings/2017/strike.mdx:7:10  error  "?" is no topic. Write which one it is, or topics: [] where there is none.  (unknown-topic)',
+    ],
+  },
+  {
+    name: 'days and addresses that nobody knows',
+    files: {
+      ...briefing({
+        until: 'TBD',
+        time: 'n/a',
+        publish: 'tbc',
+        sources: '[{ id: gazette, title: Port, date: n.d., url: "?" }, { id: herald, title: Day }]',
+      }),
+      ...actor('began: unknown', 'roles: [{ title: Speaker, to: unbekannt }]'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:8  error  began: "unknown" says nothing. Remove the line.  (wrong-value)',
+      'actors/dockers-union.yaml:4:31  error  to in entry 1 of roles: "unbekannt" is not how it is said that nobody knows. Write unknown.  (wrong-value)',
+      'briefings/2017/strike.mdx:8:45  error  date in entry 1 of sources: "n.d." says nothing. Remove the line.  (wrong-value)',
+      'briefings/2017/strike.mdx:8:56  error  url in entry 1 of sources: "?" says nothing. Remove the line.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:8  error  until: "TBD" is yet to be written. Write it, or remove the line.  (wrong-value)',
+      'briefings/2017/strike.mdx:10:7  error  time: "n/a" says nothing. Remove the line.  (wrong-value)',
+      'briefings/2017/strike.mdx:11:10  error  publish: "tbc" is not a day. Write it as 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
     name: 'ids as links of a wiki with commas between them',
     files: briefing({ topics: '[[strikes]], [[strikes|Strikes]]' }),
     expected: [

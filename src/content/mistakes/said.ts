@@ -156,4 +156,54 @@ export const sayings: Mistake[] = [
       'briefings/2017/strike.mdx:13:1  error  There are no words in <Transcript>. Write them between <Transcript> and </Transcript>, or remove it.  (empty-component)',
     ],
   },
+  {
+    name: 'a statement on behalf of whoever makes it',
+    files: said(`${union} for="dockers-union"`),
+    expected: [
+      'briefings/2017/strike.mdx:13:31  warning  for="dockers-union" names who speaks already. Remove it, or write on whose behalf it was said.  (own-behalf)',
+    ],
+  },
+  {
+    name: 'a statement by words for somebody',
+    files: said('by="a senior official"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "a senior official" is not in actors. Write speaker="a senior official" for somebody without a page.  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a statement by somebody without a page',
+    files: said('by="Cy Moss"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "Cy Moss" is not in actors. To add them, write actors/cy-moss.yaml. Of somebody without a page, write speaker="Cy Moss".  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a joint statement, of which one speaker has no page',
+    files: said('by="dockers-union, cy-moss"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "cy-moss" is not in actors. To add them, write actors/cy-moss.yaml. Of somebody without a page, make a statement of their own with speaker="…".  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a speaker with words behind the id',
+    files: said('by="dockers-union, a sailor"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "a sailor" is not in actors. If that is what dockers-union was, write as="a sailor". Of somebody without a page, make a statement of their own with speaker="a sailor".  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a speaker with words in brackets',
+    files: said('by="dockers-union (host)"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "dockers-union (host)" is an actor with a part behind the id. Write by="dockers-union" as="host".  (unknown-actor)',
+    ],
+  },
+  {
+    name: 'a statement by somebody unknown, somewhere',
+    files: said('by="unknown" at="TBD"'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "unknown" is no actor. Write speaker="…" in place of by, with words for who spoke, as "a senior official".  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:25  error  "TBD" is no place. Write which one it is, or leave it out.  (unknown-place)',
+    ],
+  },
 ];

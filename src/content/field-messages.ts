@@ -30,6 +30,19 @@ export function foreignField(
   return { problem: errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
 }
 
+/** Yes or no in the field for the day of publishing. */
+export function noDayOfPublishing(
+  file: string,
+  place: Position,
+  value: unknown,
+  { advice, answer }: { advice: string; answer?: Answer },
+): Answered {
+  return {
+    problem: errorAt(file, place, 'wrong-value', `publish: ${String(value)} is no day. ${advice}`),
+    answer,
+  };
+}
+
 /** A field of a group that stands beside it. @param source its value as it is written */
 export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
   const value = source.length <= 60 && !source.includes('\n') ? source : '…';

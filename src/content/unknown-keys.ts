@@ -41,12 +41,12 @@ function unknownKey(
   const at = [...path, key];
   const place = yaml.positionOfKey(at);
   const isOwn = path.length === 0;
-  const said = isOwn && known.includes('summary') ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
+  const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
+  if (lost) return lost;
+  const said = isOwn ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
   if (said) return mended(fieldMessages.foreignField(file, place, key, said), yaml, at);
   const apart = isOwn && known.includes('coordinates') ? coordinatesApart(key, yaml.data) : undefined;
   if (apart) return mended(coordinatesMessages.coordinatesApart(file, place, key, apart), yaml, at);
-  const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
-  if (lost) return lost;
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
   if (group !== undefined) return fieldMessages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
   const glued = gluedTo(key, known);

@@ -6,7 +6,8 @@ import { dayMeant, spanMeant } from '../base/written-days.ts';
 import { dayAndHour } from '../base/written-hours.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
 import { holdsIds } from '../schema/schemas.ts';
-import { mended, valueAt, type CheckedFile } from './checked-file.ts';
+import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
+import { saidHere } from './foreign-fields.ts';
 import * as fieldMessages from './field-messages.ts';
 import * as valueMessages from './value-messages.ts';
 import * as coordinatesMessages from './coordinates-messages.ts';
@@ -17,6 +18,8 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
   if (value === undefined && path.length > 0) return missing(path, checked);
   if (value === null) return empty(path, checked);
   if (path[0] === 'coordinates') return wrongCoordinates(checked);
+  const kept = keptBackBy(path, value, checked);
+  if (kept) return kept;
   const ofText =
     typeof value === 'string'
       ? (severalDays(path, value, checked) ??
@@ -40,6 +43,16 @@ function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Proble
     isOptional: !isEntry && mayBeLeftOut(field),
     mayBeNone: !isEntry && takesNone(field),
   });
+}
+
+/** Yes or no where the day belongs until which a text is kept back. */
+function keptBackBy(path: PropertyKey[], value: unknown, checked: CheckedFile): Problem | undefined {
+  const { file, yaml, schema } = checked;
+  const said =
+    path.length === 1 && path[0] === 'publish' ? saidHere('publish', value, keysAt(schema, [])) : undefined;
+  return (
+    said && mended(fieldMessages.noDayOfPublishing(file, yaml.positionOf(path), value, said), yaml, path)
+  );
 }
 
 /** Coordinates are told of as a whole, whichever part of them is wrong. */

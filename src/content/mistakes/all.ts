@@ -5,7 +5,7 @@ import { characters } from './characters.ts';
 import { commas, dashes } from './commas.ts';
 import { degrees } from './degrees.ts';
 import { dates, fields, malformed } from './front-matter.ts';
-import { elsewhere, foreign } from './foreign.ts';
+import { elsewhere, foreign, foreignFields } from './foreign.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
@@ -46,7 +46,15 @@ export const mistakes: Record<string, Mistake[]> = {
     ...commas,
     ...dashes,
   ],
-  fields: [...fields, ...values, ...degrees, ...listedNames, ...placeholders, ...unfinished],
+  fields: [
+    ...fields,
+    ...foreignFields,
+    ...values,
+    ...degrees,
+    ...listedNames,
+    ...placeholders,
+    ...unfinished,
+  ],
   dates,
   references: [...references, ...withdrawals, ...publishedWithdrawals],
   names,

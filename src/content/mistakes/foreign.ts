@@ -1,5 +1,5 @@
 import { briefingText, soundFiles } from '../sample.ts';
-import type { Mistake } from './mistake.ts';
+import { actor, type Mistake } from './mistake.ts';
 
 const path = 'briefings/2017/strike.mdx';
 const sound = briefingText();
@@ -174,6 +174,104 @@ export const foreign: Mistake[] = [
     files: { 'actors/dockers-union.yaml': `---\n${soundFiles['actors/dockers-union.yaml']}---\n` },
     expected: [
       'actors/dockers-union.yaml:4:1  error  Nothing ends the fields here. Remove ---.  (malformed-yaml)',
+    ],
+  },
+];
+
+const itself = 'The site lays out and orders its pages itself. Remove it.';
+const machines = 'Search engines are told of title, summary and address by themselves. Remove it.';
+const picture = 'A picture stands in the text, as <Figure src="./port.png" alt="…" />.';
+const source = 'It belongs to a source. Write sources: [{ id: …,';
+
+/** A field of a briefing that another generator or program has, and what it is here. */
+function foreignField(line: string, advice: string): Mistake {
+  const key = /^[\w-]+/.exec(line)?.[0] ?? '';
+  return {
+    name: `a field "${line}" in a briefing`,
+    files: changed('---\n\n', `${line}\n---\n\n`),
+    expected: [`${path}:9:1  error  ${told(key)} ${advice}  (unknown-key)`],
+  };
+}
+
+function meant(line: string, field: string): Mistake {
+  return foreignField(line, `Did you mean "${field}"?`);
+}
+
+/** The same of an actor. */
+function ofActor(line: string, advice: string): Mistake {
+  const key = /^[\w-]+/.exec(line)?.[0] ?? '';
+  return {
+    name: `a field "${line}" of an actor`,
+    files: actor(line),
+    expected: [`actors/dockers-union.yaml:3:1  error  ${told(key)} ${advice}  (unknown-key)`],
+  };
+}
+
+/** Fields of other generators and programs, each with the one thing that it is here. */
+export const foreignFields: Mistake[] = [
+  meant('last_modified_at: 2017-05-01', 'updated'),
+  meant('dateModified: 2017-05-01', 'updated'),
+  meant('published_at: 2017-04-12', 'publish'),
+  meant('pubDatetime: 2017-04-10', 'date'),
+  meant('organizations: [dockers-union]', 'actors'),
+  meant('where: port-ellis', 'location'),
+  meant('labels: [strikes]', 'topics'),
+  meant('see_also: [2017/vote]', 'related'),
+  meant('series: [strike]', 'stories'),
+  meant('redirect_from: [/old/]', 'aliases'),
+  meant('dek: The dockers of Port Ellis closed the port for a day.', 'summary'),
+  meant('errata: []', 'corrections'),
+  meant('post_status: draft', 'status'),
+  foreignField(
+    'permalink: /old/',
+    'The address is the name of the file. Write aliases: [/old/] for an old one.',
+  ),
+  foreignField(
+    'link: https://a.example/',
+    'The address is the name of the file. What it rests on is the url of a source.',
+  ),
+  foreignField('source_url: https://a.example/', `${source} url: https://a.example/ }].`),
+  foreignField('publisher: The Gazette', `${source} publisher: The Gazette }].`),
+  foreignField('doi: 10.1000/182', 'Write identifiers: { doi: 10.1000/182 }.'),
+  foreignField(
+    'guid: "12"',
+    'The id is the name of the file. Remove it, or write what it is elsewhere in identifiers.',
+  ),
+  foreignField(
+    'expiryDate: 2018-01-01',
+    'Nothing goes by itself. Write status: withdrawn with the day and the reason when it is to go.',
+  ),
+  foreignField('retracted: true', 'Write status: withdrawn.'),
+  foreignField('hero_image: ./port.png', picture),
+  foreignField('featured: true', 'What comes first is lead in archive.yaml, with its id. Remove it.'),
+  foreignField('subtitle: Over wages', 'Readers see title and summary. Put it into one of them.'),
+  foreignField('noindex: true', 'All that is published can be found. Write status: draft, or remove it.'),
+  foreignField('parent: Strikes', itself),
+  foreignField('eleventyNavigation: { key: a }', itself),
+  foreignField('meta_description: A port', machines),
+  foreignField(
+    'params: { a: 1 }',
+    'Fields stand one a line, in no group. Write those in it that are known here, without it.',
+  ),
+  ofActor('wikidata: Q12', 'Write identifiers: { wikidata: Q12 }.'),
+  ofActor('geonames: 3174530', 'Write identifiers: { geonames: "3174530" }.'),
+  ofActor('website: https://a.example/', 'Write links: [{ label: website, url: https://a.example/ }].'),
+  ofActor('office: Harbour Master', 'Write roles: [{ title: Harbour Master }].'),
+  ofActor('slug: the-union', 'Did you mean "formerIds"?'),
+  ofActor('parent: ferry-line', 'Did you mean "memberOf"?'),
+  {
+    name: 'no day of publishing, but whether to publish',
+    files: changed('---\n\n', 'publish: false\n---\n\n'),
+    expected: [`${path}:9:10  error  publish: false is no day. ${unpublished}  (wrong-value)`],
+  },
+  {
+    name: 'a page that is not to be published',
+    files: {
+      'pages/about.mdx':
+        '---\ntitle: About\nsummary: What this archive is about, and who makes it and why.\ndraft: true\n---\n\nA port.\n',
+    },
+    expected: [
+      `pages/about.mdx:4:1  error  ${told('draft')} A page is published once it is there. Keep it elsewhere until it is to be read.  (unknown-key)`,
     ],
   },
 ];

@@ -1,4 +1,5 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
+import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Position } from '../base/outline.ts';
 import {
@@ -12,6 +13,7 @@ import {
   tagOfOthers,
   wikiLink,
 } from './foreign-messages.ts';
+import { isTag } from './nodes.ts';
 import { sourcesOf } from './sources-of.ts';
 import { foundIn } from './typed-signs.ts';
 import { visit } from './visit.ts';
@@ -21,6 +23,7 @@ import { visit } from './visit.ts';
  * `[!NOTE]`, citations as `[@press]`, remarks as `%%note%%`, and links whose words and address are parted by a blank.
  */
 export function checkForeignSigns(tree: Root, file: VFile, source: string): void {
+  const ofOthers = paragraphsOfOthers(tree);
   visit(tree, 'paragraph', (node) => {
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     const box = /^(?::{3,} ?\{?[a-z][\w-]*|\[![a-z]+\])/i.exec(written)?.[0] ?? boxByName.exec(written)?.[0];
@@ -34,7 +37,35 @@ export function checkForeignSigns(tree: Root, file: VFile, source: string): void
     }
     for (const [pattern, say] of shownAsWritten)
       for (const { text, place } of foundIn(node, written, pattern)) say(file, place, text);
+    if (ofOthers.has(node)) return;
+    for (const [pattern, say] of unlessQuoted)
+      for (const { text, place, index } of foundIn(node, written, pattern))
+        if (!isQuotedAt(written, index)) say(file, place, text);
   });
+}
+
+/** The paragraphs of quotations, statements and transcripts: signs in them are those of whoever wrote or spoke. */
+function paragraphsOfOthers(tree: Root): Set<Paragraph> {
+  const found = new Set<Paragraph>();
+  visit(tree, (node) => {
+    const isOfOthers = node.type === 'blockquote' || (isTag(node) && tagsOfOthers.has(node.name));
+    if (!isOfOthers) return undefined;
+    visit(node, 'paragraph', (paragraph) => {
+      found.add(paragraph);
+    });
+    return SKIP;
+  });
+  return found;
+}
+
+const tagsOfOthers: ReadonlySet<string | null> = new Set(['Statement', 'Transcript', 'blockquote', 'q']);
+
+const quotation = /["“”„«‹「『][^"“”„«»‹›「」『』]{1,1000}["“”»›」』]/g;
+
+function isQuotedAt(written: string, index: number): boolean {
+  return [...written.matchAll(quotation)].some(
+    ({ 0: text, index: start }) => start < index && index < start + text.length,
+  );
 }
 
 type Say = (file: VFile, place: Position, written: string) => void;
@@ -53,16 +84,20 @@ const boxByName =
 /** What would be read by everybody, each with what is said of it. */
 const shownAsWritten: [RegExp, Say][] = [
   [/\[-?@[\w:.#$%&+?<>~/-]{1,100}(?:, [^[\]@\n]{1,100})?\](?![(:[])/g, citation],
-  // Two signs of per cent stand behind a number, or before one.
-  [/(?<![\p{L}\p{N}%])(?<!\p{N}\s)%%(?=[^\d%])[^%\n]{1,500}%%(?![\p{L}\p{N}])/gu, remarkOfOthers],
   [
     /\[\/?(?:caption|gallery|embed|audio|video|quote|blockquote|url|img|b|i|code|spoiler|shortcode|contact-form|playlist)(?:[ =][^\[\]\n]{0,300})?\](?![(:[])/g,
     tagOfOthers,
   ],
+  [/(?<=\S )\^(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{4,12}$/g, markOfOthers],
+];
+
+/** The same, but where the words of others are told as they were written. */
+const unlessQuoted: [RegExp, Say][] = [
+  // Two signs of per cent stand behind a number, or before one.
+  [/(?<![\p{L}\p{N}%])(?<!\p{N}\s)%%(?=[^\d%])[^%\n]{1,500}%%(?![\p{L}\p{N}])/gu, remarkOfOthers],
   // Signs of money stand before a number, a comma or a blank.
   [/(?<![\w$])\$\$(?=[^\s\d$,.)])[^$\n]{0,199}[^\s$]\$\$(?!\w)/g, formulaOfOthers],
   [/(?<=^|[^\S\n]):[a-z][a-z_]{1,30}:(?=$|[\s.,;!?])/gm, pictureSignOfOthers],
-  [/(?<=\S )\^(?=[a-z0-9]*[a-z])(?=[a-z0-9]*\d)[a-z0-9]{4,12}$/g, markOfOthers],
 ];
 
 const partedAddress = /\[[^[\]\n]{1,200}\] {1,5}\((?:https?:\/\/[^\s()]{1,500}|\/[^\s()/][^\s()]{0,500})\)/g;

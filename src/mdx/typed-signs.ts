@@ -17,6 +17,8 @@ import { visit } from './visit.ts';
 interface Found {
   text: string;
   place: Position;
+  /** Where it stands in the paragraph as that is written. */
+  index: number;
   /** What the pattern has in brackets. */
   words: string;
 }
@@ -131,6 +133,6 @@ export function foundIn(node: Paragraph, written: string, pattern: RegExp): Foun
       line: line + lines,
       column: lines === 0 ? column + index : index - before.lastIndexOf('\n'),
     };
-    return [{ text, place, words }];
+    return [{ text, place, index, words }];
   });
 }

@@ -262,6 +262,18 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
         'name: Ferry Line\nkind: organisation\nsummary: |\n  A line\n  \u00a0\u00a0- of ferries.\n  -\u00a0They sail.\n',
     },
   },
+  {
+    name: 'signs of others in what they wrote and said, and in code',
+    files: text(
+      [
+        'They wrote “Closed :ship: today”, "open :tada: now" and „zu :ship: heute“, typed `:ship:` and <kbd>:ship:</kbd>, and “%%never%% for $$x$$”.',
+        '> We won :tada: today.',
+        '<Statement by="dockers-union">\n\nWe won :tada: today.\n\n</Statement>',
+        '<Transcript>\n\n**Dockers’ Union:** We won :tada: today.\n\n</Transcript>',
+        'It was 10:30:45, at a ratio of 1:2:3, in std::vector and foo:bar:baz.',
+      ].join('\n\n'),
+    ),
+  },
   ...quotations,
   ...commasMeant,
 ];

@@ -66,7 +66,7 @@ test.describe('an author’s mistakes', () => {
 
       expect(code).toBe(1);
       expect(said).toContain(
-        `${reference}:5:10  error  "bo-kar" is not in ${pathBeside(reference, 'actors')}. Did you mean "bo-karr"?`,
+        `${reference}:5:10  error  "bo-kar" is not in ${pathBeside({ file: reference }, 'actors')}. Did you mean "bo-karr"?`,
       );
       expect(said).toContain(`${date}:3:7  error  date: "2015-02-29" is not a day that exists.`);
       expect(said).toMatch(new RegExp(`^${RegExp.escape(tag)}:\\d+:\\d+ {2}error {2}`, 'm'));

@@ -53,7 +53,7 @@ function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise
   const ids = [...known];
   const now = ids.find((one) => one === idInPath(id, 'briefings'));
   const advice = now === undefined ? briefingMeant(id, ids, otherwise) : `Did you mean "${now}"?`;
-  const message = `"${id}" is not in ${pathBeside(where.file, 'briefings')}. ${advice}`;
+  const message = `"${id}" is not in ${pathBeside(where, 'briefings')}. ${advice}`;
   return error(where, 'unknown-briefing', message, now === undefined ? undefined : { was: id, now });
 }
 

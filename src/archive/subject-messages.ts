@@ -17,9 +17,9 @@ export function collectionOf(kind: SubjectKind): Collection {
 }
 
 /** Where the file of a subject is, or is to be. @param where a place in a file of the same content */
-export function pathOf({ file }: Pick<Where, 'file'>, kind: SubjectKind, id: string): string {
+export function pathOf(where: Pick<Where, 'file' | 'id'>, kind: SubjectKind, id: string): string {
   const folder = collectionOf(kind);
-  return pathBeside(file, `${folder}/${id}${collections[folder]}`);
+  return pathBeside(where, `${folder}/${id}${collections[folder]}`);
 }
 
 const tellsApart: Record<Exclude<SubjectKind, 'story'>, string> = {

@@ -35,9 +35,9 @@ export function unknownSubject(
   const nobody = spelt === undefined && !elsewhere ? forNobody(where, kind, id) : undefined;
   if (nobody) return nobody;
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
-  const folder = pathBeside(where.file, collectionOf(kind));
+  const folder = pathBeside(where, collectionOf(kind));
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where.file, collectionOf(elsewhere))}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, collectionOf(elsewhere))}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
     return error(where, `unknown-${kind}`, message);
   }
   const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');

@@ -3,13 +3,15 @@ import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 
 export type Where = Pick<Finding, 'file' | 'field' | 'place'> & {
+  /** The id of what is in the file. */
+  id?: string | undefined;
   /** Of a speaker in a text: all who stand there, with commas between them. */
   speakers?: string[] | undefined;
 };
 
 /** Where in an entry's front matter or YAML something stands. */
 export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where {
-  return { file: entry.filePath ?? entry.id, field };
+  return { file: entry.filePath ?? entry.id, id: entry.id, field };
 }
 
 /** An id as it can be written: alone, or with what is said of it. */

@@ -178,6 +178,18 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'unknown ids in files of folders that are called as collections are',
+    files: {
+      'places/actors/quay.yaml': 'name: Quay\nkind: site\nwithin: ellis-bay\n',
+      'stories/briefings/strike.mdx':
+        '---\ntitle: The strike of 2017\ncollects: { topics: [wages] }\n---\n\nA strike.\n',
+    },
+    expected: [
+      'places/actors/quay.yaml:3:9  error  "ellis-bay" is not in places. To add it, write places/ellis-bay.yaml.  (unknown-place)',
+      'stories/briefings/strike.mdx:3:22  error  "wages" is not in topics. To add it, write topics/wages.yaml.  (unknown-topic)',
+    ],
+  },
+  {
     name: 'places and actors that nobody knows',
     files: {
       ...briefing({ location: '[unknown, port-ellis]', actors: 'TBC', topics: '["?"]' }),

@@ -7,7 +7,7 @@ export function mentioned(
   entry: BriefingEntry | PageEntry | StoryEntry,
   directory: Directory,
 ): (Subject | undefined)[] {
-  return entry.data.outline.references.map(({ kind, id, position, speakers }) =>
-    directory[kind](id, { ...at(entry), place: position, speakers }),
+  return entry.data.outline.references.map(({ kind, id, position, speaker }) =>
+    directory[kind](id, { ...at(entry), place: position, speaker }),
   );
 }

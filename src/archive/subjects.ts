@@ -120,11 +120,11 @@ function finder<Found extends Subject>(
  */
 function partBeside(
   written: string,
-  { field = [], speakers }: Where,
+  { field = [], speaker }: Where,
   idOf: (name: string) => string | undefined,
 ): { id: string; as: string } | undefined {
   const isListed = field.length === 2 && field[0] === 'actors';
-  if (!isListed && speakers?.length !== 1) return undefined;
+  if (!isListed && !speaker?.isAlone) return undefined;
   const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
   const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
   return id !== undefined && as ? { id, as } : undefined;

@@ -1,5 +1,6 @@
 import { closest } from '../base/closest.ts';
 import { idInPath, idMeant, isLegalId } from '../base/ids.ts';
+import type { SpeakerPlace } from '../base/outline.ts';
 import type { Answer, Finding } from '../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
 import { fieldsForNone, standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
@@ -43,8 +44,8 @@ export function unknownSubject(
   const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
   const { advice, answer } = meant
     ? { advice: `Did you mean "${meant}"?`, answer: undefined }
-    : where.speakers
-      ? withoutPage(id, where.speakers, path)
+    : where.speaker
+      ? withoutPage(id, where.speaker, path)
       : { advice: `To add it, write ${path}.`, answer: undefined };
   // Another id that is near may be another person's: only the author knows.
   const now = spelt === undefined ? answer : { was: id, now: spelt };
@@ -57,25 +58,23 @@ const words = /^\p{Ll}[\p{L}'’-]*\s+\S/u;
 /** What to do about a speaker who is no actor. */
 function withoutPage(
   id: string,
-  speakers: string[],
+  { isAlone, behind }: SpeakerPlace,
   path: string,
 ): { advice: string; answer: Answer | undefined } {
-  const [first = id, ...others] = speakers;
   const instead = `speaker="${isLegalId(id) ? '…' : id}"`;
   if (!words.test(id)) {
-    const otherwise =
-      others.length === 0 ? `write ${instead}` : `make a statement of their own with ${instead}`;
+    const otherwise = isAlone ? `write ${instead}` : `make a statement of their own with ${instead}`;
     return {
       advice: `To add them, write ${path}. Of somebody without a page, ${otherwise}.`,
       answer: undefined,
     };
   }
-  if (others.length === 0)
+  if (isAlone)
     return {
       advice: `Write ${instead} for somebody without a page.`,
       answer: { was: `by="${id}"`, now: instead },
     };
-  const part = first === id ? '' : `If that is what ${first} was, write as="${id}". `;
+  const part = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
   return {
     advice: `${part}Of somebody without a page, make a statement of their own with ${instead}.`,
     answer: undefined,
@@ -84,12 +83,12 @@ function withoutPage(
 
 /** A word for nobody, or for what nobody knows, in the place of an id. */
 function forNobody(where: Where, kind: SubjectKind, written: string): Finding | undefined {
-  const { place, speakers, field = [] } = where;
+  const { place, speaker, field = [] } = where;
   const unknown = standsForNothing(written) ? 'nothing' : standsForUnknown(written);
   if (unknown === undefined) return undefined;
   const told = (advice: string, answer?: Answer) =>
     error(where, `unknown-${kind}`, `"${written}" is no ${kind}. ${advice}`, answer);
-  if (speakers)
+  if (speaker)
     return told('Write speaker="…" in place of by, with words for who spoke, as "a senior official".');
   if (place) return told('Write which one it is, or leave it out.');
   const removed: Answer = field.length === 1 && mayBeNone(field) ? { yaml: '[]' } : 'remove';
@@ -110,7 +109,7 @@ function mayBeNone([field, index, ...others]: (string | number)[] = []): boolean
 
 /** An actor with the part behind the id. */
 export function partBesideId(where: Where, written: string, { id, as }: { id: string; as: string }): Finding {
-  if (where.speakers) {
+  if (where.speaker) {
     const now = `by="${id}" as="${as}"`;
     const message = `"${written}" is an actor with a part behind the id. Write ${now}.`;
     return error(where, 'unknown-actor', message, { was: `by="${written}"`, now });
@@ -124,7 +123,7 @@ export function partBesideId(where: Where, written: string, { id, as }: { id: st
 export function severalInOne(where: Where, kind: SubjectKind, written: string, several: SeveralIds): Finding {
   const ids = several.map(({ id }) => id);
   const rule = `unknown-${kind}`;
-  if (where.speakers) {
+  if (where.speaker) {
     const now = ids.join(', ');
     const message = `"${written}" names several without commas between them. Write ${now}.`;
     const isSure = several.every(({ isKnown }) => isKnown);

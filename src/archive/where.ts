@@ -1,12 +1,13 @@
 import * as messages from './subject-messages.ts';
 import type { Entry } from './model.ts';
+import type { SpeakerPlace } from '../base/outline.ts';
 import type { Finding } from '../base/problems.ts';
 
 export type Where = Pick<Finding, 'file' | 'field' | 'place'> & {
   /** The id of what is in the file. */
   id?: string | undefined;
-  /** Of a speaker in a text: all who stand there, with commas between them. */
-  speakers?: string[] | undefined;
+  /** Of a speaker in a text. */
+  speaker?: SpeakerPlace | undefined;
 };
 
 /** Where in an entry's front matter or YAML something stands. */

@@ -84,13 +84,20 @@ export interface WrittenImport {
   position: Position;
 }
 
+/** Where a speaker stands among those who say something together. */
+export interface SpeakerPlace {
+  isAlone: boolean;
+  /** The id of the first of them, for all others. */
+  behind?: string | undefined;
+}
+
 /** An id in the text that has to exist in the archive. */
 export interface Reference {
   kind: 'actor' | 'place' | 'topic';
   id: string;
   position: Position;
-  /** Of a speaker: all who stand there, with commas between them. */
-  speakers?: string[];
+  /** Of a speaker: whether others stand beside this one, and behind whom. */
+  speaker?: SpeakerPlace;
 }
 
 /** A link to another address of the site. */

@@ -38,9 +38,10 @@ export function checkForeignSigns(tree: Root, file: VFile, source: string): void
     for (const [pattern, say] of shownAsWritten)
       for (const { text, place } of foundIn(node, written, pattern)) say(file, place, text);
     if (ofOthers.has(node)) return;
+    const isQuotedAt = quotationsIn(written);
     for (const [pattern, say] of unlessQuoted)
       for (const { text, place, index } of foundIn(node, written, pattern))
-        if (!isQuotedAt(written, index)) say(file, place, text);
+        if (!isQuotedAt(index)) say(file, place, text);
   });
 }
 
@@ -62,10 +63,16 @@ const tagsOfOthers: ReadonlySet<string | null> = new Set(['Statement', 'Transcri
 
 const quotation = /["“”„«‹「『][^"“”„«»‹›「」『』]{1,1000}["“”»›」』]/g;
 
-function isQuotedAt(written: string, index: number): boolean {
-  return [...written.matchAll(quotation)].some(
-    ({ 0: text, index: start }) => start < index && index < start + text.length,
-  );
+/** Whether what stands at an index of a text is quoted. They are looked for when that is first asked. */
+function quotationsIn(written: string): (index: number) => boolean {
+  let spans: [start: number, end: number][] | undefined;
+  return (index) => {
+    spans ??= [...written.matchAll(quotation)].map(({ 0: text, index: start }) => [
+      start,
+      start + text.length,
+    ]);
+    return spans.some(([start, end]) => start < index && index < end);
+  };
 }
 
 type Say = (file: VFile, place: Position, written: string) => void;

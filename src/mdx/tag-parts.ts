@@ -25,11 +25,18 @@ export function lineOf(node: Nodes): string {
   return wordsOf(node).replace(/\s+/g, ' ').trim();
 }
 
+/** What is longer is no id, and is kept with each of those behind it. */
+const longestId = 100;
+
 /** Notes the subjects that a component names in its props. */
 export function noteSubjects(tag: Tag, { by, for: whom, at, topic }: Props, { references }: Outline): void {
   const position = (name: string) => propStart(tag, name);
   const speakers = by ? idsIn(by) : [];
-  for (const id of speakers) references.push({ kind: 'actor', id, position: position('by'), speakers });
+  for (const [index, id] of speakers.entries()) {
+    const behind = index === 0 ? undefined : speakers[0]?.slice(0, longestId);
+    const speaker = { isAlone: speakers.length === 1, behind };
+    references.push({ kind: 'actor', id, position: position('by'), speaker });
+  }
   if (whom) references.push({ kind: 'actor', id: whom, position: position('for') });
   if (at) references.push({ kind: 'place', id: at, position: position('at') });
   if (topic) references.push({ kind: 'topic', id: topic, position: position('topic') });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromRoot, isReadable, putFirst } from './preview-path.ts';
+import { fromRoot, isReadable, putFirst, withLastSlash } from './preview-path.ts';
 
 test('what is asked for below the path is answered as from the root, and the root leads there', () => {
   const answers = {
@@ -40,4 +40,22 @@ test('addresses that cannot be decoded are told from those that can', () => {
   };
 
   for (const [url, answer] of Object.entries(answers)) assert.equal(isReadable(url), answer, url);
+});
+
+test('a page that is asked for without its last slash has one', () => {
+  const answers = {
+    '/search': '/search/',
+    '/briefings/2017/strike?q=a?b': '/briefings/2017/strike/?q=a?b',
+    '//other.example': undefined,
+    '//other/host': '/other/host/',
+    '/\\other': '/other/',
+    '/search/': undefined,
+    '/feed.xml': undefined,
+    '/@vite/client': undefined,
+    '/': undefined,
+  };
+
+  for (const [url, answer] of Object.entries(answers))
+    assert.equal(withLastSlash(url, 'text/html,*/*'), answer, url);
+  assert.equal(withLastSlash('/search', '*/*'), undefined);
 });

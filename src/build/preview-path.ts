@@ -5,7 +5,8 @@ import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
 /**
  * Lets the preview answer at the path at which the site will live, and leads there from the host's root. What Vite
- * itself loads stays at the root. Addresses that no host can read are refused before Astro stumbles over them.
+ * itself loads stays at the root. Addresses that no host can read are refused, and those without their last slash led on
+ * as hosts do, before Astro tells authors of its settings.
  *
  * @param base as from `pathOf`
  */
@@ -59,8 +60,10 @@ function answerFirst(base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const { url: asked = '/' } = request;
     const url = base === '/' ? asked : fromRoot(asked, base);
+    const whole = withLastSlash(asked, request.headers.accept);
     if (!isReadable(asked)) response.writeHead(400, { 'content-type': 'text/plain' }).end(unreadable);
     else if (url === undefined) response.writeHead(302, { location: base }).end();
+    else if (whole !== undefined) response.writeHead(302, { location: whole }).end();
     else {
       request.url = url;
       next();
@@ -79,6 +82,18 @@ export function isReadable(url: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * The address of a page that is asked for without its last slash: hosts lead to that. Undefined for files, and for what
+ * Vite loads. A path that begins with several slashes would be that of another host.
+ *
+ * @param accept what is asked for
+ */
+export function withLastSlash(url: string, accept = ''): string | undefined {
+  const [path = '', ...query] = url.split('?');
+  const isPage = accept.includes('text/html') && /\/[^/.@]+$/.test(path) && !path.startsWith('/@');
+  return isPage ? [`${path.replace(/^[/\\]+/, '/')}/`, ...query].join('?') : undefined;
 }
 
 /** What is asked for as if the site lived at the root; undefined for what leads to the site. */

@@ -105,9 +105,19 @@ export function exists(path: string): string {
   return `${path} is there already, and nothing was written. Choose another title or name, or add --id …`;
 }
 
-/** @param typed the command that says what was answered so far */
-export function givenUp(typed = ''): string {
-  return typed === '' ? 'Nothing was written.' : `Nothing was written. To go on from here: ${typed}`;
+/** The questions were ended. @param kind what was being added, when that was said */
+export function givenUp(kind?: Kind): string {
+  return kind === undefined ? 'Nothing was written.' : `The ${kind} was not written.`;
+}
+
+/** @param command says what was answered so far; empty when nothing was */
+export function goOn(reason: string, command: string): string {
+  return command === '' ? reason : `${reason} To go on from here: ${command}`;
+}
+
+/** A new subject has the name of one that is there. */
+export function nameTaken(name: string): string {
+  return `“${name}” is there already.`;
 }
 
 export function renameUsage(): string {

@@ -79,7 +79,7 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
 }
 
 /** What the check would not let pass. */
-function problemsIn(file: string, kind: Kind, text: string): string[] {
+export function problemsIn(file: string, kind: Kind, text: string): string[] {
   const schema = schemaOf[kinds[kind].collection];
   const isText = kind === 'briefing' || kind === 'story';
   const { problems } = isText ? parseMdx(file, text, schema) : parseData(file, text, schema);

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faultOf, repositoryMeant } from './start-answers.ts';
+import { faultOf, repositoryMeant, startCommand } from './start-answers.ts';
+import { startInterview } from './start-interview.ts';
+import type { Start } from './start.ts';
+import { clear, enter, interrupt, typed } from './typed-sample.ts';
 
 test('what the check would refuse is refused as an answer, in its words', () => {
   assert.equal(faultOf('language', 'french'), 'language: "french" is not a language tag. Write fr.');
@@ -32,4 +35,23 @@ test('a repository is known by its name and by its addresses', () => {
     assert.equal(repositoryMeant(written), 'owner/name', written);
   for (const written of ['name', 'a/b/c', 'https://git.example/owner/name'])
     assert.equal(repositoryMeant(written), undefined, written);
+});
+
+test('what is given is not asked for, what is known is offered, and what was answered can be said again', async () => {
+  const answers: Partial<Start> = { title: 'Loans: a story', generator: 'owner/name' };
+  const known = { generator: 'origin/name', version: 'v1.0.0' };
+  const terminal = typed(
+    ['Address', 'loans.example', enter],
+    ['is not a web address', clear, 'https://loans.example/', enter],
+    ['Language', enter],
+    ['Who answers', 'Loan Watch', enter],
+    ['Version', interrupt],
+  );
+  await assert.rejects(startInterview(answers, known, terminal));
+  assert.ok(terminal.isDone());
+  assert.equal(
+    startCommand('../loan papers', answers),
+    "npm run init -- '../loan papers' --title 'Loans: a story' --generator owner/name --url https://loans.example/ --language en --publisher 'Loan Watch'",
+  );
+  assert.equal(startCommand('../loans', {}), '');
 });

@@ -1,3 +1,5 @@
+import { ownKeys } from '../base/own-keys.ts';
+import { shellWord } from '../base/shell.ts';
 import { parseData } from '../content/parse.ts';
 import { archiveSchema } from '../schema/schemas.ts';
 import * as messages from './messages.ts';
@@ -21,4 +23,10 @@ export function faultOf(name: keyof Start, answer: string): string | undefined {
 /** The repository on GitHub that an answer means: `owner/name`, or one of its addresses. */
 export function repositoryMeant(answer: string): string | undefined {
   return repositoryAt(answer) ?? repositoryAt(`github.com/${answer.trim()}`);
+}
+
+/** The command that begins an archive with what was answered. Empty as long as that is nothing. */
+export function startCommand(folder: string, answers: Partial<Start>): string {
+  const given = ownKeys(answers).map((name) => `--${name} ${shellWord(answers[name] ?? '')}`);
+  return given.length === 0 ? '' : ['npm run init --', shellWord(folder), ...given].join(' ');
 }

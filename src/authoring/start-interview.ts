@@ -1,5 +1,4 @@
-import { CANCEL_SYMBOL, text } from '@clack/prompts';
-import * as messages from './messages.ts';
+import { line, type Terminal } from './ask.ts';
 import { faultOf } from './start-answers.ts';
 import type { Start } from './start.ts';
 
@@ -13,22 +12,20 @@ const questions: { name: keyof Start; message: string; usual?: string }[] = [
 ];
 
 /**
- * Asks on the terminal for what a new archive begins with. Of what publishes it, the answer known is offered.
+ * Asks on the terminal for what a new archive begins with, and writes every answer into it. Of what publishes it, what
+ * is known of this checkout is offered.
  *
  * @throws when whoever is asked gives up
  */
-export async function startInterview(known: Partial<Start>): Promise<Partial<Start>> {
-  const answers: Partial<Start> = { ...known };
-  for (const { name, message, usual = '' } of questions) {
-    const isOffered = name === 'generator' || name === 'version';
-    if (answers[name] && !isOffered) continue;
-    const answer = await text({
-      message,
-      initialValue: answers[name] ?? usual,
+export async function startInterview(
+  answers: Partial<Start>,
+  offered: Pick<Start, 'generator' | 'version'>,
+  terminal: Terminal = {},
+): Promise<void> {
+  const usually: Partial<Start> = offered;
+  for (const { name, message, usual } of questions)
+    answers[name] ??= await line(message, terminal, {
+      initialValue: usually[name] ?? usual,
       validate: (written = '') => faultOf(name, written.trim()),
     });
-    if (answer === CANCEL_SYMBOL) throw new Error(messages.givenUp());
-    answers[name] = answer.trim();
-  }
-  return answers;
 }

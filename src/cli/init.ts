@@ -7,9 +7,10 @@ import { readArguments } from '../authoring/arguments.ts';
 import { writeEditorFiles } from '../authoring/editor-files.ts';
 import * as messages from '../authoring/messages.ts';
 import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
-import { faultOf, repositoryMeant } from '../authoring/start-answers.ts';
+import { faultOf, repositoryMeant, startCommand } from '../authoring/start-answers.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { ownKeys } from '../base/own-keys.ts';
+import { reasonOf } from '../base/reason.ts';
 import { shellWord } from '../base/shell.ts';
 import { realPlace } from '../build/real-place.ts';
 import { run } from './run.ts';
@@ -28,7 +29,7 @@ await run('init', async () => {
   // npm runs commands in the project's folder, wherever they are called. A link may lead to where nothing is yet.
   const folder = realPlace(resolve(process.env.INIT_CWD ?? '.', name));
   await refuseTaken(folder);
-  const start = await answered(options);
+  const start = await answered(name, options);
   const pinned = await readFile('.github/workflows/deploy.yml', 'utf8');
   const files = startFiles(start, await startTemplates(process.cwd()), environment().today, pinned);
   const { written, kept } = await begin(folder, files);
@@ -44,26 +45,27 @@ await run('init', async () => {
 });
 
 /** What an archive begins with: as it was given, as it is answered, or as this checkout has it. */
-async function answered(given: Partial<Record<keyof Start, string>>): Promise<Start> {
-  const known = { generator: ownRepository() ?? unknownGenerator, version: newestVersion(), ...given };
+async function answered(name: string, given: Partial<Start>): Promise<Start> {
+  const known = { generator: ownRepository() ?? unknownGenerator, version: newestVersion() };
   const faults = ownKeys(given).map((name) => faultOf(name, given[name] ?? ''));
   const said = faults.filter((fault) => fault !== undefined);
   const missing = needed.filter((name) => given[name] === undefined);
   const isAsked = missing.length > 0 && process.stdin.isTTY;
   if (missing.length > 0 && !isAsked) said.push(messages.initMissing(missing));
   if (said.length > 0) throw new Error(said.join('\n'));
-  const {
-    title = '',
-    url = '',
-    language = '',
-    publisher = '',
-    generator,
-    version,
-  } = {
-    ...known,
-    ...(isAsked && (await (await import('../authoring/start-interview.ts')).startInterview(known))),
-  };
+  if (isAsked) await ask(name, given, known);
+  const { title = '', url = '', language = '', publisher = '', generator, version } = { ...known, ...given };
   return { title, url, language, publisher, generator: repositoryMeant(generator) ?? generator, version };
+}
+
+/** Asks for what is missing. What was answered is not lost when whoever is asked ends it early. */
+async function ask(name: string, answers: Partial<Start>, known: Pick<Start, 'generator' | 'version'>) {
+  const { startInterview } = await import('../authoring/start-interview.ts');
+  try {
+    await startInterview(answers, known);
+  } catch (error) {
+    throw new Error(messages.goOn(reasonOf(error), startCommand(name, answers)), { cause: error });
+  }
 }
 
 /** Where this checkout came from, if from GitHub. */

@@ -1,24 +1,43 @@
 import process from 'node:process';
-import { isComplete, newFile, readAddition, wrongReferences } from '../authoring/addition.ts';
-import { knownIn } from '../authoring/known.ts';
+import { isComplete, newFile, readAddition, wrongReferences, type Addition } from '../authoring/addition.ts';
+import { knownIn, type Known } from '../authoring/known.ts';
+import * as messages from '../authoring/messages.ts';
 import { writeNew } from '../authoring/new-file.ts';
 import { environment } from '../base/environment.ts';
+import { reasonOf } from '../base/reason.ts';
 import { run } from './run.ts';
 
 await run('new', async () => {
-  const { content, today } = environment();
-  const asked = readAddition(process.argv.slice(2));
-  const known = await knownIn(content);
-  let addition = asked;
-  const isOpen = !isComplete(asked) || wrongReferences(asked.options, known).length > 0;
-  if (process.stdin.isTTY && isOpen) {
-    const { interview } = await import('../authoring/interview.ts');
-    addition = await interview(asked, known, today, async (kind, name) => {
-      const file = newFile({ kind, title: name, options: {} }, known, today);
-      for (const line of await writeNew(content, file)) console.log(line);
-      known.subjects.push({ kind, id: file.id, name });
-      return file.id;
-    });
-  }
-  for (const line of await writeNew(content, newFile(addition, known, today))) console.log(line);
+  const addition = readAddition(process.argv.slice(2));
+  const known = await knownIn(environment().content);
+  const isOpen = !isComplete(addition) || wrongReferences(addition.options, known).length > 0;
+  if (process.stdin.isTTY && isOpen) await ask(addition, known);
+  else await write(addition, known);
 });
+
+/** Asks for what is missing, and writes; what was answered is not lost when either ends early. */
+async function ask(addition: Addition, known: Known): Promise<void> {
+  const { commandFor, gaveUp, interview } = await import('../authoring/interview.ts');
+  try {
+    await interview(addition, {
+      known,
+      today: environment().today,
+      make: async (subject) => {
+        const id = await write(subject, known);
+        known.subjects.push({ kind: subject.kind, id, name: subject.title });
+        return id;
+      },
+    });
+    await write(addition, known);
+  } catch (error) {
+    const reason = error === gaveUp ? messages.givenUp(addition.kind) : reasonOf(error);
+    throw new Error(messages.goOn(reason, commandFor(addition)), { cause: error });
+  }
+}
+
+async function write(addition: Addition, known: Known): Promise<string> {
+  const { content, today } = environment();
+  const file = newFile(addition, known, today);
+  for (const line of await writeNew(content, file)) console.log(line);
+  return file.id;
+}

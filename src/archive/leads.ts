@@ -1,6 +1,7 @@
 import type { Archive, Briefing, Entries, Page, Story } from './model.ts';
 import { at, type Where } from './where.ts';
 import { actorUrl } from '../base/urls.ts';
+import { isMail } from '../base/values.ts';
 
 /** Something in a content file that leads on: a link in its text, or an address in one of its fields. */
 export interface Lead {
@@ -33,7 +34,7 @@ export function fieldsThatLead(
   hidden: ReadonlySet<string>,
 ): Lead[] {
   const visible = new Set([...shown.briefings, ...shown.withdrawn].map(({ id }) => id));
-  const { links, publisher, licence } = archive.data;
+  const { contact, links, publisher, licence } = archive.data;
   return [
     ...briefings.flatMap((entry) =>
       entry.data.sources.flatMap((source, index) =>
@@ -48,6 +49,7 @@ export function fieldsThatLead(
       ),
     ),
     ...links.flatMap(({ url }, index) => lead(at(archive, 'links', index, 'url'), url, true)),
+    ...(contact === undefined || isMail(contact) ? [] : lead(at(archive, 'contact'), contact, true)),
     ...lead(at(archive, 'publisher', 'url'), publisher.url, true),
     ...lead(at(archive, 'licence', 'url'), licence.url, true),
   ];

@@ -70,6 +70,15 @@ export const ownAddresses: Mistake[] = [
     ],
   },
   {
+    name: 'a place to report mistakes at which nothing stands',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}contact: https://harbour.example/contact\n`,
+    },
+    expected: [
+      'archive.yaml:7:10  error  Nothing stands at https://harbour.example/contact. Mend the link, or remove it.  (broken-link)',
+    ],
+  },
+  {
     name: 'a whole address of a draft',
     files: {
       ...text('[The vote](https://harbour.example/briefings/2017/vote/) failed.'),

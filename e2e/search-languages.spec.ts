@@ -41,6 +41,21 @@ const archives: Archive[] = [
     ],
   },
   {
+    language: 'fr',
+    title: 'L’agence de l’eau présente le nouveau port',
+    summary: 'Le maire d’Orsay a présenté hier, avec l’agence de l’eau, la construction d’un nouveau port.',
+    passage: 'Le contrat d’assurance',
+    text: 'Le contrat d’assurance est à l’*étude*, et l’original manque. 港湾労働者は賃上げを求めている。',
+    place: 'Orsay',
+    actor: 'Syndicat des pêcheurs',
+    asked: [
+      ["l'eau", ['eau']],
+      ['assurances', ['assurance']],
+      ['étude', ['étude']],
+      ['original', ['original']],
+    ],
+  },
+  {
     language: 'uk',
     title: 'Голова уряду оголосив про новий порт',
     summary: 'Голова уряду оголосив учора про будівництво нового порту. Порт відкриють за два роки.',

@@ -120,3 +120,9 @@ test('a text without a part of it keeps its other words, one blank apart', () =>
   assert.equal(without('vetoes in  2017 again', 'in  2017'), 'vetoes again');
   assert.equal(without('2017', '2017'), '');
 });
+
+test('a word is asked for without the one before it that has lost a vowel, unless it is quoted', () => {
+  assert.deepEqual(askedIn("l'eau -d’Orsay").words, ['eau']);
+  assert.deepEqual(askedIn("l'eau -d’Orsay").without, ['Orsay']);
+  assert.deepEqual(askedIn('"agence de l’eau"').phrases, ['agence de l’ eau']);
+});

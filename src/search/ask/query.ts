@@ -2,7 +2,7 @@ import { timesIn } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
 import type { Question } from './matching.ts';
 import { plainly } from './plainly.ts';
-import { spaced } from './segments.ts';
+import { spaced, withoutElisions } from './segments.ts';
 import { isNarrowed, type SearchState } from './state.ts';
 import { tokensIn } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export function askedIn(text: string): Asked {
   let last: 'words' | 'phrases' | undefined;
   for (const { minus, operator, value: written, isQuoted } of tokensIn(text)) {
     if (operator || written === '') continue;
-    const value = spaced(written);
+    const value = spaced(isQuoted ? written : withoutElisions(written));
     if (minus) asked.without.push(value);
     else if (value === 'OR' && !isQuoted && last) isEither = true;
     else {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined, parted, piecesIn, spaced, wordIn } from './segments.ts';
+import { joined, parted, partedHtml, piecesIn, spaced, wordIn } from './segments.ts';
 
 const cases: [language: string, text: string, words: string][] = [
   ['Japanese', '東京都知事は、新しい港を発表した。', '東京 都知事 は、 新しい 港 を 発表 した。'],
@@ -13,6 +13,8 @@ const cases: [language: string, text: string, words: string][] = [
   ['numbers among them', '2017年4月10日', '2017 年 4 月 10 日'],
   ['Latin letters among them', 'G7サミット in 日本', 'G7 サミット in 日本'],
   ['quotation marks', '彼は「平和」と', '彼 は「 平和」 と'],
+  ['elided words', "L’eau qu’il prête à d'Orsay, dell’arte", "L’ eau qu’ il prête à d' Orsay, dell’ arte"],
+  ['nothing in names', 'aujourd’hui, O’Brien’s', 'aujourd’hui, O’Brien’s'],
   ['nothing in Latin letters', 'A well-known “word”, isn’t it?', 'A well-known “word”, isn’t it?'],
   [
     'nothing in Cyrillic, Hebrew, Arabic and Korean letters',
@@ -34,4 +36,12 @@ test('words say whether there is a space before them', () => {
     { word: '港', isJoined: true },
     { word: 'で', isJoined: false },
   ]);
+});
+
+test('an elided word is parted from what stands in an element', () => {
+  assert.equal(
+    partedHtml('<p title="l’eau">à l’<a href="/l’eau/">Agence de l’eau</a></p>'),
+    '<p title="l’eau">à l’ ^`<a href="/l’eau/">Agence de l’ ^`eau</a></p>',
+  );
+  assert.equal(partedHtml('<p>isn’t</p>'), '<p>isn’t</p>');
 });

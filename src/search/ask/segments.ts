@@ -2,16 +2,29 @@
  * Scripts that are written without spaces between words. Pagefind takes what stands between spaces for a word,
  * or cuts it by a dictionary that browsers do not have; so their words are parted here, when a text is indexed
  * and when it is asked for. A sign says that there is no space before a word where it is read.
+ * So are words that have lost a vowel before others: Pagefind leaves the apostrophe of `l’eau` out, and knows `leau`.
  * https://pagefind.app/docs/multilingual/#specialized-languages
  */
 
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\uff70]/u;
 
+/** What French, Italian, Catalan and the like write of a word before a vowel; `o’`, `isn’` and `s’` behind a word are none. */
+const elision = beforeWord(String.raw`\p{L}`);
+
+/** The same where the word that follows may stand in an element of its own. */
+const elisionBeforeMarkup = beforeWord(String.raw`\p{L}|$`);
+const elisionBeforeTag = beforeWord(String.raw`\p{L}|<`);
+
 /** Punctuation of ASCII, which Pagefind leaves out of words; together they stand in no text. */
 const joint = '^`';
 
 const parting = ` ${joint}`;
+
+function beforeWord(next: string): RegExp {
+  const words = '[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|un|[dn]ell|d?all|sull|coll|que(?:ll|st)';
+  return new RegExp(String.raw`(?<![\p{L}\p{N}'’])(?:${words})['’](?=${next})`, 'giu');
+}
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -63,7 +76,12 @@ export function isUnspaced(text: string): boolean {
 
 /** A text in which words that follow each other without a space are parted so that they can be joined again. */
 export function parted(text: string): string {
-  return unspaced.test(text) ? new Parter().part(text) : text;
+  return (unspaced.test(text) ? new Parter().part(text) : text).replace(elision, `$&${parting}`);
+}
+
+/** A text in which words stand without those before them that have lost a vowel: `eau` of `l’eau`. */
+export function withoutElisions(text: string): string {
+  return text.replace(elision, '');
 }
 
 /** A text as it was before its words were parted. */
@@ -97,10 +115,13 @@ const markup = /<\/?([a-z][^\s/>]*)((?:[^>"]|"[^"]*")*)>|&[#\w]+;|[^<&]+|[<&]/gi
 
 /** HTML in which words are parted as in its text; in metadata, too. */
 export function partedHtml(html: string): string {
-  if (!unspaced.test(html)) return html;
+  if (!unspaced.test(html) && html.search(elisionBeforeTag) === -1) return html;
   const parter = new Parter();
   return html.replace(markup, (all, tag: string | undefined) => {
-    if (tag === undefined) return all.startsWith('&') || all === '<' ? all : parter.part(all);
+    if (tag === undefined)
+      return all.startsWith('&') || all === '<'
+        ? all
+        : parter.part(all).replace(elisionBeforeMarkup, `$&${parting}`);
     if (!inline.has(tag.toLowerCase())) parter.end();
     if (tag !== 'meta') return all;
     return all.replace(/(?<= content=")[^"]*/, (value) => partedHtml(value));

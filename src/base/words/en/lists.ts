@@ -7,7 +7,6 @@ type Text<Keys extends string> = Record<Keys, string>;
 /** Words of lists, whatever is in them. */
 export const listWords = {
   noBriefings: 'No briefings yet.',
-  noStatements: 'No statements yet.',
   more: ({ count }: Record<'count', number>) => `and ${numberInWords(count)} more`,
   showMore: ({ count, years }: { count: number; years: string }) => `Show ${count} more, ${years}`,
   mostNamed: 'Most often named',
@@ -27,7 +26,8 @@ export const calendarWords = {
   caption: 'Number of briefings by year and month',
   year: 'Year',
   all: 'All',
-  month: ({ month, count }: { month: string; count: number }) => `${month}: ${count}`,
+  month: <E>({ month, count, hidden }: { month: string; count: number; hidden: Around<E> }) =>
+    sentence`${hidden(`${month}: `)}${count}`,
   yearTitle: ({ year }: Text<'year'>) => `Briefings of ${year}`,
   yearDescription: ({ year, count }: { year: string; count: number }) =>
     `${counted(count, 'briefing')} of ${year}, by month.`,

@@ -1,7 +1,6 @@
-import { monthOf, type CalendarDate } from '../base/dates.ts';
-import { groupedBy } from '../base/order.ts';
+import type { CalendarDate } from '../base/dates.ts';
+import { inPeriods, type Months } from '../base/periods.ts';
 import { publishedOn } from './corrections.ts';
-import type { Bin } from './coverage.ts';
 import { memberTold, type ToldMember } from './briefing-told.ts';
 import type { Briefing, Story } from './model.ts';
 import { speakerNames } from './speakers.ts';
@@ -31,7 +30,7 @@ export interface ToldStep {
 /** Steps that are shown together, under a name where there are too many for one list. */
 export interface Chapter {
   /** A decade, a year or a month. */
-  period?: ChapterPeriod | undefined;
+  period?: Months | undefined;
   /** The day on which the first of its steps was known. */
   known: string;
   /** What comes before the first step of all. */
@@ -41,41 +40,20 @@ export interface Chapter {
   isOpen: boolean;
 }
 
-type ChapterPeriod = Pick<Bin, 'from' | 'to'>;
-
 /** As many steps as can be read as one text. */
 const mostInOne = 40;
-
-/** Of more years, one line each is longer than a story: decades are fewer. */
-const mostYears = 40;
 
 /** The steps of a story as they are shown: a long one by years, by months where it is all of one year, by decades where it is of many. */
 export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {
   const steps = stepsOf(story);
   const gapsAfter = gapsTold(steps, story);
-  return periodsOf(steps).map(([period, some], index, { length }) => ({
+  return inPeriods(steps, ({ date }) => date, mostInOne).map(([period, some], index, { length }) => ({
     period,
     isOpen: (index === 0 || index === length - 1) && some.length <= mostInOne,
     known: firstKnown(some),
     before: index === 0 ? gapsAfter(undefined) : [],
     steps: some.map((step) => stepTold(step, gapsAfter(step))),
   }));
-}
-
-function periodsOf(steps: Briefing[]): [period: ChapterPeriod | undefined, steps: Briefing[]][] {
-  if (steps.length <= mostInOne) return steps.length > 0 ? [[undefined, steps]] : [];
-  const byYears = groupedBy(steps, ({ year }) => year);
-  if (byYears.length > mostYears)
-    return groupedBy(steps, ({ year }) => year.slice(0, 3)).map(([decade, some]) => [
-      { from: `${decade}0-01`, to: `${decade}9-12` },
-      some,
-    ]);
-  if (byYears.length > 1)
-    return byYears.map(([year, some]) => [{ from: `${year}-01`, to: `${year}-12` }, some]);
-  return groupedBy(steps, ({ date }) => monthOf(date)).map(([month, some]) => [
-    { from: month, to: month },
-    some,
-  ]);
 }
 
 function stepTold(briefing: Briefing, gaps: ToldGap[]): ToldStep {

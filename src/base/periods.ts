@@ -12,6 +12,7 @@ import {
   type CalendarDate,
   type Month,
 } from './dates.ts';
+import { groupedBy } from './order.ts';
 import { spanWords, timeWords } from './words.ts';
 
 /** The days of something: one, or all from the first to the last. */
@@ -93,8 +94,42 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
   return timeWords.distance({ count: Math.round(count / 365.25), unit: 'year', isLater });
 }
 
+/** A stretch of whole months. */
+export interface Months {
+  from: Month;
+  to: Month;
+}
+
+/** Of more years, one line each is longer than what they hold: decades are fewer. */
+const mostYears = 40;
+
+/**
+ * Things in the order in which they come, in one list without a period where they are few, else by years, by months
+ * where all are of one year, by decades where they are of many.
+ */
+export function inPeriods<Item>(
+  items: Item[],
+  dayOf: (item: Item) => CalendarDate,
+  mostInOne: number,
+): [period: Months | undefined, items: Item[]][] {
+  if (items.length === 0) return [];
+  if (items.length <= mostInOne) return [[undefined, items]];
+  const byYears = groupedBy(items, (item) => dayOf(item).slice(0, 4));
+  if (byYears.length > mostYears)
+    return groupedBy(items, (item) => dayOf(item).slice(0, 3)).map(([decade, some]) => [
+      { from: `${decade}0-01`, to: `${decade}9-12` },
+      some,
+    ]);
+  if (byYears.length > 1)
+    return byYears.map(([year, some]) => [{ from: `${year}-01`, to: `${year}-12` }, some]);
+  return groupedBy(items, (item) => monthOf(dayOf(item))).map(([month, some]) => [
+    { from: month, to: month },
+    some,
+  ]);
+}
+
 /** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `October 2016 to March 2017`, `1800 to 1809`. */
-export function binInWords({ from, to }: { from: Month; to: Month }): string {
+export function binInWords({ from, to }: Months): string {
   if (from === to) return dateInWords(from);
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
   const isWhole = from.endsWith('-01') && to.endsWith('-12');

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { generateArchive } from './bench/generator/generate.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort } from './sites.ts';
@@ -99,7 +99,40 @@ test(
   async ({ page }) => {
     const { screens, aside } = await measuresOf(page, largestActor());
 
-    expect(screens).toBeLessThanOrEqual(11);
+    expect(screens).toBeLessThanOrEqual(9);
     expect(aside).toBe(0);
+  },
+);
+
+test(
+  'a long timeline is folded on a phone, and stands beside its names on a wide screen',
+  { tag: '@soak' },
+  async ({ page }) => {
+    await page.goto(largestActor());
+    const byTime = page.getByRole('list', { name: 'By time' });
+    await expect(byTime).toBeHidden();
+    await page.getByText(/^By time, /).click();
+    await expect(byTime).toBeVisible();
+
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.reload();
+    await expect(byTime).toBeVisible();
+    const tops = async (list: Locator) =>
+      list.evaluate((one) => [...one.children].slice(-2).map((row) => row.getBoundingClientRect().top));
+    const names = await tops(page.getByRole('list', { name: 'On the line' }));
+    expect(await tops(byTime.locator(':scope > li').first())).toEqual(names);
+  },
+);
+
+test(
+  'the list of all statements shows the newest, and folds the others by decade',
+  { tag: '@soak' },
+  async ({ page }) => {
+    const { screens, aside } = await measuresOf(page, '/statements/');
+
+    expect(screens).toBeLessThanOrEqual(6);
+    expect(aside).toBe(0);
+    await page.getByRole('heading', { name: '1990 to 1999' }).click();
+    await expect(page.getByRole('heading', { name: '1995', exact: true })).toBeVisible();
   },
 );

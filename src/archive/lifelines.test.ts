@@ -169,3 +169,19 @@ test('stretches in which nothing is are one silence, told with the first of them
     ],
   );
 });
+
+test('a line is long where more than fifty places of it are marked', () => {
+  const lengthOf = (days: number, actors: number) => {
+    const ids = Array.from({ length: actors }, (_, index) => `guild-${index}`);
+    const archive = archiveOf({
+      actors: ids.map((id) => actor(id)),
+      briefings: Array.from({ length: days }, (_, index) =>
+        briefing(`2016/${index}`, { date: `2016-${String(index + 1).padStart(2, '0')}-01`, actors: ids }),
+      ),
+    });
+    return actorLine(found(archive.actors, 'guild-0')).isLong;
+  };
+
+  assert.equal(lengthOf(6, 8), false);
+  assert.equal(lengthOf(8, 8), true);
+});

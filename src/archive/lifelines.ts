@@ -14,7 +14,12 @@ export interface Lifeline extends Lanes {
   stretches: Stretch[];
   /** What the line shows, and what it does not. */
   words: string;
+  /** Whether it is a long way down where its stretches stand below each other. */
+  isLong: boolean;
 }
+
+/** As many marked places of lanes and stretches as a phone shows without being asked. */
+const mostBelow = 50;
 
 /** As many characters of a statement as tell it from others. */
 const mostSaid = 90;
@@ -80,6 +85,7 @@ function lifelineOf(told: Told, listUrl: string, actor?: Actor): Lifeline {
     ...line,
     stretches: stretchesOf(line.axis, line.lanes, briefings, listUrl, actor),
     words: words.filter(Boolean).join(' '),
+    isLong: line.lanes.flatMap(({ cells }) => cells).filter(({ count }) => count > 0).length > mostBelow,
   };
 }
 

@@ -18,6 +18,7 @@ export const lineWords = {
   otherOffices: 'Offices of other times',
   onTheLine: 'On the line',
   byTime: 'By time',
+  byTimeIn: ({ years }: Record<'years', string>) => `By time, ${years}`,
   nothing: 'nothing in the archive',
   marks: ({ count, thing, who, days }: Marks) =>
     `${counted(count, thing)}${who === undefined ? '' : ` with ${who}`}, ${days}`,

@@ -18,6 +18,9 @@ export function sentence<Element>(words: TemplateStringsArray, ...held: Held<Ele
     .filter((part) => part !== '');
 }
 
+/** A dot between names in a line, which begins no line. */
+export const dot = '\u00a0· ';
+
 /** Elements, or sentences, with the same words between them. */
 export function joined<Element>(
   elements: (Element | Sentence<Element>)[],

@@ -4,9 +4,6 @@ import { searchWords } from '../../../base/words.ts';
 import { decadesOf, type YearCount } from '../strip.ts';
 import type { Actions, View } from './model.ts';
 
-/** Up to so many years, each is named; of more, every tenth. */
-const mostNamed = 12;
-
 /** The years as bars to choose, of many years their decades first, and the days from and to. */
 export function years(view: View, actions: Actions): TemplateResult {
   const decades = decadesOf(view.years);
@@ -45,9 +42,9 @@ function decadeStrip(decades: Map<string, YearCount[]>, view: View, actions: Act
     some.reduce((sum, [year]) => sum + (counts?.get(year) ?? 0), 0),
   ]);
   const most = Math.max(1, ...sums.map(([, count]) => count));
-  return html`<div class="years" role="group" aria-label=${searchWords.decades}>
+  return html`<div class="years decades" role="group" aria-label=${searchWords.decades}>
     ${sums.map(
-      ([decade, count], index) =>
+      ([decade, count]) =>
         html`<button
           type="button"
           aria-label=${searchWords.resultsOf({ time: searchWords.decade({ decade }), count })}
@@ -57,9 +54,7 @@ function decadeStrip(decades: Map<string, YearCount[]>, view: View, actions: Act
           }}
         >
           ${bar(count, most)}
-          <span aria-hidden="true"
-            >${sums.length <= mostNamed || (sums.length - 1 - index) % 5 === 0 ? decade.slice(0, 4) : nothing}</span
-          >
+          <span aria-hidden="true">${searchWords.decade({ decade })}</span>
         </button>`,
     )}
   </div>`;
@@ -82,9 +77,7 @@ function yearStrip(shown: YearCount[], { state, answer }: View, actions: Actions
           }}
         />
         ${bar(count, most)}
-        <span aria-hidden="true"
-          >${shown.length <= mostNamed || year.endsWith('0') ? year.slice(2) : nothing}</span
-        >
+        <span aria-hidden="true">${year.slice(2)}</span>
       </label>`;
     })}
   </div>`;

@@ -7,7 +7,7 @@ test('a line may end between words and days, and not within a day', () => {
 
   assert.equal(
     shown('Chair, Port 12 Board (13 July 2016 – 9 July 2018)'),
-    'Chair, Port 12 Board (13_July_2016_– 9_July_2018)',
+    'Chair, Port 12 Board (13_July_2016 – 9_July_2018)',
   );
   assert.equal(shown('until 9 يوليو 2018'), 'until 9_يوليو_2018');
   assert.equal(shown('11 Acts 20170'), '11 Acts 20170');

@@ -1,6 +1,4 @@
-/** Words in which no line ends within a day, or begins with the dash between two: `13 July 2016 – 9 July 2018`. */
+/** Words in which no line ends within a day: `until 13 July 2016`. */
 export function daysTogether(words: string): string {
-  return words
-    .replaceAll(/(\d{1,2}) (\p{L}+\.?) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3')
-    .replaceAll(' – ', '\u00a0– ');
+  return words.replaceAll(/(\d{1,2}) (\p{L}+\.?) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3');
 }

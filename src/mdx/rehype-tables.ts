@@ -1,5 +1,9 @@
 import type { Element, Parents, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { visit } from './visit.ts';
+
+/** As many letters as a day or a figure with its unit has, which stands on one line. */
+const mostTogether = 15;
 
 /**
  * Puts tables into a region that scrolls by itself, and says alignment with a class: the `align`
@@ -33,6 +37,16 @@ function region(table: Element, number: number): Element {
 
 function align(cell: Element): void {
   const { align: side, ...properties } = cell.properties;
-  if (typeof side !== 'string') return;
-  cell.properties = { ...properties, className: [`align-${side}`] };
+  // A table is come by twice: alone, and in its region.
+  if (properties.className) return;
+  const classes = [
+    ...(typeof side === 'string' ? [`align-${side}`] : []),
+    ...(isFigure(toString(cell)) ? ['together'] : []),
+  ];
+  if (classes.length > 0) cell.properties = { ...properties, className: classes };
+}
+
+/** Whether words are a figure or a day, which columns of words would press into two lines on a phone. */
+function isFigure(words: string): boolean {
+  return words.length <= mostTogether && /\d/.test(words) && /\s/.test(words);
 }

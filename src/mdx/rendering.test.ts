@@ -55,6 +55,21 @@ test('a table is a region that scrolls, with alignment as a class', () => {
   assert.doesNotMatch(html, / align=| style=/);
 });
 
+test('a day or a figure in a cell stands on one line, and longer words do not', () => {
+  const html = htmlOf(
+    '| 10 to 11 April | 5 |\n|---|--:|\n| From April 1 2017 on | 12 million |\n| Khan Shaykhun | Lucca |',
+  );
+
+  assert.deepEqual(html.match(/<t[hd].*?<\/t[hd]>/g), [
+    '<th class="together">10 to 11 April</th>',
+    '<th class="align-right">5</th>',
+    '<td>From April 1 2017 on</td>',
+    '<td class="align-right together">12 million</td>',
+    '<td>Khan Shaykhun</td>',
+    '<td class="align-right">Lucca</td>',
+  ]);
+});
+
 test('a task is a sign with a word, not a control', () => {
   const html = htmlOf('- [x] Vote\n- [ ] Count');
 

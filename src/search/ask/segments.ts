@@ -84,6 +84,13 @@ export function withoutElisions(text: string): string {
   return text.replace(elision, '');
 }
 
+/** Of a parted text, the words that were one with what lost a vowel before them, as those write them who leave the apostrophe out: `DAlema`. */
+export function elidedIn(text: string): string[] {
+  return [...text.matchAll(/(\p{L}+)['’] \^`\s*([\p{L}\p{M}\p{N}]+)/gu)].map(
+    ([, before = '', word = '']) => before + word,
+  );
+}
+
 /** A text as it was before its words were parted. */
 export function joined(text: string): string {
   return text.replaceAll(parting, '');

@@ -44,3 +44,11 @@ test('a word with a letter of its own is found without that letter, too', () => 
   assert.equal(forms('Røros and the ﬁrst CO₂ tax on Straße'), 'roros first co2 strasse');
   assert.equal(forms('Élysée, naïve, Zürich, Erdoğan, 10 m², Лавров'), 'm2');
 });
+
+test('a word behind one that has lost a vowel is found with it, too, without the apostrophe', () => {
+  const page = pageWithForms(
+    '<head></head><body><p>Massimo D’Alema, l’<a>eau</a>, d’Alema, O’Brien</p></body>',
+  );
+
+  assert.match(page, /<p data-pagefind-weight="0.5">DAlema leau dAlema<\/p><\/body>$/);
+});

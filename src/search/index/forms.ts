@@ -1,11 +1,11 @@
-import { partedHtml } from '../ask/segments.ts';
+import { elidedIn, partedHtml } from '../ask/segments.ts';
 import { folded } from '../ask/text.ts';
 
 /** A record's page of which the words are parted, with other forms of its words behind its text. */
 export function pageWithForms(html: string): string {
   const page = partedHtml(html);
   const text = page.replace(/^.*<\/head>/s, '').replace(/<[^>]*>/g, ' ');
-  const forms = [...endsIn(text), ...plainFormsIn(text)];
+  const forms = [...endsIn(text), ...new Set(elidedIn(text)), ...plainFormsIn(text)];
   if (forms.length === 0) return page;
   return page
     .replace(/(?<="around\[content\]" content=")[^"]*/, (around) => `${around} ${forms.length}`)

@@ -7,7 +7,7 @@ import type { Problem } from '../base/problems.ts';
 import { accentTokens, besideIn, colourIn, faintIn, madeOf, type Tokens } from '../base/tokens.ts';
 import type { ArchiveData } from '../schema/schemas.ts';
 import { bytesOf } from './regular-file.ts';
-import { textOf } from './text.ts';
+import { mostBytes as mostBytesOfTexts, textOf } from './text.ts';
 import * as messages from './theme-messages.ts';
 import { unreadable } from './reading-messages.ts';
 
@@ -21,7 +21,7 @@ export async function readTheme(
 ): Promise<{ css: string | undefined; problems: Problem[] }> {
   const path = join(folder, 'theme.css');
   const file = shownPath(path);
-  const bytes = await bytesOf(path, mostBytes * 10);
+  const bytes = await bytesOf(path, mostBytesOfTexts);
   if ('code' in bytes) {
     const isMissing = bytes.code === 'ENOENT' || bytes.code === 'ENOTDIR';
     return { css: undefined, problems: isMissing ? [] : [unreadable(file, bytes.code)] };

@@ -61,4 +61,11 @@ export const themes: Mistake[] = [
       'theme.css:1:1  error  It has 8,021 bytes, and 8,000 are possible: every page loads it. Shorten it.  (theme-size)',
     ],
   },
+  {
+    name: 'a theme that is a whole library',
+    files: theme(`p { color: inherit }\n${' '.repeat(200_000)}`),
+    expected: [
+      'theme.css:1:1  error  It has 200,021 bytes, and 8,000 are possible: every page loads it. Shorten it.  (theme-size)',
+    ],
+  },
 ];

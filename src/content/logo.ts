@@ -1,9 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Image } from '../images/image.ts';
 import type { Problem } from '../base/problems.ts';
 import type { ArchiveData } from '../schema/schemas.ts';
+import { largeImage } from './image-messages.ts';
 import { readImages } from './images.ts';
+
+/** Every page loads it. Of photographs, small ones are made; a drawing is as large as it is written. */
+const mostBytesDrawn = 100_000;
 
 /**
  * The logo that `archive.yaml` names, as an image of the site, and what is wrong with it.
@@ -21,5 +25,9 @@ export async function readLogo(
   const line = lines.findIndex((one) => one.startsWith('logo:')) + 1;
   const position = { line: Math.max(1, line), column: 1 };
   const [found] = await readImages([{ file, images: [{ src: logo, alt: title, position }] }], folders);
-  return { image: found?.images[0], problems: found?.problems ?? [] };
+  const image = found?.images[0];
+  const size = image && /\.svg$/i.test(logo) ? (await stat(resolve(folders.content, logo))).size : 0;
+  if (size > mostBytesDrawn)
+    return { image: undefined, problems: [largeImage(file, position, logo, size, mostBytesDrawn)] };
+  return { image, problems: found?.problems ?? [] };
 }

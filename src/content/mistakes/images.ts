@@ -1,3 +1,4 @@
+import { soundFiles } from '../sample.ts';
 import { text, type Mistake, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
 
@@ -256,6 +257,23 @@ export const images: Mistake[] = [
       `${place}  error  The image C:\\port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)`,
       'briefings/2017/strike.mdx:13:26  error  D:/vote.pdf is on your disk, where no reader finds it. Write where the document stands on the web.  (forbidden-address)',
       'briefings/2017/strike.mdx:13:50  error  Addresses may not start with file:. Write https://… or an address of this site.  (forbidden-address)',
+    ],
+  },
+  {
+    name: 'a logo that is not there',
+    files: { 'archive.yaml': `${soundFiles['archive.yaml']}logo: ./logos.svg\n` },
+    expected: [
+      "archive.yaml:7:1  error  There is no image ./logos.svg. Mend the path: it starts at this file's folder.  (missing-image)",
+    ],
+  },
+  {
+    name: 'a drawing as a logo with more in it than every page should load',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}logo: ./logo.svg\n`,
+      'logo.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${'<path d="M0 0h9v9z"/>'.repeat(8000)}</svg>`,
+    },
+    expected: [
+      'archive.yaml:7:1  error  The image ./logo.svg has 0.2 MB, and at most 0.1 MB is taken. Make it smaller.  (large-image)',
     ],
   },
 ];

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { site } from '../archive/sample.ts';
-import { withLastGood } from './last-good.ts';
+import { emptyOutline } from '../base/outline.ts';
+import { errorAt } from '../base/problems.ts';
+import { withLastGood, withoutDeadPrograms } from './last-good.ts';
 import type { Content, ReadEntry } from './read.ts';
 
 const entry = (id: string, digest = 'new'): ReadEntry => ({ id, digest, data: {}, filePath: `${id}.yaml` });
@@ -27,6 +29,13 @@ test('a broken file is as it was when it was last good, however often it is read
   assert.deepEqual(third.entries.actors, [entry('karr'), entry('ada', 'old')]);
 });
 
+test('a program that is broken is not there, since Astro would run the file as it is', () => {
+  const outline = { ...emptyOutline(), program: { line: 3, column: 1 } };
+  const first = content([{ ...entry('ada', 'old'), data: { outline } }]);
+
+  assert.deepEqual(withLastGood(content([], ['ada']), first).entries.actors, []);
+});
+
 test('a file that was never good, or is gone, is not there', () => {
   const first = content([entry('gone', 'old')]);
 
@@ -44,4 +53,26 @@ test('a broken archive.yaml is as it was when it was last good, however often it
   }
 
   assert.deepEqual(titles, ['An archive without a name', 'Sound', 'Sound', 'Sound']);
+});
+
+test('a program of which is told that it cannot run is not there, and documents are', () => {
+  const outline = { ...emptyOutline(), program: { line: 3, column: 1 } };
+  const sound = content([
+    { ...entry('ada'), data: { outline } },
+    { ...entry('karr'), data: { outline } },
+    entry('aune'),
+  ]);
+  const told = (name: string, rule: string) => errorAt(`${name}.yaml`, { line: 3, column: 1 }, rule, 'So.');
+  const problems = [
+    told('ada', 'missing-import'),
+    told('karr', 'unknown-actor'),
+    told('aune', 'missing-import'),
+  ];
+
+  const { entries } = withoutDeadPrograms({ ...sound, problems });
+
+  assert.deepEqual(
+    entries.actors.map(({ id }) => id),
+    ['karr', 'aune'],
+  );
 });

@@ -7,7 +7,7 @@ import { problemLine, type Problem } from '../base/problems.ts';
 import { environment, fullPath } from '../base/environment.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Collection } from '../schema/collections.ts';
-import { withLastGood } from './last-good.ts';
+import { withLastGood, withoutDeadPrograms } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
 import { settled } from './settled.ts';
@@ -58,10 +58,8 @@ const tell = toldChanges();
 
 /** Collections load at the same time; they share one reading. */
 const readOnce = settled(async () => {
-  const content = withLastGood(
-    await readContent({ ...environment(), withGuide: true }, memory),
-    sharedReading(),
-  );
+  const read = await readContent({ ...environment(), withGuide: true }, memory);
+  const content = withoutDeadPrograms(withLastGood(read, sharedReading()));
   shareReading(content);
   return content;
 }, quietMs);

@@ -3,7 +3,12 @@ import { idInPath, idMeant, isLegalId } from '../base/ids.ts';
 import type { SpeakerPlace } from '../base/outline.ts';
 import type { Answer, Finding } from '../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
-import { fieldsForNone, standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
+import {
+  fieldsForNone,
+  standsForAnId,
+  standsForNothing,
+  standsForUnknown,
+} from '../base/stands-for-nothing.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { error } from './said.ts';
@@ -35,10 +40,12 @@ export function unknownSubject(
 ): Finding {
   const nobody = spelt === undefined && !elsewhere ? forNobody(where, kind, id) : undefined;
   if (nobody) return nobody;
+  if (standsForAnId(id))
+    return error(where, `unknown-${kind}`, `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
   const folder = pathBeside(where, collectionOf(kind));
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, collectionOf(elsewhere))}. Name it there, and ${kind === 'actor' ? 'an' : 'a'} ${kind} here.`;
+    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, collectionOf(elsewhere))}. Name it there, and ${withArticle(kind)} here.`;
     return error(where, `unknown-${kind}`, message);
   }
   const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
@@ -50,6 +57,10 @@ export function unknownSubject(
   // Another id that is near may be another person's: only the author knows.
   const now = spelt === undefined ? answer : { was: id, now: spelt };
   return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, now);
+}
+
+function withArticle(kind: SubjectKind): string {
+  return `${kind === 'actor' ? 'an' : 'a'} ${kind}`;
 }
 
 /** Words for somebody, as `a senior official`: no id, and no name. */

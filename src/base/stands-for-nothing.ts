@@ -42,3 +42,8 @@ export const fieldsForNone: ReadonlySet<string> = new Set(['actors', 'location',
 export function standsForNothing(text: string): boolean {
   return words.has(text.trim().toLowerCase());
 }
+
+/** Whether a text is what snippets and examples have in the place of an id: `actor-id`, `other-actor-id`, `id`. */
+export function standsForAnId(text: string): boolean {
+  return /^(?:(?:other-)?(?:actor|place|topic|story|source|briefing)-)?id$/.test(text.trim());
+}

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { closest } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Position } from '../base/outline.ts';
+import { standsForAnId } from '../base/stands-for-nothing.ts';
 import { severalIds, type SeveralIds } from '../base/several-ids.ts';
 import * as cures from './cures.ts';
 import { error, type Attribute } from './said.ts';
@@ -35,7 +36,10 @@ function missing(
 ): void {
   const spelt = known.filter((one) => idMeant(one) === idMeant(id));
   const near = (spelt.length === 1 ? spelt[0] : undefined) ?? closest(id, known);
-  const advice = near === undefined ? 'Add it to sources in the front matter.' : `Did you mean "${near}"?`;
+  const otherwise = standsForAnId(id)
+    ? 'It stands for an id: write that of one.'
+    : 'Add it to sources in the front matter.';
+  const advice = near === undefined ? otherwise : `Did you mean "${near}"?`;
   // Another id that is near may be another source: only the author knows.
   const cure = prop && spelt.length === 1 ? cures.valueAs(prop, file, spelt[0] ?? '') : undefined;
   error(file, place, 'unknown-source', `"${id}" is not among the sources of this file. ${advice}`, cure);

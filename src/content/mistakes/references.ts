@@ -190,6 +190,15 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'what a snippet has in the place of ids',
+    files: text('<Statement by="actor-id" at="place-id" source="source-id">We stay.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:12  error  "actor-id" stands for an id. Write that of an actor.  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:26  error  "place-id" stands for an id. Write that of a place.  (unknown-place)',
+      'briefings/2017/strike.mdx:13:40  error  "source-id" is not among the sources of this file. It stands for an id: write that of one.  (unknown-source)',
+    ],
+  },
+  {
     name: 'places and actors that nobody knows',
     files: {
       ...briefing({ location: '[unknown, port-ellis]', actors: 'TBC', topics: '["?"]' }),

@@ -2,8 +2,8 @@ import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from './visit.ts';
 
-/** As many letters as a day or a figure with its unit has, which stands on one line. */
-const mostTogether = 15;
+/** As many letters as a day or a figure with its unit has, which stands on one line; more would press what is beside it. */
+const mostTogether = 10;
 
 /**
  * Puts tables into a region that scrolls by itself, and says alignment with a class: the `align`

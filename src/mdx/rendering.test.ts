@@ -57,13 +57,13 @@ test('a table is a region that scrolls, with alignment as a class', () => {
 
 test('a day or a figure in a cell stands on one line, and longer words do not', () => {
   const html = htmlOf(
-    '| 10 to 11 April | 5 |\n|---|--:|\n| From April 1 2017 on | 12 million |\n| Khan Shaykhun | Lucca |',
+    '| 11 April | 5 |\n|---|--:|\n| 10 to 11 April | 12 million |\n| Khan Shaykhun | Lucca |',
   );
 
   assert.deepEqual(html.match(/<t[hd].*?<\/t[hd]>/g), [
-    '<th class="together">10 to 11 April</th>',
+    '<th class="together">11 April</th>',
     '<th class="align-right">5</th>',
-    '<td>From April 1 2017 on</td>',
+    '<td>10 to 11 April</td>',
     '<td class="align-right together">12 million</td>',
     '<td>Khan Shaykhun</td>',
     '<td class="align-right">Lucca</td>',

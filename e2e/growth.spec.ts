@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test, type Locator, type Page } from 'playwright/test';
@@ -31,6 +31,7 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   rmSync(folder, { recursive: true, force: true });
   await generateArchive(join(folder, 'content'), { briefings: 400, years: 230 });
+  for (const path of briefingFiles().filter((_, index) => index % 3 === 0)) letSpeak(path);
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--quiet'], {
     env,
     encoding: 'utf8',
@@ -52,14 +53,25 @@ async function measuresOf(page: Page, path: string): Promise<{ screens: number; 
   return { screens: height / screen, aside };
 }
 
+function briefingFiles(): string[] {
+  const briefings = join(folder, 'content', 'briefings');
+  return readdirSync(briefings, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.mdx'))
+    .toSorted()
+    .map((path) => join(briefings, path));
+}
+
+/** Adds words of its first actor to a briefing. */
+function letSpeak(path: string): void {
+  const [, on = '', by = ''] = /^date: (\S+)[^]*^actors: \[([^\],]+)/m.exec(readFileSync(path, 'utf8')) ?? [];
+  appendFileSync(path, `\n<Statement by="${by}" on="${on}">\n\nThe crossing stays closed.\n\n</Statement>\n`);
+}
+
 /** The actor in most briefings, by its page. */
 function largestActor(): string {
-  const named = readdirSync(join(folder, 'content', 'briefings'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.mdx'))
-    .flatMap((path) => {
-      const text = readFileSync(join(folder, 'content', 'briefings', path), 'utf8');
-      return /^actors: \[(.*)\]$/m.exec(text)?.[1]?.split(', ') ?? [];
-    });
+  const named = briefingFiles().flatMap(
+    (path) => /^actors: \[(.*)\]$/m.exec(readFileSync(path, 'utf8'))?.[1]?.split(', ') ?? [],
+  );
   const counts = Map.groupBy(named, (id) => id);
   const [most = ''] = [...counts].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
   expect(counts.get(most)?.length).toBeGreaterThan(100);
@@ -99,7 +111,7 @@ test(
   async ({ page }) => {
     const { screens, aside } = await measuresOf(page, largestActor());
 
-    expect(screens).toBeLessThanOrEqual(9);
+    expect(screens).toBeLessThanOrEqual(11);
     expect(aside).toBe(0);
   },
 );

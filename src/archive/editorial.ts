@@ -12,6 +12,7 @@ import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
 import { plainFindings } from './plain-fields.ts';
 import { lifeFindings } from './lifetimes.ts';
+import { leavesNames } from '../base/languages.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { isErasedIn, withdrawalFindings } from './withdrawals.ts';
@@ -44,6 +45,9 @@ export function editorOf(entries: Entries): Editor {
   const bearers = actorsByName(
     entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
   );
+  const { language } = entries.archive.data;
+  // A text in another language perhaps has other letters, too.
+  const isNamedAsListed = ({ data }: BriefingEntry) => data.language === undefined && leavesNames(language);
   return (text) => {
     // Nobody reads what was taken down.
     if (isErasedIn(text.entry.data)) return [];
@@ -55,9 +59,11 @@ export function editorOf(entries: Entries): Editor {
     return [
       ...sources,
       ...unlistedFindings(text, mentions, names, around),
-      ...unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor, (label) =>
-        bearersOf(label, bearers).map(({ id }) => id),
-      ),
+      ...(isNamedAsListed(text.entry)
+        ? unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor, (label) =>
+            bearersOf(label, bearers).map(({ id }) => id),
+          )
+        : []),
       ...quoteFindings(text, mentions),
       ...officeFindings(text, mentions, offices),
       ...speakerFindings(text.entry, (speaker) =>
@@ -227,9 +233,7 @@ function unnamedFindings(
   names: Map<string, string>,
   bearersOfLabel: (label: string) => string[],
 ): Finding[] {
-  const { outline, speakers, language } = entry.data;
-  // Names have other forms in other languages, and perhaps other letters.
-  if (language !== undefined) return [];
+  const { outline, speakers } = entry.data;
   const named = new Set([
     ...Object.values(speakers),
     ...outline.turns.flatMap(({ label }) => bearersOfLabel(label)),

@@ -26,6 +26,19 @@ export function isEnglish(language: string): boolean {
   return new Intl.Locale(language).language === 'en';
 }
 
+/**
+ * Languages in whose texts names stand as they stand alone. In others they end otherwise in every case, as `Путіна` of
+ * Путін, or small words are written as one with them, as in Hebrew and Arabic.
+ */
+const unbent = new Set(
+  'en fr es pt it ca gl oc de lb nl af da sv nb nn no id ms vi th lo km my zh yue ja ko'.split(' '),
+);
+
+/** Whether the texts of a language have names as they stand alone, so that one that is not found is not there. */
+export function leavesNames(language: string): boolean {
+  return unbent.has(new Intl.Locale(language).language);
+}
+
 /** What a summary says of an archive in another language than the interface; nothing for one in English. */
 export function interfaceNote(language: string): string | undefined {
   if (isEnglish(language)) return undefined;

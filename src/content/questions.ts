@@ -13,10 +13,11 @@ import type { Texts } from './texts.ts';
 /** Texts looked at in turn. */
 const concurrency = 32;
 
-/** What an editor would ask about each text. A text is not looked at again beside the same names. */
+/** What an editor would ask about each text. A text is not looked at again beside the same names, in the same language. */
 export async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
   const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
-  const version = digestOf(await runningVersion(), JSON.stringify(names));
+  const { language } = entries.archive.data;
+  const version = digestOf(await runningVersion(), JSON.stringify([language, names]));
   const kept = await Ledger.open<Problem[]>(join(cache, 'questions'), version);
   const editor = editorOf(entries);
   const found = await pMap(

@@ -1,6 +1,6 @@
 import { commasMeant } from './commas.ts';
 import { quotations } from './typographic.ts';
-import { briefingText } from '../sample.ts';
+import { briefingText, soundFiles } from '../sample.ts';
 import { honestNames } from './listed-names.ts';
 import { actor, briefing, place, text, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
@@ -274,6 +274,14 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       ].join('\n\n'),
     ),
   },
+  ...['uk', 'he'].map((language) => ({
+    name: `an actor whose name is bent in the text, in an archive in ${language}`,
+    files: {
+      ...briefing({ actors: '[dockers-union, putin]' }, 'The Dockers’ Union met Путіна and לפוטין.\n'),
+      'archive.yaml': `${soundFiles['archive.yaml']}language: ${language}\n`,
+      'actors/putin.yaml': 'name: Путін\nkind: person\naliases: [פוטין]\n',
+    },
+  })),
   ...quotations,
   ...commasMeant,
 ];

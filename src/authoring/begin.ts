@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { codeOf } from '../content/folder.ts';
 import { isAside } from '../content/strays.ts';
 import { shownPath } from '../base/environment.ts';
+import { makeFolder } from '../base/make-folder.ts';
 import { systemReason } from '../base/reason.ts';
 import { mark } from '../kept/owned.ts';
 import * as messages from './messages.ts';
@@ -46,7 +47,7 @@ export async function begin(
   const kept: string[] = [];
   for (const [path, text] of files) {
     const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
+    makeFolder(dirname(target), 'Choose another folder.');
     const isNew = await writeFile(target, text, { flag: 'wx' }).then(
       () => true,
       (error: unknown) => {

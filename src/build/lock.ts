@@ -1,8 +1,9 @@
-import { link, lstat, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { counted } from '../base/dates.ts';
 import { shownPath } from '../base/environment.ts';
+import { makeFolder } from '../base/make-folder.ts';
 import { isGone, isHere, silence, thisProcess, type LockHolder } from './holder.ts';
 
 /** How often a lock is touched, in milliseconds. */
@@ -35,7 +36,7 @@ export function isLock(text: string): boolean {
 }
 
 async function acquire(path: string, own: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path), 'Choose another folder.');
   // A second try is for what a dead process left behind.
   for (const isLast of [false, true]) {
     try {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
@@ -275,3 +276,14 @@ for (const place of ['dist/photographs', 'dist.next', 'dist.previous/a/b'])
       });
     });
   });
+
+test('a site where no folders can stand is refused', { skip: !existsSync('/proc/self') }, async (context) => {
+  const folder = await folderOf(context);
+  const settings = {
+    content: join(folder, 'content'),
+    dist: '/proc/none/dist',
+    cache: join(folder, 'cache'),
+  };
+
+  assert.throws(() => ownPlaces(settings), /cannot be made: no folders can stand there\. Set ARCHIVE_DIST/);
+});

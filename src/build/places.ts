@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { claimCache, makeCache, someOf, strangersIn } from '../kept/owned.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
+import { tryFolder } from '../base/make-folder.ts';
 import { systemReason } from '../base/reason.ts';
 import { mountIn } from './mounts.ts';
 import { holds, realPlace } from './real-place.ts';
@@ -46,6 +47,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
   for (const path of beside) refuseLink(path, site);
   for (const path of site.paths) refuseStrangers(path, site);
   for (const path of site.paths) refuseMount(path, site);
+  tryFolder(dist, 'Set ARCHIVE_DIST to another folder.');
   // A link may lead to where the cache is to be made.
   makeCache(realPlace(folders.cache));
   claimCache(folders.cache);

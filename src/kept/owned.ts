@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
-import { systemReason } from '../base/reason.ts';
+import { makeFolder } from '../base/make-folder.ts';
 import { hasSeal } from './sealed.ts';
 
 /** The file by which a folder is known as ours. In a site it is published, and says nothing of the machine. */
@@ -51,26 +51,7 @@ export function claimCache(cache: string): void {
  * @throws when it cannot be made
  */
 export function makeCache(cache: string): void {
-  try {
-    makeFolder(cache);
-  } catch (error) {
-    throw new Error(
-      `${shownPath(cache)} cannot be made: ${systemReason(error) ?? 'no folders can stand there'}. Set ARCHIVE_CACHE to another folder.`,
-      { cause: error },
-    );
-  }
-}
-
-/** By hand, since Node tries for ever to make folders below one that takes none, as /proc. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another build may have made it meanwhile.
-    if (!existsSync(folder)) throw error;
-  }
+  makeFolder(cache, 'Set ARCHIVE_CACHE to another folder.');
 }
 
 /** The first few of some names. */

@@ -69,7 +69,7 @@ const words = /^\p{Ll}[\p{L}'’-]*\s+\S/u;
 /** What to do about a speaker who is no actor. */
 function withoutPage(
   id: string,
-  { isAlone, behind }: SpeakerPlace,
+  { isAlone, isDescribed, behind }: SpeakerPlace,
   path: string,
 ): { advice: string; answer: Answer | undefined } {
   const instead = `speaker="${isLegalId(id) ? '…' : id}"`;
@@ -83,7 +83,7 @@ function withoutPage(
   if (isAlone)
     return {
       advice: `Write ${instead} for somebody without a page.`,
-      answer: { was: `by="${id}"`, now: instead },
+      answer: isDescribed ? undefined : { was: `by="${id}"`, now: instead },
     };
   const part = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
   return {
@@ -123,7 +123,8 @@ export function partBesideId(where: Where, written: string, { id, as }: { id: st
   if (where.speaker) {
     const now = `by="${id}" as="${as}"`;
     const message = `"${written}" is an actor with a part behind the id. Write ${now}.`;
-    return error(where, 'unknown-actor', message, { was: `by="${written}"`, now });
+    const answer = where.speaker.isDescribed ? undefined : { was: `by="${written}"`, now };
+    return error(where, 'unknown-actor', message, answer);
   }
   const yaml = `{ id: ${id}, as: ${/^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(as) ? as : JSON.stringify(as)} }`;
   const message = `"${written}" is an actor with a part behind the id. Write ${yaml}.`;

@@ -87,6 +87,8 @@ export interface WrittenImport {
 /** Where a speaker stands among those who say something together. */
 export interface SpeakerPlace {
   isAlone: boolean;
+  /** Whether the component says more of the speaker: in `as`, or in a second `speaker`. */
+  isDescribed: boolean;
   /** The id of the first of them, for all others. */
   behind?: string | undefined;
 }

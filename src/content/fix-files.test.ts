@@ -44,6 +44,27 @@ test('one thing that is mended shows the next, until all is right', async (conte
   ]);
 });
 
+test('a speaker is written as what they are, unless the statement says that already', async (context) => {
+  const { text } = await mended(context, {
+    [strike]: briefingText(
+      {},
+      [
+        '<Statement by="a senior official">We stay.</Statement>',
+        '<Statement\n  by="dockers-union (host)">We go.</Statement>',
+        '<Statement by="a senior official" speaker="a man">We stay.</Statement>',
+        '<Statement by="dockers-union (host)" as="guest">We go.</Statement>',
+        '',
+      ].join('\n\n'),
+    ),
+  });
+
+  const written = await text(strike);
+  assert.match(written, /^<Statement speaker="a senior official">We stay/m);
+  assert.match(written, /^ {2}by="dockers-union" as="host">We go/m);
+  assert.match(written, /^<Statement by="a senior official" speaker="a man">/m);
+  assert.match(written, /^<Statement by="dockers-union \(host\)" as="guest">/m);
+});
+
 test('ids are written when they are asked for, and keep every address', async (context) => {
   const text = briefingText(
     {},

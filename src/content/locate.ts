@@ -71,11 +71,12 @@ function fixInText(text: string, place: Position, answer: Answer | undefined): F
   const lines = text.split('\n').slice(place.line - 1);
   const end = lines.findIndex((line) => line.trim() === '');
   const before = /^\w+="/.test(answer.was) ? /(?<=\s)/ : /(?<=["'(<]|: )/;
-  const values = new RegExp(`${before.source}${RegExp.escape(answer.was)}(?=["')>\\s]|$)`);
+  const values = new RegExp(`${before.source}${RegExp.escape(answer.was)}(?=["')>\\s]|$)`, 'g');
   for (const [index, line] of (end < 0 ? lines : lines.slice(0, end)).entries()) {
-    const start = index === 0 ? place.column - 1 : 0;
-    const column = line.slice(start).search(values);
-    if (column >= 0) return { edits: [{ line: place.line + index, column: start + column + 1, ...answer }] };
+    // What stands before the place tells whether a value begins there.
+    values.lastIndex = index === 0 ? place.column - 1 : 0;
+    const found = values.exec(line);
+    if (found) return { edits: [{ line: place.line + index, column: found.index + 1, ...answer }] };
   }
   return undefined;
 }

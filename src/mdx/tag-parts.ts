@@ -32,9 +32,10 @@ const longestId = 100;
 export function noteSubjects(tag: Tag, { by, for: whom, at, topic }: Props, { references }: Outline): void {
   const position = (name: string) => propStart(tag, name);
   const speakers = by ? idsIn(by) : [];
+  const isDescribed = propOf(tag, 'as') !== undefined || propOf(tag, 'speaker') !== undefined;
   for (const [index, id] of speakers.entries()) {
     const behind = index === 0 ? undefined : speakers[0]?.slice(0, longestId);
-    const speaker = { isAlone: speakers.length === 1, behind };
+    const speaker = { isAlone: speakers.length === 1, isDescribed, behind };
     references.push({ kind: 'actor', id, position: position('by'), speaker });
   }
   if (whom) references.push({ kind: 'actor', id: whom, position: position('for') });

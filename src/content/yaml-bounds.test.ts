@@ -33,6 +33,14 @@ describe('fields that would take minutes to read are one problem:', { timeout: 6
     });
 });
 
+test('blanks behind a list are read once', { timeout: 60_000 }, () => {
+  for (const list of ['[[a]]', '[a]']) {
+    const { problems } = parseYaml(`topics: ${list}${' '.repeat(900_000)}x`, 1);
+
+    assert.equal(problems.length, 1);
+  }
+});
+
 test('a file of twenty thousand entries is read', { timeout: 60_000 }, () => {
   const { data, problems } = parseYaml(
     `roles:\n${'  - { title: A, from: 2017, to: 2018 }\n'.repeat(20_000)}`,
@@ -47,3 +55,15 @@ test('of forty thousand marks the first fifty are told', { timeout: 60_000 }, ()
   for (const mark of ['&a b', '!a b', '*a', '!<tag:yaml.org,2002:a> b'])
     assert.equal(parseYaml(`a:\n${`  - ${mark}\n`.repeat(40_000)}`, 1).problems.length, 50, mark);
 });
+
+test(
+  'entries of a long list are taken out one by one without reading all of it each time',
+  { timeout: 60_000 },
+  () => {
+    const yaml = parseYaml(`topics: [${'unknown, '.repeat(50_000)}unknown]\n`, 1);
+
+    const fixes = Array.from({ length: 50_000 }, (_, index) => yaml.fixAt(['topics', index], 'remove'));
+
+    assert.ok(fixes.every((fix) => fix !== undefined));
+  },
+);

@@ -29,9 +29,9 @@ export function mistakeInBrackets(
 
 /** The entries of lists with commas between them: `[[ada-lind]], [[bo-marsh|the mayor]]` as in a wiki, `[a], [b]`. */
 function severalLists(text: string): string[] | undefined {
-  const isWiki = /^\[\[[^[\]]+\]\](?:\s*,?\s*\[\[[^[\]]+\]\])+$/.test(text);
+  const isWiki = /^\[\[[^[\]]+\]\](?:\s*(?:,\s*)?\[\[[^[\]]+\]\])+$/.test(text);
   if (isWiki) return [...text.matchAll(/\[\[([^[\]|#]+)/g)].map(([, name = '']) => name.trim());
-  if (!/^\[[^[\]]+\](?:\s*,?\s*\[[^[\]]+\])+$/.test(text)) return undefined;
+  if (!/^\[[^[\]]+\](?:\s*(?:,\s*)?\[[^[\]]+\])+$/.test(text)) return undefined;
   const ids = text.split(/[[\],\s]+/).filter(Boolean);
   return ids.every(isLegalId) ? ids : undefined;
 }

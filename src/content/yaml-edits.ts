@@ -109,16 +109,15 @@ function pairOf(map: YAMLMap, name: PropertyKey | undefined): Pair | undefined {
 function removal(document: Document, source: string, path: Path): Replacement | undefined {
   const parent = parentOf(document, path);
   if (!isSeq(parent) && !isMap(parent)) return undefined;
-  const spans = parent.items.map(spanOf);
-  const index = isMap(parent)
-    ? parent.items.findIndex((one) => one === pairOf(parent, path.at(-1)))
-    : Number(path.at(-1));
-  const span = spans[index];
+  const { items } = parent;
+  const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
+  const index = pair ? items.findIndex((one) => one === pair) : Number(path.at(-1));
+  const span = spanOf(items[index]);
   const range = rangeOf(parent);
   if (!span || !range) return undefined;
-  if (spans.length === 1) return isSeq(parent) ? [...range, '[]'] : undefined;
+  if (items.length === 1) return isSeq(parent) ? [...range, '[]'] : undefined;
   if (!parent.flow) return ofWholeLines(source, span, isSeq(parent) ? /^ *- +$/ : /^ *$/);
-  const [before, after] = [spans[index - 1], spans[index + 1]];
+  const [before, after] = [spanOf(items[index - 1]), spanOf(items[index + 1])];
   if (before) return [before[1], span[1], ''];
   return after && [span[0], after[0], ''];
 }

@@ -114,9 +114,12 @@ function finder<Found extends Subject>(
   };
 }
 
+/** Longer texts are no name with a part behind it. */
+const longestPart = 300;
+
 /**
- * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`. Undefined elsewhere, and of
- * actors who are not known.
+ * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`.
+ * Undefined elsewhere, and of actors who are not known.
  */
 function partBeside(
   written: string,
@@ -124,7 +127,7 @@ function partBeside(
   idOf: (name: string) => string | undefined,
 ): { id: string; as: string } | undefined {
   const isListed = field.length === 2 && field[0] === 'actors';
-  if (!isListed && !speaker?.isAlone) return undefined;
+  if ((!isListed && !speaker?.isAlone) || written.length > longestPart) return undefined;
   const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
   const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
   return id !== undefined && as ? { id, as } : undefined;

@@ -33,3 +33,7 @@ test('lists take several, and of single fields those that may be a list', () => 
 
   assert.deepEqual(fields.map(takesSeveral), [true, true, true, false, false, false]);
 });
+
+test('a text that is longer than ids are is read once', { timeout: 60_000 }, () => {
+  assert.equal(idsIn(`kobe${' '.repeat(900_000)}japan`), undefined);
+});

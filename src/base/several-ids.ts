@@ -7,8 +7,9 @@ const between = /\s*[,;|&+]\s*|\s+and\s+/;
 /** What one text names, with whether each is known. */
 export type SeveralIds = { id: string; isKnown: boolean }[];
 
-/** More parts than these are a sentence. */
+/** More parts than these are a sentence, and so is a longer text. */
 const mostParts = 20;
+const longest = 2_000;
 
 /**
  * The ids of a text that names several things, as `kobe, japan`, each as it is written or as `idOf` knows it.
@@ -20,6 +21,7 @@ export function severalIds(
   written: string,
   idOf: (name: string) => string | undefined,
 ): SeveralIds | undefined {
+  if (written.length > longest) return undefined;
   const parts = written.split(between, mostParts + 1).filter((part) => part.trim() !== '');
   if (parts.length < 2) return knownWords(written, idOf);
   if (parts.length > mostParts) return undefined;

@@ -45,6 +45,7 @@ function ofText(written: string): Pair | undefined {
   return withSides(text);
 }
 
+/** A pair of degrees with their sides. Undefined where a sign and a side tell of one number twice. */
 function withSides(text: string): Pair | undefined {
   const found = [...text.matchAll(degrees)];
   const between = text.replace(degrees, '').trim();
@@ -52,6 +53,7 @@ function withSides(text: string): Pair | undefined {
   const sides = found.map(([, before, ...others]) => (before ?? others.at(-1) ?? '').toUpperCase());
   const values = found.map(([, before, ...groups], index) => {
     const [whole = '', ...finer] = before === undefined ? groups.slice(3, 6) : groups.slice(0, 3);
+    if (whole.startsWith('-')) return NaN;
     return inDegrees(whole, finer) * (/[SW]/.test(sides[index] ?? '') ? -1 : 1);
   });
   const [a = NaN, b = NaN] = values;
@@ -59,8 +61,9 @@ function withSides(text: string): Pair | undefined {
   return /^[EW][NS]$/.test(sides.join('')) ? [b, a] : undefined;
 }
 
-/** Degrees of their parts, as exact as these are. */
+/** Degrees of their parts, as exact as these are; none of minutes and seconds that there are not. */
 function inDegrees(whole: string, [minute, second]: (string | undefined)[]): number {
+  if ([minute, second].some((part) => Number(part ?? 0) >= 60)) return NaN;
   const size = Math.abs(Number(whole)) + Number(minute ?? 0) / 60 + Number(second ?? 0) / 3600;
   const digits = second === undefined ? (minute === undefined ? 7 : 4) : 5;
   return Number(size.toFixed(digits)) * (whole.startsWith('-') ? -1 : 1);

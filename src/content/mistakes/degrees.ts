@@ -59,6 +59,13 @@ export const degrees: Mistake[] = [
       `${ellis}:4:1  error  "lng" is not a field. Remove it: coordinates hold both.  (unknown-key)`,
     ],
   },
+  ...['-33.86° S, 151.2° E', '54°75′N 3°14′E'].map((value) => ({
+    name: `coordinates that can be another pair: ${value}`,
+    files: place(`coordinates: ${value}`),
+    expected: [
+      `${ellis}:3:14  error  coordinates: ${JSON.stringify(value)} is not a pair of numbers. Write latitude and longitude in degrees, as [43.84, 10.5].  (wrong-coordinates)`,
+    ],
+  })),
   {
     name: 'coordinates of two norths',
     files: place('coordinates: 54°06′N 3°14′N'),

@@ -61,7 +61,9 @@ function paragraphsOfOthers(tree: Root): Set<Paragraph> {
 
 const tagsOfOthers: ReadonlySet<string | null> = new Set(['Statement', 'Transcript', 'blockquote', 'q']);
 
-const quotation = /["“”„«‹「『][^"“”„«»‹›「」『』]{1,1000}["“”»›」』]/g;
+/** Also those of which the marks point inwards, and single ones, which are apostrophes within words. */
+const quotation =
+  /["“”„«‹»›「『][^"“”„«»‹›「」『』]{1,1000}["“”»›«‹」』]|(?<![\p{L}\p{N}])[‘‚](?:[^‘‚’]|’(?=\p{L})){1,1000}[’‘]/gu;
 
 /** Whether what stands at an index of a text is quoted. They are looked for when that is first asked. */
 function quotationsIn(written: string): (index: number) => boolean {

@@ -268,6 +268,7 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       [
         'They wrote “Closed :ship: today”, "open :tada: now" and „zu :ship: heute“, typed `:ship:` and <kbd>:ship:</kbd>, and “%%never%% for $$x$$”.',
         '> We won :tada: today.',
+        'He wrote »We won :tada: today«, ›We won :tada: today‹, ‚We won :tada: today‘ and ‘We’re off :tada: today’.',
         '<Statement by="dockers-union">\n\nWe won :tada: today.\n\n</Statement>',
         '<Transcript>\n\n**Dockers’ Union:** We won :tada: today.\n\n</Transcript>',
         'It was 10:30:45, at a ratio of 1:2:3, in std::vector and foo:bar:baz.',

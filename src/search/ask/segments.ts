@@ -86,7 +86,7 @@ export function withoutElisions(text: string): string {
 
 /** Of a parted text, the words that were one with what lost a vowel before them, as those write them who leave the apostrophe out: `DAlema`. */
 export function elidedIn(text: string): string[] {
-  return [...text.matchAll(/(\p{L}+)['’] \^`\s*([\p{L}\p{M}\p{N}]+)/gu)].map(
+  return [...text.matchAll(/(?<!\p{L})(\p{L}+)['’] \^`\s*([\p{L}\p{M}\p{N}]+)/gu)].map(
     ([, before = '', word = '']) => before + word,
   );
 }

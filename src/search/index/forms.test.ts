@@ -52,3 +52,9 @@ test('a word behind one that has lost a vowel is found with it, too, without the
 
   assert.match(page, /<p data-pagefind-weight="0.5">DAlema leau dAlema<\/p><\/body>$/);
 });
+
+test('a word of very many letters is read once', { timeout: 60_000 }, () => {
+  const page = `<body><p>${'ab'.repeat(200_000)}</p></body>`;
+
+  assert.equal(pageWithForms(page), page);
+});

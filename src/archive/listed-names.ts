@@ -100,7 +100,9 @@ function partsOf(name: string, isKnown: (name: string) => boolean): string[] | u
   if (parts.length > 1 && parts.every((part) => turnedPerson.test(part))) return parts;
   const all = parts.flatMap((part) => part.split(/\s*,\s*/)).filter(Boolean);
   if (all.length < 2 || !all.every((part) => ofPerson.test(part))) return undefined;
-  return all.some(isKnown) || all.every((part) => withInitial.test(part)) ? all : undefined;
+  if (all.every(isKnown) || all.every((part) => withInitial.test(part))) return all;
+  // Behind a comma alone may stand what somebody is: `Ada Lind, Deputy Editor`.
+  return parts.length > 1 && all.some(isKnown) ? all : undefined;
 }
 
 function sameEnds(entry: Entry<{ formerly: FormerName[] }>): Finding[] {

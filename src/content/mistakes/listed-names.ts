@@ -73,5 +73,6 @@ export const honestNames = [
   ...['J. Sainsbury and Sons Limited', 'U.S. Department of Health and Human Services', 'Ada Lind / Reuters'],
   ...['King, Martin Luther, Jr.', 'Doctors Without Borders, Geneva', 'Ortega y Gasset, José'],
   ...['García Márquez, Gabriel José', 'Environment, Food and Rural Affairs, Department for'],
+  ...['Ada Lind, Deputy Editor', 'Ada Lind, Deputy Editor, Harbour Gazette'],
   ...['Ada Lind and Partners', 'Ministry of Food, Agriculture and Fisheries'],
 ];

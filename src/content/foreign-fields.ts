@@ -9,7 +9,17 @@ interface SaidHere {
   answer?: Answer;
 }
 
-const words: Record<string, boolean> = { true: true, yes: true, false: false, no: false };
+const words = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+/** Whether a field says yes or no, if it is one of the two. */
+function saysSo(value: unknown): boolean | undefined {
+  return words.get(String(value).toLowerCase());
+}
 
 const unpublished: SaidHere = {
   advice: 'What is not to be published is a draft. Write status: draft.',
@@ -60,7 +70,7 @@ const ofTexts: Partial<Record<keyof typeof kindsOfName, Advice>> = {
   hidden: 'All that is published can be found. Write status: draft, or remove it.',
   zones: 'Hours are those of the place, as they are printed. Remove it.',
   withdrawn: ({ has, value }) =>
-    has('withdrawn') && words[String(value).toLowerCase()] === true
+    has('withdrawn') && saysSo(value) === true
       ? { advice: 'Write status: withdrawn.', answer: { field: 'status: withdrawn' } }
       : undefined,
 };
@@ -111,8 +121,8 @@ function plain(key: string): string {
 
 /** Whether a text is kept back, by a field of its own or by one that says so of several states. */
 function backOf({ name, value, has }: Field): SaidHere | undefined {
-  const back = keptBack[name];
-  const isSo = words[String(value).toLowerCase()];
+  const back = keptBack.get(name);
+  const isSo = saysSo(value);
   if (back === undefined || isSo === undefined) return undefined;
   if (has('status')) return isSo === back ? unpublished : published;
   return isSo === back && has('title') && has('summary') ? always : undefined;

@@ -4,10 +4,10 @@
  */
 
 /** Fields by which others keep a text back, with what they hold when it is kept back. */
-export const keptBack: Record<string, boolean> = {
-  ...{ draft: true, isdraft: true, hidden: true, private: true, unlisted: true, wip: true },
-  ...{ published: false, public: false, publish: false, ispublished: false },
-};
+export const keptBack: ReadonlyMap<string, boolean> = new Map([
+  ...['draft', 'isdraft', 'hidden', 'private', 'unlisted', 'wip'].map((name) => [name, true] as const),
+  ...['published', 'public', 'publish', 'ispublished'].map((name) => [name, false] as const),
+]);
 
 /** Fields that say how others lay out, sort, number, find or list pages. */
 const pages =

@@ -83,3 +83,19 @@ test('of thousands of findings in a list or text those that are told have an edi
   assert.equal(problems.filter(({ fix }) => fix).length, 1000);
   assert.equal(problems[4999]?.line, 5002);
 });
+
+test('a value in the text that no expression can hold has no edit', async (context) => {
+  const was = `by="a${' '.repeat(450_000)}b"`;
+  const folder = await folderOf(context, {
+    'a.mdx': briefingText({}, `<Statement ${was}>So.</Statement>\n`),
+  });
+
+  const [problem] = await located([
+    {
+      ...{ ...finding, file: join(folder, 'a.mdx') },
+      ...{ place: { line: 11, column: 12 }, answer: { was, now: 'speaker="a"' } },
+    },
+  ]);
+
+  assert.equal(problem?.fix, undefined);
+});

@@ -65,9 +65,13 @@ function openFields(text: string): { yaml: string; firstLine: number } | undefin
   return end && { yaml: lines.slice(0, end.index - 1).join('\n'), firstLine: 2 };
 }
 
+/** What is longer is no value that somebody misspelt, and more than an expression can hold. */
+const longestValue = 2_000;
+
 /** The edit of a prop or an address in running text: where it first stands, mostly as a value, from a place on. */
 function fixInText(text: string, place: Position, answer: Answer | undefined): Fix | undefined {
   if (typeof answer !== 'object' || !('was' in answer)) return undefined;
+  if (answer.was.length > longestValue) return undefined;
   const lines = text.split('\n').slice(place.line - 1);
   const end = lines.findIndex((line) => line.trim() === '');
   const before = /^\w+="/.test(answer.was) ? /(?<=\s)/ : /(?<=["'(<]|: )/;

@@ -5,7 +5,7 @@ import { actor, archiveOf, briefing, statement } from './sample.ts';
 import { statementChapters } from './statement-chapters.ts';
 
 /** The chapters of a list of statements, one made on each of the given days. */
-function chapters(days: string[]) {
+function listed(days: string[]) {
   const { statements } = archiveOf({
     actors: [actor('dockers-union')],
     briefings: days.map((date, index) =>
@@ -15,7 +15,12 @@ function chapters(days: string[]) {
       }),
     ),
   });
-  return statementChapters(statements).map(({ period, count, years, isOpen }) => [
+  return statementChapters(statements);
+}
+
+/** The same in short. */
+function chapters(days: string[]) {
+  return listed(days).map(({ period, count, years, isOpen }) => [
     period && binInWords(period),
     count,
     years.map(([year]) => year).join(' '),
@@ -54,4 +59,13 @@ test('statements of one year are folded by month', () => {
     ['April 2016', 20, '2016', true],
     ['March 2016', 10, '2016', false],
   ]);
+});
+
+test('every year begins in one place, at its heading or at a period that is of it alone', () => {
+  const begun = (days: string[]) => listed(days).map(({ year }) => year);
+
+  assert.deepEqual(begun(yearly(26, 2)), ['2016', '2015']);
+  assert.deepEqual(begun([...yearly(26, 1), '2016-04-01']), ['2016', undefined]);
+  assert.deepEqual(begun(yearly(84, 42)).filter(Boolean), []);
+  assert.deepEqual(begun(yearly(2, 2)), [undefined]);
 });

@@ -68,7 +68,7 @@ function coordinatesApart(
 /** The group at a path that a name is a field of. */
 function groupWith(key: string, path: PropertyKey[], schema: z.ZodType): string | undefined {
   const fields = Object.entries(fieldsOf(schemaAt(schema, path)));
-  return fields.find(([, field]) => key in fieldsOf(field))?.[0];
+  return fields.find(([, field]) => Object.hasOwn(fieldsOf(field), key))?.[0];
 }
 
 /** The field of which a key holds the value too, since what stands between them is no colon with a space. */

@@ -427,6 +427,13 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'an unknown field called as what every object has',
+    files: { 'topics/strikes.yaml': 'name: Strikes\nconstructor: true\n' },
+    expected: [
+      'topics/strikes.yaml:2:1  error  "constructor" is not a field. Known are name, summary, broader, identifiers, formerIds.  (unknown-key)',
+    ],
+  },
+  {
     name: 'a misspelt optional field',
     files: briefing({ updatd: '2017-04-12' }),
     expected: [

@@ -26,8 +26,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: isAnyArchive ? 'report/any-results' : 'report/results',
   fullyParallel: true,
-  // One more than the two cores of most machines: each of them waits a good deal for browsers and builds.
-  workers: 3,
+  workers: 2,
   // What takes minutes to ask and seldom breaks is asked by `npm run soak` instead.
   [process.env.SOAK ? 'grep' : 'grepInvert']: /@soak/,
   forbidOnly: true,

@@ -19,7 +19,8 @@ const elisionBeforeTag = beforeWord(String.raw`\p{L}|<`);
 /** Punctuation of ASCII, which Pagefind leaves out of words; together they stand in no text. */
 const joint = '^`';
 
-const parting = ` ${joint}`;
+/** What stands between parted words. */
+export const parting = ` ${joint}`;
 
 function beforeWord(next: string): RegExp {
   const words = '[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|un|[dn]ell|d?all|sull|coll|que(?:ll|st)';
@@ -82,13 +83,6 @@ export function parted(text: string): string {
 /** A text in which words stand without those before them that have lost a vowel: `eau` of `l’eau`. */
 export function withoutElisions(text: string): string {
   return text.replace(elision, '');
-}
-
-/** Of a parted text, the words that were one with what lost a vowel before them, as those write them who leave the apostrophe out: `DAlema`. */
-export function elidedIn(text: string): string[] {
-  return [...text.matchAll(/(?<!\p{L})(\p{L}+)['’] \^`\s*([\p{L}\p{M}\p{N}]+)/gu)].map(
-    ([, before = '', word = '']) => before + word,
-  );
 }
 
 /** A text as it was before its words were parted. */

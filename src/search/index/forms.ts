@@ -1,11 +1,11 @@
-import { elidedIn, partedHtml } from '../ask/segments.ts';
+import { partedHtml, parting } from '../ask/segments.ts';
 import { folded } from '../ask/text.ts';
 
 /** A record's page of which the words are parted, with other forms of its words behind its text. */
 export function pageWithForms(html: string): string {
   const page = partedHtml(html);
   const text = page.replace(/^.*<\/head>/s, '').replace(/<[^>]*>/g, ' ');
-  const forms = [...endsIn(text), ...new Set(elidedIn(text)), ...plainFormsIn(text)];
+  const forms = [...endsIn(text), ...elidedIn(text), ...plainFormsIn(text)];
   if (forms.length === 0) return page;
   return page
     .replace(/(?<="around\[content\]" content=")[^"]*/, (around) => `${around} ${forms.length}`)
@@ -25,6 +25,16 @@ function endsIn(text: string): string[] {
     );
   });
   return [...new Set(ends)].filter((end) => !words.has(end));
+}
+
+const elided = new RegExp(
+  String.raw`(?<!\p{L})(\p{L}+)['’]${RegExp.escape(parting)}\s*([\p{L}\p{M}\p{N}]+)`,
+  'gu',
+);
+
+/** Words with what lost a vowel before them, as those write them who leave the apostrophe out: `DAlema`. */
+function elidedIn(text: string): string[] {
+  return [...new Set([...text.matchAll(elided)].map(([, before = '', word = '']) => before + word))];
 }
 
 /** Words of signs of their own as those write them who don't have the keys: `Baluty` for Bałuty, `CO2` for CO₂. Accents Pagefind leaves out itself. */

@@ -3,12 +3,7 @@ import { idInPath, idMeant, isLegalId } from '../base/ids.ts';
 import type { SpeakerPlace } from '../base/outline.ts';
 import type { Answer, Finding } from '../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
-import {
-  fieldsForNone,
-  standsForAnId,
-  standsForNothing,
-  standsForUnknown,
-} from '../base/stands-for-nothing.ts';
+import { absenceIn, fieldsForNone, standsForAnId } from '../base/stands-for-nothing.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { error } from './said.ts';
@@ -95,19 +90,19 @@ function withoutPage(
 /** A word for nobody, or for what nobody knows, in the place of an id. */
 function forNobody(where: Where, kind: SubjectKind, written: string): Finding | undefined {
   const { place, speaker, field = [] } = where;
-  const unknown = standsForNothing(written) ? 'nothing' : standsForUnknown(written);
-  if (unknown === undefined) return undefined;
+  const absence = absenceIn(written);
+  if (absence === undefined) return undefined;
   const told = (advice: string, answer?: Answer) =>
     error(where, `unknown-${kind}`, `"${written}" is no ${kind}. ${advice}`, answer);
   if (speaker)
     return told('Write speaker="…" in place of by, with words for who spoke, as "a senior official".');
   if (place) return told('Write which one it is, or leave it out.');
   const removed: Answer = field.length === 1 && mayBeNone(field) ? { yaml: '[]' } : 'remove';
-  if (unknown === 'nothing' && mayBeNone(field))
+  if (absence === 'nothing' && mayBeNone(field))
     return told(`Where there is none, write ${String(field[0])}: [].`, removed);
   // What is yet to be found out is left to be written.
   const isAlone = field.at(-1) !== 'id' && field[0] !== 'collects';
-  const answer = unknown !== 'later' && isAlone ? removed : undefined;
+  const answer = absence !== 'later' && isAlone ? removed : undefined;
   if (!mayBeNone(field)) return told('Write which one it is, or remove it.', answer);
   return told(`Write which one it is, or ${String(field[0])}: [] where there is none.`, answer);
 }

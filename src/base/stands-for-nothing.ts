@@ -1,5 +1,5 @@
 /** What is written for nothing where something is asked for, in English and the languages of others. */
-const words = new Set(
+const nothing = new Set(
   (
     'none, nothing, nobody, noone, no-one, no one, nowhere, nil, null, n/a, na, n.a., ' +
     'not applicable, -, --, –, —, /, 0, keine, keiner, niemand, nirgends, nirgendwo, aucun, ' +
@@ -28,20 +28,19 @@ const later = new Set(
   ).split(', '),
 );
 
-/** Whether a text says that nobody knows, or that it is to be filled in, and names nobody. */
-export function standsForUnknown(text: string): 'unknown' | 'later' | undefined {
+/** What a text says that names nobody: that there is nothing, that nobody knows, or that it is yet to be filled in. */
+export type Absence = 'nothing' | 'unknown' | 'later';
+
+/** Which of these a text says, if it names nobody. */
+export function absenceIn(text: string): Absence | undefined {
   const written = text.trim().toLowerCase();
+  if (nothing.has(written)) return 'nothing';
   if (unknown.has(written)) return 'unknown';
   return later.has(written) ? 'later' : undefined;
 }
 
 /** The fields that a briefing has to have, and may say to be nobody, nowhere or none: `[]`. */
 export const fieldsForNone: ReadonlySet<string> = new Set(['actors', 'location', 'topics']);
-
-/** Whether a text says that there is nothing, and names nobody. */
-export function standsForNothing(text: string): boolean {
-  return words.has(text.trim().toLowerCase());
-}
 
 /** Whether a text is what snippets and examples have in the place of an id: `actor-id`, `other-actor-id`, `id`. */
 export function standsForAnId(text: string): boolean {

@@ -1,5 +1,5 @@
 import { counted } from '../base/dates.ts';
-import { standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
+import { absenceIn } from '../base/stands-for-nothing.ts';
 import { degreesMeant } from '../base/written-degrees.ts';
 import { errorAt } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
@@ -54,8 +54,8 @@ function otherThanNumbers(value: unknown, pair: string): Judgement {
     const yaml = asList(meant);
     return { reason: `${shown} is not a pair of numbers. Write ${yaml}.`, answer: { yaml } };
   }
-  const what = typeof value === 'string' && (standsForNothing(value) ? 'nothing' : standsForUnknown(value));
-  if (what === 'nothing' || what === 'unknown')
+  const absence = typeof value === 'string' ? absenceIn(value) : undefined;
+  if (absence === 'nothing' || absence === 'unknown')
     return { reason: `${shown} says nothing. Remove the line.`, answer: 'remove' };
   return { reason: `${shown} is not a pair of numbers. ${pair}` };
 }

@@ -1,3 +1,4 @@
+import type { Absence } from '../base/stands-for-nothing.ts';
 import { advised } from '../base/closest.ts';
 import { type Answer, edit, errorAt, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
@@ -119,11 +120,7 @@ export function leftOutValue(
   file: string,
   place: Position,
   path: PropertyKey[],
-  {
-    value,
-    what,
-    mayBeUnknown,
-  }: { value: string; what: 'nothing' | 'unknown' | 'later'; mayBeUnknown: boolean },
+  { value, what, mayBeUnknown }: { value: string; what: Absence; mayBeUnknown: boolean },
 ): Answered {
   const told = (advice: string, answer?: Answer): Answered => ({
     problem: errorAt(file, place, 'wrong-value', `${named(path)}: ${JSON.stringify(value)} ${advice}`),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Problem } from '../base/problems.ts';
-import { standsForNothing, standsForUnknown } from '../base/stands-for-nothing.ts';
+import { absenceIn } from '../base/stands-for-nothing.ts';
 import { dayMeant, spanMeant } from '../base/written-days.ts';
 import { dayAndHour } from '../base/written-hours.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
@@ -93,7 +93,7 @@ function nothing(
   { file, yaml, schema }: CheckedFile,
 ): Problem | undefined {
   const field = schemaAt(schema, path);
-  if (!standsForNothing(value) || !takesNone(field)) return undefined;
+  if (absenceIn(value) !== 'nothing' || !takesNone(field)) return undefined;
   const told = { value, isOptional: mayBeLeftOut(field) };
   return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
 }
@@ -108,7 +108,7 @@ function leftOut(
   { file, yaml, schema }: CheckedFile,
 ): Problem | undefined {
   const field = schemaAt(schema, path);
-  const what = standsForNothing(value) ? 'nothing' : standsForUnknown(value);
+  const what = absenceIn(value);
   const mayBeUnknown = field !== undefined && z.safeParse(field, 'unknown').success;
   const isTruth = field !== undefined && [true, false].some((one) => z.safeParse(field, one).success);
   const mayGo = mayBeLeftOut(field) && !isTruth && !elementOf(field) && !telling.has(path.at(-1));

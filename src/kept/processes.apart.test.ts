@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHere, type ParseOrder } from '../content/parse-files.ts';
 import { briefingText, folderOf, leave } from '../content/sample.ts';
-import { inProcesses, Processes } from './processes.ts';
+import { inProcesses, Processes, WorkHere } from './processes.ts';
 
 const shared = { work: parseHere, module: 'src/content/parse-files.ts' };
 
@@ -48,4 +48,24 @@ test('so is one that cannot even start', async () => {
   await assert.rejects(processes.run(leave, undefined), {
     message: /^A process for src\/content\/not-there\.ts ended early/,
   });
+});
+
+test('work that is done here is done in turn, and one that fails holds up no other', async () => {
+  const here = new WorkHere();
+  const done: string[] = [];
+  const work = async (name: string) => {
+    done.push(`${name} begins`);
+    await Promise.resolve();
+    if (name === 'second') throw new Error('It fails.');
+    done.push(`${name} ends`);
+    return name;
+  };
+
+  const [first, second, third] = await Promise.allSettled(
+    ['first', 'second', 'third'].map((name) => here.run(work, name)),
+  );
+  await here.end();
+
+  assert.deepEqual(done, ['first begins', 'first ends', 'second begins', 'third begins', 'third ends']);
+  assert.deepEqual([first?.status, second?.status, third?.status], ['fulfilled', 'rejected', 'fulfilled']);
 });

@@ -5,11 +5,40 @@ import pMap from 'p-map';
 import Tinypool from 'tinypool';
 import { stretchesOf } from '../base/order.ts';
 
+/** What does the work of functions, here or elsewhere. */
+export interface Workers {
+  /** @throws what the work throws */
+  run<Order, Result>(work: (order: Order) => Result, order: Order): Promise<Awaited<Result>>;
+  /** Ends what is at work. */
+  end(): Promise<void>;
+}
+
+/** Does work in this process, one order after the other: for few orders no process need be started. */
+export class WorkHere implements Workers {
+  #last: Promise<unknown> = Promise.resolve();
+
+  async run<Order, Result>(work: (order: Order) => Result, order: Order): Promise<Awaited<Result>> {
+    const before = this.#last;
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    this.#last = promise;
+    await before;
+    try {
+      return await work(order);
+    } finally {
+      resolve(undefined);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#last;
+  }
+}
+
 /**
  * Processes that do the work of a module's functions. Threads would be quicker to start, but the memory that
  * they took stays with the process that they are part of.
  */
-export class Processes {
+export class Processes implements Workers {
   readonly #module: string;
   readonly #pool: Tinypool;
   /** Rejects when a process ends that is not at work yet, for which its pool knows no order. */

@@ -12,10 +12,10 @@ const records = ['one', 'two', 'three'].map((key) => ({
 }));
 
 /** Opens a cache, and takes note of the records that are indexed. */
-async function opened(cache: string) {
+async function opened(cache: string, count = records.length) {
   const [indexed, lines]: [string[], string[]] = [[], []];
   const kept = await KeptRecords.open({
-    ...{ cache, language: 'en', version: '1' },
+    ...{ count, cache, language: 'en', version: '1' },
     filled: (one) => {
       indexed.push(one.url);
       return Promise.resolve(one);
@@ -66,4 +66,18 @@ test('one that is damaged is indexed again, with a line, whatever it is needed f
     assert.deepEqual(indexed, ['/one/']);
     assert.match(lines.join(), /^Something in \S+ is damaged\. It is made anew\.$/);
   }
+});
+
+test('many are indexed in processes, and few here, to the same', async (context) => {
+  const [few, many] = await Promise.all(
+    [records.length, 5000].map(async (count) => {
+      const { kept } = await opened(await folderOf(context), count);
+      const joined = await kept.join(records, { mark: '1' });
+      await kept.end();
+      return joined;
+    }),
+  );
+
+  // Buffers come from processes as the bytes that they are.
+  assert.deepEqual(many, structuredClone(few));
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pMap from 'p-map';
 import { stretchesOf } from '../../base/order.ts';
 import { Ledger } from '../../kept/ledger.ts';
-import { Processes } from '../../kept/processes.ts';
+import { Processes, WorkHere, type Workers } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { ServedEngine } from './indexed-records.ts';
@@ -23,6 +23,8 @@ export const atOnce = 2;
 
 /** What records are indexed with. */
 export interface IndexerOptions {
+  /** How many there are in all: for few, starting processes takes longer than they save. */
+  count: number;
   cache: string;
   language: string;
   /** A digest of all that decides about an index besides its records. */
@@ -65,19 +67,19 @@ export class KeptRecords implements Indexer {
   readonly #options: IndexerOptions;
   readonly #engines: Ledger<ServedEngine>;
   readonly #store: Store<IndexedRecord>;
-  readonly #processes: Processes;
+  readonly #workers: Workers;
 
   private constructor(
     options: IndexerOptions,
     engine: ServedEngine,
     kept: { engines: Ledger<ServedEngine>; store: Store<IndexedRecord> },
-    processes: Processes,
+    workers: Workers,
   ) {
     this.engine = engine;
     this.#options = options;
     this.#engines = kept.engines;
     this.#store = kept.store;
-    this.#processes = processes;
+    this.#workers = workers;
   }
 
   get code(): ServedEngine['code'] {
@@ -90,16 +92,17 @@ export class KeptRecords implements Indexer {
 
   /** @throws when Pagefind reports any error; LibraryChanged when its index is not what it was */
   static async open(options: IndexerOptions): Promise<KeptRecords> {
-    const { cache, language, version, warn } = options;
+    const { count, cache, language, version, warn } = options;
     const engines = await Ledger.open<ServedEngine>(join(cache, 'search-engine'), version, warn);
     const store = await Store.open<IndexedRecord>(cache, recordStore, warn);
-    const processes = new Processes('src/search/index/index-work.ts', atOnce);
+    const workers =
+      count <= perBatch ? new WorkHere() : new Processes('src/search/index/index-work.ts', atOnce);
     try {
-      const engine = engines.get(language) ?? (await processes.run(engineFor, language));
+      const engine = engines.get(language) ?? (await workers.run(engineFor, language));
       engines.keep(language, engine);
-      return new KeptRecords(options, engine, { engines, store }, processes);
+      return new KeptRecords(options, engine, { engines, store }, workers);
     } catch (error) {
-      await processes.end();
+      await workers.end();
       throw error;
     }
   }
@@ -117,7 +120,7 @@ export class KeptRecords implements Indexer {
       stretchesOf(unknown, perBatch),
       async (batch) => {
         const texts = await Promise.all(batch.map(({ record }) => filled(record)));
-        const places = await this.#processes.run(indexHere, { records: texts, language, cache });
+        const places = await this.#workers.run(indexHere, { records: texts, language, cache });
         for (const [index, { key }] of batch.entries()) {
           const place = places[index];
           if (place) this.#store.set(key, place);
@@ -137,7 +140,7 @@ export class KeptRecords implements Indexer {
       return place ? [place] : [];
     });
     const { cache } = this.#options;
-    const made = await this.#processes.run(joinHere, { engine: { entry, meta }, places, ...manner, cache });
+    const made = await this.#workers.run(joinHere, { engine: { entry, meta }, places, ...manner, cache });
     if (!('damaged' in made)) return made;
     if (isAgain) throw new Error('What search knows of records cannot be kept.');
     for (const index of made.damaged) this.#store.forget(records[index]?.key ?? '');
@@ -157,7 +160,7 @@ export class KeptRecords implements Indexer {
 
   /** Ends what is at work: nothing is to be made any more. */
   async end(): Promise<void> {
-    await this.#processes.end();
+    await this.#workers.end();
   }
 
   /** Makes the records of this build known to the next one, and forgets the others. */

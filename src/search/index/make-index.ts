@@ -80,7 +80,7 @@ export async function makeIndex(
   const keyOf = (record: SearchRecord) => digestOf(version, JSON.stringify(record), fill.digestOf(record));
   const planned = plannedSpans(planSpans(records, limit), keyOf, String(fragments));
   const spans = await Ledger.open<KnownSpan>(join(cache, 'search-spans'), version);
-  const options = { cache, language, version, filled: fill.record };
+  const options = { count: records.length, cache, language, version, filled: fill.record };
   const make = async (indexer: Indexer) => {
     const indexed = await indexSpans(planned, indexer, spans, fragments);
     indexer.warnings.forEach(warn);

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { basename } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
 import { reasonOf } from '../../base/reason.ts';
@@ -59,11 +60,14 @@ async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result>
   const watch = (message: unknown) => {
     const { process } = message as { process: ChildProcess };
     process.once('exit', () => {
-      ended.reject(endedEarly());
+      // Others may be started meanwhile, whose end says nothing.
+      if (basename(process.spawnfile).startsWith('pagefind')) ended.reject(endedEarly());
     });
   };
   ended.promise.catch(() => undefined);
   subscribe('child_process', watch);
+  // Pagefind lets a process end that waits for nothing but its answer. In milliseconds, and never due.
+  const awake = setInterval(() => undefined, 2 ** 30);
   try {
     return await Promise.race([work(), ended.promise]);
   } catch (error) {
@@ -71,6 +75,7 @@ async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result>
     if (/\bbackend (?:is )?closed\b/.test(reasonOf(error))) throw endedEarly();
     throw error;
   } finally {
+    clearInterval(awake);
     unsubscribe('child_process', watch);
     // Its process would keep the memory that it took.
     await close();

@@ -93,7 +93,7 @@ test('no byte of the site tells of a draft, an embargo, what was taken down, or 
   project,
 }) => {
   test.setTimeout(240_000);
-  await project.restore();
+  await project.reset();
   const content = join(project.folder, 'content');
   const words = Object.values(secret);
   const told = (dist: string) => filesWith(join(project.folder, dist), words);

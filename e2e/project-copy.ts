@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fixtureContent, fixtureEnvironment } from './sites.ts';
-import { handTemplates } from './templates.ts';
+import { copyTemplates, handTemplates } from './templates.ts';
 
 /** How a build ended, and what it said. */
 export interface Ended {
@@ -36,19 +37,26 @@ export class ProjectCopy {
     return copy;
   }
 
-  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. */
+  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. The site that is served had the same compiled. */
   async buildFirst(): Promise<void> {
+    const served = fixtureEnvironment.ARCHIVE_CACHE;
+    if (existsSync(served)) await handTemplates(served, join(this.folder, 'cache'));
     await this.built();
-    await cp(join(this.folder, 'cache/compiled'), join(this.#root, 'compiled'), { recursive: true });
+    await copyTemplates(join(this.folder, 'cache'), this.#root);
   }
 
   /** Makes sources, `dist` and `cache` what they were first, and deletes all else. */
   async restore(): Promise<void> {
+    await this.reset();
+    await this.built();
+  }
+
+  /** Makes sources what they were first, and deletes all else but `dist` and `cache`, for those who build next. */
+  async reset(): Promise<void> {
     for (const name of await readdir(this.folder))
       if (!['node_modules', 'dist', 'cache'].includes(name)) await this.delete(name);
     await this.#takeSources();
     await handTemplates(this.#root, join(this.folder, 'cache'));
-    await this.built();
   }
 
   async #takeSources(): Promise<void> {

@@ -2,12 +2,22 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { claimCache } from '../src/kept/owned.ts';
 
+/** What a cache keeps of code alone: templates, and search as browsers load it. */
+const madeOfCode = ['compiled', 'search-engine'];
+
 /**
- * Hands the templates that were compiled into one cache to another, whose builds then compile nothing unless what
- * is compiled differs: code, address, programs and what these may import.
+ * Hands what was made of code into one cache to another, whose builds then compile nothing unless what is compiled
+ * differs: code, address, programs and what these may import.
  */
 export async function handTemplates(from: string, to: string): Promise<void> {
   claimCache(to);
-  await rm(join(to, 'compiled'), { recursive: true, force: true });
-  await cp(join(from, 'compiled'), join(to, 'compiled'), { recursive: true });
+  await copyTemplates(from, to);
+}
+
+/** Copies it to a folder that need be no cache. */
+export async function copyTemplates(from: string, to: string): Promise<void> {
+  for (const name of madeOfCode) {
+    await rm(join(to, name), { recursive: true, force: true });
+    await cp(join(from, name), join(to, name), { recursive: true });
+  }
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { install } from '../installed.ts';
 import { writeMarkdown } from './markdown-content.ts';
 
 /** Another way to make the same site: its commands, in order, run one after the other. */
@@ -36,12 +37,12 @@ const eleventy: Contender = {
     await cp(join(here, 'eleventy'), root, { recursive: true });
     await writeMarkdown(content, root);
     await cp(join(root, 'briefings.js'), join(root, 'content', 'content.11tydata.js'));
-    await writeFile(join(root, 'package.json'), '{ "type": "module" }');
-    await symlink(resolve('node_modules'), join(root, 'node_modules'));
+    await install(root, { '@11ty/eleventy': '3.1.8' });
   },
   commands(_, folder) {
     const [root, dist] = [join(folder, 'eleventy-site'), join(folder, this.dist)];
-    return [{ command: ['eleventy', '--quiet'], env: { BENCH_DIST: dist }, cwd: root }, indexOf(dist)];
+    const command = [join(root, 'node_modules', '.bin', 'eleventy'), '--quiet'];
+    return [{ command, env: { BENCH_DIST: dist }, cwd: root }, indexOf(dist)];
   },
 };
 

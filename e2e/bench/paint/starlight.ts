@@ -1,13 +1,10 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { install } from '../installed.ts';
 import { measured } from '../measured.ts';
 import { writeMarkdown } from '../build/markdown-content.ts';
 
-/*
- * Starlight is what sites of texts on Astro are usually made with. It brings a hundred packages, so that those who
- * clone the project are spared it: the bench installs it into its own folder.
- */
-
+/** What sites of texts on Astro are usually made with. */
 const packages = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };
 
 const settings = `import starlight from '@astrojs/starlight';
@@ -38,8 +35,7 @@ export async function builtWithStarlight(content: string, folder: string): Promi
   await cp(join(folder, 'texts', 'content'), docs, { recursive: true });
   await writeFile(join(folder, 'src', 'content.config.ts'), collections);
   await writeFile(join(folder, 'astro.config.mjs'), settings);
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies: packages }));
-  await measured(['npm', 'install', '--no-audit', '--no-fund'], { cwd: folder });
+  await install(folder, packages);
   await measured([join(folder, 'node_modules', '.bin', 'astro'), 'build'], { cwd: folder });
   return join(folder, 'dist');
 }

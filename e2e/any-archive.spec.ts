@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { firstPort, isAnyArchive } from './sites.ts';
+import { patience } from './patience.ts';
 
 /*
  * `npm test` is the test of any archive, so whatever reads `content/` has to be green with another one there. The
@@ -31,7 +32,7 @@ function run(settings: Record<string, string>, ...args: string[]): void {
 }
 
 test('the tests are green with what init writes in the place of content/', { tag: '@soak' }, async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(patience);
   await rm(folder, { recursive: true, force: true });
   const content = join(folder, 'content');
   const settings = {

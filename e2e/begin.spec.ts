@@ -7,6 +7,7 @@ import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
 import { answerAt } from './servers.ts';
 import { firstPort } from './sites.ts';
+import { patience } from './patience.ts';
 
 const port = firstPort + 30;
 const base = '/papers/';
@@ -35,10 +36,10 @@ function environment() {
   };
 }
 
-test.describe.configure({ mode: 'serial', timeout: 600_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeAll(async () => {
-  test.setTimeout(600_000);
+  test.setTimeout(patience);
   folder = await mkdtemp(join(tmpdir(), 'begin-'));
   command(
     'init',

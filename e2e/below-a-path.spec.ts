@@ -10,6 +10,7 @@ import { filesIn, ProjectCopy } from './project-copy.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { field } from './search-page.ts';
 import { firstPort, fixtureEnvironment } from './sites.ts';
+import { patience } from './patience.ts';
 
 const port = firstPort + 20;
 const previewPort = firstPort + 21;
@@ -40,10 +41,10 @@ async function answers(at: number): Promise<void> {
   await expect.poll(() => answerAt(`http://localhost:${at}/`), { timeout: 60_000 }).toBe(`200 ${base}`);
 }
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(patience);
   const [status] = (await once(start(['src/cli/build.ts', '--quiet']), 'exit')) as [number | null];
   expect(status).toBe(0);
   start(['src/cli/serve.ts'], { PORT: String(port) });

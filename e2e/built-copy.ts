@@ -1,5 +1,6 @@
 import { test as base } from 'playwright/test';
 import { ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 /**
  * A test of builds, which gets a copy of the project with a good site in `dist`, made with `cache`. All tests of
@@ -13,6 +14,6 @@ export const test = base.extend<object, { project: ProjectCopy }>({
       await use(project);
       await project.remove();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: patience },
   ],
 });

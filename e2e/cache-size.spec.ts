@@ -2,6 +2,7 @@ import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { filesIn, ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
@@ -45,7 +46,7 @@ async function sizeOf(folder: string): Promise<Size> {
 }
 
 test('after many edits and another version a cache is as large as a new one', { tag: '@soak' }, async () => {
-  test.setTimeout(360_000);
+  test.setTimeout(patience);
   const project = await ProjectCopy.make();
   try {
     const cache = join(project.folder, 'cache');

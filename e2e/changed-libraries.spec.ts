@@ -1,7 +1,8 @@
 import { expect, test } from 'playwright/test';
+import { patience } from './patience.ts';
 import { differences, ProjectCopy } from './project-copy.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 let project: ProjectCopy;
 let usual: Record<string, string> | undefined;

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, filesIn, type ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 /** What can happen to a file, on a disk or by somebody's hand. */
 const damages: Record<string, (written: Buffer) => Buffer> = {
@@ -28,7 +29,7 @@ const lists = [
   ...['search-engine', 'search-spans', 'records-places'],
 ];
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 let good: Record<string, string>;
 

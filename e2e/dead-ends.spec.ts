@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, type ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 let good: Record<string, string>;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeAll(async ({ project }) => {
   await project.restore();

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import { write } from '../src/content/sample.ts';
+import { patience } from './patience.ts';
 
 /** An archive that uses every key of the contract. */
 const content: Record<string, string> = {
@@ -225,7 +226,7 @@ const expected: [page: string, table: string, values: [value: string, where?: Wh
 ];
 
 test('every value of every key stands on its page, in its record and in its table', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   const folder = await mkdtemp(join(tmpdir(), 'every-key-'));
   const read = (path: string) => readFile(join(folder, 'dist', path), 'utf8');
   try {

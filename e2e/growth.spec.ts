@@ -6,6 +6,7 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { generateArchive } from './bench/generator/generate.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort } from './sites.ts';
+import { patience } from './patience.ts';
 
 /* An archive of 230 years, in which one actor is in most briefings: what grows has to stay readable. */
 
@@ -28,7 +29,7 @@ test.describe.configure({ mode: 'serial' });
 let server: ReturnType<typeof startGroup>;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(patience);
   rmSync(folder, { recursive: true, force: true });
   await generateArchive(join(folder, 'content'), { briefings: 400, years: 230 });
   for (const path of briefingFiles().filter((_, index) => index % 3 === 0)) letSpeak(path);

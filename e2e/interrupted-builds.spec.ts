@@ -6,10 +6,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, ended } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeEach(({ project }) => project.restore());
 
@@ -20,7 +21,7 @@ test(
   'a build that is killed leaves the last good site, and the next one is right',
   { tag: '@soak' },
   async ({ project }) => {
-    test.setTimeout(180_000 + kills * 10_000);
+    test.setTimeout(patience);
     const names = await readdir(join(project.folder, 'cache'));
     await project.edit(text, (before) => `${before}\nA first edit.\n`);
     const begin = performance.now();

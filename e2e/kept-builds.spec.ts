@@ -4,6 +4,7 @@ import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { changes, edits, type Edit } from './edits.ts';
 import { differences, type ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -40,7 +41,7 @@ const compiledAt = async ({ folder }: ProjectCopy) =>
   (await stat(join(folder, 'cache/compiled/site'))).mtimeMs;
 
 test('a build from a warm cache is the build from nothing, after any edits', async ({ project }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   const first = await compiledAt(project);
 
   const { kept } = await change(project, [['a text', edits['a text']]]);
@@ -63,7 +64,7 @@ test('a build from a warm cache is the build from nothing, after any edits', asy
 });
 
 test('so it is after a change of what pages are made with', { tag: '@soak' }, async ({ project }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(patience);
   const first = await compiledAt(project);
 
   const names = ['a template', 'a style', 'the style of what a program imports'] as const;
@@ -78,7 +79,7 @@ test('so it is after a change of what pages are made with', { tag: '@soak' }, as
 });
 
 test('so it is after any edit, each compared alone', { tag: '@soak' }, async ({ project }) => {
-  test.setTimeout(everyEdit.length * 60_000);
+  test.setTimeout(everyEdit.length * patience);
   for (const edit of everyEdit) {
     const { all, kept } = await change(project, [edit]);
 
@@ -92,7 +93,7 @@ test(
   'so it is after any change of what all pages depend on, each compared alone',
   { tag: '@soak' },
   async ({ project }) => {
-    test.setTimeout(Object.keys(changes).length * 120_000);
+    test.setTimeout(Object.keys(changes).length * patience);
     for (const one of Object.entries(changes)) {
       const { kept } = await change(project, [one]);
 

@@ -5,6 +5,7 @@ import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { filesIn } from './project-copy.ts';
 import { fixtureContent } from './sites.ts';
+import { patience } from './patience.ts';
 
 /** Words that stand nowhere else, each in one briefing and in all that only this briefing uses. */
 const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux', erased: 'yttriumquux' };
@@ -92,7 +93,7 @@ async function write(content: string, isPublic: boolean): Promise<void> {
 test('no byte of the site tells of a draft, an embargo, what was taken down, or what only these use', async ({
   project,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   await project.reset();
   const content = join(project.folder, 'content');
   const words = Object.values(secret);

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { expect, test, type Page } from 'playwright/test';
 import { briefingText, soundFiles, write } from '../src/content/sample.ts';
 import { shiftOf, watchShift } from './layout-shift.ts';
+import { patience } from './patience.ts';
 
 /* A press conference of five hundred turns and some 170 kB: short questions, long answers, some in several paragraphs. */
 
@@ -37,7 +38,7 @@ test.describe.configure({ mode: 'default' });
 let folder = '';
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(patience);
   folder = await mkdtemp(join(tmpdir(), 'long-transcript-'));
   for (const [name, text] of Object.entries(content)) await write(join(folder, 'content'), name, text);
   await promisify(execFile)('node', ['src/cli/build.ts', '--quiet'], {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 let whole: Record<string, string>;
 
@@ -17,11 +18,11 @@ const off = `outputs:
 const addresses =
   /\/feeds\/|\bfeed(?:\/\d+)?\.(?:atom|rss|json)|\bindex\.(?:json|md)\b|\bcite\.(?:bib|ris|csl)|\bcard\.png|data\/schemas\//;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeAll(async ({ project }) => {
   // Hooks have the usual time, whatever that of the tests is, and this one compiles templates.
-  test.setTimeout(180_000);
+  test.setTimeout(patience);
   await project.restore();
   whole = await project.tree('dist');
   await project.edit('content/archive.yaml', (text) => text + off);

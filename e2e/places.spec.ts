@@ -5,8 +5,9 @@ import { join, relative } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, ended, ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 const text = 'content/briefings/2016/leap-day.mdx';
 

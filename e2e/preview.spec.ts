@@ -7,6 +7,7 @@ import { shownPath } from '../src/base/environment.ts';
 import { expect, test, type Page, type Response } from 'playwright/test';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
+import { patience } from './patience.ts';
 
 const port = firstPort + 6;
 const address = (path: string) => `http://localhost:${port}${path}`;
@@ -19,7 +20,7 @@ let server: ChildProcess;
 let said = '';
 
 // One preview for all: each test leaves its files as an author would, mended.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-'));

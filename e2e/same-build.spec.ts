@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences, ProjectCopy } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 /** Moves the machine's clock, for a process and its threads. */
 const clock = `
@@ -19,7 +20,7 @@ const clock = `
   };
 `;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 let tree: Record<string, string>;
 

@@ -7,6 +7,7 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { ended } from './project-copy.ts';
 import { firstPort } from './sites.ts';
 import { soakUnless } from './soak-unless.ts';
+import { patience } from './patience.ts';
 
 /** An archive of one briefing in a language, and what its readers look for. */
 interface Archive {
@@ -92,7 +93,7 @@ for (const [index, archive] of archives.entries())
     let server: ChildProcess;
 
     test.beforeAll(async () => {
-      test.setTimeout(240_000);
+      test.setTimeout(patience);
       root = await mkdtemp(join(tmpdir(), 'language-'));
       const env = {
         ...process.env,

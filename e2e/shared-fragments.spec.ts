@@ -6,10 +6,11 @@ import { expect, type Page } from 'playwright/test';
 import sirv from 'sirv';
 import { test } from './built-copy.ts';
 import { answered, links } from './search-page.ts';
+import { patience } from './patience.ts';
 
 /* ARCHIVE_FRAGMENTS puts several records of the search index in a file, for hosts that limit files. */
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 const servers: Server[] = [];
 

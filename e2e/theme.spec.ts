@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { differences } from './project-copy.ts';
+import { patience } from './patience.ts';
 
 test(
   'a theme is loaded once, after the site’s own sheets, and a change of it reaches every page',
@@ -10,7 +11,7 @@ test(
     tag: '@soak',
   },
   async ({ project }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(patience);
     await project.restore();
     const set = async (radius: string) => {
       await writeFile(join(project.folder, 'content/theme.css'), `:root { --radius: ${radius} }\n`);

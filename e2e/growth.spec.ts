@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test, type Locator, type Page } from 'playwright/test';
@@ -33,6 +33,7 @@ test.beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await generateArchive(join(folder, 'content'), { briefings: 400, years: 230 });
   for (const path of briefingFiles().filter((_, index) => index % 3 === 0)) letSpeak(path);
+  for (const path of briefingFiles().filter((_, index) => index % 3 === 1)) correct(path);
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--quiet'], {
     env,
     encoding: 'utf8',
@@ -66,6 +67,14 @@ function briefingFiles(): string[] {
 function letSpeak(path: string): void {
   const [, on = '', by = ''] = /^date: (\S+)[^]*^actors: \[([^\],]+)/m.exec(readFileSync(path, 'utf8')) ?? [];
   appendFileSync(path, `\n<Statement by="${by}" on="${on}">\n\nThe crossing stays closed.\n\n</Statement>\n`);
+}
+
+/** Adds a correction to a briefing, made on its own day. */
+function correct(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  const date = /^date: (\S+)/m.exec(text)?.[1] ?? '';
+  const correction = `{ date: ${date}, kind: factual, was: "closed for two days", now: "closed for a day" }`;
+  writeFileSync(path, text.replace(/\n---\n/, `\ncorrections:\n  - ${correction}\n---\n`));
 }
 
 /** The actor in most briefings, by its page. */
@@ -144,6 +153,19 @@ test(
     const { screens, aside } = await measuresOf(page, '/statements/');
 
     expect(screens).toBeLessThanOrEqual(6);
+    expect(aside).toBe(0);
+    await page.getByRole('heading', { name: '1990 to 1999' }).click();
+    await expect(page.getByRole('heading', { name: '1995', exact: true })).toBeVisible();
+  },
+);
+
+test(
+  'the page of corrections shows the newest, and folds the others by decade',
+  { tag: '@soak' },
+  async ({ page }) => {
+    const { screens, aside } = await measuresOf(page, '/corrections/');
+
+    expect(screens).toBeLessThanOrEqual(8);
     expect(aside).toBe(0);
     await page.getByRole('heading', { name: '1990 to 1999' }).click();
     await expect(page.getByRole('heading', { name: '1995', exact: true })).toBeVisible();

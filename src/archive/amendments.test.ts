@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amendmentsIn } from './amendments.ts';
+import { amendmentChapters, amendmentsIn } from './amendments.ts';
 import { archiveOf, briefing } from './sample.ts';
 
 const listed = (given: Parameters<typeof archiveOf>[0]) =>
@@ -30,6 +30,25 @@ test('corrections and withdrawals of all briefings come newest first', () => {
       ['2017-06-01', '2017/withdrawn', 'The harbour gazette took it back.'],
       ['2016-05-01', '2016/corrected', 2],
     ],
+  );
+});
+
+test('corrections and withdrawals are counted apart', () => {
+  const corrections = [{ date: '2016-05-01', kind: 'typo' as const, was: 'quai', now: 'quay' }];
+  const withdrawn = { date: '2017-06-01', reason: 'The harbour gazette took it back.' };
+  const archive = archiveOf({
+    briefings: [
+      briefing('2016/one', { corrections }),
+      briefing('2016/two', { corrections }),
+      briefing('2017/withdrawn', { status: 'withdrawn', withdrawn }),
+    ],
+  });
+
+  const chapters = amendmentChapters(amendmentsIn(archive));
+
+  assert.deepEqual(
+    chapters.map(({ counts }) => counts),
+    [{ corrections: 2, withdrawals: 1 }],
   );
 });
 

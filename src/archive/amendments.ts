@@ -2,6 +2,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import { compare } from '../base/order.ts';
 import { hostPath, pathOf } from '../base/site-path.ts';
 import { isErased } from './corrections.ts';
+import { listChapters, type ListChapter } from './list-chapters.ts';
 import type { Archive, Briefing } from './model.ts';
 
 /** A correction of a briefing, or that it was withdrawn. */
@@ -17,6 +18,11 @@ export interface Amendment {
   reason?: string | undefined;
 }
 
+/** Those of a period, or all of a short list. */
+export interface AmendmentChapter extends ListChapter<Amendment> {
+  counts: Record<'corrections' | 'withdrawals', number>;
+}
+
 /**
  * All that was corrected or withdrawn, newest first; of one day by briefing, and of one briefing as its page has it.
  * A correction of which nothing is said but the withdrawal is not listed beside it.
@@ -29,6 +35,19 @@ export function amendmentsIn({
   return [...briefings, ...withdrawn]
     .flatMap((briefing) => amendmentsOf(briefing, pathOf(site.url)))
     .sort((a, b) => compare(b.date, a.date) || compare(a.briefing.id, b.briefing.id));
+}
+
+/** They as a list shows them, with what each line says of its own. */
+export function amendmentChapters(amendments: Amendment[]): AmendmentChapter[] {
+  return listChapters(amendments, ({ date }) => date).map((chapter) => ({
+    ...chapter,
+    counts: countsOf(chapter.items),
+  }));
+}
+
+function countsOf(amendments: Amendment[]): AmendmentChapter['counts'] {
+  const corrections = amendments.filter(({ correction }) => correction !== undefined).length;
+  return { corrections, withdrawals: amendments.length - corrections };
 }
 
 function amendmentsOf(briefing: Briefing, base: string): Amendment[] {

@@ -1,3 +1,4 @@
+import { counted } from '../../dates.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 /** Words of corrections, of a briefing and of all. */
@@ -20,6 +21,11 @@ export const correctionWords = {
     `What was corrected or withdrawn in ${archive}, and why, newest first.`,
   listIntroduction:
     'All that was corrected or withdrawn, newest first: what it was, what it is now, and in which briefing.',
+  counts: ({ corrections, withdrawals }: Record<'corrections' | 'withdrawals', number>) =>
+    [
+      ...(corrections > 0 ? [counted(corrections, 'correction')] : []),
+      ...(withdrawals > 0 ? [counted(withdrawals, 'withdrawal')] : []),
+    ].join(', '),
   none: 'No correction is recorded, and no briefing was withdrawn. That no mistake is recorded does not mean that there is none.',
   all: 'All corrections',
   allOfArchive: 'All corrections of the archive',

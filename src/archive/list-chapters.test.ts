@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { binInWords } from '../base/periods.ts';
+import { listChapters } from './list-chapters.ts';
 import { actor, archiveOf, briefing, statement } from './sample.ts';
-import { statementChapters } from './statement-chapters.ts';
 
 /** The chapters of a list of statements, one made on each of the given days. */
 function listed(days: string[]) {
@@ -15,14 +15,14 @@ function listed(days: string[]) {
       }),
     ),
   });
-  return statementChapters(statements);
+  return listChapters(statements, ({ on }) => on);
 }
 
 /** The same in short. */
 function chapters(days: string[]) {
-  return listed(days).map(({ period, count, years, isOpen }) => [
+  return listed(days).map(({ period, items, years, isOpen }) => [
     period && binInWords(period),
-    count,
+    items.length,
     years.map(([year]) => year).join(' '),
     isOpen,
   ]);
@@ -61,11 +61,25 @@ test('statements of one year are folded by month', () => {
   ]);
 });
 
+test('a year that would stand open and is long itself is folded by month, and those before it are not', () => {
+  const days = Array.from(
+    { length: 90 },
+    (_, index) => `${index < 45 ? 2016 : 2015}-${index % 45 < 30 ? '12' : '04'}-01`,
+  );
+
+  assert.deepEqual(chapters(days), [
+    ['December 2016', 30, '2016', true],
+    ['April 2016', 15, '2016', false],
+    ['2015', 45, '2015', false],
+  ]);
+});
+
 test('every year begins in one place, at its heading or at a period that is of it alone', () => {
   const begun = (days: string[]) => listed(days).map(({ year }) => year);
 
   assert.deepEqual(begun(yearly(26, 2)), ['2016', '2015']);
   assert.deepEqual(begun([...yearly(26, 1), '2016-04-01']), ['2016', undefined]);
+  assert.deepEqual(begun([...yearly(26, 1), '2016-04-01', '2015-04-01']), ['2016', undefined, '2015']);
   assert.deepEqual(begun(yearly(84, 42)).filter(Boolean), []);
   assert.deepEqual(begun(yearly(2, 2)), [undefined]);
 });

@@ -214,3 +214,26 @@ test('who acts stands beside what happens on a wide screen, and below it on othe
   await page.setViewportSize({ width: 1024, height: 1000 });
   expect(await left(/^Who\s*with/)).toBe(await left('What happened'));
 });
+
+test('where lines run from right to left, so do the names at a step and the briefings around one', async ({
+  page,
+}) => {
+  const turn = () =>
+    page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+  await page.goto(story);
+  await turn();
+  const names = steps(page).first().locator('.people bdi');
+  const [first, second] = await names.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().left),
+  );
+  expect(first).toBeGreaterThan(second ?? Infinity);
+
+  await page.goto('/briefings/2014/harbour-closure/');
+  await turn();
+  const later = page.getByRole('link', { name: /^Later/ }).locator('p');
+  await expect(later).toHaveCSS('text-align', 'left');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(later).toHaveCSS('text-align', 'right');
+});

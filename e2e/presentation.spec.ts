@@ -30,6 +30,43 @@ test.describe('theme', () => {
   });
 });
 
+test.describe('whoever needs more to tell things apart', () => {
+  test('is shown quiet words as others are, and lines as quiet words', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    const colours = () =>
+      page.getByRole('contentinfo').evaluate((footer) => {
+        const { color, borderBlockStartColor } = getComputedStyle(footer);
+        return { color, borderBlockStartColor, text: getComputedStyle(document.body).color };
+      });
+    const usual = await colours();
+    expect(usual.color).not.toBe(usual.text);
+
+    await page.emulateMedia({ contrast: 'more' });
+    const more = await colours();
+    expect(more).toEqual({ color: usual.text, borderBlockStartColor: usual.color, text: usual.text });
+  });
+
+  test('sees in forced colours where a link has led', async ({ page }) => {
+    await page.goto('/briefings/2017/g7-lucca/');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const correction = page.locator('#correction_1');
+    await page.goto('/briefings/2017/g7-lucca/#correction_1');
+
+    await expect(correction).toHaveCSS('outline-style', 'solid');
+    const colour = await correction.evaluate((one) => getComputedStyle(one).outlineColor);
+    expect(colour).toBe(await page.locator('body').evaluate((body) => getComputedStyle(body).color));
+  });
+});
+
+test('the way past the menu leaves the page in its colours', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await expect(page).toHaveURL(/#content$/);
+  await expect(page.getByRole('main')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 test.describe('on paper', () => {
   test('a briefing keeps its sources and address, and loses its navigation', async ({ page }) => {
     await page.goto('/briefings/2017/g7-lucca/');

@@ -32,6 +32,16 @@ test('every address is safe, and only files whose names change with them are kep
     assert.equal(header, 'Cache-Control: public, max-age=31536000, immutable');
 });
 
+test('the sheet and the script that all pages wait for are told of in a header', () => {
+  const files = ['_astro/lists.A1.css', '_astro/site.B2.css', 'index.html', 'theme.js', 'search/theme.js'];
+
+  assert.deepEqual(headersFile('/press/', files).match(/^ {2}Link: .*$/gm), [
+    '  Link: </press/_astro/site.B2.css>; rel=preload; as=style',
+    '  Link: </press/theme.js>; rel=preload; as=script',
+  ]);
+  assert.doesNotMatch(headersFile(), /Link/);
+});
+
 test('old addresses are permanent redirects, one a line', () => {
   const file = redirectsFile([
     { from: '/old/', to: '/briefings/2017/vote/' },

@@ -1,6 +1,7 @@
 import type { Redirect } from '../archive/model.ts';
 import { encodedAddress } from '../base/old-addresses.ts';
 import { hostPath } from '../base/site-path.ts';
+import { themeScriptUrl } from '../base/urls.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
@@ -23,17 +24,32 @@ const drawingPolicy =
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
+ * What is asked for before anything of a page is painted. A browser looks for it in a page only once it has come to the
+ * policy there; a header tells it with the first bytes.
+ */
+const neededFirst: { path: RegExp; as: 'style' | 'script' }[] = [
+  { path: /^_astro\/site\.[^/]+\.css$/, as: 'style' },
+  { path: new RegExp(`^${themeScriptUrl.slice(1)}$`), as: 'script' },
+];
+
+/**
  * Headers for every address: safety for all, long life for files whose names change with them.
  *
  * @param base the path at which the site lives
+ * @param files the paths of its files
  */
-export function headersFile(base = '/'): string {
+export function headersFile(base = '/', files: string[] = []): string {
   return [
     hostPath('/*', base),
     "  Content-Security-Policy: frame-ancestors 'none'",
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Cache-Control: public, max-age=0, must-revalidate',
+    ...neededFirst.flatMap(({ path, as }) =>
+      files
+        .filter((file) => path.test(file))
+        .map((file) => `  Link: <${hostPath(`/${file}`, base)}>; rel=preload; as=${as}`),
+    ),
     ...fingerprinted.flatMap((path) => [
       hostPath(path, base),
       '  ! Cache-Control',

@@ -126,7 +126,13 @@ async function makeFiles(
 /** Writes what hosts read. */
 function writeForHosts(folder: SiteFolder, { site, redirects }: Archive): void {
   const base = pathOf(site.url);
-  folder.write('_headers', headersFile(base));
+  folder.write(
+    '_headers',
+    headersFile(
+      base,
+      folder.files.map(({ path }) => path),
+    ),
+  );
   folder.write('_redirects', redirectsFile(redirects, base));
   // From a branch GitHub leaves out what begins with a line, unless it is told.
   folder.write('.nojekyll', '');

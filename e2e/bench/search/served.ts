@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -26,9 +26,13 @@ const types: Record<string, string> = {
 /** What hosts compress. Pagefind's own files are compressed already. */
 const isText = new Set(['.html', '.css', '.js', '.json', '.svg']);
 
-/** Serves a folder as a host of static files does, with text compressed by gzip, and counts the bytes. */
+/**
+ * Serves a folder as a host of static files does, with text compressed by gzip and the links of its `_headers`, and
+ * counts the bytes.
+ */
 export async function served(folder: string): Promise<Served> {
   const sent = new Map<string, number>();
+  const links = linksOf(join(folder, '_headers'));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(decodeURIComponent(pathname));
@@ -41,6 +45,7 @@ export async function served(folder: string): Promise<Served> {
     const headers = {
       'content-type': types[ending] ?? 'application/octet-stream',
       'cache-control': ending === '.html' || pathname.endsWith('archive.json') ? 'no-cache' : 'max-age=600',
+      ...(links.length > 0 && { link: links }),
     };
     const note = (count: number) => sent.set(pathname, (sent.get(pathname) ?? 0) + count);
     if (!isText.has(ending)) {
@@ -74,4 +79,10 @@ export async function served(folder: string): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a site tells browsers of in a header at every address. */
+function linksOf(headers: string): string[] {
+  if (!existsSync(headers)) return [];
+  return [...readFileSync(headers, 'utf8').matchAll(/^ {2}Link: (.*)$/gm)].map(([, link = '']) => link);
 }

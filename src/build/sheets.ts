@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
 const lists =
-  'ActorNames|AmendmentList|Briefing(?:List|sByYear)|Calendar\\.|CountedList|Coverage|Folded|Follow|Latest|Lead\\.|LoadingSamples|Masthead|OtherTools|PageHeading|PartPager|PlaceMap|PlaceNames|Remark|SearchBox|Statement(?:List|sByYear)|Tree|WayOn|WaysIn|Year|guide/|stories/(?:StoriesSection|StoryList)';
+  'ActorNames|AmendmentList|Briefing(?:List|sByYear)|Calendar\\.|CountedList|Coverage|Folded|Follow|Latest|Lead\\.|LoadingSamples|Masthead|OtherTools|PageHeading|PartPager|PeriodPart|PlaceMap|PlaceNames|Remark|SearchBox|StatementList|Tree|WayOn|WaysIn|Year|guide/|stories/(?:StoriesSection|StoryList)';
 const drawn =
   'ActorIndex|CalendarTable|DataTable|FeedTable|Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
 

@@ -69,3 +69,47 @@ export function quotedProp(
   const edits = isWhole ? [{ offset, was: written, now: `"${word}"${end}` }] : undefined;
   return { written, meant: word, edits };
 }
+
+/** A prop whose value holds quotation marks like those it stands in, and how it may be written. */
+interface EarlyEnd {
+  name: string;
+  offset: number;
+  was: string;
+  now: string;
+}
+
+/** The longest value that is told and mended: what is longer may have lost its end. */
+const longestValue = 200;
+
+/** The first prop of a tag that ends at a quotation mark of its own text: `alt="The "Ada" sinks"`. */
+export function earlyEnd(source: string, at: number): EarlyEnd | undefined {
+  const prop = /\s*([\w:-]+)(?:\s*=\s*("[^"<]*"|'[^'<]*'|\{[^{}]*\}))?/y;
+  prop.lastIndex = at + (/^<[A-Za-z][\w.:-]*/.exec(source.slice(at, at + 100))?.[0].length ?? 0);
+  let last: { name: string; offset: number } | undefined;
+  for (let match = prop.exec(source); match; match = prop.exec(source)) {
+    const { 1: name = '', 2: value = '' } = match;
+    if (/^["']/.test(value)) last = { name, offset: prop.lastIndex - value.length };
+    const next = source.slice(prop.lastIndex, prop.lastIndex + longestValue);
+    const isInText = /^["']/.test(value) && /^[\p{L}\p{N}"'.,;:!?-]/u.test(next);
+    if (last && (isInText || /^\s*["']/.test(next))) return wholeValue(source, last);
+    if (/^\s*\/?>/.test(next)) return undefined;
+  }
+  return undefined;
+}
+
+/** The value from its first quotation mark to that behind which the tag ends, or another prop begins. */
+function wholeValue(
+  source: string,
+  { name, offset }: { name: string; offset: number },
+): EarlyEnd | undefined {
+  const quote = source.charAt(offset);
+  const rest = source.slice(offset, offset + longestValue);
+  const end = new RegExp(
+    `^${quote}((?:(?!\\n[ \\t]*\\n)[^<])*?)${quote}(?=\\s*/?>|\\s+[\\w:-]+\\s*=\\s*["'{])`,
+  );
+  const [was, text = ''] = end.exec(rest) ?? [];
+  if (was === undefined || !text.includes(quote)) return undefined;
+  const other = quote === '"' ? "'" : '"';
+  const now = text.includes(other) ? `"${text.replaceAll('"', '&quot;')}"` : `${other}${text}${other}`;
+  return { name, offset, was, now };
+}

@@ -70,6 +70,11 @@ export function unreadableTag(name: string, sign: string): string {
   return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>${props}. To show a less-than sign, write \\<.`;
 }
 
+/** @param now the value as it may stand, with the quotation marks around it */
+export function quotesInProp(name: string, now: string): string {
+  return `A quotation mark in the text of ${name} ends it. Write ${name}=${now}.`;
+}
+
 export function unquotedProp(name: string, value: string, meant: string): string {
   return `The value ${value} stands in no straight quotation marks. Write ${name}="${meant}".`;
 }

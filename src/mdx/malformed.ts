@@ -6,6 +6,7 @@ import {
   bracesAsText,
   closedQuote,
   closedTag,
+  earlyEnd,
   quotedProp,
   type OffsetEdit,
 } from './malformed-cures.ts';
@@ -223,9 +224,20 @@ function inTag(stop: Stop): Found {
     const { written, meant = '…', edits } = value;
     return { at: offset, reason: messages.unquotedProp(prop, written, meant), edits, cut };
   }
-  const quote = unclosedQuote(stop);
-  if (quote) return quote;
+  const found = quotesInProp(source, plain, at) ?? unclosedQuote(stop);
+  if (found) return found;
   return { at, reason: messages.unreadableTag(name, source.slice(offset, offset + 1).trim()), cut };
+}
+
+/** A text in quotation marks that holds some. */
+function quotesInProp(source: string, plain: string, at: number): Found | undefined {
+  const early = earlyEnd(source, at);
+  if (!early) return undefined;
+  const { name, offset, was, now } = early;
+  // Marks come in pairs. One alone may be one too many.
+  const isPaired = was.split(was.charAt(0)).length % 2 === 1;
+  const edits = isPaired ? [{ offset, was, now }] : undefined;
+  return { at: offset, reason: messages.quotesInProp(name, now), edits, cut: withClosing(plain, at) };
 }
 
 function strayClosing({ source, plain, offset }: Stop): Found {
@@ -257,6 +269,8 @@ const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input', '
 
 /** A tag that holds nothing, and is written as one that does. */
 function emptyTag({ source, plain }: Stop, at: number, name: string): Found {
+  const early = quotesInProp(source, plain, at);
+  if (early) return early;
   const edits = closedTag(source, at);
   const end = edits?.[0]?.offset;
   const written = end === undefined ? `<${name} … />` : `${source.slice(at, end).trimEnd()} />`;

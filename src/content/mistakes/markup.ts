@@ -234,6 +234,30 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'props whose texts hold quotation marks',
+    files: text(
+      [
+        '<Statement speaker="the "old" clerk">It rained.</Statement>',
+        "<Statement speaker='the 'new' clerk'>It shone.</Statement>",
+        `<Statement speaker="the "Mayor's" clerk">It snowed.</Statement>`,
+        'A day.<Cite id="gazette" locator="a "b>c" d" />',
+      ].join('\n\n'),
+    ),
+    expected: [
+      `briefings/2017/strike.mdx:13:20  error  A quotation mark in the text of speaker ends it. Write speaker='the "old" clerk'.  (malformed-mdx)`,
+      `briefings/2017/strike.mdx:15:20  error  A quotation mark in the text of speaker ends it. Write speaker="the 'new' clerk".  (malformed-mdx)`,
+      'briefings/2017/strike.mdx:17:20  error  A quotation mark in the text of speaker ends it. Write speaker="the &quot;Mayor\'s&quot; clerk".  (malformed-mdx)',
+      `briefings/2017/strike.mdx:19:34  error  A quotation mark in the text of locator ends it. Write locator='a "b>c" d'.  (malformed-mdx)`,
+    ],
+  },
+  {
+    name: 'a prop with one quotation mark too many',
+    files: text('A day.<Cite id="gazette" locator="5""/>'),
+    expected: [
+      `briefings/2017/strike.mdx:13:34  error  A quotation mark in the text of locator ends it. Write locator='5"'.  (malformed-mdx)`,
+    ],
+  },
+  {
     name: 'a prop with an unclosed quotation mark',
     files: text('<Statement by="dockers-union>We stay.</Statement>'),
     expected: [

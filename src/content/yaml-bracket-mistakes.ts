@@ -1,16 +1,23 @@
 import { isLegalId } from '../base/ids.ts';
 import type { Reason } from '../base/problems.ts';
+import { takesOneValue } from './field-names.ts';
 import * as yamlSignMessages from './yaml-sign-messages.ts';
 import { curable, type YamlMistake } from './yaml-mistake.ts';
 import type { Line } from './yaml-lines.ts';
 
-/** What stands wrong in a value that begins with a bracket: a text that does so, or a list with something in the way. */
+/**
+ * What stands wrong in a value that begins with a bracket: a text that does so, or a list with something in the way.
+ *
+ * @param name that of its field
+ */
 export function mistakeInBrackets(
   { text, offset }: Line,
   at: number,
   put: (reason: Reason) => YamlMistake,
+  name: string | undefined,
 ): YamlMistake {
   const links = severalLists(text);
+  if (links && takesOneValue(name ?? '')) return put(yamlSignMessages.partlyQuoted(text));
   if (links && at <= offset + text.length) return put(yamlSignMessages.severalLists(text, links));
   const colon = colonInEntry(text, at - offset);
   if (colon) return curable(offset + colon.index, yamlSignMessages.colonInText(colon.value));

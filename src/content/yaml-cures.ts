@@ -1,4 +1,4 @@
-import { archiveSchema, schemaOf } from '../schema/schemas.ts';
+import { isFieldName } from './field-names.ts';
 import type { TextEdit } from './yaml-edits.ts';
 import { ifAllMended } from './yaml-proof.ts';
 
@@ -91,21 +91,11 @@ export function unrepeated(source: string, offset: number): TextEdit[] | undefin
   return isTwin && !goesOn ? [{ offset: start, was: line, now: '' }] : undefined;
 }
 
-/** Names of fields at the top of a file. */
-const fields = new Set(
-  [...Object.values(schemaOf), archiveSchema].flatMap(({ shape }) => Object.keys(shape)),
-);
-
-/** Whether some file has a field of that name. */
-export function isFieldName(name: string): boolean {
-  return fields.has(name);
-}
-
 /** A field without the spaces before it; a text that goes on may hold a colon too. */
 export function dedented(source: string, offset: number): TextEdit[] | undefined {
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const name = /^(\w+):/.exec(source.slice(offset))?.[1];
-  const isField = name !== undefined && fields.has(name) && /^[ \t]+$/.test(source.slice(start, offset));
+  const isField = name !== undefined && isFieldName(name) && /^[ \t]+$/.test(source.slice(start, offset));
   return isField ? [{ offset: start, was: source.slice(start, offset), now: '' }] : undefined;
 }
 

@@ -51,7 +51,7 @@ function mistakeInValue(
   if (/^[[{]/.test(value)) {
     const aligned = isField ? realigned(source, line.offset) : undefined;
     if (aligned) return misaligned(line, aligned);
-    return mistakeInBrackets({ text: value, offset: start }, offset, put);
+    return mistakeInBrackets({ text: value, offset: start }, offset, put, name?.replace(/^(?:- )+/, ''));
   }
   return isField && /:(?: |$)/.test(value) ? put(yamlSignMessages.colonInText(value)) : undefined;
 }

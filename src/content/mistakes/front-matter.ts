@@ -339,6 +339,22 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'a text like two lists, where no list can stand',
+    files: briefing({ title: '[a], [b]' }),
+    expected: [
+      'briefings/2017/strike.mdx:2:8  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[a], [b]".  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a text like two lists in an entry of a list',
+    files: briefing({
+      sources: '\n  - id: gazette\n    publisher: [sun], [moon]\n  - { id: herald, title: A day }',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:10:16  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[sun], [moon]".  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'a list with something behind it',
     files: briefing({ actors: '[dockers-union], ada' }),
     expected: [

@@ -6,16 +6,15 @@ import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { fieldEnd } from './field-end.ts';
+import { leftOver } from './left-over.ts';
 import { lostLetters } from './lost-letters.ts';
 import { frontMatter, type FrontMatter } from './front-matter.ts';
 import * as frontMatterMessages from './front-matter-messages.ts';
 import * as readingMessages from './reading-messages.ts';
 import * as textMessages from './text-messages.ts';
 import { noFrontMatter } from './no-front-matter.ts';
-import { placeholdersIn } from './placeholders.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { localAddressesIn } from './local-addresses.ts';
-import { unfinishedIn } from './unfinished.ts';
 import { keysOf, validate } from './validate.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -81,10 +80,15 @@ function holdsFields(lines: string[], known: string[]): boolean {
 }
 
 /** The line of a `---` below which fields go on, up to another one. */
-function earlyEnd({ yaml, firstLine, body }: FrontMatter, schema: z.ZodType): number | undefined {
-  const rest = /^\n*(?:---[ \t]*\n+)?(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(body);
+function earlyEnd(parts: FrontMatter, schema: z.ZodType): number | undefined {
+  const rest = /^\n*(?:---[ \t]*\n+)?(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(parts.body);
   const isField = rest?.[1] !== undefined && keysOf(schema).includes(rest[1]);
-  return isField ? firstLine + yaml.split('\n').length - 1 : undefined;
+  return isField ? endLine(parts) : undefined;
+}
+
+/** The line of the `---` that ends the fields. */
+function endLine({ yaml, firstLine }: FrontMatter): number {
+  return firstLine + yaml.split('\n').length - 1;
 }
 
 /** Whether the sources could be read: those that could not are not known to be missing. */
@@ -123,22 +127,6 @@ function told(file: string, message: VFileMessage): Problem {
   return { file, line, column, severity, rule: ruleId ?? 'mdx', message: reason, ...(fix && { fix }) };
 }
 
-/** What a new or imported file said in the place of its author, and what the author has yet to write. */
-function leftOver(file: string, text: string): Problem[] {
-  // One more than are told says that there are more. For each the lines above it are counted.
-  const beginning = (
-    found: ReturnType<typeof placeholdersIn>,
-    problem: typeof textMessages.placeholder,
-  ): Problem[] =>
-    found
-      .slice(0, mostOfFile + 1)
-      .map(({ written, offset }) => problem(file, positionAt(text, offset), written));
-  return [
-    ...beginning(placeholdersIn(text), textMessages.placeholder),
-    ...beginning(unfinishedIn(text), textMessages.unfinished),
-  ];
-}
-
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */
 export function parseMdx<Schema extends z.ZodObject>(
   file: string,
@@ -168,7 +156,8 @@ export function parseMdx<Schema extends z.ZodObject>(
   const hasSources = areSourcesKnown(yaml.data, problems);
   for (const one of said) if (one.ruleId !== 'unknown-source' || hasSources) problems.push(told(file, one));
   problems.push(...withoutLetters(file, text), ...toOwnMachine(file, text));
-  if (isShown(schema, yaml.data)) problems.push(...leftOver(file, text));
+  if (isShown(schema, yaml.data))
+    problems.push(...leftOver(file, text, { yaml, schema, outline, problems, fieldsEnd: endLine(parts) }));
   const body = parts.body.trimStart();
   const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);
   if (body === '' || isBlank) problems.push(textMessages.emptyBody(file, parts.body.split('\n').length));

@@ -114,7 +114,7 @@ export async function readUnasked(
     content,
     async ask() {
       const all = [...problems, ...(await editorialProblems(joined, texts, cache))];
-      return { ...content, problems: limited(onceEach(silenced(all, ignores)).sort(byPlace)) };
+      return { ...content, problems: limited(silenced(all, ignores).sort(byPlace)) };
     },
   };
 }
@@ -139,19 +139,6 @@ async function readArchive(
   };
   const archive = { id: 'archive', data: whole, isBroken: site === undefined, filePath };
   return { archive, site, problems: [...problems, ...logo.problems, ...theme.problems] };
-}
-
-/** The problems without the warnings that a value is yet to be written, where an error says the same of it. */
-function onceEach(problems: Problem[]): Problem[] {
-  const placeOf = ({ file, line }: Problem) => `${file}:${line}`;
-  const errors = Map.groupBy(
-    problems.filter(({ severity }) => severity === 'error'),
-    placeOf,
-  );
-  return problems.filter((one) => {
-    const mark = one.rule === 'unfinished' ? /^"[^"]+"/.exec(one.message)?.[0] : undefined;
-    return mark === undefined || !errors.get(placeOf(one))?.some(({ message }) => message.includes(mark));
-  });
 }
 
 /** The problems without the warnings that comments in their files silence. */

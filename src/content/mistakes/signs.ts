@@ -274,6 +274,32 @@ export const unfinished: Mistake[] = [
       `${strike}:3:20  warning  "named in the text: check" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
     ],
   },
+  {
+    name: 'notes in values that are refused, and in others',
+    files: briefing(
+      {
+        title: '"TBD: the port closes"',
+        location: 'TBD # FIXME',
+        until: '"TBC"',
+        time: 'TBC, in the evening',
+        authors: '[TBD, "Lind, Ada"]',
+        tags: 'TBD',
+      },
+      'The Dockers’ Union.\n\n<Statement by="dockers-union, TBD" on="TBC">It rained, TBC.</Statement>',
+    ),
+    expected: [
+      `${strike}:2:9  warning  "TBD" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+      `${strike}:6:11  error  "TBD" is no place. Write which one it is, or location: [] where there is none.  (unknown-place)`,
+      `${strike}:6:17  warning  "FIXME" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+      `${strike}:9:8  error  until: "TBC" is yet to be written. Write it, or remove the line.  (wrong-value)`,
+      `${strike}:10:7  error  time: "TBC, in the evening" is not an hour. Write it as "17:35".  (wrong-value)`,
+      `${strike}:11:11  warning  "TBD" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+      `${strike}:12:1  error  "tags" is not a field. Did you mean "topics"?  (unknown-key)`,
+      `${strike}:17:12  error  "TBD" is no actor. Write speaker="…" in place of by, with words for who spoke, as "a senior official".  (unknown-actor)`,
+      `${strike}:17:36  error  on="TBC" of <Statement> is not a day. Write it as 2017-04-10.  (wrong-prop)`,
+      `${strike}:17:56  warning  "TBC" says that something is missing here. Write it, or write status: draft.  (unfinished)`,
+    ],
+  },
   missing('words that fill a page', 'Lorem ipsum dolor sit amet.', 1, 'Lorem ipsum'),
 ];
 

@@ -93,8 +93,26 @@ test('a file with as many problems as are told has no more', () => {
   assert.deepEqual(limited(many), many);
 });
 
-test('a message that quotes a whole file is shortened in its middle', () => {
-  const [told] = limited([problem({ message: `"${'a'.repeat(1_000_000)}" is too long. Cut it.` })]);
+test('what is too long to be read is quoted without its middle, whatever is around it', () => {
+  const advice = 'Write it as 2017-04-10.';
+  const long = { text: 'The port closed. '.repeat(80), word: 'x'.repeat(800), list: '1, '.repeat(400) };
+  const told = [`"${long.text}"`, long.word, `[${long.list}1]`, `{"a":"${long.word}"}`].map(
+    (value) => limited([problem({ message: `date: ${value} is not a day. ${advice}` })])[0]?.message ?? '',
+  );
 
-  assert.match(told?.message ?? '', /^"a{749} … a+" is too long\. Cut it\.$/);
+  for (const message of told) {
+    assert.match(message, /^date: .{60} … .{60} is not a day\. Write it as 2017-04-10\.$/);
+  }
+  const summary = problem({ message: `Put it in quotation marks: "${'a '.repeat(200)}".` });
+  assert.deepEqual(limited([summary]), [summary]);
+});
+
+test('a message that quotes a whole file in its own way is shortened too', () => {
+  const [told] = limited([problem({ message: `Write title: ${'closed '.repeat(1000)}` })]);
+  assert.equal(told?.message.length, 1503);
+});
+
+test('signs that open and never close take no longer than others', () => {
+  for (const sign of ['"', '[', '[ ', '" [ x'])
+    assert.ok((limited([problem({ message: sign.repeat(300_000) })])[0]?.message.length ?? 0) < 1600);
 });

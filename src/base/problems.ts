@@ -84,12 +84,27 @@ export function byPlace(a: Problem, b: Problem): number {
 /** The longest message. Those that are longer quote a whole file. */
 const longestMessage = 1500;
 
+/** What is quoted to be read, or to be pasted: a summary is not longer. */
+const longestQuoted = 500;
+
+/** A text in quotation marks, a list or a group in brackets, or a word, that is longer. */
+const tooLong = new RegExp(
+  [`"[^"]{${longestQuoted},}"`, `\\[[^[\\]]{${longestQuoted},}\\]`, `\\S{${longestQuoted},}`].join('|'),
+  'gu',
+);
+
 /** Without the middle of what it quotes, where that is no longer to be read. */
 function shortened(problem: Problem): Problem {
-  const { message } = problem;
-  if (message.length <= longestMessage) return problem;
-  const half = longestMessage / 2;
-  return { ...problem, message: `${message.slice(0, half)} … ${message.slice(-half)}`.toWellFormed() };
+  const message = problem.message.replace(tooLong, (quoted) => withoutMiddle(quoted, 120));
+  if (message === problem.message && message.length <= longestMessage) return problem;
+  return {
+    ...problem,
+    message: message.length <= longestMessage ? message : withoutMiddle(message, longestMessage),
+  };
+}
+
+function withoutMiddle(text: string, length: number): string {
+  return `${text.slice(0, length / 2)} … ${text.slice(-length / 2)}`.toWellFormed();
 }
 
 /**

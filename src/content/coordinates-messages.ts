@@ -65,12 +65,14 @@ export function coordinatesApart(
   file: string,
   place: Position,
   key: string,
-  { pair, isFirst }: { pair: readonly [number, number]; isFirst: boolean },
+  { pair, isFirst }: { pair: readonly [number, number] | undefined; isFirst: boolean },
 ): Answered {
-  const field = `coordinates: ${asList(pair)}`;
-  const advice = isFirst ? `Write ${field}.` : `Remove it: coordinates hold both.`;
+  const field = isFirst && pair ? `coordinates: ${asList(pair)}` : undefined;
+  const advice = field === undefined ? `Remove it: coordinates hold both.` : `Write ${field}.`;
   const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
-  return { problem, answer: isFirst ? { field } : 'remove' };
+  // Coordinates that stand there may say another place.
+  const other = pair && 'remove';
+  return { problem, answer: field === undefined ? other : { field } };
 }
 
 function asList([latitude, longitude]: readonly [number, number]): string {

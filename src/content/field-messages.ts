@@ -44,11 +44,17 @@ export function noDayOfPublishing(
   };
 }
 
-/** A field of a group that stands beside it. @param source its value as it is written */
-export function keyOfGroup(file: string, place: Position, key: string, group: string, source = '…'): Problem {
-  const value = source.length <= 60 && !source.includes('\n') ? source : '…';
-  const message = `"${key}" is a field of ${group}, not of the file. Write ${group}: { ${key}: ${value} }.`;
-  return errorAt(file, place, 'unknown-key', message);
+/** A field of a group that stands beside it. */
+export function keyOfGroup(
+  file: string,
+  place: Position,
+  key: string,
+  group: string,
+  { source = '…', isThere }: { source: string | undefined; isThere: boolean },
+): Problem {
+  const written = `${key}: ${source.length <= 60 && !source.includes('\n') ? source : '…'}`;
+  const advice = isThere ? `Add ${written} to ${group}.` : `Write ${group}: { ${written} }.`;
+  return errorAt(file, place, 'unknown-key', `"${key}" is a field of ${group}, not of the file. ${advice}`);
 }
 
 /** An id in a group, without the name of its field. */

@@ -21,11 +21,6 @@ function saysSo(value: unknown): boolean | undefined {
   return words.get(String(value).toLowerCase());
 }
 
-const unpublished: SaidHere = {
-  advice: 'What is not to be published is a draft. Write status: draft.',
-  answer: { field: 'status: draft' },
-};
-
 const published: SaidHere = {
   advice: 'What has no status is published. Remove the line.',
   answer: 'remove',
@@ -41,6 +36,8 @@ interface Field {
   name: string;
   value: unknown;
   has: (field: string) => boolean;
+  /** Whether a field is in the file already: it is not to be written again. */
+  isThere: (field: string) => boolean;
 }
 
 type Advice = string | ((field: Field) => SaidHere | undefined);
@@ -52,10 +49,11 @@ const ofTexts: Partial<Record<keyof typeof kindsOfName, Advice>> = {
   pictures: 'A picture stands in the text, as <Figure src="./port.png" alt="…" />.',
   media: 'What is to be heard or loaded is a link in the text, or the url of a source.',
   forMachines: 'Search engines are told of title, summary and address by themselves. Remove it.',
-  sources: ({ has, name, value }) =>
-    has('sources')
-      ? { advice: `It belongs to a source. Write sources: [{ id: …, ${sourceField(name, value)} }].` }
-      : undefined,
+  sources: ({ has, isThere, name, value }) => {
+    const written = sourceField(name, value);
+    const where = isThere('sources') ? `Add ${written} to it` : `Write sources: [{ id: …, ${written} }]`;
+    return has('sources') ? { advice: `It belongs to a source. ${where}.` } : undefined;
+  },
   expiry: 'Nothing goes by itself. Write status: withdrawn with the day and the reason when it is to go.',
   groups: 'Fields stand one a line, in no group. Write those in it that are known here, without it.',
   ownIds: 'The id is the name of the file. Remove it, or write what it is elsewhere in identifiers.',
@@ -69,10 +67,8 @@ const ofTexts: Partial<Record<keyof typeof kindsOfName, Advice>> = {
   places: 'Where it was is location, and where that lies stands in the file of the place. Remove it.',
   hidden: 'All that is published can be found. Write status: draft, or remove it.',
   zones: 'Hours are those of the place, as they are printed. Remove it.',
-  withdrawn: ({ has, value }) =>
-    has('withdrawn') && saysSo(value) === true
-      ? { advice: 'Write status: withdrawn.', answer: { field: 'status: withdrawn' } }
-      : undefined,
+  withdrawn: (field) =>
+    field.has('withdrawn') && saysSo(field.value) === true ? statusOf('withdrawn', field) : undefined,
 };
 
 /** What to do with a field of an actor, a place or a topic. */
@@ -81,12 +77,14 @@ const ofSubjects: typeof ofTexts = {
   pages: 'The site lays out and orders its pages itself. Remove it.',
   forMachines: 'Search engines are told of name, summary and address by themselves. Remove it.',
   ownIds: 'The id is the name of the file. Remove it.',
-  links: ({ has, key, value }) =>
-    has('links') && typeof value === 'string' && isAddress(value)
-      ? group(`links: [{ label: ${scalarText(key)}, url: ${scalarText(value)} }]`)
+  links: (field) =>
+    field.has('links') && typeof field.value === 'string' && isAddress(field.value)
+      ? entryOf('links', `{ label: ${scalarText(field.key)}, url: ${scalarText(field.value)} }`, field)
       : undefined,
-  offices: ({ has, value }) =>
-    has('roles') && typeof value === 'string' ? group(`roles: [{ title: ${scalarText(value)} }]`) : undefined,
+  offices: (field) =>
+    field.has('roles') && typeof field.value === 'string'
+      ? entryOf('roles', `{ title: ${scalarText(field.value)} }`, field)
+      : undefined,
 };
 
 const kinds = new Map(
@@ -100,9 +98,19 @@ const kinds = new Map(
  * with another value, the name of the file, or nothing.
  *
  * @param known the fields that may stand there
+ * @param there those that do, or will when what was told of others is done
  */
-export function saidHere(key: string, value: unknown, known: string[]): SaidHere | undefined {
-  const field = { key, name: plain(key), value, has: (one: string) => known.includes(one) };
+export function saidHere(
+  key: string,
+  value: unknown,
+  known: string[],
+  there: ReadonlySet<string> = new Set(),
+): SaidHere | undefined {
+  const field = {
+    ...{ key, name: plain(key), value },
+    has: (one: string) => known.includes(one),
+    isThere: (one: string) => there.has(one),
+  };
   const back = backOf(field);
   if (back) return back;
   const { name, has } = field;
@@ -119,23 +127,39 @@ function plain(key: string): string {
   return key.toLowerCase().replaceAll(/[-_:. ]/g, '');
 }
 
+function unpublished(field: Field): SaidHere {
+  const { advice, answer } = statusOf('draft', field);
+  return { advice: `What is not to be published is a draft. ${advice}`, ...(answer && { answer }) };
+}
+
 /** Whether a text is kept back, by a field of its own or by one that says so of several states. */
-function backOf({ name, value, has }: Field): SaidHere | undefined {
+function backOf(field: Field): SaidHere | undefined {
+  const { name, value, has } = field;
   const back = keptBack.get(name);
   const isSo = saysSo(value);
   if (back === undefined || isSo === undefined) return undefined;
-  if (has('status')) return isSo === back ? unpublished : published;
+  if (has('status')) return isSo === back ? unpublished(field) : published;
   return isSo === back && has('title') && has('summary') ? always : undefined;
 }
 
-function group(field: string): SaidHere {
-  return { advice: `Write ${field}.`, answer: { field } };
+/** An entry of a list. */
+function entryOf(list: string, entry: string, { isThere }: Field): SaidHere {
+  if (isThere(list)) return { advice: `Add ${entry} to ${list}.` };
+  return { advice: `Write ${list}: [${entry}].`, answer: { field: `${list}: [${entry}]` } };
 }
 
-function identifier({ name, value }: Field): SaidHere | undefined {
+/** What is to be said in status, where something may be said already. */
+function statusOf(status: string, { isThere }: Field): SaidHere {
+  if (isThere('status')) return { advice: `Write ${status} in status, and remove the line.` };
+  return { advice: `Write status: ${status}.`, answer: { field: `status: ${status}` } };
+}
+
+function identifier({ name, value, isThere }: Field): SaidHere | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const written = typeof value === 'number' ? JSON.stringify(String(value)) : scalarText(value);
-  return group(`identifiers: { ${name}: ${written} }`);
+  const written = `${name}: ${typeof value === 'number' ? JSON.stringify(String(value)) : scalarText(value)}`;
+  if (isThere('identifiers')) return { advice: `Add ${written} to identifiers.` };
+  const field = `identifiers: { ${written} }`;
+  return { advice: `Write ${field}.`, answer: { field } };
 }
 
 function sourceField(name: string, value: unknown): string {
@@ -146,12 +170,13 @@ function sourceField(name: string, value: unknown): string {
 const addresses = new Set(['url', 'path', 'pathname', 'uri', 'permalink', 'link']);
 
 /** The address of a page elsewhere. */
-function oldAddress({ name, value }: Field): SaidHere | undefined {
-  if (addresses.has(name) && typeof value === 'string' && value.startsWith('/'))
-    return {
-      advice: `The address is the name of the file. Write aliases: [${scalarText(value)}] for an old one.`,
-      answer: { field: `aliases: [${scalarText(value)}]` },
-    };
+function oldAddress(field: Field): SaidHere | undefined {
+  const { name, value } = field;
+  if (addresses.has(name) && typeof value === 'string' && value.startsWith('/')) {
+    const { advice, answer } = entryOf('aliases', scalarText(value), field);
+    const said = `The address is the name of the file. ${advice.replace(/\.$/, ' for an old one.')}`;
+    return { advice: said, ...(answer && { answer }) };
+  }
   if (addresses.has(name) && typeof value === 'string' && isAddress(value))
     return { advice: 'The address is the name of the file. What it rests on is the url of a source.' };
   if (name === 'slug')

@@ -22,20 +22,22 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
     return [mended(fieldMessages.idWithoutName(file, place, bare), yaml, path)];
   }
   const cut = new Set<string>();
+  const group = valueAt(yaml.data, path);
+  const there = new Set(typeof group === 'object' && group ? Object.keys(group) : []);
   const isField = (name: string) =>
     known.includes(name) || fieldMeant(name, known) !== undefined || gluedTo(name, known) !== undefined;
   return keys.slice(0, mostOfFile).flatMap((key) => {
     if (cut.has(key)) return [];
     const split = yaml.splitAt(path, key, isField);
     for (const part of split?.keys ?? []) cut.add(part);
-    return split ? yamlMessages.splitText(file, split) : unknownKey(key, path, known, checked);
+    return split ? yamlMessages.splitText(file, split) : unknownKey(key, path, { known, there }, checked);
   });
 }
 
 function unknownKey(
   key: string,
   path: PropertyKey[],
-  known: string[],
+  { known, there }: { known: string[]; there: Set<string> },
   { file, yaml, schema }: CheckedFile,
 ): Problem {
   const at = [...path, key];
@@ -43,25 +45,37 @@ function unknownKey(
   const isOwn = path.length === 0;
   const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
   if (lost) return lost;
-  const said = isOwn ? saidHere(key, valueAt(yaml.data, at), known) : undefined;
+  const said = isOwn ? toldOnce(saidHere(key, valueAt(yaml.data, at), known, there), there) : undefined;
   if (said) return mended(fieldMessages.foreignField(file, place, key, said), yaml, at);
   const apart = isOwn && known.includes('coordinates') ? coordinatesApart(key, yaml.data) : undefined;
   if (apart) return mended(coordinatesMessages.coordinatesApart(file, place, key, apart), yaml, at);
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
-  if (group !== undefined) return fieldMessages.keyOfGroup(file, place, key, group, yaml.sourceAt(at));
+  if (group !== undefined) {
+    const isThere = there.has(group);
+    there.add(group);
+    return fieldMessages.keyOfGroup(file, place, key, group, { source: yaml.sourceAt(at), isThere });
+  }
   const glued = gluedTo(key, known);
   if (glued === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
   return yamlMessages.wrongYaml(file, place, glued.reason);
 }
 
-/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two. */
+/** What is said of a field, with the one that it is to be written as among those that are there. */
+function toldOnce<Said extends ReturnType<typeof saidHere>>(said: Said, there: Set<string>): Said {
+  if (typeof said?.answer === 'object' && 'field' in said.answer)
+    there.add(said.answer.field.slice(0, said.answer.field.indexOf(':')));
+  return said;
+}
+
+/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two; none beside coordinates. */
 function coordinatesApart(
   key: string,
   data: unknown,
-): { pair: readonly [number, number]; isFirst: boolean } | undefined {
+): { pair: readonly [number, number] | undefined; isFirst: boolean } | undefined {
   if (axisCalled(key) === undefined || typeof data !== 'object' || data === null) return undefined;
   const both = Object.entries(data).filter(([name]) => axisCalled(name) !== undefined);
-  const pair = 'coordinates' in data ? undefined : degreesMeant(Object.fromEntries(both));
+  if ('coordinates' in data) return { pair: undefined, isFirst: false };
+  const pair = degreesMeant(Object.fromEntries(both));
   return pair && { pair, isFirst: both[0]?.[0] === key };
 }
 

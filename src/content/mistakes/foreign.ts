@@ -1,5 +1,5 @@
 import { briefingText, soundFiles } from '../sample.ts';
-import { actor, type Mistake } from './mistake.ts';
+import { actor, place, type Mistake } from './mistake.ts';
 
 const path = 'briefings/2017/strike.mdx';
 const sound = briefingText();
@@ -53,6 +53,74 @@ function inCode(sign: string, end: string): string[] {
     `${path}:1:1  error  The front matter stands in code, since this line begins with ${sign}. Remove it and ${end}.  (missing-front-matter)`,
   ];
 }
+
+/** Lines for fields of an actor, and what is said of those of them that are none. */
+function besideOthers(lines: string[], said: [line: number, key: string, advice: string][]): Mistake {
+  return {
+    name: `fields of other programs beside what they belong to: ${lines.join(', ')}`,
+    files: actor(...lines),
+    expected: said.map(
+      ([line, key, advice]) =>
+        `actors/dockers-union.yaml:${line}:1  error  ${told(key)} ${advice}  (unknown-key)`,
+    ),
+  };
+}
+
+const web = '{ label: website, url: https://a.example/ }';
+const chat = '{ label: twitter, url: https://x.com/a }';
+
+/** What belongs into a list or group that is there already, or will be once another line is mended. */
+const besideTheirs: Mistake[] = [
+  besideOthers(
+    ['website: https://a.example/', 'links: [{ label: B, url: https://b.example/ }]'],
+    [[3, 'website', `Add ${web} to links.`]],
+  ),
+  besideOthers(
+    ['website: https://a.example/', 'twitter: https://x.com/a'],
+    [
+      [3, 'website', `Write links: [${web}].`],
+      [4, 'twitter', `Add ${chat} to links.`],
+    ],
+  ),
+  besideOthers(
+    ['office: Mayor', 'roles: [{ title: Clerk }]', 'isni: "1"', 'identifiers: { wikidata: Q12 }'],
+    [
+      [3, 'office', 'Add { title: Mayor } to roles.'],
+      [5, 'isni', 'Add isni: "1" to identifiers.'],
+    ],
+  ),
+  {
+    name: 'fields of other programs beside a status, addresses and sources',
+    files: changed(
+      '---\n\n',
+      'status: published\ndraft: true\naliases: [/a/]\nurl: /b/\npublisher: B\n---\n\n',
+    ),
+    expected: [
+      `${path}:10:1  error  ${told('draft')} What is not to be published is a draft. Write draft in status, and remove the line.  (unknown-key)`,
+      `${path}:12:1  error  ${told('url')} The address is the name of the file. Add /b/ to aliases for an old one.  (unknown-key)`,
+      `${path}:13:1  error  ${told('publisher')} It belongs to a source. Add publisher: B to it.  (unknown-key)`,
+    ],
+  },
+  {
+    name: 'degrees beside coordinates',
+    files: place('lat: 43.84', 'lon: 10.5', 'coordinates: [1, 2]'),
+    expected: [
+      `places/port-ellis.yaml:3:1  error  ${told('lat')} Remove it: coordinates hold both.  (unknown-key)`,
+      `places/port-ellis.yaml:4:1  error  ${told('lon')} Remove it: coordinates hold both.  (unknown-key)`,
+    ],
+  },
+  {
+    name: 'fields of groups that stand beside these',
+    files: {
+      'archive.yaml': `${soundFiles['archive.yaml']}outputs: { cards: false }\nfeeds: none\naccent: red\naccentDark: blue\n`,
+    },
+    expected: [
+      'archive.yaml:8:1  error  "feeds" is a field of outputs, not of the file. Add feeds: none to outputs.  (unknown-key)',
+      'archive.yaml:9:1  error  "accent" is a field of colours, not of the file. Write colours: { accent: red }.  (unknown-key)',
+      'archive.yaml:10:1  error  "accentDark" is a field of colours, not of the file. Add accentDark: blue to colours.  (unknown-key)',
+    ],
+  },
+];
 
 /** Front matter as other programs have it, or with something above it. */
 export const elsewhere: Mistake[] = [
@@ -257,6 +325,7 @@ export const foreignFields: Mistake[] = [
   ofActor('geonames: 3174530', 'Write identifiers: { geonames: "3174530" }.'),
   ofActor('website: https://a.example/', 'Write links: [{ label: website, url: https://a.example/ }].'),
   ofActor('office: Harbour Master', 'Write roles: [{ title: Harbour Master }].'),
+  ...besideTheirs,
   ofActor('slug: the-union', 'Did you mean "formerIds"?'),
   ofActor('parent: ferry-line', 'Did you mean "memberOf"?'),
   {

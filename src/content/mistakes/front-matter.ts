@@ -825,7 +825,7 @@ export const fields: Mistake[] = [
     },
     expected: [
       'archive.yaml:7:1  error  "color" is not a field. Did you mean "colours"?  (unknown-key)',
-      'archive.yaml:8:1  error  "feeds" is a field of outputs, not of the file. Write outputs: { feeds: none }.  (unknown-key)',
+      'archive.yaml:8:1  error  "feeds" is a field of outputs, not of the file. Add feeds: none to outputs.  (unknown-key)',
       'archive.yaml:9:1  error  "email" is not a field. Did you mean "contact"?  (unknown-key)',
       'archive.yaml:10:19  error  cards in outputs: "off" is a text. Write false, without quotation marks.  (wrong-value)',
     ],

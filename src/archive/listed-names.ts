@@ -107,10 +107,12 @@ function partsOf(name: string, isKnown: (name: string) => boolean): string[] | u
 
 function sameEnds(entry: Entry<{ formerly: FormerName[] }>): Finding[] {
   const { formerly } = entry.data;
+  // To look for each in the file's own order would take a square of their number.
+  const places = new Map(formerly.map((one, index) => [one, index]));
   return byEnd(formerly).flatMap((one, index, all) => {
     const before = all[index - 1];
     if (!before || lastDay(before.until) !== lastDay(one.until)) return [];
-    const where = at(entry, 'formerly', formerly.indexOf(one), 'until');
+    const where = at(entry, 'formerly', places.get(one) ?? 0, 'until');
     return [messages.sameEnd(where, one.name, before.name, one.until)];
   });
 }

@@ -249,7 +249,7 @@ export const foreign: Mistake[] = [
 const itself = 'The site lays out and orders its pages itself. Remove it.';
 const machines = 'Search engines are told of title, summary and address by themselves. Remove it.';
 const picture = 'A picture stands in the text, as <Figure src="./port.png" alt="…" />.';
-const source = 'It belongs to a source. Write sources: [{ id: …,';
+const source = 'It belongs to a source.';
 
 /** A field of a briefing that another generator or program has, and what it is here. */
 function foreignField(line: string, advice: string): Mistake {
@@ -298,8 +298,8 @@ export const foreignFields: Mistake[] = [
     'link: https://a.example/',
     'The address is the name of the file. What it rests on is the url of a source.',
   ),
-  foreignField('source_url: https://a.example/', `${source} url: https://a.example/ }].`),
-  foreignField('publisher: The Gazette', `${source} publisher: The Gazette }].`),
+  foreignField('source_url: https://a.example/', `${source} Add url: https://a.example/ to it.`),
+  foreignField('publisher: The Gazette', `${source} Add publisher: The Gazette to it.`),
   foreignField('doi: 10.1000/182', 'Write identifiers: { doi: 10.1000/182 }.'),
   foreignField(
     'guid: "12"',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Addition } from './addition.ts';
-import { commandFor, interview } from './interview.ts';
+import { commandFor, commandsFor, interview } from './interview.ts';
 import type { Known } from './known.ts';
 import type { Desk } from './missing-subjects.ts';
 import { choose, clear, down, enter, interrupt, typed } from './typed-sample.ts';
@@ -97,6 +97,48 @@ test('whatever was answered is kept when the questions are ended', async () => {
   assert.equal(addition.options.actors, 'ada-lind');
 });
 
+test('the name of a subject is kept when the questions are ended at what it is', async () => {
+  const { addition, command } = await after(
+    asked,
+    ['Actors', 'a new', choose, enter],
+    ['Name of the new actor', 'Museum of Orland', enter],
+    ['Kind', interrupt],
+  );
+  assert.equal(addition.options.actors, 'museum-of-orland');
+  assert.equal(
+    command,
+    "npm run new -- actor 'Museum of Orland' && npm run new -- briefing 'Museum keeps the bronze' --date 2026-11-02 --actors museum-of-orland",
+  );
+});
+
+test('so is that of one beside others, without an id as long as none can be made', async () => {
+  const { command } = await after(
+    { ...asked, options: { ...asked.options, actors: 'none' } },
+    ['Places', 'a new', choose, enter],
+    ['Name of the new place', 'Orland', enter],
+    ['Kind', enter],
+    ['Name of another new place', 'מוזיאון', enter],
+    ['Id of “מוזיאון”', interrupt],
+  );
+  assert.equal(
+    command,
+    "npm run new -- place 'מוזיאון' && npm run new -- briefing 'Museum keeps the bronze' --date 2026-11-02 --actors none --location orland",
+  );
+});
+
+test('so is that of one that was named and is not there', async () => {
+  const { command } = await after(
+    { kind: 'actor', title: 'Ann Lee', options: { country: 'nowhere' } },
+    ['"nowhere" is not in places', enter],
+    ['Its name', clear, 'Republic of Nowhere', enter],
+    ['Kind', interrupt],
+  );
+  assert.equal(
+    command,
+    "npm run new -- place 'Republic of Nowhere' --id nowhere && npm run new -- actor 'Ann Lee' --country nowhere",
+  );
+});
+
 /** What has been answered, and what was added on the way, once somebody typed that. */
 async function after(given: Addition, ...typing: Parameters<typeof typed>) {
   const terminal = typed(...typing);
@@ -109,8 +151,8 @@ async function after(given: Addition, ...typing: Parameters<typeof typed>) {
     known.subjects.push({ kind: subject.kind, id, name: subject.title });
     return Promise.resolve(id);
   };
-  const desk = { known, today: '2026-11-30', make, terminal };
+  const desk: Desk = { known, today: '2026-11-30', make, terminal };
   const error: unknown = await interview(addition, desk).catch((thrown: unknown) => thrown);
   assert.ok(terminal.isDone(), 'a question was not asked');
-  return { addition, made, error };
+  return { addition, made, error, command: commandsFor(addition, desk) };
 }

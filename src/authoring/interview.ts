@@ -6,6 +6,7 @@ import type { NamedSubject } from '../archive/mentions.ts';
 import { newFile, none, type Addition, type Option } from './addition.ts';
 import { choice, line, notEmpty, oneOf, someOf, type Completion, type Validate } from './ask.ts';
 import { kindNames, type Kind } from './kinds.ts';
+import { idFrom } from './ids.ts';
 import { ofKind } from './known.ts';
 import * as messages from './messages.ts';
 import { added, addMissing, idFor, kindOf, type Desk } from './missing-subjects.ts';
@@ -30,10 +31,26 @@ export async function interview(addition: Addition, desk: Desk): Promise<void> {
   }
   for (const name of ownKeys(questions[kind])) {
     const keep = (value: string) => (addition.options[name] = value);
-    if (addition.options[name] === undefined) keep((await questions[kind][name]?.(desk, keep)) ?? '');
+    if (addition.options[name] !== undefined) continue;
+    try {
+      keep((await questions[kind][name]?.(desk, keep)) ?? '');
+    } catch (error) {
+      const { title = '', options } = desk.begun ?? { options: {} };
+      const ids = [addition.options[name], options.id ?? idFrom(title)].filter(Boolean);
+      if (ids.length > 0) keep(ids.join(','));
+      throw error;
+    }
   }
   const id = addition.options.id ?? (await idFor(kind, addition.title, desk, addition.options.date));
   if (id !== undefined) addition.options.id = id;
+}
+
+/**
+ * The commands that say what was answered, that for a subject which was to be added on the way first. Empty as long as
+ * nothing was.
+ */
+export function commandsFor(addition: Addition, { begun }: Pick<Desk, 'begun'>): string {
+  return [...(begun ? [begun] : []), addition].map(commandFor).filter(Boolean).join(' && ');
 }
 
 /** The command that says what was answered. Empty as long as that is nothing. */

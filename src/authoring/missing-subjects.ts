@@ -16,6 +16,8 @@ export interface Desk {
   /** Adds a subject that is missing to the folder and to what is known, and says its id. */
   make: (subject: Addition & { kind: TaggedKind; title: string }) => Promise<string>;
   terminal?: Terminal;
+  /** The subject that is being asked about, as far as it has been answered. */
+  begun?: Addition | undefined;
 }
 
 /** Offers to add subjects that were named and are not there. */
@@ -69,10 +71,14 @@ export async function added(desk: Desk, kind: TaggedKind, message: string, named
 }
 
 async function making(desk: Desk, kind: TaggedKind, title: string, wanted?: string): Promise<string> {
+  const options: Addition['options'] = wanted === undefined ? {} : { id: wanted };
+  desk.begun = { kind, title, options };
   const id = wanted ?? (await idFor(kind, title, desk));
-  const options: Addition['options'] = id === undefined ? {} : { id };
+  if (id !== undefined) options.id = id;
   if (kind !== 'topic') options.kind = await kindOf(kind, desk);
-  return desk.make({ kind, title, options });
+  const made = await desk.make({ kind, title, options });
+  desk.begun = undefined;
+  return made;
 }
 
 /** Asks what an actor or a place is. */

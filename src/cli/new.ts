@@ -2,6 +2,7 @@ import process from 'node:process';
 import { isComplete, newFile, readAddition, wrongReferences, type Addition } from '../authoring/addition.ts';
 import { knownIn, type Known } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
+import type { Desk } from '../authoring/missing-subjects.ts';
 import { writeNew } from '../authoring/new-file.ts';
 import { environment } from '../base/environment.ts';
 import { reasonOf } from '../base/reason.ts';
@@ -17,21 +18,22 @@ await run('new', async () => {
 
 /** Asks for what is missing, and writes; what was answered is not lost when either ends early. */
 async function ask(addition: Addition, known: Known): Promise<void> {
-  const { commandFor, gaveUp, interview } = await import('../authoring/interview.ts');
+  const { commandsFor, gaveUp, interview } = await import('../authoring/interview.ts');
+  const desk: Desk = {
+    known,
+    today: environment().today,
+    make: async (subject) => {
+      const id = await write(subject, known);
+      known.subjects.push({ kind: subject.kind, id, name: subject.title });
+      return id;
+    },
+  };
   try {
-    await interview(addition, {
-      known,
-      today: environment().today,
-      make: async (subject) => {
-        const id = await write(subject, known);
-        known.subjects.push({ kind: subject.kind, id, name: subject.title });
-        return id;
-      },
-    });
+    await interview(addition, desk);
     await write(addition, known);
   } catch (error) {
     const reason = error === gaveUp ? messages.givenUp(addition.kind) : reasonOf(error);
-    throw new Error(messages.goOn(reason, commandFor(addition)), { cause: error });
+    throw new Error(messages.goOn(reason, commandsFor(addition, desk)), { cause: error });
   }
 }
 

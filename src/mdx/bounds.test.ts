@@ -22,6 +22,8 @@ const deep =
   'More than 100 lists, quotations, tags or braces are open at once here. Close some before, or write \\{ and \\< where they are text.';
 
 const tangled: [name: string, text: string, reason: string][] = [
+  ['marks of emphasis in a row around a word', `${'*'.repeat(10_000)}x${'*'.repeat(10_000)}`, emphasis],
+  ['marks of emphasis in rows around words', `${'**_'.repeat(700)}x y${'_**'.repeat(700)}`, emphasis],
   ['links without addresses', filled('[a][b] '), brackets],
   ['links without addresses on lines of their own', filled('[a][b]\n'), brackets],
   ['brackets that are never closed', filled('['), brackets],

@@ -137,19 +137,25 @@ function wordIn(line: string, hasAddresses: boolean): string | undefined {
 function reasonIn(line: string, counts: Counts): string | undefined {
   if (nestedIn(line) > mostNested) return messages.tooDeep(mostNested);
   const plain = line.replace(/\\./g, '').replace(/(`+)[^`]*\1/g, '');
-  for (const [sign = '', isClosing, isEmpty] of plain.matchAll(
+  for (const { 0: sign, 1: isClosing, 2: isEmpty, index } of plain.matchAll(
     /[[\]{}]|[*_~]+|<(\/?)[A-Za-z][^<>]*?(\/?)>/g,
   )) {
     if (sign === '[' || sign === ']') counts.brackets += 1;
     else if (sign === '{') counts.mostBraces = Math.max(counts.mostBraces, (counts.braces += 1));
     else if (sign === '}') counts.braces = Math.max(0, counts.braces - 1);
-    else if (!sign.startsWith('<')) counts.emphasis += 1;
+    else if (!sign.startsWith('<')) counts.emphasis += marksIn(sign, plain, index);
     else if (isClosing) counts.tags = Math.max(0, counts.tags - 1);
     else if (!isEmpty) counts.mostTags = Math.max(counts.mostTags, (counts.tags += 1));
   }
   if (Math.max(counts.mostBraces, counts.mostTags) > mostNested) return messages.tooDeep(mostNested);
   if (counts.brackets > mostBrackets) return messages.tooTangled('square brackets', mostBrackets);
   return counts.emphasis > mostEmphasis ? messages.tooTangled('marks of emphasis', mostEmphasis) : undefined;
+}
+
+/** How many marks a row of signs may be: two signs are one, unless blanks stand on both sides of them. */
+function marksIn(signs: string, line: string, index: number): number {
+  const around = line.charAt(index - 1) + line.charAt(index + signs.length);
+  return around.trim() === '' ? 1 : Math.ceil(signs.length / 2);
 }
 
 /** How many lists and quotations a line begins, and how many it may be in by its indentation. */

@@ -8,7 +8,8 @@ interface FieldEnd {
   written: string;
 }
 
-const field = /^[\w-]+:(?:\s|$)/;
+/** A name, in whatever letters, and in quotation marks perhaps. */
+const field = /^(["']?)([\p{L}\p{N}_.$-]+)\1\s?:(?:\s|$)/u;
 /** What goes on with a field: an entry, an indented line, the end of brackets, a remark. */
 const goesOn = /^(?:[\s#\]}]|-(?:\s|$))/;
 /** What is taken for a line of three dashes. */
@@ -28,7 +29,7 @@ export function fieldEnd(lines: string[], known: string[]): FieldEnd | undefined
       continue;
     }
     if (foreignLine(line)) continue;
-    const name = field.exec(line)?.[0].trim().slice(0, -1);
+    const name = field.exec(line)?.[2];
     const isField = name !== undefined && (blank === undefined || known.includes(name));
     if (!isField && (!goesOn.test(line) || (blank !== undefined && !/^\s/.test(line))))
       return { index: (blank ?? index) + 1, written: '' };

@@ -338,6 +338,21 @@ export const malformed: Mistake[] = [
       'topics/strikes.yaml:1:7  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[EU] strikes".  (malformed-yaml)',
     ],
   },
+  ...['"title"', "'title'", 'title '].map((name) => ({
+    name: `a field twice, the second time as ${name}`,
+    files: briefing({ [name]: 'The port is closed' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  "title" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  })),
+  {
+    name: 'a field twice whose name is no English word',
+    files: briefing({ größe: '1\ngröße: 2' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  "größe" is not a field. Known are title, date, until, time, summary, actors, location, topics, stories, speakers, related, language, authors, identifiers, sources, status, withdrawn, publish, updated, aliases, corrections.  (unknown-key)',
+      'briefings/2017/strike.mdx:10:1  error  "größe" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  },
   {
     name: 'a text like two lists, where no list can stand',
     files: briefing({ title: '[a], [b]' }),

@@ -55,7 +55,8 @@ export function wrongNames(document: Document, source: string): YamlMistake[] {
   return found;
 }
 
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
+/** Characters that steer what reads them, and halves of others. */
+const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u;
 
 /** Invisible characters written as `\u202e`: the file itself has none. */
 export function hiddenCharacters(document: Document, source: string): YamlMistake[] {

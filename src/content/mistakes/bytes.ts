@@ -96,6 +96,13 @@ export const bytes: Mistake[] = [
     ],
   },
   {
+    name: 'half of a character as an escape in YAML',
+    files: { 'topics/strikes.yaml': 'name: "Strikes \\ud83d\\ude00 \\ud800"\n' },
+    expected: [
+      'topics/strikes.yaml:1:7  error  Here the invisible character U+D800 is written as code. Delete it.  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'an empty text',
     files: briefing({}, ''),
     expected: [

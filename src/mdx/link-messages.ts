@@ -31,6 +31,12 @@ export function emptyAddress(file: VFile, node: Nodes, words: string): void {
   error(file, node, 'relative-link', `The link "${words}" has no address. Write [${words}](https://…).`);
 }
 
+/** An address on the web whose host or port is none: `https://`, `http://a.example:99999/`. */
+export function noAddress(file: VFile, node: Nodes, address: string): void {
+  const message = `No browser can follow "${address}". Write the whole address, as https://www.example.org/page.`;
+  error(file, node, 'forbidden-address', message);
+}
+
 /** `[words][name]` without its `[name]: address`: Markdown shows it as it stands. */
 export function missingDefinition(file: VFile, place: Position, written: string, name: string): void {
   const message = `The address of ${written} is not there. Write it below the text, as [${name}]: https://…`;

@@ -29,6 +29,8 @@ function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, fi
   else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');
   else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
+  else if (leads(node) && /^https?:[^<>]*$/i.test(plain) && !URL.canParse(plain))
+    messages.noAddress(file, node, address);
   else if (!isList(place)) checkAddressSigns(address, place, node, file);
 }
 

@@ -62,6 +62,13 @@ export const links: Mistake[] = [
       'briefings/2017/strike.mdx:13:1  error  The link "The Gazette" has no address. Write [The Gazette](https://…).  (relative-link)',
     ],
   },
+  ...['https://', 'http://%', 'https://a.example:99999/', 'https://[a]/'].map((written) => ({
+    name: `an address that cannot be followed: ${written}`,
+    files: text(`A [port](${written}).`),
+    expected: [
+      `briefings/2017/strike.mdx:13:3  error  No browser can follow "${written}". Write the whole address, as https://www.example.org/page.  (forbidden-address)`,
+    ],
+  })),
   {
     name: 'a link to a missing fragment',
     files: text('[Wages](#wages) rose.'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
@@ -26,4 +27,30 @@ test('a file that is not there, of another kind or empty is refused', async (con
       message: `No article was found in ${shown(name)}. Copy its words into a .txt file, the title first, and import that.`,
     });
   }
+});
+
+test('a text is read in the encoding that its byte order mark names, and in no other that is not UTF-8', async (context) => {
+  const folder = await folderOf(context);
+  const text = '\ufeffDer Bürgermeister\n\nDer Hafen schließt.';
+  const files = {
+    'le.txt': Buffer.from(text, 'utf16le'),
+    'be.md': Buffer.from(text.replace('\ufeff', '\ufeff# '), 'utf16le').swap16(),
+    'utf8.txt': Buffer.from(text),
+    'latin.txt': Buffer.from(text.slice(1), 'latin1'),
+  };
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+
+  for (const name of ['le.txt', 'be.md', 'utf8.txt'])
+    assert.equal((await readArticle(join(folder, name))).title, 'Der Bürgermeister');
+  await assert.rejects(readArticle(join(folder, 'latin.txt')), {
+    message: `${shownPath(join(folder, 'latin.txt'))} is not UTF-8 text. Save it with the encoding UTF-8, and import it again.`,
+  });
+});
+
+test('a page with elements in each other without end is refused', async (context) => {
+  const folder = await folderOf(context, { 'deep.html': `${'<div>'.repeat(20_000)}<p>The port closed.` });
+
+  await assert.rejects(readArticle(join(folder, 'deep.html')), {
+    message: `${shownPath(join(folder, 'deep.html'))} holds more elements in each other than can be read. Copy its words into a .txt file, the title first, and import that.`,
+  });
 });

@@ -86,8 +86,11 @@ export function noId(name: string): string {
 }
 
 export function illegalId(id: string): string {
-  const legal = id.split('/').map(idFrom).join('/');
-  const advice = legal.replaceAll('/', '') === '' ? '' : ` Write "${legal}".`;
+  const legal = id
+    .split('/')
+    .flatMap((part) => idFrom(part) ?? [])
+    .join('/');
+  const advice = legal === '' ? '' : ` Write "${legal}".`;
   return `"${id}" may only hold a-z, 0-9, hyphens and slashes.${advice}`;
 }
 
@@ -184,6 +187,15 @@ export function noFile(path: string): string {
 
 export function noArticle(path: string): string {
   return `No article was found in ${path}. Copy its words into a .txt file, the title first, and import that.`;
+}
+
+/** A page whose elements stand in each other without end. */
+export function tooDeep(path: string): string {
+  return `${path} holds more elements in each other than can be read. Copy its words into a .txt file, the title first, and import that.`;
+}
+
+export function unknownEncoding(path: string): string {
+  return `${path} is not UTF-8 text. Save it with the encoding UTF-8, and import it again.`;
 }
 
 export function noTitleFound(): string {

@@ -189,6 +189,11 @@ export function noArticle(path: string): string {
   return `No article was found in ${path}. Copy its words into a .txt file, the title first, and import that.`;
 }
 
+/** A file for which the disk has no room. */
+export function noSpace(path: string): string {
+  return `${path} was not written: no space is left on its disk. Make room, and try again.`;
+}
+
 /** A page whose elements stand in each other without end. */
 export function tooDeep(path: string): string {
   return `${path} holds more elements in each other than can be read. Copy its words into a .txt file, the title first, and import that.`;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
@@ -72,6 +72,11 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
       throw new Error(messages.exists(shown), { cause: error });
+    }
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+      // It was begun, and holds nothing or a part.
+      await rm(path, { force: true });
+      throw new Error(messages.noSpace(shown), { cause: error });
     }
     throw error;
   }

@@ -29,9 +29,11 @@ export async function readText(path: string): Promise<string | undefined> {
 /** Makes all changes or, when one fails, none: what was written by then is put back. */
 export async function write(changes: Change[]): Promise<void> {
   const done: Change[] = [];
+  let begun: string | undefined;
   try {
     for (const change of changes) {
       const { path, to, after } = change;
+      begun = path === to ? undefined : to;
       if (path === to) done.push(change);
       await mkdir(dirname(to), { recursive: true });
       await writeFile(to, after, { flag: path === to ? 'w' : 'wx' });
@@ -39,6 +41,9 @@ export async function write(changes: Change[]): Promise<void> {
     }
     for (const { path, to } of changes) if (path !== to) await rm(path);
   } catch (error) {
+    // On a full disk a file is begun, and holds nothing or a part.
+    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    if (isFull && begun !== undefined) await rm(begun, { force: true });
     for (const { path, to, before } of done) {
       if (path !== to) await rm(to, { force: true });
       await writeFile(path, before);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
@@ -22,6 +22,31 @@ test('files change in place or move', async (context) => {
   await write([change(folder, 'a', 'A'), change(folder, 'b', 'B', 'c')]);
 
   assert.deepEqual(await textsIn(folder), { a: 'A', c: 'B' });
+});
+
+test('a file keeps its mode, and stays what a link leads to', async (context) => {
+  const folder = await folderOf(context, { a: 'a' });
+  await chmod(join(folder, 'a'), 0o640);
+  await symlink('a', join(folder, 'b'));
+
+  await write([change(folder, 'b', 'B')]);
+
+  assert.equal(await readFile(join(folder, 'a'), 'utf8'), 'B');
+  assert.equal((await stat(join(folder, 'a'))).mode & 0o777, 0o640);
+  assert.ok((await lstat(join(folder, 'b'))).isSymbolicLink());
+});
+
+test('what cannot be written is told with its path', async (context) => {
+  const folder = await folderOf(context, { a: 'a' });
+  // Its draft has a name that is short enough.
+  const to = 'b'.repeat(300);
+
+  await assert.rejects(write([change(folder, 'a', 'A', to)]), {
+    code: 'ENAMETOOLONG',
+    dest: join(folder, to),
+  });
+
+  assert.deepEqual(await textsIn(folder), { a: 'a' });
 });
 
 test('when one file cannot be written, all are as they were', async (context) => {

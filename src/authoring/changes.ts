@@ -1,5 +1,7 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { moveFile } from '../content/replace-file.ts';
 
 /** A file's new text, and where it goes. */
 export interface Change {
@@ -26,28 +28,56 @@ export async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-/** Makes all changes or, when one fails, none: what was written by then is put back. */
+/**
+ * Makes all changes or, when one fails, none. Texts are written beside their files and take their places once all of
+ * them are there: a disk that is full loses nothing.
+ *
+ * @throws what the system refuses, with the path that it is about
+ */
 export async function write(changes: Change[]): Promise<void> {
+  const drafts: { change: Change; draft: string }[] = [];
   const done: Change[] = [];
-  let begun: string | undefined;
   try {
     for (const change of changes) {
-      const { path, to, after } = change;
-      begun = path === to ? undefined : to;
-      if (path === to) done.push(change);
-      await mkdir(dirname(to), { recursive: true });
-      await writeFile(to, after, { flag: path === to ? 'w' : 'wx' });
-      if (path !== to) done.push(change);
+      const draft = await draftFor(change, drafts.length);
+      drafts.push({ change, draft });
+      await fill(draft, change);
+    }
+    for (const { change, draft } of drafts) {
+      await put(draft, change);
+      done.push(change);
     }
     for (const { path, to } of changes) if (path !== to) await rm(path);
   } catch (error) {
-    // On a full disk a file is begun, and holds nothing or a part.
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    if (isFull && begun !== undefined) await rm(begun, { force: true });
     for (const { path, to, before } of done) {
       if (path !== to) await rm(to, { force: true });
       await writeFile(path, before);
     }
     throw error;
+  } finally {
+    for (const { draft } of drafts) await rm(draft, { force: true });
   }
+}
+
+/** The place of a text on its file's own disk, so that it need not be copied there. */
+async function draftFor({ path, to }: Change, number: number): Promise<string> {
+  await mkdir(dirname(to), { recursive: true });
+  // What a link leads to changes, and the link stays.
+  const place = path === to ? await realpath(to) : to;
+  return join(dirname(place), `.draft-${process.pid}-${number}`);
+}
+
+async function fill(draft: string, { path, to, after }: Change): Promise<void> {
+  const { mode } = await stat(path);
+  try {
+    await writeFile(draft, after, { mode, flag: 'wx' });
+  } catch (error) {
+    // A disk that is full is no matter of the draft, and says of no file that it is.
+    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path: to });
+  }
+}
+
+async function put(draft: string, { path, to }: Change): Promise<void> {
+  if (path === to) await rename(draft, await realpath(to));
+  else await moveFile(draft, to);
 }

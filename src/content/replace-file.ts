@@ -59,7 +59,7 @@ export async function renameFile(path: string, name: string): Promise<string | u
   if (taken && !isOwn) return `There is a file ${name} already.`;
   try {
     if (taken) await rename(path, target);
-    else await moved(path, target);
+    else await moveFile(path, target);
     return undefined;
   } catch (error) {
     return codeOf(error) === 'EEXIST'
@@ -68,8 +68,12 @@ export async function renameFile(path: string, name: string): Promise<string | u
   }
 }
 
-/** A second name and then without the first: unlike `rename`, this fails where another file has come to be. */
-async function moved(path: string, target: string): Promise<void> {
+/**
+ * Gives a file a second name and then takes the first: unlike `rename`, this fails where another file has come to be.
+ *
+ * @throws then, and what the system refuses
+ */
+export async function moveFile(path: string, target: string): Promise<void> {
   try {
     await link(path, target);
   } catch (error) {

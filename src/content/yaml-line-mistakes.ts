@@ -9,7 +9,8 @@ import { dashed, dedented, goingOn, realigned, type Realigned } from './yaml-cur
 import { ifAllMended } from './yaml-proof.ts';
 import { curable, type YamlMistake } from './yaml-mistake.ts';
 import { mistakeInBrackets } from './yaml-bracket-mistakes.ts';
-import { indentOf, type Line, lineAt, lineStart, nextLine } from './yaml-lines.ts';
+import { lineAt, lineStart } from '../base/outline.ts';
+import { indentOf, nextLine, type Line } from './yaml-lines.ts';
 
 /** What stands wrong in a line, judged by how it is written. */
 export function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {

@@ -1,3 +1,5 @@
+import { lineAt } from '../base/outline.ts';
+
 /** A line, or a part of one, and the offset of its first sign in the whole text. */
 export interface Line {
   text: string;
@@ -14,14 +16,4 @@ export function nextLine(source: string, offset: number): Line | undefined {
 /** By how many spaces a line is indented. */
 export function indentOf(text: string): number {
   return /^ */.exec(text)?.[0].length ?? 0;
-}
-
-/** The offset at which the line of another offset begins. */
-export function lineStart(source: string, offset: number): number {
-  return source.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** The line of an offset, with its indentation. */
-export function lineAt(source: string, offset: number): string {
-  return source.slice(lineStart(source, offset)).split('\n', 1)[0] ?? '';
 }

@@ -9,7 +9,7 @@ import { typographicMarks } from './typographic-marks.ts';
 import { ifAllMended, proven } from './yaml-proof.ts';
 import { curable, mostMistakes, type YamlMistake } from './yaml-mistake.ts';
 import { mistakeOf, stopping } from './yaml-parser-mistakes.ts';
-import { lineStart } from './yaml-lines.ts';
+import { lineStart } from '../base/outline.ts';
 import { hiddenCharacters, markedValues, wrongNames } from './yaml-unclear.ts';
 
 /**

@@ -6,7 +6,7 @@ import { closingEdit, elisionAt, tabsAsSpaces, untabbed } from './yaml-cures.ts'
 import { ifAllMended } from './yaml-proof.ts';
 import { curable, type YamlMistake } from './yaml-mistake.ts';
 import { mistakeInLine } from './yaml-line-mistakes.ts';
-import { lineAt, lineStart } from './yaml-lines.ts';
+import { lineAt, lineStart } from '../base/outline.ts';
 
 /** Mistakes that stop the parser: what it says of the lines after one follows from it. */
 export const stopping: ReadonlySet<string> = new Set([

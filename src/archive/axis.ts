@@ -2,11 +2,11 @@ import {
   daysBetween,
   firstDay,
   lastDay,
-  shortMonthName,
   type CalendarDate,
   type Month,
   type PartialDate,
 } from '../base/dates.ts';
+import { shortMonthName } from '../base/date-words.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { binsOf, type Bin } from './coverage.ts';
 

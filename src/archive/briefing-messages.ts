@@ -1,4 +1,4 @@
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { didYouMean } from '../base/closest.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';

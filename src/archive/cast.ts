@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
 import { listInWords } from '../base/listed.ts';
 import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';

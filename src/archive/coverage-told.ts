@@ -1,4 +1,5 @@
-import { lastDay, shortMonthName, type CalendarDate } from '../base/dates.ts';
+import { lastDay, type CalendarDate } from '../base/dates.ts';
+import { shortMonthName } from '../base/date-words.ts';
 import { binInWords, type Period } from '../base/periods.ts';
 import { coverageWords } from '../base/words.ts';
 import { binsOf, coverage, coverageInWords, type Bin } from './coverage.ts';

@@ -1,4 +1,5 @@
-import { dateInWords, monthNumber, monthOf, numberedMonth, type Month } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { monthNumber, monthOf, numberedMonth, type Month } from '../base/dates.ts';
 import { lastDayOf, monthsOf, type Period } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 

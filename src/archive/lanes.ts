@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
 import { isWithin, periodInWords } from '../base/periods.ts';
 import { axisOf, endsOf, under, type Axis } from './axis.ts';
 import type { Actor, Briefing, Statement } from './model.ts';

@@ -1,4 +1,5 @@
-import { dateInWords, firstDay, lastDay, type PartialDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { firstDay, lastDay, type PartialDate } from '../base/dates.ts';
 import type { Finding } from '../base/problems.ts';
 import type { ActorData } from '../schema/schemas.ts';
 import * as messages from './subject-messages.ts';

@@ -1,5 +1,5 @@
 import { withCommas } from '../base/comma.ts';
-import { dateInWords } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { warning } from './said.ts';

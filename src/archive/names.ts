@@ -1,4 +1,5 @@
-import { dateInWords, lastDay, type CalendarDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { lastDay, type CalendarDate } from '../base/dates.ts';
 import { factWords } from '../base/words.ts';
 import type { FormerName, Subject } from './model.ts';
 

@@ -1,4 +1,5 @@
-import { dateInWords, type PartialDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import type { PartialDate } from '../base/dates.ts';
 import { groupedBy } from '../base/order.ts';
 import { actorWords, factWords, placeWords } from '../base/words.ts';
 import type { Actor, Archive, Place, Topic } from './model.ts';

@@ -1,6 +1,7 @@
 import type { ActorData } from '../schema/schemas.ts';
 import { placeIn } from '../mdx/passages.ts';
-import { dateInWords, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import type { CheckedText } from './editorial.ts';
 import type { Mention } from './mentions.ts';
 import * as messages from './speaker-messages.ts';

@@ -1,5 +1,6 @@
 import { evenCommas } from '../base/comma.ts';
-import { dateInWords, daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { compare, earlier, later } from '../base/order.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { officeWords } from '../base/words.ts';

@@ -1,4 +1,5 @@
-import { apart, daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
+import { apart } from '../base/date-words.ts';
+import { daysAfter, daysBetween, type CalendarDate } from '../base/dates.ts';
 import { lastDayOf, periodParts, type Period } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';
 import type { Briefing, Story } from './model.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
 import { earlier, later } from '../base/order.ts';
 import { isWithin } from '../base/periods.ts';
 import { spanWords } from '../base/words.ts';

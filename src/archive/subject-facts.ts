@@ -1,4 +1,5 @@
-import { dateInWords, lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
+import { dateInWords } from '../base/date-words.ts';
+import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { actorWords, factWords, placeWords, topicWords } from '../base/words.ts';
 import { identifierFacts } from './identifiers.ts';
 import type { Actor, Membership, Place, Role, Topic } from './model.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
 import { kinds, type Kind } from './kinds.ts';
 import type { Rename } from './rename.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evenCommas, withCommas, withSemicolons } from './comma.ts';
-import { writeDatesIn } from './dates.ts';
+import { writeDatesIn } from './date-words.ts';
 
 test('words of the archive are listed with the comma of its language', () => {
   for (const [language, listed] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeDatesIn } from './dates.ts';
+import { writeDatesIn } from './date-words.ts';
 import * as periods from './periods.ts';
 
 const lucca = { date: '2017-04-09', until: '2017-04-11' };

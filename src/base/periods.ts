@@ -1,13 +1,10 @@
+import { apart, dateInWords, monthName, rangeParts } from './date-words.ts';
 import {
-  apart,
-  dateInWords,
   daysAfter,
   daysBetween,
-  monthName,
   monthNumber,
   monthOf,
   numberedMonth,
-  rangeParts,
   yearText,
   type CalendarDate,
   type Month,

@@ -1,7 +1,7 @@
 import { link, lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { isGone, isHere, silence, thisProcess, type LockHolder } from './holder.ts';

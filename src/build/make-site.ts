@@ -1,7 +1,7 @@
 import { joinEntries } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { hasPlainTexts } from '../archive/outputs.ts';
-import { writeDatesIn } from '../base/dates.ts';
+import { writeDatesIn } from '../base/date-words.ts';
 import type { Content } from '../content/read.ts';
 import { joinable } from '../content/reading.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';

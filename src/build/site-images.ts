@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import type { Archive } from '../archive/model.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';

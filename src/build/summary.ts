@@ -1,4 +1,4 @@
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import { packagesToAdd } from '../formats/cards/files.ts';
 import type { MadeSite } from './make-site.ts';

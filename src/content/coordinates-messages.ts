@@ -1,4 +1,4 @@
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { absenceIn } from '../base/stands-for-nothing.ts';
 import { degreesMeant } from '../base/written-degrees.ts';
 import { errorAt } from '../base/problems.ts';

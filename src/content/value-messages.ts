@@ -1,6 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { advised } from '../base/closest.ts';
-import { counted } from '../base/dates.ts';
+import { counted } from '../base/counted.ts';
 import { errorAt } from '../base/problems.ts';
 import { isForNothing, meantIn } from '../base/refusals.ts';
 import type { Position } from '../base/outline.ts';

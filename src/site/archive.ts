@@ -1,7 +1,7 @@
 import { getEntry, render } from 'astro:content';
 import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
 import { textFor } from '../content/text-for.ts';
-import { writeDatesIn } from '../base/dates.ts';
+import { writeDatesIn } from '../base/date-words.ts';
 import { environment } from '../base/environment.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Archive, Briefing, Page, Story } from '../archive/model.ts';

@@ -1,4 +1,5 @@
-import { calendarDate, dateInWords, writeDatesIn } from '../../base/dates.ts';
+import { calendarDate } from '../../base/dates.ts';
+import { dateInWords, writeDatesIn } from '../../base/date-words.ts';
 import { asKnownWords } from '../../base/words.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { beginningOf } from '../../base/beginning.ts';
-import { dateInWords } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
 import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { speakersInWords } from '../../archive/speakers.ts';

@@ -1,4 +1,5 @@
-import { dateInWords, type CalendarDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
+import type { CalendarDate } from '../../base/dates.ts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { correctionWords, nameWords, sourceWords, textWords } from '../../base/words.ts';
-import { dateInWords } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
 import type { Briefing, Source } from '../../archive/model.ts';
 import { peopleInWords } from '../../base/naming.ts';
 

@@ -6,7 +6,7 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { dateInWords } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { withdrawalInWords } from '../../archive/corrections.ts';

@@ -9,7 +9,7 @@ import { daysOfStory, membersOf, sourcesOf, stepsOf } from '../../archive/storie
 import { gapInWords, gapsIn } from '../../archive/story-gaps.ts';
 import { ruleInWords } from '../../archive/story-rules.ts';
 import { placesInWords } from '../../archive/trees.ts';
-import { dateInWords } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
 import { periodInWords } from '../../base/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { chapterWords, sourceWords, statementWords, textWords } from '../../base/words.ts';

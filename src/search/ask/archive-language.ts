@@ -1,3 +1,3 @@
-import { writeDatesIn } from '../../base/dates.ts';
+import { writeDatesIn } from '../../base/date-words.ts';
 
 writeDatesIn(document.documentElement.lang);

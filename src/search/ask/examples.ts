@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
 import { askWords } from '../../base/words.ts';
 import type { Names, SubjectName } from './names.ts';
 import type { Row } from './table.ts';

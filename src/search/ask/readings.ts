@@ -1,18 +1,16 @@
 import {
   calendarDate,
-  dateInWords,
   firstDay,
   lastDay,
-  monthNames,
   monthNumber,
   numberedMonth,
   partialDate,
-  unmarked,
   yearText,
   type CalendarDate,
   type Month,
   type PartialDate,
 } from '../../base/dates.ts';
+import { dateInWords, monthNames, unmarked } from '../../base/date-words.ts';
 import type { AskedTime } from './asked-time.ts';
 
 /* What the parts of a written time stand for. */

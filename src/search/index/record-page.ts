@@ -1,5 +1,5 @@
 import { escaped } from '../../base/markup.ts';
-import { unmarked } from '../../base/dates.ts';
+import { unmarked } from '../../base/date-words.ts';
 import { spaced } from '../ask/segments.ts';
 
 /* A record as Pagefind reads it: a page of its own. */

@@ -1,5 +1,6 @@
 import { withCommas } from '../../base/comma.ts';
-import { dateInWords, firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
+import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
 import type { Actor, Briefing, Place, Role, Source } from '../../archive/model.ts';
 import { roleInWords } from '../../archive/roles.ts';

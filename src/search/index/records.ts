@@ -1,4 +1,5 @@
-import { dateInWords, type CalendarDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/date-words.ts';
+import type { CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
 import { roleInWords, standing } from '../../archive/roles.ts';

@@ -1,6 +1,6 @@
 import { setApart } from '../../set-apart.ts';
 import { withCommas } from '../../comma.ts';
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
 type Ends = Record<'from' | 'to', string | undefined>;

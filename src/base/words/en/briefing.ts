@@ -1,5 +1,5 @@
 import { sentence } from '../sentence.ts';
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 import { listInWords } from '../../listed.ts';
 
 /** Words of a briefing's page. */

@@ -1,4 +1,4 @@
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 
 type Count = Record<'count', number>;
 

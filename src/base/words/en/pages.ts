@@ -1,4 +1,4 @@
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 import { listInWords } from '../../listed.ts';
 import { joined, sentence, type Around, type Sentence } from '../sentence.ts';
 

@@ -1,5 +1,5 @@
 import { comma, semicolon } from '../../comma.ts';
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 
 /** Words of what is said, in texts, transcripts and lists. */

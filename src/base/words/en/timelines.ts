@@ -1,5 +1,5 @@
 import { setApart } from '../../set-apart.ts';
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 /** Words of timelines, and of offices on them. */

@@ -1,4 +1,4 @@
-import { counted } from '../../dates.ts';
+import { counted } from '../../counted.ts';
 
 /** Words of how far days are apart. */
 export const timeWords = {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/dates.ts';
+import { dateInWords } from '../../../base/date-words.ts';
 import { searchWords } from '../../../base/words.ts';
 import { kinds } from '../kinds.ts';
 import type { Names } from '../names.ts';

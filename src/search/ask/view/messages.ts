@@ -7,7 +7,7 @@ import {
   statementsUrl,
 } from '../../../base/urls.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { dateInWords } from '../../../base/dates.ts';
+import { dateInWords } from '../../../base/date-words.ts';
 import { answerWords, nameWords } from '../../../base/words.ts';
 import type { Sentence } from '../../../base/words/sentence.ts';
 import type { AskedTime } from '../asked-time.ts';

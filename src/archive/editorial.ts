@@ -1,21 +1,16 @@
 import { inPlainWords } from '../base/ids.ts';
 import { placeIn, type Passage } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
-import { daysAfter, type CalendarDate } from '../base/dates.ts';
 import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
-import { nameFindings } from './listed-names.ts';
 import { otherNames } from './names.ts';
 import * as briefingMessages from './briefing-messages.ts';
-import * as editorialMessages from './editorial-messages.ts';
 import * as speakerMessages from './speaker-messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './offices.ts';
-import { plainFindings } from './plain-fields.ts';
-import { lifeFindings } from './lifetimes.ts';
 import { leavesNames } from '../base/languages.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { isErasedIn, withdrawalFindings } from './withdrawals.ts';
+import { isErasedIn } from './withdrawals.ts';
 import { actorsByName, bearersOf } from './turns.ts';
 import { at, placed } from './where.ts';
 
@@ -75,24 +70,6 @@ export function editorOf(entries: Entries): Editor {
   };
 }
 
-/** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
-export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
-  const { actors, briefings, stories } = entries;
-  return [
-    ...plainFindings(entries),
-    ...nameFindings(entries),
-    ...lifeFindings(actors, briefings),
-    ...duplicateTitles(briefings),
-    ...briefings.flatMap(withdrawalFindings),
-    ...briefings.flatMap((entry) => [
-      ...dayAhead(entry, today),
-      ...withdrawnUnseen(entry),
-      ...farDays(entry, today),
-    ]),
-    ...stories.flatMap(lengthFindings),
-  ];
-}
-
 function namedSubjects({ actors, places }: Entries): NamedSubject[] {
   return [
     ...actors.map(({ id, data }) => ({
@@ -110,7 +87,8 @@ function namedSubjects({ actors, places }: Entries): NamedSubject[] {
   ];
 }
 
-function lengthFindings(entry: BriefingEntry | StoryEntry): Finding[] {
+/** A title or a summary that is shorter or longer than most are. */
+export function lengthFindings(entry: BriefingEntry | StoryEntry): Finding[] {
   return (['title', 'summary'] as const).flatMap((field) => {
     const written = entry.data[field];
     if (written === undefined) return [];
@@ -125,46 +103,6 @@ function sourceFindings(entry: BriefingEntry): Finding[] {
   const { sources } = entry.data;
   if (sources.length === 0) return [briefingMessages.missingSources(at(entry, 'sources'))];
   return sources.length === 1 ? [briefingMessages.singleSource(at(entry, 'sources'))] : [];
-}
-
-/** A published briefing of a day that is still to come. */
-function dayAhead(entry: BriefingEntry, today: CalendarDate): Finding[] {
-  const { date, publish, status } = entry.data;
-  return date > today && !publish && status === 'published'
-    ? [briefingMessages.futureDate(at(entry, 'date'), date)]
-    : [];
-}
-
-/** A briefing that was withdrawn before its embargo ended, so that nobody ever read it. */
-function withdrawnUnseen(entry: BriefingEntry): Finding[] {
-  const { publish, withdrawn } = entry.data;
-  return withdrawn && publish !== undefined && publish > withdrawn.date
-    ? [editorialMessages.withdrawnUnseen(at(entry, 'publish'), publish, withdrawn.date)]
-    : [];
-}
-
-/** Days of a briefing more than a year ahead, of which nobody can tell. */
-function farDays(entry: BriefingEntry, today: CalendarDate): Finding[] {
-  const { until, updated, withdrawn, corrections, sources } = entry.data;
-  const last = daysAfter(today, 366);
-  const datesIn = (field: string, ones: { date?: string | undefined }[]) =>
-    ones.map(({ date }, index) => ({ day: date, where: at(entry, field, index, 'date') }));
-  return [
-    { day: until, where: at(entry, 'until') },
-    { day: updated, where: at(entry, 'updated') },
-    { day: withdrawn?.date, where: at(entry, 'withdrawn', 'date') },
-    ...datesIn('corrections', corrections),
-    ...datesIn('sources', sources),
-  ].flatMap(({ day, where }) =>
-    day !== undefined && day > last ? [briefingMessages.farDay(where, day)] : [],
-  );
-}
-
-function duplicateTitles(briefings: BriefingEntry[]): Finding[] {
-  const byTitle = groupedBy(briefings, ({ data }) => `${data.date} ${data.title.toLowerCase()}`);
-  return byTitle.flatMap(([, [first, ...others]]) =>
-    first ? others.map((entry) => briefingMessages.duplicateTitle(at(entry, 'title'), first.id)) : [],
-  );
 }
 
 /** Known names that are neither in the front matter nor linked anywhere in the text; each once. */

@@ -1,30 +1,19 @@
 import type { CalendarDate } from '../base/dates.ts';
 import { linkFindings } from './links.ts';
-import * as messages from './briefing-messages.ts';
-import type {
-  Archive,
-  Briefing,
-  BriefingEntry,
-  Entries,
-  Page,
-  PageEntry,
-  Statement,
-  Subject,
-  Turn,
-} from './model.ts';
+import type { Archive, Briefing, Entries, Page, PageEntry, Statement, Turn } from './model.ts';
 import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { joinRedirects } from './redirects.ts';
 import { joinBriefing } from './join-briefing.ts';
+import { joinLead, joinRelated } from './join-related.ts';
 import { enterStories } from './join-stories.ts';
 import { mentioned } from './mentioned.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';
-import { isErasedIn } from './withdrawals.ts';
+import { takenDown } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
-import { at, distinct } from './where.ts';
 
 interface JoinOptions {
   /** Embargoes end on their day. */
@@ -130,55 +119,6 @@ function enterWords(statements: Statement[], turns: Turn[]): void {
   for (const statement of statements)
     for (const { actor } of statement.speakers) actor?.statements.push(statement);
   for (const turn of turns) turn.speaker.actor?.turns.push(turn);
-}
-
-/** The briefing that `archive.yaml` puts first, once readers may see it. */
-function joinLead(
-  { archive, briefings }: Entries,
-  all: Briefing[],
-  unread: ReadonlySet<string> | undefined,
-  problems: Finding[],
-): Briefing | undefined {
-  const { lead } = archive.data;
-  if (!lead) return undefined;
-  const named = all.find(({ id }) => id === lead);
-  if (!named && !unread?.has(briefingUrl(lead))) {
-    const ids = briefings.map(({ id }) => id);
-    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
-  }
-  if (named?.state === 'withdrawn')
-    problems.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
-  return named?.state === 'published' ? named : undefined;
-}
-
-/** Puts briefings beside those whose authors name them, as far as readers see them. */
-function joinRelated(
-  entries: BriefingEntry[],
-  all: Briefing[],
-  unread: ReadonlySet<string> | undefined,
-  problems: Finding[],
-): void {
-  const known = new Map(all.map((briefing) => [briefing.id, briefing]));
-  for (const entry of entries) {
-    const briefing = known.get(entry.id);
-    for (const { id, where } of distinct(entry, 'related', entry.data.related, problems)) {
-      const other = known.get(id);
-      if (!other && !unread?.has(briefingUrl(id)))
-        problems.push(messages.unknownBriefing(where, id, known.keys()));
-      if (other === briefing) problems.push(messages.ownRelated(where, id));
-      else if (other?.state === 'published') briefing?.related.push(other);
-      else if (other?.state === 'withdrawn')
-        problems.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
-    }
-  }
-}
-
-/** What briefings name whose words were taken down. Nobody is told of a name that leads nowhere. */
-function takenDown(briefings: BriefingEntry[], { actors, places, topics }: Directory): Subject[] {
-  const known = { actor: actors, place: places, topic: topics };
-  return briefings
-    .filter(({ data }) => isErasedIn(data))
-    .flatMap(({ data }) => data.outline.references.flatMap(({ kind, id }) => known[kind].get(id) ?? []));
 }
 
 function joinPage(entry: PageEntry, directory: Directory): Page {

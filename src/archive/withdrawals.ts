@@ -1,7 +1,8 @@
 import { compare } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import * as messages from './editorial-messages.ts';
-import type { Briefing, BriefingEntry } from './model.ts';
+import type { Briefing, BriefingEntry, Subject } from './model.ts';
+import type { Directory } from './subjects.ts';
 import { at } from './where.ts';
 
 /** When and why a briefing was withdrawn: as it says, or as the note of its newest correction does where it has no field for it. */
@@ -19,6 +20,14 @@ export function withdrawalIn({
 /** Whether a briefing was withdrawn with all of its words. */
 export function isErasedIn({ status, withdrawn }: Partial<BriefingEntry['data']>): boolean {
   return status === 'withdrawn' && withdrawn?.erase === true;
+}
+
+/** What briefings name whose words were taken down. Nobody is told of a name that leads nowhere. */
+export function takenDown(briefings: BriefingEntry[], { actors, places, topics }: Directory): Subject[] {
+  const known = { actor: actors, place: places, topic: topics };
+  return briefings
+    .filter(({ data }) => isErasedIn(data))
+    .flatMap(({ data }) => data.outline.references.flatMap(({ kind, id }) => known[kind].get(id) ?? []));
 }
 
 /**

@@ -8,7 +8,7 @@ import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { systemReason } from '../base/reason.ts';
 import { mark } from '../kept/owned.ts';
-import * as messages from './messages.ts';
+import * as messages from './init-messages.ts';
 
 /**
  * Looks whether an archive can begin in a folder, before anybody is asked anything.

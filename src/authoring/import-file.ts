@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { shownPath } from '../base/environment.ts';
 import type { Article } from './article.ts';
-import * as messages from './messages.ts';
+import * as messages from './import-messages.ts';
 import { articleFromPage, decoded, markedEncoding } from './saved-page.ts';
 import { articleFromMarkdown, articleFromText } from './saved-text.ts';
 

@@ -1,7 +1,6 @@
 import { listInWords } from '../base/listed.ts';
 import { didYouMean } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
-import type { Problem } from '../base/problems.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
@@ -123,70 +122,8 @@ export function nameTaken(name: string): string {
   return `“${name}” is there already.`;
 }
 
-export function renameUsage(): string {
-  return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic, story.';
-}
-
-/** `meant` is the id that it was most likely meant to be. */
-export function unknownId(kind: Kind, id: string, meant: string | undefined, ids: string[]): string {
-  const advice = meant ? `Did you mean "${meant}"?` : `Known are ${listed(ids) || 'none yet'}.`;
-  return `"${id}" is not in ${kinds[kind].collection}. ${advice}`;
-}
-
 export function takenId(kind: Kind, id: string): string {
   return `"${id}" is in ${kinds[kind].collection} already. Choose another id.`;
-}
-
-export function takenAddress(address: string, path: string): string {
-  return `${address} is an old address of ${path}. Choose another id, or remove it from the aliases there.`;
-}
-
-/** A mistake in a file that may name what is to be renamed. */
-export function inTheWay(problem: Problem): Problem {
-  return { ...problem, message: `${problem.message} Nothing was renamed: mend this first.` };
-}
-
-export function unreadable(path: string, reason: unknown): string {
-  const said = reason instanceof Error ? reason.message : String(reason);
-  // Parsers go on with the lines around.
-  const why = said.replace(/(?: at line \d+, column \d+)?:?\n.*$/s, '');
-  return `${path} cannot be read, so nothing was renamed: ${why}. Mend it first; npm run check says where.`;
-}
-
-/** A text that would leave the folder of the files beside it. @param folder of its id, with a stroke at its end; empty at the top */
-export function filesBeside(path: string, address: string, folder: string): string {
-  const advice = folder === '' ? 'without a stroke' : `below ${folder}`;
-  return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id ${advice}.`;
-}
-
-/** The list is none. */
-export function noRoomForFormer(field: string, old: string): string {
-  return `There is no room for what leads on from it. Write "${field}: [${old}]" into its fields first.`;
-}
-
-export function reservedId(id: string): string {
-  return `The site has a page of its own at the address of "${id}". Choose another id.`;
-}
-
-/** The new id was another's before. */
-export function formerId(id: string, path: string): string {
-  return `"${id}" is a former id of ${path}. Choose another id, or remove it from formerIds there.`;
-}
-
-export function importUsage(): string {
-  return 'Say what to import: npm run import -- FILE.html, FILE.md or FILE.txt.';
-}
-
-export function unknownEnding(path: string): string {
-  return `${path} is not a saved page or text. Save it as .html, .md or .txt.`;
-}
-
-export function noFile(path: string): string {
-  return `There is no file ${path}. Mend its path.`;
-}
-
-export function noArticle(path: string): string {
-  return `No article was found in ${path}. Copy its words into a .txt file, the title first, and import that.`;
 }
 
 /** A file for which the disk has no room. */
@@ -194,64 +131,9 @@ export function noSpace(path: string): string {
   return `${path} was not written: no space is left on its disk. Make room, and try again.`;
 }
 
-/** A page whose elements stand in each other without end. */
-export function tooDeep(path: string): string {
-  return `${path} holds more elements in each other than can be read. Copy its words into a .txt file, the title first, and import that.`;
-}
-
-export function unknownEncoding(path: string): string {
-  return `${path} is not UTF-8 text. Save it with the encoding UTF-8, and import it again.`;
-}
-
-export function noTitleFound(): string {
-  return 'No title was found in the file. Add one: --title "…".';
-}
-
 /** A briefing has to name one of each kind, and the archive has none. */
 export function noneYet(kind: TaggedKind): string {
   return `A briefing names at least one ${kind}, and there is none yet. Add one first: ${examples[kind]}.`;
-}
-
-export function initUsage(): string {
-  return 'Say where the new archive is to be: npm run init -- ../my-archive.';
-}
-
-export function initMissing(options: string[]): string {
-  return `Nobody can be asked here, so add ${options.map((name) => `--${name} "…"`).join(' ')}.`;
-}
-
-/** A new archive's folder holds what may be somebody's content. */
-export function notEmpty(path: string, names: string[]): string {
-  const some = names.slice(0, 3).join(', ') + (names.length > 3 ? ' and more' : '');
-  return `${path} holds ${some} already, and nothing was written. Choose a new or empty folder; README, LICENSE, package.json and what begins with a dot may be there.`;
-}
-
-/** @param reason why the system refuses it */
-export function noFolder(path: string, reason: string): string {
-  return `${path} cannot be the folder of an archive: ${reason}. Choose another folder.`;
-}
-
-/** A new archive's folder in one of the generator's own. */
-export function withinProject(path: string, own: string): string {
-  return `${path} lies in ${own}, which is the generator’s own. Choose a folder beside the generator, such as ../my-archive.`;
-}
-
-/** A new archive's folder in one that builds replace. */
-export function withinMade(path: string, made: string): string {
-  return `${path} lies in ${made}, which builds replace with all that is in it. Choose a folder beside it.`;
-}
-
-/** A new archive's folder in that of another. */
-export function withinArchive(path: string, archive: string): string {
-  return `${path} lies in ${archive}, which is an archive already. Choose a folder beside it.`;
-}
-
-export function notARepository(written: string): string {
-  return `generator: "${written}" is not a repository on GitHub. Write it as owner/name.`;
-}
-
-export function notAVersion(written: string): string {
-  return `version: "${written}" is no tag or commit. Write one such as v1.2.0.`;
 }
 
 export function wrongRole(written: string): string {

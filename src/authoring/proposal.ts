@@ -6,6 +6,7 @@ import { idFrom } from './ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
+import * as importMessages from './import-messages.ts';
 import { mdxText, printable } from './mdx-text.ts';
 import { newBriefingId, type NewFile } from './new-file.ts';
 
@@ -27,7 +28,7 @@ const longestTitle = 140;
  */
 export function proposal(article: Article, known: Known, wishes: Wishes, today: string): NewFile {
   const title = wishes.title ?? shortened(oneLine(article.title));
-  if (title === '') throw new Error(messages.noTitleFound());
+  if (title === '') throw new Error(importMessages.noTitleFound());
   const date = wishes.date ?? article.event?.from ?? article.date ?? today;
   const until = wishes.until ?? (date === article.event?.from ? article.event.until : undefined);
   const mentions = mentionFinder(known.subjects)(plainWords(article));

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, stringify, type Scalar } from 'yaml';
 import { fileAt, folded } from '../base/old-addresses.ts';
-import * as messages from './messages.ts';
+import * as messages from './rename-messages.ts';
 import type { SourceEdit } from './source.ts';
 import { yamlDocument } from './yaml-references.ts';
 

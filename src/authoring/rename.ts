@@ -16,6 +16,7 @@ import { kinds, type Kind } from './kinds.ts';
 import { knownIn, meantBy, ofKind } from './known.ts';
 import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 import * as messages from './messages.ts';
+import * as renameMessages from './rename-messages.ts';
 import { formerIn, redirectEdit } from './redirect.ts';
 import { mayName, type Renaming } from './renaming.ts';
 import { editedAsWritten, mdxSource, withLineFeeds, type SourceEdit, type MdxSource } from './source.ts';
@@ -53,7 +54,7 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
   const ids = files.filter((file) => file.collection === collection).map(({ id }) => id);
   if (!ids.includes(from)) throw new Error(await unknownId(root, kind, from, ids));
   if (!isLegalId(to)) throw new Error(messages.illegalId(to));
-  if (isReserved(collection, to)) throw new Error(messages.reservedId(to));
+  if (isReserved(collection, to)) throw new Error(renameMessages.reservedId(to));
   if (ids.includes(to)) throw new Error(messages.takenId(kind, to));
 
   const renaming: Renaming = { kind, from, to, below: ids.filter((id) => id.startsWith(`${from}/`)) };
@@ -112,10 +113,10 @@ function readable<Result>(file: Written, read: () => Result): Result {
     return read();
   } catch (error) {
     const problem = firstProblem(file);
-    if (problem) throw new Error(problemLine(messages.inTheWay(problem)), { cause: error });
+    if (problem) throw new Error(problemLine(renameMessages.inTheWay(problem)), { cause: error });
     // What parsers throw has names of their own; all else is said in words already.
     if (error instanceof Error && error.name === 'Error') throw error;
-    throw new Error(messages.unreadable(shownPath(file.path), error), { cause: error });
+    throw new Error(renameMessages.unreadable(shownPath(file.path), error), { cause: error });
   }
 }
 
@@ -143,7 +144,7 @@ function checkMove({ path, text }: Written, { kind, from, to }: Renaming): void 
   const [beside] = dirname(from) === dirname(to) ? [] : relativeAddresses(source.body);
   if (beside === undefined) return;
   const folder = from.slice(0, from.lastIndexOf('/') + 1);
-  throw new Error(messages.filesBeside(shownPath(path), beside, folder));
+  throw new Error(renameMessages.filesBeside(shownPath(path), beside, folder));
 }
 
 /** The edit by which a file that moves becomes the goal of what it was known by. */
@@ -162,7 +163,7 @@ function fieldsOf(path: string, text: string): Pick<MdxSource, 'yaml' | 'start' 
   const mark = text.startsWith('\ufeff') ? 1 : 0;
   if (path.endsWith('.yaml')) return { yaml: text.slice(mark), start: mark, body: '' };
   const source = mdxSource(text);
-  if (!source) throw new Error(messages.unreadable(shownPath(path), 'The front matter is missing'));
+  if (!source) throw new Error(renameMessages.unreadable(shownPath(path), 'The front matter is missing'));
   return source;
 }
 
@@ -173,20 +174,20 @@ function checkFormer({ collection, path, text }: Written, { kind, to }: Renaming
     const own = new OwnFiles([[url(to), to]], []);
     const aliases = formerIn(fieldsOf(path, text).yaml, 'aliases');
     const taken = aliases.find((alias) => own.ownerOf(fileAt(alias)) === to);
-    if (taken !== undefined) throw new Error(messages.takenAddress(taken, shownPath(path)));
+    if (taken !== undefined) throw new Error(renameMessages.takenAddress(taken, shownPath(path)));
   } else if (collection === ids && text.includes('formerIds')) {
     if (formerIn(fieldsOf(path, text).yaml, 'formerIds').includes(to))
-      throw new Error(messages.formerId(to, shownPath(path)));
+      throw new Error(renameMessages.formerId(to, shownPath(path)));
   }
 }
 
 async function unknownId(root: string, kind: Kind, id: string, ids: string[]): Promise<string> {
   if (kind !== 'briefing' && kind !== 'story')
-    return messages.unknownId(kind, id, meantBy(id, ofKind(await knownIn(root), kind)), ids);
+    return renameMessages.unknownId(kind, id, meantBy(id, ofKind(await knownIn(root), kind)), ids);
   const named = ids.map((known) => ({
     id: known,
     name: kind === 'briefing' ? known.slice(5) : known,
     aliases: [],
   }));
-  return messages.unknownId(kind, id, meantBy(id, named), ids);
+  return renameMessages.unknownId(kind, id, meantBy(id, named), ids);
 }

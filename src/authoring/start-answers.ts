@@ -2,7 +2,7 @@ import { ownKeys } from '../base/own-keys.ts';
 import { shellWord } from '../base/shell.ts';
 import { parseData } from '../content/parse.ts';
 import { archiveSchema } from '../schema/schemas.ts';
-import * as messages from './messages.ts';
+import * as messages from './init-messages.ts';
 import { archiveText, repositoryAt, type Start } from './start.ts';
 
 const sound = { title: 'Archive', url: 'https://archive.example/', language: 'en', publisher: 'Archive' };

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { readArguments } from '../authoring/arguments.ts';
 import { readArticle } from '../authoring/import-file.ts';
 import { knownIn } from '../authoring/known.ts';
-import * as messages from '../authoring/messages.ts';
+import * as messages from '../authoring/import-messages.ts';
 import { writeNew } from '../authoring/new-file.ts';
 import { proposal } from '../authoring/proposal.ts';
 import { environment } from '../base/environment.ts';

@@ -6,6 +6,7 @@ import { begin, refuseTaken } from '../authoring/begin.ts';
 import { readArguments } from '../authoring/arguments.ts';
 import { writeEditorFiles } from '../authoring/editor-files.ts';
 import * as messages from '../authoring/messages.ts';
+import * as initMessages from '../authoring/init-messages.ts';
 import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
 import { faultOf, repositoryMeant, startCommand } from '../authoring/start-answers.ts';
 import { environment, shownPath } from '../base/environment.ts';
@@ -24,7 +25,7 @@ const unknownGenerator = 'OWNER/BRIEFING-ARCHIVE';
 await run('init', async () => {
   const { words, options } = readArguments(process.argv.slice(2), [...needed, ...optional]);
   const [name, ...others] = words;
-  if (name === undefined) throw new Error(messages.initUsage());
+  if (name === undefined) throw new Error(initMessages.initUsage());
   if (others.length > 0) throw new Error(messages.tooManyWords(others));
   // npm runs commands in the project's folder, wherever they are called. A link may lead to where nothing is yet.
   const folder = realPlace(resolve(process.env.INIT_CWD ?? '.', name));
@@ -51,7 +52,7 @@ async function answered(name: string, given: Partial<Start>): Promise<Start> {
   const said = faults.filter((fault) => fault !== undefined);
   const missing = needed.filter((name) => given[name] === undefined);
   const isAsked = missing.length > 0 && process.stdin.isTTY;
-  if (missing.length > 0 && !isAsked) said.push(messages.initMissing(missing));
+  if (missing.length > 0 && !isAsked) said.push(initMessages.initMissing(missing));
   if (said.length > 0) throw new Error(said.join('\n'));
   if (isAsked) await ask(name, given, known);
   const { title = '', url = '', language = '', publisher = '', generator, version } = { ...known, ...given };

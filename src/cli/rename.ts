@@ -3,6 +3,7 @@ import { readArguments } from '../authoring/arguments.ts';
 import { write } from '../authoring/changes.ts';
 import { isKind } from '../authoring/kinds.ts';
 import * as messages from '../authoring/messages.ts';
+import * as renameMessages from '../authoring/rename-messages.ts';
 import { renameIn } from '../authoring/rename.ts';
 import { renameReport } from '../authoring/rename-report.ts';
 import { environment } from '../base/environment.ts';
@@ -11,7 +12,7 @@ import { run } from './run.ts';
 await run('rename', async () => {
   const [kind, from, to, ...others] = readArguments(process.argv.slice(2), []).words;
   if (kind !== undefined && !isKind(kind)) throw new Error(messages.unknownKind(kind));
-  if (!kind || !from || !to || others.length > 0) throw new Error(messages.renameUsage());
+  if (!kind || !from || !to || others.length > 0) throw new Error(renameMessages.renameUsage());
   const rename = await renameIn(environment().content, kind, from, to);
   await write(rename.changes);
   for (const line of renameReport(rename, kind, from)) console.log(line);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { deskFindings } from '../archive/editorial.ts';
+import { deskFindings } from '../archive/desk.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Entry, Site } from '../archive/model.ts';
 import { shownPath, type Environment } from '../base/environment.ts';

@@ -1,18 +1,18 @@
-import type { Definition, ImageReference, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { actorUrl, placeUrl, sourceAnchor } from '../base/urls.ts';
 import * as messages from './tag-messages.ts';
 import type { Outline, Position } from '../base/outline.ts';
+import { addressOf } from './image-addresses.ts';
 import { outlineOf } from './outline-of.ts';
 import { element, hasContent, isTag, slot } from './nodes.ts';
-import { checkProps, propOf, type Props } from './props.ts';
+import { checkProps, type Props } from './props.ts';
 import { withoutOriginal } from './original.ts';
 import { anchorStatements, statementFigure, type Figure } from './statement.ts';
 import { anchorTurns, transcriptPart, type TurnPart } from './transcript.ts';
-import { unknownSource } from './source-messages.ts';
-import { sourcesOf } from './sources-of.ts';
+import { sourceNumber, sourceTitle } from './sources-of.ts';
 import { blocks, propStart, start } from './tag-parts.ts';
 import { isInline, isWord, type Tag, type Word } from './vocabulary.ts';
 
@@ -149,49 +149,6 @@ function subjectLink(
 function image(src: string, alt: string, position: Position, outline: Outline): RootContent {
   outline.images.push({ src, alt, position });
   return slot('image', outline.images.length - 1);
-}
-
-function addressOf({ identifier }: ImageReference, tree: Root): string {
-  let known = addresses.get(tree);
-  if (!known) {
-    known = new Map();
-    addresses.set(tree, known);
-    for (const { identifier: name, url } of definitionsIn(tree)) if (!known.get(name)) known.set(name, url);
-  }
-  return known.get(identifier) ?? '';
-}
-
-/** Texts are searched once for all of their images. */
-const addresses = new WeakMap<Root, Map<string, string>>();
-
-function definitionsIn(tree: Root): Definition[] {
-  const found: Definition[] = [];
-  visit(tree, 'definition', (definition) => void found.push(definition));
-  return found;
-}
-
-/** How many sources that are missing are each compared with all that are there. */
-const mostSuggested = 200;
-
-/** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
-function sourceNumber(id: string, tag: Tag, prop: string, file: VFile): number {
-  const known = sourcesOf(file);
-  const number = known.get(id)?.number ?? 0;
-  if (number > 0) return number;
-  const missing = (missingSources.get(file) ?? 0) + 1;
-  missingSources.set(file, missing);
-  const suggested = missing > mostSuggested ? [] : [...known.keys()];
-  const attribute = propOf(tag, prop);
-  if (attribute) unknownSource(file, tag, { id, prop: attribute, known: suggested });
-  return 0;
-}
-
-const missingSources = new WeakMap<VFile, number>();
-
-function sourceTitle(id: string, file: VFile): string {
-  const source = sourcesOf(file).get(id);
-  const named = [source?.title, source?.publisher].filter(Boolean).join(', ');
-  return named || (typeof source?.url === 'string' ? source.url : id);
 }
 
 function replace(parent: { children: unknown[] }, index: number, nodes: RootContent[]): void {

@@ -1,5 +1,8 @@
 import type { VFile } from 'vfile';
 import { frontMatterOf } from './outline-of.ts';
+import { propOf } from './props.ts';
+import { unknownSource } from './source-messages.ts';
+import type { Tag } from './vocabulary.ts';
 
 interface WrittenSource {
   id: string;
@@ -27,4 +30,29 @@ const sourcesByFile = new WeakMap<VFile, Map<string, WrittenSource & { number: n
 
 function isSource(source: unknown): source is WrittenSource {
   return typeof source === 'object' && source !== null && 'id' in source && typeof source.id === 'string';
+}
+
+/** How many sources that are missing are each compared with all that are there. */
+const mostSuggested = 200;
+
+/** The number of a source in the briefing's list, from 1; 0 and a message when it is not there. */
+export function sourceNumber(id: string, tag: Tag, prop: string, file: VFile): number {
+  const known = sourcesOf(file);
+  const number = known.get(id)?.number ?? 0;
+  if (number > 0) return number;
+  const missing = (missingSources.get(file) ?? 0) + 1;
+  missingSources.set(file, missing);
+  const suggested = missing > mostSuggested ? [] : [...known.keys()];
+  const attribute = propOf(tag, prop);
+  if (attribute) unknownSource(file, tag, { id, prop: attribute, known: suggested });
+  return 0;
+}
+
+const missingSources = new WeakMap<VFile, number>();
+
+/** What a source is called: by its title and publisher, else by its address or its id. */
+export function sourceTitle(id: string, file: VFile): string {
+  const source = sourcesOf(file).get(id);
+  const named = [source?.title, source?.publisher].filter(Boolean).join(', ');
+  return named || (typeof source?.url === 'string' ? source.url : id);
 }

@@ -2,7 +2,7 @@ import { subjectsWithFeed } from '../../archive/fed.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { feedsAreWhole } from '../../archive/outputs.ts';
 import { partsOf, type Part } from '../../archive/parts.ts';
-import type { Shown } from '../../archive/shown.ts';
+import type { Shown } from '../../archive/shown-parts.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
 import type { MadeFile } from '../made-file.ts';
 import { atom, atomType } from './atom.ts';

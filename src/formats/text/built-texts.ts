@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
-import { shownDigest, storyTextShown, textShown, type Shown } from '../../archive/shown.ts';
+import { shownDigest, storyTextShown, textShown } from '../../archive/shown.ts';
+import type { Shown } from '../../archive/shown-parts.ts';
 import type { Progress } from '../../base/progress.ts';
 import { Store } from '../../kept/store.ts';
 import { cutText } from './cut-text.ts';

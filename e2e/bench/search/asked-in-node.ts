@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { answers } from '../../../src/search/ask/answer.ts';
 import { OpenIndex } from '../../../src/search/ask/open-index.ts';
 import { withOperators } from '../../../src/search/ask/operators.ts';
-import { subjectFinder } from '../../../src/search/ask/ranking.ts';
+import { subjectFinder } from '../../../src/search/ask/named-subjects.ts';
 import { stateOf } from '../../../src/search/ask/state.ts';
 
 import { most, type Answering } from './scores.ts';
@@ -16,13 +16,13 @@ const host = 'http://localhost';
 export async function openedInNode(dist: string): Promise<Answering> {
   filesServed(dist);
   const index = await OpenIndex.open();
-  const near = subjectFinder(index.names);
+  const finder = subjectFinder(index.names);
   return async ({ query, chosen }) => {
     const parameters = new URLSearchParams(chosen);
     if (query !== '') parameters.set('q', query);
     const { state } = withOperators(stateOf(parameters), index.names);
     const given: string[] = [];
-    for await (const { hits, isWhole } of answers(index, near, state)) {
+    for await (const { hits, isWhole } of answers({ index, finder, state })) {
       if (!isWhole) continue;
       for (const found of hits.slice(0, most)) {
         const [hit] = found.hits();

@@ -5,15 +5,17 @@ import { few, matched, type Matched, type MatchedQuestion, type Note } from './m
 import { mended } from './mending.ts';
 import type { Mention } from './mentions.ts';
 import type { Names } from './names.ts';
-import type { OpenIndex, PlacedRow } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
 import { subjectKinds } from '../../base/subject-kinds.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, type Asked } from './query.ts';
 import { grouped, type Group } from './grouped.ts';
 import { excludedIn } from './operators.ts';
-import { nameFor, type SubjectFinder } from './ranking.ts';
-import { inOrder, rankedFor, type Asking } from './ranked.ts';
+import { nameFor } from './named-subjects.ts';
+import { inOrder, resultsFor } from './results.ts';
 import type { Scored } from './scoring.ts';
+import type { Search } from './search.ts';
 import { isOfBriefings, type SearchState } from './state.ts';
 
 /** Something that was found. */
@@ -35,21 +37,38 @@ export interface Answer {
   isWhole: boolean;
 }
 
+/** A search before it is known where its answer may be. */
+interface NewSearch extends Omit<Search, 'spans' | 'signal'> {
+  signal?: AbortSignal;
+  /** Whether it has to be told how many records each subject has. */
+  isCounted?: boolean;
+}
+
+/*
+ * The road of a question, from `answers` down:
+ *
+ * 1. query.ts reads the words as a question: words, phrases, times, what is excluded.
+ * 2. mending.ts has it matched; where that finds little, mended-answer.ts says what was meant, and it is matched again.
+ * 3. matching.ts cuts it into parts (units.ts), and collects for each which records speak for it: evidence.ts by its
+ *    own words, question-parts.ts by whatever else may stand for them.
+ * 4. scoring.ts weighs the parts and scores each record.
+ * 5. results.ts raises the subjects that the question names (named-subjects.ts), fills up, and puts all in order.
+ * 6. grouped.ts puts statements under their briefings; facets.ts counts.
+ */
+
 /**
  * Answers a search: at once from what is open, and once more when older spans had to be opened. An empty
  * search finds nothing, and has the counts of everything.
  *
- * @param signal tells that the answer is no longer wanted
- * @param isCounted whether it has to be told how many records each subject has
  * @throws when the index cannot be reached, or nobody wants the answer any more
  */
-export async function* answers(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  state: SearchState,
-  signal?: AbortSignal,
+export async function* answers({
+  index,
+  finder,
+  state,
+  signal,
   isCounted = true,
-): AsyncGenerator<Answer> {
+}: NewSearch): AsyncGenerator<Answer> {
   signal?.throwIfAborted();
   const years = new Set(index.manifest.years.map(([year]) => year));
   const question = questionIn(state.words, (year) => years.has(year));
@@ -57,20 +76,19 @@ export async function* answers(
     yield { hits: [], counts: index.counts, notes: [], asked: question.asked, isWhole: true };
     return;
   }
-  const asking = { index, finder, state, signal };
-  const needed = index.spansFor(state);
-  const isOpen = needed.every((span) => index.isOpen(span));
-  if (!isOpen && needed.some((span) => index.isOpen(span))) {
-    const early = await matched(index, finder, question, needed);
+  const spans = index.spans.holding(state);
+  const search: Search = { index, finder, state, spans, signal };
+  const isOpen = spans.every((span) => index.spans.isOpen(span));
+  if (!isOpen && spans.some((span) => index.spans.isOpen(span))) {
+    const early = await matched(search, question);
     if (early.missing.length === 0) {
-      const answer = await answerOf(asking, { ...early, question, notes: [] });
+      const answer = await answerOf(search, { ...early, question, notes: [] });
       if (answer.hits.length > 0) yield { ...answer, isWhole: false };
     }
   }
   const isAbout = isCounted || namesSubjects(state, index.names, finder.mentions(question.asked.words));
-  await (isAbout ? index.includeSubjects(needed) : index.include(needed));
-  const found = await mended(index, finder, question, { spans: needed, text: state.words, signal });
-  yield answerOf(asking, found);
+  await (isAbout ? index.spans.openWithSubjects(spans) : index.spans.open(spans));
+  yield answerOf(search, await mended(search, question));
 }
 
 /** Whether a search can be answered only where it is known what records are about. */
@@ -81,24 +99,24 @@ function namesSubjects({ words, facets }: SearchState, names: Names, mentions: M
   );
 }
 
-async function answerOf(asking: Asking, found: MatchedQuestion): Promise<Answer> {
-  const { index, state, signal } = asking;
+async function answerOf(search: Search, found: MatchedQuestion): Promise<Answer> {
+  const { index, state, signal } = search;
   const { asked } = found.question;
   await breath(signal);
-  const { results, whole, counted } = await rankedFor(asking, found);
+  const { results, whole, counted } = await resultsFor(search, found);
   await breath(signal);
-  const single = await withHits(index, found, await inOrder(asking, found, results));
+  const single = await withHits(index, found, await inOrder(search, found, results));
   const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
   await breath(signal);
   return {
     hits,
-    counts: await countsIn(asking, counted),
+    counts: await countsIn(search, counted),
     notes: [
       ...found.notes,
       ...found.apart.map((phrase): Note => ({ kind: 'apart', phrase })),
       ...(whole === undefined ? [] : [{ kind: 'some' as const, whole }]),
       ...(hits.length < few ? renamed(asked, index.names) : []),
-      ...found.question.times.flatMap((time) => datedBy(time, index.rows, state.words)),
+      ...found.question.times.flatMap((time) => datedBy(time, index.spans.rows, state.words)),
     ],
     asked,
     isWhole: true,
@@ -106,10 +124,10 @@ async function answerOf(asking: Asking, found: MatchedQuestion): Promise<Answer>
 }
 
 /** Counts of what was found; of subjects none as long as those of some records are not known. */
-async function countsIn({ index, state, signal }: Asking, rows: PlacedRow[]): Promise<Counts> {
+async function countsIn({ index, state, signal }: Search, rows: PlacedRow[]): Promise<Counts> {
   const { counts, add } = counterOf(rows, state, index.values);
   for await (const piece of inPieces(rows, signal)) for (const row of piece) add(row);
-  if (!rows.every(({ span }) => index.hasSubjects(span)))
+  if (!rows.every(({ span }) => index.spans.hasSubjects(span)))
     for (const kind of subjectKinds) counts[kind].clear();
   return counts;
 }

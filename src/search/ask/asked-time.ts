@@ -12,17 +12,15 @@ import {
   everyYear,
   fromTo,
   inCenturies,
-  monthCalled,
-  monthPattern,
   oneDay,
   oneMonth,
   partOfMonth,
   season,
   years,
   type IsYear,
-  two,
   type Reading,
 } from './readings.ts';
+import { monthCalled, monthPattern, two } from './written-months.ts';
 
 /** A time that somebody writes: a day, a month, a season, some years. */
 export interface AskedTime {

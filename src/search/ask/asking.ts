@@ -6,7 +6,7 @@ import { ageInWords } from './index-age.ts';
 import { OpenIndex } from './open-index.ts';
 import { withOperators } from './operators.ts';
 import { isAsked } from './query.ts';
-import { subjectFinder, type SubjectFinder } from './ranking.ts';
+import { subjectFinder, type SubjectFinder } from './named-subjects.ts';
 import { shownOf } from './shown.ts';
 import { stateOf, type SearchState } from './state.ts';
 import { withEmptyYears } from './strip.ts';
@@ -25,7 +25,7 @@ const rest = 600;
 
 interface Engine {
   index: OpenIndex;
-  near: SubjectFinder;
+  finder: SubjectFinder;
 }
 
 /** How a state is asked for. */
@@ -104,7 +104,7 @@ export class Asking {
     try {
       const { index } = await this.#loaded();
       if (signal.aborted) return;
-      const read = withOperators(state, index.names, !isTyping);
+      const read = withOperators(state, index.names, { isFinished: !isTyping });
       if (!this.view.isDialog) leaveTrace(read.state, trace);
       this.show({
         state: read.state,
@@ -134,9 +134,9 @@ export class Asking {
   async #answer(): Promise<void> {
     const signal = this.#next();
     try {
-      const { index, near } = await this.#loaded();
+      const { index, finder } = await this.#loaded();
       const { state, isCounted } = this.view;
-      for await (const answer of answers(index, near, state, signal, isCounted)) {
+      for await (const answer of answers({ index, finder, state, signal, isCounted })) {
         const hits = isAsked(this.view.state) ? answer.hits.slice(0, this.view.length) : [];
         const shown = await shownOf(hits);
         if (signal.aborted) return;
@@ -179,13 +179,13 @@ export class Asking {
     const timer = setTimeout(() => {
       if (this.view.phase === 'loading') this.show({ phase: 'slow' });
     }, patience);
-    this.#engine = OpenIndex.open().then((index) => ({ index, near: subjectFinder(index.names) }));
+    this.#engine = OpenIndex.open().then((index) => ({ index, finder: subjectFinder(index.names) }));
     try {
       const { index } = await this.#engine;
       this.show({
         names: index.names,
         years: withEmptyYears(index.manifest.years),
-        examples: examplesOf(index.rows, index.names),
+        examples: examplesOf(index.spans.rows, index.names),
         age: import.meta.env.DEV ? ageInWords(index.written, new Date()) : undefined,
       });
     } finally {

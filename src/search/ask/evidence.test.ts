@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addForms, addPages, addTogether, type Evidences } from './evidence.ts';
+import { addForms, addPages, addTogether } from './evidence.ts';
+import type { Evidences } from './evidences.ts';
 import { countAsLittle } from './little-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindHit, PagefindRecord } from './pagefind.ts';
@@ -27,7 +28,7 @@ function hitOf(words: string[]): PagefindHit {
 
 test('words that stand together are marked there, and not wherever one of them stands', async () => {
   const all: Evidences = new Map();
-  await addTogether(index, all, ['removal', 'of', 'the', 'weapons'], 1);
+  await addTogether(index, all, ['removal', 'of', 'the', 'weapons']);
   const { at, hits } = all.get('en_1') ?? { at: [], hits: [] };
   const marked = await Promise.all(hits.map((hit) => hit.data()));
 
@@ -42,7 +43,7 @@ test('words that stand together are marked there, and not wherever one of them s
 
 test('words that stand apart, though they were found together, are marked each', async () => {
   const all: Evidences = new Map();
-  await addTogether(index, all, ['north', 'weapons'], 1);
+  await addTogether(index, all, ['north', 'weapons']);
   const marked = await Promise.all((all.get('en_1')?.hits ?? []).map((hit) => hit.data()));
 
   assert.ok(marked.some(({ weighted_locations: found }) => found.some(({ location }) => location === 4)));

@@ -3,35 +3,21 @@ import type { Values } from './facets.ts';
 import { otherFormsOf } from './irregular-forms.ts';
 import { isAskedInEnglish } from './little-words.ts';
 import type { Meant } from './mentions.ts';
-import type { HitsById, OpenIndex, PlacedRow } from './open-index.ts';
+import { add, put, type Evidences } from './evidences.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
+import { subjectColumns } from './ordered.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { folded } from './text.ts';
 import type { Unit } from './units.ts';
 
-/** What speaks for a record as an answer to a part of a question. */
-interface Evidence {
-  /** How surely it has what is asked for, from 0 to 1. */
-  strength: number;
-  /** How much of it, beside the record that has most, from 0 to 1. */
-  score: number;
-  /** How much of the record is about it, from 0 to 1: more than to have its name. */
-  about?: number;
-  /** Where it stands in the record's text, by words. */
-  at: number[];
-  hits: PagefindHit[];
-}
-
-/** Evidence by the names of records. */
-export type Evidences = Map<string, Evidence>;
-
+/** How sure it is that a record has what is asked for, by what stands for it. */
+export const byItself = 1;
 const byPrefix = 0.55;
 const byOtherName = 0.9;
 const byFacet = 0.85;
 const byMention = 0.5;
 const bySynonym = 0.5;
-
-/** How much more counts what is about something than what names it. */
-const aboutness = 0.4;
 
 /** How much there is of what is found without being weighed. */
 const flat = 0.3;
@@ -42,19 +28,20 @@ export async function evidenceFor(index: OpenIndex, unit: Unit, rows: PlacedRow[
   if (unit.time) {
     const { time } = unit;
     const isWritten = time.yearly !== undefined && time.phrase === time.text;
-    if (time.phrase !== undefined) add(all, await index.findExactly(time.phrase), isWritten ? 1 : byMention);
+    if (time.phrase !== undefined)
+      add(all, await index.findExactly(time.phrase), isWritten ? byItself : byMention);
     for (const { id, date, until } of rows)
       if (date !== undefined && isIn({ date, until }, time))
         put(all, id, { strength: 1, score: shareIn({ date, until }, time), at: [], hits: [] });
     return all;
   }
   for (const one of unit.either ?? [])
-    if (/\s/.test(one)) await addTogether(index, all, one.split(/\s+/), 1);
-    else await addWord(index, all, one, false);
+    if (/\s/.test(one)) await addTogether(index, all, one.split(/\s+/));
+    else await addWord(index, all, one);
   if (unit.either) return all;
   const isName = unit.meant.some(({ by }) => by !== 'people');
-  if (unit.words.length === 1) await addWord(index, all, unit.text, isName);
-  else await addTogether(index, all, unit.words, 1);
+  if (unit.words.length === 1) await addWord(index, all, unit.text, { isName });
+  else await addTogether(index, all, unit.words);
   for (const phrase of unit.phrases) await addName(index, all, phrase);
   addSubjects(all, unit, rows, index.values);
   return all;
@@ -64,25 +51,25 @@ export async function evidenceFor(index: OpenIndex, unit: Unit, rows: PlacedRow[
  * A word in some form; and, unless it is short or a name, words that begin with it. Pagefind weighs what it finds
  * only where it may find longer words, too.
  */
-async function addWord(index: OpenIndex, all: Evidences, word: string, isName: boolean): Promise<void> {
+async function addWord(
+  index: OpenIndex,
+  all: Evidences,
+  word: string,
+  { isName = false }: { isName?: boolean } = {},
+): Promise<void> {
   const [exact, loose] = await Promise.all([index.findExactly(word), index.find(word)]);
-  add(all, loose, 1, (id) => exact.has(id));
+  add(all, loose, byItself, (id) => exact.has(id));
   const isWhole = isName || /^[\p{sc=Latin}\p{N}]{1,3}$/u.test(word);
   if ((isWhole && (exact.size > 0 || isName)) || !(await index.knows(word))) return;
   // A span that does not have the word gives what begins like it.
   const spans = new Set<number | undefined>();
-  for (const id of exact.keys()) spans.add(index.spanOf(id));
-  const isFitting = (id: string) => !exact.has(id) && (spans.size === 0 || spans.has(index.spanOf(id)));
+  for (const id of exact.keys()) spans.add(index.spans.spanOf(id));
+  const isFitting = (id: string) => !exact.has(id) && (spans.size === 0 || spans.has(index.spans.spanOf(id)));
   add(all, loose, byPrefix, isFitting);
 }
 
 /** Words side by side, weighed by what each of them weighs, and marked where they stand so. */
-export async function addTogether(
-  index: OpenIndex,
-  all: Evidences,
-  words: string[],
-  strength: number,
-): Promise<void> {
+export async function addTogether(index: OpenIndex, all: Evidences, words: string[]): Promise<void> {
   const together = await index.findExactly(words.join(' '));
   if (together.size === 0) return;
   const each = await Promise.all(words.map((word) => index.find(word)));
@@ -95,7 +82,7 @@ export async function addTogether(
     const words_ = places.length > 0 ? places : hit.words;
     return [id, own.map((one) => ({ ...one, score, words: words_ }))] as const;
   });
-  add(all, new Map(weighedOnes.flatMap(([id, [hit]]) => (hit ? [[id, hit] as const] : []))), strength);
+  add(all, new Map(weighedOnes.flatMap(([id, [hit]]) => (hit ? [[id, hit] as const] : []))), byItself);
   for (const [id, [, ...hits]] of weighedOnes) all.get(id)?.hits.push(...hits);
 }
 
@@ -155,8 +142,7 @@ export function addPages(all: Evidences, meant: Meant[], rows: PlacedRow[]): voi
 }
 
 function isPageOf(row: PlacedRow, kind: Meant['kind'], id: string): boolean {
-  const of = kind === 'actor' ? row.actors : kind === 'place' ? row.places : row.topics;
-  return row.kind === kind && of[0] === id;
+  return row.kind === kind && row[subjectColumns[kind]][0] === id;
 }
 
 /** Another name: how much of it there is can only be told of a single word. */
@@ -188,44 +174,4 @@ function addSubjects(all: Evidences, { meant }: Unit, rows: PlacedRow[], values:
       put(all, row.id, { strength: (own ? 1 : byFacet) * ease, score, about, at: [], hits: [] });
     }
   }
-}
-
-/**
- * Adds what Pagefind found.
- *
- * @param isMeant what of it is added, by its id: maps of what is may have tens of thousands of entries
- */
-export function add(
-  all: Evidences,
-  found: HitsById,
-  strength: number,
-  isMeant: (id: string) => boolean = () => true,
-): void {
-  let most = 0;
-  for (const [id, { score }] of found) if (score > most && isMeant(id)) most = score;
-  for (const [id, hit] of found)
-    if (isMeant(id))
-      put(all, id, { strength, score: most === 0 ? 0 : hit.score / most, at: hit.words, hits: [hit] });
-}
-
-/** What counts of evidence. */
-export function worth({ strength, score, about = 0 }: Evidence): number {
-  return strength * (0.45 + 0.55 * Math.sqrt(score)) + aboutness * about;
-}
-
-/** Adds to what is known of a record, in its place: at each letter that is typed there may be tens of thousands. */
-function put(all: Evidences, id: string, one: Evidence): void {
-  const known = all.get(id);
-  if (!known) {
-    all.set(id, one);
-    return;
-  }
-  if (worth(one) > worth(known)) {
-    known.strength = one.strength;
-    known.score = one.score;
-  }
-  const about = Math.max(known.about ?? 0, one.about ?? 0);
-  if (about > 0) known.about = about;
-  if (known.at.length === 0) known.at = one.at;
-  known.hits.push(...one.hits);
 }

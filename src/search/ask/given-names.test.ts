@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { otherGivenNames } from './given-names.ts';
 import { mentionFinder } from './mentions.ts';
-import { subjectFinder } from './ranking.ts';
+import { subjectFinder } from './named-subjects.ts';
 
 const people = [
   { id: 'tr', name: 'Theodore Roosevelt', family: 'Roosevelt', count: 2 },

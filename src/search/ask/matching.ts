@@ -1,19 +1,11 @@
 import type { AskedTime } from './asked-time.ts';
-import {
-  add,
-  addAlike,
-  addForms,
-  addPages,
-  addSynonyms,
-  addTogether,
-  evidenceFor,
-  type Evidences,
-} from './evidence.ts';
-import type { OpenIndex, PlacedRow } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
 import type { Asked } from './query.ts';
-import type { SubjectFinder } from './ranking.ts';
+import { isMissing, partOfPhrase, partsOf, withSynonyms } from './question-parts.ts';
 import { weighed, type Weighed } from './scoring.ts';
-import { unitsOf, type Unit } from './units.ts';
+import type { Search } from './search.ts';
+import { unitsOf } from './units.ts';
 
 /** What a reader has to know about an answer: in what it differs from what was asked. */
 export type Note =
@@ -64,84 +56,43 @@ export interface MatchedQuestion extends Matched {
 }
 
 /** Looks for the parts of a question in open spans. What has a phrase that is excluded, or lacks one that is asked for, is left out. */
-export async function matched(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  { asked, spoken, times, alike }: Question,
-  spans: number[],
-): Promise<Matched> {
+export async function matched(search: Search, question: Question): Promise<Matched> {
+  const { index, finder, spans } = search;
+  const { asked, spoken, times } = question;
   const words = (await Promise.all(asked.words.map((word) => asIndexed(index, word)))).flat();
   const units = unitsOf(words, finder.mentions(words), times, spoken);
   if (units.some(({ meant }) => meant.length > 0))
-    await index.includeSubjects(spans.filter((span) => index.isOpen(span)));
-  const open = index.rows.filter(({ span }) => spans.includes(span));
-  const found = await foundFor(index, units, open);
-  await addMeant(index, found, { alike, finder, open });
-  const whole = open.filter(({ id }) =>
-    found.every(({ evidence }) => evidence.size === 0 || evidence.has(id)),
-  );
-  if (whole.length < few || found.some(({ evidence }) => evidence.size === 0))
-    await Promise.all(found.map(({ unit, evidence }) => addSynonyms(index, evidence, unit)));
+    await index.spans.openWithSubjects(spans.filter((span) => index.spans.isOpen(span)));
+  const open = index.spans.rows.filter(({ span }) => spans.includes(span));
+  const parts = await partsOf(units, { search, question, open });
+  const whole = open.filter(({ id }) => parts.every((part) => isMissing(part) || part.evidence.has(id)));
+  if (whole.length < few || parts.some(isMissing)) await withSynonyms(index, parts);
+  const { phrases, rows } = await withPhrases(index, asked, open);
+  const required = phrases.filter(({ found }) => found.size > 0);
+  const all = [
+    ...parts.filter((part) => !isMissing(part)),
+    ...(await Promise.all(required.map(({ phrase }) => partOfPhrase(index, phrase)))),
+  ];
+  return {
+    rows,
+    whole: whole.length,
+    parts: all.map(({ unit, evidence }) => weighed(unit, evidence, open.length)),
+    missing: parts.filter(isMissing).map(({ unit }) => unit.text),
+    apart: phrases.filter(({ found }) => found.size === 0).map(({ phrase }) => phrase),
+  };
+}
+
+/** Phrases with what has each, and the rows that have all of those that stand anywhere, and nothing that is excluded. */
+async function withPhrases(index: OpenIndex, asked: Asked, open: PlacedRow[]) {
   const phrases = await Promise.all(
     asked.phrases.map(async (phrase) => ({ phrase, found: await index.findExactly(phrase) })),
   );
   const excluded = await Promise.all(asked.without.map((word) => index.findExactly(word)));
-  const required = phrases.filter((one) => one.found.size > 0);
+  const required = phrases.filter(({ found }) => found.size > 0);
   const rows = open.filter(
-    ({ id }) => required.every((one) => one.found.has(id)) && !excluded.some((set) => set.has(id)),
+    ({ id }) => required.every(({ found }) => found.has(id)) && !excluded.some((set) => set.has(id)),
   );
-  const known = found.filter(({ evidence }) => evidence.size > 0);
-  const parts = [...known, ...(await Promise.all(required.map(({ phrase }) => partOf(index, phrase))))];
-  return {
-    rows,
-    whole: whole.length,
-    parts: parts.map(({ unit, evidence }) => weighed(unit, evidence, open.length)),
-    missing: found.filter(({ evidence }) => evidence.size === 0).map(({ unit }) => unit.text),
-    apart: phrases.filter((one) => one.found.size === 0).map(({ phrase }) => phrase),
-  };
-}
-
-interface Part {
-  unit: Unit;
-  evidence: Evidences;
-}
-
-/** What speaks for the units of a question as they are written, or in other forms of their words. */
-async function foundFor(index: OpenIndex, units: Unit[], open: PlacedRow[]): Promise<Part[]> {
-  const found = await Promise.all(
-    units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, open) })),
-  );
-  await addJoined(index, found);
-  await Promise.all(found.map(({ unit, evidence }) => addForms(index, evidence, unit)));
-  return found;
-}
-
-/** Adds what speaks for words that may have been meant by others, and the pages of those that are called so. */
-async function addMeant(
-  index: OpenIndex,
-  found: Part[],
-  {
-    alike,
-    finder,
-    open,
-  }: { alike: Map<string, string> | undefined; finder: SubjectFinder; open: PlacedRow[] },
-): Promise<void> {
-  await Promise.all(
-    found.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, alike?.get(unit.text))),
-  );
-  for (const { unit, evidence } of found) {
-    const other = alike?.get(unit.text);
-    if (other === undefined) continue;
-    const meant = finder.mentions([other]).flatMap((one) => one.meant);
-    addPages(evidence, meant, open);
-  }
-}
-
-async function partOf(index: OpenIndex, phrase: string): Promise<Part> {
-  const evidence: Evidences = new Map();
-  const words = phrase.split(/\s+/);
-  await addTogether(index, evidence, words, 1);
-  return { unit: { text: phrase, words, skipped: 0, meant: [], phrases: [] }, evidence };
+  return { phrases, rows };
 }
 
 /**
@@ -158,14 +109,4 @@ export async function asIndexed(
   if (letters.length === 0 || (await index.knows(word))) return [word];
   const known = await Promise.all(letters.map((letter) => index.knows(letter)));
   return known.every(Boolean) ? letters : [word];
-}
-
-/** Two words that texts write as one: `air base`, `MH 17`. */
-async function addJoined(index: OpenIndex, parts: Part[]): Promise<void> {
-  for (const [number, { unit, evidence }] of parts.entries()) {
-    const next = parts[number + 1];
-    if (!next || unit.words.length !== 1 || next.unit.words.length !== 1) continue;
-    const joined = await index.findExactly(unit.text + next.unit.text);
-    for (const one of [evidence, next.evidence]) add(one, joined, 1);
-  }
 }

@@ -1,6 +1,6 @@
 import type { AskedTime } from './asked-time.ts';
 import { withoutLittleWords } from './little-words.ts';
-import type { PlacedRow } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
 import type { Scored } from './scoring.ts';
 
 /** An office, and the days of what happened while somebody held it. */

@@ -3,7 +3,8 @@ import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 import type { OpenIndex } from './open-index.ts';
 import { verbFinder } from './participles.ts';
-import type { SubjectFinder } from './ranking.ts';
+import type { SubjectFinder } from './named-subjects.ts';
+import type { Search } from './search.ts';
 import { spaced } from './segments.ts';
 import { speller, type Speller, type Spelt } from './spelling.ts';
 import { folded } from './text.ts';
@@ -24,11 +25,6 @@ interface Doubtful {
   found: Matched;
   /** Words of it that nothing has, and only longer words begin with. */
   begun: string[];
-  spans: number[];
-  /** As it was typed. */
-  text: string;
-  /** Tells that nobody waits for an answer any more. */
-  signal: AbortSignal | undefined;
 }
 
 /**
@@ -36,10 +32,11 @@ interface Doubtful {
  * has those that were meant, if that is sure. What is not sure is proposed.
  */
 export async function mendedAnswer(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  { question, found, begun, spans, text, signal }: Doubtful,
+  search: Search,
+  { question, found, begun }: Doubtful,
 ): Promise<MatchedQuestion> {
+  const { index, finder, state, signal } = search;
+  const text = state.words;
   const { missing } = found;
   const words = missing.filter((word) => question.times.every(({ text: time }) => time !== word));
   const better = new Map([
@@ -51,7 +48,7 @@ export async function mendedAnswer(
   const asIt = { ...found, question, notes: notesOn(missing, better, text) };
   if (better.size === 0) return asIt;
   const next = withBetter(question, better);
-  const again = await matched(index, finder, next, spans);
+  const again = await matched(search, next);
   if (sure.size === 0 || again.parts.length === 0) return { ...again, question: next, notes: asIt.notes };
   const still = missing.filter((word) => !sure.has(word));
   const others = new Map([...better].filter(([word]) => !sure.has(word)));

@@ -4,8 +4,9 @@ import { mended } from './mending.ts';
 import type { Names } from './names.ts';
 import type { HitsById, OpenIndex } from './open-index.ts';
 import { questionIn } from './query.ts';
-import { subjectFinder } from './ranking.ts';
+import { subjectFinder } from './named-subjects.ts';
 import { row } from './sample.ts';
+import { stateOf } from './state.ts';
 
 const names: Names = {
   actor: [
@@ -25,9 +26,9 @@ function indexOf(word: string): OpenIndex {
   const find = (asked: string): Promise<HitsById> =>
     Promise.resolve(new Map(asked.replaceAll('"', '').toLowerCase() === word ? [['a', hit]] : []));
   return {
-    ...{ names, rows: [{ ...row('a'), span: 0 }], find, findExactly: find },
+    ...{ names, find, findExactly: find },
+    spans: { rows: [{ ...row('a'), span: 0 }], spanOf: () => 0 },
     knows: (asked: string) => Promise.resolve(asked.toLowerCase() === word),
-    spanOf: () => 0,
     values: () => [],
     words: () => Promise.resolve([word]),
   } as unknown as OpenIndex;
@@ -35,11 +36,12 @@ function indexOf(word: string): OpenIndex {
 
 async function notesOn(text: string, word = 'wendle'): Promise<string[]> {
   const index = indexOf(word);
+  const finder = subjectFinder(names);
+  const state = { ...stateOf(new URLSearchParams()), words: text };
+  const search = { index, finder, state, spans: [0], signal: undefined };
   const { notes } = await mended(
-    index,
-    subjectFinder(names),
+    search,
     questionIn(text, () => false),
-    { spans: [0], text, signal: undefined },
   );
   return notes.map(({ kind }) => kind);
 }

@@ -1,24 +1,11 @@
 import { few, matched, type Question, type MatchedQuestion } from './matching.ts';
 import type { OpenIndex } from './open-index.ts';
-import type { SubjectFinder } from './ranking.ts';
-
-/** Where a question is asked. */
-interface Asking {
-  spans: number[];
-  /** As it was typed. */
-  text: string;
-  /** Tells that nobody waits for an answer any more. */
-  signal: AbortSignal | undefined;
-}
+import type { Search } from './search.ts';
 
 /** What has the words of a question, or, where that is little, what was meant by them. */
-export async function mended(
-  index: OpenIndex,
-  finder: SubjectFinder,
-  question: Question,
-  { spans, text, signal }: Asking,
-): Promise<MatchedQuestion> {
-  const matches = await matched(index, finder, question, spans);
+export async function mended(search: Search, question: Question): Promise<MatchedQuestion> {
+  const { index, finder } = search;
+  const matches = await matched(search, question);
   const { asked, times } = question;
   // A title by which somebody is known need not stand in any text.
   const isKnown =
@@ -27,8 +14,8 @@ export async function mended(
   const begun = await begunIn(index, question);
   if (found.missing.length + begun.length === 0 && found.whole >= few)
     return { ...found, question, notes: [] };
-  const { mendedAnswer } = await import('./better.ts');
-  return mendedAnswer(index, finder, { question, found, begun, spans, text, signal });
+  const { mendedAnswer } = await import('./mended-answer.ts');
+  return mendedAnswer(search, { question, found, begun });
 }
 
 /**

@@ -70,6 +70,11 @@ function isAddressed(meant: Meant[], before = ''): boolean {
   return isCourtesy(before) && meant.every(({ by }) => by === 'family');
 }
 
+/** All subjects that briefings can be about. */
+export function allSubjects(names: Names): SubjectName[] {
+  return taggedKinds.flatMap((kind) => names[kind]);
+}
+
 /** All names of a subject, also without what tells them apart: `Congo (Kinshasa)`, `Korea, Republic of`. */
 export function allNames({ name, aliases = [] }: SubjectName): string[] {
   const all = [name, ...aliases];

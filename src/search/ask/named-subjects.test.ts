@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameFor, subjectFinder } from './ranking.ts';
+import { nameFor, subjectFinder } from './named-subjects.ts';
 import { timesIn } from './asked-time.ts';
 import { countAsLittle } from './little-words.ts';
 import { names } from './sample.ts';

@@ -1,7 +1,7 @@
 import { taggedKinds } from '../../base/subject-kinds.ts';
 import type { AskedTime } from './asked-time.ts';
 import { isAskedInEnglish, withoutLittleWords } from './little-words.ts';
-import { allNames, mentionFinder, type Mention } from './mentions.ts';
+import { allNames, allSubjects, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { headOf } from './office-titles.ts';
 import { officeFinder } from './offices.ts';
@@ -41,7 +41,7 @@ export function subjectFinder(names: Names): SubjectFinder {
   const mentions = mentionFinder(names);
   const raiseHolders = holderRaiser(names, mentions);
   const raiseNamed = nameRaiser(names);
-  const counts = [...names.actor, ...names.place, ...names.topic].map(({ count }) => count);
+  const counts = allSubjects(names).map(({ count }) => count);
   const most = 1 + counts.reduce((a, b) => Math.max(a, b), 0);
   return {
     mentions,
@@ -126,8 +126,6 @@ export function nameFor({ words, phrases }: Asked, names: Names): string | undef
   const wanted = [...words, ...phrases].flatMap(wordsIn);
   if (wanted.length === 0) return undefined;
   const has = (name: string) => wanted.every((word) => wordsIn(name).includes(word));
-  const meant = [...names.actor, ...names.place, ...names.topic].filter(
-    ({ name, aliases = [] }) => !has(name) && aliases.some(has),
-  );
+  const meant = allSubjects(names).filter(({ name, aliases = [] }) => !has(name) && aliases.some(has));
   return meant.sort((a, b) => b.count - a.count)[0]?.name;
 }

@@ -1,5 +1,5 @@
 import { withoutLittleWords } from './little-words.ts';
-import { allNames, type Mention } from './mentions.ts';
+import { allNames, allSubjects, type Mention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { soundOf } from './sounds.ts';
 import { beginsAlike, distance, slips } from './slips.ts';
@@ -33,7 +33,7 @@ const shortest = { alone: 5, beside: 4 };
  * which sounds as a name does. Build it once.
  */
 export function nearNameFinder(names: Names): (words: string[], mentions: Mention[]) => NearName[] {
-  const all = [...names.actor, ...names.place, ...names.topic].flatMap((subject) =>
+  const all = allSubjects(names).flatMap((subject) =>
     [...allNames(subject), subject.family ?? ''].flatMap((name) => writtenIn(name, subject.count)),
   );
   const beside = besideOthers(all.filter(({ words }) => words.length > 1));

@@ -6,7 +6,7 @@ import { queryOf } from './state.ts';
 
 /** The address of what a text asks for, once its operators are facets. */
 function narrowedBy(text: string, isFinished = true): string {
-  const asked = withOperators({ ...state(), words: text }, names, isFinished);
+  const asked = withOperators({ ...state(), words: text }, names, { isFinished });
   return decodeURIComponent(queryOf(asked.state)).replaceAll('+', ' ');
 }
 

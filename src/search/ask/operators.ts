@@ -1,4 +1,5 @@
-import { firstDay, lastDay, partialDate, type CalendarDate } from '../../base/dates.ts';
+import { ownKeys } from '../../base/own-keys.ts';
+import { daysAfter, firstDay, lastDay, partialDate } from '../../base/dates.ts';
 import { kindCalled } from './kinds.ts';
 import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
@@ -40,7 +41,7 @@ const mostOffers = 6;
 export function withOperators(
   state: SearchState,
   names: Names,
-  isFinished = true,
+  { isFinished = true }: { isFinished?: boolean } = {},
 ): { state: SearchState; unread: Unread[] } {
   const unread: Unread[] = [];
   let next = state;
@@ -53,7 +54,7 @@ export function withOperators(
     const narrowed = value === '' ? undefined : narrowedBy(next, token, operator, names);
     const { state: after, ...offered } = narrowed ?? {};
     if (after) {
-      next = together(next, after, !offered.offers);
+      next = offered.offers ? after : together(next, after);
       rest += state.words.slice(end, token.start);
       end = token.end;
     }
@@ -64,12 +65,12 @@ export function withOperators(
   return { state: { ...next, words: isFinished ? words.trimEnd() : words }, unread };
 }
 
-/** A second actor, place, topic or story asked for by an operator has to be there, too, if it is known which. */
-function together(before: SearchState, after: SearchState, isOne: boolean): SearchState {
+/** A second actor, place, topic or story asked for by an operator has to be there, too. */
+function together(before: SearchState, after: SearchState): SearchState {
   const isMore = subjectKinds.some(
     (facet) => before.facets[facet].length > 0 && after.facets[facet].length > before.facets[facet].length,
   );
-  return isMore && isOne ? { ...after, together: true } : after;
+  return isMore ? { ...after, together: true } : after;
 }
 
 /** The operator that is being typed at the end of a text, and what of its value there is. */
@@ -87,8 +88,9 @@ export function excludedIn(text: string, names: Names): { facet: Facet; value: s
       const empty = stateWithout(token);
       const narrowed = token.operator && narrowedBy(empty, token, token.operator, names).state;
       if (!narrowed || !isNarrowed(narrowed)) return [];
-      const given = Object.entries(narrowed.facets) as [Facet, string[]][];
-      return given.flatMap(([facet, values]) => values.map((value) => ({ facet, value })));
+      return ownKeys(narrowed.facets).flatMap((facet) =>
+        narrowed.facets[facet].map((value) => ({ facet, value })),
+      );
     });
 }
 
@@ -97,12 +99,8 @@ function stateWithout({ value }: Token): SearchState {
 }
 
 /** The state as an operator narrows it, none where it means nothing. */
-function narrowedBy(
-  state: SearchState,
-  { value, isBeyond }: Token,
-  operator: Operator,
-  names: Names,
-): Narrowed {
+function narrowedBy(state: SearchState, token: Token, operator: Operator, names: Names): Narrowed {
+  const { value } = token;
   switch (operator) {
     case 'actor':
     case 'place':
@@ -129,7 +127,7 @@ function narrowedBy(
       return { state: within(state, value) };
     case 'from':
     case 'to':
-      return { state: bounded(state, operator, value, isBeyond) };
+      return { state: bounded(state, operator, token) };
   }
 }
 
@@ -142,24 +140,19 @@ function within(state: SearchState, value: string): SearchState | undefined {
 function bounded(
   state: SearchState,
   operator: 'from' | 'to',
-  value: string,
-  isBeyond: boolean,
+  { value, isBeyond }: Token,
 ): SearchState | undefined {
   const { from, to } = partialDate(value)
     ? { from: firstDay(value), to: lastDay(value) }
     : (timeOf(value)?.readings[0] ?? {});
   if (from === undefined || to === undefined) return undefined;
-  if (operator === 'from') return { ...state, from: isBeyond ? dayFrom(to, 1) : from };
-  return { ...state, to: isBeyond ? dayFrom(from, -1) : to };
+  if (operator === 'from') return { ...state, from: isBeyond ? daysAfter(to, 1) : from };
+  return { ...state, to: isBeyond ? daysAfter(from, -1) : to };
 }
 
 function timeOf(value: string) {
   const { rest, times } = timesIn(value, () => true);
   return rest === '' && times.length === 1 ? times[0] : undefined;
-}
-
-function dayFrom(day: CalendarDate, step: number): CalendarDate {
-  return new Date(Date.parse(day) + step * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /**

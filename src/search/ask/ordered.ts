@@ -4,7 +4,7 @@ import type { Names } from './names.ts';
 import type { Row } from './table.ts';
 
 /** Kinds of subject, and the columns in which rows name them. */
-const columns = {
+export const subjectColumns = {
   actor: 'actors',
   place: 'places',
   topic: 'topics',
@@ -32,7 +32,7 @@ export type WrittenOrder = Partial<Record<SubjectKind, string>>;
 export function orderedBy(rows: Row[], names: Names): Ordered {
   const seen = forEachKind(() => new Set<string>());
   const add = (row: Row) => {
-    for (const kind of subjectKinds) for (const id of row[columns[kind]] ?? []) seen[kind].add(id);
+    for (const kind of subjectKinds) for (const id of row[subjectColumns[kind]] ?? []) seen[kind].add(id);
   };
   for (const row of rows.filter(({ date }) => date !== undefined).reverse()) add(row);
   for (const row of rows.filter(({ date }) => date === undefined)) add(row);

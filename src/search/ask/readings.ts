@@ -10,38 +10,15 @@ import {
   type Month,
   type PartialDate,
 } from '../../base/dates.ts';
-import { dateInWords, monthNames, unmarked } from '../../base/date-words.ts';
+import { dateInWords, unmarked } from '../../base/date-words.ts';
 import type { AskedTime } from './asked-time.ts';
+import { monthBesideDay, monthCalled, two } from './written-months.ts';
 
 /* What the parts of a written time stand for. */
 
 export type Reading = Omit<AskedTime, 'text'>;
 /** Whether a year may be meant by its number. */
 export type IsYear = (year: string) => boolean;
-
-const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
-
-/**
- * The names of each month, the one that stands beside a day first: those of the archive's language, with and without
- * accents, and the English one, which people type everywhere.
- */
-const months = Array.from({ length: 12 }, (_, index) => {
-  const month = `2000-${two(index + 1)}`;
-  const own = monthNames(month).map((name) => name.toLowerCase());
-  const plain = own.map((name) => name.normalize('NFD').replaceAll(/\p{M}/gu, ''));
-  return [...new Set([...own, ...plain, english.format(Date.parse(`${month}-01`)).toLowerCase()])];
-});
-
-/** Names of months as a pattern, longer ones before those that they begin with; English ones also by three letters. */
-export const monthPattern = [
-  ...months.flatMap((names) => names.map(escaped)).sort((a, b) => b.length - a.length),
-  ...months.map((names) => names.at(-1)?.slice(0, 3) ?? ''),
-  'sept',
-].join('|');
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
 
 /** The month in which a season begins, and how many it has. */
 const seasons: Record<string, [first: number, length: number]> = {
@@ -77,7 +54,7 @@ export function everyYear(month: string, day = ''): Reading | undefined {
   return {
     readings: [],
     yearly: [`-${month}-${two(day)}`],
-    phrase: `${Number(day)} ${months[Number(month) - 1]?.[0]}`,
+    phrase: `${Number(day)} ${monthBesideDay(Number(month))}`,
   };
 }
 
@@ -184,22 +161,7 @@ function dateOf(year: string, month: string, day: string): CalendarDate | undefi
   return calendarDate(date) ? date : undefined;
 }
 
-/** The month of a name in two digits: `04`. */
-export function monthCalled(name?: string): string {
-  if (name === undefined) return '';
-  const written = name.toLowerCase().replace(/\.$/, '');
-  const whole = months.findIndex((names) => names.includes(written));
-  return two(
-    (whole < 0 ? months.findIndex((names) => names.at(-1)?.startsWith(written.slice(0, 3))) : whole) + 1,
-  );
-}
-
 /** A date as texts of the archive have it, without the marks that arrange it on a line. */
 function inTexts(date: PartialDate): string {
   return unmarked(dateInWords(date)).toLowerCase();
-}
-
-/** A number in two digits at least. */
-export function two(number: number | string = ''): string {
-  return String(Number(number)).padStart(2, '0');
 }

@@ -1,11 +1,15 @@
+import { compare } from '../../base/order.ts';
+import { taggedKinds } from '../../base/subject-kinds.ts';
 import { inPieces } from './breath.ts';
 import { missedBy } from './facets.ts';
 import { few, type Matched, type MatchedQuestion } from './matching.ts';
 import { meanwhile } from './meanwhile.ts';
-import type { OpenIndex, PlacedRow } from './open-index.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
+import { subjectColumns } from './ordered.ts';
 import { excludedIn } from './operators.ts';
-import type { SubjectFinder } from './ranking.ts';
 import { scored, type Scored } from './scoring.ts';
+import type { Search } from './search.ts';
 import type { SearchState } from './state.ts';
 import { asWritten } from './written.ts';
 
@@ -15,16 +19,8 @@ const enough = 10;
 /** What has less of a question than this part of the best answer's is none. */
 const leastShare = 0.35;
 
-/** Who asks for what, and whether they still wait. */
-export interface Asking {
-  index: OpenIndex;
-  finder: SubjectFinder;
-  state: SearchState;
-  signal: AbortSignal | undefined;
-}
-
 /** What answers, in its order. */
-interface Ranked {
+interface Results {
   /** What has all of the question and is in all that is chosen, and what fills it up. */
   results: Scored[];
   /** How many have all of it; undefined where nothing fills them up. */
@@ -34,15 +30,15 @@ interface Ranked {
 }
 
 /** What has all of a question, and below some five the best of what has a part of it. */
-export async function rankedFor(asking: Asking, found: MatchedQuestion): Promise<Ranked> {
-  const { index, state } = asking;
-  const ranked = await rankedRows(asking, found);
-  const all = ranked.filter(({ without }) => without.length === 0);
+export async function resultsFor(search: Search, found: MatchedQuestion): Promise<Results> {
+  const { index, state } = search;
+  const some = await scoredRows(search, found);
+  const all = some.filter(({ without }) => without.length === 0);
   const missed = missedBy(state, index.values);
   const isIn = ({ row }: Scored) => missed(row)?.length === 0;
   const fulls = all.filter(isIn);
   const isFilled = fulls.length < few && found.parts.length > 1;
-  const fill = isFilled ? bestOf(ranked, isIn, enough - fulls.length) : [];
+  const fill = isFilled ? bestOf(some, isIn, enough - fulls.length) : [];
   return {
     results: [...fulls, ...fill],
     whole: fill.length > 0 ? fulls.length : undefined,
@@ -52,7 +48,7 @@ export async function rankedFor(asking: Asking, found: MatchedQuestion): Promise
 
 /** Results in the order that is asked for. */
 export async function inOrder(
-  { index, state }: Asking,
+  { index, state }: Search,
   { parts }: Matched,
   results: Scored[],
 ): Promise<Scored[]> {
@@ -64,8 +60,8 @@ export async function inOrder(
 }
 
 /** What has any part of a question. What it names as a whole stands above the rest, and lacks nothing. */
-async function rankedRows(
-  { index, finder, state, signal }: Asking,
+async function scoredRows(
+  { index, finder, state, signal }: Search,
   { question: { asked, times, spoken }, rows, parts }: MatchedQuestion,
 ): Promise<Scored[]> {
   const { words, phrases } = asked;
@@ -90,26 +86,27 @@ function withoutExcluded(index: OpenIndex, state: SearchState, rows: PlacedRow[]
 /** What was found, with the subjects that are named as high as they stand. Who is called so need not have any of the words. */
 function raised(found: Scored[], rows: PlacedRow[], heights: Map<string, number>): Scored[] {
   const has = new Set(found.map(({ row }) => row));
-  const others = rows.filter((row) => heights.has(keyOf(row)) && !has.has(row));
+  const heightOf = (row: PlacedRow) => heights.get(keyOf(row) ?? '');
+  const others = rows.filter((row) => heightOf(row) !== undefined && !has.has(row));
   return [...found, ...others.map((row): Scored => ({ row, score: 0, without: [] }))].map((one) => {
-    const height = heights.get(keyOf(one.row));
+    const height = heightOf(one.row);
     return height === undefined ? one : { ...one, score: one.score + height, without: [] };
   });
 }
 
 /** The best of what lacks a part of the question, at most so many. */
-function bestOf(ranked: Scored[], isIn: (one: Scored) => boolean, most: number): Scored[] {
-  const best = ranked.reduce((highest, { score }) => Math.max(highest, score), 0);
-  return ranked
+function bestOf(some: Scored[], isIn: (one: Scored) => boolean, most: number): Scored[] {
+  const best = some.reduce((highest, { score }) => Math.max(highest, score), 0);
+  return some
     .filter((one) => one.without.length > 0 && one.score >= leastShare * Math.min(best, 1) && isIn(one))
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
 }
 
-function keyOf({ kind, actors, places, topics }: PlacedRow): string {
-  return kind === 'briefing' || kind === 'statement'
-    ? ''
-    : `${kind} ${actors[0] ?? places[0] ?? topics[0] ?? ''}`;
+/** The subject whose page a row is, by kind and id, as the finder names it. */
+function keyOf(row: PlacedRow): string | undefined {
+  const kind = taggedKinds.find((one) => one === row.kind);
+  return kind && `${kind} ${row[subjectColumns[kind]][0] ?? ''}`;
 }
 
 function isByRelevance({ sort, words }: Pick<SearchState, 'sort' | 'words'>): boolean {
@@ -118,15 +115,12 @@ function isByRelevance({ sort, words }: Pick<SearchState, 'sort' | 'words'>): bo
 
 /** What has no date follows what has one, where the order is by date. */
 function orderFor({ sort, words }: SearchState): (a: Scored, b: Scored) => number {
-  const byScore = (a: Scored, b: Scored) => b.score - a.score || compared(b.row.date, a.row.date);
+  const byDate = (a: Scored, b: Scored) => compare(a.row.date ?? '', b.row.date ?? '');
+  const byScore = (a: Scored, b: Scored) => b.score - a.score || byDate(b, a);
   if (isByRelevance({ sort, words })) return byScore;
   const way = sort === 'oldest' ? 1 : -1;
   return (a, b) =>
     Number(a.row.date === undefined) - Number(b.row.date === undefined) ||
-    way * compared(a.row.date, b.row.date) ||
+    way * byDate(a, b) ||
     byScore(a, b);
-}
-
-function compared(a = '', b = ''): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

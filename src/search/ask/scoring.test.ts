@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Evidences } from './evidence.ts';
+import type { Evidences } from './evidences.ts';
 import { row } from './sample.ts';
 import { scored, weighed, type Weighed } from './scoring.ts';
 

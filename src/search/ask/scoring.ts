@@ -1,6 +1,6 @@
-import { worth, type Evidences } from './evidence.ts';
+import { worth, type Evidences } from './evidences.ts';
 import type { RecordKind } from './kinds.ts';
-import type { PlacedRow } from './open-index.ts';
+import type { PlacedRow } from './open-spans.ts';
 import type { Unit } from './units.ts';
 
 /** A part of a question with what speaks for its being answered. */

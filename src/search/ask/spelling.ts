@@ -1,8 +1,9 @@
 import { inPieces } from './breath.ts';
-import { allNames } from './mentions.ts';
-import type { Names, SubjectName } from './names.ts';
+import { allNames, allSubjects } from './mentions.ts';
+import type { Names } from './names.ts';
 import { beginsAlike, distance, slips, soundsBeginAlike } from './slips.ts';
 import { inLatin, soundOf } from './sounds.ts';
+import { cuts, initialsOf, lettersApart, nearSplitter, numberedBy } from './split-words.ts';
 import { folded, wordsIn } from './text.ts';
 
 /** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
@@ -38,7 +39,7 @@ type Meant = Speller['meant'];
  * @param common most frequent first
  */
 export function speller(names: Names, common: Iterable<string>): Speller {
-  const subjects = [...names.actor, ...names.place, ...names.topic];
+  const subjects = allSubjects(names);
   const all = subjects.flatMap(allNames);
   const written = writtenIn(all);
   const ranks = new Map([...common].map((word, rank) => [word, rank]));
@@ -81,56 +82,12 @@ function meaner(candidates: Candidate[], written: Map<string, string>, initials:
   };
 }
 
-/** Of each cut of which one word is known, the other one mended. */
-function nearSplitter(meant: Meant, isKnown: (word: string) => boolean): Speller['nearSplits'] {
-  return async (word, signal) => {
-    const right = async (one: string) => {
-      const better = isKnown(one) ? undefined : await meant(one, signal);
-      return better?.isSure ? better.words : one;
-    };
-    const near: string[] = [];
-    for (const pair of cuts(word, 4))
-      if (pair.some(isKnown) && !pair.every(isKnown))
-        near.push((await Promise.all(pair.map(right))).join(' '));
-    return near;
-  };
-}
-
 /** The first name that has some initials. */
 function namesByInitials(all: string[]): Map<string, string> {
   const initials = new Map<string, string>();
   for (const name of all)
     for (const short of initialsOf(name)) if (!initials.has(short)) initials.set(short, name);
   return initials;
-}
-
-/** A word in two, each of some letters at least. */
-function cuts(word: string, least: number): string[][] {
-  const [wanted = ''] = wordsIn(word);
-  const count = Math.max(0, wanted.length - 2 * least + 1);
-  return Array.from({ length: count }, (_, at) => [wanted.slice(0, at + least), wanted.slice(at + least)]);
-}
-
-/** Letters and numbers that are written as one: `TPO118`. */
-function lettersApart(word: string): string[] {
-  const apart = word.replace(/(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
-  return apart === word ? [] : [apart];
-}
-
-/** Ways to write what has a number behind the initials of a name, or behind a name in one word: `Air France 447` for `AF 447`. */
-function numberedBy(subjects: SubjectName[]): (apart: string) => string[] {
-  const byShort = Map.groupBy(
-    subjects.flatMap((subject) => {
-      const names = allNames(subject);
-      const short = new Set(names.flatMap((name) => [...initialsOf(name), wordsIn(name).join(' ')]));
-      return [...short].flatMap((one) => names.map((name) => ({ short: one, name })));
-    }),
-    ({ short }) => short,
-  );
-  return (apart) => {
-    const [, letters, number] = /^(\p{L}+) (\p{N}+)$/u.exec(apart) ?? [];
-    return (byShort.get(folded(letters ?? '')) ?? []).map(({ name }) => `${name} ${number}`);
-  };
 }
 
 /** Words as they are written in names, by how they compare. */
@@ -191,13 +148,4 @@ function isOtherVowels(word: string, other: string): boolean {
 /** How many slips of the pen a word of a length may have and still be known. */
 function mostSlips(length: number): number {
   return length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 2 : 2.5;
-}
-
-/** `unsc` for United Nations Security Council: all initials, and those of the longer words. */
-function initialsOf(name: string): string[] {
-  const words = wordsIn(name);
-  const short = (some: string[]) => some.map((word) => word.charAt(0)).join('');
-  return words.length < 2
-    ? []
-    : [short(words), short(words.filter((word) => word.length > 3))].filter((one) => one.length > 1);
 }

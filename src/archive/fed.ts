@@ -1,3 +1,4 @@
+import { feedListUrl, feedsUrl, homeUrl, type FeedList } from '../base/urls.ts';
 import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
@@ -18,18 +19,19 @@ export function subjectsWithFeed({ actors, places, topics, stories }: Archive): 
 export function feedsOf(archive: Archive): (address: string) => boolean {
   const subjects = archive.briefings.length > 0 ? subjectsWithFeed(archive) : [];
   const fed = new Set(subjects.map(({ url }) => url));
-  const lists = new Set(subjects.map(({ subject }) => listOf[subject]));
+  const lists = new Set(['all' as const, ...subjects.map(({ subject }) => listOf[subject])].map(feedListUrl));
   return (address) => {
-    const [, folder = '', name = ''] = /^(.*\/)([^/]+)$/.exec(address) ?? [];
     if (archive.briefings.length === 0) return false;
-    if (folder === '/feeds/' && name.endsWith('.opml')) return name === 'all.opml' || lists.has(name);
-    return folder === '/' || folder === '/feeds/' || fed.has(folder);
+    if (address.endsWith('.opml')) return lists.has(address);
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    return folder === homeUrl || folder === feedsUrl || fed.has(folder);
   };
 }
 
-const listOf = {
-  actor: 'actors.opml',
-  place: 'places.opml',
-  topic: 'topics.opml',
-  story: 'stories.opml',
-} satisfies Record<Subject['subject'], string>;
+/** The list of feeds that has those of a kind of subject. */
+export const listOf = {
+  actor: 'actors',
+  place: 'places',
+  topic: 'topics',
+  story: 'stories',
+} satisfies Record<Subject['subject'], FeedList>;

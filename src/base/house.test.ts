@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { getFileInfo } from 'prettier';
 import { importGraph } from './import-graph.ts';
+import * as urls from './urls.ts';
 
 /** The folders of `src/`: each may use those in rows above its own, and those beside it in its row. */
 const rows = [
@@ -69,6 +70,26 @@ test('what asks the index in the browser knows neither Node nor what makes the i
     assert.doesNotMatch(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), /['"]node:/, file);
     assert.ok(!(imports.get(file) ?? []).some(({ to }) => to.startsWith('search/index/')), file);
   }
+});
+
+const text = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
+
+/** The folders of the site, without those that are called as folders of the content are: `feeds`, `pagefind`. */
+const ownFolders = Object.values(urls).flatMap((url) => /^\/([^/]+)\/$/.exec(String(url))?.[1] ?? []);
+const contentFolders = ['briefings', 'actors', 'places', 'topics', 'stories'];
+
+/** A path of the site in a text: what begins with a folder's name is one of the content, or of code. */
+const path = [
+  `['"\`}](?:${ownFolders.map((name) => (contentFolders.includes(name) ? `/${name}` : `/?${name}`)).join('|')})/`,
+  ...Object.values(urls)
+    .filter((url) => typeof url === 'string' && url.length > 1 && !url.endsWith('/'))
+    .map((url) => `['"\`}]${RegExp.escape(String(url))}['"\`]`),
+].join('|');
+
+test('no address is spelt outside urls.ts and the names of pages', () => {
+  const spells = (file: string) => new RegExp(`^(?!\\s*(?:/?\\*|//)).*(?:${path})`, 'm').test(text(file));
+
+  assert.deepEqual(files.filter(spells), ['base/url-forms.ts', 'base/urls.ts']);
 });
 
 /** What is known of a library and not promised by it, and the only modules that know it. */

@@ -13,8 +13,10 @@ export const feedsUrl = '/feeds/';
 export const correctionsUrl = '/corrections/';
 export const dataUrl = '/data/';
 export const openSearchUrl = '/opensearch.xml';
+/** Where files lie whose names hold a digest of what is in them. */
+export const assetsUrl = '/_astro/';
 /** What of the look is an archive's own, under a digest of it. */
-export const lookUrl = (digest: string): string => `/_astro/look.${digest}.css`;
+export const lookUrl = (digest: string): string => `${assetsUrl}look.${digest}.css`;
 /** Under which licences the works of others are that a site ships. */
 export const noticesUrl = '/licences.txt';
 /** How search looks, for readers who turn to it. */
@@ -49,6 +51,10 @@ export const searchFor = (parameters: URLSearchParams | string): string => `${se
 
 /** The feed of an actor, a place or a topic, by the address of its page. */
 export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
+
+/** A list of feeds, for readers that take many at once. */
+export const feedListUrl = (of: FeedList): string => `${feedsUrl}${of}.opml`;
+export type FeedList = 'all' | 'actors' | 'places' | 'topics' | 'stories';
 
 /** Files beside a page: what it shows as data and as Markdown. */
 export const recordUrl = (url: string): string => `${url}index.json`;

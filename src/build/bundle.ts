@@ -1,3 +1,5 @@
+import { assetsUrl } from '../base/urls.ts';
+
 /** The compiled pages of a site, as Vite wrote them. */
 export interface Bundle {
   folder: string;
@@ -6,4 +8,4 @@ export interface Bundle {
 }
 
 /** Where Astro writes files whose names hold a digest of what is in them, from the folder of a site. */
-export const assetsFolder = '_astro';
+export const assetsFolder = assetsUrl.slice(1, -1);

@@ -1,7 +1,7 @@
 import type { Redirect } from '../archive/model.ts';
 import { encodedAddress } from '../base/old-addresses.ts';
 import { hostPath } from '../base/site-path.ts';
-import { themeScriptUrl } from '../base/urls.ts';
+import { assetsUrl, indexUrl, themeScriptUrl } from '../base/urls.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
@@ -13,8 +13,8 @@ import { themeScriptUrl } from '../base/urls.ts';
  * of the search index would be more than Cloudflare takes, in a large archive.
  */
 const fingerprinted = [
-  '/_astro/*',
-  ...['fragment', 'index'].flatMap((folder) => [`/pagefind/${folder}/*`, `/pagefind/:part/${folder}/*`]),
+  `${assetsUrl}*`,
+  ...['fragment', 'index'].flatMap((folder) => [`${indexUrl}${folder}/*`, `${indexUrl}:part/${folder}/*`]),
 ];
 
 /** For a drawing that is opened by its own address, where no page's policy holds. Scripts and sheets know of none. */
@@ -55,7 +55,7 @@ export function headersFile(base = '/', files: string[] = []): string {
       '  ! Cache-Control',
       `  Cache-Control: ${forEver}`,
     ]),
-    hostPath('/_astro/*.svg', base),
+    hostPath(`${assetsUrl}*.svg`, base),
     '  ! Content-Security-Policy',
     `  Content-Security-Policy: ${drawingPolicy}`,
     '',

@@ -5,6 +5,7 @@ import { claimCache, makeCache, someOf, strangersIn } from '../kept/owned.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { tryFolder } from '../base/make-folder.ts';
 import { systemReason } from '../base/reason.ts';
+import { manifestUrl } from '../search/ask/manifest.ts';
 import { mountIn } from './mounts.ts';
 import { holds, realPlace } from './real-place.ts';
 import { previousOf, stagingOf } from './staging.ts';
@@ -122,7 +123,7 @@ function refuseStrangers(path: string, { setting }: UsedFolder): void {
 
 /** Sites had no mark once. Only ours have that list of their search index. */
 function isUnmarkedSite(folder: string): boolean {
-  return ['pagefind/archive.json', '_headers'].every((name) => existsSync(join(folder, name)));
+  return [manifestUrl.slice(1), '_headers'].every((name) => existsSync(join(folder, name)));
 }
 
 function refuseMount(path: string, { setting, paths: [dist = path] }: UsedFolder): void {

@@ -1,3 +1,5 @@
+import { assetsUrl } from '../base/urls.ts';
+
 /** An image of the content folder as it is to be shown. */
 export interface Image {
   /** The file, from the folder that commands are started in. */
@@ -37,7 +39,7 @@ export function renditionsOf(image: Image): Rendition[] {
 function scaled({ file, digest, kind, width, height }: Image, scale: number): Rendition {
   const [w, h] = [atScale(width, scale), atScale(height, scale)];
   const ending = kind === 'drawing' ? 'svg' : `${w}.webp`;
-  return { path: `_astro/${nameOf(file)}.${digest}.${ending}`, width: w, height: h };
+  return { path: `${assetsUrl.slice(1)}${nameOf(file)}.${digest}.${ending}`, width: w, height: h };
 }
 
 function atScale(length: number, scale: number): number {

@@ -1,6 +1,5 @@
 import { briefingsAbout, subjectsWithFeed } from '../../archive/fed.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
-import { feedsUrl } from '../../base/urls.ts';
 import { feedWords, nameWords } from '../../base/words.ts';
 import { recordBeside, there, type FileLink } from '../file-links.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
@@ -89,7 +88,7 @@ export function listedFeeds(archive: Archive): ListedFeeds {
       linkedFeed(correctionsFeed(archive), archive, nameWords.corrections),
     ],
     groups: feedGroups(archive),
-    lists: opmlListsOf(archive).map(({ name, file }) => ({ format: name, href: feedsUrl + file })),
+    lists: opmlListsOf(archive).map(({ name, url }) => ({ format: name, href: url })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import { subjectsWithFeed } from '../../archive/fed.ts';
+import { listOf, subjectsWithFeed } from '../../archive/fed.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
-import { feedsUrl } from '../../base/urls.ts';
+import { feedListUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
 import { fullUrl } from '../../base/site-path.ts';
@@ -10,18 +10,22 @@ import { entryWords, nameWords } from '../../base/words.ts';
 /** A list of feeds: of subjects of one kind, or of all. */
 interface OpmlList {
   name: string;
-  file: string;
+  url: string;
   kind?: Subject['subject'];
 }
 
 /** Lists of feeds, for readers that take many at once: all, and those of each kind of subject. */
 const lists: OpmlList[] = [
-  { name: entryWords.all, file: 'all.opml' },
-  { name: nameWords.actors, file: 'actors.opml', kind: 'actor' },
-  { name: nameWords.places, file: 'places.opml', kind: 'place' },
-  { name: nameWords.topics, file: 'topics.opml', kind: 'topic' },
-  { name: nameWords.stories, file: 'stories.opml', kind: 'story' },
+  { name: entryWords.all, url: feedListUrl('all') },
+  listFor('actor', nameWords.actors),
+  listFor('place', nameWords.places),
+  listFor('topic', nameWords.topics),
+  listFor('story', nameWords.stories),
 ];
+
+function listFor(kind: Subject['subject'], name: string): OpmlList {
+  return { name, url: feedListUrl(listOf[kind]), kind };
+}
 
 /** The lists of an archive in which something stands: the format has none without. */
 export function opmlListsOf(archive: Archive): OpmlList[] {
@@ -32,10 +36,10 @@ export function opmlListsOf(archive: Archive): OpmlList[] {
 /** The lists as OPML 2.0. */
 export function* opmlFiles(archive: Archive): Generator<MadeFile> {
   const subjects = subjectsWithFeed(archive);
-  for (const { name, file, kind } of opmlListsOf(archive)) {
+  for (const { name, url, kind } of opmlListsOf(archive)) {
     const chosen = subjects.filter(({ subject }) => kind === undefined || subject === kind);
     yield {
-      path: `${feedsUrl.slice(1)}${file}`,
+      path: url.slice(1),
       shows: chosen.map((subject) => [subject.name, subject.url]),
       make: () => opml(name, chosen, kind === undefined, archive),
     };

@@ -1,9 +1,9 @@
-import { indexUrl } from '../../base/urls.ts';
+import { indexUrl, searchUrl } from '../../base/urls.ts';
 import { manifestUrl, type Manifest } from '../ask/manifest.ts';
 import { entryPath, filesLoadedBy } from './pagefind-private.ts';
 
 const folder = indexUrl.slice(1);
-const searchPage = 'search/index.html';
+const searchPage = `${searchUrl.slice(1)}index.html`;
 
 /**
  * What a file of the search index loads, as addresses in the site, and what the search page loads by its

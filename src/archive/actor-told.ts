@@ -1,7 +1,10 @@
+import { statementsShown } from '../base/limits.ts';
+import { foldedAfter } from '../base/listed.ts';
 import { actorLine, type Lifeline } from './lifelines.ts';
-import type { Actor, Place, Statement, Topic } from './model.ts';
+import type { Actor, Place, Topic } from './model.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { placesOf, statementsBy, topicsOf, type Counted } from './queries.ts';
+import { statementTold, type ToldStatement } from './statement-told.ts';
 import { turnsByBriefing, type SpokenIn } from './turns.ts';
 
 /** What the page of an actor tells beside the briefings. */
@@ -9,12 +12,23 @@ export interface ActorTold {
   actor: Actor;
   line: Lifeline;
   offices: OfficesOnAxis;
-  /** Newest first. */
-  statements: Statement[];
+  said: ActorSaid;
   spoken: SpokenIn[];
   places: Counted<Place>[];
   topics: Counted<Topic>[];
 }
+
+/** What somebody said, newest first. */
+export interface ActorSaid {
+  newest: ToldStatement[];
+  /** What stands folded below them. */
+  folded: ToldStatement[];
+  /** How many statements there are, those that a page of their own shows among them. */
+  count: number;
+}
+
+/** As many statements as give an idea of the newest. */
+const mostNewest = 10;
 
 /** What the page of an actor tells beside the briefings. */
 export function actorTold(actor: Actor): ActorTold {
@@ -23,9 +37,16 @@ export function actorTold(actor: Actor): ActorTold {
     actor,
     line,
     offices: officesOn(line.axis, actor),
-    statements: statementsBy(actor),
+    said: saidBy(actor),
     spoken: turnsByBriefing(actor),
     places: placesOf(actor.briefings),
     topics: topicsOf(actor.briefings),
   };
+}
+
+function saidBy(actor: Actor): ActorSaid {
+  const statements = statementsBy(actor);
+  const shown = statements.slice(0, statementsShown).map((one) => statementTold(one, actor));
+  const [newest, folded] = foldedAfter(mostNewest, shown);
+  return { newest, folded, count: statements.length };
 }

@@ -14,7 +14,7 @@ function offices(roles: ActorData['roles'], life: Partial<ActorData> = {}) {
   });
   const { held, others } = officesOn(axisOf(days.map((date) => ({ date }))), found(actors, 'dockers-union'));
   return {
-    held: held.map(({ role, count, isVague, span }) => [role.title, count, isVague, span.start]),
+    held: held.map(({ title, count, isVague, span }) => [title, count, isVague, span.start]),
     others: others.map(({ title }) => title),
   };
 }

@@ -1,25 +1,39 @@
 import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { isWithin } from '../base/periods.ts';
+import { searchFor } from '../base/urls.ts';
 import { spanOn, type Axis, type Span } from './axis.ts';
 import type { Actor, Role } from './model.ts';
-import { isDated } from './roles.ts';
+import { heldInWords, isDated, organisationName, roleWithDays } from './roles.ts';
+import type { Named } from './statement-told.ts';
+
+/** An office with its organisation, when it was held and what is noted of it. */
+export interface ToldOffice {
+  title: string;
+  isActing: boolean;
+  /** By the name of then. */
+  organisation: Named | undefined;
+  /** Empty when no day is known. */
+  days: string;
+  note: string | undefined;
+}
 
 /** An office along an axis. */
-export interface OfficeOnAxis {
-  role: Role;
+export interface OfficeOnAxis extends ToldOffice {
   span: Span;
   /** Briefings that tell of its days. */
   count: number;
+  /** Where those are, or where it was held, if none tell of it. */
+  url: string | undefined;
+  /** The office, its organisation and its days. */
+  words: string;
   /** Whether nobody knows when it began or ended. */
   isVague: boolean;
-  from?: CalendarDate | undefined;
-  to?: CalendarDate | undefined;
 }
 
 /** Offices on an axis, and those of other times. */
 export interface OfficesOnAxis {
   held: OfficeOnAxis[];
-  others: Role[];
+  others: ToldOffice[];
 }
 
 /**
@@ -28,20 +42,44 @@ export interface OfficesOnAxis {
  */
 export function officesOn(
   axis: Axis,
-  { roles, briefings, began, ended }: Pick<Actor, 'roles' | 'briefings' | 'began' | 'ended'>,
+  { id, roles, briefings, began, ended }: Pick<Actor, 'id' | 'roles' | 'briefings' | 'began' | 'ended'>,
 ): OfficesOnAxis {
-  const others: Role[] = [];
+  const others: ToldOffice[] = [];
   const held = roles.flatMap((role): OfficeOnAxis[] => {
     const days = { from: role.from ?? began, to: role.to ?? ended };
     const span = spanOn(axis, days);
     if (typeof span === 'string') {
-      others.push(role);
+      others.push(officeTold(role));
       return [];
     }
     const from = days.from && firstDay(days.from);
     const to = days.to && lastDay(days.to);
-    const { length } = briefings.filter((one) => isWithin(one, from, to));
-    return [{ role, span, count: length, isVague: !isDated(role), from, to }];
+    const { length: count } = briefings.filter((one) => isWithin(one, from, to));
+    const url = count > 0 ? searchFor(searchOf(id, from, to)) : role.organisation?.url;
+    return [{ ...officeTold(role), span, count, url, words: roleWithDays(role), isVague: !isDated(role) }];
   });
   return { held, others };
+}
+
+/** A search for the briefings of an actor in some days. */
+function searchOf(
+  actor: string,
+  from: CalendarDate | undefined,
+  to: CalendarDate | undefined,
+): URLSearchParams {
+  return new URLSearchParams([
+    ['actor', actor],
+    ...(from ? [['from', from]] : []),
+    ...(to ? [['to', to]] : []),
+  ]);
+}
+
+function officeTold(role: Role): ToldOffice {
+  const { title, isActing = false, organisation, note } = role;
+  const name = organisationName(role);
+  return {
+    ...{ title, isActing, note },
+    organisation: organisation && name !== undefined ? { name, url: organisation.url } : undefined,
+    days: heldInWords(role),
+  };
 }

@@ -4,6 +4,7 @@ import { publishedOn } from './corrections.ts';
 import { memberTold, type ToldMember } from './briefing-told.ts';
 import type { Briefing, Story } from './model.ts';
 import { speakerNames } from './speakers.ts';
+import { statementTold, type ToldStatement } from './statement-told.ts';
 import { stepsOf } from './stories.ts';
 import { gapInWords, gapsIn } from './story-gaps.ts';
 import { firstKnown } from './story-knowledge.ts';
@@ -23,6 +24,8 @@ export interface ToldStep {
   who: ToldMember[];
   /** Whose words it has: each statement's speakers once. */
   spoke: string[];
+  /** What was said. */
+  said: ToldStatement[];
   /** What follows before the next step. */
   gaps: ToldGap[];
 }
@@ -63,6 +66,7 @@ function stepTold(briefing: Briefing, gaps: ToldGap[]): ToldStep {
     known: publishedOn(briefing),
     who: cast.map((member) => memberTold(member, briefing)),
     spoke: [...new Set(statements.map(speakerNames))],
+    said: statements.map((one) => statementTold(one)),
     gaps,
   };
 }

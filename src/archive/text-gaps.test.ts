@@ -39,15 +39,15 @@ test('mentions in a briefing have the names of its day, those on a page the name
 
 test('statements and turns are found by their numbers, and who speaks by the transcript', () => {
   assert.deepEqual(
-    [...(own?.statements ?? [])].map(([number, { text }]) => [number, text]),
+    [...(own?.statements ?? [])].map(([number, { statement }]) => [number, statement.text]),
     briefings[0]?.statements.map(({ number, text }) => [number, text]),
   );
   assert.equal(own?.statements.size, 1);
   assert.equal(own.turns.size, 4);
   assert.deepEqual(
-    [...own.speakers].map(([transcript, all]) => [
+    [...own.transcripts].map(([transcript, { speakers }]) => [
       transcript,
-      ...all.map(({ speaker, count }) => `${speaker.name} ${count}`),
+      ...speakers.map(({ speaker, count }) => `${speaker.name} ${count}`),
     ]),
     [
       [0, 'Bo Karr 2', 'Ada Lind 1'],
@@ -58,5 +58,5 @@ test('statements and turns are found by their numbers, and who speaks by the tra
 
 test('an image that cannot be shown is described all the same', () => {
   assert.deepEqual(own?.images, [{ image: undefined, alt: 'The quay' }]);
-  assert.deepEqual([about?.images, about?.statements.size, about?.speakers.size], [[], 0, 0]);
+  assert.deepEqual([about?.images, about?.statements.size, about?.transcripts.size], [[], 0, 0]);
 });

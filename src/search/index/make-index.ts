@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
-import { gapsOf } from '../../archive/text-gaps.ts';
+import { namesIn } from '../../archive/text-gaps.ts';
 import { changeLine, saysChange } from '../../base/library-changed.ts';
 import { indexUrl } from '../../base/urls.ts';
 import { runningVersion } from '../../kept/code-version.ts';
@@ -76,7 +76,7 @@ export async function makeIndex(
   const { language } = archive.site;
   const version = digestOf(await runningVersion(), language);
   const fill = filler(content);
-  const records = searchRecords(archive, (text) => gapFor(text.url, gapsOf(text)));
+  const records = searchRecords(archive, (text) => gapFor(text.url, { names: namesIn(text) }));
   const keyOf = (record: SearchRecord) => digestOf(version, JSON.stringify(record), fill.digestOf(record));
   const planned = plannedSpans(planSpans(records, limit), keyOf, String(fragments));
   const spans = await Ledger.open<KnownSpan>(join(cache, 'search-spans'), version);

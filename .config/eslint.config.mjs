@@ -51,25 +51,6 @@ export default defineConfig(
   },
   { files: ['src/site/archive.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['src/components/**'],
-    // What somebody is called is put in words where it stands in a sentence.
-    ignores: ['src/components/{OfficeBars,OfficeName,PlaceThen,Speaker,StatementList}.astro'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['**/archive/*', '**/site/archive.ts'],
-              allowTypeImports: true,
-              message: 'Components are handed what they show; pages ask the archive.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  {
     // A test that meets an absent value fails, as it should.
     files: ['**/*.test.ts'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -34,6 +34,10 @@ test('fewer stand beside a lead of which little is shown', () => {
   assert.deepEqual(ids(homeTold({ ...archive, lead }).latest), ['2018/x', '2017/x', '2016/x']);
 });
 
+test('an archive says how much it has', () => {
+  assert.deepEqual(homeTold(archive).counts, { briefings: 7, actors: 7, statements: 0 });
+});
+
 test('an archive tells of the days from the first of its briefings to the last that any tells of', () => {
   assert.deepEqual(homeTold(archive).days, { from: '2013-03-01', to: '2019-06-01' });
 });

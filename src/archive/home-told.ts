@@ -14,6 +14,8 @@ export interface HomeTold {
   words: Page | undefined;
   /** The days of which it tells; undefined for an archive without briefings. */
   days: { from: CalendarDate; to: CalendarDate } | undefined;
+  /** How many there are of each. */
+  counts: { briefings: number; actors: number; statements: number };
   lead: Briefing | undefined;
   /** Some of those who act in the lead, by the names of today. */
   cast: ToldMember[];
@@ -33,11 +35,13 @@ const mostOfCast = 6;
 const latestBeside = (cast: unknown[]) => (cast.length > 2 ? 4 : 3);
 
 /** What the home page tells. */
-export function homeTold({ pages, briefings, lead, stories }: Archive): HomeTold {
+export function homeTold(archive: Archive): HomeTold {
+  const { pages, briefings, lead, stories, actors, statements } = archive;
   const [oldest, newest] = [briefings.at(-1), newestDayOf(briefings)];
   return {
     words: pages.find(({ url }) => url === homeUrl),
     days: oldest && newest !== undefined ? { from: oldest.date, to: newest } : undefined,
+    counts: { briefings: briefings.length, actors: actors.length, statements: statements.length },
     lead,
     cast: (lead?.cast ?? []).slice(0, mostOfCast).map((member) => ({
       name: member.actor.name,

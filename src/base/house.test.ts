@@ -47,6 +47,20 @@ test('no folder uses one below it', () => {
   assert.deepEqual(against, []);
 });
 
+/** Rows whose values components may use: words, addresses, and what a text and an image are made of. */
+const forComponents = ['base', 'images', 'mdx', 'search', 'components', 'styles'];
+
+test('components are handed what they show: of the archive and of formats they know the types alone', () => {
+  const asking = files.flatMap((file) =>
+    (imports.get(file) ?? [])
+      .filter(({ to, isType }) => !isType && !forComponents.includes(to.split('/')[0] ?? ''))
+      .filter(() => file.startsWith('components/'))
+      .map(({ to }) => `${file} asks ${to}`),
+  );
+
+  assert.deepEqual(asking, []);
+});
+
 test('no files import each other in a circle', () => {
   const seen = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];

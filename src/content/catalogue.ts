@@ -11,10 +11,11 @@ export interface CheckRule {
 
 const line = /^.+?:\d+:\d+ {2}(error|warning) {2}(.+) {2}\(([\w-]+)\)$/;
 
+/** The rules of the check in groups. */
+export type Catalogue = [group: string, rules: CheckRule[]][];
+
 /** Every rule once, in groups, each under the mistake that shows it first. The tests hold the examples true. */
-export function catalogue(
-  groups: Record<string, Mistake[]> = mistakes,
-): [group: string, rules: CheckRule[]][] {
+export function catalogue(groups: Record<string, Mistake[]> = mistakes): Catalogue {
   const known = new Set<string>();
   return Object.entries(groups).flatMap(([group, ofGroup]): [string, CheckRule[]][] => {
     const rules = ofGroup

@@ -1,5 +1,8 @@
 import { isSlotKind, type SlotKind } from './nodes.ts';
 
+/** Stands behind a text in its page, so that it can be cut out of it again. */
+export const textEnd = '<!--/text-->';
+
 /** A stretch of HTML, or a slot between two. */
 export type Piece = string | { kind: SlotKind; number: number };
 

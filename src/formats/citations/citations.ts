@@ -1,5 +1,6 @@
 import { beginningOf } from '../../base/beginning.ts';
 import { dateInWords } from '../../base/date-words.ts';
+import { periodInWords } from '../../base/periods.ts';
 import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
@@ -21,6 +22,21 @@ export interface Citations {
   data: FileLink[];
 }
 
+/** How to cite a briefing, and what a quotation from it says of where it stands. */
+export interface BriefingCitations extends Citations {
+  quoted: Quoted;
+}
+
+interface Quoted {
+  title: string;
+  /** Its days in words. */
+  date: string;
+  site: string;
+  /** That the briefing was withdrawn, when and why. */
+  status?: string;
+  address: string;
+}
+
 interface StatementCitation {
   item: CslItem;
   /** The words with which it begins. */
@@ -29,14 +45,26 @@ interface StatementCitation {
 }
 
 /** Takes a briefing and its archive, and returns how to cite it. */
-export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): Citations {
+export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): BriefingCitations {
   const item = briefingItem(briefing, archive);
   const statements = briefing.statements.map((statement) => ({
     item: statementItem(statement, archive),
     said: beginningOf(statement.text, 80),
     text: statementInWords(statement, archive),
   }));
-  return { item, styles: styled(item), statements, ...filesAt(briefing, archive) };
+  const quoted = quotedFrom(briefing, archive);
+  return { item, styles: styled(item), statements, ...filesAt(briefing, archive), quoted };
+}
+
+function quotedFrom(briefing: Briefing, { site }: Pick<Archive, 'site'>): Quoted {
+  const status = statusOf(briefing);
+  return {
+    title: briefing.title,
+    date: periodInWords(briefing),
+    site: site.title,
+    ...(status && { status }),
+    address: fullUrl(briefing.url, site.url),
+  };
 }
 
 /** Takes a story and its archive, and returns how to cite it; undefined for one without briefings. */

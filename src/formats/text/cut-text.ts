@@ -1,5 +1,4 @@
-/** Stands behind a text in its page, so that it can be cut out of it again. */
-export const textEnd = '<!--/text-->';
+import { textEnd } from '../../mdx/slots.ts';
 
 const textStart = /<div(?: lang="[^"]*")? class="prose"[^>]*>/;
 

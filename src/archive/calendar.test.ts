@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendar, yearsIn } from './calendar.ts';
+import { briefingsShown } from '../base/limits.ts';
+import { calendar, latest, yearsIn } from './calendar.ts';
 import { partSize } from './parts.ts';
 import { archiveOf, briefing } from './sample.ts';
 
@@ -26,6 +27,15 @@ test('the calendar has every month of every year with briefings, newest year fir
     { month: '2017-02', count: 0, url: '' },
     { month: '2017-03', count: 2, url: '/briefings/2017/#month_2017-03' },
   ]);
+});
+
+test('the newest briefings lead to the month in which those before them begin', () => {
+  const all = latest(archiveOf({ briefings: [...year(1, '2015'), ...year(briefingsShown)] }));
+  const few = latest(archiveOf({ briefings: year(briefingsShown) }));
+
+  assert.deepEqual([all.briefings.length, few.briefings.length], [briefingsShown, briefingsShown]);
+  assert.deepEqual(all.older, { month: '2015-03', url: '/briefings/2015/#month_2015-03' });
+  assert.equal(few.older, undefined);
 });
 
 test('a month leads to the part of its year in which it begins', () => {

@@ -1,4 +1,5 @@
 import { monthOf, type Month } from '../base/dates.ts';
+import { briefingsShown } from '../base/limits.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
 import { monthAnchor, yearUrl } from '../base/urls.ts';
@@ -109,9 +110,19 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
   });
 }
 
-/** Where the briefings after the first so many go on: their month on the page of its year. */
-export function goingOn(archive: Archive, shown: number): { month: Month; url: string } | undefined {
-  const next = archive.briefings[shown];
+/** The newest briefings, and where those before them go on: their month on the page of its year. */
+export interface Latest {
+  briefings: Briefing[];
+  older: { month: Month; url: string } | undefined;
+}
+
+/** The newest briefings, as many as the list of all shows. */
+export function latest(archive: Archive): Latest {
+  return { briefings: archive.briefings.slice(0, briefingsShown), older: goingOn(archive) };
+}
+
+function goingOn(archive: Archive): Latest['older'] {
+  const next = archive.briefings[briefingsShown];
   if (!next) return undefined;
   const month = monthOf(next.date);
   const found = calendar(archive)

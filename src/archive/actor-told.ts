@@ -1,6 +1,6 @@
 import { statementsShown } from '../base/limits.ts';
 import { foldedAfter } from '../base/listed.ts';
-import { actorLine, type Lifeline } from './lifelines.ts';
+import { actorLineTold, type ToldLine } from './line-told.ts';
 import type { Actor, Place, Topic } from './model.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { placesOf, statementsBy, topicsOf, type Counted } from './queries.ts';
@@ -10,7 +10,7 @@ import { turnsByBriefing, type SpokenIn } from './turns.ts';
 /** What the page of an actor tells beside the briefings. */
 export interface ActorTold {
   actor: Actor;
-  line: Lifeline;
+  line: ToldLine;
   offices: OfficesOnAxis;
   said: ActorSaid;
   spoken: SpokenIn[];
@@ -32,7 +32,7 @@ const mostNewest = 10;
 
 /** What the page of an actor tells beside the briefings. */
 export function actorTold(actor: Actor): ActorTold {
-  const line = actorLine(actor);
+  const line = actorLineTold(actor);
   return {
     actor,
     line,

@@ -10,7 +10,7 @@ import { nameInLists } from '../base/naming.ts';
 export type Narrowing = [key: string, value: string][];
 
 /** A briefing, a statement or a transcript on an axis. */
-interface Mark {
+export interface Mark {
   url: string;
   name: string;
 }

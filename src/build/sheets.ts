@@ -4,7 +4,7 @@ import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 const lists =
   'ActorNames|AmendmentList|Briefing(?:List|sByYear)|Calendar\\.|CountedList|Coverage|Folded|Follow|Latest|Lead\\.|LoadingSamples|Masthead|OtherTools|PageHeading|PartPager|PeriodPart|PlaceMap|PlaceNames|Remark|SearchBox|StatementList|Tree|WayOn|WaysIn|Year|guide/|stories/(?:StoriesSection|StoryList)';
 const drawn =
-  'ActorIndex|CalendarTable|DataTable|FeedTable|Lifeline|LineMarks|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
+  'ActorIndex|CalendarTable|DataTable|FeedTable|Lifeline|LineMarks|LineNumber|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
 
 /** The styles of a component are known by the question that Astro puts behind its name. */
 const styleOf = (components: string) => new RegExp(`/(?:${components}).*type=style`);

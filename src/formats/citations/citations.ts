@@ -37,7 +37,7 @@ interface Quoted {
   address: string;
 }
 
-interface StatementCitation {
+export interface StatementCitation {
   item: CslItem;
   /** The words with which it begins. */
   said: string;

@@ -23,7 +23,9 @@ export interface RenderOrder {
 
 /** What the process says: first which pages there are, then of each that it is asked for what became of it. */
 export type AstroSaid =
-  { pages: ListedPage[] } | { number: number; body: Uint8Array | null } | { number: number; failure: string };
+  | { pages: ListedPage[] }
+  | { number: number; body: Uint8Array<ArrayBuffer> | null }
+  | { number: number; failure: string };
 
 /**
  * Pages as Astro renders them itself while it builds, in another process: how it is done in public, where what it
@@ -102,7 +104,7 @@ export class AstroAtWork {
     const waiting = this.#waiting.get(said.number);
     this.#waiting.delete(said.number);
     if ('failure' in said) waiting?.reject(new Error(said.failure));
-    else waiting?.resolve(new Response(said.body as Uint8Array<ArrayBuffer> | null));
+    else waiting?.resolve(new Response(said.body));
   }
 }
 

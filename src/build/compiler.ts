@@ -54,7 +54,7 @@ async function renderInTurn(renderer: Renderer): Promise<void> {
   say({ pages: pages.map(({ pathname, cacheKey, route: { type } }) => ({ pathname, cacheKey, type })) });
   await new Promise(() => undefined);
 
-  async function bodyOf(number: number, address: string): Promise<Uint8Array | null> {
+  async function bodyOf(number: number, address: string): Promise<Uint8Array<ArrayBuffer> | null> {
     const page = pages[number];
     if (!page) throw new Error(`There is no page ${number}.`);
     const result = await renderer.render(new Request(address), { routeData: page.route });

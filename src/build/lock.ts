@@ -1,3 +1,4 @@
+import { ownJson } from '../kept/own-json.ts';
 import { link, lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
@@ -88,7 +89,7 @@ function nameOf({ pid, host, since }: LockHolder): string {
 
 function holderIn(text: string): LockHolder | undefined {
   try {
-    return JSON.parse(text) as LockHolder;
+    return ownJson<LockHolder>().read(text);
   } catch {
     return undefined;
   }

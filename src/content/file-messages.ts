@@ -2,10 +2,6 @@ import { didYouMean } from '../base/closest.ts';
 import { errorAt, fileStart, type Problem, warningAt } from '../base/problems.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 
-/*
- * The sentences authors read about names of files and folders, one function a mistake.
- */
-
 /**
  * @param legal the id that the file is meant to have, if any
  * @param ending of the file's name; undefined when another file has the same but for capitals and accents
@@ -108,7 +104,10 @@ export function misnamedArchive(file: string, isAlone: boolean): Problem {
 }
 
 /** A style sheet in the content folder itself. @param isMeant whether its name is that of the archive's but for capitals or an ending */
-export function strayTheme(file: string, isMeant: boolean, isAlone: boolean): Problem {
+export function strayTheme(
+  file: string,
+  { isMeant, isAlone }: { isMeant: boolean; isAlone: boolean },
+): Problem {
   const advice = isMeant ? 'Rename it.' : 'Write its rules there, or move it out of the content folder.';
   const message = `Of style sheets theme.css alone is read. ${advice}`;
   const fix = isMeant && isAlone ? { name: 'theme.css' } : undefined;

@@ -1,3 +1,4 @@
+import { ownKeys } from '../base/own-keys.ts';
 import type { Answer } from '../base/problems.ts';
 import { isAddress } from '../base/values.ts';
 import { keptBack, kindsOfName } from './foreign-names.ts';
@@ -88,9 +89,7 @@ const ofSubjects: typeof ofTexts = {
 };
 
 const kinds = new Map(
-  Object.entries(kindsOfName).flatMap(([kind, names]) =>
-    names.split(' ').map((name) => [name, kind as keyof typeof kindsOfName] as const),
-  ),
+  ownKeys(kindsOfName).flatMap((kind) => kindsOfName[kind].split(' ').map((name) => [name, kind] as const)),
 );
 
 /**

@@ -51,7 +51,7 @@ export function strayProblems(found: FoundFile[], root: string, folders: string[
     } else if (below.length === 0 && sheetEndings.test(name) && name !== 'theme.css') {
       const isMeant = /^theme\.css(?:\.txt)?$/i.test(name);
       const isAlone = !found.some((one) => one.name === 'theme.css');
-      say((shown) => messages.strayTheme(shown, isMeant, isAlone), name);
+      say((shown) => messages.strayTheme(shown, { isMeant, isAlone }), name);
     } else if (isContent && name !== 'archive.yaml') say((shown) => messages.strayFile(shown, folders), name);
   }
   return problems;

@@ -13,7 +13,7 @@ if (form) {
   writeDatesIn(document.documentElement.lang);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    go(fieldOf(form).value);
+    go(fieldOf(form)?.value);
   });
   allOf(form)?.addEventListener('click', () => {
     go(undefined);
@@ -49,7 +49,8 @@ function show(control: HTMLFormElement, day: string | undefined): void {
   document.querySelector('main')?.toggleAttribute('data-story-on', day !== undefined);
   const steps = document.querySelectorAll('[data-step]').length;
   const later = document.querySelectorAll('[data-step][data-later]').length;
-  fieldOf(control).value = day ?? '';
+  const field = fieldOf(control);
+  if (field) field.value = day ?? '';
   const all = allOf(control);
   if (all) all.hidden = day === undefined;
   const status = control.querySelector('[role=status]');
@@ -57,8 +58,9 @@ function show(control: HTMLFormElement, day: string | undefined): void {
     status.textContent = day === undefined ? '' : asKnownWords.said({ day: dateInWords(day), steps, later });
 }
 
-function fieldOf(control: HTMLFormElement): HTMLInputElement {
-  return control.elements.namedItem(parameter) as HTMLInputElement;
+function fieldOf(control: HTMLFormElement): HTMLInputElement | undefined {
+  const field = control.elements.namedItem(parameter);
+  return field instanceof HTMLInputElement ? field : undefined;
 }
 
 function allOf(control: HTMLFormElement): HTMLButtonElement | null {

@@ -41,12 +41,18 @@ export function* opmlFiles(archive: Archive): Generator<MadeFile> {
     yield {
       path: url.slice(1),
       shows: chosen.map((subject) => [subject.name, subject.url]),
-      make: () => opml(name, chosen, kind === undefined, archive),
+      make: () =>
+        opml(
+          name,
+          kind === undefined ? [archiveFeed(archive), correctionsFeed(archive)] : [],
+          chosen,
+          archive,
+        ),
     };
   }
 }
 
-function opml(name: string, subjects: Subject[], withArchive: boolean, archive: Archive): string {
+function opml(name: string, feeds: Feed[], subjects: Subject[], archive: Archive): string {
   const { site } = archive;
   const outline = ({ title, page, base }: Feed, text = title) => ({
     type: 'rss',
@@ -69,10 +75,7 @@ function opml(name: string, subjects: Subject[], withArchive: boolean, archive: 
       ownerName: site.publisher.name,
     },
     body: {
-      outlines: [
-        ...(withArchive ? [outline(archiveFeed(archive)), outline(correctionsFeed(archive))] : []),
-        ...groups,
-      ],
+      outlines: [...feeds.map((feed) => outline(feed)), ...groups],
     },
   });
 }

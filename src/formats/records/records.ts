@@ -37,7 +37,7 @@ export class RecordWriter {
       statements: briefing.statements.map((statement) => this.#parts.statement(statement)),
       turns: briefing.turns.map((turn) => this.#parts.turn(turn)),
       corrections,
-      ...this.#made('markdown', markdownUrl(url)),
+      markdown: this.#made(markdownUrl(url)),
       ...(briefing.older && { older: this.#parts.listed(briefing.older) }),
       ...(briefing.newer && { newer: this.#parts.listed(briefing.newer) }),
       publisher: publisher.name,
@@ -165,7 +165,7 @@ export class RecordWriter {
         .slice(-mostListed)
         .map((step) => ({ ...this.#parts.listed(step), known: publishedOn(step) })),
       gaps: gapsIn(steps, story).map((gap) => ({ from: gap.from, until: gap.until })),
-      ...this.#made('markdown', markdownUrl(story.url)),
+      markdown: this.#made(markdownUrl(story.url)),
     };
   }
 
@@ -178,15 +178,14 @@ export class RecordWriter {
       url: this.#parts.full(url),
       name,
       identifiers,
-      ...(briefings.length > 0 && this.#made('feed', `${subjectFeed(subject, this.#archive).base}.json`)),
+      feed: briefings.length > 0 ? this.#made(`${subjectFeed(subject, this.#archive).base}.json`) : undefined,
       count: briefings.length,
       briefings: briefings.slice(0, mostListed).map((briefing) => this.#parts.listed(briefing)),
     };
   }
 
-  /** A field with an address, if the site has what stands there. */
-  #made<Name extends string>(name: Name, path: string): Partial<Record<Name, string>> {
-    if (!isMade(path, this.#archive.site)) return {};
-    return { [name]: this.#parts.full(path) } as Record<Name, string>;
+  /** An address, if the site has what stands there. */
+  #made(path: string): string | undefined {
+    return isMade(path, this.#archive.site) ? this.#parts.full(path) : undefined;
   }
 }

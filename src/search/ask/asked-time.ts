@@ -121,19 +121,18 @@ export function timesIn(text: string, isYear: (year: string) => boolean): TimesR
   const times: (AskedTime & { at: number })[] = [];
   let rest = text;
   for (const [pattern, read] of readers) {
-    rest = rest.replace(
-      new RegExp(`(?<![\\p{L}\\p{N}/.:-])${pattern}(?![\\p{L}\\p{N}]|[/.-]\\p{N})`, 'giu'),
-      (written, ...all: unknown[]) => {
-        const at = all.findIndex((one) => typeof one === 'number');
-        const found = read(all.slice(0, at) as string[], isYear);
-        const named = written.match(/\d{4}/g) ?? [];
-        const alone = /^(?:in\s+)?\d{4}$/.test(written);
-        if (!found || (alone && !named.every(isYear))) return written;
-        times.push({ ...found, text: written, at: all[at] as number });
-        // Keeps its length, so that later finds are in order.
-        return ' '.repeat(written.length);
-      },
-    );
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}/.:-])${pattern}(?![\\p{L}\\p{N}]|[/.-]\\p{N})`, 'giu');
+    for (const match of rest.matchAll(whole)) {
+      const [written, ...parts] = match;
+      const at = match.index;
+      const found = read(parts, isYear);
+      const named = written.match(/\d{4}/g) ?? [];
+      const alone = /^(?:in\s+)?\d{4}$/.test(written);
+      if (!found || (alone && !named.every(isYear))) continue;
+      times.push({ ...found, text: written, at });
+      // Keeps its length, so that later finds are in order.
+      rest = rest.slice(0, at) + ' '.repeat(written.length) + rest.slice(at + written.length);
+    }
   }
   return {
     rest: rest.replace(/\s+/g, ' ').trim(),

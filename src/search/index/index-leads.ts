@@ -1,4 +1,5 @@
 import { indexUrl, searchUrl } from '../../base/urls.ts';
+import { ownJson } from '../../kept/own-json.ts';
 import { manifestUrl, type Manifest } from '../ask/manifest.ts';
 import { entryPath, filesLoadedBy } from './pagefind-private.ts';
 
@@ -14,21 +15,17 @@ const searchPage = `${searchUrl.slice(1)}index.html`;
 export function leadsOfIndexFile(path: string, bytes: Buffer): string[] {
   if (path === searchPage) return [relativeTo(path, manifestUrl), relativeTo(path, `${indexUrl}pagefind.js`)];
   if (!path.startsWith(folder)) return [];
-  if (path === manifestUrl.slice(1)) return leadsOfManifest(textOf(bytes));
+  if (path === manifestUrl.slice(1)) return leadsOfManifest(bytes);
   const name = path.slice(path.lastIndexOf('/') + 1);
   return filesLoadedBy(name, bytes, path === folder + entryPath);
 }
 
-function leadsOfManifest(text: string): string[] {
-  const { names, counts, words, spans } = JSON.parse(text) as Manifest;
+function leadsOfManifest(bytes: Buffer): string[] {
+  const { names, counts, words, spans } = ownJson<Manifest>().read(bytes);
   return [names, counts, words, ...spans.flatMap(({ index, table }) => [table, index + entryPath])];
 }
 
 /** An address of the index as another file of the site would write it, wherever the site lives. */
 function relativeTo(path: string, url: string): string {
   return '../'.repeat(path.split('/').length - 1) + url.slice(1);
-}
-
-function textOf(bytes: Buffer): string {
-  return bytes.toString('utf8');
 }

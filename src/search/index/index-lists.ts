@@ -46,7 +46,9 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     counts: jsonFile('counts', writtenCounts(counts, ordered)),
     words: jsonFile('words', textOfWords(words)),
   };
-  const tables = spans.map((listed, index) => tablesOf(listed, rows[index] ?? [], ordered, index === 0));
+  const tables = spans.map((listed, index) =>
+    tablesOf(listed, rows[index] ?? [], ordered, { isNewest: index === 0 }),
+  );
   const folder = hostPath(indexUrl, pathOf(archive.site.url));
   const manifest: Manifest = {
     names: folder + lists.names.path,
@@ -83,7 +85,7 @@ function tablesOf(
   { place, ids, list }: ListedSpan,
   rows: Row[],
   ordered: Ordered,
-  isNewest: boolean,
+  { isNewest }: { isNewest: boolean },
 ): { table: MadeFile; subjects?: MadeFile } {
   const table = { ...(!list && { ids }), ...tableOf(rows) };
   const subjects = subjectsOf(rows, ordered);

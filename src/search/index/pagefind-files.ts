@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../base/library-changed.ts';
+import { ownJson } from '../../kept/own-json.ts';
 import { signature as signed } from '../ask/listed.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
@@ -17,6 +18,11 @@ interface EntryLanguage {
   /** Names the code that knows the language's word forms; null where Pagefind has none. */
   wasm: string | null;
   page_count: number;
+}
+
+/** What a file with that name says. @throws when it is not JSON */
+export function entryIn(bytes: Uint8Array): Entry {
+  return ownJson<Entry>().read(bytes);
 }
 
 /** Records as Pagefind wrote them. */
@@ -43,7 +49,7 @@ export const entryPath = 'pagefind-entry.json';
 export function readIndex(files: IndexFile[]): WrittenIndex {
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const written = byPath.get(entryPath);
-  const entry = written && (JSON.parse(Buffer.from(written).toString('utf8')) as Entry);
+  const entry = written && entryIn(written);
   const [language, ...others] = Object.values(entry?.languages ?? {});
   if (!entry || !language || others.length > 0) throw changed(entryPath);
   const [, meta] = fileAt(metaPath(language.hash));
@@ -71,7 +77,7 @@ export function readIndex(files: IndexFile[]): WrittenIndex {
   }
 }
 
-/** The lists of records and of chunks in a list of all. */
+/** The lists of records and of chunks in a list of all. @throws when it has another form */
 export function listsIn(meta: Buffer) {
   const [, records, words, filters, sorts, fields] = itemsOf(meta, 0);
   if (!records || !words || !filters || !sorts || !fields) throw changed('The list of all records');

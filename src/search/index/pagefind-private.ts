@@ -4,6 +4,7 @@ import { itemsOf, textAt } from './cbor.ts';
 import {
   chunkPath,
   digestOf,
+  entryIn,
   entryPath,
   fragmentPath,
   library,
@@ -149,7 +150,7 @@ function checkFields(meta: Buffer, records: SearchRecord[]): void {
 export function filesLoadedBy(name: string, bytes: Buffer, isFirst: boolean): string[] {
   try {
     if (name === 'pagefind.js') return ['pagefind-worker.js', entryPath];
-    if (name === entryPath) return filesOfEntry(JSON.parse(bytes.toString('utf8')) as Entry, isFirst);
+    if (name === entryPath) return filesOfEntry(entryIn(bytes), isFirst);
     return name.endsWith('.pf_meta') ? filesOfList(unpacked(bytes, name)) : [];
   } catch {
     // That was said when the index was made.

@@ -8,7 +8,7 @@ import type { Archive, Briefing } from './model.ts';
 import { partsOf, type Part } from './parts.ts';
 
 /** A briefing under a month of which it has days. */
-export interface InMonth {
+interface InMonth {
   month: Month;
   briefing: Briefing;
 }

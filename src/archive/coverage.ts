@@ -12,7 +12,7 @@ interface MonthCount {
 }
 
 /** Months without anything, first and last included. */
-export interface Gap {
+interface Gap {
   from: Month;
   to: Month;
   months: number;

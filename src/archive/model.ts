@@ -92,7 +92,7 @@ export interface Membership {
 }
 
 /** A place around another, up to a day where it no longer is. */
-export interface PlaceAround {
+interface PlaceAround {
   place: Place;
   until?: PartialDate | undefined;
 }

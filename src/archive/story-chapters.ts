@@ -10,7 +10,7 @@ import { gapInWords, gapsIn } from './story-gaps.ts';
 import { firstKnown } from './story-knowledge.ts';
 
 /** A gap in words, and the day on which it was known to be one. */
-export interface ToldGap {
+interface ToldGap {
   words: string;
   known: CalendarDate;
 }

@@ -49,7 +49,7 @@ export interface Covered {
 }
 
 /** Where a story happened, the place of most briefings first. */
-export interface StoryPlaces {
+interface StoryPlaces {
   places: Place[];
   counts: Map<Place, number>;
   /** The day on which a place was first known to have a part in it. */

@@ -3,7 +3,7 @@ import { leadsOfIndexFile } from '../search/index/index-leads.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** What a file of a site loads or links to, as it is written there, and what can be linked to in it. */
-export interface FileLeads {
+interface FileLeads {
   leads: Iterable<string>;
   /** Missing where a fragment says nothing of an element, as in the page of an old address. */
   ids?: ReadonlySet<string> | undefined;

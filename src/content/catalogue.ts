@@ -2,7 +2,7 @@ import { mistakes } from './mistakes/all.ts';
 import type { Mistake } from './mistakes/mistake.ts';
 
 /** A rule of the check, with what it says of a mistake. */
-export interface CheckRule {
+interface CheckRule {
   name: string;
   severity: 'error' | 'warning';
   /** The message for one mistake: what is wrong, and what to do. */

@@ -1,5 +1,5 @@
 /** Letters that a program lost, or read as those of another encoding. */
-export interface LostLetters {
+interface LostLetters {
   written: string;
   offset: number;
   /** What they were, where that is known. */

@@ -2,7 +2,7 @@ import { isMap, isScalar, type Document, type Pair, type Scalar } from 'yaml';
 import { scalarText, type TextEdit } from './yaml-edits.ts';
 
 /** A text that a comma has cut, as commas do in braces: `{ reason: The list, it seems, was wrong }`. */
-export interface SplitText {
+interface SplitText {
   /** Where the text begins, and what puts all of it into quotation marks. */
   edit: TextEdit;
   /** The parts that are read as names of fields. */

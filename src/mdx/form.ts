@@ -4,7 +4,7 @@ import type { Form } from '../base/outline.ts';
 import { isBlock } from './nodes.ts';
 
 /** A stretch of words that stands for itself, such as a paragraph. */
-export interface WordStretch {
+interface WordStretch {
   text: string;
   /** Whether it is a quotation as a whole. */
   isQuoted: boolean;

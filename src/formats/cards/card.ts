@@ -17,7 +17,7 @@ export interface Card {
 }
 
 /** A line of text on a card, from a point of its base line in pixels: its left end, or its right one. */
-export interface CardLine {
+interface CardLine {
   text: string;
   font: string;
   /** In pixels. */

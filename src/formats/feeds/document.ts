@@ -16,7 +16,7 @@ import { entryWords } from '../../base/words.ts';
 import { personInWords } from '../../base/naming.ts';
 
 /** One entry of a feed, the same in all formats. */
-export interface FeedEntry {
+interface FeedEntry {
   /** The address, which never changes. */
   id: string;
   title: string;

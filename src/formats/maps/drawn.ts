@@ -2,7 +2,7 @@ import type { Place } from '../../archive/model.ts';
 import { mapOf, type PlaceMap } from './map.ts';
 
 /** Places that are to be shown on a map. */
-export interface OnMap {
+interface OnMap {
   places: Place[];
   /** How many briefings there are in each, where not all that are located there count. */
   counts?: Map<Place, number>;

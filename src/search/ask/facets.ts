@@ -74,7 +74,7 @@ export function missedBy(state: SearchState, values: Values): (row: Row) => Face
 }
 
 /** Counts rows, one after the other. */
-export interface Counter {
+interface Counter {
   counts: Counts;
   add: (row: Row) => void;
 }

@@ -5,10 +5,6 @@ import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about where links lead, one function a mistake.
- */
-
 /**
  * @param href as it is written
  * @param address what it means within the site, and how another would be written there

@@ -4,10 +4,6 @@ import type { SubjectKind } from '../base/subject-kinds.ts';
 import { error } from './said.ts';
 import { pathOf } from './subject-messages.ts';
 
-/*
- * The sentences authors read about old addresses, one function a mistake.
- */
-
 export function ownAlias(where: Where, alias: string): Finding {
   const message = `${alias} is the briefing's own address. Remove it from aliases.`;
   return error(where, 'taken-alias', message, 'remove');

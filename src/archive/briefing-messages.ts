@@ -6,10 +6,6 @@ import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about days, sources, titles and related briefings, one function a mistake.
- */
-
 export function otherYear(where: Where, date: string, folder: string): Finding {
   const message = `The date ${date} is not in the year of the folder ${folder}. Move the file, or mend the date.`;
   return error(where, 'other-year', message);

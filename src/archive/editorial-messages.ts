@@ -2,10 +2,6 @@ import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about corrections and withdrawals, one function a mistake.
- */
-
 export function updateBeforeDate(where: Where, updated: string, date: string): Finding {
   return error(where, 'update-order', `updated (${updated}) is before date (${date}). Write the later day.`);
 }

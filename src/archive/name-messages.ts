@@ -4,10 +4,6 @@ import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { warning } from './said.ts';
 
-/*
- * The sentences authors read about lists of names, one function a mistake.
- */
-
 /** A name that stands in a list already. */
 export function repeatedName(where: Where, field: string, name: string): Finding {
   return warning(where, 'repeated-name', `${field} names "${name}" twice. Remove one.`, 'remove');

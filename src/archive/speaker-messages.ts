@@ -3,10 +3,6 @@ import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
 import { pathOf } from './subject-messages.ts';
 
-/*
- * The sentences authors read about who is named and who speaks, one function a mistake.
- */
-
 /** A known actor or place that the text names and nothing else of the briefing does. */
 export function unlistedName(
   where: Where,

@@ -2,10 +2,6 @@ import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about stories and what they collect, one function a mistake.
- */
-
 /** A story with the title of another. */
 export function sameStory(where: Where, title: string, other: string): Finding {
   const message = `"${title}" is also the title of the story ${other}. Say in the title what sets this one apart.`;

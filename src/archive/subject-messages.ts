@@ -5,10 +5,6 @@ import type { Where } from './where.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about actors, places and topics, and about who names them, one function a mistake.
- */
-
 const collectionOfKind = { actor: 'actors', place: 'places', topic: 'topics', story: 'stories' } as const;
 
 /** The folder of a kind of subject, in that of the content. */

@@ -10,10 +10,6 @@ import { error } from './said.ts';
 import { collectionOf, pathOf } from './subject-messages.ts';
 import type { Where } from './where.ts';
 
-/*
- * The sentences authors read about ids that no subject has, one function a mistake.
- */
-
 /** What an id that has no file may have been meant to be. */
 interface SubjectNames {
   /** Every id, name and alias of that kind, each with its id. */

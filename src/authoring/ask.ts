@@ -23,6 +23,7 @@ export const gaveUp = new Error(messages.givenUp());
 
 export const notEmpty: Validate = (value) => (value?.trim() ? undefined : 'Write something.');
 
+/** Asks for a line of text. @throws `gaveUp` when the author ends the questions */
 export async function line(
   message: string,
   terminal: Terminal,
@@ -31,6 +32,7 @@ export async function line(
   return (await answered(text({ message, validate, initialValue, ...terminal }))).trim();
 }
 
+/** Asks which of a few it is. @throws `gaveUp` when the author ends the questions */
 export async function choice<Value extends string>(
   message: string,
   values: readonly Value[],
@@ -45,6 +47,7 @@ export async function choice<Value extends string>(
 
 type Filter = (typed: string, option: { value: string; label?: string }) => boolean;
 
+/** Asks for one of many, which are found as they are typed. @throws `gaveUp` when the author ends the questions */
 export async function oneOf(
   message: string,
   options: Completion[],
@@ -54,6 +57,7 @@ export async function oneOf(
   return answered(autocomplete({ message, options, maxItems: 8, filter, ...terminal }));
 }
 
+/** The same for some of them, at least one. @throws `gaveUp` when the author ends the questions */
 export async function someOf(
   message: string,
   options: Completion[],

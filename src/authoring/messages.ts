@@ -7,11 +7,6 @@ import type { TaggedKind } from '../base/subject-kinds.ts';
 import { kindNames, kinds, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 
-/*
- * The lines that the commands for authors end in when they cannot do what was asked, one function a
- * reason. Each says what to write instead.
- */
-
 const examples: Record<Kind, string> = {
   briefing: 'npm run new -- briefing "Title" --actors … --location … --topics …',
   actor: 'npm run new -- actor "Name" --kind person',

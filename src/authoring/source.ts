@@ -5,7 +5,7 @@ export interface SourceEdit {
   text: string;
 }
 
-/** A text with edits made, and all else as it was. Edits may come in any order but must not overlap. */
+/** A text with edits made, and all else as it was, in whatever order they come. @throws when two of them overlap */
 export function edited(source: string, edits: SourceEdit[]): string {
   let result = '';
   let done = 0;

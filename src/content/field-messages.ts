@@ -5,10 +5,6 @@ import type { Position } from '../base/outline.ts';
 import type { BareId } from './bare-id.ts';
 import { fieldMeant } from './field-meant.ts';
 
-/*
- * The sentences authors read about fields that are missing, empty or not known, one function a mistake.
- */
-
 /** A problem of a value, with the answer that its message gives. */
 export interface Answered {
   problem: Problem;

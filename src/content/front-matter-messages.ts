@@ -1,10 +1,6 @@
 import { type Edit, edit, errorAt, fileStart, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 
-/*
- * The sentences authors read about where a front matter begins and ends, one function a mistake.
- */
-
 export function missingFrontMatter(file: string): Problem {
   const message = 'The front matter is missing. Start the file with a line ---, the fields, and a line ---.';
   return errorAt(file, fileStart, 'missing-front-matter', message);

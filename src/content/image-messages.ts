@@ -3,10 +3,6 @@ import { mostPixels, type Flaw } from '../images/flaws.ts';
 import type { Position } from '../base/outline.ts';
 import { inMegabytes } from './reading-messages.ts';
 
-/*
- * The sentences authors read about images, one function a mistake.
- */
-
 export function imageElsewhere(file: string, place: Position, src: string): Problem {
   const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
   return errorAt(file, place, 'image-elsewhere', message);

@@ -2,10 +2,6 @@ import { edit, errorAt, fileStart, type Problem, warningAt } from '../base/probl
 import type { Position } from '../base/outline.ts';
 import type { FileRefusal } from './folder.ts';
 
-/*
- * The sentences authors read about files that cannot be read, or not in full, one function a mistake.
- */
-
 export function missingFile(file: string): Problem {
   return errorAt(
     file,

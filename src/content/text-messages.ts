@@ -2,10 +2,6 @@ import { suggestion } from '../base/closest.ts';
 import { edit, errorAt, type Problem, warningAt } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 
-/*
- * The sentences authors read about texts as a whole, one function a mistake.
- */
-
 export function emptyBody(file: string, line: number): Problem {
   return errorAt(
     file,

@@ -5,10 +5,6 @@ import type { Position } from '../base/outline.ts';
 import { errorAt, fileStart, type Problem } from '../base/problems.ts';
 import type { Faint } from '../base/tokens.ts';
 
-/*
- * The sentences that are read about `theme.css`, one function a mistake.
- */
-
 export function tooLong(file: string, size: number, most: number): Problem {
   const message = `It has ${numberInWords(size)} bytes, and ${numberInWords(most)} are possible: every page loads it. Shorten it.`;
   return errorAt(file, fileStart, 'theme-size', message);

@@ -2,10 +2,6 @@ import { isLegalId } from '../base/ids.ts';
 import type { Answer } from '../base/problems.ts';
 import { scalarText } from './yaml-edits.ts';
 
-/*
- * What authors read where a value of one kind stands in the place of another.
- */
-
 /** How a value stands in the file. */
 export interface WrittenValue {
   value: unknown;

@@ -1,7 +1,3 @@
-/*
- * The sentences authors read about quotation marks that YAML does not know, one function a mistake.
- */
-
 /** @param ofLine the values of one line, as they stand and as they are to */
 export function markedValue(ofLine: { written: string; now: string }[]): string {
   const was = ofLine.map(({ written }) => written).join(', ');

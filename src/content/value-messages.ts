@@ -9,10 +9,6 @@ import { valueMeant } from './value-meant.ts';
 import { type Answered, named } from './field-messages.ts';
 import { type Judgement, otherType, textAnswer, type WrittenValue } from './type-messages.ts';
 
-/*
- * The sentences authors read about values that the schema refuses.
- */
-
 /** A value that the schema refuses, in words. */
 export function wrongValue(
   file: string,

@@ -1,7 +1,3 @@
-/*
- * The sentences authors read about where lines and entries of lists stand in YAML, one function a mistake.
- */
-
 /** A dash behind the name of a field, where something else stands in place of the list. @param field its name */
 export function dashForNothing(field: string, mayBeNone: boolean): string {
   const advice = mayBeNone

@@ -2,10 +2,6 @@ import { edit, errorAt, type Fix, type Problem, type Reason, warningAt } from '.
 import type { Position } from '../base/outline.ts';
 import type { WrittenSplit } from './yaml.ts';
 
-/*
- * The sentences authors read about YAML as such, and about names of fields in it, one function a mistake.
- */
-
 /** A text that is not YAML, for one of the reasons below. */
 export function wrongYaml(file: string, place: Position, reason: string | Reason, fix?: Fix): Problem {
   if (typeof reason === 'string') return errorAt(file, place, 'malformed-yaml', reason, fix);

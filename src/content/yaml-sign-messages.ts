@@ -1,10 +1,6 @@
 import type { Reason } from '../base/problems.ts';
 import { scalarText } from './yaml-edits.ts';
 
-/*
- * The sentences authors read about quotation marks, brackets and other signs in YAML, one function a mistake.
- */
-
 export function unknownEscape(written: string): Reason {
   const now = `\\${written}`;
   const message = `"${written}" is no escape in double quotation marks. Write ${now}, or put the text in single ones.`;

@@ -4,10 +4,6 @@ import { codeOf } from '../base/values.ts';
 import type { Position } from '../base/outline.ts';
 import { error, type Attribute, type Cure } from './said.ts';
 
-/*
- * The sentences authors read about characters that cannot be seen, one function a mistake.
- */
-
 export function harmfulReference(file: VFile, node: Nodes, character: string): void {
   const message = `Here the invisible character ${codeOf(character)} is written in code. Remove it.`;
   error(file, node, 'harmful-character', message);

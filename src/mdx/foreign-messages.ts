@@ -3,10 +3,6 @@ import type { VFile } from 'vfile';
 import type { Position } from '../base/outline.ts';
 import { warning } from './said.ts';
 
-/*
- * The sentences authors read about what other programs make something of, and Markdown shows, one function a mistake.
- */
-
 /** A link as wikis have them. */
 export function wikiLink(file: VFile, place: Position, written: string): void {
   if (written.startsWith('!')) {

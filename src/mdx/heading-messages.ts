@@ -2,10 +2,6 @@ import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about headings, one function a mistake.
- */
-
 /** A heading in which nothing is to be read. @param hasSource whether the number of a source stands in it */
 export function emptyHeading(file: VFile, node: Nodes, hasSource: boolean): void {
   const what = hasSource ? 'holds a source and no words' : 'holds no words';

@@ -7,10 +7,6 @@ import type { Position } from '../base/outline.ts';
 import { error, type Attribute } from './said.ts';
 import { vocabulary, type Tag } from './vocabulary.ts';
 
-/*
- * The sentences authors read about HTML in a text, one function a mistake.
- */
-
 /**
  * An HTML element that does not exist, or that has no place in a text.
  *

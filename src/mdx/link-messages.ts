@@ -5,10 +5,6 @@ import * as cures from './cures.ts';
 import type { Position } from '../base/outline.ts';
 import { error, warning } from './said.ts';
 
-/*
- * The sentences authors read about links and notes in texts, one function a mistake.
- */
-
 /** A link or image whose address could run code, carry a file or leads out of the web. */
 export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: string): void {
   const message = `Addresses may not start with ${scheme}. Write https://… or an address of this site.`;

@@ -3,10 +3,6 @@ import type { Edit } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 import { error } from './said.ts';
 
-/*
- * The sentences authors read about what cannot be read as MDX, one function a mistake.
- */
-
 /** A text that is not MDX, for one of the reasons below. */
 export function malformed(file: VFile, place: Position, reason: string, edits?: Edit[]): void {
   error(file, place, 'malformed-mdx', reason, edits);

@@ -4,10 +4,6 @@ import type { Position } from '../base/outline.ts';
 import type { Edit } from '../base/problems.ts';
 import { warning, type Cure } from './said.ts';
 
-/*
- * The sentences authors read about signs that change a text without a word, one function a mistake.
- */
-
 /** Signs around words that are not shown. @param written the words with their signs */
 export function changedBySigns(file: VFile, node: Nodes, written: string): void {
   const escaped = written.replace(/[*_]/g, String.raw`\$&`);

@@ -9,10 +9,6 @@ import { error, type Attribute } from './said.ts';
 import { propStart } from './tag-parts.ts';
 import type { Tag } from './vocabulary.ts';
 
-/*
- * The sentences authors read about sources that texts name.
- */
-
 /** `<Cite>` or `source="…"` names a source that the front matter does not have, or several at once. */
 export function unknownSource(
   file: VFile,

@@ -64,7 +64,11 @@ export function textPages<Text extends Briefing | Story>(
   }));
 }
 
-/** A text to be shown: HTML or a component that gives such, with what the archive knows for its gaps. */
+/**
+ * A text to be shown: HTML or a component that gives such, with what the archive knows for its gaps.
+ *
+ * @throws when the text is a program that Astro did not compile
+ */
 export async function textOf(text: Briefing | Page | Story) {
   const { id, entry, outline } = text;
   const gaps = gapsOf(text);

@@ -18,6 +18,7 @@ export function watchReading(watcher: Watcher): void {
   place[key] = watcher;
 }
 
+/** The watcher that was handed; undefined in a build. */
 export function watcher(): Watcher | undefined {
   return place[key];
 }

@@ -38,22 +38,27 @@ export interface Definition {
 
 export const identifiers = list('identifiers', 'What others call it, as `wikidata: Q1`.');
 
+/** A cell of `identifiers`: `wikidata: Q1`. */
 export function identifierCell(all: Identifiers): string[] {
   return identifierFacts(all).map(({ text: one }) => one);
 }
 
+/** A column of words. Its cells may be empty, unless it is required. */
 export function text(name: string, description: string, isRequired = false): Field {
   return { name, type: 'string', description, ...(isRequired && { isRequired }) };
 }
 
+/** A column of days. */
 export function day(name: string, description: string, isRequired = false): Field {
   return { ...text(name, description, isRequired), type: 'date' };
 }
 
+/** A column of numbers, which every row has. */
 export function count(name: string, description: string): Field {
   return { name, type: 'integer', description, isRequired: true };
 }
 
+/** A column of lists, which stand in one cell. */
 export function list(name: string, description: string): Field {
   return { ...text(name, description), isList: true };
 }
@@ -68,6 +73,7 @@ export function daysCell(days: string[]): string[] {
   return days.some((one) => one !== '') ? days : [];
 }
 
+/** The column by which other tables name a row. @param of what a row is: `actor` */
 export function id(of: string): Field {
   return text('id', `What other tables call the ${of}.`, true);
 }
@@ -86,6 +92,7 @@ export const counts: Field[] = [
   day('last', 'The day of the last of them.'),
 ];
 
+/** The cells of `counts`. @param briefings newest first; the days are empty where there are none */
 export function countsOf(briefings: Briefing[]): Row {
   return { briefings: briefings.length, first: briefings.at(-1)?.date, last: briefings[0]?.date };
 }

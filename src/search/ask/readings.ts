@@ -14,7 +14,7 @@ import { dateInWords, unmarked } from '../../base/date-words.ts';
 import type { AskedTime } from './asked-time.ts';
 import { monthBesideDay, monthCalled, two } from './written-months.ts';
 
-/* What the parts of a written time stand for. */
+/* What the parts of a written time stand for; undefined where that is no time, as 31 June is no day. */
 
 export type Reading = Omit<AskedTime, 'text'>;
 /** Whether a year may be meant by its number. */
@@ -29,6 +29,7 @@ const seasons: Record<string, [first: number, length: number]> = {
   winter: [12, 3],
 };
 
+/** A day of digits, with or without zeros in front. */
 export function oneDay(year = '', month = '', day = ''): Reading | undefined {
   const date = dateOf(year, month, day);
   if (date === undefined) return undefined;
@@ -44,11 +45,13 @@ export function eitherDay(year = '', a = '', b = ''): Reading | undefined {
   return days.length === 0 ? undefined : { readings: days.map((day) => ({ from: day, to: day })) };
 }
 
+/** @param month in two digits */
 export function oneMonth(year = '', month = ''): Reading {
   const [from, last] = [`${year}-${month}-01`, lastDay(`${year}-${month}`)];
   return { readings: [{ from, to: last }], phrase: inTexts(`${year}-${month}`) };
 }
 
+/** A day of any year. */
 export function everyYear(month: string, day = ''): Reading | undefined {
   if (dateOf('2000', month, day) === undefined) return undefined;
   return {
@@ -67,6 +70,7 @@ export function eitherEveryYear(a = '', b = ''): Reading | undefined {
   return isPart || yearly.length === 0 ? undefined : { readings: [], yearly, phrase: `${a}/${b}` };
 }
 
+/** Some days of a month: `mid`, `first week of`. What is not known otherwise is its end. */
 export function partOfMonth(which = '', name = '', year = ''): Reading {
   const month = monthCalled(name);
   const end = lastDay(`${year}-${month}`);
@@ -82,6 +86,7 @@ export function partOfMonth(which = '', name = '', year = ''): Reading {
   return { readings: [{ from: `${year}-${month}-${two(from)}`, to: `${year}-${month}-${two(until)}` }] };
 }
 
+/** A season by its English name: winter is that which begins in the year. */
 export function season(name = '', year = ''): Reading | undefined {
   const [first, length] = seasons[name.toLowerCase()] ?? [1, 12];
   const start = `${year}-${two(first)}`;
@@ -107,10 +112,12 @@ function partialOf([year, month, day]: Day): string {
   return [year, monthCalled(month), ...(day === undefined ? [] : [two(day)])].join('-');
 }
 
+/** From the first day of a year to the last of another. */
 export function years(first = '', last = ''): Reading | undefined {
   return first > last ? undefined : { readings: [{ from: `${first}-01-01`, to: `${last}-12-31` }] };
 }
 
+/** Ten years from one. */
 export function decade(first = ''): Reading | undefined {
   return years(first, yearText(Number(first) + 9));
 }
@@ -133,6 +140,7 @@ export function decadesOf(isYear: IsYear): IsYear {
   return (first) => Array.from({ length: 10 }, (_, more) => yearText(Number(first) + more)).some(isYear);
 }
 
+/** The first begins with the year 0, as people count: the twentieth has 1900 to 1999. */
 export function century(number: number): Reading | undefined {
   const first = yearText((number - 1) * 100);
   return number < 1 || number > 30 ? undefined : years(first, yearText(Number(first) + 99));

@@ -23,6 +23,7 @@ interface Written {
   sources?: string[];
 }
 
+/** A record as HTML: its text, and below it what it is found by besides, weighed. */
 export function page({ title, meta, text, names = [], sources = [] }: Written): string {
   const [named, told] = [names, sources].map((all) =>
     all.filter((one) => one !== '').map((one) => `${unmarked(one)}.`),
@@ -56,6 +57,7 @@ function countIn(texts: string[]): number {
   return spaced(texts.join(' ')).split(/\s+/).filter(Boolean).length;
 }
 
+/** A paragraph of words that weigh so much; nothing for no words. */
 export function part(text: string, weight: number, lang?: string): string {
   const language = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
   return text === '' ? '' : `<p data-pagefind-weight="${weight}"${language}>${escaped(text)}</p>`;

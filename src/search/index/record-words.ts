@@ -21,6 +21,7 @@ export function daysInWords(days: Period): string[] {
     : [...new Set([...every, ...monthsOf(days).map(dateInWords)])];
 }
 
+/** Places in a line, by their names of today. */
 export function namesIn(places: Place[]): string {
   return withCommas(places.map(({ name }) => name));
 }

@@ -61,7 +61,10 @@ export function rangeParts(
   return [first, dash, last];
 }
 
-/** What some versions of Intl set around the dash, where printers have a blank between months and none between days. */
+/**
+ * What some versions of Intl set around the dash, where printers have a blank between months and none between days.
+ * https://github.com/tc39/test262/issues/3711
+ */
 const thinBlank = /[\u2009\u202F]/g;
 
 /**

@@ -135,6 +135,7 @@ function writeForHosts(folder: SiteFolder, { site, redirects }: Archive): void {
   );
   folder.write('_redirects', redirectsFile(redirects, base));
   // From a branch GitHub leaves out what begins with a line, unless it is told.
+  // https://github.blog/2009-12-29-bypassing-jekyll-on-github-pages/
   folder.write('.nojekyll', '');
 }
 

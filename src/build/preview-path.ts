@@ -37,7 +37,7 @@ export function previewPath(base: string): AstroIntegration {
 
 /**
  * Has a handler asked before all others, which look at addresses. Vite has no way to do that, but its server, which is
- * Connect's, keeps its handlers in a list.
+ * Connect's, keeps its handlers in a list. https://vite.dev/guide/api-plugin.html#configureserver
  *
  * @param warn takes the line that says so when it does not
  */

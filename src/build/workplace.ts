@@ -27,6 +27,7 @@ function isPlain(path: string): boolean {
  * than the site's may hold, and which nobody may write to in some checkouts. Vite can neither load a module
  * nor find a style below a folder whose name holds one of `%#?`. In here, neither is a matter of where the
  * project and the content lie.
+ * https://github.com/vitejs/vite/issues/13123 https://github.com/vitejs/vite/issues/14097
  *
  * @param project the project's root folder
  */

@@ -4,6 +4,7 @@ import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 /**
  * What Astro puts the sheets of a page with, which it puts last in a head of its own accord: a script before them would
  * be waited for first. It is meant for what Astro compiles, not for what is written.
+ * https://github.com/withastro/astro/issues/3357
  *
  * @param from the module of `astro/compiler-runtime`
  * @param warn takes the line that says so when it is not there

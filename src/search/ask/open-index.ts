@@ -100,6 +100,7 @@ export class OpenIndex {
   /**
    * Whether a word stands in the open spans, in some form or as the beginning of another. Pagefind alone
    * does not tell: it cuts a word that it doesn't know until it finds something.
+   * https://github.com/Pagefind/pagefind/pull/315
    */
   knows(word: string): Promise<boolean> {
     return onceFor(this.#known, word, async () => {

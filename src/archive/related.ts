@@ -121,13 +121,17 @@ function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string
 function scoreOf(weights: Wanted['weights'], { places, actors, topics }: Shared, apart: number): number {
   const ofActors = worthOf(actors, weights.actors, 3);
   // One actor in common says little; a pair says much.
-  const isPair = (actors & (actors - 1)) !== 0;
   const score =
     1.5 * worthOf(places, weights.places, 1) +
-    (isPair ? ofActors : ofActors / 2) +
+    (areSeveral(actors) ? ofActors : ofActors / 2) +
     worthOf(topics, weights.topics, 2);
   // Time only takes from it, and most have too little already.
   return score < leastScore ? 0 : score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
+}
+
+/** Whether more than one bit is set. */
+function areSeveral(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
 }
 
 /** What the rarest of some ranks weigh together, at most so many of them. */

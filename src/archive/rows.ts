@@ -8,6 +8,9 @@ export interface Shared {
   topics: number;
 }
 
+/** The lists of a briefing, in the order in which they follow each other. */
+const lists = { actors: 0, topics: 1, places: 2 } as const;
+
 /** As many ranks as there are bits: of more actors, topics or places, the last are not looked for. */
 const mostRanks = 30;
 
@@ -17,6 +20,10 @@ const reach = 40;
 /**
  * Briefings with their subjects, as numbers in a few long lists. For related ones, each is looked at hundreds
  * of times, and objects would have to be fetched from all over the memory every time.
+ *
+ * Say the second briefing is about actors 0 and 4, no topic, and place 2, and three subjects stand before it. Then its
+ * lists begin at 3, 5 and 5 (`#starts`, from the fourth on), and from 3 on stands 0, 4, 2 (`#shared`). A search that
+ * wants actor 4 before actor 9 gives it the first bit, and says of this briefing that it shares `actors: 1`.
  */
 export class Rows {
   readonly #briefings: Briefing[];
@@ -41,14 +48,11 @@ export class Rows {
     this.#seen = new Int32Array(briefings.length);
     const shared: number[] = [];
     const starts: number[] = [];
-    for (const { cast, topics, locations } of briefings) {
-      starts.push(shared.length);
-      for (const { actor } of cast) shared.push(this.#numberOf(actor));
-      starts.push(shared.length);
-      for (const topic of topics) shared.push(this.#numberOf(topic));
-      starts.push(shared.length);
-      for (const place of locations) shared.push(this.#numberOf(place));
-    }
+    for (const { cast, topics, locations } of briefings)
+      for (const list of [cast.map(({ actor }) => actor), topics, locations]) {
+        starts.push(shared.length);
+        for (const subject of list) shared.push(this.#numberOf(subject));
+      }
     this.#shared = Int32Array.from(shared);
     this.#starts = Int32Array.from([...starts, shared.length]);
     this.#bits = new Int32Array(this.#subjects.size);
@@ -84,9 +88,9 @@ export class Rows {
         const other = at(list, i);
         if (at(this.#seen, other) === this.#searches) continue;
         this.#seen[other] = this.#searches;
-        shared.actors = this.#bitsIn(3 * other);
-        shared.topics = this.#bitsIn(3 * other + 1);
-        shared.places = this.#bitsIn(3 * other + 2);
+        shared.actors = this.#bitsIn(other, lists.actors);
+        shared.topics = this.#bitsIn(other, lists.topics);
+        shared.places = this.#bitsIn(other, lists.places);
         const one = this.#briefings[other];
         if (one) visit(one, shared, Math.abs(day - at(this.#days, other)));
       }
@@ -99,8 +103,9 @@ export class Rows {
       this.#bits[this.#numberOf(subject)] = 1 << rank;
   }
 
-  /** @param list the number of a list of what a briefing has to do with */
-  #bitsIn(list: number): number {
+  /** The bits of those in a list of a briefing that are wanted. */
+  #bitsIn(briefing: number, kind: number): number {
+    const list = 3 * briefing + kind;
     let found = 0;
     for (let i = at(this.#starts, list); i < at(this.#starts, list + 1); i += 1)
       found |= at(this.#bits, at(this.#shared, i));

@@ -5,10 +5,10 @@ import { erased, erasedOutline, isErased } from './erased.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';
-import { fieldEnd } from './field-end.ts';
 import { leftOver } from './left-over.ts';
 import { lostLetters } from './lost-letters.ts';
-import { frontMatter, type FrontMatter } from './front-matter.ts';
+import { frontMatter } from './front-matter.ts';
+import { earlyEnd, endLine, unended } from './front-matter-ends.ts';
 import * as frontMatterMessages from './front-matter-messages.ts';
 import * as readingMessages from './reading-messages.ts';
 import * as textMessages from './text-messages.ts';
@@ -16,7 +16,7 @@ import { noFrontMatter } from './no-front-matter.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { localAddressesIn } from './local-addresses.ts';
 import { keysOf, validate } from './validate.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** What one file came to. Without data when it breaks the contract. */
 export interface Parsed<Data> {
@@ -46,49 +46,6 @@ export function parseData<Schema extends z.ZodObject>(
   // Without fields there is nothing in it that could refer to anything.
   const isSalvable = data === undefined && yaml.data !== undefined;
   return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
-}
-
-/**
- * A text whose front matter does not end where its fields do, and the same with a `---` in the place of that line.
- * Undefined where that cannot be told, or where nothing is wrong with the fields.
- */
-function unended(
-  file: string,
-  text: string,
-  {
-    parts,
-    yaml,
-    schema,
-  }: { parts: FrontMatter | undefined; yaml: ParsedYaml | undefined; schema: z.ZodType },
-): { problem: Problem; mended: string | undefined } | undefined {
-  if (!/^---[ \t]*\n/.test(text) || yaml?.problems.length === 0) return undefined;
-  const lines = text.split('\n');
-  const known = keysOf(schema);
-  const within = parts ? parts.yaml.split('\n').slice(0, -1) : lines.slice(1);
-  const end = fieldEnd(within, known);
-  if (!end || (parts && holdsFields(within.slice(end.index), known))) return undefined;
-  if (parts && parseYaml(lines.slice(1, end.index).join('\n'), 2).problems.length > 0) return undefined;
-  const isBlank = lines[end.index]?.trim() === '';
-  const problem = frontMatterMessages.missingEnd(file, end.index + 1, end.written, isBlank);
-  const mended = [...lines.slice(0, end.index), '---', ...lines.slice(end.index + 1)].join('\n');
-  return { problem, mended: isBlank || end.written !== '' ? mended : undefined };
-}
-
-/** Whether fields go on in some lines: what stands between them and others is no text then. */
-function holdsFields(lines: string[], known: string[]): boolean {
-  return lines.some((line) => known.includes(/^(\w+):(?:\s|$)/.exec(line)?.[1] ?? ''));
-}
-
-/** The line of a `---` below which fields go on, up to another one. */
-function earlyEnd(parts: FrontMatter, schema: z.ZodType): number | undefined {
-  const rest = /^\n*(?:---[ \t]*\n+)?(\w+):.*\n(?:.+\n)*?---[ \t]*(?:\n|$)/.exec(parts.body);
-  const isField = rest?.[1] !== undefined && keysOf(schema).includes(rest[1]);
-  return isField ? endLine(parts) : undefined;
-}
-
-/** The line of the `---` that ends the fields. */
-function endLine({ yaml, firstLine }: FrontMatter): number {
-  return firstLine + yaml.split('\n').length - 1;
 }
 
 /** Whether the sources could be read: those that could not are not known to be missing. */
@@ -127,6 +84,38 @@ function told(file: string, message: VFileMessage): Problem {
   return { file, line, column, severity, rule: ruleId ?? 'mdx', message: reason, ...(fix && { fix }) };
 }
 
+/** What is wrong with a text, besides its front matter. */
+function textProblems(
+  file: string,
+  text: string,
+  {
+    body,
+    rendered: { html, outline, messages },
+    hasSources,
+  }: { body: string; rendered: ReturnType<typeof renderMdx>; hasSources: boolean },
+): Problem[] {
+  const said = messages.filter(({ ruleId }) => ruleId !== 'unknown-source' || hasSources);
+  const isBlank = html.trim() === '' && !outline.program && !messages.some(({ fatal }) => fatal);
+  return [
+    ...said.map((one) => told(file, one)),
+    ...withoutLetters(file, text),
+    ...toOwnMachine(file, text),
+    ...(body.trim() === '' || isBlank ? [textMessages.emptyBody(file, body.split('\n').length)] : []),
+  ];
+}
+
+/** A file of whose text nothing is read, since it is not known where that begins. */
+function unread(text: string, problem: Problem): ParsedMdx<never> {
+  return {
+    data: undefined,
+    problems: [problem],
+    html: '',
+    outline: emptyOutline(),
+    passages: [],
+    body: text,
+  };
+}
+
 /** Parse an MDX file: its front matter and its text, each with all of its problems. */
 export function parseMdx<Schema extends z.ZodObject>(
   file: string,
@@ -141,30 +130,24 @@ export function parseMdx<Schema extends z.ZodObject>(
     const salvage = parsed.salvage ?? (parsed.data && { data: parsed.data, lost: [], places: {} });
     return { ...parsed, data: undefined, salvage, problems: [open.problem, ...parsed.problems] };
   }
-  if (open || !parts || !yaml) {
-    const problems = [open?.problem ?? noFrontMatter(file, text)];
-    return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
-  }
+  if (open || !parts || !yaml) return unread(text, open?.problem ?? noFrontMatter(file, text));
   const early = earlyEnd(parts, schema);
   if (early !== undefined) {
-    const problems = [frontMatterMessages.earlyFrontMatter(file, early, text.split('\n')[early - 1] ?? '')];
-    return { data: undefined, problems, html: '', outline: emptyOutline(), passages: [], body: text };
+    const line = text.split('\n')[early - 1] ?? '';
+    return unread(text, frontMatterMessages.earlyFrontMatter(file, early, line));
   }
-  const { data, problems } = validate(file, yaml, schema, { line: 1, column: 1 });
-  const fields = typeof yaml.data === 'object' ? { ...yaml.data } : {};
-  const { html, outline, passages, messages: said } = renderMdx(parts.body, fields);
-  const hasSources = areSourcesKnown(yaml.data, problems);
-  for (const one of said) if (one.ruleId !== 'unknown-source' || hasSources) problems.push(told(file, one));
-  problems.push(...withoutLetters(file, text), ...toOwnMachine(file, text));
+  const { body } = parts;
+  const { data, problems: ofFields } = validate(file, yaml, schema, { line: 1, column: 1 });
+  const rendered = renderMdx(body, typeof yaml.data === 'object' ? { ...yaml.data } : {});
+  const hasSources = areSourcesKnown(yaml.data, ofFields);
+  const problems = [...ofFields, ...textProblems(file, text, { body, rendered, hasSources })];
+  const { html, outline, passages } = rendered;
   if (isShown(schema, yaml.data))
     problems.push(...leftOver(file, text, { yaml, schema, outline, problems, fieldsEnd: endLine(parts) }));
-  const body = parts.body.trimStart();
-  const isBlank = html.trim() === '' && !outline.program && !said.some(({ fatal }) => fatal);
-  if (body === '' || isBlank) problems.push(textMessages.emptyBody(file, parts.body.split('\n').length));
   if (isErased(data)) {
     const left = erased(data) as unknown as z.infer<Schema>;
     return { data: left, problems, html: '', outline: erasedOutline(data, outline), passages: [], body: '' };
   }
   const salvage = data === undefined ? salvaged(yaml.data, schema) : undefined;
-  return { data, problems, salvage, html, outline, passages, body };
+  return { data, problems, salvage, html, outline, passages, body: body.trimStart() };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { deskFindings } from '../archive/desk.ts';
 import { joinEntries } from '../archive/join.ts';
 import type { Entry, Site } from '../archive/model.ts';
+import type { CalendarDate } from '../base/dates.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
@@ -92,22 +93,14 @@ export async function readUnasked(
   const guide = guideBeside(files, withGuide || site?.guide === true);
   const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
   const gathered = await gather(reads, { root, site, misnamed, guide });
-  const { entries, broken, ignores, partly, read, programs } = gathered;
+  const { entries, broken, ignores, read, programs } = gathered;
   const shown = [...entries.briefings, ...entries.stories, ...entries.pages];
   const problems = [
     ...[...ofFolder, ...ofArchive, ...gathered.problems],
     ...(await illustrate(shown, environment)),
   ];
-
   const joined = joinable({ entries, archive });
-  const checked = joinable({ entries: partly.beside(entries), archive });
-  const { problems: relations } = joinEntries(checked, {
-    today,
-    unread: addressesOf(broken),
-    files: await filePaths(publicFolder),
-  });
-  const findings = [...relations, ...deskFindings(joined, today)];
-  problems.push(...(await located(findings.flatMap((finding) => partly.known(finding) ?? []))));
+  problems.push(...(await relationProblems(gathered, archive, today)));
   const count = files.length + misnamed.length + 1;
   const content: Content = { archive, entries, broken, problems, read, files: count, programs, texts };
   return {
@@ -117,6 +110,24 @@ export async function readUnasked(
       return { ...content, problems: limited(silenced(all, ignores).sort(byPlace)) };
     },
   };
+}
+
+/**
+ * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not
+ * reported as well; but editors are told of sound ones alone.
+ */
+async function relationProblems(
+  { entries, broken, partly }: Awaited<ReturnType<typeof gather>>,
+  archive: Content['archive'],
+  today: CalendarDate,
+): Promise<Problem[]> {
+  const { problems } = joinEntries(joinable({ entries: partly.beside(entries), archive }), {
+    today,
+    unread: addressesOf(broken),
+    files: await filePaths(publicFolder),
+  });
+  const findings = [...problems, ...deskFindings(joinable({ entries, archive }), today)];
+  return located(findings.flatMap((finding) => partly.known(finding) ?? []));
 }
 
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */

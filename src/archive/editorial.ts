@@ -6,7 +6,7 @@ import { otherNames } from './names.ts';
 import * as briefingMessages from './briefing-messages.ts';
 import * as speakerMessages from './speaker-messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
-import { officeFindings, officesOf } from './offices.ts';
+import { officeFindings, officesOf } from './office-findings.ts';
 import { leavesNames } from '../base/languages.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';

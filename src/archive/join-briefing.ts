@@ -4,7 +4,7 @@ import type { Finding } from '../base/problems.ts';
 import { briefingUrl } from '../base/urls.ts';
 import { castMember } from './cast.ts';
 import { storiesNamed } from './join-stories.ts';
-import { mentioned } from './mentioned.ts';
+import { mentioned } from './join-mentions.ts';
 import * as briefingMessages from './briefing-messages.ts';
 import * as editorialMessages from './editorial-messages.ts';
 import type { Briefing, BriefingEntry, BriefingState, Source } from './model.ts';

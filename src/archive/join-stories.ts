@@ -1,4 +1,4 @@
-import { mentioned } from './mentioned.ts';
+import { mentioned } from './join-mentions.ts';
 import * as storyMessages from './story-messages.ts';
 import * as briefingMessages from './briefing-messages.ts';
 import type { Briefing, StoryRule, Story, StoryEntry } from './model.ts';

@@ -7,7 +7,7 @@ import { joinRedirects } from './redirects.ts';
 import { joinBriefing } from './join-briefing.ts';
 import { joinLead, joinRelated } from './join-related.ts';
 import { enterStories } from './join-stories.ts';
-import { mentioned } from './mentioned.ts';
+import { mentioned } from './join-mentions.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './turns.ts';

@@ -1,7 +1,7 @@
 import { queryOf, type SearchState } from './state.ts';
 
 /** Where a reader was in a list of results when they left it. */
-export interface Place {
+export interface ListPlace {
   /** How many results were shown. */
   length: number;
   /** Which of their links was followed, from 0. */
@@ -11,13 +11,13 @@ export interface Place {
 }
 
 /** The place that this entry of the history keeps. */
-export function keptPlace(): Place | undefined {
-  const state = history.state as { place?: Place } | null;
+export function keptPlace(): ListPlace | undefined {
+  const state = history.state as { place?: ListPlace } | null;
   return state?.place;
 }
 
 /** Keeps a place with this entry of the history. */
-export function keepPlace(place: Place): void {
+export function keepPlace(place: ListPlace): void {
   history.replaceState({ place }, '');
 }
 

@@ -9,7 +9,7 @@ import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
 import { wordsIn } from './text.ts';
 
 /** Somebody who held an office that words name. */
-export interface Holder {
+export interface OfficeHolder {
   subject: SubjectName;
   /** Whether the office is called so, and not only alike. */
   isExact: boolean;
@@ -29,7 +29,7 @@ const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
  * `un secretary general`, `President Assad`. All of the words have to belong to the office, to where it is held or
  * to who holds it, and one at least to the office. Build it once.
  */
-export function officeFinder(names: Names): (words: string[], times: AskedTime[]) => Holder[] {
+export function officeFinder(names: Names): (words: string[], times: AskedTime[]) => OfficeHolder[] {
   const byId = new Map(names.actor.map((actor) => [actor.id, actor]));
   const held = names.actor.flatMap((subject) =>
     (subject.offices ?? []).map((office) => ({ subject, office })),
@@ -47,7 +47,7 @@ export function officeFinder(names: Names): (words: string[], times: AskedTime[]
   }));
   return (asked, times) => {
     const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
-    const holders = new Map<SubjectName, Holder>();
+    const holders = new Map<SubjectName, OfficeHolder>();
     for (const { subject, office, terms, named, family } of all) {
       const isNamed = words.includes(family);
       const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));

@@ -7,7 +7,7 @@ import type { Row } from './table.ts';
 const mostStatements = 3;
 
 /** A result with what it says. */
-export interface Shown extends Group {
+export interface ShownResult extends Group {
   record: PagefindRecord;
   /** The first of its statements. */
   said: { row: Row; record: PagefindRecord }[];
@@ -16,7 +16,7 @@ export interface Shown extends Group {
 }
 
 /** Results with what they say. @throws when that cannot be loaded */
-export async function shownOf(results: Group[]): Promise<Shown[]> {
+export async function shownOf(results: Group[]): Promise<ShownResult[]> {
   return Promise.all(
     results.map(async (one) => {
       const [record, ...said] = await Promise.all([

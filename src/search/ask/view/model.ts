@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Example } from '../examples.ts';
 import type { Names } from '../names.ts';
 import type { Unread } from '../operators.ts';
-import type { Shown } from '../shown.ts';
+import type { ShownResult } from '../shown.ts';
 import type { Operator } from '../tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
 
@@ -37,7 +37,7 @@ export interface View {
   years: [year: string, count: number][];
   examples: Example[];
   answer?: Answer | undefined;
-  shown: Shown[];
+  shown: ShownResult[];
   /** So many results are shown at most. */
   length: number;
   unread: Unread[];

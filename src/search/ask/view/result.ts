@@ -7,11 +7,11 @@ import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
 import { isUnspaced, piecesIn } from '../segments.ts';
 import { wordsIn } from '../text.ts';
-import type { Shown } from '../shown.ts';
+import type { ShownResult } from '../shown.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */
-export function result(shown: Shown, words: string[]): TemplateResult {
+export function result(shown: ShownResult, words: string[]): TemplateResult {
   const { row, record, without } = shown;
   const { meta, url } = record;
   const found = words.length > 0 ? passageOf(record) : undefined;
@@ -60,7 +60,10 @@ function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {
 }
 
 /** Statements in a briefing that were found, too, each with a link to where it stands. */
-function statementsIn({ said, statements, more }: Shown, words: string[]): TemplateResult | typeof nothing {
+function statementsIn(
+  { said, statements, more }: ShownResult,
+  words: string[],
+): TemplateResult | typeof nothing {
   if (said.length === 0) return nothing;
   const count = statements.length - said.length;
   return html`<ul class="said" role="list" aria-label=${searchWords.statementsInIt}>
@@ -88,7 +91,7 @@ function linkTo(record: PagefindRecord, words: string[]) {
 }
 
 function facts(
-  { date, until }: Pick<Shown['row'], 'date' | 'until'>,
+  { date, until }: Pick<ShownResult['row'], 'date' | 'until'>,
   others: (string | undefined)[],
 ): TemplateResult | typeof nothing {
   if (date === undefined) return nothing;

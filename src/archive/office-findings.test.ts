@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Passage } from '../mdx/passages.ts';
-import { officeFindings, officesOf } from './offices.ts';
+import { officeFindings, officesOf } from './office-findings.ts';
 import { actor, briefing } from './sample.ts';
 
 const actors = [

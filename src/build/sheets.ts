@@ -14,7 +14,11 @@ const styleOf = (components: string) => new RegExp(`/(?:${components}).*type=sty
  * them; and timelines, stories, the calendar, tables. Astro links those of a page's components.
  */
 export const sheets = [
-  { name: 'apart', test: styleOf(`components/(?:${drawn})`), priority: 3 },
+  {
+    name: 'apart',
+    test: new RegExp(`${styleOf(`components/(?:${drawn})`).source}|/styles/as-known\\.css`),
+    priority: 3,
+  },
   { name: 'lists', test: styleOf(`layouts/Front|components/(?:${lists})`), priority: 2 },
   { name: 'site', test: /type=style|\.css$/, priority: 1 },
 ];

@@ -8,7 +8,7 @@ import { environment, shownPath } from '../base/environment.ts';
 import { contentFiles } from '../content/files.ts';
 import { frontMatter, plainText } from '../content/front-matter.ts';
 import * as schemas from '../schema/schemas.ts';
-import { parseYaml } from '../content/yaml.ts';
+import { parseYaml } from '../content/yaml/yaml.ts';
 import { comments, known, refusedBySchema, validators } from './editor-sample.ts';
 import { editorSchemas, type EditorSchema, type SchemaName } from './editor-schemas.ts';
 import { knownIn } from './known.ts';

@@ -3,7 +3,7 @@ import { closest } from '../base/closest.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';
-import { parseYaml } from '../content/yaml.ts';
+import { parseYaml } from '../content/yaml/yaml.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { subjectOf } from './kinds.ts';
 

@@ -7,7 +7,7 @@ import { collections, type Collection } from '../schema/collections.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
-import { parseYaml } from '../content/yaml.ts';
+import { parseYaml } from '../content/yaml/yaml.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
 import { archiveSchema, schemaOf } from '../schema/schemas.ts';
 import { shownPath } from '../base/environment.ts';

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { frontMatter, plainText } from '../content/front-matter.ts';
-import { parseYaml } from '../content/yaml.ts';
+import { parseYaml } from '../content/yaml/yaml.ts';
 import { languageTag, webAddress, type Article } from './article.ts';
 import { daysLine, eventDays } from './event-days.ts';
 import { nodesOfMarkdown } from './foreign-text.ts';

@@ -1,5 +1,5 @@
 import { searchUrl } from '../base/urls.ts';
-import { tokensIn } from '../search/ask/tokens.ts';
+import { tokensIn } from '../search/ask/words/tokens.ts';
 import type { Renaming } from './renaming.ts';
 
 /** What of a search's address, or of its operators, names a kind. */

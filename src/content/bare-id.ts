@@ -1,6 +1,6 @@
 import { isLegalId } from '../base/ids.ts';
 import { fieldMeant } from './field-meant.ts';
-import { scalarText } from './yaml-edits.ts';
+import { scalarText } from './yaml/edits.ts';
 
 /** An id in the place of a field, and the group as it has to be written. */
 export interface BareId {

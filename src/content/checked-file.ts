@@ -3,7 +3,7 @@ import type { Position } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
 import { fieldsOf, schemaAt } from '../schema/parts.ts';
 import type { Answered } from './field-messages.ts';
-import type { ParsedYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml/yaml.ts';
 
 /** A file that is held against the schema of its fields. */
 export interface CheckedFile {

@@ -4,7 +4,7 @@ import { fieldEnd } from './field-end.ts';
 import type { FrontMatter } from './front-matter.ts';
 import * as messages from './front-matter-messages.ts';
 import { keysOf } from './validate.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml/yaml.ts';
 
 /**
  * A text whose front matter does not end where its fields do, and the same with a `---` in the place of that line.

@@ -7,7 +7,7 @@ import { holdsIds } from '../schema/schemas.ts';
 import { placeholdersIn } from './placeholders.ts';
 import * as messages from './text-messages.ts';
 import { unfinishedIn } from './unfinished.ts';
-import type { ParsedYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml/yaml.ts';
 
 /** What is known of a file that may hold what its author has yet to write. */
 interface Read {

@@ -7,7 +7,7 @@ import { frontMatter, plainText } from './front-matter.ts';
 import { isMdx } from './endings.ts';
 import { bytesOf } from './regular-file.ts';
 import { mostBytes } from './text.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml/yaml.ts';
 
 /**
  * Where in their files findings stand, and what mends them, in the order of the findings. A file is parsed

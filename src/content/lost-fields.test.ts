@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { briefingSchema } from '../schema/schemas.ts';
 import { lostField } from './lost-fields.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/yaml.ts';
 
 /** Names that were asked for, counted. */
 function counting(data: object): { data: object; reads: () => number } {

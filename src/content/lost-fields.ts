@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Problem } from '../base/problems.ts';
 import { elementOf, fieldsOf, schemaAt } from '../schema/parts.ts';
 import * as messages from './field-messages.ts';
-import type { ParsedYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml/yaml.ts';
 
 /**
  * Says of a field that its entry has no such field, but the entries of the list above it have: it has lost the spaces

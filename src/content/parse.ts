@@ -16,7 +16,7 @@ import { noFrontMatter } from './no-front-matter.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { localAddressesIn } from './local-addresses.ts';
 import { keysOf, validate } from './validate.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from './yaml/yaml.ts';
 
 /** What one file came to. Without data when it breaks the contract. */
 export interface Parsed<Data> {

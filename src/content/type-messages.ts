@@ -1,6 +1,6 @@
 import { isLegalId } from '../base/ids.ts';
 import type { Answer } from '../base/problems.ts';
-import { scalarText } from './yaml-edits.ts';
+import { scalarText } from './yaml/edits.ts';
 
 /** How a value stands in the file. */
 export interface WrittenValue {

@@ -9,7 +9,7 @@ import { fieldMeant } from './field-meant.ts';
 import { saidHere } from './foreign-fields.ts';
 import { foreignField } from './foreign-lines.ts';
 import { lostField } from './lost-fields.ts';
-import * as yamlMessages from './yaml-messages.ts';
+import * as yamlMessages from './yaml/messages.ts';
 import * as fieldMessages from './field-messages.ts';
 
 /** Names in a group that are no fields of it, each with what it may be meant as. */

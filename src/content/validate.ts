@@ -4,10 +4,10 @@ import { mostOfFile, type Problem } from '../base/problems.ts';
 import { bareId } from './bare-id.ts';
 import { keysAt, valueAt, type CheckedFile } from './checked-file.ts';
 import { fieldMeant } from './field-meant.ts';
-import * as messages from './yaml-messages.ts';
+import * as messages from './yaml/messages.ts';
 import { gluedTo, unknownKeys } from './unknown-keys.ts';
 import { valueProblem } from './value-problem.ts';
-import type { ParsedYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml/yaml.ts';
 
 /**
  * The data a file holds, or every reason why it breaks the content contract.

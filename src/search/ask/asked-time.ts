@@ -20,7 +20,7 @@ import {
   type IsYear,
   type Reading,
 } from './readings.ts';
-import { monthCalled, monthPattern, two } from './written-months.ts';
+import { monthCalled, monthPattern, two } from './words/written-months.ts';
 
 /** A time that somebody writes: a day, a month, a season, some years. */
 export interface AskedTime {

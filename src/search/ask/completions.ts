@@ -1,6 +1,6 @@
 import type { Names } from './names.ts';
 import { openOperator } from './operators.ts';
-import { wordsIn } from './text.ts';
+import { wordsIn } from './words/text.ts';
 import type { Completion } from './view/model.ts';
 
 /** The subjects that complete the operator at the end of a text, those in most briefings first. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addForms, addPages, addTogether } from './evidence.ts';
 import type { Evidences } from './evidences.ts';
-import { countAsLittle } from './little-words.ts';
+import { countAsLittle } from './words/little-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PagefindHit, PagefindRecord } from './pagefind.ts';
 import { row } from './sample.ts';

@@ -1,14 +1,14 @@
 import { isIn, shareIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
-import { otherFormsOf } from './irregular-forms.ts';
-import { isAskedInEnglish } from './little-words.ts';
+import { otherFormsOf } from './words/irregular-forms.ts';
+import { isAskedInEnglish } from './words/little-words.ts';
 import type { Meant } from './mentions.ts';
 import { add, put, type Evidences } from './evidences.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PlacedRow } from './open-spans.ts';
 import { subjectColumns } from './ordered.ts';
 import type { PagefindHit } from './pagefind.ts';
-import { folded } from './text.ts';
+import { folded } from './words/text.ts';
 import type { Unit } from './units.ts';
 
 /** How sure it is that a record has what is asked for, by what stands for it. */
@@ -117,7 +117,7 @@ export async function addSynonyms(index: OpenIndex, all: Evidences, unit: Unit):
   const [word = '', second] = unit.words;
   if (second !== undefined || unit.meant.length > 0) return;
   // Most questions find enough with their own words, and do without the list.
-  const { synonymsOf } = await import('./synonyms.ts');
+  const { synonymsOf } = await import('./words/synonyms.ts');
   for (const other of synonymsOf(folded(word))) await addName(index, all, other, bySynonym);
 }
 

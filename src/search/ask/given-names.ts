@@ -1,5 +1,5 @@
 import type { SubjectName } from './names.ts';
-import { wordsIn } from './text.ts';
+import { wordsIn } from './words/text.ts';
 
 /** English given names with what people who bear them are called. */
 const groups = [

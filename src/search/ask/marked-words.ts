@@ -1,4 +1,4 @@
-import { wordsIn } from './text.ts';
+import { wordsIn } from './words/text.ts';
 
 /** Words that are marked where they stand one behind the other; single words are phrases of one. */
 export type Wanted = string[][];

@@ -1,8 +1,8 @@
 import { highlightWords } from '../../base/words.ts';
 import { markKey } from './marked-url.ts';
 import { markedIn, wantedIn, wantedInWords, type Wanted } from './marked-words.ts';
-import { piecesIn } from './segments.ts';
-import { folded } from './text.ts';
+import { piecesIn } from './words/segments.ts';
+import { folded } from './words/text.ts';
 import { isTyping } from './typing.ts';
 
 /** All marks, and the one that the reader was led to. */

@@ -1,5 +1,5 @@
 import type { AskedTime } from './asked-time.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { withoutLittleWords } from './words/little-words.ts';
 import type { PlacedRow } from './open-spans.ts';
 import type { Scored } from './scoring.ts';
 

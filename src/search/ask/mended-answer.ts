@@ -2,12 +2,12 @@ import { matched, type Matched, type Note, type Question, type MatchedQuestion }
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 import type { OpenIndex } from './open-index.ts';
-import { verbFinder } from './participles.ts';
+import { verbFinder } from './words/participles.ts';
 import type { SubjectFinder } from './named-subjects.ts';
 import type { Search } from './search.ts';
-import { spaced } from './segments.ts';
+import { spaced } from './words/segments.ts';
 import { speller, type Speller, type Spelt } from './spelling.ts';
-import { folded } from './text.ts';
+import { folded } from './words/text.ts';
 
 /* Loaded when a question finds little, or has words that nothing has. */
 

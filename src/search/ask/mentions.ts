@@ -1,10 +1,10 @@
 import { taggedKinds } from '../../base/subject-kinds.ts';
-import { isCourtesy } from './courtesies.ts';
-import { isOfCountry } from './demonyms.ts';
+import { isCourtesy } from './words/courtesies.ts';
+import { isOfCountry } from './words/demonyms.ts';
 import { otherGivenNames } from './given-names.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { withoutLittleWords } from './words/little-words.ts';
 import type { Names, SubjectName } from './names.ts';
-import { wordsIn } from './text.ts';
+import { wordsIn } from './words/text.ts';
 
 /** A subject that words may mean. */
 export interface Meant {

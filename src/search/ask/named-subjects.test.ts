@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameFor, subjectFinder } from './named-subjects.ts';
 import { timesIn } from './asked-time.ts';
-import { countAsLittle } from './little-words.ts';
+import { countAsLittle } from './words/little-words.ts';
 import { names } from './sample.ts';
 import type { Names, Office } from './names.ts';
 

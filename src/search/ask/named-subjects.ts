@@ -1,13 +1,13 @@
 import { taggedKinds } from '../../base/subject-kinds.ts';
 import type { AskedTime } from './asked-time.ts';
-import { isAskedInEnglish, withoutLittleWords } from './little-words.ts';
+import { isAskedInEnglish, withoutLittleWords } from './words/little-words.ts';
 import { allNames, allSubjects, mentionFinder, type Mention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { headOf } from './office-titles.ts';
 import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
-import { stem } from './stem.ts';
-import { wordsIn } from './text.ts';
+import { stem } from './words/stem.ts';
+import { wordsIn } from './words/text.ts';
 import { underWhom } from './under-whom.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { withoutLittleWords } from './little-words.ts';
+import { withoutLittleWords } from './words/little-words.ts';
 import { allNames, allSubjects, type Mention } from './mentions.ts';
 import type { Names } from './names.ts';
-import { soundOf } from './sounds.ts';
-import { beginsAlike, distance, slips } from './slips.ts';
-import { folded } from './text.ts';
+import { soundOf } from './words/sounds.ts';
+import { beginsAlike, distance, slips } from './words/slips.ts';
+import { folded } from './words/text.ts';
 
 /** A word that may be meant for one of a name, though it may be a word of its own. */
 interface NearName {

@@ -1,6 +1,6 @@
 import type { Names } from './names.ts';
-import { beginsAlike, distance } from './slips.ts';
-import { folded, wordsIn } from './text.ts';
+import { beginsAlike, distance } from './words/slips.ts';
+import { folded, wordsIn } from './words/text.ts';
 
 /** The shortest word of a title that is known when it is misspelt. */
 const shortest = 6;

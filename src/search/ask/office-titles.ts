@@ -1,5 +1,5 @@
-import { isAskedInEnglish, isLittle, withoutLittleWords } from './little-words.ts';
-import { wordsIn } from './text.ts';
+import { isAskedInEnglish, isLittle, withoutLittleWords } from './words/little-words.ts';
+import { wordsIn } from './words/text.ts';
 
 /** Offices that are called by different words in different countries. */
 const alike: string[][] = [

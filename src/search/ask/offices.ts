@@ -1,12 +1,12 @@
-import { isOfCountry } from './demonyms.ts';
+import { isOfCountry } from './words/demonyms.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
 import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
-import { isCourtesy } from './courtesies.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { isCourtesy } from './words/courtesies.ts';
+import { withoutLittleWords } from './words/little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
 import type { Names, Office, SubjectName } from './names.ts';
 import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
-import { wordsIn } from './text.ts';
+import { wordsIn } from './words/text.ts';
 
 /** Somebody who held an office that words name. */
 export interface OfficeHolder {

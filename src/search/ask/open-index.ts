@@ -1,15 +1,15 @@
 import { breath } from './breath.ts';
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
 import { fetched, fetchedJson, jsonIn } from './fetched.ts';
-import { countAsLittle } from './little-words.ts';
+import { countAsLittle } from './words/little-words.ts';
 import { manifestUrl, type Manifest } from './manifest.ts';
 import type { Names } from './names.ts';
 import { onceFor } from './once-for.ts';
 import { OpenSpans } from './open-spans.ts';
 import { readOrder } from './ordered.ts';
 import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
-import { folded, wordsIn } from './text.ts';
-import { wordsOfText } from './word-list.ts';
+import { folded, wordsIn } from './words/text.ts';
+import { wordsOfText } from './words/word-list.ts';
 
 /** What Pagefind found, by id. */
 export type HitsById = Map<string, PagefindHit>;

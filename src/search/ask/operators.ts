@@ -5,9 +5,9 @@ import { allNames } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { isNarrowed, stateOf, withFacet, type Facet, type SearchState } from './state.ts';
-import { folded, wordsIn } from './text.ts';
+import { folded, wordsIn } from './words/text.ts';
 import { timesIn } from './asked-time.ts';
-import { tokensIn, type Operator, type Token } from './tokens.ts';
+import { tokensIn, type Operator, type Token } from './words/tokens.ts';
 
 /** An operator that does not do here what it says. */
 export interface Unread {

@@ -1,8 +1,8 @@
 import { isMore } from '../../base/ranks.ts';
 import { statementAnchor } from '../../base/urls.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import { joined, wordIn } from './segments.ts';
-import { folded } from './text.ts';
+import { joined, wordIn } from './words/segments.ts';
+import { folded } from './words/text.ts';
 
 /** A stretch of a record's text around the words that were found. */
 export interface Passage {

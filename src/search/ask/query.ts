@@ -1,10 +1,10 @@
 import { timesIn } from './asked-time.ts';
-import { withoutLittleWords } from './little-words.ts';
+import { withoutLittleWords } from './words/little-words.ts';
 import type { Question } from './matching.ts';
 import { plainly } from './plainly.ts';
-import { spaced, withoutElisions } from './segments.ts';
+import { spaced, withoutElisions } from './words/segments.ts';
 import { isNarrowed, type SearchState } from './state.ts';
-import { tokensIn } from './tokens.ts';
+import { tokensIn } from './words/tokens.ts';
 
 /** The words of a search field, by what is asked of them. */
 export interface Asked {

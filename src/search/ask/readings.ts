@@ -12,7 +12,7 @@ import {
 } from '../../base/dates.ts';
 import { dateInWords, unmarked } from '../../base/date-words.ts';
 import type { AskedTime } from './asked-time.ts';
-import { monthBesideDay, monthCalled, two } from './written-months.ts';
+import { monthBesideDay, monthCalled, two } from './words/written-months.ts';
 
 /* What the parts of a written time stand for; undefined where that is no time, as 31 June is no day. */
 

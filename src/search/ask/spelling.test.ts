@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names } from './sample.ts';
-import { slips } from './slips.ts';
+import { slips } from './words/slips.ts';
 import { speller } from './spelling.ts';
 
 const common = speller(names, ['attack', 'government', 'inquiry', 'sarin']);

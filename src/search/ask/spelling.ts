@@ -1,10 +1,10 @@
 import { inPieces } from './breath.ts';
 import { allNames, allSubjects } from './mentions.ts';
 import type { Names } from './names.ts';
-import { beginsAlike, distance, slips, soundsBeginAlike } from './slips.ts';
-import { inLatin, soundOf } from './sounds.ts';
+import { beginsAlike, distance, slips, soundsBeginAlike } from './words/slips.ts';
+import { inLatin, soundOf } from './words/sounds.ts';
 import { cuts, initialsOf, lettersApart, nearSplitter, numberedBy } from './split-words.ts';
-import { folded, wordsIn } from './text.ts';
+import { folded, wordsIn } from './words/text.ts';
 
 /** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
 export interface Spelt {

@@ -1,7 +1,7 @@
 import { allNames } from './mentions.ts';
 import type { SubjectName } from './names.ts';
 import type { Speller } from './spelling.ts';
-import { folded, wordsIn } from './text.ts';
+import { folded, wordsIn } from './words/text.ts';
 
 /** Of each cut of which one word is known, the other one mended. */
 export function nearSplitter(

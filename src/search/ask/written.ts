@@ -1,7 +1,7 @@
 import { wordsOf } from './pagefind.ts';
 import type { Scored, Weighed } from './scoring.ts';
-import { stem } from './stem.ts';
-import { folded, wordsIn } from './text.ts';
+import { stem } from './words/stem.ts';
+import { folded, wordsIn } from './words/text.ts';
 
 /*
  * The index has words without their endings, so that who asks for a challenger finds every challenge. What is shown

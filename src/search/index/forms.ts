@@ -1,5 +1,5 @@
-import { partedHtml, parting } from '../ask/segments.ts';
-import { folded } from '../ask/text.ts';
+import { partedHtml, parting } from '../ask/words/segments.ts';
+import { folded } from '../ask/words/text.ts';
 
 /** A record's page of which the words are parted, with other forms of its words behind its text. */
 export function pageWithForms(html: string): string {

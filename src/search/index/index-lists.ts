@@ -11,7 +11,7 @@ import { namesOf } from '../ask/names.ts';
 import { orderedBy, writtenOrder, type Ordered } from '../ask/ordered.ts';
 import { stateOf } from '../ask/state.ts';
 import { subjectsOf, tableOf, type Row } from '../ask/table.ts';
-import { textOfWords } from '../ask/word-list.ts';
+import { textOfWords } from '../ask/words/word-list.ts';
 import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
 import type { Span } from './spans.ts';

@@ -1,6 +1,6 @@
 import { escaped } from '../../base/markup.ts';
 import { unmarked } from '../../base/date-words.ts';
-import { spaced } from '../ask/segments.ts';
+import { spaced } from '../ask/words/segments.ts';
 
 /* A record as Pagefind reads it: a page of its own. */
 

@@ -6,7 +6,7 @@ import type { Actor, Briefing, Place, Role, Source } from '../../archive/model.t
 import { roleInWords } from '../../archive/roles.ts';
 import { nameOn } from '../../archive/names.ts';
 import { placeChains } from '../../archive/trees.ts';
-import { wordsIn } from '../ask/text.ts';
+import { wordsIn } from '../ask/words/text.ts';
 
 /* What records are found by, in words: days, places and offices. */
 

@@ -1,4 +1,4 @@
-import { wordsIn } from '../ask/text.ts';
+import { wordsIn } from '../ask/words/text.ts';
 
 /** How often each word stands in a text. */
 export type WordCounts = Map<string, number>;

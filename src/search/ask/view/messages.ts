@@ -14,7 +14,7 @@ import type { AskedTime } from '../asked-time.ts';
 import type { Note } from '../matching.ts';
 import type { Unread } from '../operators.ts';
 import { isAsked, without } from '../query.ts';
-import { operators } from '../tokens.ts';
+import { operators } from '../words/tokens.ts';
 import { isNarrowed, queryOf, withFacet, withoutNarrowing, type SearchState } from '../state.ts';
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';

@@ -3,7 +3,7 @@ import type { Example } from '../examples.ts';
 import type { Names } from '../names.ts';
 import type { Unread } from '../operators.ts';
 import type { ShownResult } from '../shown.ts';
-import type { Operator } from '../tokens.ts';
+import type { Operator } from '../words/tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
 
 /** How far search has come. `slow` is `loading` for longer than a reader expects. */

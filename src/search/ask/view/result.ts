@@ -5,8 +5,8 @@ import type { RecordKind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
 import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
-import { isUnspaced, piecesIn } from '../segments.ts';
-import { wordsIn } from '../text.ts';
+import { isUnspaced, piecesIn } from '../words/segments.ts';
+import { wordsIn } from '../words/text.ts';
 import type { ShownResult } from '../shown.ts';
 import { passage } from './passage.ts';
 

@@ -1,0 +1,75 @@
+import { type Document, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
+import * as yamlMessages from './messages.ts';
+import * as yamlSignMessages from './sign-messages.ts';
+import { escapeOf } from './cures.ts';
+import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
+
+/** Texts that begin with a sign which YAML takes for itself: `*name`, `&name` and `!name`. */
+export function markedValues(document: Document, source: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  const hasAliases = /(?:^|\s)\*[\w-]/m.test(source);
+  visit(document, {
+    Alias(_key, node) {
+      found.push(curable(node.range?.[0] ?? 0, yamlSignMessages.reservedStart(`*${node.source}`)));
+    },
+    Node(_key, node: Node) {
+      if (found.length >= mostMistakes) return visit.BREAK;
+      if (!isScalar(node) && !isCollection(node)) return undefined;
+      const mark =
+        node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
+      if (mark === undefined || mark === '!!str') return undefined;
+      const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
+      const text = isScalar(node) && node.range ? source.slice(start, node.range[1]).trim() : mark;
+      const reason = yamlSignMessages.reservedStart(text);
+      // With something before it, or all over the file, it may be meant as YAML takes it.
+      const isText = isScalar(node) && !/["'\n]/.test(text) && !hasAliases;
+      found.push(isText ? curable(start, reason) : { offset: start, message: reason.message });
+      return undefined;
+    },
+  });
+  return found;
+}
+
+/** Names of fields that are none: nothing at all, or a list or group in brackets. */
+export function wrongNames(document: Document, source: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Pair(_key, { key, value }) {
+      if (isScalar(key) && (key.value !== null || key.source)) return;
+      if (isCollection(key) && key.range) {
+        const [start, end] = key.range;
+        if (key.flow) {
+          found.push({ offset: start, message: yamlMessages.bracketedName(source.slice(start, end)) });
+        } else {
+          found.push({
+            offset: Math.max(0, source.lastIndexOf('?', start)),
+            message: yamlMessages.questionMark(),
+          });
+        }
+      } else {
+        const range = (isScalar(key) ? key.range : undefined) ?? (isNode(value) ? value.range : undefined);
+        found.push({ offset: range?.[0] ?? 0, message: yamlMessages.missingName() });
+      }
+    },
+  });
+  return found;
+}
+
+/** Characters that steer what reads them, and halves of others. */
+const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u;
+
+/** Invisible characters written as `\u202e`: the file itself has none. */
+export function hiddenCharacters(document: Document, source: string): YamlMistake[] {
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Scalar(_key, { value, range }) {
+      const character = typeof value === 'string' ? harmful.exec(value)?.[0] : undefined;
+      if (!character || !range) return;
+      const escape = escapeOf(character, source.slice(range[0], range[1]));
+      const { message, ...edit } = yamlSignMessages.hiddenCharacter(character, escape?.written);
+      const edits = escape && [{ offset: range[0] + escape.index, ...edit }];
+      found.push({ offset: range[0], message, edits });
+    },
+  });
+  return found;
+}

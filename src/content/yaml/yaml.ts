@@ -1,0 +1,158 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Answer, Edit, Fix } from '../../base/problems.ts';
+import { positionAt as placeIn, type Position } from '../../base/outline.ts';
+import { deepestIn, yamlBoundIn } from './bounds.ts';
+import { yamlEdits, type TextEdit } from './edits.ts';
+import { yamlMistakes } from './mistakes.ts';
+import { type YamlMistake } from './mistake.ts';
+import { applied, ifAllMended, parserOptions } from './proof.ts';
+import { splitText } from './split-texts.ts';
+
+interface YamlProblem extends Position {
+  message: string;
+  fix: Fix | undefined;
+  rule?: string | undefined;
+}
+
+/** A YAML text as data, with the place of each part. */
+export interface ParsedYaml {
+  /** Undefined when the mistakes of writing it leave open what is meant. */
+  data: unknown;
+  problems: YamlProblem[];
+  /** What is read, and may not be meant as it stands. */
+  remarks: YamlProblem[];
+  /** Where the value at `path` stands; its nearest parent's place when it is missing. */
+  positionOf(path: readonly PropertyKey[]): Position;
+  /** Where the key at the end of `path` stands. */
+  positionOfKey(path: readonly PropertyKey[]): Position;
+  /** The value at `path` as it is written; undefined for lists and groups of fields. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
+  /** The text of the value at `path`, quotation marks and brackets and all. */
+  sourceAt(path: readonly PropertyKey[]): string | undefined;
+  /** What puts an answer in its place. */
+  fixAt(path: readonly PropertyKey[], answer: Answer | undefined): Fix | undefined;
+  /** The text that a name in the group at `path` goes on with: a comma in it has cut it. */
+  splitAt(
+    path: readonly PropertyKey[],
+    key: string,
+    isField: (name: string) => boolean,
+  ): WrittenSplit | undefined;
+}
+
+/** A text that a comma has cut, where it begins, and what puts it into quotation marks. */
+export interface WrittenSplit extends Position {
+  keys: string[];
+  /** The whole text as it is to be written. */
+  now: string;
+  fix: Fix | undefined;
+}
+
+/** Parse YAML. `firstLine` is the line of the file on which `text` starts. */
+export function parseYaml(text: string, firstLine: number): ParsedYaml {
+  const tooMuch = yamlBoundIn(text);
+  if (tooMuch) return unparsed(text, firstLine, tooMuch);
+  try {
+    return parsedYaml(text, firstLine);
+  } catch (error) {
+    // The parser follows what is nested by calling itself, and ends its stack.
+    if (error instanceof RangeError) return unparsed(text, firstLine, deepestIn(text));
+    throw error;
+  }
+}
+
+/** A text of which nothing is read. */
+function unparsed(text: string, firstLine: number, { offset, message }: YamlMistake): ParsedYaml {
+  const { line, column } = placeIn(text, offset);
+  const problems = [{ line: line + firstLine - 1, column, message, fix: undefined }];
+  return { ...parsedYaml('', firstLine), data: undefined, problems };
+}
+
+function parsedYaml(text: string, firstLine: number): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { ...parserOptions, lineCounter: lines });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const { mistakes, isWhole, remarks } = yamlMistakes(document, text);
+  const problemOf = ({ offset, message, edits, rule }: YamlMistake): YamlProblem => ({
+    ...positionAt(offset),
+    message,
+    rule,
+    fix: fixOf(edits, positionAt),
+  });
+  const problems = mistakes.map(problemOf);
+  const cures = mistakes.flatMap((mistake) => mistake.edits ?? []);
+  // With its mistakes mended the rest of a text is looked at in the same round.
+  if (!isWhole && mistakes.every(({ edits }) => edits) && ifAllMended(text, cures)) {
+    const mended = parsedYaml(applied(text, cures), firstLine);
+    // What is doubtful beside mistakes of the same kind is not, once these are mended.
+    return { ...mended, problems, remarks: remarks.length > 0 ? remarks.map(problemOf) : mended.remarks };
+  }
+  return {
+    data: isWhole ? document.toJS() : undefined,
+    problems,
+    remarks: remarks.map(problemOf),
+    ...answersOf(document, text, positionAt),
+  };
+}
+
+/** Where the parts of a document stand, how they are written, and what writes something else in their place. */
+function answersOf(
+  document: Document,
+  text: string,
+  positionAt: (offset: number) => Position,
+): Omit<ParsedYaml, 'data' | 'problems' | 'remarks'> {
+  return {
+    positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
+    positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
+    sourceAt: (path) => {
+      const node = document.getIn(path, true);
+      return isNode(node) && node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : undefined;
+    },
+    fixAt: (path, answer) => fixOf(answer && yamlEdits(document, text, path, answer), positionAt),
+    splitAt: (path, key, isField) => {
+      const split = splitText(document, text, path, key, isField);
+      return (
+        split && {
+          ...positionAt(split.edit.offset),
+          ...{ keys: split.keys, now: split.edit.now, fix: fixOf([split.edit], positionAt) },
+        }
+      );
+    },
+  };
+}
+
+function fixOf(edits: TextEdit[] | undefined, positionAt: (offset: number) => Position): Fix | undefined {
+  return edits && { edits: edits.map(({ offset, ...edit }): Edit => ({ ...positionAt(offset), ...edit })) };
+}
+
+function nearest(document: Document, path: readonly PropertyKey[]): unknown {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (node) return node;
+  }
+  return document.contents;
+}
+
+function keyStart(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return startOf(parent);
+  const pair = parent.items.find(
+    (item) => isPair(item) && isScalar(item.key) && nameOf(item.key.value) === path.at(-1),
+  );
+  return startOf(pair?.key);
+}
+
+/** A key as a field's name: those that are numbers and the like become text. */
+function nameOf(key: unknown): string {
+  return typeof key === 'string' ? key : JSON.stringify(key ?? '');
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}

@@ -10,10 +10,12 @@ import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
 import { patience } from './patience.ts';
 
 const port = firstPort + 6;
-const address = (path: string) => `http://localhost:${port}${path}`;
+/** Where the preview lives: below a path whatever is asked at a root can be asked, and more goes wrong. The soak asks at both. */
+const base = process.env.E2E_PREVIEW || '/press/archive/';
+const address = (path: string) => `http://localhost:${port}${base.slice(0, -1)}${path}`;
 
 /** The first look at a preview starts Vite. */
-const slow = { timeout: 60_000 };
+const slow = { timeout: patience / 2 };
 
 let folder: string;
 let server: ChildProcess;
@@ -32,11 +34,12 @@ test.beforeAll(async () => {
       ARCHIVE_CONTENT: join(folder, 'content'),
       ARCHIVE_DIST: join(folder, 'dist'),
       ARCHIVE_CACHE: join(folder, 'cache'),
+      ARCHIVE_URL: `https://example.org${base}`,
     },
   });
   server.stdout?.on('data', (text: Buffer) => (said += text.toString()));
   server.stderr?.on('data', (text: Buffer) => (said += text.toString()));
-  await expect.poll(() => answerAt(address('/')), slow).toBe('200 /');
+  await expect.poll(() => answerAt(`http://localhost:${port}/`), slow).toBe(`200 ${base}`);
 });
 
 test.afterAll(async () => {
@@ -70,6 +73,19 @@ test('drafts and embargoed briefings are there, and marked', { tag: '@soak' }, a
   await visit(page, '/briefings/2017/');
   await expect(page.getByText('Draft', { exact: true })).toBeVisible();
   await expect(page.getByText('Under embargo', { exact: true })).toBeVisible();
+});
+
+test('links and old addresses lead on where the archive lives, and what is no address is refused', async ({
+  page,
+}) => {
+  await visit(page, '/');
+  await page.getByRole('navigation').getByRole('link', { name: 'Actors' }).first().click();
+  await expect(page).toHaveURL(address('/actors/'));
+
+  await visit(page, '/old/page.html');
+  await expect(page).toHaveURL(address('/briefings/2014/harbour-closure/'));
+
+  expect((await page.request.get(address('/%'))).status()).toBe(400);
 });
 
 test('a saved edit shows without a reload', async ({ page }) => {

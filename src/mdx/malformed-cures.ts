@@ -108,8 +108,13 @@ function wholeValue(
     `^${quote}((?:(?!\\n[ \\t]*\\n)[^<])*?)${quote}(?=\\s*/?>|\\s+[\\w:-]+\\s*=\\s*["'{])`,
   );
   const [was, text = ''] = end.exec(rest) ?? [];
-  if (was === undefined || !text.includes(quote)) return undefined;
+  if (was === undefined || !text.includes(quote) || holdsProp(was)) return undefined;
   const other = quote === '"' ? "'" : '"';
   const now = text.includes(other) ? `"${text.replaceAll('"', '&quot;')}"` : `${other}${text}${other}`;
   return { name, offset, was, now };
+}
+
+/** Whether another prop begins behind a quotation mark: what is in the way then is a comma, or a blank that is not there. */
+function holdsProp(written: string): boolean {
+  return /["']\s*[,;]?\s*[\w:-]+\s*=\s*["'{]/.test(written);
 }

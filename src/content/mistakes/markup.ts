@@ -258,6 +258,19 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'props with a comma between them, or nothing',
+    files: text(
+      [
+        '<Statement by="dockers-union", on="2017-04-10">We stay.</Statement>',
+        'A day.<Cite id="gazette"locator="5">',
+      ].join('\n\n'),
+    ),
+    expected: [
+      String.raw`briefings/2017/strike.mdx:13:1  error  The tag <Statement cannot be read at ",". Write it as <Statement>, with props as name="…". To show a less-than sign, write \<.  (malformed-mdx)`,
+      'briefings/2017/strike.mdx:15:7  error  <Cite> has to close itself. Write <Cite … />.  (malformed-mdx)',
+    ],
+  },
+  {
     name: 'a prop with an unclosed quotation mark',
     files: text('<Statement by="dockers-union>We stay.</Statement>'),
     expected: [

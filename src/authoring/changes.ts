@@ -1,7 +1,7 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { moveFile } from '../content/replace-file.ts';
+import { moveFile, writeDraft } from '../content/replace-file.ts';
 
 /** A file's new text, and where it goes. */
 export interface Change {
@@ -68,9 +68,11 @@ async function draftFor({ path, to }: Change, number: number): Promise<string> {
 }
 
 async function fill(draft: string, { path, to, after }: Change): Promise<void> {
-  const { mode } = await stat(path);
+  // To take the place of a file it need not be written, but who may not write it is not asked.
+  if (path === to) await access(path, constants.W_OK);
+  const like = await stat(path);
   try {
-    await writeFile(draft, after, { mode, flag: 'wx' });
+    await writeDraft(draft, after, like);
   } catch (error) {
     // A disk that is full is no matter of the draft, and says of no file that it is.
     throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path: to });

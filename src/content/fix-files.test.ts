@@ -144,11 +144,11 @@ test('a file that is read-only is left alone, in one line', async (context) => {
 test('a file keeps its mode, and nothing is left beside it', async (context) => {
   const environment = await laid(context, { [strike]: briefingText({ topics: 'strikes' }) });
   const path = join(environment.content, strike);
-  await chmod(path, 0o640);
+  await chmod(path, 0o664);
 
   await mendedAgain(environment);
 
-  assert.equal((await stat(path)).mode & 0o777, 0o640);
+  assert.equal((await stat(path)).mode & 0o777, 0o664);
   assert.deepEqual(await readdir(join(environment.content, 'briefings/2017')), ['strike.mdx']);
 });
 

@@ -1,4 +1,4 @@
-import { chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { codeOf } from './folder.ts';
 
@@ -27,13 +27,12 @@ export async function replaceFile(
   if (real === undefined) return isGone;
   if (!real.startsWith((await realpath(root)) + sep))
     return 'It is a link to a file outside the content folder.';
-  const { mode, uid, gid } = await stat(real);
+  const like = await stat(real);
   // The owner of the machine may write anything, and should ask all the same.
-  if ((mode & 0o222) === 0) return 'The file is read-only.';
+  if ((like.mode & 0o222) === 0) return 'The file is read-only.';
   const draft = join(dirname(real), `.${basename(real)}.${process.pid}`);
   try {
-    await writeFile(draft, text, { mode, flag: 'wx' });
-    if (process.getuid?.() === 0) await chown(draft, uid, gid);
+    await writeDraft(draft, text, like);
     if ((await stateOf(real)) !== state) return 'The file has changed meanwhile. Run the command again.';
     await rename(draft, real);
     return undefined;
@@ -42,6 +41,22 @@ export async function replaceFile(
   } finally {
     await rm(draft, { force: true });
   }
+}
+
+/**
+ * Writes a text that is to take the place of a file's, with the mode and the owner of that.
+ *
+ * @throws when a file is there already, and what the system refuses
+ */
+export async function writeDraft(
+  draft: string,
+  text: string | Uint8Array,
+  { mode, uid, gid }: { mode: number; uid: number; gid: number },
+): Promise<void> {
+  await writeFile(draft, text, { mode, flag: 'wx' });
+  // A new file has less than that where the user keeps others out.
+  await chmod(draft, mode);
+  if (process.getuid?.() === 0) await chown(draft, uid, gid);
 }
 
 /**

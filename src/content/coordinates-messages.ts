@@ -65,14 +65,18 @@ export function coordinatesApart(
   file: string,
   place: Position,
   key: string,
-  { pair, isFirst }: { pair: readonly [number, number] | undefined; isFirst: boolean },
+  {
+    pair,
+    isFirst,
+    isThere,
+  }: { pair: readonly [number, number] | undefined; isFirst: boolean; isThere: boolean },
 ): Answered {
   const field = isFirst && pair ? `coordinates: ${asList(pair)}` : undefined;
   const advice = field === undefined ? `Remove it: coordinates hold both.` : `Write ${field}.`;
   const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
-  // Coordinates that stand there may say another place.
-  const other = pair && 'remove';
-  return { problem, answer: field === undefined ? other : { field } };
+  // Coordinates that stand there may say another place, and those that say nothing would be written twice.
+  if (isThere) return { problem, answer: undefined };
+  return { problem, answer: field === undefined ? 'remove' : { field } };
 }
 
 function asList([latitude, longitude]: readonly [number, number]): string {

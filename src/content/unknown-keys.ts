@@ -67,16 +67,17 @@ function toldOnce<Said extends ReturnType<typeof saidHere>>(said: Said, there: S
   return said;
 }
 
-/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two; none beside coordinates. */
+/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two; none beside coordinates that say where. */
 function coordinatesApart(
   key: string,
   data: unknown,
-): { pair: readonly [number, number] | undefined; isFirst: boolean } | undefined {
+): Parameters<typeof coordinatesMessages.coordinatesApart>[3] | undefined {
   if (axisCalled(key) === undefined || typeof data !== 'object' || data === null) return undefined;
   const both = Object.entries(data).filter(([name]) => axisCalled(name) !== undefined);
-  if ('coordinates' in data) return { pair: undefined, isFirst: false };
+  const isThere = 'coordinates' in data;
+  if (isThere && data.coordinates !== null) return { pair: undefined, isFirst: false, isThere };
   const pair = degreesMeant(Object.fromEntries(both));
-  return pair && { pair, isFirst: both[0]?.[0] === key };
+  return pair && { pair, isFirst: both[0]?.[0] === key, isThere };
 }
 
 /** The group at a path that a name is a field of. */

@@ -110,6 +110,15 @@ const besideTheirs: Mistake[] = [
     ],
   },
   {
+    name: 'degrees beside coordinates that say nothing',
+    files: place('lat: 43.84', 'lon: 10.5', 'coordinates:'),
+    expected: [
+      `places/port-ellis.yaml:3:1  error  ${told('lat')} Write coordinates: [43.84, 10.5].  (unknown-key)`,
+      `places/port-ellis.yaml:4:1  error  ${told('lon')} Remove it: coordinates hold both.  (unknown-key)`,
+      'places/port-ellis.yaml:5:1  error  coordinates is empty. Give it a value, or remove the line.  (empty-field)',
+    ],
+  },
+  {
     name: 'fields of groups that stand beside these',
     files: {
       'archive.yaml': `${soundFiles['archive.yaml']}outputs: { cards: false }\nfeeds: none\naccent: red\naccentDark: blue\n`,

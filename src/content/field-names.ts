@@ -37,3 +37,8 @@ const all = new Set(groups.flatMap((group) => Object.keys(fieldsOf(group))));
 export function takesOneValue(name: string): boolean {
   return all.has(name) && !lists.has(name);
 }
+
+/** Whether a field of that name holds a list somewhere. */
+export function takesList(name: string): boolean {
+  return lists.has(name);
+}

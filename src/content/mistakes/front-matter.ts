@@ -360,6 +360,16 @@ export const malformed: Mistake[] = [
       'briefings/2017/strike.mdx:2:8  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[a], [b]".  (malformed-yaml)',
     ],
   },
+  ...[
+    { field: 'authors', lists: '[Ada Lind], [Bo Marsh]', list: '[Ada Lind, Bo Marsh]' },
+    { field: 'aliases', lists: '[/a/], [/b/]', list: '[/a/, /b/]' },
+  ].map(({ field, lists, list }) => ({
+    name: `two lists of what are no ids, where a list stands: ${field}`,
+    files: briefing({ [field]: lists }),
+    expected: [
+      `briefings/2017/strike.mdx:9:10  error  One list takes all entries. Write ${list}.  (malformed-yaml)`,
+    ],
+  })),
   {
     name: 'a text like two lists in an entry of a list',
     files: briefing({

@@ -1,6 +1,6 @@
 import { isLegalId } from '../../base/ids.ts';
 import type { Reason } from '../../base/problems.ts';
-import { takesOneValue } from '../field-names.ts';
+import { takesList, takesOneValue } from '../field-names.ts';
 import * as yamlSignMessages from './sign-messages.ts';
 import { curable, type YamlMistake } from './mistake.ts';
 import type { Line } from './lines.ts';
@@ -16,7 +16,7 @@ export function mistakeInBrackets(
   put: (reason: Reason) => YamlMistake,
   name: string | undefined,
 ): YamlMistake {
-  const links = severalLists(text);
+  const links = severalLists(text, takesList(name ?? ''));
   if (links && takesOneValue(name ?? '')) return put(yamlSignMessages.partlyQuoted(text));
   if (links && at <= offset + text.length) return put(yamlSignMessages.severalLists(text, links));
   const colon = colonInEntry(text, at - offset);
@@ -34,12 +34,18 @@ export function mistakeInBrackets(
   };
 }
 
-/** The entries of lists with commas between them: `[[ada-lind]], [[bo-marsh|the mayor]]` as in a wiki, `[a], [b]`. */
-function severalLists(text: string): string[] | undefined {
+/**
+ * The entries of lists with commas between them: `[[ada-lind]], [[bo-marsh|the mayor]]` as in a wiki, `[a], [b]`.
+ *
+ * @param isList whether a list has to stand there, so that other words than ids are entries, too
+ */
+function severalLists(text: string, isList: boolean): string[] | undefined {
   const isWiki = /^\[\[[^[\]]+\]\](?:\s*(?:,\s*)?\[\[[^[\]]+\]\])+$/.test(text);
   if (isWiki) return [...text.matchAll(/\[\[([^[\]|#]+)/g)].map(([, name = '']) => name.trim());
   if (!/^\[[^[\]]+\](?:\s*(?:,\s*)?\[[^[\]]+\])+$/.test(text)) return undefined;
   const ids = text.split(/[[\],\s]+/).filter(Boolean);
+  const entries = text.split(/\s*[[\],]+\s*/).filter(Boolean);
+  if (isList && !entries.every(isLegalId)) return /["'{}:#]/.test(text) ? undefined : entries;
   return ids.every(isLegalId) ? ids : undefined;
 }
 

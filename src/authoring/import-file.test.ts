@@ -29,7 +29,7 @@ test('a file that is not there, of another kind or empty is refused', async (con
   }
 });
 
-test('a text is read in the encoding that its byte order mark names, and in no other that is not UTF-8', async (context) => {
+test('a text is read in the encoding that its byte order mark names, and where none is named in UTF-8 alone', async (context) => {
   const folder = await folderOf(context);
   const text = '\ufeffDer Bürgermeister\n\nDer Hafen schließt.';
   const files = {
@@ -37,14 +37,16 @@ test('a text is read in the encoding that its byte order mark names, and in no o
     'be.md': Buffer.from(text.replace('\ufeff', '\ufeff# '), 'utf16le').swap16(),
     'utf8.txt': Buffer.from(text),
     'latin.txt': Buffer.from(text.slice(1), 'latin1'),
+    'latin.html': Buffer.from(`<title>${text.slice(1)}</title><p>Der Hafen schließt.`, 'latin1'),
   };
   for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
 
   for (const name of ['le.txt', 'be.md', 'utf8.txt'])
     assert.equal((await readArticle(join(folder, name))).title, 'Der Bürgermeister');
-  await assert.rejects(readArticle(join(folder, 'latin.txt')), {
-    message: `${shownPath(join(folder, 'latin.txt'))} is not UTF-8 text. Save it with the encoding UTF-8, and import it again.`,
-  });
+  for (const name of ['latin.txt', 'latin.html'])
+    await assert.rejects(readArticle(join(folder, name)), {
+      message: `${shownPath(join(folder, name))} is not UTF-8 text. Save it with the encoding UTF-8, and import it again.`,
+    });
 });
 
 test('a page with elements in each other without end is refused', async (context) => {

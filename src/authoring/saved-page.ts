@@ -43,15 +43,23 @@ export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-1
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** A page's bytes as text, in the encoding that its byte order mark or its `meta` names; UTF-8 otherwise. */
+/**
+ * A page's bytes as text, in the encoding that its byte order mark or its `meta` names; UTF-8 otherwise.
+ *
+ * @throws TypeError when it names none that is known, and is not UTF-8
+ */
 export function decoded(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const label = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1] ?? 'utf-8';
+  const named = /<meta[^>]+charset=["']?([\w-]+)/i.exec(start)?.[1];
+  return (decoderFor(named) ?? new TextDecoder('utf-8', { fatal: true })).decode(bytes);
+}
+
+function decoderFor(label: string | undefined): TextDecoder | undefined {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return label === undefined ? undefined : new TextDecoder(label);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return undefined;
   }
 }

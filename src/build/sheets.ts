@@ -1,13 +1,53 @@
 import type { Plugin } from 'vite';
 import { changeLine, LibraryChanged } from '../base/library-changed.ts';
 
-const lists =
-  'ActorNames|AmendmentList|Briefing(?:List|sByYear)|Calendar\\.|CountedList|Coverage|Folded|Follow|Latest|Lead\\.|LoadingSamples|Masthead|OtherTools|PageHeading|PartPager|PeriodPart|PlaceMap|PlaceNames|Remark|SearchBox|StatementList|Tree|WayOn|WaysIn|Year|guide/|stories/(?:StoriesSection|StoryList)';
-const drawn =
-  'ActorIndex|CalendarTable|DataTable|FeedTable|Lifeline|LineMarks|LineNumber|OfficeBars|OfficeList|OfficeName|LaneNames|SpokenTurns|Stretches|stories/(?!StoriesSection|StoryLi|StorySteps)';
+/** Components by the beginning of their paths, for each of the two sheets that not all pages load. */
+export const named = {
+  lists: [
+    'ActorNames',
+    'AmendmentList',
+    'Briefing(?:List|sByYear)',
+    'Calendar\\.',
+    'CountedList',
+    'Coverage',
+    'Folded',
+    'Follow',
+    'Latest',
+    'Lead\\.',
+    'LoadingSamples',
+    'Masthead',
+    'OtherTools',
+    'PageHeading',
+    'PartPager',
+    'PeriodPart',
+    'PlaceMap',
+    'PlaceNames',
+    'Remark',
+    'SearchBox',
+    'StatementList',
+    'Tree',
+    'WayOn',
+    'WaysIn',
+    'Year',
+    'guide/',
+    'stories/(?:StoriesSection|StoryList)',
+  ],
+  apart: [
+    'ActorIndex',
+    'CalendarTable',
+    'DataTable',
+    'FeedTable',
+    'line/',
+    'OfficeList',
+    'OfficeName',
+    'SpokenTurns',
+    'stories/(?!StoriesSection|StoryLi|StorySteps)',
+  ],
+};
 
 /** The styles of a component are known by the question that Astro puts behind its name. */
-const styleOf = (components: string) => new RegExp(`/(?:${components}).*type=style`);
+const styleOf = (components: string[], layouts = '') =>
+  new RegExp(`/(?:${layouts}components/(?:${components.join('|')})).*type=style`);
 
 /**
  * One sheet, which readers load once for all pages, and two for what briefings do not have: lists and what stands above
@@ -16,10 +56,10 @@ const styleOf = (components: string) => new RegExp(`/(?:${components}).*type=sty
 export const sheets = [
   {
     name: 'apart',
-    test: new RegExp(`${styleOf(`components/(?:${drawn})`).source}|/styles/as-known\\.css`),
+    test: new RegExp(`${styleOf(named.apart).source}|/styles/as-known\\.css`),
     priority: 3,
   },
-  { name: 'lists', test: styleOf(`layouts/Front|components/(?:${lists})`), priority: 2 },
+  { name: 'lists', test: styleOf(named.lists, 'layouts/Front|'), priority: 2 },
   { name: 'site', test: /type=style|\.css$/, priority: 1 },
 ];
 

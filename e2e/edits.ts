@@ -171,7 +171,7 @@ export const changes = {
       ),
     ),
   'the config': (project) =>
-    project.edit('astro.config.mjs', (text) => text.replace("base-uri 'none'", "base-uri 'self'")),
+    project.edit('astro.config.mjs', (text) => text.replace('compressHTML: true', 'compressHTML: false')),
   'a version in the lockfile': (project) =>
     project.edit('package-lock.json', (text) => text.replace('"version": "', '"version": "0.')),
 } satisfies Record<string, Edit>;

@@ -30,8 +30,10 @@ export const statementWords = {
     `${counted(turns, 'turn')} in ${counted(briefings, 'briefing')}`,
   byActor: ({ actor }: Record<'actor', string>) => `Statements by ${actor}`,
   byActorDescription: ({ actor }: Record<'actor', string>) => `What ${actor} said, newest first.`,
-  listDescription: 'Who said what, when, where and in what office, newest first.',
-  listIntroduction:
-    'Who said what, when, where and in what office. Paraphrased unless it stands in quotation marks.',
+  list: {
+    description: 'Who said what, when, where and in what office, newest first.',
+    introduction:
+      'Who said what, when, where and in what office. Paraphrased unless it stands in quotation marks.',
+  },
   transcriptSpeakers: 'Speakers',
 };

@@ -336,7 +336,6 @@ export interface Page {
   entry: PageEntry;
 }
 
-/** Everything the site publishes. Built once, and never changed afterwards. */
 /** What `archive.yaml` says, with its logo as it is shown and the style sheet that stands beside it. */
 export interface Site extends ArchiveData {
   logoImage?: Image | undefined;
@@ -344,6 +343,7 @@ export interface Site extends ArchiveData {
   theme?: string | undefined;
 }
 
+/** Everything the site publishes. Built once, and never changed afterwards. */
 export interface Archive {
   site: Site;
   /** The briefing that leads the home page. Undefined in an archive without briefings. */

@@ -82,7 +82,7 @@ function meaner(candidates: Candidate[], written: Map<string, string>, initials:
   };
 }
 
-/** The first name that has some initials. */
+/** Names by their initials: of several with the same ones the first. */
 function namesByInitials(all: string[]): Map<string, string> {
   const initials = new Map<string, string>();
   for (const name of all)

@@ -1,4 +1,5 @@
 import { feedListUrl, feedsUrl, homeUrl, type FeedList } from '../base/urls.ts';
+import { allSubjects } from './all-subjects.ts';
 import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
@@ -9,10 +10,8 @@ export function briefingsAbout(subject: Subject): Briefing[] {
 }
 
 /** Subjects in the feeds of which something stands. */
-export function subjectsWithFeed({ actors, places, topics, stories }: Archive): Subject[] {
-  return [...actors, ...places, ...topics, ...stories].filter(
-    (subject) => briefingsAbout(subject).length > 0,
-  );
+export function subjectsWithFeed(archive: Archive): Subject[] {
+  return allSubjects(archive).filter((subject) => briefingsAbout(subject).length > 0);
 }
 
 /** Whether something stands in the feed or the list of feeds at an address: those of nothing are not made. */

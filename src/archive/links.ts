@@ -4,6 +4,7 @@ import { feedsOf } from './fed.ts';
 import { fieldsThatLead, linksOf, type Lead, type Text } from './leads.ts';
 import { listAddresses } from './list-addresses.ts';
 import { meantBy, pathIn, type MeantAddress } from './meant-addresses.ts';
+import { allSubjects } from './all-subjects.ts';
 import type { Archive, Briefing, Entries, Subject } from './model.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import type { Finding } from '../base/problems.ts';
@@ -154,7 +155,7 @@ function fixedAddresses(archive: Archive): string[] {
     ...[correctionsUrl, feedsUrl, dataUrl].filter((url) => isMade(url, archive.site)),
     ...(archive.stories.length > 0 ? [urls.storiesUrl] : []),
     ...new Set(archive.briefings.map(({ year }) => urls.yearUrl(year))),
-    ...[...archive.actors, ...archive.places, ...archive.topics, ...archive.stories].map(({ url }) => url),
+    ...allSubjects(archive).map(({ url }) => url),
   ];
 }
 

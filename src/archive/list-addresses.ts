@@ -3,6 +3,7 @@ import { amendmentsIn } from './amendments.ts';
 import { yearsIn } from './calendar.ts';
 import { letterPages } from './letters.ts';
 import { addressOf, statementPages } from './list-pages.ts';
+import { allSubjects } from './all-subjects.ts';
 import type { Archive, Subject } from './model.ts';
 import { partsOf } from './parts.ts';
 import { briefingsOf } from './queries.ts';
@@ -10,12 +11,12 @@ import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
 /** Addresses of all pages of lists, also those that only long lists have. */
 export function listAddresses(archive: Archive): string[] {
-  const { statements, actors, places, topics, stories } = archive;
+  const { statements } = archive;
   return [
     ...yearsIn(archive).flatMap(({ year, items }) => partAddresses(yearUrl(year), items)),
     ...partAddresses(statementsUrl, statements),
     ...partAddresses(correctionsUrl, amendmentsIn(archive)),
-    ...[...actors, ...places, ...topics, ...stories].flatMap(subjectAddresses),
+    ...allSubjects(archive).flatMap(subjectAddresses),
     ...letterPages(archive).map(({ params: { letter } }) => actorsUnderUrl(letter)),
   ];
 }

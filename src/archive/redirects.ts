@@ -1,6 +1,7 @@
 import { formerAddresses } from './former-ids.ts';
 import { subjectAddresses } from './list-addresses.ts';
 import * as messages from './alias-messages.ts';
+import { allSubjects } from './all-subjects.ts';
 import type { Archive, BriefingEntry, Entries, Redirect, Subject } from './model.ts';
 import { fileAt, folded, oldAddressFault } from '../base/old-addresses.ts';
 import { foldersAbove, OwnFiles, site } from './own-files.ts';
@@ -49,12 +50,12 @@ export function joinRedirects(
       });
     }
   }
-  const { briefings, withdrawn, actors, places, topics, stories } = archive;
+  const { briefings, withdrawn } = archive;
   return [
     ...[...briefings, ...withdrawn].flatMap(({ id, url, entry }) =>
       entry.data.aliases.filter((alias) => kept.get(alias) === id).map((from) => ({ from, to: url })),
     ),
-    ...formerPages([...actors, ...places, ...topics, ...stories]),
+    ...formerPages(allSubjects(archive)),
   ];
 }
 

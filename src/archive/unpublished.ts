@@ -1,3 +1,4 @@
+import { allSubjects, type SubjectLists } from './all-subjects.ts';
 import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
 
 /**
@@ -10,28 +11,22 @@ import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
  * @param takenDown the subjects of erased briefings, which do not say themselves what they were about
  */
 export function unpublishedSubjects(
-  {
-    actors,
-    places,
-    topics,
-    stories,
-    pages,
-  }: Pick<Archive, 'actors' | 'places' | 'topics' | 'stories' | 'pages'>,
+  archive: SubjectLists & Pick<Archive, 'pages'>,
   briefings: Briefing[],
   takenDown: Subject[] = [],
 ): Set<Subject> {
   const awaited = briefings.filter(({ state }) => state === 'draft' || state === 'embargoed');
-  const drafts = stories.filter(({ isDraft }) => isDraft);
+  const drafts = archive.stories.filter(({ isDraft }) => isDraft);
   const named = [...awaited.flatMap(usedBy), ...drafts, ...takenDown];
   if (named.length === 0) return new Set();
   const announced = withAbove(named);
-  const others = [...actors, ...places, ...topics, ...stories].filter((one) => !announced.has(one));
+  const others = allSubjects(archive).filter((one) => !announced.has(one));
   const seen = briefings.filter(({ state }) => state === 'published' || state === 'withdrawn');
-  const known = withAbove([...[...seen, ...pages].flatMap(usedBy), ...others]);
+  const known = withAbove([...[...seen, ...archive.pages].flatMap(usedBy), ...others]);
   return announced.difference(known);
 }
 
-type Known = Pick<Archive, 'actors' | 'places' | 'topics' | 'stories' | 'briefings' | 'withdrawn'>;
+type Known = SubjectLists & Pick<Archive, 'briefings' | 'withdrawn'>;
 
 /** Takes subjects out of the archive's lists, and out of those of other subjects. */
 export function withoutSubjects<Lists extends Known>(lists: Lists, hidden: ReadonlySet<Subject>): Lists {

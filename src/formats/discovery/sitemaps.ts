@@ -2,6 +2,7 @@ import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
 import { changedOn } from '../../archive/corrections.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import { listAddresses } from '../../archive/list-addresses.ts';
+import { allSubjects } from '../../archive/all-subjects.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { byYear, stretchesOf } from '../../base/order.ts';
@@ -54,14 +55,9 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
 
 /** Every page but those of briefings, and but search, which shows nothing by itself. */
 function pageAddresses(archive: Archive): Address[] {
-  const { site, actors, places, topics, stories, briefings } = archive;
+  const { site, stories, briefings } = archive;
   const newest = lastOf(briefings);
-  const days = new Map(
-    [...actors, ...places, ...topics, ...stories].map((subject) => [
-      subject.url,
-      lastOf(briefingsAbout(subject)),
-    ]),
-  );
+  const days = new Map(allSubjects(archive).map((subject) => [subject.url, lastOf(briefingsAbout(subject))]));
   return [
     { url: urls.homeUrl, changed: newest },
     { url: urls.briefingsUrl, changed: newest },

@@ -1,3 +1,4 @@
+import { allSubjects } from '../../archive/all-subjects.ts';
 import type { Archive } from '../../archive/model.ts';
 import { foldersAbove } from '../../archive/own-files.ts';
 import { formerUrls } from '../../archive/redirects.ts';
@@ -40,7 +41,7 @@ function formerFolders({
   redirects,
   ...kinds
 }: Parameters<typeof withFormerCopies>[1]): Map<string, string[]> {
-  const subjects = [...kinds.actors, ...kinds.places, ...kinds.topics, ...kinds.stories];
+  const subjects = allSubjects(kinds);
   const former = new Map<string, string[]>();
   // Any old address may lead to a briefing: only where one was can its files be asked for.
   for (const { from, to } of redirects) {

@@ -16,7 +16,7 @@ await run('dev', async () => {
   const given = process.argv.slice(2);
   const { values } = parseArgs({ args: given, options: { port: { type: 'string' } }, strict: false });
   const port = writtenPort(typeof values.port === 'boolean' ? '' : values.port);
-  // Astro would take the next one that is free.
+  // Astro would take the next one that is free. https://vite.dev/config/server-options#server-strictport
   if (port !== undefined) for (const server of await listenLocally(createServer, port)) server.close();
   const asked = port !== undefined && values.port === undefined ? ['--port', String(port)] : [];
   const astro = spawn('astro', ['dev', ...given, ...asked], {

@@ -35,16 +35,19 @@ export async function readText(path: string): Promise<string | undefined> {
  * @throws what the system refuses, with the path that it is about
  */
 export async function write(changes: Change[]): Promise<void> {
-  const drafts: { change: Change; draft: string }[] = [];
+  const drafts: { change: Change; place: string; draft: string }[] = [];
   const done: Change[] = [];
   try {
     for (const change of changes) {
-      const draft = await draftFor(change, drafts.length);
-      drafts.push({ change, draft });
+      const place = await placeOf(change);
+      // On its file's own disk, so that it need not be copied there.
+      const draft = join(dirname(place), `.draft-${process.pid}-${drafts.length}`);
+      drafts.push({ change, place, draft });
       await fill(draft, change);
     }
-    for (const { change, draft } of drafts) {
-      await put(draft, change);
+    for (const { change, place, draft } of drafts) {
+      if (change.path === change.to) await rename(draft, place);
+      else await moveFile(draft, place);
       done.push(change);
     }
     for (const { path, to } of changes) if (path !== to) await rm(path);
@@ -59,12 +62,11 @@ export async function write(changes: Change[]): Promise<void> {
   }
 }
 
-/** The place of a text on its file's own disk, so that it need not be copied there. */
-async function draftFor({ path, to }: Change, number: number): Promise<string> {
+/** Where a text goes, in a folder that is there. */
+async function placeOf({ path, to }: Change): Promise<string> {
   await mkdir(dirname(to), { recursive: true });
   // What a link leads to changes, and the link stays.
-  const place = path === to ? await realpath(to) : to;
-  return join(dirname(place), `.draft-${process.pid}-${number}`);
+  return path === to ? realpath(to) : to;
 }
 
 async function fill(draft: string, { path, to, after }: Change): Promise<void> {
@@ -77,9 +79,4 @@ async function fill(draft: string, { path, to, after }: Change): Promise<void> {
     // A disk that is full is no matter of the draft, and says of no file that it is.
     throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path: to });
   }
-}
-
-async function put(draft: string, { path, to }: Change): Promise<void> {
-  if (path === to) await rename(draft, await realpath(to));
-  else await moveFile(draft, to);
 }

@@ -1,4 +1,5 @@
-import { feedListUrl, feedsUrl, homeUrl, type FeedList } from '../base/urls.ts';
+import { pluralOf } from '../base/subject-kinds.ts';
+import { feedListUrl, feedsUrl, homeUrl } from '../base/urls.ts';
 import { allSubjects } from './all-subjects.ts';
 import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
@@ -18,7 +19,9 @@ export function subjectsWithFeed(archive: Archive): Subject[] {
 export function feedsOf(archive: Archive): (address: string) => boolean {
   const subjects = archive.briefings.length > 0 ? subjectsWithFeed(archive) : [];
   const fed = new Set(subjects.map(({ url }) => url));
-  const lists = new Set(['all' as const, ...subjects.map(({ subject }) => listOf[subject])].map(feedListUrl));
+  const lists = new Set(
+    ['all' as const, ...subjects.map(({ subject }) => pluralOf[subject])].map(feedListUrl),
+  );
   return (address) => {
     if (archive.briefings.length === 0) return false;
     if (address.endsWith('.opml')) return lists.has(address);
@@ -26,11 +29,3 @@ export function feedsOf(archive: Archive): (address: string) => boolean {
     return folder === homeUrl || folder === feedsUrl || fed.has(folder);
   };
 }
-
-/** The list of feeds that has those of a kind of subject. */
-export const listOf = {
-  actor: 'actors',
-  place: 'places',
-  topic: 'topics',
-  story: 'stories',
-} satisfies Record<Subject['subject'], FeedList>;

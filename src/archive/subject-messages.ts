@@ -2,14 +2,12 @@ import { collections, type Collection } from '../schema/collections.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Where } from './where.ts';
-import type { SubjectKind } from '../base/subject-kinds.ts';
+import { pluralOf, type SubjectKind } from '../base/subject-kinds.ts';
 import { error, warning } from './said.ts';
-
-const collectionOfKind = { actor: 'actors', place: 'places', topic: 'topics', story: 'stories' } as const;
 
 /** The folder of a kind of subject, in that of the content. */
 export function collectionOf(kind: SubjectKind): Collection {
-  return collectionOfKind[kind];
+  return pluralOf[kind];
 }
 
 /** Where the file of a subject is, or is to be. @param where a place in a file of the same content */

@@ -1,5 +1,6 @@
 import { generateOpml } from 'feedsmith';
-import { listOf, subjectsWithFeed } from '../../archive/fed.ts';
+import { subjectsWithFeed } from '../../archive/fed.ts';
+import { pluralOf } from '../../base/subject-kinds.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
 import { feedListUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
@@ -24,7 +25,7 @@ const lists: OpmlList[] = [
 ];
 
 function listFor(kind: Subject['subject'], name: string): OpmlList {
-  return { name, url: feedListUrl(listOf[kind]), kind };
+  return { name, url: feedListUrl(pluralOf[kind]), kind };
 }
 
 /** The lists of an archive in which something stands: the format has none without. */

@@ -1,3 +1,4 @@
+import { pluralOf } from '../../base/subject-kinds.ts';
 import { isIn, shareIn } from './asked-time.ts';
 import type { Values } from './facets.ts';
 import { otherFormsOf } from './words/irregular-forms.ts';
@@ -6,7 +7,6 @@ import type { Meant } from './mentions.ts';
 import { add, put, type Evidences } from './evidences.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PlacedRow } from './open-spans.ts';
-import { subjectColumns } from './ordered.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { folded } from './words/text.ts';
 import type { Unit } from './units.ts';
@@ -142,7 +142,7 @@ export function addPages(all: Evidences, meant: Meant[], rows: PlacedRow[]): voi
 }
 
 function isPageOf(row: PlacedRow, kind: Meant['kind'], id: string): boolean {
-  return row.kind === kind && row[subjectColumns[kind]][0] === id;
+  return row.kind === kind && row[pluralOf[kind]][0] === id;
 }
 
 /** Another name: how much of it there is can only be told of a single word. */

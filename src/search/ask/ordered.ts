@@ -1,15 +1,7 @@
-import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
+import { pluralOf, subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { numbersIn, textOfNumbers } from './columns.ts';
 import type { Names } from './names.ts';
 import type { Row } from './table.ts';
-
-/** Kinds of subject, and the columns in which rows name them. */
-export const subjectColumns = {
-  actor: 'actors',
-  place: 'places',
-  topic: 'topics',
-  story: 'stories',
-} as const satisfies Record<SubjectKind, string>;
 
 /** Something for each kind. */
 export function forEachKind<Value>(make: (kind: SubjectKind) => Value): Record<SubjectKind, Value> {
@@ -32,7 +24,7 @@ export type WrittenOrder = Partial<Record<SubjectKind, string>>;
 export function orderedBy(rows: Row[], names: Names): Ordered {
   const seen = forEachKind(() => new Set<string>());
   const add = (row: Row) => {
-    for (const kind of subjectKinds) for (const id of row[subjectColumns[kind]] ?? []) seen[kind].add(id);
+    for (const kind of subjectKinds) for (const id of row[pluralOf[kind]] ?? []) seen[kind].add(id);
   };
   for (const row of rows.filter(({ date }) => date !== undefined).reverse()) add(row);
   for (const row of rows.filter(({ date }) => date === undefined)) add(row);

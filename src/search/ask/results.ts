@@ -1,12 +1,11 @@
 import { compare } from '../../base/order.ts';
-import { taggedKinds } from '../../base/subject-kinds.ts';
+import { pluralOf, taggedKinds } from '../../base/subject-kinds.ts';
 import { inPieces } from './breath.ts';
 import { missedBy } from './facets.ts';
 import { few, type Matched, type MatchedQuestion } from './matching.ts';
 import { meanwhile } from './meanwhile.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PlacedRow } from './open-spans.ts';
-import { subjectColumns } from './ordered.ts';
 import { excludedIn } from './operators.ts';
 import { scored, type Scored } from './scoring.ts';
 import type { Search } from './search.ts';
@@ -106,7 +105,7 @@ function bestOf(some: Scored[], isIn: (one: Scored) => boolean, most: number): S
 /** The subject whose page a row is, by kind and id, as the finder names it. */
 function keyOf(row: PlacedRow): string | undefined {
   const kind = taggedKinds.find((one) => one === row.kind);
-  return kind && `${kind} ${row[subjectColumns[kind]][0] ?? ''}`;
+  return kind && `${kind} ${row[pluralOf[kind]][0] ?? ''}`;
 }
 
 function isByRelevance({ sort, words }: Pick<SearchState, 'sort' | 'words'>): boolean {

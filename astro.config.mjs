@@ -8,7 +8,7 @@ import { previewPath } from './src/build/preview-path.ts';
 import { previewRedirects } from './src/build/preview-redirects.ts';
 import { sheets, sheetsApart } from './src/build/sheets.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/archive-file.ts';
-import { claimCache } from './src/kept/owned.ts';
+import { claimCache } from './src/kept/folder-mark.ts';
 import { previewImages } from './src/content/preview-images.ts';
 import { environment } from './src/base/environment.ts';
 import { pathOf } from './src/base/site-path.ts';

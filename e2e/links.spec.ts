@@ -36,7 +36,7 @@ for (const site of sites) {
     const overlooked = pages.flatMap(({ path, html, ids, links }) => {
       const seen = scanHtml(html);
       return [
-        ...links.filter((link) => !seen.leads.has(link)).map((link) => `${path} → ${link}`),
+        ...links.filter((link) => !seen.links.has(link)).map((link) => `${path} → ${link}`),
         ...ids.filter((id) => !seen.ids.has(id)).map((id) => `${path}#${id}`),
       ];
     });

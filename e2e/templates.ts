@@ -1,6 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimCache } from '../src/kept/owned.ts';
+import { claimCache } from '../src/kept/folder-mark.ts';
 
 /** What a cache keeps of code alone: templates, and search as browsers load it. */
 const madeOfCode = ['compiled', 'search-engine'];

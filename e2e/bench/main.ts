@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { refuseUnknown } from '../../src/cli/given.ts';
+import { refuseUnknown } from '../../src/cli/given-options.ts';
 import { run } from '../../src/cli/run.ts';
 
 /** Each brings what it compares with, which the others and `--help` have no use for. */

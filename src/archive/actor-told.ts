@@ -1,11 +1,11 @@
-import { statementsShown } from '../base/limits.ts';
-import { foldedAfter } from '../base/listed.ts';
+import { statementsShown } from '../base/list-limits.ts';
+import { foldedAfter } from '../base/lists.ts';
 import { actorLineTold, type ToldLine } from './line-told.ts';
 import type { Actor, Place, Topic } from './model.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { placesOf, statementsBy, topicsOf, type Counted } from './queries.ts';
 import { statementTold, type ToldStatement } from './statement-told.ts';
-import { turnsByBriefing, type SpokenIn } from './turns.ts';
+import { turnsByBriefing, type SpokenIn } from './join-turns.ts';
 
 /** What the page of an actor tells beside the briefings. */
 export interface ActorTold {

@@ -2,8 +2,8 @@ import { closest } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { error, warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { error, warning } from './findings.ts';
 
 /**
  * @param href as it is written

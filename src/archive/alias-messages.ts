@@ -1,7 +1,7 @@
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
+import type { Where } from './finding-place.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
-import { error } from './said.ts';
+import { error } from './findings.ts';
 import { pathOf } from './subject-messages.ts';
 
 export function ownAlias(where: Where, alias: string): Finding {

@@ -3,8 +3,8 @@ import { didYouMean } from '../base/closest.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { error, warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { error, warning } from './findings.ts';
 
 export function otherYear(where: Where, date: string, folder: string): Finding {
   const message = `The date ${date} is not in the year of the folder ${folder}. Move the file, or mend the date.`;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { briefingsShown } from '../base/limits.ts';
+import { briefingsShown } from '../base/list-limits.ts';
 import { calendar, latest, yearsIn } from './calendar.ts';
-import { partSize } from './parts.ts';
+import { partSize } from './list-parts.ts';
 import { archiveOf, briefing } from './sample.ts';
 
 /** Briefings of one year, spread over January and March. */

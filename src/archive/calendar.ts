@@ -1,11 +1,11 @@
 import { monthOf, type Month } from '../base/dates.ts';
-import { briefingsShown } from '../base/limits.ts';
+import { briefingsShown } from '../base/list-limits.ts';
 import { compare, groupedBy } from '../base/order.ts';
 import { monthsOf } from '../base/periods.ts';
 import { monthAnchor, yearUrl } from '../base/urls.ts';
 import { addressOf, partPages } from './list-pages.ts';
 import type { Archive, Briefing } from './model.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type Part } from './list-parts.ts';
 
 /** A briefing under a month of which it has days. */
 interface InMonth {

@@ -1,11 +1,11 @@
 import { dateInWords } from '../base/date-words.ts';
-import { listInWords } from '../base/listed.ts';
+import { listInWords } from '../base/lists.ts';
 import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, CastMember, Role } from './model.ts';
 import { isCalled, officesIn } from './roles.ts';
-import type { Where } from './where.ts';
+import type { Where } from './finding-place.ts';
 
 /**
  * An actor in a briefing of some days. A part that is the title of an office of theirs picks that one; it is

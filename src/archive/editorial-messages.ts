@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { error, warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { error, warning } from './findings.ts';
 
 export function updateBeforeDate(where: Where, updated: string, date: string): Finding {
   return error(where, 'update-order', `updated (${updated}) is before date (${date}). Write the later day.`);

@@ -11,8 +11,8 @@ import { leavesNames } from '../base/languages.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { isErasedIn } from './withdrawals.ts';
-import { actorsByName, bearersOf } from './turns.ts';
-import { at, placed } from './where.ts';
+import { actorsByName, bearersOf } from './join-turns.ts';
+import { at, placed } from './finding-place.ts';
 
 /** A briefing with its text as the check reads it. */
 export interface CheckedText {

@@ -4,7 +4,7 @@ import type { Entries, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
-import { at, distinct } from './where.ts';
+import { at, distinct } from './finding-place.ts';
 
 const kinds = [
   { kind: 'actor', collection: 'actors', url: actorUrl },

@@ -7,7 +7,7 @@ import { circularActors } from './memberships.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, Entry, FormerName, Role } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at, distinct } from './where.ts';
+import { at, distinct } from './finding-place.ts';
 
 /** An actor that knows nobody yet. */
 export function newActor({ id, data }: Entry<ActorData>): Actor {

@@ -8,10 +8,10 @@ import { mentioned } from './join-mentions.ts';
 import * as briefingMessages from './briefing-messages.ts';
 import * as editorialMessages from './editorial-messages.ts';
 import type { Briefing, BriefingEntry, BriefingState, Source } from './model.ts';
-import { joinStatements } from './statements.ts';
+import { joinStatements } from './join-statements.ts';
 import type { Directory } from './subjects.ts';
-import { joinTurns, type KnownNames } from './turns.ts';
-import { at, distinct } from './where.ts';
+import { joinTurns, type KnownNames } from './join-turns.ts';
+import { at, distinct } from './finding-place.ts';
 import { isErasedIn, withdrawalIn } from './withdrawals.ts';
 
 /** What a briefing is joined to. */

@@ -1,6 +1,6 @@
 import type { BriefingEntry, PageEntry, StoryEntry, Subject } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at } from './where.ts';
+import { at } from './finding-place.ts';
 
 /** The subjects that a text refers to, in the order of its outline's references. */
 export function mentioned(

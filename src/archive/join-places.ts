@@ -1,12 +1,12 @@
 import { byName } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { placeUrl } from '../base/urls.ts';
-import { circlesFrom } from './circles.ts';
+import { circlesFrom } from './cycles.ts';
 import { byEnd } from './join-actors.ts';
 import * as messages from './subject-messages.ts';
 import type { Entries, Place } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at, distinct, placed } from './where.ts';
+import { at, distinct, placed } from './finding-place.ts';
 
 type PlaceEntry = Entries['places'][number];
 

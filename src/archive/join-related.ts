@@ -2,7 +2,7 @@ import type { Finding } from '../base/problems.ts';
 import { briefingUrl } from '../base/urls.ts';
 import * as messages from './briefing-messages.ts';
 import type { Briefing, BriefingEntry, Entries } from './model.ts';
-import { at, distinct } from './where.ts';
+import { at, distinct } from './finding-place.ts';
 
 /** The briefing that `archive.yaml` puts first, once readers may see it. */
 export function joinLead(

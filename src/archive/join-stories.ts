@@ -7,7 +7,7 @@ import { briefingsUrl, storyUrl } from '../base/urls.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
 import { fits } from './story-rules.ts';
-import { at, distinct } from './where.ts';
+import { at, distinct } from './finding-place.ts';
 
 /** A story on its own. Its rule and its mentions follow when all subjects are known, its briefings at the end. */
 export function newStory(entry: StoryEntry): Story {

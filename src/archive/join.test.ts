@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { gapsOf } from './text-gaps.ts';
+import { slotValuesOf } from './slot-values.ts';
 import {
   actor,
   archiveOf,
@@ -117,7 +117,7 @@ test('a page may be in a language of its own, and its text with it', () => {
   });
 
   assert.deepEqual(
-    pages.map((one) => [one.id, one.language, gapsOf(one).language]),
+    pages.map((one) => [one.id, one.language, slotValuesOf(one).language]),
     [
       ['about', undefined, undefined],
       ['guide', 'en', 'en'],

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../base/dates.ts';
-import { linkFindings } from './links.ts';
+import { linkFindings } from './link-findings.ts';
 import type { Archive, Briefing, Entries, Page, PageEntry, Statement, Turn } from './model.ts';
 import { byId, byName, bySortName, compare, newestFirst } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
@@ -10,7 +10,7 @@ import { enterStories } from './join-stories.ts';
 import { mentioned } from './join-mentions.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
-import { actorsByName } from './turns.ts';
+import { actorsByName } from './join-turns.ts';
 import { takenDown } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';

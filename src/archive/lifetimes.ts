@@ -4,7 +4,7 @@ import type { Finding } from '../base/problems.ts';
 import type { ActorData } from '../schema/schemas.ts';
 import * as messages from './subject-messages.ts';
 import type { BriefingEntry, Entry } from './model.ts';
-import { at } from './where.ts';
+import { at } from './finding-place.ts';
 
 /** Offices that are held, and statements that are made, before somebody began or after the end. */
 export function lifeFindings(actors: Entry<ActorData>[], briefings: BriefingEntry[]): Finding[] {

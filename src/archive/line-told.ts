@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../base/dates.ts';
 import { binInWords } from '../base/periods.ts';
 import { searchFor } from '../base/urls.ts';
 import { lineWords, nameWords } from '../base/words.ts';
-import type { Axis } from './axis.ts';
+import type { Axis } from './time-axis.ts';
 import type { Lane, Mark } from './lanes.ts';
 import { actorLine, placeLine, topicLine, type Lifeline } from './lifelines.ts';
 import type { Actor, Place, Topic } from './model.ts';

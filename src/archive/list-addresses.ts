@@ -1,11 +1,11 @@
 import { actorsUnderUrl, correctionsUrl, statementsByUrl, statementsUrl, yearUrl } from '../base/urls.ts';
 import { amendmentsIn } from './amendments.ts';
 import { yearsIn } from './calendar.ts';
-import { letterPages } from './letters.ts';
+import { letterPages } from './actor-letters.ts';
 import { addressOf, statementPages } from './list-pages.ts';
 import { allSubjects } from './all-subjects.ts';
 import type { Archive, Subject } from './model.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './list-parts.ts';
 import { briefingsOf } from './queries.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as limits from '../base/limits.ts';
+import * as limits from '../base/list-limits.ts';
 import { partPages, statementPages, subjectPages, yearAddresses } from './list-pages.ts';
-import { partSize } from './parts.ts';
+import { partSize } from './list-parts.ts';
 import { actor, archiveOf, briefing, statement } from './sample.ts';
 
 /** Briefings of one year, spread over January and March. */

@@ -1,7 +1,7 @@
-import { statementsShown } from '../base/limits.ts';
+import { statementsShown } from '../base/list-limits.ts';
 import { partUrl, yearAnchor } from '../base/urls.ts';
 import type { Actor, Briefing, Statement } from './model.ts';
-import { partsOf, type Part } from './parts.ts';
+import { partsOf, type Part } from './list-parts.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
 interface PartPage<Item, Beside> {

@@ -1,6 +1,6 @@
 import { idMeant } from '../base/ids.ts';
 import { addressWithin, belowPath, decoded, fullUrl, pathOf } from '../base/site-path.ts';
-import type { Lead } from './leads.ts';
+import type { Link } from './links-out.ts';
 
 /** What a lead comes to within the site. */
 export interface MeantAddress {
@@ -13,13 +13,13 @@ export interface MeantAddress {
 }
 
 /**
- * The address of the site that a lead means; undefined for what leads elsewhere.
+ * The address of the site that a lead means; undefined for what links elsewhere.
  *
  * @param site its address
  * @param isThere whether a page stands at a path
  */
 export function meantBy(
-  { href, from }: Pick<Lead, 'href' | 'from'>,
+  { href, from }: Pick<Link, 'href' | 'from'>,
   site: string,
   isThere: (path: string) => boolean,
 ): MeantAddress | undefined {

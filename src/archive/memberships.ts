@@ -1,9 +1,9 @@
 import type { ActorData } from '../schema/schemas.ts';
-import { circlesFrom } from './circles.ts';
+import { circlesFrom } from './cycles.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { placed } from './where.ts';
+import { placed } from './finding-place.ts';
 
 /** Reports each circle of a field once, beginning where its first file comes in the order of entries. */
 export function circularActors(

@@ -1,8 +1,8 @@
-import { withCommas } from '../base/comma.ts';
+import { withCommas } from '../base/punctuation.ts';
 import { dateInWords } from '../base/date-words.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { warning } from './findings.ts';
 
 /** A name that stands in a list already. */
 export function repeatedName(where: Where, field: string, name: string): Finding {

@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import * as messages from './speaker-messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './where.ts';
+import { at } from './finding-place.ts';
 
 /** Who held which office, by its title in small letters. */
 export interface Offices {

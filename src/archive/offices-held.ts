@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { isWithin } from '../base/periods.ts';
 import { searchFor } from '../base/urls.ts';
-import { spanOn, type Axis, type Span } from './axis.ts';
+import { spanOn, type Axis, type Span } from './time-axis.ts';
 import type { Actor, Role } from './model.ts';
 import { heldInWords, isDated, organisationName, roleWithDays } from './roles.ts';
 import type { Named } from './statement-told.ts';

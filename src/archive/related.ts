@@ -2,7 +2,7 @@ import { distanceOf } from '../base/periods.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from './model.ts';
 import { compare } from '../base/order.ts';
 import { relatedWords } from '../base/words.ts';
-import { Rows, type Shared } from './rows.ts';
+import { Rows, type Shared } from './related-rows.ts';
 
 /** A briefing that has to do with another, and why, in words. */
 export interface Related {

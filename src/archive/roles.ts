@@ -1,4 +1,4 @@
-import { evenCommas } from '../base/comma.ts';
+import { evenCommas } from '../base/punctuation.ts';
 import { dateInWords } from '../base/date-words.ts';
 import { daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { compare, earlier, later } from '../base/order.ts';

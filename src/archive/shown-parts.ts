@@ -14,7 +14,7 @@ import type {
   Turn,
 } from './model.ts';
 import { nameOn } from './names.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './list-parts.ts';
 import { memberIn, type Counted } from './queries.ts';
 
 /* What stands on pages of several kinds, as plain data: a briefing in a list, a statement, a name. */

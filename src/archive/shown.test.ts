@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place, today } from './sample.ts';
-import { partsOf } from './parts.ts';
+import { partsOf } from './list-parts.ts';
 import { actorShown, shownDigest } from './shown.ts';
 
 /** What the page of Ada shows, when others have the given fields. */

@@ -1,13 +1,13 @@
-import { statementsShown } from '../base/limits.ts';
+import { statementsShown } from '../base/list-limits.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Amendment } from './amendments.ts';
 import type { YearPage } from './calendar.ts';
 import { changedOn, isErased, publishedOn } from './corrections.ts';
-import type { Letter } from './letters.ts';
+import type { Letter } from './actor-letters.ts';
 import { actorLine, placeLine, topicLine } from './lifelines.ts';
 import type { Actor, Briefing, Place, Statement, Story, Topic } from './model.ts';
-import type { Part } from './parts.ts';
+import type { Part } from './list-parts.ts';
 import { membershipsIn, placesOf, topicsOf } from './queries.ts';
 import type { Related, Relations } from './related.ts';
 import {
@@ -37,7 +37,7 @@ import {
   topicChain,
   type Branch,
 } from './trees.ts';
-import { turnsByBriefing } from './turns.ts';
+import { turnsByBriefing } from './join-turns.ts';
 
 /*
  * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of

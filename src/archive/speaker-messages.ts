@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { error, warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { error, warning } from './findings.ts';
 import { pathOf } from './subject-messages.ts';
 
 /** A known actor or place that the text names and nothing else of the briefing does. */

@@ -1,4 +1,4 @@
-import { withCommas, withSemicolons } from '../base/comma.ts';
+import { withCommas, withSemicolons } from '../base/punctuation.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import * as messages from './speaker-messages.ts';
 import type { Actor, Speaker, Statement } from './model.ts';
@@ -6,7 +6,7 @@ import { nameOn } from './names.ts';
 import { isCalled, roleInWords, roleOn, rolesOn } from './roles.ts';
 import type { Finding } from '../base/problems.ts';
 import { officeWords } from '../base/words.ts';
-import type { Where } from './where.ts';
+import type { Where } from './finding-place.ts';
 
 /**
  * Actors as they speak on a day, each in an office.

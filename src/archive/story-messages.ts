@@ -1,6 +1,6 @@
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
-import { error, warning } from './said.ts';
+import type { Where } from './finding-place.ts';
+import { error, warning } from './findings.ts';
 
 /** A story with the title of another. */
 export function sameStory(where: Where, title: string, other: string): Finding {

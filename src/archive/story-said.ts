@@ -1,4 +1,4 @@
-import { withSemicolons } from '../base/comma.ts';
+import { withSemicolons } from '../base/punctuation.ts';
 import type { CalendarDate } from '../base/dates.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
 import { publishedOn } from './corrections.ts';

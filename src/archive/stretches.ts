@@ -1,7 +1,7 @@
-import { withSemicolons } from '../base/comma.ts';
+import { withSemicolons } from '../base/punctuation.ts';
 import { firstDay, lastDay } from '../base/dates.ts';
 import { binInWords } from '../base/periods.ts';
-import { stretchLabel, type Axis } from './axis.ts';
+import { stretchLabel, type Axis } from './time-axis.ts';
 import type { Lane } from './lanes.ts';
 import { yearAddresses } from './list-pages.ts';
 import type { Actor, Briefing } from './model.ts';

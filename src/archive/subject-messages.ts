@@ -1,9 +1,9 @@
 import { collections, type Collection } from '../schema/collections.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './where.ts';
+import type { Where } from './finding-place.ts';
 import { pluralOf, type SubjectKind } from '../base/subject-kinds.ts';
-import { error, warning } from './said.ts';
+import { error, warning } from './findings.ts';
 
 /** The folder of a kind of subject, in that of the content. */
 export function collectionOf(kind: SubjectKind): Collection {

@@ -1,5 +1,5 @@
 import { joinFormerIds } from './former-ids.ts';
-import { circlesFrom } from './circles.ts';
+import { circlesFrom } from './cycles.ts';
 import { joinActors, newActor } from './join-actors.ts';
 import { joinPlaces, newPlace } from './join-places.ts';
 import { joinStories, newStory } from './join-stories.ts';
@@ -14,7 +14,7 @@ import { Suggesting } from './suggesting.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
-import { at, type Where } from './where.ts';
+import { at, type Where } from './finding-place.ts';
 import { subjectKinds, type SubjectKind } from '../base/subject-kinds.ts';
 
 /** Finds subjects by id and reports those that are not there. */

@@ -1,5 +1,5 @@
 import type { Briefing, Place, Topic } from './model.ts';
-import { withCommas, withSemicolons } from '../base/comma.ts';
+import { withCommas, withSemicolons } from '../base/punctuation.ts';
 import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { newestFirst } from '../base/order.ts';
 import { nameOn } from './names.ts';

@@ -6,9 +6,9 @@ import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
 import { absenceIn, fieldsForNone, standsForAnId } from '../base/stands-for-nothing.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 import { pathBeside } from '../schema/content-path.ts';
-import { error } from './said.ts';
+import { error } from './findings.ts';
 import { collectionOf, pathOf } from './subject-messages.ts';
-import type { Where } from './where.ts';
+import type { Where } from './finding-place.ts';
 
 /** What an id that has no file may have been meant to be. */
 interface SubjectNames {

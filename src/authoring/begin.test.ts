@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { mark } from '../kept/owned.ts';
+import { mark } from '../kept/folder-mark.ts';
 import { begin, refuseTaken } from './begin.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'begin-'));

@@ -3,11 +3,11 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { codeOf } from '../content/folder.ts';
-import { isAside } from '../content/strays.ts';
+import { isAside } from '../content/stray-files.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { systemReason } from '../base/reason.ts';
-import { mark } from '../kept/owned.ts';
+import { mark } from '../kept/folder-mark.ts';
 import * as messages from './init-messages.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { listInWords } from '../base/listed.ts';
+import { listInWords } from '../base/lists.ts';
 import { didYouMean } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import type { NamedSubject } from '../archive/mentions.ts';

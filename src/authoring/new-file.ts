@@ -8,7 +8,7 @@ import { collections } from '../schema/collections.ts';
 import { readArchiveFile, unnamedArchive } from '../content/archive-file.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import { textOf } from '../content/text.ts';
+import { textOf } from '../content/decoded-text.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { hostPath, pathOf } from '../base/site-path.ts';
 import { idFrom } from './ids.ts';

@@ -1,4 +1,4 @@
-import { writeCommasIn } from './comma.ts';
+import { writeCommasIn } from './punctuation.ts';
 import { firstDay, monthOf, type CalendarDate, type Month, type PartialDate } from './dates.ts';
 import { directionOf, isEnglish } from './languages.ts';
 

@@ -111,7 +111,7 @@ const doors: Record<string, string[]> = {
   'prerender-entry|setInternals|pagesByKeys|astro/runtime/': ['build/astro-private.ts'],
   'astro/compiler-runtime': ['layouts/astro-head.ts'],
   'type=style': ['build/sheets.ts'],
-  pagefind_dcd: ['search/ask/listed.ts'],
+  pagefind_dcd: ['search/ask/pagefind-names.ts'],
   'pagefind-entry\\.json': ['search/index/pagefind-files.ts'],
   load_index_chunk: ['search/index/loud-failures.ts'],
   minifySync: ['search/index/small-code.ts'],

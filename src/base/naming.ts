@@ -1,4 +1,4 @@
-import { withCommas } from './comma.ts';
+import { withCommas } from './punctuation.ts';
 import { factWords } from './words.ts';
 
 /** The parts of a name that is written `Family, Given`; undefined for one in one piece. */

@@ -1,10 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { inCache } from '../kept/in-cache.ts';
 
 /** Where Astro keeps its own cache. It takes whatever stands there for its own. */
 export function astroCacheIn(cache: string): string {
-  return join(cache, 'astro');
+  return inCache(cache, 'astro');
 }
 
 /** Begins Astro's own cache anew with every build: the loaders fill its store of entries in any case. */

@@ -7,7 +7,7 @@ import { remember, unchanged } from './last-build.ts';
 import { listingDigest } from './listing.ts';
 import { makeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';
-import { refuseSaved } from './saved.ts';
+import { refuseSaved } from './saved-meanwhile.ts';
 import { siteVersion } from './site-version.ts';
 import { recover, stagingOf, swapIn, removeFolder } from './staging.ts';
 import { effort, summaryOf } from './summary.ts';

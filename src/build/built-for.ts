@@ -24,7 +24,7 @@ export function builtAddress(dist: string): string {
 /** What the home page gives as its own address. */
 export function addressIn(homePage: string): string {
   const [tag = ''] = /<link rel="canonical"[^>]*>/.exec(homePage) ?? [];
-  const [address = ''] = scanHtml(tag).leads;
+  const [address = ''] = scanHtml(tag).links;
   return isSiteAddress(address) ? address : 'http://localhost/';
 }
 

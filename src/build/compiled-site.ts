@@ -11,6 +11,7 @@ import { fileDigest } from './inputs.ts';
 import { filePaths } from '../base/file-paths.ts';
 import type { Renderer } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** What is written down of a compiled site. */
 interface Description {
@@ -113,7 +114,7 @@ export class CompiledSite {
 }
 
 function compiledIn(cache: string): string {
-  return join(cache, 'compiled');
+  return inCache(cache, 'compiled');
 }
 
 async function isWhole(folder: string, { files }: Description): Promise<boolean> {

@@ -4,7 +4,7 @@ import { fullPath, shownPath } from '../base/environment.ts';
 import { saysChange } from '../base/library-changed.ts';
 import { reasonOf } from '../base/reason.ts';
 import { shareReading } from '../content/reading.ts';
-import { textsAt } from '../content/texts.ts';
+import { textsAt } from '../content/text-store.ts';
 import type { RenderOrder, AstroSaid } from './astro-at-work.ts';
 import { buildWithAstro } from './astro-build.ts';
 import { noPagesEntry } from './astro-private.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { deadEnds, type DeadEnd } from './dead-ends.ts';
-import { KeptLeads } from './kept-leads.ts';
+import { KeptLinks } from './kept-links.ts';
 import { filesBelow } from './listing.ts';
 
 const site = 'https://a.example';
@@ -134,7 +134,7 @@ test('reads files again only when they changed', async (t) => {
   // Without their content, files of the same size and time count as read.
   const files = await filesBelow(at.folder);
   rmSync(join(at.folder, 'b/index.html'));
-  const kept = await KeptLeads.open(at.cache, '1');
+  const kept = await KeptLinks.open(at.cache, '1');
 
   assert.deepEqual(await deadEnds({ folder: at.folder, files, site, kept }), []);
 });
@@ -145,9 +145,9 @@ test('makes anew what is kept of another version, or damaged', async (t) => {
   await at.ends();
   const [file = { path: '', size: 0, mtime: 0 }] = await filesBelow(at.folder);
 
-  const other = await KeptLeads.open(at.cache, '2');
-  writeFileSync(join(at.cache, 'leads'), 'damaged');
-  const damaged = await KeptLeads.open(at.cache, '1');
+  const other = await KeptLinks.open(at.cache, '2');
+  writeFileSync(join(at.cache, 'links'), 'damaged');
+  const damaged = await KeptLinks.open(at.cache, '1');
 
   assert.equal(other.take(file.path, file), false);
   assert.equal(damaged.take(file.path, file), false);
@@ -171,7 +171,7 @@ function siteFor(t: { after: (action: () => void) => void }, address = site) {
       }
     },
     async ends(): Promise<DeadEnd[]> {
-      const kept = await KeptLeads.open(cache, '1');
+      const kept = await KeptLinks.open(cache, '1');
       const ends = await deadEnds({ folder, files: await filesBelow(folder), site: address, kept });
       if (ends.length === 0) await kept.save();
       return ends;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathOf } from '../base/site-path.ts';
-import { KeptLeads } from './kept-leads.ts';
-import { leadsIn, mayLead, oldAddressesIn } from './leads-in.ts';
+import { KeptLinks } from './kept-links.ts';
+import { linksIn, mayLink, oldAddressesIn } from './file-links.ts';
 import type { ListedFile } from './listing.ts';
 import { addressesOf, partsOf } from './site-address.ts';
-import { turns } from './turns.ts';
+import { yielder } from './yielding.ts';
 
 /** A site that was made, and is to be looked through. */
 interface LookedThrough {
@@ -13,7 +13,7 @@ interface LookedThrough {
   files: ListedFile[];
   /** The address of the home page. */
   site: string;
-  kept: KeptLeads;
+  kept: KeptLinks;
 }
 
 /** An address that is not there, and the files that lead to it. */
@@ -32,7 +32,7 @@ export interface DeadEnd {
 export async function deadEnds({ folder, files, site, kept }: LookedThrough): Promise<DeadEnd[]> {
   const home = site.replace(/\/?$/, '/');
   const reader = new Reader(folder, home);
-  await keepLeads(files, home, reader, kept);
+  await keepLinks(files, home, reader, kept);
   const paths = new Set(files.map(({ path }) => path));
   const base = pathOf(home);
   const moved = new Set(paths.has('_redirects') ? oldAddressesIn(reader.bytes('_redirects').toString()) : []);
@@ -51,18 +51,18 @@ export async function deadEnds({ folder, files, site, kept }: LookedThrough): Pr
 }
 
 /** Notes where files lead to that are not as they were. */
-async function keepLeads(files: ListedFile[], home: string, reader: Reader, kept: KeptLeads): Promise<void> {
+async function keepLinks(files: ListedFile[], home: string, reader: Reader, kept: KeptLinks): Promise<void> {
   const addressOf = addressesOf(home);
-  const giveTurn = turns();
+  const yieldWhenBusy = yielder();
   for (const file of files) {
-    if (!mayLead(file.path) || kept.take(file.path, file)) continue;
-    const addresses = Array.from(reader.read(file.path).leads, (one) => addressOf(one, file.path));
+    if (!mayLink(file.path) || kept.take(file.path, file)) continue;
+    const addresses = Array.from(reader.read(file.path).links, (one) => addressOf(one, file.path));
     kept.set(
       file.path,
       file,
       addresses.filter((one) => one !== undefined),
     );
-    await giveTurn();
+    await yieldWhenBusy();
   }
 }
 
@@ -81,8 +81,8 @@ class Reader {
     return readFileSync(join(this.#folder, path));
   }
 
-  read(path: string): ReturnType<typeof leadsIn> {
-    const found = leadsIn(path, this.bytes(path), this.#home);
+  read(path: string): ReturnType<typeof linksIn> {
+    const found = linksIn(path, this.bytes(path), this.#home);
     if (path.endsWith('.html')) this.#ids.set(path, found.ids);
     return found;
   }

@@ -9,6 +9,7 @@ import { collections } from '../schema/collections.ts';
 import { Ledger } from '../kept/ledger.ts';
 import type { Environment } from '../base/environment.ts';
 import { filesBelow } from './listing.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** Digests of the files that a build reads, by their paths: those of the content folder, and of `public/`. */
 export interface Inputs {
@@ -37,7 +38,7 @@ export async function seenFiles(
   { content, cache }: Pick<Environment, 'content' | 'cache'>,
   publicFolder: string,
 ): Promise<SeenFiles> {
-  const ledger = await Ledger.open<string>(join(cache, 'inputs'), '1');
+  const ledger = await Ledger.open<string>(inCache(cache, 'inputs'), '1');
   const seen = {
     content: await seenIn(content, ledger, isText),
     public: await seenIn(publicFolder, ledger, () => false),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Ledger } from '../kept/ledger.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** A page of the last build. */
 interface KeptPage extends WrittenFile {
@@ -16,7 +17,7 @@ interface ListedPage {
 
 /** Where builds keep which page showed what. */
 export function pagesIn(cache: string): string {
-  return join(cache, 'pages');
+  return inCache(cache, 'pages');
 }
 
 /**

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ownJson } from '../kept/own-json.ts';
 import { unsealed } from '../kept/sealed.ts';
 import { writeSealed } from '../kept/sealed-file.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filesBelow, listingDigest } from './listing.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** What the last build was made from, and what it wrote. */
 interface LastBuild {
@@ -25,7 +25,7 @@ export async function unchanged(
   inputs: string,
   warn: (line: string) => void = console.warn,
 ): Promise<string | undefined> {
-  const path = join(cache, 'build');
+  const path = inCache(cache, 'build');
   const written = await readFile(path).catch(() => undefined);
   const text = written && unsealed(written);
   if (written && !text) warn(`${shownPath(path)} is damaged. It is made anew.`);
@@ -37,5 +37,5 @@ export async function unchanged(
 
 /** Keeps what a build was made from and what it wrote. */
 export async function remember({ cache }: Pick<Environment, 'cache'>, build: LastBuild): Promise<void> {
-  await writeSealed(join(cache, 'build'), json.write(build));
+  await writeSealed(inCache(cache, 'build'), json.write(build));
 }

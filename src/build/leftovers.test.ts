@@ -3,7 +3,7 @@ import { readdir, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { mark } from '../kept/owned.ts';
+import { mark } from '../kept/folder-mark.ts';
 import { folderOf } from '../content/sample.ts';
 import { emptyCache, sweepLeftovers } from './leftovers.ts';
 import { goneProcess } from './sample.ts';
@@ -53,12 +53,24 @@ test('what an earlier run put aside as damaged is removed', async (context) => {
   assert.deepEqual(await readdir(join(folder, 'cache')), ['facts']);
 });
 
+test('what only earlier versions kept goes with the next build', async (context) => {
+  const folder = await folderOf(context, { 'cache/leads': '', 'cache/links': '', 'cache/leads.txt': '' });
+
+  await sweepLeftovers({ cache: join(folder, 'cache'), dist: join(folder, 'dist') });
+
+  assert.deepEqual(await namesIn(join(folder, 'cache')), ['leads.txt', 'links']);
+});
+
 test('a cache is emptied of what builds keep, and of nothing else', async (context) => {
   const folder = await folderOf(context, {
     [`cache/${mark}`]: '',
     'cache/lock': '',
     'cache/facts': '',
     'cache/facts.damaged': '',
+    'cache/links': '',
+    'cache/leads': '',
+    'cache/texts/a.pack': '',
+    'cache/texts-places': '',
     'cache/astro/assets/a.png': '',
     'cache/report.2024': '',
     'cache/mine/notes.txt': '',

@@ -1,8 +1,9 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isKept, mark } from '../kept/owned.ts';
+import { mark } from '../kept/folder-mark.ts';
+import { isKept, isOutdated } from '../kept/in-cache.ts';
 import type { Environment } from '../base/environment.ts';
-import { isRunning } from './holder.ts';
+import { isRunning } from './lock-holder.ts';
 import { isLock } from './lock.ts';
 
 /** What is written to be renamed at once: its own name, and the process that writes it. */
@@ -15,14 +16,14 @@ const isLeft = /\.damaged$|[\\/]work$/;
 const writing = 60 * 60 * 1000;
 
 /**
- * Removes what earlier runs have left beside their files: drafts of those that were killed, and what was put
- * aside as damaged. That stays from the run that found it to the next build, for whoever wants to look.
+ * Removes what earlier runs have left beside their files: drafts of those that were killed, what only
+ * earlier versions read, and what was put aside as damaged. That stays from the run that found it to the next build, for whoever wants to look.
  *
  * A draft whose process is at work is left alone: the check and the preview use the same cache.
  */
 export async function sweepLeftovers({ cache, dist }: Pick<Environment, 'cache' | 'dist'>): Promise<void> {
   for (const path of await pathsIn(cache))
-    if (isKept(basename(path)) && (isLeft.test(path) || (await isStaleDraft(path)))) await remove(path);
+    if (isKept(basename(path)) && (await isLeftover(path))) await remove(path);
   // Beside `dist` are other people's files.
   for (const path of await pathsIn(dirname(dist)))
     if (nameIn(path) === `${basename(dist)}.lock` && (await isStaleDraft(path)) && (await isLockIn(path)))
@@ -50,6 +51,10 @@ function remove(path: string): Promise<void> {
 
 function nameIn(path: string): string | undefined {
   return draft.exec(basename(path))?.groups?.name;
+}
+
+async function isLeftover(path: string): Promise<boolean> {
+  return isLeft.test(path) || isOutdated(basename(path)) || isStaleDraft(path);
 }
 
 async function isStaleDraft(path: string): Promise<boolean> {

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { folderOf } from '../content/sample.ts';
-import { thisProcess, type LockHolder } from './holder.ts';
+import { thisProcess, type LockHolder } from './lock-holder.ts';
 import { locked } from './lock.ts';
 import { goneProcess } from './sample.ts';
 

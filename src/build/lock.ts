@@ -5,7 +5,7 @@ import process from 'node:process';
 import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
-import { isGone, isHere, silence, thisProcess, type LockHolder } from './holder.ts';
+import { isGone, isHere, silence, thisProcess, type LockHolder } from './lock-holder.ts';
 
 /** How often a lock is touched, in milliseconds. */
 const beat = 15_000;

@@ -2,7 +2,7 @@ import type { Content } from '../content/read.ts';
 import type { Environment } from '../base/environment.ts';
 import { deadEndReport } from './dead-end-report.ts';
 import { deadEnds } from './dead-ends.ts';
-import { KeptLeads } from './kept-leads.ts';
+import { KeptLinks } from './kept-links.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 interface Order {
@@ -19,9 +19,9 @@ interface Order {
  * @returns what its files lead to, to be kept for the next build
  * @throws when an address within the site that a file loads or links to is not there, with a line for each
  */
-export async function lookedThrough({ folder, settings, content, version }: Order): Promise<KeptLeads> {
+export async function lookedThrough({ folder, settings, content, version }: Order): Promise<KeptLinks> {
   const site = content.archive.data.url;
-  const kept = await KeptLeads.open(settings.cache, `${version} ${site}`);
+  const kept = await KeptLinks.open(settings.cache, `${version} ${site}`);
   const ends = await deadEnds({ folder: folder.path, files: folder.files, site, kept });
   if (ends.length > 0) throw new Error(deadEndReport(ends, settings.dist, content.entries));
   return kept;

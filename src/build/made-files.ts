@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import pMap from 'p-map';
 import { shownDigest } from '../archive/shown.ts';
 import { Ledger } from '../kept/ledger.ts';
 import type { MadeFile } from '../formats/made-file.ts';
 import type { SiteFolder, WrittenFile } from './site-folder.ts';
-import { turns } from './turns.ts';
+import { yielder } from './yielding.ts';
 import { reasonOf } from '../base/reason.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** A file of the last build. */
 interface KeptFile extends WrittenFile {
@@ -18,7 +18,7 @@ const mostAtOnce = 60;
 
 /** Where builds keep which file showed what. */
 function madeFilesIn(cache: string): string {
-  return join(cache, 'made');
+  return inCache(cache, 'made');
 }
 
 /** Files for machines: made when they show something else than in the last build, or else taken from it. */
@@ -44,10 +44,10 @@ export class MadeFiles {
     let made = 0;
     // Formats of the same thing follow each other, and show the same.
     let [shown, key]: [MadeFile['shows'], string] = [undefined, ''];
-    const giveTurn = turns();
+    const yieldWhenBusy = yielder();
     const write = async ({ path, shows, make }: MadeFile) => {
       // Processes at work wait for their next order, and the bar to be drawn.
-      await giveTurn();
+      await yieldWhenBusy();
       if (key === '' || shown !== shows) [shown, key] = [shows, shownDigest(shows)];
       const own = key;
       const kept = this.#ledger.get(path);

@@ -85,14 +85,14 @@ export async function makeSite(
   await phases.run('Index files', () => made.write(index.files, folder));
   writeForHosts(folder, archive);
   await folder.tidy();
-  const leads = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
+  const links = await phases.run('Links', () => lookedThrough({ folder, settings, content, version }));
   return {
     archive,
     records: index.records,
     kept: pages.count,
     isMostlyNew: folder.isMostlyNew,
     files: folder.files,
-    save: () => saved([pages, made, leads, index, texts], content),
+    save: () => saved([pages, made, links, index, texts], content),
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fits } from './fits.ts';
+import { fits } from './host-limits.ts';
 import { outputsToTurnOff, savingsIn } from './output-savings.ts';
 
 function files(count: number, name: string, size = 10) {

@@ -4,7 +4,7 @@ import pMap from 'p-map';
 import type { KeptPages } from './kept-pages.ts';
 import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
-import { turns } from './turns.ts';
+import { yielder } from './yielding.ts';
 import { pathOf } from '../base/site-path.ts';
 import { markEnglish } from './mark-english.ts';
 import { putBelow } from './put-below.ts';
@@ -33,7 +33,7 @@ export async function renderPages(
   const changed = pages.changed(await renderer.getStaticPaths(), to.folder);
   progress.start(changed.length);
   let failure: Error | undefined;
-  const giveTurn = turns();
+  const yieldWhenBusy = yielder();
   const base = pathOf(to.site);
   await pMap(
     changed,
@@ -44,7 +44,7 @@ export async function renderPages(
         const body = await rendered(renderer, page, { site: to.site, base });
         if (body) pages.keep(page, to.folder.write(fileOf(page), body));
         progress.advance();
-        await giveTurn();
+        await yieldWhenBusy();
       } catch (error) {
         failure ??= error instanceof Error ? error : new Error(String(error));
       }

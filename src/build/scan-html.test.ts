@@ -2,37 +2,37 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scanHtml } from './scan-html.ts';
 
-const cases: { name: string; html: string; leads?: string[]; ids?: string[] }[] = [
-  { name: 'reads links', html: '<p><a href="/a/">A</a> <a href=/b/>B</a>', leads: ['/a/', '/b/'] },
-  { name: 'reads single quotes', html: "<img src='/a \"b\".png' alt='>'>", leads: ['/a "b".png'] },
+const cases: { name: string; html: string; links?: string[]; ids?: string[] }[] = [
+  { name: 'reads links', html: '<p><a href="/a/">A</a> <a href=/b/>B</a>', links: ['/a/', '/b/'] },
+  { name: 'reads single quotes', html: "<img src='/a \"b\".png' alt='>'>", links: ['/a "b".png'] },
   {
     name: 'reads what pages load',
     html: '<video src="/v" poster="/p"><script src="/s"></script>',
-    leads: ['/v', '/p', '/s'],
+    links: ['/v', '/p', '/s'],
   },
   {
     name: 'reads every picture of a set',
     html: '<img srcset="/a,b.webp 480w, /c.webp 2x,/d.webp">',
-    leads: ['/a,b.webp', '/c.webp', '/d.webp'],
+    links: ['/a,b.webp', '/c.webp', '/d.webp'],
   },
   {
     name: 'reads where a page leads on to',
     html: '<meta http-equiv="Refresh" content="0; URL=/new/">',
-    leads: ['/new/'],
+    links: ['/new/'],
   },
   {
     name: 'decodes character references',
     html: '<a href="/a?b=1&amp;c=2&#x41;&#66;">',
-    leads: ['/a?b=1&c=2AB'],
+    links: ['/a?b=1&c=2AB'],
   },
-  { name: 'takes the first of two attributes', html: '<a href="/a/" href="/b/">', leads: ['/a/'] },
-  { name: 'reads attributes beside signs of tags', html: '<a title="a > b" href="/a/">', leads: ['/a/'] },
-  { name: 'passes over comments', html: '<!-- <a href="/a/"> --><b>', leads: [] },
-  { name: 'passes over tags in scripts', html: '<script>const a = \'<a href="/a/">\';</script>', leads: [] },
+  { name: 'takes the first of two attributes', html: '<a href="/a/" href="/b/">', links: ['/a/'] },
+  { name: 'reads attributes beside signs of tags', html: '<a title="a > b" href="/a/">', links: ['/a/'] },
+  { name: 'passes over comments', html: '<!-- <a href="/a/"> --><b>', links: [] },
+  { name: 'passes over tags in scripts', html: '<script>const a = \'<a href="/a/">\';</script>', links: [] },
   {
     name: 'passes over what is written as text',
     html: '<code>href="/a/" &lt;a href="/b/"></code>',
-    leads: [],
+    links: [],
   },
   {
     name: 'reads ids and old names of places',
@@ -41,11 +41,11 @@ const cases: { name: string; html: string; leads?: string[]; ids?: string[] }[] 
   },
 ];
 
-for (const { name, html, leads, ids } of cases)
+for (const { name, html, links, ids } of cases)
   test(`scanHtml ${name}`, () => {
     const page = scanHtml(html);
 
-    if (leads) assert.deepEqual([...page.leads], leads);
+    if (links) assert.deepEqual([...page.links], links);
     if (ids) assert.deepEqual([...page.ids], ids);
   });
 
@@ -71,5 +71,5 @@ test('tells scripts, sheets, records and metadata apart', () => {
 test('is done soon with tags that never end', () => {
   const page = scanHtml('<a b="'.repeat(20_000));
 
-  assert.equal(page.leads.size, 0);
+  assert.equal(page.links.size, 0);
 });

@@ -1,6 +1,6 @@
 /** What stands in a page that leads somewhere, or that can be linked to. */
 interface ScannedHtml {
-  leads: Set<string>;
+  links: Set<string>;
   ids: Set<string>;
   /** Whether the page leads on to another by itself. */
   isRedirect: boolean;
@@ -39,7 +39,7 @@ export const listed = new Set(['srcset', 'imagesrcset']);
  */
 export function scanHtml(html: string): ScannedHtml {
   const page: ScannedHtml = {
-    leads: new Set(),
+    links: new Set(),
     ids: new Set(),
     isRedirect: false,
     data: { scripts: [], sheets: [], records: [], metadata: [] },
@@ -91,8 +91,8 @@ function readValues(html: string, from: number, values: Map<string, string>): nu
 
 function keepValues(name: string, values: ReadonlyMap<string, string>, page: ScannedHtml): void {
   for (const [key, value] of values) {
-    if (addressed.has(key)) page.leads.add(value);
-    else if (listed.has(key)) for (const one of candidatesIn(value)) page.leads.add(one);
+    if (addressed.has(key)) page.links.add(value);
+    else if (listed.has(key)) for (const one of candidatesIn(value)) page.links.add(one);
     else if (key === 'id' || (key === 'name' && name === 'a')) page.ids.add(value);
   }
   if (name === 'meta') readMeta(values, page);
@@ -107,7 +107,7 @@ function readMeta(values: ReadonlyMap<string, string>, page: ScannedHtml): void 
   const [, target] = /;\s*url\s*=\s*["']?([^"']*)/i.exec(content) ?? [];
   if (target === undefined) return;
   page.isRedirect = true;
-  page.leads.add(target);
+  page.links.add(target);
 }
 
 function keepText(

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compare } from '../base/order.ts';
-import { mark, markText } from '../kept/owned.ts';
-import { Linker } from './link.ts';
+import { mark, markText } from '../kept/folder-mark.ts';
+import { Linker } from './hard-links.ts';
 import { filePaths } from '../base/file-paths.ts';
 import { listed, type ListedFile } from './listing.ts';
 

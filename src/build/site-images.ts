@@ -10,6 +10,7 @@ import type { PublishOrder } from '../images/publish.ts';
 import { filesBelow, type ListedFile } from './listing.ts';
 import type { Progress } from '../base/progress.ts';
 import type { SiteFolder } from './site-folder.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** The images that the pages of an archive show. */
 export function imagesIn({ site, briefings, withdrawn, stories, pages }: Archive): Image[] {
@@ -32,9 +33,9 @@ export async function placeImages(
   progress?: Progress,
   warn: (line: string) => void = console.warn,
 ): Promise<void> {
-  const kept = join(cache, 'renditions');
+  const kept = inCache(cache, 'renditions');
   const wanted = new Map(images.flatMap((image) => renditionsOf(image).map(({ path }) => [path, image])));
-  const ledger = await Ledger.open<string>(join(cache, 'renditions-made'), '1');
+  const ledger = await Ledger.open<string>(inCache(cache, 'renditions-made'), '1');
   const sound = await soundFiles(kept, { wanted, madeBy: code, ledger }, warn);
   const orders = ordersFor(images, sound, kept);
   progress?.start(orders.length);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { startedIn, type Environment } from '../base/environment.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** A folder that Astro takes for the project. */
 interface Workplace {
@@ -77,7 +78,7 @@ export async function removeWorkplace(folder: string): Promise<void> {
 
 /** The same in every build, where that can be: Node keeps what it compiled of a module under its path. */
 async function emptyFolder(cache: string): Promise<string> {
-  const usual = join(cache, 'work');
+  const usual = inCache(cache, 'work');
   if (!isPlain(usual)) return realpath(await mkdtemp(join(tmpdir(), 'briefing-archive-')));
   await rm(usual, { recursive: true, force: true });
   await mkdir(usual, { recursive: true });

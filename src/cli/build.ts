@@ -1,14 +1,14 @@
-import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { emptyCache, sweepLeftovers } from '../build/leftovers.ts';
 import { locked } from '../build/lock.ts';
 import { Phases } from '../build/phases.ts';
-import { ownPlaces } from '../build/places.ts';
+import { ownPlaces } from '../build/own-folders.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { interfaceNote } from '../base/languages.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 await run('build', async () => {
   const { values } = parseArgs({
@@ -25,7 +25,7 @@ await run('build', async () => {
   const phases = new Phases(values.quiet ? 'quiet' : values.verbose ? 'verbose' : 'usual');
 
   const outcome = await locked(`${dist}.lock`, () =>
-    locked(join(cache, 'lock'), async () => {
+    locked(inCache(cache, 'lock'), async () => {
       await (values.force ? emptyCache(cache) : sweepLeftovers(settings));
       const { buildSite } = await import('../build/build-site.ts');
       return buildSite(settings, phases);

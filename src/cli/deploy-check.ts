@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { belowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/file-names.ts';
-import { fits, redirectsOver } from '../build/fits.ts';
+import { fits, redirectsOver } from '../build/host-limits.ts';
 import { filesBelow } from '../build/listing.ts';
 import { bytes, numberInWords } from '../base/measures.ts';
 import { environment, shownPath } from '../base/environment.ts';

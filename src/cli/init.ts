@@ -13,7 +13,7 @@ import { environment, shownPath } from '../base/environment.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { reasonOf } from '../base/reason.ts';
 import { shellWord } from '../base/shell.ts';
-import { realPlace } from '../build/real-place.ts';
+import { realPlace } from '../build/real-path.ts';
 import { run } from './run.ts';
 
 const needed = ['title', 'url', 'language', 'publisher'] as const;

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { reasonOf } from '../base/reason.ts';
 import { commands, helpOf, type Command, type CommandName } from './commands.ts';
 import { askedFormat, refusal } from './formats.ts';
-import { refuseUnknown } from './given.ts';
+import { refuseUnknown } from './given-options.ts';
 
 // A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
 // system's folder for what may be lost, for whatever is imported from here on and in processes of ours.

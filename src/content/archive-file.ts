@@ -4,7 +4,7 @@ import * as messages from './reading-messages.ts';
 import { parseData, type Parsed } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
 import { archiveSchema, outputsSchema, type ArchiveData } from '../schema/schemas.ts';
-import { mostBytes, textOf } from './text.ts';
+import { mostBytes, textOf } from './decoded-text.ts';
 
 /** What the preview shows of an archive whose file is missing or wrong, beside what is wrong with it. */
 export const unnamedArchive: ArchiveData = {

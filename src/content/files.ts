@@ -5,10 +5,10 @@ import { ownKeys } from '../base/own-keys.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import type { Problem } from '../base/problems.ts';
 import { foundIn, type FoundFile } from './folder.ts';
-import { isContentName, isLeftBehind, nameMeant } from './endings.ts';
+import { isContentName, isLeftBehind, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';
 import { refused } from './reading-messages.ts';
-import { isAside, isMisnamedArchive, strayProblems } from './strays.ts';
+import { isAside, isMisnamedArchive, strayProblems } from './stray-files.ts';
 
 /** A content file that has a legal id. */
 export interface ContentFile {

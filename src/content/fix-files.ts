@@ -7,7 +7,7 @@ import { idEdits } from './statement-ids.ts';
 import { inOrder } from './field-order.ts';
 import { edited, inWords } from './fixes.ts';
 import { isMore } from '../base/ranks.ts';
-import { rankOf, type Rank } from './rank.ts';
+import { rankOf, type Rank } from './file-rank.ts';
 import { readContent, type Content } from './read.ts';
 import { isGone, renameFile, replaceFile, stateOf } from './replace-file.ts';
 import { schemaOf } from '../schema/schemas.ts';

@@ -10,7 +10,7 @@ import type { Collection } from '../schema/collections.ts';
 import { withLastGood, withoutDeadPrograms } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
-import { settled } from './settled.ts';
+import { debounced } from './debounced.ts';
 import { toldChanges } from './told-changes.ts';
 
 /**
@@ -57,7 +57,7 @@ const quietMs = 60;
 const tell = toldChanges();
 
 /** Collections load at the same time; they share one reading. */
-const readOnce = settled(async () => {
+const readOnce = debounced(async () => {
   const read = await readContent({ ...environment(), withGuide: true }, memory);
   const content = withoutDeadPrograms(withLastGood(read, sharedReading()));
   shareReading(content);

@@ -4,9 +4,9 @@ import { groupedBy } from '../base/order.ts';
 import type { Position } from '../base/outline.ts';
 import { fieldEnd } from './field-end.ts';
 import { frontMatter, plainText } from './front-matter.ts';
-import { isMdx } from './endings.ts';
+import { isMdx } from './file-endings.ts';
 import { bytesOf } from './regular-file.ts';
-import { mostBytes } from './text.ts';
+import { mostBytes } from './decoded-text.ts';
 import { parseYaml, type ParsedYaml } from './yaml/yaml.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ContentFile } from './files.ts';
 import { parsed, writtenIn, type FileFacts } from './read-file.ts';
 import type { PackPlace } from '../kept/pack.ts';
-import { textWriter } from './texts.ts';
+import { textWriter } from './text-store.ts';
 import { inProcesses } from '../kept/processes.ts';
 
 /** A file to parse, and where its text is kept. */

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import { mostOfFile, type Problem } from '../base/problems.ts';
-import { erased, erasedOutline, isErased } from './erased.ts';
+import { erased, erasedOutline, isErased } from './erased-briefing.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
 import { renderMdx } from '../mdx/render.ts';

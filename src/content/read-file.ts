@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Problem } from '../base/problems.ts';
 import type { Outline } from '../base/outline.ts';
 import { digestOf } from '../kept/digest.ts';
-import { isMdx } from './endings.ts';
+import { isMdx } from './file-endings.ts';
 import type { ContentFile } from './files.ts';
 import { ignoresIn, type Ignore } from './ignores.ts';
 import * as messages from './reading-messages.ts';
@@ -10,8 +10,8 @@ import { parseData, parseMdx } from './parse.ts';
 import { bytesOf } from './regular-file.ts';
 import type { Salvage } from './salvage.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import { mostBytes, textOf } from './text.ts';
-import type { ReadText } from './texts.ts';
+import { mostBytes, textOf } from './decoded-text.ts';
+import type { ReadText } from './text-store.ts';
 
 /** What every run needs of a content file. */
 export interface FileFacts {

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Progress } from '../base/progress.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { Ledger } from '../kept/ledger.ts';
-import { isMdx } from './endings.ts';
+import { isMdx } from './file-endings.ts';
 import type { ContentFile } from './files.ts';
 import { parseFiles, type ParsedFile } from './parse-files.ts';
 import { stateOf, writtenIn, type FileFacts } from './read-file.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './text-store.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** Files by path as they were read before, each with the state of the file at that time. */
 export type Memory = Map<string, { state: string; read: ParsedFile }>;
@@ -26,7 +26,7 @@ export async function readFiles(
 ): Promise<ReadFile[]> {
   const version = await runningVersion();
   // Whoever reads again has everything in memory but what was edited.
-  const kept = memory.size > 0 ? undefined : await Ledger.open<FileFacts>(join(cache, 'facts'), version);
+  const kept = memory.size > 0 ? undefined : await Ledger.open<FileFacts>(inCache(cache, 'facts'), version);
   const seen = await pMap(files, (file) => seenFile(file, version, { texts, memory, kept }), { concurrency });
   const unknown = seen.filter(({ read }) => read === undefined);
   progress?.start(unknown.length);

@@ -7,7 +7,7 @@ import { shownPath } from '../base/environment.ts';
 import { readContent, type Content } from './read.ts';
 import { joinable } from './reading.ts';
 import { textFor } from './text-for.ts';
-import { textWriter } from './texts.ts';
+import { textWriter } from './text-store.ts';
 import { briefingText, folderOf, soundFiles, write } from './sample.ts';
 
 const today = '2020-01-01';

@@ -9,24 +9,24 @@ import { ownKeys } from '../base/own-keys.ts';
 import { byPlace, limited, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
 import * as urls from '../base/urls.ts';
-import { claimCache } from '../kept/owned.ts';
+import { claimCache } from '../kept/folder-mark.ts';
 import type { Collection } from '../schema/collections.ts';
 import { readArchiveFile, unnamedArchive } from './archive-file.ts';
 import { contentFiles } from './files.ts';
-import { gather, type ReadEntry } from './gather.ts';
+import { gather, type ReadEntry } from './gather-entries.ts';
 import { guideBeside } from './guide.ts';
 import { withoutIgnored, type Ignore } from './ignores.ts';
 import { illustrate } from './illustrate.ts';
 import { located } from './locate.ts';
 import { readLogo } from './logo.ts';
 import { publicFolder } from './public-files.ts';
-import { editorialProblems } from './questions.ts';
+import { editorialProblems } from './editorial-problems.ts';
 import { readFiles, type Memory } from './read-files.ts';
 import { joinable } from './reading.ts';
-import { openTexts, type Texts } from './texts.ts';
+import { openTexts, type Texts } from './text-store.ts';
 import { readTheme } from './theme.ts';
 
-export type { ReadEntry } from './gather.ts';
+export type { ReadEntry } from './gather-entries.ts';
 export type { Memory } from './read-files.ts';
 
 /** Where content is read, and whether the guide for authors is among its pages though `archive.yaml` does not ask. */
@@ -117,17 +117,17 @@ export async function readUnasked(
  * reported as well; but editors are told of sound ones alone.
  */
 async function relationProblems(
-  { entries, broken, partly }: Awaited<ReturnType<typeof gather>>,
+  { entries, broken, unsound }: Awaited<ReturnType<typeof gather>>,
   archive: Content['archive'],
   today: CalendarDate,
 ): Promise<Problem[]> {
-  const { problems } = joinEntries(joinable({ entries: partly.beside(entries), archive }), {
+  const { problems } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
     today,
     unread: addressesOf(broken),
     files: await filePaths(publicFolder),
   });
   const findings = [...problems, ...deskFindings(joinable({ entries, archive }), today)];
-  return located(findings.flatMap((finding) => partly.known(finding) ?? []));
+  return located(findings.flatMap((finding) => unsound.known(finding) ?? []));
 }
 
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */

@@ -1,6 +1,6 @@
 import type { Entries } from '../archive/model.ts';
 import type { Content } from './read.ts';
-import type { Texts } from './texts.ts';
+import type { Texts } from './text-store.ts';
 
 /*
  * Content is read once: by a build before it calls Astro, by the preview after each edit. Astro runs its

@@ -3,7 +3,7 @@ import type { Entry } from '../archive/model.ts';
 import { fullPath } from '../base/environment.ts';
 import { frontMatter, plainText } from './front-matter.ts';
 import { renderMdx } from '../mdx/render.ts';
-import type { ReadText, Texts } from './texts.ts';
+import type { ReadText, Texts } from './text-store.ts';
 
 /** The text of an MDX entry as an earlier reading kept it. If that is lost, the file is parsed again. */
 export async function textFor(

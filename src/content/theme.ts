@@ -7,7 +7,7 @@ import type { Problem } from '../base/problems.ts';
 import { accentTokens, besideIn, colourIn, faintIn, madeOf, type Tokens } from '../base/tokens.ts';
 import type { ArchiveData } from '../schema/schemas.ts';
 import { bytesOf } from './regular-file.ts';
-import { mostBytes as mostBytesOfTexts, textOf } from './text.ts';
+import { mostBytes as mostBytesOfTexts, textOf } from './decoded-text.ts';
 import * as messages from './theme-messages.ts';
 import { unreadable } from './reading-messages.ts';
 

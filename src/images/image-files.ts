@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Examined } from './examine.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/processes.ts';
+import { inCache } from '../kept/in-cache.ts';
 
 /** An image file that is there. */
 export interface ImageFile {
@@ -36,7 +36,7 @@ export async function readImageFiles(files: ImageFile[], cache: string): Promise
   const version = await runningVersion();
   const keys = new Map(files.map((file) => [file, digestOf(version, file.path, file.state)]));
   if (files.some((file) => !memory.has(keys.get(file) ?? ''))) {
-    const ledger = await Ledger.open<ReadImage>(join(cache, 'image-facts'), version);
+    const ledger = await Ledger.open<ReadImage>(inCache(cache, 'image-facts'), version);
     await readUnknown(keys, ledger);
     await ledger.save();
   }

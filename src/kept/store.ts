@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
+import { inCache, type StoreName } from './in-cache.ts';
 import { Ledger } from './ledger.ts';
 import { ownJson, type OwnJson } from './own-json.ts';
 import { PackReader, PackWriter, type PackPlace } from './pack.ts';
@@ -11,8 +12,8 @@ const writers = new Map<string, PackWriter>();
  * Writes results that a store of that name is to keep. A process, which gets many orders, writes all of them
  * into one pack.
  */
-export function storeWriter(cache: string, name: string): (result: unknown) => PackPlace {
-  const folder = join(cache, name);
+export function storeWriter(cache: string, name: StoreName): (result: unknown) => PackPlace {
+  const folder = inCache(cache, name);
   const writer = writers.get(folder) ?? new PackWriter(folder);
   writers.set(folder, writer);
   return (result) => writer.write(JSON.stringify(result));
@@ -26,10 +27,10 @@ export function storeWriter(cache: string, name: string): (result: unknown) => P
  */
 export function storeReader<Result>(
   cache: string,
-  name: string,
+  name: StoreName,
   json: OwnJson<Result>,
 ): (place: PackPlace) => Result | undefined {
-  const reader = new PackReader(join(cache, name));
+  const reader = new PackReader(inCache(cache, name));
   return (place) => {
     const text = reader.read(place);
     return text === undefined ? undefined : json.read(text);
@@ -65,11 +66,11 @@ export class Store<Result> {
    */
   static async open<Result>(
     cache: string,
-    name: string,
+    name: StoreName,
     warn: (line: string) => void = console.warn,
   ): Promise<Store<Result>> {
-    const ledger = await Ledger.open<PackPlace>(join(cache, `${name}-places`), '1', warn);
-    return new Store<Result>(join(cache, name), ledger, warn);
+    const ledger = await Ledger.open<PackPlace>(inCache(cache, `${name}-places`), '1', warn);
+    return new Store<Result>(inCache(cache, name), ledger, warn);
   }
 
   /** Keeps the result under a digest for the next run. False when there is none. */

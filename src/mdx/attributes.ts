@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import * as messages from './html-messages.ts';
 import { isOwnId } from './ids.ts';
-import type { Attribute } from './said.ts';
+import type { Attribute } from './findings.ts';
 import { turnSizeClasses } from './turn-size.ts';
 import type { Tag } from './vocabulary.ts';
 

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import { codeOf } from '../base/values.ts';
 import type { Position } from '../base/outline.ts';
-import { error, type Attribute, type Cure } from './said.ts';
+import { error, type Attribute, type Cure } from './findings.ts';
 
 export function harmfulReference(file: VFile, node: Nodes, character: string): void {
   const message = `Here the invisible character ${codeOf(character)} is written in code. Remove it.`;

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Edit } from '../base/problems.ts';
 import type { Expression } from './nodes.ts';
 import type { Position } from '../base/outline.ts';
-import type { Attribute } from './said.ts';
+import type { Attribute } from './findings.ts';
 import type { Tag } from './vocabulary.ts';
 
 /*

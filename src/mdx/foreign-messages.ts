@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Position } from '../base/outline.ts';
-import { warning } from './said.ts';
+import { warning } from './findings.ts';
 
 /** A link as wikis have them. */
 export function wikiLink(file: VFile, place: Position, written: string): void {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import { error, warning } from './said.ts';
+import { error, warning } from './findings.ts';
 
 /** A heading in which nothing is to be read. @param hasSource whether the number of a source stands in it */
 export function emptyHeading(file: VFile, node: Nodes, hasSource: boolean): void {

@@ -4,7 +4,7 @@ import { didYouMean } from '../base/closest.ts';
 import type { Edit } from '../base/problems.ts';
 import { renamedTag, rewritten, valueAs, withoutAttribute } from './cures.ts';
 import type { Position } from '../base/outline.ts';
-import { error, type Attribute } from './said.ts';
+import { error, type Attribute } from './findings.ts';
 import { vocabulary, type Tag } from './vocabulary.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { closest } from '../base/closest.ts';
 import * as cures from './cures.ts';
 import type { Position } from '../base/outline.ts';
-import { error, warning } from './said.ts';
+import { error, warning } from './findings.ts';
 
 /** A link or image whose address could run code, carry a file or leads out of the web. */
 export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: string): void {

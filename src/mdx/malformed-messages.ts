@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { Edit } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
-import { error } from './said.ts';
+import { error } from './findings.ts';
 
 /** A text that is not MDX, for one of the reasons below. */
 export function malformed(file: VFile, place: Position, reason: string, edits?: Edit[]): void {

@@ -5,7 +5,7 @@ import { unpaired } from '../base/values.ts';
 import * as messages from './character-messages.ts';
 import { isTag } from './nodes.ts';
 import type { Position } from '../base/outline.ts';
-import type { Attribute } from './said.ts';
+import type { Attribute } from './findings.ts';
 import { visit } from './visit.ts';
 
 /** Control characters and those that force a direction, written as `&#x202e;`: the file itself has none. */

@@ -6,7 +6,7 @@ import * as messages from './link-messages.ts';
 import { isTag } from './nodes.ts';
 import { isDrive, isForbidden, schemeOf, wholeAddress } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';
-import type { Attribute } from './said.ts';
+import type { Attribute } from './findings.ts';
 import type { Position } from '../base/outline.ts';
 
 /** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */

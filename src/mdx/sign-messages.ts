@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Position } from '../base/outline.ts';
 import type { Edit } from '../base/problems.ts';
-import { warning, type Cure } from './said.ts';
+import { warning, type Cure } from './findings.ts';
 
 /** Signs around words that are not shown. @param written the words with their signs */
 export function changedBySigns(file: VFile, node: Nodes, written: string): void {

@@ -5,7 +5,7 @@ import type { Position } from '../base/outline.ts';
 import { standsForAnId } from '../base/stands-for-nothing.ts';
 import { severalIds, type SeveralIds } from '../base/several-ids.ts';
 import * as cures from './cures.ts';
-import { error, type Attribute } from './said.ts';
+import { error, type Attribute } from './findings.ts';
 import { propStart } from './tag-parts.ts';
 import type { Tag } from './vocabulary.ts';
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../base/refusals.ts';
 import * as cures from './cures.ts';
 import type { Position } from '../base/outline.ts';
 import { propMeant } from './prop-meant.ts';
-import { type Attribute, error, warning } from './said.ts';
+import { type Attribute, error, warning } from './findings.ts';
 import type { Expression } from './nodes.ts';
 import type { Tag } from './vocabulary.ts';
 

@@ -9,7 +9,7 @@ import { newestDayOf } from '../archive/queries.ts';
 import { Relations } from '../archive/related.ts';
 import { shownDigest } from '../archive/shown.ts';
 import type { Shown } from '../archive/shown-parts.ts';
-import { gapsOf } from '../archive/text-gaps.ts';
+import { slotValuesOf } from '../archive/slot-values.ts';
 import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
 
@@ -65,19 +65,19 @@ export function textPages<Text extends Briefing | Story>(
 }
 
 /**
- * A text to be shown: HTML or a component that gives such, with what the archive knows for its gaps.
+ * A text to be shown: HTML or a component that gives such, with what the archive has for its slots.
  *
  * @throws when the text is a program that Astro did not compile
  */
 export async function textOf(text: Briefing | Page | Story) {
   const { id, entry, outline } = text;
-  const gaps = gapsOf(text);
-  if (!outline.program) return { gaps, html: (await textFor(entry, reading.texts)).html };
+  const slots = slotValuesOf(text);
+  if (!outline.program) return { slots, html: (await textFor(entry, reading.texts)).html };
   const collection = 'statements' in text ? 'briefings' : 'subject' in text ? 'stories' : 'pages';
   const program = await getEntry(collection, id);
   if (!program) throw new Error(`${entry.filePath ?? id} was not compiled.`);
   const { Content: Program } = await render(program);
-  return { gaps, Program };
+  return { slots, Program };
 }
 
 function seen(joined: Archive): Archive {

@@ -3,14 +3,14 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { joinEntries } from '../../../src/archive/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
-import { gapsOf } from '../../../src/archive/text-gaps.ts';
+import { slotValuesOf } from '../../../src/archive/slot-values.ts';
 import { escaped } from '../../../src/base/markup.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
 import { makeIndex } from '../../../src/search/index/make-index.ts';
 import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
-import { searchedText } from '../../../src/search/index/text-gaps.ts';
+import { searchedText } from '../../../src/search/index/text-stand-ins.ts';
 
 /** A site whose search index is that of some content. */
 export interface Indexed {
@@ -55,7 +55,7 @@ async function recordsOf(archive: Archive, { entries, texts }: Content): Promise
   return searchRecords(archive, (text) =>
     searchedText(
       html.get(text.url) ?? '',
-      gapsOf(text).names.map((one = '') => escaped(one)),
+      slotValuesOf(text).names.map((one = '') => escaped(one)),
     ),
   );
 }

@@ -9,7 +9,7 @@ import { byYear, stretchesOf } from '../../base/order.ts';
 import { ownPages } from '../../archive/queries.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
-import { briefingsAbout } from '../../archive/fed.ts';
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** Where search engines begin. */

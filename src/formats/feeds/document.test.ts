@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import { archiveOf, briefing } from '../../archive/sample.ts';
 import type { Archive } from '../../archive/model.ts';
-import { partsOf } from '../../archive/parts.ts';
+import { partsOf } from '../../archive/list-parts.ts';
 import { atom } from './atom.ts';
 import { documentOf, type FeedDocument } from './document.ts';
 import { archiveFeed, correctionsFeed, type Feed } from './feeds.ts';

@@ -6,7 +6,7 @@ import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { periodInWords } from '../../base/periods.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
-import type { Part } from '../../archive/parts.ts';
+import type { Part } from '../../archive/list-parts.ts';
 import { correctionAnchor } from '../../base/urls.ts';
 import { correctionList } from '../text/full-text.ts';
 import type { Feed, FeedItem } from './feeds.ts';

@@ -1,6 +1,6 @@
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
-import { briefingsAbout } from '../../archive/fed.ts';
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 

@@ -1,7 +1,7 @@
-import { subjectsWithFeed } from '../../archive/fed.ts';
+import { subjectsWithFeed } from '../../archive/feed-subjects.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { feedsAreWhole } from '../../archive/outputs.ts';
-import { partsOf, type Part } from '../../archive/parts.ts';
+import { partsOf, type Part } from '../../archive/list-parts.ts';
 import type { Shown } from '../../archive/shown-parts.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
 import type { MadeFile } from '../made-file.ts';

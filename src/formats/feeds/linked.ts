@@ -1,4 +1,4 @@
-import { briefingsAbout, subjectsWithFeed } from '../../archive/fed.ts';
+import { briefingsAbout, subjectsWithFeed } from '../../archive/feed-subjects.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
 import { feedWords, nameWords } from '../../base/words.ts';
 import { recordBeside, there, type FileLink } from '../file-links.ts';

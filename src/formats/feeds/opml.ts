@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { subjectsWithFeed } from '../../archive/fed.ts';
+import { subjectsWithFeed } from '../../archive/feed-subjects.ts';
 import { pluralOf } from '../../base/subject-kinds.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
 import { feedListUrl } from '../../base/urls.ts';

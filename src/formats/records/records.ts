@@ -1,5 +1,5 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import { briefingsAbout } from '../../archive/fed.ts';
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import type { Actor, Archive, Briefing, Place, Story, Subject, Topic } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { placesInStories, stepsOf } from '../../archive/stories.ts';

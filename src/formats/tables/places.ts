@@ -1,4 +1,4 @@
-import { briefingsAbout } from '../../archive/fed.ts';
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import {
   counts,
   countsOf,

@@ -1,4 +1,4 @@
-import { withSemicolons } from '../../base/comma.ts';
+import { withSemicolons } from '../../base/punctuation.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';

@@ -1,4 +1,4 @@
-import { withSemicolons } from '../../base/comma.ts';
+import { withSemicolons } from '../../base/punctuation.ts';
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';

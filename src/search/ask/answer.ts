@@ -1,5 +1,5 @@
-import { breath, inPieces } from './breath.ts';
-import { datedBy } from './dated.ts';
+import { yieldNow, inPieces } from './yielding.ts';
+import { datedBy } from './time-notes.ts';
 import { counterOf, type Counts } from './facets.ts';
 import { few, matched, type Matched, type MatchedQuestion, type Note } from './matching.ts';
 import { mended } from './mending.ts';
@@ -10,7 +10,7 @@ import type { PlacedRow } from './open-spans.ts';
 import { subjectKinds } from '../../base/subject-kinds.ts';
 import type { PagefindHit } from './pagefind.ts';
 import { isAsked, questionIn, type Asked } from './query.ts';
-import { grouped, type Group } from './grouped.ts';
+import { grouped, type Group } from './result-groups.ts';
 import { excludedIn } from './operators.ts';
 import { nameFor } from './named-subjects.ts';
 import { inOrder, resultsFor } from './results.ts';
@@ -102,12 +102,12 @@ function namesSubjects({ words, facets }: SearchState, names: Names, mentions: M
 async function answerOf(search: Search, found: MatchedQuestion): Promise<Answer> {
   const { index, state, signal } = search;
   const { asked } = found.question;
-  await breath(signal);
+  await yieldNow(signal);
   const { results, whole, counted } = await resultsFor(search, found);
-  await breath(signal);
+  await yieldNow(signal);
   const single = await withHits(index, found, await inOrder(search, found, results));
   const hits = isOfBriefings(state) ? grouped(single) : single.map((hit) => ({ ...hit, statements: [] }));
-  await breath(signal);
+  await yieldNow(signal);
   return {
     hits,
     counts: await countsIn(search, counted),

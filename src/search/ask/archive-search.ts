@@ -5,7 +5,7 @@ import { keepWords } from '../../base/words.ts';
 import { Asking } from './asking.ts';
 import { completed } from './completions.ts';
 import { keepPlace, keptPlace, type Trace } from './history.ts';
-import { copySearch, saveResults } from './keep.ts';
+import { copySearch, saveResults } from './saving.ts';
 import { moveOf } from './keys.ts';
 import { isAsked } from './query.ts';
 import { stateOf, withFacet, type Facet, type SearchState } from './state.ts';

@@ -7,9 +7,9 @@ import { OpenIndex } from './open-index.ts';
 import { withOperators } from './operators.ts';
 import { isAsked } from './query.ts';
 import { subjectFinder, type SubjectFinder } from './named-subjects.ts';
-import { shownOf } from './shown.ts';
+import { shownOf } from './shown-results.ts';
 import { stateOf, type SearchState } from './state.ts';
-import { withEmptyYears } from './strip.ts';
+import { withEmptyYears } from './year-counts.ts';
 import { status } from './view/messages.ts';
 import type { View } from './view/model.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countsOf, missedBy, readCounts, valuesBy, writtenCounts, type WrittenCounts } from './facets.ts';
-import { orderedBy } from './ordered.ts';
+import { orderedBy } from './subject-order.ts';
 import type { Row } from './table.ts';
 import { names, row, state } from './sample.ts';
 

@@ -1,8 +1,8 @@
 import { isWithin, yearsOf } from '../../base/periods.ts';
-import { numbersIn, textOfNumbers } from './columns.ts';
+import { numbersIn, textOfNumbers } from './packed-numbers.ts';
 import type { SubjectName, Names } from './names.ts';
 import { subjectKinds } from '../../base/subject-kinds.ts';
-import { forEachKind, type Ordered, type WrittenOrder } from './ordered.ts';
+import { forEachKind, type Ordered, type WrittenOrder } from './subject-order.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
 import { resultOf, type Row } from './table.ts';
 

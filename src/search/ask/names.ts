@@ -1,4 +1,4 @@
-import type { WrittenOrder } from './ordered.ts';
+import type { WrittenOrder } from './subject-order.ts';
 import { familyName, otherNames } from '../../archive/names.ts';
 import { hasOutput } from '../../archive/outputs.ts';
 import type { Actor, Archive, Place, Story, Topic } from '../../archive/model.ts';

@@ -1,4 +1,4 @@
-import { breath } from './breath.ts';
+import { yieldNow } from './yielding.ts';
 import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
 import { fetched, fetchedJson, jsonIn } from './fetched.ts';
 import { countAsLittle } from './words/little-words.ts';
@@ -6,7 +6,7 @@ import { manifestUrl, type Manifest } from './manifest.ts';
 import type { Names } from './names.ts';
 import { onceFor } from './once-for.ts';
 import { OpenSpans } from './open-spans.ts';
-import { readOrder } from './ordered.ts';
+import { readOrder } from './subject-order.ts';
 import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
 import { folded, wordsIn } from './words/text.ts';
 import { wordsOfText } from './words/word-list.ts';
@@ -85,7 +85,7 @@ export class OpenIndex {
       // As indexed, in whichever language the browser is.
       const { results } = await this.#pagefind.search(words === '' ? null : words.toLowerCase());
       // They come as one long message, and are read in a task of their own.
-      if (results.length > many) await breath(undefined);
+      if (results.length > many) await yieldNow(undefined);
       const found: HitsById = new Map();
       for (const hit of results) found.set(hit.id, hit);
       return found;

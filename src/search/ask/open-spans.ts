@@ -1,9 +1,9 @@
 import { indexUrl } from '../../base/urls.ts';
 import { fetched, fetchedJson } from './fetched.ts';
-import { namesListed } from './listed.ts';
+import { namesListed } from './pagefind-names.ts';
 import type { ManifestSpan } from './manifest.ts';
 import { onceFor } from './once-for.ts';
-import type { Ordered } from './ordered.ts';
+import type { Ordered } from './subject-order.ts';
 import type { SearchState } from './state.ts';
 import { rowsOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
 

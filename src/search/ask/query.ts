@@ -1,7 +1,7 @@
 import { timesIn } from './asked-time.ts';
 import { withoutLittleWords } from './words/little-words.ts';
 import type { Question } from './matching.ts';
-import { plainly } from './plainly.ts';
+import { plainly } from './plain-question.ts';
 import { spaced, withoutElisions } from './words/segments.ts';
 import { isNarrowed, type SearchState } from './state.ts';
 import { tokensIn } from './words/tokens.ts';

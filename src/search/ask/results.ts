@@ -1,6 +1,6 @@
 import { compare } from '../../base/order.ts';
 import { pluralOf, taggedKinds } from '../../base/subject-kinds.ts';
-import { inPieces } from './breath.ts';
+import { inPieces } from './yielding.ts';
 import { missedBy } from './facets.ts';
 import { few, type Matched, type MatchedQuestion } from './matching.ts';
 import { meanwhile } from './meanwhile.ts';
@@ -10,7 +10,7 @@ import { excludedIn } from './operators.ts';
 import { scored, type Scored } from './scoring.ts';
 import type { Search } from './search.ts';
 import type { SearchState } from './state.ts';
-import { asWritten } from './written.ts';
+import { asWritten } from './exact-wording.ts';
 
 /** So many results there are at most if some of them lack words. */
 const enough = 10;

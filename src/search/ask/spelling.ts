@@ -1,4 +1,4 @@
-import { inPieces } from './breath.ts';
+import { inPieces } from './yielding.ts';
 import { allNames, allSubjects } from './mentions.ts';
 import type { Names } from './names.ts';
 import { beginsAlike, distance, slips, soundsBeginAlike } from './words/slips.ts';

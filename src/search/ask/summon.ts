@@ -1,7 +1,7 @@
 import { searchUrl } from '../../base/urls.ts';
 import { markKey } from './marked-url.ts';
 import { isTyping } from './typing.ts';
-import { sayUnreached } from './unreached.ts';
+import { sayUnreached } from './offline-notice.ts';
 import { waitingField } from './waiting-field.ts';
 
 /*

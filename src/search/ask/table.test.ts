@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { orderedBy } from './ordered.ts';
+import { orderedBy } from './subject-order.ts';
 import { row } from './sample.ts';
 import { rowsOf, subjectsOf, tableOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
 

@@ -1,8 +1,16 @@
 import { daysBetween, type CalendarDate } from '../../base/dates.ts';
-import { columnOf, listsIn, numbersIn, signed, textOfNumbers, unsigned, type ListColumn } from './columns.ts';
+import {
+  columnOf,
+  listsIn,
+  numbersIn,
+  signed,
+  textOfNumbers,
+  unsigned,
+  type ListColumn,
+} from './packed-numbers.ts';
 import { kindLetters, kinds, type RecordKind } from './kinds.ts';
 import type { SubjectKind } from '../../base/subject-kinds.ts';
-import { numbersOf, type Ordered } from './ordered.ts';
+import { numbersOf, type Ordered } from './subject-order.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what

@@ -8,7 +8,7 @@ import { digestOf } from '../../kept/digest.ts';
 import { countsOf, valuesBy, writtenCounts } from '../ask/facets.ts';
 import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.ts';
 import { namesOf } from '../ask/names.ts';
-import { orderedBy, writtenOrder, type Ordered } from '../ask/ordered.ts';
+import { orderedBy, writtenOrder, type Ordered } from '../ask/subject-order.ts';
 import { stateOf } from '../ask/state.ts';
 import { subjectsOf, tableOf, type Row } from '../ask/table.ts';
 import { textOfWords } from '../ask/words/word-list.ts';

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import pMap from 'p-map';
 import { stretchesOf } from '../../base/order.ts';
 import { Ledger } from '../../kept/ledger.ts';
@@ -8,6 +7,7 @@ import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { ServedEngine } from './indexed-records.ts';
 import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind-private.ts';
 import type { SearchRecord } from './records.ts';
+import { inCache } from '../../kept/in-cache.ts';
 
 /** A record under a digest of all that decides what Pagefind makes of it. */
 export interface KeyedRecord {
@@ -93,7 +93,7 @@ export class KeptRecords implements Indexer {
   /** @throws when Pagefind reports any error; LibraryChanged when its index is not what it was */
   static async open(options: IndexerOptions): Promise<KeptRecords> {
     const { count, cache, language, version, warn } = options;
-    const engines = await Ledger.open<ServedEngine>(join(cache, 'search-engine'), version, warn);
+    const engines = await Ledger.open<ServedEngine>(inCache(cache, 'search-engine'), version, warn);
     const store = await Store.open<IndexedRecord>(cache, recordStore, warn);
     const workers =
       count <= perBatch ? new WorkHere() : new Processes('src/search/index/index-work.ts', atOnce);

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
-import { namesIn } from '../../archive/text-gaps.ts';
+import { namesIn } from '../../archive/slot-values.ts';
 import { changeLine, saysChange } from '../../base/library-changed.ts';
 import { indexUrl } from '../../base/urls.ts';
 import { runningVersion } from '../../kept/code-version.ts';
@@ -15,8 +14,9 @@ import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-reco
 import type { JoinedSpan } from './pagefind-private.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { planSpans, type Span } from './spans.ts';
-import { filler, gapFor } from './text-gaps.ts';
+import { filler, standInFor } from './text-stand-ins.ts';
 import { WholeRecords } from './whole-records.ts';
+import { inCache } from '../../kept/in-cache.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 
@@ -76,10 +76,10 @@ export async function makeIndex(
   const { language } = archive.site;
   const version = digestOf(await runningVersion(), language);
   const fill = filler(content);
-  const records = searchRecords(archive, (text) => gapFor(text.url, { names: namesIn(text) }));
+  const records = searchRecords(archive, (text) => standInFor(text.url, { names: namesIn(text) }));
   const keyOf = (record: SearchRecord) => digestOf(version, JSON.stringify(record), fill.digestOf(record));
   const planned = plannedSpans(planSpans(records, limit), keyOf, String(fragments));
-  const spans = await Ledger.open<KnownSpan>(join(cache, 'search-spans'), version);
+  const spans = await Ledger.open<KnownSpan>(inCache(cache, 'search-spans'), version);
   const options = { count: records.length, cache, language, version, filled: fill.record };
   const make = async (indexer: Indexer) => {
     const indexed = await indexSpans(planned, indexer, spans, fragments);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../base/library-changed.ts';
 import { ownJson } from '../../kept/own-json.ts';
-import { signature as signed } from '../ask/listed.ts';
+import { signature as signed } from '../ask/pagefind-names.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
 

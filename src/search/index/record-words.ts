@@ -1,4 +1,4 @@
-import { withCommas } from '../../base/comma.ts';
+import { withCommas } from '../../base/punctuation.ts';
 import { dateInWords } from '../../base/date-words.ts';
 import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';

@@ -1,5 +1,5 @@
 import { setApart } from '../../set-apart.ts';
-import { withCommas } from '../../comma.ts';
+import { withCommas } from '../../punctuation.ts';
 import { counted } from '../../counted.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;

@@ -1,6 +1,6 @@
 import { sentence } from '../sentence.ts';
 import { counted } from '../../counted.ts';
-import { listInWords } from '../../listed.ts';
+import { listInWords } from '../../lists.ts';
 
 /** Words of a briefing's page. */
 export const briefingWords = {

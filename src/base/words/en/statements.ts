@@ -1,4 +1,4 @@
-import { comma, semicolon } from '../../comma.ts';
+import { comma, semicolon } from '../../punctuation.ts';
 import { counted } from '../../counted.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 

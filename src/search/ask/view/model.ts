@@ -2,7 +2,7 @@ import type { Answer } from '../answer.ts';
 import type { Example } from '../examples.ts';
 import type { Names } from '../names.ts';
 import type { Unread } from '../operators.ts';
-import type { ShownResult } from '../shown.ts';
+import type { ShownResult } from '../shown-results.ts';
 import type { Operator } from '../words/tokens.ts';
 import type { Facet, SearchState } from '../state.ts';
 

@@ -7,7 +7,7 @@ import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
 import { isUnspaced, piecesIn } from '../words/segments.ts';
 import { wordsIn } from '../words/text.ts';
-import type { ShownResult } from '../shown.ts';
+import type { ShownResult } from '../shown-results.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */

@@ -8,7 +8,7 @@ import { identifierFacts } from './identifiers.ts';
 import type { Actor, Archive, Briefing, CastMember, Page } from './model.ts';
 import { nameOn } from './names.ts';
 import { memberIn, methodologyOf } from './queries.ts';
-import { isDated, standing } from './roles.ts';
+import { isDated, standing } from './offices.ts';
 import { placesInStories, type InStory } from './stories.ts';
 import type { Fact } from './subject-facts.ts';
 import { placeChains } from './trees.ts';

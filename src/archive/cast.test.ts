@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place, problemsOf } from './sample.ts';
-import { standing } from './roles.ts';
+import { standing } from './offices.ts';
 
 const may = actor('may', {
   kind: 'person',

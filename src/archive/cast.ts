@@ -3,8 +3,8 @@ import { listInWords } from '../base/lists.ts';
 import { periodInWords, type Period } from '../base/periods.ts';
 import type { Finding } from '../base/problems.ts';
 import * as messages from './subject-messages.ts';
-import type { Actor, CastMember, Role } from './model.ts';
-import { isCalled, officesIn } from './roles.ts';
+import type { Actor, CastMember, Office } from './model.ts';
+import { isCalled, officesIn } from './offices.ts';
 import type { Where } from './finding-place.ts';
 
 /**
@@ -31,7 +31,7 @@ export function castMember(
   return { actor, offices: picked, role: picked[0]?.role };
 }
 
-function heldInWords({ from, to }: Role): string {
+function heldInWords({ from, to }: Office): string {
   const start = from ? `from ${dateInWords(from)}` : '';
   return to ? `${start} ${start ? 'to' : 'up to'} ${dateInWords(to)}`.trim() : `${start} on`.trim();
 }

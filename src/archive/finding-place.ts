@@ -16,13 +16,13 @@ export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where 
 }
 
 /** An id as it can be written: alone, or with what is said of it. */
-export type Named = string | { id: string };
+export type NamedById = string | { id: string };
 
 /** What is named, with where its id stands. */
 type Placed<One> = Exclude<One, string> & { id: string; where: Where };
 
 /** The things that a field names, with where each stands: one, or those of a list. */
-export function placed<One extends Named>(
+export function placed<One extends NamedById>(
   entry: Entry<unknown>,
   field: string,
   named: One | One[] = [],
@@ -37,7 +37,7 @@ export function placed<One extends Named>(
 }
 
 /** The things that a field names, each once, with where its id stands; a repeated one is reported. */
-export function distinct<One extends Named>(
+export function distinct<One extends NamedById>(
   entry: Entry<unknown>,
   field: string,
   named: One | One[],

@@ -4,7 +4,7 @@ import type { ToldMember } from './briefing-told.ts';
 import { coverageTold, type CoverageTold } from './coverage-told.ts';
 import type { Actor, Archive, Briefing, Page, Place, Topic } from './model.ts';
 import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from './queries.ts';
-import { standing } from './roles.ts';
+import { standing } from './offices.ts';
 import { storiesByTime } from './stories.ts';
 import { storyLines, type StoryLine } from './story-told.ts';
 

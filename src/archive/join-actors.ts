@@ -5,7 +5,7 @@ import { actorUrl } from '../base/urls.ts';
 import type { ActorData } from '../schema/schemas.ts';
 import { circularActors } from './memberships.ts';
 import * as messages from './subject-messages.ts';
-import type { Actor, Entry, FormerName, Role } from './model.ts';
+import type { Actor, Entry, FormerName, Office } from './model.ts';
 import type { Directory } from './subjects.ts';
 import { at, distinct } from './finding-place.ts';
 
@@ -91,7 +91,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
 }
 
 function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
-  const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Role => {
+  const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Office => {
     const end = to === 'unknown' ? undefined : to;
     if (from && end && isBackwards(from, end))
       problems.push(messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
@@ -109,7 +109,7 @@ function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, 
   actor.roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
 }
 
-function startOf({ from }: Role): string {
+function startOf({ from }: Office): string {
   return from === undefined ? '' : firstDay(from);
 }
 

@@ -68,7 +68,7 @@ interface SubjectBase {
 }
 
 /** An office an actor held. Without `to` it is still held, unless nobody knows when it ended. */
-export interface Role {
+export interface Office {
   title: string;
   organisation?: Actor | undefined;
   from?: PartialDate | undefined;
@@ -115,7 +115,7 @@ export interface Actor extends SubjectBase {
   /** Actors that name this one in their `memberOf`, by name. */
   members: Actor[];
   /** Offices, the one that began last first. */
-  roles: Role[];
+  roles: Office[];
   links: { label: string; url: string }[];
   /** What the actor said, newest first. */
   statements: Statement[];
@@ -184,9 +184,9 @@ export interface Speaker {
   actor?: Actor | undefined;
   name: string;
   /** The office in which it was said, if one was held that day: the first of them. */
-  role?: Role | undefined;
+  role?: Office | undefined;
   /** All offices held that day, the one that began last first; the one alone that was asked for. */
-  offices?: Role[] | undefined;
+  offices?: Office[] | undefined;
   /** The day of which the office is. */
   on?: CalendarDate | undefined;
   /** The part in which it was said: "host". */
@@ -246,7 +246,7 @@ export interface Turn {
 
 /** An office held in a time, with the day on which it began or ended where that is a day of the time. */
 export interface HeldOffice {
-  role: Role;
+  role: Office;
   /** The first day of that time on which it was held: by its names it is told. */
   on: CalendarDate;
   since?: PartialDate | undefined;
@@ -261,7 +261,7 @@ export interface CastMember {
   /** The one that began last first; one alone where the author says in which it was. */
   offices: HeldOffice[];
   /** The first of them. */
-  role?: Role | undefined;
+  role?: Office | undefined;
 }
 
 /** Why a briefing can be read: `draft` and `embargoed` only appear in the preview. */

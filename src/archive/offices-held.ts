@@ -1,17 +1,17 @@
 import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import { isWithin } from '../base/periods.ts';
 import { searchFor } from '../base/urls.ts';
-import { spanOn, type Axis, type Span } from './time-axis.ts';
-import type { Actor, Role } from './model.ts';
-import { heldInWords, isDated, organisationName, roleWithDays } from './roles.ts';
-import type { Named } from './statement-told.ts';
+import { spanOn, type Axis, type AxisSpan } from './time-axis.ts';
+import type { Actor, Office } from './model.ts';
+import { heldInWords, isDated, organisationName, officeWithDays } from './offices.ts';
+import type { ToldName } from './statement-told.ts';
 
 /** An office with its organisation, when it was held and what is noted of it. */
 export interface ToldOffice {
   title: string;
   isActing: boolean;
   /** By the name of then. */
-  organisation: Named | undefined;
+  organisation: ToldName | undefined;
   /** Empty when no day is known. */
   days: string;
   note: string | undefined;
@@ -19,7 +19,7 @@ export interface ToldOffice {
 
 /** An office along an axis. */
 export interface OfficeOnAxis extends ToldOffice {
-  span: Span;
+  span: AxisSpan;
   /** Briefings that tell of its days. */
   count: number;
   /** Where those are, or where it was held, if none tell of it. */
@@ -56,7 +56,7 @@ export function officesOn(
     const to = days.to && lastDay(days.to);
     const { length: count } = briefings.filter((one) => isWithin(one, from, to));
     const url = count > 0 ? searchFor(searchOf(id, from, to)) : role.organisation?.url;
-    return [{ ...officeTold(role), span, count, url, words: roleWithDays(role), isVague: !isDated(role) }];
+    return [{ ...officeTold(role), span, count, url, words: officeWithDays(role), isVague: !isDated(role) }];
   });
   return { held, others };
 }
@@ -74,7 +74,7 @@ function searchOf(
   ]);
 }
 
-function officeTold(role: Role): ToldOffice {
+function officeTold(role: Office): ToldOffice {
   const { title, isActing = false, organisation, note } = role;
   const name = organisationName(role);
   return {

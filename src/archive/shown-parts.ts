@@ -6,7 +6,7 @@ import type {
   CastMember,
   HeldOffice,
   Place,
-  Role,
+  Office,
   Source,
   Speaker,
   Statement,
@@ -95,7 +95,7 @@ export function place(one: Place, day?: CalendarDate): Shown {
   return { place: subject(one, day), coordinates: one.coordinates };
 }
 
-export function office({ title, organisation, from, to, isEndUnknown, isActing, note }: Role): Shown {
+export function office({ title, organisation, from, to, isEndUnknown, isActing, note }: Office): Shown {
   const of = organisation && { actor: subject(organisation), formerly: organisation.formerly };
   return { title, of, from, to, isEndUnknown, isActing, note };
 }

@@ -5,7 +5,7 @@ import {
   placeOn,
   statementTold,
   turnTold,
-  type Named,
+  type ToldName,
   type ToldStatement,
   type ToldTurn,
 } from './statement-told.ts';
@@ -26,7 +26,7 @@ export interface SlotValues {
 
 /** Where a transcript is from, by the name of the day, and who speaks in it. */
 export interface ToldTranscript {
-  at: Named | undefined;
+  at: ToldName | undefined;
   speakers: SpeakerIn[];
 }
 

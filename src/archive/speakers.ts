@@ -3,7 +3,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import * as messages from './speaker-messages.ts';
 import type { Actor, Speaker, Statement } from './model.ts';
 import { nameOn } from './names.ts';
-import { isCalled, roleInWords, roleOn, rolesOn } from './roles.ts';
+import { isCalled, officeInWords, officeOn, officesHeldOn } from './offices.ts';
 import type { Finding } from '../base/problems.ts';
 import { officeWords } from '../base/words.ts';
 import type { Where } from './finding-place.ts';
@@ -25,9 +25,9 @@ export function speakersOn(
     if (as === undefined) return speaker;
     if (!isOffice) return { ...speaker, as };
     const roles = actor.roles.filter((role) => isCalled(role, as));
-    const role = roleOn({ ...actor, roles }, on);
+    const role = officeOn({ ...actor, roles }, on);
     if (roles.length > 0 && !role) {
-      const held = rolesOn(actor, on).map(({ title }) => title);
+      const held = officesHeldOn(actor, on).map(({ title }) => title);
       problems.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
     }
     return role ? { ...speaker, role, offices: [role] } : speaker;
@@ -36,13 +36,13 @@ export function speakersOn(
 
 /** An actor as they speak on a day: by the name of then, in the offices of then. */
 export function speakerOn(actor: Actor, on: CalendarDate): Speaker {
-  const offices = rolesOn(actor, on);
+  const offices = officesHeldOn(actor, on);
   return { actor, name: nameOn(actor, on), role: offices[0], offices, on };
 }
 
 /** The offices in which somebody speaks, each in words. */
 export function officesOf({ offices = [], on }: Partial<Speaker> = {}): string[] {
-  return offices.map((role) => roleInWords(role, on));
+  return offices.map((role) => officeInWords(role, on));
 }
 
 /** In what capacities somebody speaks, each in words: the part, and every office. */

@@ -3,7 +3,7 @@ import { nameOn } from './names.ts';
 import { capacityOf } from './speakers.ts';
 
 /** Something with a page, by its name on a day. */
-export interface Named {
+export interface ToldName {
   name: string;
   url: string;
 }
@@ -12,14 +12,14 @@ export interface Named {
 export interface ToldSpeakers {
   /** Without an address where only a description is known. In what capacity is empty where it was in none. */
   speakers: { name: string; url?: string | undefined; capacity: string }[];
-  whom: Named | undefined;
+  whom: ToldName | undefined;
 }
 
 /** A statement with what pages say of it in words. */
 export interface ToldStatement extends ToldSpeakers {
   statement: Statement;
   /** Where it was made, by the name of the day. */
-  at: Named | undefined;
+  at: ToldName | undefined;
   /** In what capacity it was said, where a page names who alone said it; undefined where that has to be told. */
   alone: string | undefined;
 }
@@ -49,7 +49,7 @@ export function turnTold(turn: Turn): ToldTurn {
 }
 
 /** A place by the name that it had on a day. */
-export function placeOn(place: Place, day: Statement['on']): Named {
+export function placeOn(place: Place, day: Statement['on']): ToldName {
   return { name: nameOn(place, day), url: place.url };
 }
 

@@ -3,7 +3,7 @@ import { byName, compare, groupedBy } from '../base/order.ts';
 import { storyWords } from '../base/words.ts';
 import type { Actor, Briefing, HeldOffice, Source, Story } from './model.ts';
 import { newestDayOf } from './queries.ts';
-import { officesIn } from './roles.ts';
+import { officesIn } from './offices.ts';
 
 /** The steps of a story, in order of time. */
 export function stepsOf({ briefings }: Pick<Story, 'briefings'>): Briefing[] {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../base/dates.ts';
 import type { Actor, Briefing, Place, Story } from './model.ts';
 import { placesOf } from './queries.ts';
-import { roleWithDays } from './roles.ts';
+import { officeWithDays } from './offices.ts';
 import { membersOf, sourcesOf, spanInWords, stepsOf, type StorySource } from './stories.ts';
 import { chaptersOf, type Chapter } from './story-chapters.ts';
 import { gapInWords, gapsIn, type StoryGap } from './story-gaps.ts';
@@ -66,7 +66,7 @@ export function storyTold(story: Story): StoryTold {
     chapters: chaptersOf(story),
     covered: coveredBy(story),
     members: membersOf(story).map(({ actor, briefings, offices }) =>
-      known({ actor, briefings, offices: offices.map(({ role }) => roleWithDays(role)) }),
+      known({ actor, briefings, offices: offices.map(({ role }) => officeWithDays(role)) }),
     ),
     places: placesIn(story),
     said: saidTable(story),

@@ -5,7 +5,7 @@ import { stretchLabel, type Axis } from './time-axis.ts';
 import type { Lane } from './lanes.ts';
 import { yearAddresses } from './list-pages.ts';
 import type { Actor, Briefing } from './model.ts';
-import { officeInWords, officesIn } from './roles.ts';
+import { heldOfficeInWords, officesIn } from './offices.ts';
 
 /** A stretch of an axis with all that is said of it. */
 export interface Stretch {
@@ -73,6 +73,6 @@ function told({ from, to }: Axis[number], actor: Actor | undefined): Silence {
   const days = { date: firstDay(from), until: lastDay(to) };
   return {
     words: binInWords({ from, to }),
-    offices: actor ? withSemicolons(officesIn(actor, days).map(officeInWords)) : '',
+    offices: actor ? withSemicolons(officesIn(actor, days).map(heldOfficeInWords)) : '',
   };
 }

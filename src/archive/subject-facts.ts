@@ -2,10 +2,10 @@ import { dateInWords } from '../base/date-words.ts';
 import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
 import { actorWords, factWords, placeWords, topicWords } from '../base/words.ts';
 import { identifierFacts } from './identifiers.ts';
-import type { Actor, Membership, Place, Role, Topic } from './model.ts';
+import type { Actor, Membership, Place, Office, Topic } from './model.ts';
 import { formerName } from './names.ts';
 import { membershipsIn } from './queries.ts';
-import { heldInWords, isDated, roleInWords, rolesOn } from './roles.ts';
+import { heldInWords, isDated, officeInWords, officesHeldOn } from './offices.ts';
 import { placesAbove, topicChain } from './trees.ts';
 import { nameInLists } from '../base/naming.ts';
 
@@ -62,7 +62,7 @@ export function topicFacts(topic: Topic): Fact[] {
 
 /** Offices of a day, and others. Of one of which a day is missing, nobody can say that it is held on one. */
 function officeFacts(actor: Actor, until: CalendarDate): Fact[] {
-  const held = rolesOn(actor, until).filter(isDated);
+  const held = officesHeldOn(actor, until).filter(isDated);
   const before = actor.roles.filter((role) => !held.includes(role));
   const areOver = before.every(({ to }) => to !== undefined && lastDay(to) < until);
   return [
@@ -74,8 +74,8 @@ function officeFacts(actor: Actor, until: CalendarDate): Fact[] {
   ];
 }
 
-function office(role: Role): { text: string } {
-  return { text: actorWords.office({ office: roleInWords(role), days: heldInWords(role) }) };
+function office(role: Office): { text: string } {
+  return { text: actorWords.office({ office: officeInWords(role), days: heldInWords(role) }) };
 }
 
 function linked(one: { name: string; apart?: string | undefined; url: string }): {

@@ -14,7 +14,7 @@ import { binsOf, type Bin } from './coverage.ts';
 export type Axis = Pick<Bin, 'from' | 'to'>[];
 
 /** Days as they lie on an axis. Positions are percent of its width. */
-export interface Span {
+export interface AxisSpan {
   start: number;
   width: number;
   /** Whether it goes on before or after what is drawn. */
@@ -54,7 +54,7 @@ export function under<Thing>(axis: Axis, things: Thing[], daysOf: (thing: Thing)
 export function spanOn(
   axis: Axis,
   { from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined },
-): Span | 'before' | 'after' {
+): AxisSpan | 'before' | 'after' {
   const ends = endsOf(axis);
   if (!ends || (to && lastDay(to) < ends.first)) return 'before';
   if (from && firstDay(from) > ends.last) return 'after';

@@ -1,7 +1,7 @@
 import { closest } from '../base/closest.ts';
 import { idInPath, idMeant, isLegalId } from '../base/ids.ts';
 import type { SpeakerPlace } from '../base/outline.ts';
-import type { Answer, Finding } from '../base/problems.ts';
+import type { FieldAnswer, Finding } from '../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../base/several-ids.ts';
 import { absenceIn, fieldsForNone, standsForAnId } from '../base/stands-for-nothing.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
@@ -62,7 +62,7 @@ function withoutPage(
   id: string,
   { isAlone, isDescribed, behind }: SpeakerPlace,
   path: string,
-): { advice: string; answer: Answer | undefined } {
+): { advice: string; answer: FieldAnswer | undefined } {
   const instead = `speaker="${isLegalId(id) ? '…' : id}"`;
   if (!words.test(id)) {
     const otherwise = isAlone ? `write ${instead}` : `make a statement of their own with ${instead}`;
@@ -88,12 +88,12 @@ function forNobody(where: Where, kind: SubjectKind, written: string): Finding | 
   const { place, speaker, field = [] } = where;
   const absence = absenceIn(written);
   if (absence === undefined) return undefined;
-  const told = (advice: string, answer?: Answer) =>
+  const told = (advice: string, answer?: FieldAnswer) =>
     error(where, `unknown-${kind}`, `"${written}" is no ${kind}. ${advice}`, answer);
   if (speaker)
     return told('Write speaker="…" in place of by, with words for who spoke, as "a senior official".');
   if (place) return told('Write which one it is, or leave it out.');
-  const removed: Answer = field.length === 1 && mayBeNone(field) ? { yaml: '[]' } : 'remove';
+  const removed: FieldAnswer = field.length === 1 && mayBeNone(field) ? { yaml: '[]' } : 'remove';
   if (absence === 'nothing' && mayBeNone(field))
     return told(`Where there is none, write ${String(field[0])}: [].`, removed);
   // What is yet to be found out is left to be written.

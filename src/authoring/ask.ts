@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 /** What can be chosen from a list. */
-export interface Completion {
+export interface TypedCompletion {
   value: string;
   label: string;
   hint?: string;
@@ -50,7 +50,7 @@ type Filter = (typed: string, option: { value: string; label?: string }) => bool
 /** Asks for one of many, which are found as they are typed. @throws `gaveUp` when the author ends the questions */
 export async function oneOf(
   message: string,
-  options: Completion[],
+  options: TypedCompletion[],
   filter: Filter,
   terminal: Terminal,
 ): Promise<string> {
@@ -60,7 +60,7 @@ export async function oneOf(
 /** The same for some of them, at least one. @throws `gaveUp` when the author ends the questions */
 export async function someOf(
   message: string,
-  options: Completion[],
+  options: TypedCompletion[],
   filter: Filter,
   terminal: Terminal,
 ): Promise<string[]> {

@@ -4,7 +4,7 @@ import { shellWord } from '../base/shell.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { newFile, none, type Addition, type Option } from './addition.ts';
-import { choice, line, notEmpty, oneOf, someOf, type Completion, type Validate } from './ask.ts';
+import { choice, line, notEmpty, oneOf, someOf, type TypedCompletion, type Validate } from './ask.ts';
 import { kindNames, type Kind } from './kinds.ts';
 import { idFrom } from './ids.ts';
 import { ofKind } from './known.ts';
@@ -112,11 +112,11 @@ function several(message: string, kind: TaggedKind): Question {
   };
 }
 
-function addingOne(kind: TaggedKind): Completion {
+function addingOne(kind: TaggedKind): TypedCompletion {
   return { value: another, label: `a new ${kind} …` };
 }
 
-function completions(subjects: NamedSubject[]): Completion[] {
+function completions(subjects: NamedSubject[]): TypedCompletion[] {
   return subjects.map(({ id, name }) => ({ value: id, label: name, hint: id }));
 }
 

@@ -45,7 +45,7 @@ export interface Reason {
 }
 
 /** The one right answer of a message about a value, for those who know where it stands to make a fix of. */
-export type Answer =
+export type FieldAnswer =
   /** The value as text. `was` is the value now, for those that stand in running text. */
   | { was: string; now: string }
   /** The value as it is written in YAML, brackets and quotation marks and all. */
@@ -70,7 +70,7 @@ export interface Finding {
   severity: Problem['severity'];
   rule: string;
   message: string;
-  answer?: Answer | undefined;
+  answer?: FieldAnswer | undefined;
 }
 
 /** How many problems of one file are told. Whoever made so many made them with one tool. */

@@ -1,6 +1,6 @@
 import type { Absence } from '../base/stands-for-nothing.ts';
 import { advised } from '../base/closest.ts';
-import { type Answer, edit, errorAt, type Problem } from '../base/problems.ts';
+import { type FieldAnswer, edit, errorAt, type Problem } from '../base/problems.ts';
 import type { Position } from '../base/outline.ts';
 import type { BareId } from './bare-id.ts';
 import { fieldMeant } from './field-meant.ts';
@@ -8,7 +8,7 @@ import { fieldMeant } from './field-meant.ts';
 /** A problem of a value, with the answer that its message gives. */
 export interface Answered {
   problem: Problem;
-  answer: Answer | undefined;
+  answer: FieldAnswer | undefined;
 }
 
 export function unknownKey(file: string, place: Position, key: string, known: string[]): Answered {
@@ -22,7 +22,7 @@ export function foreignField(
   file: string,
   place: Position,
   key: string,
-  { advice, answer }: { advice: string; answer?: Answer },
+  { advice, answer }: { advice: string; answer?: FieldAnswer },
 ): Answered {
   return { problem: errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`), answer };
 }
@@ -32,7 +32,7 @@ export function noDayOfPublishing(
   file: string,
   place: Position,
   value: unknown,
-  { advice, answer }: { advice: string; answer?: Answer },
+  { advice, answer }: { advice: string; answer?: FieldAnswer },
 ): Answered {
   return {
     problem: errorAt(file, place, 'wrong-value', `publish: ${String(value)} is no day. ${advice}`),
@@ -124,7 +124,7 @@ export function leftOutValue(
   path: PropertyKey[],
   { value, what, mayBeUnknown }: { value: string; what: Absence; mayBeUnknown: boolean },
 ): Answered {
-  const told = (advice: string, answer?: Answer): Answered => ({
+  const told = (advice: string, answer?: FieldAnswer): Answered => ({
     problem: errorAt(file, place, 'wrong-value', `${named(path)}: ${JSON.stringify(value)} ${advice}`),
     answer,
   });

@@ -1,5 +1,5 @@
 import { ownKeys } from '../base/own-keys.ts';
-import type { Answer } from '../base/problems.ts';
+import type { FieldAnswer } from '../base/problems.ts';
 import { isAddress } from '../base/values.ts';
 import { keptBack, kindsOfName } from './foreign-names.ts';
 import { scalarText } from './yaml/edits.ts';
@@ -7,7 +7,7 @@ import { scalarText } from './yaml/edits.ts';
 /** What is said here of a field that other generators have, and what to do with it where that is one thing. */
 interface SaidHere {
   advice: string;
-  answer?: Answer;
+  answer?: FieldAnswer;
 }
 
 const words = new Map([

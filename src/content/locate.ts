@@ -1,5 +1,5 @@
 import { fullPath } from '../base/environment.ts';
-import { mostOfFile, type Answer, type Finding, type Fix, type Problem } from '../base/problems.ts';
+import { mostOfFile, type FieldAnswer, type Finding, type Fix, type Problem } from '../base/problems.ts';
 import { groupedBy } from '../base/order.ts';
 import type { Position } from '../base/outline.ts';
 import { fieldEnd } from './field-end.ts';
@@ -33,7 +33,7 @@ export async function located(findings: Finding[]): Promise<Problem[]> {
 }
 
 /** What puts an answer in its place in the text of a file. */
-export async function fixAt(file: string, place: Position, answer: Answer): Promise<Fix | undefined> {
+export async function fixAt(file: string, place: Position, answer: FieldAnswer): Promise<Fix | undefined> {
   return fixInText((await textOf(file)) ?? '', place, answer);
 }
 
@@ -69,7 +69,7 @@ function openFields(text: string): { yaml: string; firstLine: number } | undefin
 const longestValue = 2_000;
 
 /** The edit of a prop or an address in running text: where it first stands, mostly as a value, from a place on. */
-function fixInText(text: string, place: Position, answer: Answer | undefined): Fix | undefined {
+function fixInText(text: string, place: Position, answer: FieldAnswer | undefined): Fix | undefined {
   if (typeof answer !== 'object' || !('was' in answer)) return undefined;
   if (answer.was.length > longestValue) return undefined;
   const lines = text.split('\n').slice(place.line - 1);

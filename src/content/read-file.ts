@@ -28,14 +28,14 @@ export interface FileFacts {
 }
 
 /** A content file in bytes that can be read: its text, and the digest of all that decides about it. */
-export interface WrittenFile {
+export interface ContentText {
   text: string;
   /** Changes with the file, its path, the schema and the pipeline. */
   digest: string;
 }
 
 /** The text of a content file, or why it has none. */
-export async function writtenIn(file: ContentFile, version: string): Promise<WrittenFile | Problem[]> {
+export async function writtenIn(file: ContentFile, version: string): Promise<ContentText | Problem[]> {
   const bytes = await bytesOf(file.path, mostBytes);
   if ('code' in bytes) return [messages.unreadable(file.shown, bytes.code)];
   const { text, problems } = textOf(file.shown, bytes);

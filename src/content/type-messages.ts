@@ -1,5 +1,5 @@
 import { isLegalId } from '../base/ids.ts';
-import type { Answer } from '../base/problems.ts';
+import type { FieldAnswer } from '../base/problems.ts';
 import { scalarText } from './yaml/edits.ts';
 
 /** How a value stands in the file. */
@@ -18,10 +18,10 @@ export interface WrittenValue {
 /** What is wrong with a value, and the answer where there is only one. */
 export interface Judgement {
   reason: string;
-  answer?: Answer | undefined;
+  answer?: FieldAnswer | undefined;
 }
 
-export function textAnswer(value: unknown, now: string | undefined): Answer | undefined {
+export function textAnswer(value: unknown, now: string | undefined): FieldAnswer | undefined {
   return now === undefined ? undefined : { was: String(value), now };
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
-import type { Answer } from '../../base/problems.ts';
+import type { FieldAnswer } from '../../base/problems.ts';
 import { scalarText, yamlEdits } from './edits.ts';
 
 /** A YAML text after an answer at a path; undefined where none can be written. */
-function answered(source: string, path: PropertyKey[], answer: Answer): string | undefined {
+function answered(source: string, path: PropertyKey[], answer: FieldAnswer): string | undefined {
   const edits = yamlEdits(parseDocument(source), source, path, answer);
   return edits?.reduceRight((text, { offset, was, now }) => {
     assert.equal(text.slice(offset, offset + was.length), was);
@@ -13,7 +13,7 @@ function answered(source: string, path: PropertyKey[], answer: Answer): string |
   }, source);
 }
 
-type Case = [name: string, source: string, path: PropertyKey[], answer: Answer, now: string | undefined];
+type Case = [name: string, source: string, path: PropertyKey[], answer: FieldAnswer, now: string | undefined];
 
 const cases: Case[] = [
   [

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parse, type Document, type Pair, type YAMLMap } from 'yaml';
-import type { Answer } from '../../base/problems.ts';
+import type { FieldAnswer } from '../../base/problems.ts';
 
 /** A stretch of a text from an offset on, and what is to stand there instead. */
 export interface TextEdit {
@@ -18,7 +18,7 @@ export function yamlEdits(
   document: Document,
   source: string,
   path: Path,
-  answer: Answer,
+  answer: FieldAnswer,
 ): TextEdit[] | undefined {
   const edit = editFor(document, source, path, answer);
   if (!edit) return undefined;
@@ -29,7 +29,12 @@ export function yamlEdits(
 
 type Replacement = [start: number, end: number, now: string];
 
-function editFor(document: Document, source: string, path: Path, answer: Answer): Replacement | undefined {
+function editFor(
+  document: Document,
+  source: string,
+  path: Path,
+  answer: FieldAnswer,
+): Replacement | undefined {
   if (answer === 'remove') return removal(document, source, path);
   if ('key' in answer) return renamedKey(document, path, answer.key);
   if ('field' in answer) return otherField(document, source, path, answer.field);

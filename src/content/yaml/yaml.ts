@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Answer, Edit, Fix } from '../../base/problems.ts';
+import type { FieldAnswer, Edit, Fix } from '../../base/problems.ts';
 import { positionAt as placeIn, type Position } from '../../base/outline.ts';
 import { deepestIn, yamlBoundIn } from './bounds.ts';
 import { yamlEdits, type TextEdit } from './edits.ts';
@@ -30,7 +30,7 @@ export interface ParsedYaml {
   /** The text of the value at `path`, quotation marks and brackets and all. */
   sourceAt(path: readonly PropertyKey[]): string | undefined;
   /** What puts an answer in its place. */
-  fixAt(path: readonly PropertyKey[], answer: Answer | undefined): Fix | undefined;
+  fixAt(path: readonly PropertyKey[], answer: FieldAnswer | undefined): Fix | undefined;
   /** The text that a name in the group at `path` goes on with: a comma in it has cut it. */
   splitAt(
     path: readonly PropertyKey[],

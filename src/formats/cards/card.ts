@@ -1,7 +1,7 @@
 import { contextOf, fontFor, heightsOf, widthOf, type Weight } from './faces.ts';
 import { atMost, shortened, wrapped, type Measure } from './lines.ts';
 import { cssOf, ink, paletteOf, paper, quiet, type Rgb } from './palette.ts';
-import { Picture, type Box } from './picture.ts';
+import { Picture, type CardBox } from './picture.ts';
 import { png } from './png.ts';
 import { isRightToLeft } from './scripts.ts';
 import { cardSize } from './size.ts';
@@ -126,7 +126,7 @@ function write({ text, font, ink: colour, isRightToLeft: turned, x, y }: CardLin
 }
 
 /** Where letters of a line may be, with the marks above and below them, in even columns: pixels are slow to read. */
-function boxOf({ text, font, size, isRightToLeft: turned, x, y }: CardLine): Box {
+function boxOf({ text, font, size, isRightToLeft: turned, x, y }: CardLine): CardBox {
   const reach = size / 4;
   const width = Math.ceil((widthOf(text, font) + 2 * reach) / 2) * 2;
   const left = Math.floor((turned ? x - width + reach : x - reach) / 2) * 2;

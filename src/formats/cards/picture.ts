@@ -1,7 +1,7 @@
 import { numberOf, type Palette, type Rgb, type Shades } from './palette.ts';
 
 /** A part of a picture, in pixels. Left and width are even. */
-export type Box = [left: number, top: number, width: number, height: number];
+export type CardBox = [left: number, top: number, width: number, height: number];
 
 /** A picture of 16 colours in the form in which PNG takes it: two pixels to a byte, the left one in its high half. */
 export class Picture {
@@ -25,7 +25,7 @@ export class Picture {
   }
 
   /** Takes pixels of red, green, blue and how much it covers, a byte each, as shades of the ink that is on them. */
-  take([left, top, width, height]: Box, pixels: Uint8ClampedArray, { channel, numbers }: Shades): void {
+  take([left, top, width, height]: CardBox, pixels: Uint8ClampedArray, { channel, numbers }: Shades): void {
     const colourAt = (at: number) => numbers[pixels[4 * at + channel] ?? 0] ?? 0;
     for (let row = 0, at = 0; row < height; row += 1) {
       let to = (top + row) * this.#stride + 1 + left / 2;

@@ -1,5 +1,5 @@
 import { pagesOf } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Place, Role, Story, Topic } from '../../archive/model.ts';
+import type { Actor, Archive, Place, Office, Story, Topic } from '../../archive/model.ts';
 import { otherNames } from '../../archive/names.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesAround } from '../../archive/trees.ts';
@@ -106,7 +106,7 @@ function organisation({ name, url }: Actor, site: string): Of<'Organization'> {
 }
 
 /** An office with its time, as schema.org qualifies a property: by a role with the property in it. */
-function occupation({ title, from, to, organisation: held }: Role) {
+function occupation({ title, from, to, organisation: held }: Office) {
   return {
     '@type': 'Role' as const,
     ...(from && { startDate: from }),

@@ -1,4 +1,4 @@
-import type { Briefing, HeldOffice, Role, Speaker, Statement, Subject, Turn } from '../../archive/model.ts';
+import type { Briefing, HeldOffice, Office, Speaker, Statement, Subject, Turn } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { recordUrl } from '../../base/urls.ts';
 import type { RecordOf } from './schemas.ts';
@@ -72,7 +72,7 @@ export class RecordParts {
     };
   }
 
-  office({ title, organisation, from, to, isEndUnknown, isActing, note }: Role) {
+  office({ title, organisation, from, to, isEndUnknown, isActing, note }: Office) {
     return {
       title,
       ...(organisation && { organisation: this.reference(organisation) }),

@@ -1,4 +1,4 @@
-import { officeInWords } from '../../archive/roles.ts';
+import { heldOfficeInWords } from '../../archive/offices.ts';
 import { count, day, list, text, type Definition } from './columns.ts';
 
 export const appearancesTable: Definition = {
@@ -27,7 +27,7 @@ export const appearancesTable: Definition = {
         role: role?.title,
         organisation: role?.organisation?.id,
         part,
-        offices: offices.map(officeInWords),
+        offices: offices.map(heldOfficeInWords),
       })),
     ),
 };

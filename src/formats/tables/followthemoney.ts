@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { otherNames } from '../../archive/names.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Role } from '../../archive/model.ts';
+import type { Actor, Archive, Office } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** An entity of FollowTheMoney, the model of Aleph and OpenSanctions: https://followthemoney.tech/. */
@@ -51,7 +51,7 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
 }
 
 /** A person occupies a position; what is no person can only belong to an organisation. */
-function officeOf(actor: Actor, role: Role, index: number, positions: Map<string, FtmEntity>): FtmEntity[] {
+function officeOf(actor: Actor, role: Office, index: number, positions: Map<string, FtmEntity>): FtmEntity[] {
   const { title, organisation, from, to } = role;
   const id = `${actorId(actor.id)}.role-${actor.roles.length - index}`;
   const dates = { startDate: from, endDate: to };

@@ -12,7 +12,7 @@ import type { Archive, Briefing } from '../../archive/model.ts';
 import { withdrawalInWords } from '../../archive/corrections.ts';
 import { identifierFacts } from '../../archive/identifiers.ts';
 import { nameOn } from '../../archive/names.ts';
-import { standing } from '../../archive/roles.ts';
+import { standing } from '../../archive/offices.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { languageName } from '../../base/languages.ts';
 import { fullUrl } from '../../base/site-path.ts';

@@ -3,7 +3,7 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
-import { roleWithDays, standing } from '../../archive/roles.ts';
+import { officeWithDays, standing } from '../../archive/offices.ts';
 import { speakersInWords } from '../../archive/speakers.ts';
 import { daysOfStory, membersOf, sourcesOf, stepsOf } from '../../archive/stories.ts';
 import { gapInWords, gapsIn } from '../../archive/story-gaps.ts';
@@ -49,7 +49,7 @@ export function storySteps(story: Story, site: Archive['site']): Root {
       h(
         'ul',
         members.map(({ actor, offices }) =>
-          h('li', withSemicolons([actor.name, ...offices.map(({ role }) => roleWithDays(role))])),
+          h('li', withSemicolons([actor.name, ...offices.map(({ role }) => officeWithDays(role))])),
         ),
       ),
       ...(sources.length > 0 ? [h('h2', sourceWords.sources)] : []),

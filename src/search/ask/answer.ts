@@ -3,7 +3,7 @@ import { datedBy } from './time-notes.ts';
 import { counterOf, type Counts } from './facets.ts';
 import { few, matched, type Matched, type MatchedQuestion, type Note } from './matching.ts';
 import { mended } from './mending.ts';
-import type { Mention } from './mentions.ts';
+import type { QuestionMention } from './mentions.ts';
 import type { Names } from './names.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { PlacedRow } from './open-spans.ts';
@@ -92,7 +92,7 @@ export async function* answers({
 }
 
 /** Whether a search can be answered only where it is known what records are about. */
-function namesSubjects({ words, facets }: SearchState, names: Names, mentions: Mention[]): boolean {
+function namesSubjects({ words, facets }: SearchState, names: Names, mentions: QuestionMention[]): boolean {
   return (
     mentions.length + excludedIn(words, names).length > 0 ||
     subjectKinds.some((kind) => facets[kind].length > 0)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { examplesOf } from './examples.ts';
 import type { Names, SubjectName } from './names.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 const subject = (id: string, name: string, count = 1): SubjectName => ({ id, name, count });
 
@@ -12,7 +12,7 @@ const names: Names = {
   topic: [subject('strikes', 'Strikes')],
 };
 
-const row = (changes: Partial<Row>): Row => ({
+const row = (changes: Partial<RecordRow>): RecordRow => ({
   id: 'en_1',
   kind: 'briefing',
   date: '2017-04-10',
@@ -22,7 +22,7 @@ const row = (changes: Partial<Row>): Row => ({
   ...changes,
 });
 
-const texts = (rows: Row[]) => examplesOf(rows, names).map(({ text }) => text);
+const texts = (rows: RecordRow[]) => examplesOf(rows, names).map(({ text }) => text);
 
 test('every way to ask has an example out of what the rows have most often', () => {
   const rows = [

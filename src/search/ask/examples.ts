@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/date-words.ts';
 import { askWords } from '../../base/words.ts';
 import type { Names, SubjectName } from './names.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 /** Something that can be typed, and what it finds. */
 export interface Example {
@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** One example of each way to ask, out of what the rows hold, so that each of them finds something. */
-export function examplesOf(rows: Row[], names: Names): Example[] {
+export function examplesOf(rows: RecordRow[], names: Names): Example[] {
   const common = commonIn(rows, names);
   const [place, topic] = common.about;
   const [speaker, said] = common.said;
@@ -42,7 +42,7 @@ export function examplesOf(rows: Row[], names: Names): Example[] {
 }
 
 /** What the rows have most often. */
-function commonIn(rows: Row[], names: Names) {
+function commonIn(rows: RecordRow[], names: Names) {
   const briefings = rows.filter(isBriefing);
   const statements = rows.filter(({ kind }) => kind === 'statement');
   return {
@@ -63,7 +63,7 @@ function commonIn(rows: Row[], names: Names) {
 
 /** Of the places of a topic, the one with the fewest briefings, unless it is the common one. */
 function rarePlace(
-  rows: Row[],
+  rows: RecordRow[],
   names: Names,
   topic: SubjectName,
   common: SubjectName | undefined,
@@ -75,7 +75,7 @@ function rarePlace(
     .sort((a, b) => a.count - b.count)[0];
 }
 
-function isBriefing({ kind }: Row): boolean {
+function isBriefing({ kind }: RecordRow): boolean {
   return kind === 'briefing';
 }
 
@@ -90,7 +90,7 @@ function pairs(some: SubjectName[], others: SubjectName[]): Pair[] {
 }
 
 /** The pair that most rows have, the first of them where several are as common. */
-function commonPair(rows: Row[], of: (row: Row) => Pair[]): Pair | [undefined, undefined] {
+function commonPair(rows: RecordRow[], of: (row: RecordRow) => Pair[]): Pair | [undefined, undefined] {
   const counts = new Map<string, { pair: Pair; count: number }>();
   for (const pair of rows.flatMap(of)) {
     const key = pair.map(({ id }) => id).join(' ');

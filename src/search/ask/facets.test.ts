@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countsOf, missedBy, readCounts, valuesBy, writtenCounts, type WrittenCounts } from './facets.ts';
 import { orderedBy } from './subject-order.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 import { names, row, state } from './sample.ts';
 
 const rows = [
@@ -26,7 +26,7 @@ const rows = [
 
 const values = valuesBy(names);
 
-function foundIn(all: Row[], query: string): Row[] {
+function foundIn(all: RecordRow[], query: string): RecordRow[] {
   const missed = missedBy(state(query), values);
   return all.filter((one) => missed(one)?.length === 0);
 }

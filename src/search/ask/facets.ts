@@ -4,7 +4,7 @@ import type { SubjectName, Names } from './names.ts';
 import { subjectKinds } from '../../base/subject-kinds.ts';
 import { forEachKind, type Ordered, type WrittenOrder } from './subject-order.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from './state.ts';
-import { resultOf, type Row } from './table.ts';
+import { resultOf, type RecordRow } from './table.ts';
 
 /** For each facet, how many records have each value. */
 export type Counts = Record<Facet, Map<string, number>>;
@@ -32,7 +32,7 @@ export function readCounts(written: WrittenCounts, ordered: Ordered): Counts {
 }
 
 /** The values of a row in each facet: a place comes with the places around it, a topic with broader ones. */
-export type Values = (row: Row, facet: Facet) => string[];
+export type Values = (row: RecordRow, facet: Facet) => string[];
 
 /** Builds the chains of places and topics once. */
 export function valuesBy(names: Names): Values {
@@ -57,7 +57,7 @@ export function valuesBy(names: Names): Values {
 }
 
 /** For a row, the facets of which it has nothing that a state asks for; undefined where it is outside of its days. */
-export function missedBy(state: SearchState, values: Values): (row: Row) => Facet[] | undefined {
+export function missedBy(state: SearchState, values: Values): (row: RecordRow) => Facet[] | undefined {
   const wanted = facets
     .map((facet) => ({
       facet,
@@ -76,7 +76,7 @@ export function missedBy(state: SearchState, values: Values): (row: Row) => Face
 /** Counts rows, one after the other. */
 interface Counter {
   counts: Counts;
-  add: (row: Row) => void;
+  add: (row: RecordRow) => void;
 }
 
 /**
@@ -85,7 +85,7 @@ interface Counter {
  *
  * @param rows all that will be added: those of a result that has several are one
  */
-export function counterOf(rows: Row[], state: SearchState, values: Values): Counter {
+export function counterOf(rows: RecordRow[], state: SearchState, values: Values): Counter {
   const counts = noCounts();
   const missed = missedBy(state, values);
   const several = isOfBriefings(state) ? resultsOfSeveral(rows) : undefined;
@@ -102,7 +102,7 @@ export function counterOf(rows: Row[], state: SearchState, values: Values): Coun
 }
 
 /** The counts of facets among rows. */
-export function countsOf(rows: Row[], state: SearchState, values: Values): Counts {
+export function countsOf(rows: RecordRow[], state: SearchState, values: Values): Counts {
   const { counts, add } = counterOf(rows, state, values);
   for (const row of rows) add(row);
   return counts;
@@ -129,7 +129,7 @@ function count(counts: Map<string, number>, values: string[], seen: string[] | u
 }
 
 /** For results that may have several rows, what they were counted for. Most of the thousands there are have one. */
-function resultsOfSeveral(rows: Row[]): Map<string, Record<Facet, string[]>> {
+function resultsOfSeveral(rows: RecordRow[]): Map<string, Record<Facet, string[]>> {
   const several = new Map<string, Record<Facet, string[]>>();
   for (const { briefing } of rows)
     if (briefing !== undefined && !several.has(briefing))
@@ -145,7 +145,7 @@ function has(values: string[], chosen: Set<string>, isAll: boolean): boolean {
 }
 
 /** Whether a row has a day between those asked for. What has no date lies nowhere. */
-function hasDayIn({ date, until }: Row, { from, to }: SearchState): boolean {
+function hasDayIn({ date, until }: RecordRow, { from, to }: SearchState): boolean {
   if (from === undefined && to === undefined) return true;
   return date !== undefined && isWithin({ date, until }, from, to);
 }

@@ -15,7 +15,7 @@ export interface Meant {
 }
 
 /** Words that name one subject or several. */
-export interface Mention {
+export interface QuestionMention {
   /** The words, from the first up to the one behind them, by number. */
   start: number;
   end: number;
@@ -32,7 +32,7 @@ interface Name extends Meant {
  * Finds the subjects that words name: the longest names first, then family names, then what a country's people
  * are called. Build it once.
  */
-export function mentionFinder(names: Names): (words: string[]) => Mention[] {
+export function mentionFinder(names: Names): (words: string[]) => QuestionMention[] {
   const byFirst = Map.groupBy(
     taggedKinds.flatMap((kind) => names[kind].flatMap((subject) => namesFor(kind, subject))),
     ({ words: [first] }) => first ?? '',
@@ -43,7 +43,7 @@ export function mentionFinder(names: Names): (words: string[]) => Mention[] {
   );
   return (asked) => {
     const words = asked.map((word) => (word.includes('|') ? '' : wordsIn(word).join(' ')));
-    const mentions: Mention[] = [];
+    const mentions: QuestionMention[] = [];
     for (let start = 0; start < words.length;) {
       const stands = ({ words: name, isInitials }: Name) =>
         name.every((word, offset) => words[start + offset] === word) &&

@@ -4,7 +4,7 @@ import { nameFor, subjectFinder } from './named-subjects.ts';
 import { timesIn } from './asked-time.ts';
 import { countAsLittle } from './words/little-words.ts';
 import { names } from './sample.ts';
-import type { Names, Office } from './names.ts';
+import type { Names, ListedOffice } from './names.ts';
 
 const finder = subjectFinder(names);
 
@@ -130,7 +130,7 @@ test('who held an office at a time is found by it, by what it is called elsewher
 test('what several held one after the other is led by them, unless an office there is called so', () => {
   const holder = (id: string, title: string, where: string, from: string, to?: string) => ({
     ...{ id, name: `Ada ${id}`, family: id, count: 1 },
-    offices: [[title, where, from, ...(to === undefined ? [] : [to])] as Office],
+    offices: [[title, where, from, ...(to === undefined ? [] : [to])] as ListedOffice],
   });
   const asked = (text: string, ...more: Names['actor']) =>
     first(text, subjectFinder({ ...held, actor: [...held.actor, agency, ...more] }));

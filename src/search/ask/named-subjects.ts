@@ -1,7 +1,7 @@
 import { taggedKinds } from '../../base/subject-kinds.ts';
 import type { AskedTime } from './asked-time.ts';
 import { isAskedInEnglish, withoutLittleWords } from './words/little-words.ts';
-import { allNames, allSubjects, mentionFinder, type Mention } from './mentions.ts';
+import { allNames, allSubjects, mentionFinder, type QuestionMention } from './mentions.ts';
 import type { Names, SubjectName } from './names.ts';
 import { headOf } from './office-titles.ts';
 import { officeFinder } from './offices.ts';
@@ -28,7 +28,7 @@ const heights = {
 
 /** Finds the subjects that words name. */
 export interface SubjectFinder {
-  mentions: (words: string[]) => Mention[];
+  mentions: (words: string[]) => QuestionMention[];
   /** How high subjects stand whom the words name and nothing else, by kind and id. */
   heights: (words: string[], times: AskedTime[]) => Map<string, number>;
 }

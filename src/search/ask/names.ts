@@ -20,11 +20,11 @@ export interface SubjectName {
   /** Whether it is a state or a country, whose people are called after it. */
   isCountry?: true | undefined;
   /** Offices held: the title, the id of the actor they are held in, and the years. */
-  offices?: Office[] | undefined;
+  offices?: ListedOffice[] | undefined;
 }
 
 /** Without the last year it is still held. What has no first day began long ago, what has no last one ended soon. */
-export type Office = [title: string, organisation: string, from: string, to?: string];
+export type ListedOffice = [title: string, organisation: string, from: string, to?: string];
 
 export interface Names {
   actor: SubjectName[];
@@ -79,7 +79,7 @@ function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): Sub
 const longAgo = '0001';
 
 function personal({ kind, name, sortName, roles, ended }: Actor): Partial<SubjectName> {
-  const offices = roles.map(({ title, organisation, from = longAgo, to, isEndUnknown }): Office => {
+  const offices = roles.map(({ title, organisation, from = longAgo, to, isEndUnknown }): ListedOffice => {
     const id = organisation?.id ?? '';
     const last = to ?? ended ?? (isEndUnknown ? from : undefined);
     return last === undefined ? [title, id, from] : [title, id, from, last];

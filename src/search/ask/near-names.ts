@@ -1,5 +1,5 @@
 import { withoutLittleWords } from './words/little-words.ts';
-import { allNames, allSubjects, type Mention } from './mentions.ts';
+import { allNames, allSubjects, type QuestionMention } from './mentions.ts';
 import type { Names } from './names.ts';
 import { soundOf } from './words/sounds.ts';
 import { beginsAlike, distance, slips } from './words/slips.ts';
@@ -32,7 +32,7 @@ const shortest = { alone: 5, beside: 4 };
  * Finds words that are a slip away from names: `ronald regan`, of which the other words are right, and `columbia`,
  * which sounds as a name does. Build it once.
  */
-export function nearNameFinder(names: Names): (words: string[], mentions: Mention[]) => NearName[] {
+export function nearNameFinder(names: Names): (words: string[], mentions: QuestionMention[]) => NearName[] {
   const all = allSubjects(names).flatMap((subject) =>
     [...allNames(subject), subject.family ?? ''].flatMap((name) => writtenIn(name, subject.count)),
   );

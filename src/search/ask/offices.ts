@@ -4,7 +4,7 @@ import { daysBetween, firstDay, lastDay } from '../../base/dates.ts';
 import { isCourtesy } from './words/courtesies.ts';
 import { withoutLittleWords } from './words/little-words.ts';
 import { allNames, initialsOf } from './mentions.ts';
-import type { Names, Office, SubjectName } from './names.ts';
+import type { Names, ListedOffice, SubjectName } from './names.ts';
 import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
 import { wordsIn } from './words/text.ts';
 
@@ -76,7 +76,7 @@ function rank(isExact: boolean, until: string): string {
  * The offices with which something is led that calls none of them so: what several held there, one at a time, and more
  * than held any other such office. A country has too many offices to tell.
  */
-function leadersAmong(offices: Office[], byId: Map<string, SubjectName>): Set<Office> {
+function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): Set<ListedOffice> {
   const found = [...Map.groupBy(offices, ([, organisation]) => organisation)].flatMap(([where, held]) => {
     const isTold = held.some(([title]) =>
       titlesOf(title).some(({ all }) => leading.some((one) => all.has(one))),
@@ -91,7 +91,7 @@ function leadersAmong(offices: Office[], byId: Map<string, SubjectName>): Set<Of
 }
 
 /** Whether nobody held an office while another did. */
-function isOneAtATime(offices: Office[]): boolean {
+function isOneAtATime(offices: ListedOffice[]): boolean {
   const terms = offices
     .map(([, , from, to]) => [firstDay(from), to === undefined ? '9999' : firstDay(to)])
     .sort();
@@ -99,7 +99,7 @@ function isOneAtATime(offices: Office[]): boolean {
 }
 
 /** The words of an office, ways to call it, and whether a word says where it is held. */
-function termsOf([title]: Office, isWhere: (word: string) => boolean, isLeading: boolean) {
+function termsOf([title]: ListedOffice, isWhere: (word: string) => boolean, isLeading: boolean) {
   return {
     written: withoutLittleWords(wordsIn(title)),
     titles: isLeading ? [...titlesOf(title), leader] : titlesOf(title),
@@ -141,7 +141,7 @@ function isOneOf(names: string[][], countries: string[][]): (word: string) => bo
 }
 
 /** For how much of a time an office was held: 0 for not at all. */
-function shareOf([, , from, to]: Office, time: AskedTime): number {
+function shareOf([, , from, to]: ListedOffice, time: AskedTime): number {
   if (time.yearly !== undefined) return 1;
   const held = { date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) };
   if (!isIn(held, time)) return 0;

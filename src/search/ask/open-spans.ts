@@ -5,10 +5,10 @@ import type { ManifestSpan } from './manifest.ts';
 import { onceFor } from './once-for.ts';
 import type { Ordered } from './subject-order.ts';
 import type { SearchState } from './state.ts';
-import { rowsOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
+import { rowsOf, withSubjects, type RecordRow, type Subjects, type RecordTable } from './table.ts';
 
 /** A record's row, with the number of its span: 0 is the newest. */
-export interface PlacedRow extends Row {
+export interface PlacedRow extends RecordRow {
   span: number;
 }
 
@@ -105,7 +105,7 @@ export class OpenSpans {
     if (!span) return;
     const { index, table, subjects, list } = span;
     const [columns, listed] = await Promise.all([
-      fetchedJson<Table & Subjects>(table),
+      fetchedJson<RecordTable & Subjects>(table),
       // Pagefind loads it, too: a browser has one answer for both.
       list === undefined ? undefined : fetched(list).then(namesListed),
       index === indexUrl ? undefined : this.#concerns.merge(index),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameIn, openingOf, passageOf, readable, type Passage } from './passage.ts';
+import { nameIn, openingOf, passageOf, readable, type ResultPassage } from './passage.ts';
 import type { PagefindRecord } from './pagefind.ts';
 
 /** A record of a title of two words, a text, and names after it; `found` are the words that were found. */
@@ -24,7 +24,7 @@ function record(text: string, found: string[], names = ''): PagefindRecord {
 
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 
-const written = ({ pieces }: Passage) =>
+const written = ({ pieces }: ResultPassage) =>
   pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join(' ');
 
 test('a passage is where most of the words stand together, with these marked', () => {

@@ -5,7 +5,7 @@ import { joined, wordIn } from './words/segments.ts';
 import { folded } from './words/text.ts';
 
 /** A stretch of a record's text around the words that were found. */
-export interface Passage {
+export interface ResultPassage {
   /** Words; `isJoined` if there is no space before one. */
   pieces: { text: string; isMarked: boolean; isJoined?: true }[];
   /** The heading or paragraph it stands under. */
@@ -19,7 +19,7 @@ const length = 28;
  * The passage in which the words that were found weigh most; undefined when none of them stands in the
  * text itself, but only in what is indexed with it, such as names and dates.
  */
-export function passageOf(record: PagefindRecord): Passage | undefined {
+export function passageOf(record: PagefindRecord): ResultPassage | undefined {
   const { anchors } = record;
   const { words, first, last } = textOf(record);
   const inside = foundIn(record)
@@ -45,22 +45,22 @@ export function passageOf(record: PagefindRecord): Passage | undefined {
  * What a record was found by besides its text, such as the places around its own: the name in which most
  * different words stand, the first of several. Undefined when none of them stands in any.
  */
-export function nameIn(record: PagefindRecord): Passage | undefined {
+export function nameIn(record: PagefindRecord): ResultPassage | undefined {
   const { words, last } = textOf(record);
   const marked = new Set(foundIn(record).map(({ location }) => location));
-  const names: Passage['pieces'][] = [[]];
+  const names: ResultPassage['pieces'][] = [[]];
   for (const [index, word] of words.slice(last).entries()) {
     names.at(-1)?.push(pieceOf(word, marked.has(last + index)));
     if (word.endsWith('.')) names.push([]);
   }
-  const count = (pieces: Passage['pieces']) =>
+  const count = (pieces: ResultPassage['pieces']) =>
     new Set(pieces.flatMap(({ text, isMarked }) => (isMarked ? wordKey(text) : []))).size;
   const best = names.sort((one, other) => count(other) - count(one))[0];
   return best && count(best) > 0 ? { pieces: best } : undefined;
 }
 
 /** The beginning of a record's text. */
-export function openingOf(record: PagefindRecord): Passage {
+export function openingOf(record: PagefindRecord): ResultPassage {
   const { first, last } = textOf(record);
   return { pieces: piecesOf(record, first, Math.min(last, first + length), new Set()) };
 }
@@ -90,7 +90,7 @@ function bare(token: string): string {
   return token.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
 }
 
-function pieceOf(token: string, isMarked: boolean): Passage['pieces'][number] {
+function pieceOf(token: string, isMarked: boolean): ResultPassage['pieces'][number] {
   const { word, isJoined } = wordIn(token);
   return { text: plain(word), isMarked, ...(isJoined && { isJoined }) };
 }
@@ -100,7 +100,7 @@ function piecesOf(
   start: number,
   end: number,
   marked: Set<number>,
-): Passage['pieces'] {
+): ResultPassage['pieces'] {
   const { words, first, last } = textOf(record);
   const gap = { text: '…', isMarked: false };
   const pieces = words.slice(start, end).map((word, index) => pieceOf(word, marked.has(start + index)));
@@ -156,7 +156,7 @@ function wordKey(word: string): string {
 const heading = /^h[2-6]$/;
 
 /** Where to land, under the last anchor, and what to call it, by the last heading. */
-function anchorOf(above: PagefindRecord['anchors']): Passage['anchor'] {
+function anchorOf(above: PagefindRecord['anchors']): ResultPassage['anchor'] {
   const title = above.findLast(({ element }) => heading.test(element))?.text;
   const id = above.at(-1)?.id;
   return id === undefined ? undefined : { id, title: title ?? '' };

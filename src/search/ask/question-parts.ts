@@ -7,13 +7,13 @@ import type { Search } from './search.ts';
 import type { Unit } from './units.ts';
 
 /** A part of a question with what speaks for records as an answer to it. */
-export interface Part {
+export interface QuestionPart {
   unit: Unit;
   evidence: Evidences;
 }
 
 /** Whether nothing speaks for any record. */
-export function isMissing({ evidence }: Part): boolean {
+export function isMissing({ evidence }: QuestionPart): boolean {
   return evidence.size === 0;
 }
 
@@ -26,13 +26,13 @@ interface Looking {
 }
 
 /** What may stand for the parts of a question besides their own words. */
-type Step = (parts: Part[], looking: Looking) => Promise<void> | void;
+type Step = (parts: QuestionPart[], looking: Looking) => Promise<void> | void;
 
 /** In their order, since evidence that is there decides what else is looked for. */
 const steps: Step[] = [joined, otherForms, alike, pagesOfAlike];
 
 /** The parts of a question with all that speaks for them, but for synonyms. */
-export async function partsOf(units: Unit[], looking: Looking): Promise<Part[]> {
+export async function partsOf(units: Unit[], looking: Looking): Promise<QuestionPart[]> {
   const { index } = looking.search;
   const parts = await Promise.all(
     units.map(async (unit) => ({ unit, evidence: await evidenceFor(index, unit, looking.open) })),
@@ -42,12 +42,12 @@ export async function partsOf(units: Unit[], looking: Looking): Promise<Part[]> 
 }
 
 /** Adds what has other words for those of a question, which is asked where its own find little. */
-export async function withSynonyms(index: OpenIndex, parts: Part[]): Promise<void> {
+export async function withSynonyms(index: OpenIndex, parts: QuestionPart[]): Promise<void> {
   await Promise.all(parts.map(({ unit, evidence }) => addSynonyms(index, evidence, unit)));
 }
 
 /** A phrase that has to stand as it is. */
-export async function partOfPhrase(index: OpenIndex, phrase: string): Promise<Part> {
+export async function partOfPhrase(index: OpenIndex, phrase: string): Promise<QuestionPart> {
   const evidence: Evidences = new Map();
   const words = phrase.split(/\s+/);
   await addTogether(index, evidence, words);
@@ -55,7 +55,7 @@ export async function partOfPhrase(index: OpenIndex, phrase: string): Promise<Pa
 }
 
 /** Two words that texts write as one: `air base`, `MH 17`. */
-async function joined(parts: Part[], { search: { index } }: Looking): Promise<void> {
+async function joined(parts: QuestionPart[], { search: { index } }: Looking): Promise<void> {
   for (const [number, { unit, evidence }] of parts.entries()) {
     const next = parts[number + 1];
     if (!next || unit.words.length !== 1 || next.unit.words.length !== 1) continue;
@@ -65,19 +65,19 @@ async function joined(parts: Part[], { search: { index } }: Looking): Promise<vo
 }
 
 /** Forms of a single English word that the index does not have with it. */
-async function otherForms(parts: Part[], { search: { index } }: Looking): Promise<void> {
+async function otherForms(parts: QuestionPart[], { search: { index } }: Looking): Promise<void> {
   await Promise.all(parts.map(({ unit, evidence }) => addForms(index, evidence, unit)));
 }
 
 /** Words that may have been meant, once the question was mended, by some that are found. */
-async function alike(parts: Part[], { search: { index }, question }: Looking): Promise<void> {
+async function alike(parts: QuestionPart[], { search: { index }, question }: Looking): Promise<void> {
   await Promise.all(
     parts.map(({ unit, evidence }) => addAlike(index, evidence, unit.text, question.alike?.get(unit.text))),
   );
 }
 
 /** The pages of those who are called by such words. */
-function pagesOfAlike(parts: Part[], { search: { finder }, question, open }: Looking): void {
+function pagesOfAlike(parts: QuestionPart[], { search: { finder }, question, open }: Looking): void {
   for (const { unit, evidence } of parts) {
     const other = question.alike?.get(unit.text);
     if (other === undefined) continue;

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts';
 import type { SearchRecord } from '../index/records.ts';
 import { stateOf, type SearchState } from './state.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 /* Names, rows and states for tests, of the archive's own subject. */
 
@@ -34,7 +34,7 @@ export const names: Names = {
 };
 
 /** A briefing's row; each test says what it is about. */
-export function row(id: string, given: Partial<Row> = {}): Row {
+export function row(id: string, given: Partial<RecordRow> = {}): RecordRow {
   return { id, kind: 'briefing', date: '2017-04-10', actors: [], places: [], topics: [], ...given };
 }
 

@@ -1,7 +1,7 @@
 import type { Group } from './result-groups.ts';
 import { mergedRecord } from './merged-record.ts';
 import type { PagefindRecord } from './pagefind.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 /** So many statements of a briefing are shown with it. */
 const mostStatements = 3;
@@ -10,7 +10,7 @@ const mostStatements = 3;
 export interface ShownResult extends Group {
   record: PagefindRecord;
   /** The first of its statements. */
-  said: { row: Row; record: PagefindRecord }[];
+  said: { row: RecordRow; record: PagefindRecord }[];
   /** The first of its statements that is not shown. */
   more?: PagefindRecord | undefined;
 }

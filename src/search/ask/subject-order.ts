@@ -1,7 +1,7 @@
 import { pluralOf, subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { numbersIn, textOfNumbers } from './packed-numbers.ts';
 import type { Names } from './names.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 /** Something for each kind. */
 export function forEachKind<Value>(make: (kind: SubjectKind) => Value): Record<SubjectKind, Value> {
@@ -21,9 +21,9 @@ export type WrittenOrder = Partial<Record<SubjectKind, string>>;
  * @param rows newest first
  * @param names of all subjects
  */
-export function orderedBy(rows: Row[], names: Names): Ordered {
+export function orderedBy(rows: RecordRow[], names: Names): Ordered {
   const seen = forEachKind(() => new Set<string>());
-  const add = (row: Row) => {
+  const add = (row: RecordRow) => {
     for (const kind of subjectKinds) for (const id of row[pluralOf[kind]] ?? []) seen[kind].add(id);
   };
   for (const row of rows.filter(({ date }) => date !== undefined).reverse()) add(row);

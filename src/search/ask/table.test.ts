@@ -2,15 +2,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { orderedBy } from './subject-order.ts';
 import { row } from './sample.ts';
-import { rowsOf, subjectsOf, tableOf, withSubjects, type Row, type Subjects, type Table } from './table.ts';
+import {
+  rowsOf,
+  subjectsOf,
+  tableOf,
+  withSubjects,
+  type RecordRow,
+  type Subjects,
+  type RecordTable,
+} from './table.ts';
 
 const none = { actor: [], place: [], topic: [] };
 
 /** Rows as they are after they were served. */
-function served(rows: Row[]): Row[] {
+function served(rows: RecordRow[]): RecordRow[] {
   const ordered = orderedBy(rows, none);
   const written = JSON.stringify({ ...tableOf(rows), ...subjectsOf(rows, ordered) });
-  const table = JSON.parse(written) as Table & Subjects;
+  const table = JSON.parse(written) as RecordTable & Subjects;
   const ids = rows.map(({ id }) => id);
   return withSubjects(rowsOf(table, ids), table, ordered);
 }

@@ -19,7 +19,7 @@ import { numbersOf, type Ordered } from './subject-order.ts';
  */
 
 /** A record as search knows it before its fragment is loaded. */
-export interface Row {
+export interface RecordRow {
   /** Pagefind's name of the record. */
   id: string;
   kind: RecordKind;
@@ -36,12 +36,12 @@ export interface Row {
 }
 
 /** The row under which results show a row: that of its briefing, if that is in the same span, else its own. */
-export function resultOf({ id, briefing }: Pick<Row, 'id' | 'briefing'>): string {
+export function resultOf({ id, briefing }: Pick<RecordRow, 'id' | 'briefing'>): string {
   return briefing ?? id;
 }
 
 /** The rows of a span as they are served: columns of numbers, written as texts, of 6 bytes a row once compressed. */
-export interface Table {
+export interface RecordTable {
   /** What rows are called, where the list that Pagefind itself loads does not tell that. */
   ids?: string[];
   /** A letter a row. */
@@ -66,7 +66,7 @@ export interface Subjects {
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Rows as they are served, without their ids and what they are about. */
-export function tableOf(rows: Row[]): Table {
+export function tableOf(rows: RecordRow[]): RecordTable {
   let before = 0;
   const days = rows.map(({ date }) => {
     if (date === undefined) return 0;
@@ -90,7 +90,7 @@ export function tableOf(rows: Row[]): Table {
 }
 
 /** What rows are about, as it is served. @throws when it is not among the ordered subjects */
-export function subjectsOf(rows: Row[], ordered: Ordered): Subjects {
+export function subjectsOf(rows: RecordRow[], ordered: Ordered): Subjects {
   const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: SubjectKind) =>
     columnOf(
       rows.map((row) => row[name] ?? []),
@@ -104,7 +104,7 @@ export function subjectsOf(rows: Row[], ordered: Ordered): Subjects {
   };
 }
 
-function stepsOf(rows: Row[]): number[] {
+function stepsOf(rows: RecordRow[]): number[] {
   const numbers = new Map(rows.map(({ id }, number) => [id, number]));
   return rows.flatMap(({ kind, briefing = '' }, number) =>
     kind === 'statement' ? [number - (numbers.get(briefing) ?? number)] : [],
@@ -119,7 +119,10 @@ const kindOf = new Map(kinds.map((kind) => [kindLetters[kind], kind]));
  * @param ids what they are called
  * @throws when there are not as many names as rows
  */
-export function rowsOf({ kinds: letters, days, more = {}, briefings }: Table, ids: string[]): Row[] {
+export function rowsOf(
+  { kinds: letters, days, more = {}, briefings }: RecordTable,
+  ids: string[],
+): RecordRow[] {
   if (ids.length !== letters.length) throw new Error('The index has not as many names as rows.');
   const steps = numbersIn(days);
   const ways = numbersIn(briefings);
@@ -141,7 +144,7 @@ export function rowsOf({ kinds: letters, days, more = {}, briefings }: Table, id
 }
 
 /** Rows with what they are about. */
-export function withSubjects<Of extends Row>(rows: Of[], subjects: Subjects, ordered: Ordered): Of[] {
+export function withSubjects<Of extends RecordRow>(rows: Of[], subjects: Subjects, ordered: Ordered): Of[] {
   const actors = listsIn(subjects.actors, ordered.actor);
   const places = listsIn(subjects.places, ordered.place);
   const topics = listsIn(subjects.topics, ordered.topic);

@@ -2,10 +2,10 @@ import { isWithin } from '../../base/periods.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Note } from './matching.ts';
 import { without } from './query.ts';
-import type { Row } from './table.ts';
+import type { RecordRow } from './table.ts';
 
 /** The days by which a time in a text may narrow it: those of its readings of which there is anything. */
-export function datedBy(time: AskedTime, rows: Pick<Row, 'date' | 'until'>[], text: string): Note[] {
+export function datedBy(time: AskedTime, rows: Pick<RecordRow, 'date' | 'until'>[], text: string): Note[] {
   const readings = time.readings.filter((reading) =>
     rows.some(({ date, until }) => date !== undefined && isWithin({ date, until }, reading.from, reading.to)),
   );

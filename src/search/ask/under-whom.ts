@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../base/dates.ts';
 import type { AskedTime } from './asked-time.ts';
-import type { Mention } from './mentions.ts';
+import type { QuestionMention } from './mentions.ts';
 import type { SubjectName } from './names.ts';
 
 /** An office with those under whom somebody else held it. */
@@ -12,7 +12,10 @@ interface UnderWhom {
 }
 
 /** Reads `vice president under kennedy`; undefined where nobody who held an office is named so. */
-export function underWhom(words: string[], mentions: (words: string[]) => Mention[]): UnderWhom | undefined {
+export function underWhom(
+  words: string[],
+  mentions: (words: string[]) => QuestionMention[],
+): UnderWhom | undefined {
   const at = words.findIndex((word) => /^(?:under|serving)$/i.test(word));
   const whom = words.slice(at + 1);
   if (at < 1) return undefined;

@@ -1,6 +1,6 @@
 import { searchWords } from '../../base/words.ts';
 import type { AskedTime } from './asked-time.ts';
-import { allNames, type Meant, type Mention } from './mentions.ts';
+import { allNames, type Meant, type QuestionMention } from './mentions.ts';
 import { folded } from './words/text.ts';
 
 /** A part of a question that is looked for as a whole: a word, a name or a time. */
@@ -28,7 +28,7 @@ const mostPhrases = 8;
  */
 export function unitsOf(
   words: string[],
-  mentions: Mention[],
+  mentions: QuestionMention[],
   times: AskedTime[],
   spoken: string[] = words,
 ): Unit[] {

@@ -10,16 +10,16 @@ import { manifestUrl, type Manifest, type ManifestSpan } from '../ask/manifest.t
 import { namesOf } from '../ask/names.ts';
 import { orderedBy, writtenOrder, type Ordered } from '../ask/subject-order.ts';
 import { stateOf } from '../ask/state.ts';
-import { subjectsOf, tableOf, type Row } from '../ask/table.ts';
+import { subjectsOf, tableOf, type RecordRow } from '../ask/table.ts';
 import { textOfWords } from '../ask/words/word-list.ts';
 import { littleWordsIn } from './little-words.ts';
 import type { SearchRecord } from './records.ts';
-import type { Span } from './spans.ts';
+import type { IndexSpan } from './spans.ts';
 import { commonWords } from './vocabulary.ts';
 
 /** A span with what its index says of its records. */
 export interface ListedSpan {
-  span: Span;
+  span: IndexSpan;
   /** The folder of its files from Pagefind's, with a stroke behind it. */
   place: string;
   /** What each record is called in its index. */
@@ -72,7 +72,7 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
 }
 
 /** The rows of a span's table. */
-function rowsOf({ span, ids }: ListedSpan): Row[] {
+function rowsOf({ span, ids }: ListedSpan): RecordRow[] {
   const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
   return span.records.map(({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({
     ...{ id: ids[index] ?? '', kind, date, until, actors, places, topics, briefing: byUrl.get(briefing) },
@@ -83,7 +83,7 @@ function rowsOf({ span, ids }: ListedSpan): Row[] {
 /** What its rows are about stands apart from them in all spans but the newest, since many questions do without it. */
 function tablesOf(
   { place, ids, list }: ListedSpan,
-  rows: Row[],
+  rows: RecordRow[],
   ordered: Ordered,
   { isNewest }: { isNewest: boolean },
 ): { table: MadeFile; subjects?: MadeFile } {
@@ -111,7 +111,7 @@ function daysOf(records: SearchRecord[]): { from?: string; to?: string } {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }
 
-function countsByYear(spans: Span[]): [string, number][] {
+function countsByYear(spans: IndexSpan[]): [string, number][] {
   const counts = new Map<string, number>();
   for (const { records } of spans)
     for (const { date, until } of records) {

@@ -13,7 +13,7 @@ import { listFiles, type ListedSpan } from './index-lists.ts';
 import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-records.ts';
 import type { JoinedSpan } from './pagefind-private.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
-import { planSpans, type Span } from './spans.ts';
+import { planSpans, type IndexSpan } from './spans.ts';
 import { filler, standInFor } from './text-stand-ins.ts';
 import { WholeRecords } from './whole-records.ts';
 import { inCache } from '../../kept/in-cache.ts';
@@ -44,7 +44,7 @@ interface KnownSpan {
 
 /** Records that are to be one index. */
 interface PlannedSpan {
-  span: Span;
+  span: IndexSpan;
   records: KeyedRecord[];
   /** What names of its records begin with. */
   mark: string;
@@ -108,7 +108,7 @@ export async function makeIndex(
 }
 
 function plannedSpans(
-  spans: Span[],
+  spans: IndexSpan[],
   keyOf: (record: SearchRecord) => string,
   fragments: string,
 ): PlannedSpan[] {

@@ -9,7 +9,7 @@ import type { IndexFile } from './run-pagefind.ts';
 export const library = 'Pagefind';
 
 /** What `pagefind-entry.json` says. */
-export interface Entry {
+export interface SpanEntry {
   languages: Record<string, EntryLanguage>;
 }
 
@@ -21,13 +21,13 @@ interface EntryLanguage {
 }
 
 /** What a file with that name says. @throws when it is not JSON */
-export function entryIn(bytes: Uint8Array): Entry {
-  return ownJson<Entry>().read(bytes);
+export function entryIn(bytes: Uint8Array): SpanEntry {
+  return ownJson<SpanEntry>().read(bytes);
 }
 
 /** Records as Pagefind wrote them. */
 interface WrittenIndex {
-  entry: Entry;
+  entry: SpanEntry;
   /** The list of all records and chunks, without compression and signature. */
   meta: Buffer;
   /** Of every record: its JSON, and the file with it. */

@@ -13,7 +13,7 @@ import {
   readIndex,
   unpacked,
   wasmPath,
-  type Entry,
+  type SpanEntry,
 } from './pagefind-files.ts';
 import { metaFields } from './record-page.ts';
 import type { SearchRecord } from './records.ts';
@@ -45,7 +45,7 @@ export interface IndexedRecord {
 export interface Engine {
   /** Pagefind's own code, bytes in base 64. */
   code: { path: string; content: string }[];
-  entry: Entry;
+  entry: SpanEntry;
   /** A list of records and chunks, in base 64, in which only these are to be replaced. */
   meta: string;
 }
@@ -158,7 +158,7 @@ export function filesLoadedBy(name: string, bytes: Buffer, isFirst: boolean): st
   }
 }
 
-function filesOfEntry({ languages }: Entry, isFirst: boolean): string[] {
+function filesOfEntry({ languages }: SpanEntry, isFirst: boolean): string[] {
   return Object.values(languages).flatMap(({ hash, wasm }) => [
     metaPath(hash),
     ...(isFirst ? [wasmPath(wasm)] : []),

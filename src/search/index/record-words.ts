@@ -2,8 +2,8 @@ import { withCommas } from '../../base/punctuation.ts';
 import { dateInWords } from '../../base/date-words.ts';
 import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../base/periods.ts';
-import type { Actor, Briefing, Place, Role, Source } from '../../archive/model.ts';
-import { roleInWords } from '../../archive/roles.ts';
+import type { Actor, Briefing, Place, Office, Source } from '../../archive/model.ts';
+import { officeInWords } from '../../archive/offices.ts';
 import { nameOn } from '../../archive/names.ts';
 import { placeChains } from '../../archive/trees.ts';
 import { wordsIn } from '../ask/words/text.ts';
@@ -42,7 +42,7 @@ const longestOffice = 120;
  * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
  * last where they are centuries.
  */
-export function yearsOf({ from, to, isEndUnknown }: Role, today: CalendarDate): string[] {
+export function yearsOf({ from, to, isEndUnknown }: Office, today: CalendarDate): string[] {
   const known = from ?? to;
   if (known === undefined) return [];
   const first = Number(firstDay(known).slice(0, 4));
@@ -53,13 +53,13 @@ export function yearsOf({ from, to, isEndUnknown }: Role, today: CalendarDate): 
 }
 
 /** `Foreign Secretary, United Kingdom, 2016–2018`. */
-export function officeInYears(role: Role, today: CalendarDate): string {
+export function officeInYears(role: Office, today: CalendarDate): string {
   const years = yearsOf(role, today);
   const [first, last = ''] = [years[0], years.at(-1)];
-  if (first === undefined) return roleInWords(role);
+  if (first === undefined) return officeInWords(role);
   const span = first === last ? first : `${first}–${last}`;
   const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
-  return `${roleInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
+  return `${officeInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
 }
 
 /** What somebody is called, and was called on a day where that was another name. */

@@ -2,7 +2,7 @@ import { dateInWords } from '../../base/date-words.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
-import { roleInWords, standing } from '../../archive/roles.ts';
+import { officeInWords, standing } from '../../archive/offices.ts';
 import { capacitiesOf, capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { otherNames } from '../../archive/names.ts';
 import { ownPages } from '../../archive/queries.ts';
@@ -148,7 +148,7 @@ function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
       },
       text:
         part(aliases.join('. '), 8) +
-        part(roles.map((role) => `${roleInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
+        part(roles.map((role) => `${officeInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
         part(summary, 2) +
         part(memberOf.map((one) => one.name).join('. '), 1) +
         identifiersPart(actor),

@@ -2,7 +2,7 @@ import { compare } from '../../base/order.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Records of some years that are indexed together. */
-export interface Span {
+export interface IndexSpan {
   /** First and last year, `2011-2014`, or one year; `all` when there are no dated records. */
   name: string;
   records: SearchRecord[];
@@ -16,7 +16,7 @@ const most = 2_000;
  * gathered from the oldest on, so that a new year touches no more than the last of them. A year is never
  * cut: one with more records than the limit is a span of its own.
  */
-export function planSpans(records: SearchRecord[], limit = most): Span[] {
+export function planSpans(records: SearchRecord[], limit = most): IndexSpan[] {
   const undated = records.filter(({ date }) => date === undefined);
   const years = [...Map.groupBy(records, ({ date }) => date?.slice(0, 4))]
     .flatMap(([year, inYear]) => (year === undefined ? [] : [{ year, inYear }]))
@@ -31,7 +31,7 @@ export function planSpans(records: SearchRecord[], limit = most): Span[] {
   return [spanOf(newest, undated), ...closed.reverse().map((group) => spanOf(group, []))];
 }
 
-function spanOf(years: { year: string; inYear: SearchRecord[] }[], undated: SearchRecord[]): Span {
+function spanOf(years: { year: string; inYear: SearchRecord[] }[], undated: SearchRecord[]): IndexSpan {
   const [first, last] = [years[0]?.year, years.at(-1)?.year];
   const name = first === undefined ? 'all' : first === last ? first : `${first}-${last}`;
   return { name, records: [...years.flatMap(({ inYear }) => inYear), ...undated] };

@@ -3,7 +3,7 @@ import { periodInWords } from '../../../base/periods.ts';
 import { searchWords } from '../../../base/words.ts';
 import type { RecordKind } from '../kinds.ts';
 import { markedUrl } from '../marked-url.ts';
-import { nameIn, openingOf, passageOf, type Passage } from '../passage.ts';
+import { nameIn, openingOf, passageOf, type ResultPassage } from '../passage.ts';
 import type { PagefindRecord } from '../pagefind.ts';
 import { isUnspaced, piecesIn } from '../words/segments.ts';
 import { wordsIn } from '../words/text.ts';
@@ -35,7 +35,7 @@ export function result(shown: ShownResult, words: string[]): TemplateResult {
 }
 
 /** An address that marks what was found: phrases that were asked for whole, and words that are in none of them. */
-function addressOf(url: string, found: Passage | undefined, words: string[]): string {
+function addressOf(url: string, found: ResultPassage | undefined, words: string[]): string {
   const marked = found?.pieces.filter(({ isMarked }) => isMarked).flatMap(({ text }) => wordsIn(text)) ?? [];
   const asked = words.flatMap((word) => word.split('|'));
   const phrases = marked.length === 0 ? [] : asked.map(wordsIn).filter(({ length }) => length > 1);
@@ -104,7 +104,7 @@ function facts(
 function body(
   kind: RecordKind,
   record: PagefindRecord,
-  found: Passage | undefined,
+  found: ResultPassage | undefined,
   words: string[],
 ): TemplateResult {
   const { meta } = record;
@@ -130,12 +130,16 @@ function body(
   return subject(meta, found, words);
 }
 
-function why(found: Passage): TemplateResult {
+function why(found: ResultPassage): TemplateResult {
   return html`<p class="why" dir="auto">${passage(found)}</p>`;
 }
 
 /** An actor, a place or a topic: what it is, and why it was found when its name does not tell. */
-function subject(meta: PagefindRecord['meta'], found: Passage | undefined, words: string[]): TemplateResult {
+function subject(
+  meta: PagefindRecord['meta'],
+  found: ResultPassage | undefined,
+  words: string[],
+): TemplateResult {
   const isNamed = nameHas(meta.title ?? '', words);
   const alias = isNamed ? undefined : (meta.aliases ?? '').split('; ').find((one) => nameHas(one, words));
   const office = isNamed || alias !== undefined ? undefined : officeWith(meta.offices ?? '', words);

@@ -4,20 +4,20 @@ import { daysAfter, firstDay, lastDay, type CalendarDate } from '../base/dates.t
 import { compare, earlier, later } from '../base/order.ts';
 import { lastDayOf, type Period } from '../base/periods.ts';
 import { officeWords } from '../base/words.ts';
-import type { Actor, CastMember, HeldOffice, Role } from './model.ts';
+import type { Actor, CastMember, HeldOffice, Office } from './model.ts';
 import { nameOn, namesOf } from './names.ts';
 
 /**
  * The offices held on a day, the one that began last first. The days on which an office begins and
  * ends both belong to it.
  */
-export function rolesOn(holder: Holder, date: CalendarDate): Role[] {
+export function officesHeldOn(holder: Holder, date: CalendarDate): Office[] {
   return officesIn(holder, { date }).map(({ role }) => role);
 }
 
 /** The office held on a day; the one that began last when there are several, undefined when there is none. */
-export function roleOn(holder: Holder, date: CalendarDate): Role | undefined {
-  return rolesOn(holder, date)[0];
+export function officeOn(holder: Holder, date: CalendarDate): Office | undefined {
+  return officesHeldOn(holder, date)[0];
 }
 
 /** Somebody with offices, and perhaps with a beginning and an end. */
@@ -37,16 +37,16 @@ export function officesIn(holder: Holder, days: Period): HeldOffice[] {
 }
 
 /** Whether both ends of an office are known, or it is held still. */
-export function isDated({ from, isEndUnknown }: Role): boolean {
+export function isDated({ from, isEndUnknown }: Office): boolean {
   return from !== undefined && !isEndUnknown;
 }
 
-function isHeld({ from, to }: Role, days: Period): boolean {
+function isHeld({ from, to }: Office, days: Period): boolean {
   return (!from || firstDay(from) <= lastDayOf(days)) && (!to || days.date <= lastDay(to));
 }
 
 /** The days of some on which an office may have been held in its holder’s life. */
-function spanOf({ from, to }: Role, { began, ended }: Holder, days: Period): Span {
+function spanOf({ from, to }: Office, { began, ended }: Holder, days: Period): Span {
   return {
     first: later(days.date, later(from && firstDay(from), began && firstDay(began))),
     last: earlier(lastDayOf(days), earlier(to && lastDay(to), ended && lastDay(ended))),
@@ -59,7 +59,7 @@ interface Span {
 }
 
 /** Whether a day of a span lies beside all of the given offices. */
-function hasDayBeside(offices: Role[], { first, last }: Span): boolean {
+function hasDayBeside(offices: Office[], { first, last }: Span): boolean {
   let free: CalendarDate | undefined = first;
   for (const { from, to } of offices.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))) {
     if (from === undefined || free === undefined || firstDay(from) > free) break;
@@ -69,7 +69,7 @@ function hasDayBeside(offices: Role[], { first, last }: Span): boolean {
   return free !== undefined && free <= last;
 }
 
-function inside(role: Role, days: Period): HeldOffice {
+function inside(role: Office, days: Period): HeldOffice {
   const { from, to } = role;
   return {
     role,
@@ -80,7 +80,7 @@ function inside(role: Role, days: Period): HeldOffice {
 }
 
 /** Whether an office has the title, alone or with a name of its organisation, in capitals or not. */
-export function isCalled(role: Role, title: string): boolean {
+export function isCalled(role: Office, title: string): boolean {
   const plain = (words: string) => evenCommas(words.toLowerCase());
   const wanted = plain(title);
   const organisations = role.organisation ? namesOf(role.organisation) : [];
@@ -94,7 +94,7 @@ export function isCalled(role: Role, title: string): boolean {
  *
  * @param on the day by whose names it is told; without it, that of `organisationName`
  */
-export function roleInWords(role: Role, on?: CalendarDate): string {
+export function officeInWords(role: Office, on?: CalendarDate): string {
   return inWords(role, organisationName(role, on));
 }
 
@@ -103,21 +103,21 @@ export function roleInWords(role: Role, on?: CalendarDate): string {
  * still, today.
  */
 export function organisationName(
-  { organisation, from, to, isEndUnknown }: Role,
+  { organisation, from, to, isEndUnknown }: Office,
   on = to ? lastDay(to) : isEndUnknown && from ? firstDay(from) : undefined,
 ): string | undefined {
   return organisation && on ? nameOn(organisation, on) : organisation?.name;
 }
 
-function inWords({ title, isActing }: Role, organisation: string | undefined): string {
+function inWords({ title, isActing }: Office, organisation: string | undefined): string {
   const office = isActing ? officeWords.acting({ title }) : title;
   return organisation ? officeWords.at({ office, organisation }) : office;
 }
 
 /** An office in some days: `Prime Minister, United Kingdom, until 13 July 2016`. */
-export function officeInWords({ role, on, since, until }: HeldOffice): string {
+export function heldOfficeInWords({ role, on, since, until }: HeldOffice): string {
   return officeWords.inDays({
-    office: roleInWords(role, on),
+    office: officeInWords(role, on),
     since: since && dateInWords(since),
     until: until && dateInWords(until),
   });
@@ -125,15 +125,15 @@ export function officeInWords({ role, on, since, until }: HeldOffice): string {
 
 /** What somebody was in a briefing: the part, and every office. */
 export function standing({ part, offices }: Pick<CastMember, 'part' | 'offices'>): string[] {
-  return [...(part ? [part] : []), ...offices.map(officeInWords)];
+  return [...(part ? [part] : []), ...offices.map(heldOfficeInWords)];
 }
 
 /** When an office is held: `13 July 2016 – 9 July 2018`, `until 2019`, `since 2018`; empty when no day is known. */
-export function heldInWords({ from, to, isEndUnknown }: Role): string {
+export function heldInWords({ from, to, isEndUnknown }: Office): string {
   return officeWords.held({ from: from && dateInWords(from), to: to && dateInWords(to), isEndUnknown });
 }
 
 /** An office and when it was held: `Chair, Pilots’ Board, since 2015`. */
-export function roleWithDays(role: Role): string {
-  return officeWords.withDays({ office: roleInWords(role), days: heldInWords(role) });
+export function officeWithDays(role: Office): string {
+  return officeWords.withDays({ office: officeInWords(role), days: heldInWords(role) });
 }

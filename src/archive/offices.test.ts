@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../schema/schemas.ts';
-import type { Role } from './model.ts';
-import { isCalled, officeInWords, officesIn, roleInWords, roleOn, rolesOn } from './roles.ts';
+import type { Office } from './model.ts';
+import { isCalled, heldOfficeInWords, officesIn, officeInWords, officeOn, officesHeldOn } from './offices.ts';
 import { actor, archiveOf, found } from './sample.ts';
 import { capacityOf, speakerOn } from './speakers.ts';
 
 type Offices = ActorData['roles'];
 
 /** The offices of one actor, as the archive orders them. */
-function holder(roles: Offices): { roles: Role[] } {
+function holder(roles: Offices): { roles: Office[] } {
   const archive = archiveOf({ actors: [actor('ada-marsh', { kind: 'person', roles })] });
   return found(archive.actors, 'ada-marsh');
 }
 
 function titlesOn(roles: Offices, date: string): string[] {
-  return rolesOn(holder(roles), date).map(({ title }) => title);
+  return officesHeldOn(holder(roles), date).map(({ title }) => title);
 }
 
 test('an office is held on the days it begins and ends, and on none outside', () => {
@@ -70,11 +70,11 @@ test('on the day of a handover the new office counts', () => {
     { title: 'Harbour master', from: '2016-07-13' },
   ];
 
-  assert.equal(roleOn(holder(roles), '2016-07-13')?.title, 'Harbour master');
+  assert.equal(officeOn(holder(roles), '2016-07-13')?.title, 'Harbour master');
 });
 
 test('before the first office none is held', () => {
-  assert.equal(roleOn(holder([{ title: 'Pilot', from: '2010' }]), '2009-12-31'), undefined);
+  assert.equal(officeOn(holder([{ title: 'Pilot', from: '2010' }]), '2009-12-31'), undefined);
 });
 
 test('an office is written with its organisation', () => {
@@ -87,7 +87,7 @@ test('an office is written with its organisation', () => {
     ],
   });
 
-  const words = found(archive.actors, 'ada-marsh').roles.map((role) => roleInWords(role));
+  const words = found(archive.actors, 'ada-marsh').roles.map((role) => officeInWords(role));
 
   assert.deepEqual(words, ['Harbour master, Port Authority']);
 });
@@ -109,7 +109,7 @@ test('an office is told with the name that its organisation had on the day, and 
     ],
   });
   const holder = found(archive.actors, 'ada-marsh');
-  const told = (date: string, until?: string) => officesIn(holder, { date, until }).map(officeInWords);
+  const told = (date: string, until?: string) => officesIn(holder, { date, until }).map(heldOfficeInWords);
 
   assert.deepEqual(told('2015-09-30'), ['Deputy, Royal Port Office']);
   assert.deepEqual(told('2016-01-01'), ['Master, Port Office']);
@@ -118,7 +118,7 @@ test('an office is told with the name that its organisation had on the day, and 
     'Deputy, Royal Port Office, until 30 September 2015',
   ]);
   assert.deepEqual(
-    holder.roles.map((role) => roleInWords(role)),
+    holder.roles.map((role) => officeInWords(role)),
     ['Master, Port Office', 'Deputy, Royal Port Office', 'Clerk, Royal Port Office'],
   );
   for (const title of ['deputy', 'Deputy, Port Office', 'deputy, royal port office', 'Deputy، Port Office'])
@@ -127,7 +127,7 @@ test('an office is told with the name that its organisation had on the day, and 
 });
 
 test('an office without an organisation is its title', () => {
-  assert.equal(roleInWords({ title: 'Pilot', from: '2010' }), 'Pilot');
+  assert.equal(officeInWords({ title: 'Pilot', from: '2010' }), 'Pilot');
 });
 
 test('an office of which a day is missing is told of where an event has a day without another', () => {
@@ -136,7 +136,8 @@ test('an office of which a day is missing is told of where an event has a day wi
     { title: 'Deputy', from: '2013-02-01', to: '2014' },
     { title: 'Secretary', to: '2013' },
   ];
-  const told = (date: string, until: string) => officesIn(holder(roles), { date, until }).map(officeInWords);
+  const told = (date: string, until: string) =>
+    officesIn(holder(roles), { date, until }).map(heldOfficeInWords);
 
   assert.deepEqual(told('2012-05-30', '2012-06-02'), ['Chair, from 1 June 2012', 'Secretary']);
   assert.deepEqual(told('2012-06-01', '2012-06-02'), ['Chair']);

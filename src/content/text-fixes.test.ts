@@ -32,6 +32,21 @@ const cases: [name: string, written: string, mended: string][] = [
   ],
   ['a value without quotation marks', '<Cite id=the-gazette/>', '<Cite id="the-gazette" />'],
   ['words in curly ones', '<abbr title=“The port”>P</abbr>', '<abbr title="The port">P</abbr>'],
+  [
+    'quotation marks in words, and a sign that ends the tag',
+    '<abbr title="He said "a > b" then">P</abbr>',
+    `<abbr title='He said "a > b" then'>P</abbr>`,
+  ],
+  [
+    'the same at the end of the words',
+    '<abbr title="So: "all > some"">P</abbr>',
+    `<abbr title='So: "all > some"'>P</abbr>`,
+  ],
+  [
+    'the same in a component, which ends in the middle',
+    `<Statement by="a" as='the 'new > old' head'>We.</Statement>`,
+    `<Statement by="a" as="the 'new > old' head">We.</Statement>`,
+  ],
   ['several tags without an end', 'a<br>b<br class="c">d', 'a<br />b<br class="c" />d'],
   ['a comment over lines', '<!-- a\nb -->', '{/* a\nb */}'],
   ['a sign and braces', '<3 {of {two}}', '\\<3 \\{of \\{two\\}\\}'],
@@ -59,6 +74,10 @@ const left: [name: string, written: string][] = [
   ['a source that is near', 'So.<Cite id="the-gazete" />'],
   ['a component in a sentence', 'They said <Note>no</Note> and left.'],
   ['a name in a program', 'export const ships = 3;\n\n{shipss}'],
+  ['words in an attribute that may not stand there', '<p summary="What the port says">c</p>'],
+  ['a word of another script in one', '<p data-note="港口">c</p>'],
+  ['words that are read as attributes', '<p title="a" shut port>c</p>'],
+  ['words of which two marks leave open where they end', '<abbr title="a "b > c">P</abbr>'],
   ['a comment in braces that is not closed', '{/* a'],
 ];
 

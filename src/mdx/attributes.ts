@@ -46,8 +46,7 @@ export function checkAttributes(tag: Tag, file: VFile): void {
   for (const attribute of tag.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') continue;
     const name = htmlName(attribute.name);
-    if (!known.has(name) && !name.startsWith('aria-'))
-      messages.forbiddenAttribute(file, tag, attribute, attribute.name);
+    if (!known.has(name) && !name.startsWith('aria-')) messages.forbiddenAttribute(file, tag, attribute);
     if (typeof attribute.value === 'object' && attribute.value !== null) continue;
     if (name === 'id') checkId(attribute.value ?? '', attribute, file);
     if (name === 'class') checkClasses(attribute.value ?? '', attribute, file);

@@ -1,3 +1,4 @@
+import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../base/closest.ts';
@@ -40,10 +41,25 @@ export function forbiddenElement(file: VFile, tag: Tag, name: string): void {
   error(file, tag, 'forbidden-html', message);
 }
 
-export function forbiddenAttribute(file: VFile, tag: Tag, prop: Attribute, name: string): void {
+export function forbiddenAttribute(file: VFile, tag: Tag, prop: MdxJsxAttribute): void {
   const place = prop.position ? prop : tag;
-  const message = `The attribute ${name} may not stand in a briefing. Remove it.`;
-  error(file, place, 'forbidden-html', message, withoutAttribute(prop, file));
+  const isForReaders = mayBeWords(prop);
+  const advice = isForReaders ? 'Move what it says into the text, or remove it.' : 'Remove it.';
+  const message = `The attribute ${prop.name} may not stand in a briefing. ${advice}`;
+  error(file, place, 'forbidden-html', message, isForReaders ? undefined : withoutAttribute(prop, file));
+}
+
+/** Attributes whose values are code. */
+const code = /^(?:style|on\w+)$/i;
+
+/** Attributes that have no value. What else stands alone in a tag may be a word of a text. */
+const bare =
+  /^(?:data-[\w-]+|hidden|inert|nowrap|noshade|compact|autofocus|autoplay|playsinline|contenteditable|itemscope|draggable|spellcheck|popover)$/i;
+
+/** Whether an attribute may hold what its author wrote for readers: several words, or letters that no code has. */
+function mayBeWords({ name, value }: MdxJsxAttribute): boolean {
+  if (typeof value !== 'string') return !bare.test(name);
+  return !code.test(name) && /\p{L}\S*\s+\S*\p{L}|[^\p{ASCII}]/u.test(value);
 }
 
 /** An element of HTML in small letters that was to be the component of that name. */

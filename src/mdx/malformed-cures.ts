@@ -71,11 +71,16 @@ export function quotedProp(
 }
 
 /** A prop whose value holds quotation marks like those it stands in, and how it may be written. */
-interface EarlyEnd {
+export interface EarlyEnd {
   name: string;
   offset: number;
   was: string;
   now: string;
+}
+
+/** Marks come in pairs. One alone may be one too many. */
+export function isPaired({ was }: EarlyEnd): boolean {
+  return was.split(was.charAt(0)).length % 2 === 1;
 }
 
 /** The longest value that is told and mended: what is longer may have lost its end. */

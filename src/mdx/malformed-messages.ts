@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import type { Edit } from '../base/problems.ts';
-import type { Position } from '../base/outline.ts';
+import { positionAt, type Position } from '../base/outline.ts';
 import { error } from './findings.ts';
+import { isPaired, type EarlyEnd } from './malformed-cures.ts';
 
 /** A text that is not MDX, for one of the reasons below. */
 export function malformed(file: VFile, place: Position, reason: string, edits?: Edit[]): void {
@@ -69,6 +70,13 @@ export function unreadableTag(name: string, sign: string): string {
 /** @param now the value as it may stand, with the quotation marks around it */
 export function quotesInProp(name: string, now: string): string {
   return `A quotation mark in the text of ${name} ends it. Write ${name}=${now}.`;
+}
+
+/** The same in a tag that can be read, since the rest of the value looks like names of attributes. */
+export function endsEarly(file: VFile, source: string, early: EarlyEnd): void {
+  const { name, offset, was, now } = early;
+  const place = positionAt(source, offset);
+  malformed(file, place, quotesInProp(name, now), isPaired(early) ? [{ ...place, was, now }] : undefined);
 }
 
 export function unquotedProp(name: string, value: string, meant: string): string {

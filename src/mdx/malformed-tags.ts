@@ -1,6 +1,6 @@
 import { nearest } from '../base/closest.ts';
 import { offsetOf } from '../base/outline.ts';
-import { closedQuote, closedTag, earlyEnd, quotedProp } from './malformed-cures.ts';
+import { closedQuote, closedTag, earlyEnd, isPaired, quotedProp } from './malformed-cures.ts';
 import {
   lastParagraph,
   tagsAround,
@@ -66,9 +66,7 @@ function quotesInProp(source: string, plain: string, at: number): Found | undefi
   const early = earlyEnd(source, at);
   if (!early) return undefined;
   const { name, offset, was, now } = early;
-  // Marks come in pairs. One alone may be one too many.
-  const isPaired = was.split(was.charAt(0)).length % 2 === 1;
-  const edits = isPaired ? [{ offset, was, now }] : undefined;
+  const edits = isPaired(early) ? [{ offset, was, now }] : undefined;
   return { at: offset, reason: messages.quotesInProp(name, now), edits, cut: withClosing(plain, at) };
 }
 

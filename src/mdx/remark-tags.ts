@@ -6,9 +6,12 @@ import { checkAttributes, htmlName } from './attributes.ts';
 import * as html from './html-messages.ts';
 import * as messages from './tag-messages.ts';
 import { declaredNames } from './declared-names.ts';
+import { earlyEnd } from './malformed-cures.ts';
+import { endsEarly } from './malformed-messages.ts';
 import { element, isExpression, isTag, part } from './nodes.ts';
 import { outlineOf } from './outline-of.ts';
 import type { Position } from '../base/outline.ts';
+import type { Attribute } from './findings.ts';
 import { inlineElements, isWord, words, type Tag } from './vocabulary.ts';
 
 const forbiddenElements: ReadonlySet<string> = new Set([
@@ -46,8 +49,9 @@ export function remarkTags() {
     });
 
     visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      if (!isTag(node) || isWord(node.name)) return;
+      if (!parent || index === undefined || !isTag(node)) return;
+      checkQuotes(node, file);
+      if (isWord(node.name)) return;
       if (node.name && /^[a-z]/.test(node.name) && !node.name.includes('.')) {
         checkElement(node, node.name, file);
         if (node.attributes.every(isStatic)) parent.children[index] = htmlElement(node, node.name);
@@ -64,6 +68,20 @@ function placeOfCode(node: Nodes): Position | undefined {
   const own = isTag(node) && !isWord(node.name) ? node.attributes.find((one) => !isStatic(one)) : undefined;
   const start = (isCode ? node : own)?.position?.start;
   return start && { line: start.line, column: start.column };
+}
+
+/**
+ * Reports a value that a quotation mark of its own text ends, where the rest can be read as names of attributes:
+ * `title="He said "a > b""`. Whatever stands behind that mark is no attribute.
+ */
+function checkQuotes(tag: Tag, file: VFile): void {
+  const source = String(file);
+  const isGlued = ({ position }: Attribute) => /["']/.test(source.charAt((position?.start.offset ?? 0) - 1));
+  const glued = tag.attributes.findIndex(isGlued);
+  const early = glued < 0 ? undefined : earlyEnd(source, tag.position?.start.offset ?? 0);
+  if (!early) return;
+  tag.attributes = tag.attributes.slice(0, glued);
+  endsEarly(file, source, early);
 }
 
 function htmlElement(tag: Tag, name: string): RootContent {

@@ -35,6 +35,15 @@ export const html: Mistake[] = [
     20,
     'data-search-link',
   ),
+  {
+    name: 'words in attributes that may not stand there',
+    files: text('<p data-words="The port is shut">Vote</p>\n\n<p shut port>Vote</p>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:4  error  The attribute data-words may not stand in a briefing. Move what it says into the text, or remove it.  (forbidden-html)',
+      'briefings/2017/strike.mdx:15:4  error  The attribute shut may not stand in a briefing. Move what it says into the text, or remove it.  (forbidden-html)',
+      'briefings/2017/strike.mdx:15:9  error  The attribute port may not stand in a briefing. Move what it says into the text, or remove it.  (forbidden-html)',
+    ],
+  },
   refused('an attribute that hides', '<p hidden>Vote</p>', 4, 'hidden'),
   refused('an attribute that can be written in', '<p contentEditable="true">Vote</p>', 4, 'contentEditable'),
   refused('an attribute that gives another id', '<a name="vote">Vote</a> now.', 4, 'name'),

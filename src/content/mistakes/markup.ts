@@ -251,6 +251,15 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'quotation marks within a value, and a sign behind them that ends the tag',
+    files: text('An <abbr title="The "Ada > Bo" line">AB</abbr>.\n\n<Note title="a "b > c"">So.</Note>'),
+    expected: [
+      `briefings/2017/strike.mdx:13:16  error  A quotation mark in the text of title ends it. Write title='The "Ada > Bo" line'.  (malformed-mdx)`,
+      'briefings/2017/strike.mdx:15:7  error  <Note> has no prop "title". It takes no props.  (unknown-prop)',
+      `briefings/2017/strike.mdx:15:13  error  A quotation mark in the text of title ends it. Write title='a "b > c"'.  (malformed-mdx)`,
+    ],
+  },
+  {
     name: 'a prop with one quotation mark too many',
     files: text('A day.<Cite id="gazette" locator="5""/>'),
     expected: [

@@ -1,6 +1,7 @@
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { aboutFile } from '../base/reason.ts';
 import { moveFile, writeDraft } from '../content/replace-file.ts';
 
 /** A file's new text, and where it goes. */
@@ -76,7 +77,7 @@ async function fill(draft: string, { path, to, after }: Change): Promise<void> {
   try {
     await writeDraft(draft, after, like);
   } catch (error) {
-    // A disk that is full is no matter of the draft, and says of no file that it is.
-    throw Object.assign(error instanceof Error ? error : new Error(String(error)), { path: to });
+    // It is no matter of the draft.
+    throw aboutFile(error, to);
   }
 }

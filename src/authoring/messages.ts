@@ -121,11 +121,6 @@ export function takenId(kind: Kind, id: string): string {
   return `"${id}" is in ${kinds[kind].collection} already. Choose another id.`;
 }
 
-/** A file for which the disk has no room. */
-export function noSpace(path: string): string {
-  return `${path} was not written: no space is left on its disk. Make room, and try again.`;
-}
-
 /** A briefing has to name one of each kind, and the archive has none. */
 export function noneYet(kind: TaggedKind): string {
   return `A briefing names at least one ${kind}, and there is none yet. Add one first: ${examples[kind]}.`;

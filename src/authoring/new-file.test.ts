@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { readContent } from '../content/read.ts';
 import { folderOf, soundFiles } from '../content/sample.ts';
 import { shownPath } from '../base/environment.ts';
+import { reasonOf } from '../base/reason.ts';
 import { newFile, readAddition } from './addition.ts';
 import { knownIn } from './known.ts';
 import { writeNew } from './new-file.ts';
@@ -66,6 +68,39 @@ test('a file that is there is never written over', async (context) => {
     message: `${shownPath(path)} is there already, and nothing was written. Choose another title or name, or add --id …`,
   });
   assert.equal(await readFile(path, 'utf8'), soundFiles['places/port-ellis.yaml']);
+});
+
+test('a file where a folder is to be is named', async (context) => {
+  const folder = await folderOf(context, { ...soundFiles, 'briefings/1998': '' });
+  const ids = ['--actors', 'dockers-union', '--location', 'port-ellis', '--topics', 'strikes'];
+
+  await assert.rejects(add(folder, 'briefing', 'Pilots stay', '--date', '1998-04-10', ...ids), (error) => {
+    const path = shownPath(join(folder, 'briefings/1998'));
+    assert.equal(reasonOf(error), `${path} cannot be used: something else is there. Give that another name.`);
+    return true;
+  });
+});
+
+test('on a disk that is full no part of a file is left, and the file is named', async (context) => {
+  const folder = await sound(context);
+  const disk = join(folder, 'places');
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk], { stdio: 'ignore' });
+  } catch {
+    context.skip('Only root may mount a disk.');
+    return;
+  }
+  try {
+    await writeFile(join(disk, 'full.txt'), 'a'.repeat(4096));
+    await assert.rejects(add(folder, 'place', 'East Quay'), (error) => {
+      const path = shownPath(join(disk, 'east-quay.yaml'));
+      assert.equal(reasonOf(error), `${path} cannot be used: its disk is full. Make room on it.`);
+      return true;
+    });
+    assert.deepEqual(await readdir(disk), ['full.txt']);
+  } finally {
+    execFileSync('umount', [disk]);
+  }
 });
 
 test('what the check would refuse is not written, and the reason is the check’s', async (context) => {

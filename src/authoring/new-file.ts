@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
+import { aboutFile } from '../base/reason.ts';
 import { isLegalId } from '../base/ids.ts';
 import { collections } from '../schema/collections.ts';
+import { codeOf } from '../content/folder.ts';
 import { readArchiveFile, unnamedArchive } from '../content/archive-file.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
 import { schemaOf } from '../schema/schemas.ts';
@@ -67,20 +69,24 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
   const problems = problemsIn(shown, kind, text);
   if (problems.length > 0) throw new Error(problems.join(' '));
   await mkdir(dirname(path), { recursive: true });
-  try {
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
-      throw new Error(messages.exists(shown), { cause: error });
-    }
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-      // It was begun, and holds nothing or a part.
-      await rm(path, { force: true });
-      throw new Error(messages.noSpace(shown), { cause: error });
-    }
-    throw error;
-  }
+  await begin(path, text);
   return [shown, await previewOf(url(id), root)];
+}
+
+/** @throws when the file is there already, and what the system refuses; then it is not there */
+async function begin(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx').catch((error: unknown) => {
+    throw codeOf(error) === 'EEXIST' ? new Error(messages.exists(shownPath(path)), { cause: error }) : error;
+  });
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    // It was begun, and holds nothing or a part.
+    await rm(path, { force: true });
+    throw aboutFile(error, path);
+  } finally {
+    await file.close();
+  }
 }
 
 /** What the check would not let pass. */

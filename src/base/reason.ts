@@ -14,6 +14,11 @@ export function systemReason(error: unknown): string | undefined {
   return refusalOf(error)?.[0];
 }
 
+/** An error with the file that it is about: that a disk is full is said of none. */
+export function aboutFile(error: unknown, path: string): Error {
+  return Object.assign(error instanceof Error ? error : new Error(String(error)), { path });
+}
+
 function refusalOf(error: unknown): Refusal | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return refusals.get(code);
@@ -35,6 +40,8 @@ const refusals = new Map<string, Refusal>([
   ['EACCES', notAllowed],
   ['EPERM', notAllowed],
   ['ENOTDIR', ['a part of its path is a file', 'Choose a path of folders.']],
+  ['EEXIST', ['something else is there', 'Give that another name.']],
+  ['EISDIR', ['it is a folder', 'Choose a file.']],
   ['ELOOP', ['its links lead round in a circle', 'Choose a path without them.']],
   ['ENAMETOOLONG', ['its path is too long', 'Choose a shorter one.']],
   ['EMFILE', ['too many files are open', 'Raise the limit that ulimit -n shows.']],

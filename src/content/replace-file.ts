@@ -1,5 +1,6 @@
 import { chmod, chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { systemReason } from '../base/reason.ts';
 import { codeOf } from './folder.ts';
 
 /** Why a file is left that was read before. */
@@ -37,7 +38,7 @@ export async function replaceFile(
     await rename(draft, real);
     return undefined;
   } catch (error) {
-    return `The file cannot be written (${codeOf(error)}).`;
+    return `The file cannot be written: ${systemReason(error) ?? codeOf(error)}.`;
   } finally {
     await rm(draft, { force: true });
   }
@@ -79,7 +80,7 @@ export async function renameFile(path: string, name: string): Promise<string | u
   } catch (error) {
     return codeOf(error) === 'EEXIST'
       ? `There is a file ${name} already.`
-      : `The file cannot be renamed (${codeOf(error)}).`;
+      : `The file cannot be renamed: ${systemReason(error) ?? codeOf(error)}.`;
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import { shownPath } from '../base/environment.ts';
+import { reasonOf } from '../base/reason.ts';
 import { readArticle } from './import-file.ts';
 
 test('a file is read by its ending, in capitals too', async (context) => {
@@ -27,6 +28,36 @@ test('a file that is not there, of another kind or empty is refused', async (con
       message: `No article was found in ${shown(name)}. Copy its words into a .txt file, the title first, and import that.`,
     });
   }
+});
+
+test('what is no text is refused by whatever name', async (context) => {
+  const folder = await folderOf(context);
+  const files = {
+    'photo.html': Buffer.from('\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0', 'latin1'),
+    'report.htm': Buffer.from('<meta charset="latin1"><title>Report</title>\0\u0001 Words', 'latin1'),
+    'letter.md': Buffer.from('PK\u0003\u0004\u0014\0 word/document.xml', 'latin1'),
+    'paper.txt': Buffer.from('%PDF-1.4\n1 0 obj\n\nThe port closed.'),
+    'note.txt': Buffer.from('{\\rtf1 The port\n\nIt closed.}'),
+    'nothing.html': Buffer.alloc(3000),
+  };
+  for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+
+  for (const name of Object.keys(files))
+    await assert.rejects(readArticle(join(folder, name)), {
+      message: `${shownPath(join(folder, name))} holds no text, whatever its name says. Save the page again in UTF-8, or copy its words into a .txt file, the title first.`,
+    });
+});
+
+test('a folder that is called like a page is told as what it is', async (context) => {
+  const folder = await folderOf(context, { 'page.html/a.txt': '' });
+
+  await assert.rejects(readArticle(join(folder, 'page.html')), (error) => {
+    assert.equal(
+      reasonOf(error),
+      `${shownPath(join(folder, 'page.html'))} cannot be used: it is a folder. Choose a file.`,
+    );
+    return true;
+  });
 });
 
 test('a text is read in the encoding that its byte order mark names, and where none is named in UTF-8 alone', async (context) => {

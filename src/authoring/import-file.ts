@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { shownPath } from '../base/environment.ts';
+import { aboutFile } from '../base/reason.ts';
+import { codeOf } from '../content/folder.ts';
 import type { Article } from './article.ts';
 import * as messages from './import-messages.ts';
 import { articleFromPage, decoded, markedEncoding } from './saved-page.ts';
@@ -13,6 +15,16 @@ const readers: Partial<Record<string, (bytes: Uint8Array) => Article | undefined
   '.markdown': (bytes) => articleFromMarkdown(textIn(bytes)),
   '.txt': (bytes) => articleFromText(textIn(bytes)),
 };
+
+/** How much of a file is looked at to see whether it is a text. */
+const looked = 8000;
+
+/** Whether bytes are no text, whatever their file is called: they hold what none has, or begin as another format does. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, looked);
+  if (/^(?:%PDF-|\{\\rtf)/.test(new TextDecoder('latin1').decode(start))) return true;
+  return markedEncoding(bytes) === undefined && start.includes(0);
+}
 
 /** The text of a file. @throws TypeError when its encoding is not known: a guess would write other letters */
 function textIn(bytes: Uint8Array): string {
@@ -39,7 +51,7 @@ function reading(
 /**
  * The article in a saved page or text. Nothing is fetched.
  *
- * @throws when the file is not there, is of no known kind, or holds no article
+ * @throws when the file is not there, is of no known kind or no text, or holds no article
  */
 export async function readArticle(path: string): Promise<Article> {
   const read = readers[extname(path).toLowerCase()];
@@ -48,8 +60,10 @@ export async function readArticle(path: string): Promise<Article> {
   try {
     bytes = await readFile(path);
   } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw aboutFile(error, path);
     throw new Error(messages.noFile(shownPath(path)), { cause: error });
   }
+  if (isBinary(bytes)) throw new Error(messages.noText(shownPath(path)));
   const article = reading(read, bytes, shownPath(path));
   if (!article || article.body.children.length === 0) throw new Error(messages.noArticle(shownPath(path)));
   return article;

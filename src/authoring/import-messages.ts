@@ -14,6 +14,11 @@ export function noArticle(path: string): string {
   return `No article was found in ${path}. Copy its words into a .txt file, the title first, and import that.`;
 }
 
+/** A picture or a document of another program, whatever its name says. */
+export function noText(path: string): string {
+  return `${path} holds no text, whatever its name says. Save the page again in UTF-8, or copy its words into a .txt file, the title first.`;
+}
+
 /** A page whose elements stand in each other without end. */
 export function tooDeep(path: string): string {
   return `${path} holds more elements in each other than can be read. Copy its words into a .txt file, the title first, and import that.`;

@@ -8,6 +8,8 @@ import { scalarText } from './yaml/edits.ts';
 interface SaidHere {
   advice: string;
   answer?: FieldAnswer;
+  /** The field of ours that says it once that is done. */
+  then?: [name: string, value: unknown];
 }
 
 const words = new Map([
@@ -39,6 +41,8 @@ interface Field {
   has: (field: string) => boolean;
   /** Whether a field is in the file already: it is not to be written again. */
   isThere: (field: string) => boolean;
+  /** What it says. */
+  valueOf: (field: string) => unknown;
 }
 
 type Advice = string | ((field: Field) => SaidHere | undefined);
@@ -97,18 +101,19 @@ const kinds = new Map(
  * with another value, the name of the file, or nothing.
  *
  * @param known the fields that may stand there
- * @param there those that do, or will when what was told of others is done
+ * @param there those that do, or will when what was told of others is done, each with what it says
  */
 export function saidHere(
   key: string,
   value: unknown,
   known: string[],
-  there: ReadonlySet<string> = new Set(),
+  there: ReadonlyMap<string, unknown> = new Map(),
 ): SaidHere | undefined {
   const field = {
     ...{ key, name: plain(key), value },
     has: (one: string) => known.includes(one),
     isThere: (one: string) => there.has(one),
+    valueOf: (one: string) => there.get(one),
   };
   const back = backOf(field);
   if (back) return back;
@@ -127,8 +132,8 @@ function plain(key: string): string {
 }
 
 function unpublished(field: Field): SaidHere {
-  const { advice, answer } = statusOf('draft', field);
-  return { advice: `What is not to be published is a draft. ${advice}`, ...(answer && { answer }) };
+  const { advice, ...said } = statusOf('draft', field);
+  return { advice: `What is not to be published is a draft. ${advice}`, ...said };
 }
 
 /** Whether a text is kept back, by a field of its own or by one that says so of several states. */
@@ -144,13 +149,17 @@ function backOf(field: Field): SaidHere | undefined {
 /** An entry of a list. */
 function entryOf(list: string, entry: string, { isThere }: Field): SaidHere {
   if (isThere(list)) return { advice: `Add ${entry} to ${list}.` };
-  return { advice: `Write ${list}: [${entry}].`, answer: { field: `${list}: [${entry}]` } };
+  const field = `${list}: [${entry}]`;
+  return { advice: `Write ${field}.`, answer: { field }, then: [list, [entry]] };
 }
 
 /** What is to be said in status, where something may be said already. */
-function statusOf(status: string, { isThere }: Field): SaidHere {
+function statusOf(status: string, { isThere, valueOf }: Field): SaidHere {
+  if (valueOf('status') === status)
+    return { advice: `So says status: ${status}. Remove the line.`, answer: 'remove' };
   if (isThere('status')) return { advice: `Write ${status} in status, and remove the line.` };
-  return { advice: `Write status: ${status}.`, answer: { field: `status: ${status}` } };
+  const answer: FieldAnswer = { field: `status: ${status}` };
+  return { advice: `Write status: ${status}.`, answer, then: ['status', status] };
 }
 
 function identifier({ name, value, isThere }: Field): SaidHere | undefined {
@@ -158,7 +167,7 @@ function identifier({ name, value, isThere }: Field): SaidHere | undefined {
   const written = `${name}: ${typeof value === 'number' ? JSON.stringify(String(value)) : scalarText(value)}`;
   if (isThere('identifiers')) return { advice: `Add ${written} to identifiers.` };
   const field = `identifiers: { ${written} }`;
-  return { advice: `Write ${field}.`, answer: { field } };
+  return { advice: `Write ${field}.`, answer: { field }, then: ['identifiers', { [name]: value }] };
 }
 
 function sourceField(name: string, value: unknown): string {
@@ -172,9 +181,9 @@ const addresses = new Set(['url', 'path', 'pathname', 'uri', 'permalink', 'link'
 function oldAddress(field: Field): SaidHere | undefined {
   const { name, value } = field;
   if (addresses.has(name) && typeof value === 'string' && value.startsWith('/')) {
-    const { advice, answer } = entryOf('aliases', scalarText(value), field);
-    const said = `The address is the name of the file. ${advice.replace(/\.$/, ' for an old one.')}`;
-    return { advice: said, ...(answer && { answer }) };
+    const { advice, ...said } = entryOf('aliases', scalarText(value), field);
+    const meant = advice.replace(/\.$/, ' for an old one.');
+    return { advice: `The address is the name of the file. ${meant}`, ...said };
   }
   if (addresses.has(name) && typeof value === 'string' && isAddress(value))
     return { advice: 'The address is the name of the file. What it rests on is the url of a source.' };

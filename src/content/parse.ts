@@ -16,7 +16,7 @@ import { noFrontMatter } from './no-front-matter.ts';
 import { salvaged, type Salvage } from './salvage.ts';
 import { localAddressesIn } from './local-addresses.ts';
 import { keysOf, validate } from './validate.ts';
-import { parseYaml } from './yaml/yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml/yaml.ts';
 
 /** What one file came to. Without data when it breaks the contract. */
 export interface Parsed<Data> {
@@ -45,12 +45,13 @@ export function parseData<Schema extends z.ZodObject>(
   problems.push(...withoutLetters(file, text), ...toOwnMachine(file, text));
   // Without fields there is nothing in it that could refer to anything.
   const isSalvable = data === undefined && yaml.data !== undefined;
-  return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema) }) };
+  return { data, problems, ...(isSalvable && { salvage: salvaged(yaml.data, schema, yaml.unsettled) }) };
 }
 
 /** Whether the sources could be read: those that could not are not known to be missing. */
-function areSourcesKnown(data: unknown, problems: Problem[]): boolean {
+function areSourcesKnown({ data, unsettled }: ParsedYaml, problems: Problem[]): boolean {
   if (typeof data !== 'object' || data === null) return false;
+  if (unsettled.some(([field]) => field === 'sources')) return false;
   const sources: unknown = Reflect.get(data, 'sources');
   if (sources === undefined) return !problems.some(({ rule }) => rule === 'unknown-key');
   return Array.isArray(sources) && sources.every((one) => typeof Reflect.get(Object(one), 'id') === 'string');
@@ -139,7 +140,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const { body } = parts;
   const { data, problems: ofFields } = validate(file, yaml, schema, { line: 1, column: 1 });
   const rendered = renderMdx(body, typeof yaml.data === 'object' ? { ...yaml.data } : {});
-  const hasSources = areSourcesKnown(yaml.data, ofFields);
+  const hasSources = areSourcesKnown(yaml, ofFields);
   const problems = [...ofFields, ...textProblems(file, text, { body, rendered, hasSources })];
   const { html, outline, passages } = rendered;
   if (isShown(schema, yaml.data))
@@ -148,6 +149,6 @@ export function parseMdx<Schema extends z.ZodObject>(
     const left = erased(data) as unknown as z.infer<Schema>;
     return { data: left, problems, html: '', outline: erasedOutline(data, outline), passages: [], body: '' };
   }
-  const salvage = data === undefined ? salvaged(yaml.data, schema) : undefined;
+  const salvage = data === undefined ? salvaged(yaml.data, schema, yaml.unsettled) : undefined;
   return { data, problems, salvage, html, outline, passages, body: body.trimStart() };
 }

@@ -15,19 +15,21 @@ export interface Salvage {
  * The sound fields of a file, with the sound entries of its lists; what is missing or wrong is empty.
  *
  * @param written the fields as they are written
+ * @param unsettled those of which it is open what they say
  */
-export function salvaged(written: unknown, schema: z.ZodObject): Salvage {
+export function salvaged(written: unknown, schema: z.ZodObject, unsettled: PropertyKey[][] = []): Salvage {
   const salvage: Salvage = { data: {}, lost: [], places: {} };
   // What is missing may stand there under a wrong name, or in what no parser could read.
   const isRead = typeof written === 'object' && written !== null;
   const isDoubtful = !isRead || Object.keys(written).some((name) => !(name in schema.shape));
   for (const [name, field] of Object.entries<z.core.$ZodType>(schema.shape)) {
-    const value: unknown = Reflect.get(Object(written), name);
+    const isSettled = !unsettled.some(([first]) => first === name);
+    const value: unknown = isSettled ? Reflect.get(Object(written), name) : undefined;
     const whole = safeParse(field, value);
     const element = elementOf(field);
     if (whole.success) {
       salvage.data[name] = whole.data;
-      if (isDoubtful && value === undefined) salvage.lost.push(name);
+      if ((isDoubtful || !isSettled) && value === undefined) salvage.lost.push(name);
     } else if (Array.isArray(value) && element) {
       const sound = value.flatMap((one: unknown, index) => {
         const { success, data } = safeParse(element, one);

@@ -23,7 +23,7 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
   }
   const cut = new Set<string>();
   const group = valueAt(yaml.data, path);
-  const there = new Set(typeof group === 'object' && group ? Object.keys(group) : []);
+  const there = new Map<string, unknown>(typeof group === 'object' && group ? Object.entries(group) : []);
   const isField = (name: string) =>
     known.includes(name) || fieldMeant(name, known) !== undefined || gluedTo(name, known) !== undefined;
   return keys.slice(0, mostOfFile).flatMap((key) => {
@@ -37,7 +37,7 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
 function unknownKey(
   key: string,
   path: PropertyKey[],
-  { known, there }: { known: string[]; there: Set<string> },
+  { known, there }: { known: string[]; there: Map<string, unknown> },
   { file, yaml, schema }: CheckedFile,
 ): Problem {
   const at = [...path, key];
@@ -52,7 +52,7 @@ function unknownKey(
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
   if (group !== undefined) {
     const isThere = there.has(group);
-    there.add(group);
+    there.set(group, undefined);
     return fieldMessages.keyOfGroup(file, place, key, group, { source: yaml.sourceAt(at), isThere });
   }
   const glued = gluedTo(key, known);
@@ -61,9 +61,8 @@ function unknownKey(
 }
 
 /** What is said of a field, with the one that it is to be written as among those that are there. */
-function toldOnce<Said extends ReturnType<typeof saidHere>>(said: Said, there: Set<string>): Said {
-  if (typeof said?.answer === 'object' && 'field' in said.answer)
-    there.add(said.answer.field.slice(0, said.answer.field.indexOf(':')));
+function toldOnce<Said extends ReturnType<typeof saidHere>>(said: Said, there: Map<string, unknown>): Said {
+  if (said?.then) there.set(...said.then);
   return said;
 }
 

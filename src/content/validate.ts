@@ -27,7 +27,7 @@ export function validate<Schema extends z.ZodType>(
     return { data: undefined, problems: [...unwritten, noFields(file, yaml, schema)] };
   }
   const result = schema.safeParse(yaml.data);
-  const issues = firstOfEach(result.error?.issues ?? []);
+  const issues = firstOfEach(settled(result.error?.issues ?? [], yaml));
   const checked = { file, yaml, schema, start };
   const problems = withoutRenamed(issues, checked)
     .slice(0, mostOfFile)
@@ -45,6 +45,13 @@ function noFields(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem {
   const glued = typeof yaml.data === 'string' ? /^([A-Za-z]\w*):(\S.*)$/.exec(yaml.data) : null;
   if (glued) return messages.wrongYaml(file, place, messages.gluedColon(glued[1] ?? '', glued[2] ?? ''));
   return messages.notAMapping(file, place, keysAt(schema, [])[0] ?? 'name');
+}
+
+/** The issues with what the file says for certain. */
+function settled(issues: $ZodIssue[], { unsettled }: ParsedYaml): $ZodIssue[] {
+  const isWithin = (path: PropertyKey[], field: PropertyKey[]) =>
+    field.every((part, index) => part === path[index]);
+  return issues.filter(({ path }) => !unsettled.some((field) => isWithin(path, field)));
 }
 
 /** One issue a value: what else is wrong with it follows from the first, or comes up when that is mended. */

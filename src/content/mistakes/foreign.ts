@@ -27,6 +27,7 @@ function twoFields(name: string, was: string, said: string): Mistake {
 }
 
 const unpublished = 'What is not to be published is a draft. Write status: draft.';
+const alreadyDraft = 'What is not to be published is a draft. So says status: draft. Remove the line.';
 
 function told(key: string): string {
   return `"${key}" is not a field.`;
@@ -212,6 +213,24 @@ export const foreign: Mistake[] = [
     expected: [
       `${path}:3:1  error  ${told('published')} ${unpublished}  (unknown-key)`,
       `stories/strike.mdx:3:1  error  ${told('isDraft')} What has no status is published. Remove the line.  (unknown-key)`,
+    ],
+  },
+  {
+    name: 'several fields that keep one text back',
+    files: {
+      [path]: sound.replace('date:', 'draft: true\npublished: false\nhidden: yes\ndate:'),
+      'stories/strike.mdx':
+        '---\ntitle: The strike of 2017\nstatus: draft\npublic: "no"\ncollects: { topics: [strikes] }\n---\n\nA strike.\n',
+      'stories/tides.mdx':
+        '---\ntitle: The tides of 2017\nstatus: published\nwip: true\nisDraft: true\ncollects: { topics: [strikes] }\n---\n\nTides.\n',
+    },
+    expected: [
+      `${path}:3:1  error  ${told('draft')} ${unpublished}  (unknown-key)`,
+      `${path}:4:1  error  ${told('published')} ${alreadyDraft}  (unknown-key)`,
+      `${path}:5:1  error  ${told('hidden')} ${alreadyDraft}  (unknown-key)`,
+      `stories/strike.mdx:4:1  error  ${told('public')} ${alreadyDraft}  (unknown-key)`,
+      `stories/tides.mdx:4:1  error  ${told('wip')} What is not to be published is a draft. Write draft in status, and remove the line.  (unknown-key)`,
+      `stories/tides.mdx:5:1  error  ${told('isDraft')} What is not to be published is a draft. Write draft in status, and remove the line.  (unknown-key)`,
     ],
   },
   {

@@ -338,6 +338,40 @@ export const malformed: Mistake[] = [
       'topics/strikes.yaml:1:7  error  The [ begins a list before the text does. Put the whole text in quotation marks: "[EU] strikes".  (malformed-yaml)',
     ],
   },
+  ...['1998-04-10', '"never"', '2017-04-31'].map((day) => ({
+    name: `a day written twice, the second time as ${day}`,
+    files: briefing({ '"date"': day }),
+    expected: [
+      'briefings/2017/strike.mdx:9:1  error  "date" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  })),
+  {
+    name: 'what a text refers to, written twice',
+    files: briefing(
+      {
+        sources: '[{ id: gazette, id: herald, title: A }]\nsources: [{ id: star, title: Port closed }]',
+        topics: '[strikes]\ntopics: [tides]',
+        actors: '[{ id: dockers-union, id: pilots }]',
+      },
+      'The Dockers’ Union said so.<Cite id="gazette" /><Cite id="herald" />\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:5:31  error  "id" is written twice. Remove one of the two.  (malformed-yaml)',
+      'briefings/2017/strike.mdx:8:1  error  "topics" is written twice. Remove one of the two.  (malformed-yaml)',
+      'briefings/2017/strike.mdx:9:26  error  "id" is written twice. Remove one of the two.  (malformed-yaml)',
+      'briefings/2017/strike.mdx:10:1  error  "sources" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'fields of subjects written twice',
+    files: {
+      'places/port-ellis.yaml': 'name: Port Ellis\nkind: city\nkind: cty\nwithin: ellis\nwithin: land\n',
+    },
+    expected: [
+      'places/port-ellis.yaml:3:1  error  "kind" is written twice. Remove one of the two.  (malformed-yaml)',
+      'places/port-ellis.yaml:5:1  error  "within" is written twice. Remove one of the two.  (malformed-yaml)',
+    ],
+  },
   ...['"title"', "'title'", 'title '].map((name) => ({
     name: `a field twice, the second time as ${name}`,
     files: briefing({ [name]: 'The port is closed' }),

@@ -9,6 +9,8 @@ export interface YamlMistake {
   edits?: TextEdit[] | undefined;
   /** What it is called, where it is no mistake for certain. */
   rule?: string;
+  /** The field of which it leaves open what it says: nothing more is to be said of that. */
+  unsettled?: PropertyKey[];
 }
 
 /** A mistake for a reason that has its cure with it. */

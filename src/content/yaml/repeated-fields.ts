@@ -1,4 +1,4 @@
-import { isScalar, visit, type Document } from 'yaml';
+import { isPair, isScalar, isSeq, visit, type Document } from 'yaml';
 import { unrepeated } from './cures.ts';
 import * as messages from './messages.ts';
 import type { YamlMistake } from './mistake.ts';
@@ -7,16 +7,28 @@ import type { YamlMistake } from './mistake.ts';
 export function repeatedFields(document: Document, source: string): YamlMistake[] {
   const found: YamlMistake[] = [];
   visit(document, {
-    Map(_key, { items }) {
+    Map(_key, group, above) {
+      const path = pathIn([...above, group]);
       const names = new Set<unknown>();
-      for (const { key } of items) {
+      for (const { key } of group.items) {
         if (!isScalar(key)) continue;
         const offset = key.range?.[0] ?? 0;
-        const message = messages.repeatedField(String(key.value));
-        if (names.has(key.value)) found.push({ offset, message, edits: unrepeated(source, offset) });
+        const name = String(key.value);
+        const message = messages.repeatedField(name);
+        const unsettled = [...path, name];
+        if (names.has(key.value))
+          found.push({ offset, message, unsettled, edits: unrepeated(source, offset) });
         names.add(key.value);
       }
     },
   });
   return found;
+}
+
+/** The names and numbers that lead to the last of some nodes, each of which holds the next. */
+function pathIn(nodes: readonly unknown[]): PropertyKey[] {
+  return nodes.flatMap((node, index) => {
+    if (isSeq(node)) return node.items.indexOf(nodes[index + 1]);
+    return isPair(node) && isScalar(node.key) ? String(node.key.value) : [];
+  });
 }

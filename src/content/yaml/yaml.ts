@@ -21,6 +21,8 @@ export interface ParsedYaml {
   problems: YamlProblem[];
   /** What is read, and may not be meant as it stands. */
   remarks: YamlProblem[];
+  /** Fields of which it is open what they say, since they are written twice. */
+  unsettled: PropertyKey[][];
   /** Where the value at `path` stands; its nearest parent's place when it is missing. */
   positionOf(path: readonly PropertyKey[]): Position;
   /** Where the key at the end of `path` stands. */
@@ -92,6 +94,7 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
   return {
     data: isWhole ? document.toJS() : undefined,
     problems,
+    unsettled: mistakes.flatMap(({ unsettled }) => (unsettled ? [unsettled] : [])),
     remarks: remarks.map(problemOf),
     ...answersOf(document, text, positionAt),
   };
@@ -102,7 +105,7 @@ function answersOf(
   document: Document,
   text: string,
   positionAt: (offset: number) => Position,
-): Omit<ParsedYaml, 'data' | 'problems' | 'remarks'> {
+): Omit<ParsedYaml, 'data' | 'problems' | 'remarks' | 'unsettled'> {
   return {
     positionOf: (path) => positionAt(startOf(nearest(document, path)) ?? 0),
     positionOfKey: (path) => positionAt(keyStart(document, path) ?? 0),

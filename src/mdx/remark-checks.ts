@@ -22,12 +22,13 @@ export function remarkAddresses() {
 function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const full = leads(node) ? wholeAddress(address) : undefined;
-  // Of an image on somebody's disk its own check tells.
-  if (isDrive(address) && !leads(node)) return;
+  const isOpen = /^[/\\]{2}/.test(plain);
+  // Of an image elsewhere or on somebody's disk its own check tells.
+  if ((isDrive(address) && !leads(node)) || (isOpen && isImage(node))) return;
   if (isDrive(address)) messages.ownDisk(file, node, address);
   else if (full !== undefined) messages.withoutProtocol(file, node, address, full);
   else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');
-  else if (/^[/\\]{2}/.test(plain)) messages.openAddress(file, node, address);
+  else if (isOpen) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
   else if (leads(node) && /^https?:[^<>]*$/i.test(plain) && !URL.canParse(plain))
     messages.noAddress(file, node, address);
@@ -41,6 +42,11 @@ function isList(place: Nodes | Attribute): boolean {
 
 function isLink(node: Nodes): boolean {
   return node.type === 'link' || (isTag(node) && node.name === 'a');
+}
+
+/** Whether its address is that of a file that the site shows as its own. */
+function isImage(node: Nodes): boolean {
+  return node.type === 'image' || (isTag(node) && node.name === 'Figure');
 }
 
 /** Whether readers can follow it. */

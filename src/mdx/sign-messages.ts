@@ -55,8 +55,11 @@ export function openStars(file: VFile, node: Nodes): void {
 export function noLink(file: VFile, place: Position, { what, given }: { what: string; given: string }): void {
   const bare = given.trim();
   const now = bare.startsWith('http') ? bare.replaceAll(' ', '%20') : `<${bare}>`;
-  const message = `This is no ${what} but words, since its address has blanks. Write (${now}).`;
-  warning(file, place, 'hidden-signs', message, { was: `(${given})`, now: `(${now})` });
+  const isWhole = !bare.startsWith('http') || URL.canParse(now);
+  const advice = isWhole ? `Write (${now}).` : 'Copy the address again.';
+  const message = `This is no ${what} but words, since its address has blanks. ${advice}`;
+  const cure = isWhole ? { was: `(${given})`, now: `(${now})` } : undefined;
+  warning(file, place, 'hidden-signs', message, cure);
 }
 
 /** A list of signs that are typed. @param sign that of its first entry */

@@ -57,6 +57,17 @@ export const images: Mistake[] = [
       'briefings/2017/strike.mdx:13:1  error  The image https://gazette.example/port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)',
     ],
   },
+  ...[
+    '![The port](//gazette.example/port.png)',
+    '<Figure src="//gazette.example/port.png" alt="The port" />',
+    '![The port](<//gazette.example/port.png> "Shut")',
+  ].map((written) => ({
+    name: `an image on another site without its protocol: ${written}`,
+    files: text(written),
+    expected: [
+      'briefings/2017/strike.mdx:13:1  error  The image //gazette.example/port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)',
+    ],
+  })),
   {
     name: 'an image from the root of the site',
     files: text('![The port](/port.png)'),

@@ -94,6 +94,13 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'an address with a blank in the name of its host',
+    files: text('See [the record](https://the gazette.example/record.pdf).'),
+    expected: [
+      `${strike}:13:17  warning  This is no link but words, since its address has blanks. Copy the address again.  (hidden-signs)`,
+    ],
+  },
+  {
     name: 'addresses with blanks',
     files: text(
       'See [the record](https://a.example/the record.pdf), [a note](see below) and [**more**](http://a.example/a b c).',

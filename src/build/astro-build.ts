@@ -69,6 +69,11 @@ export async function buildWithAstro(
     logLevel: order.isVerbose ? 'warn' : 'silent',
     integrations: [rendering],
     // Modules are known by where they lie in the folder of links, which is no matter of where that is.
-    vite: { plugins: [noting, importsFrom(order)], resolve: { preserveSymlinks: true } },
+    vite: {
+      // Else in the project's packages, where nobody may write to in some checkouts.
+      cacheDir: join(dirname(order.out), '.vite'),
+      plugins: [noting, importsFrom(order)],
+      resolve: { preserveSymlinks: true },
+    },
   });
 }

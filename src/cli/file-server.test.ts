@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -11,6 +11,9 @@ import { fileServer } from './file-server.ts';
 let root: string;
 let port: number;
 const server = createServer();
+
+/** When a file was written that may be asked for in parts. */
+const built = new Date('2017-04-10T12:00:00Z');
 
 before(async () => {
   root = await mkdtemp(join(tmpdir(), 'served-'));
@@ -33,6 +36,7 @@ before(async () => {
   for (const [name, text] of Object.entries(files)) await writeFile(join(site, name), text);
   await writeFile(join(root, 'outside.txt'), 'secret');
   await symlink('not-there', join(site, 'dead.txt'));
+  await utimes(join(site, 'notes.txt'), built, built);
   server.on('request', fileServer(site)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as { port: number }).port;
@@ -134,6 +138,31 @@ const cases: [name: string, request: string, status: number, body: string | unde
     'content-range: bytes */10',
   ],
   ['a part of nothing', request('/empty.txt', { headers: 'Range: bytes=0-\r\n' }), 416, undefined],
+  [
+    'a part of a file that is as it was',
+    request('/notes.txt', { headers: `Range: bytes=2-4\r\nIf-Range: ${built.toUTCString()}\r\n` }),
+    206,
+    '234',
+  ],
+  [
+    'a part of a file that was built again',
+    request('/notes.txt', { headers: 'Range: bytes=2-4\r\nIf-Range: Sun, 09 Apr 2017 12:00:00 GMT\r\n' }),
+    200,
+    '0123456789',
+  ],
+  [
+    'a part of a file that is known by another sign',
+    request('/notes.txt', { headers: 'If-Range: "abc"\r\nRange: bytes=2-4\r\n' }),
+    200,
+    '0123456789',
+  ],
+  [
+    'the headers alone of a part',
+    request('/notes.txt', { method: 'HEAD', headers: 'Range: bytes=2-4\r\n' }),
+    200,
+    '',
+    'content-length: 10',
+  ],
   ['several parts', request('/notes.txt', { headers: 'Range: bytes=0-1,3-4\r\n' }), 200, '0123456789'],
   [
     'a part of a missing page',

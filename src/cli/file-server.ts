@@ -76,7 +76,7 @@ async function answer(
   const isThere = file !== undefined && (await kindOf(file)) === 'file';
   const sent = isThere ? file : join(folder, '404.html');
   if (!isThere && (await kindOf(sent)) !== 'file') say(response, 404, 'There is nothing here.');
-  else await send(sent, response, isThere ? 200 : 404, isThere ? headers.range : undefined);
+  else await send(sent, response, isThere ? 200 : 404, isThere && method === 'GET' ? headers : {});
 }
 
 /** Leads from the root of the host to a site below a path. Nothing else is beside it. */
@@ -104,12 +104,19 @@ function typeOf(path: string): string {
   return types[path.slice(path.lastIndexOf('.') + 1)] ?? lookup(path) ?? 'application/octet-stream';
 }
 
-/** Sends a file, or the part of it that is asked for. */
-async function send(path: string, response: ServerResponse, status: number, asked?: string): Promise<void> {
+/** Sends a file, or the part of it that is asked for, unless that is to be of a file as it was before. */
+async function send(
+  path: string,
+  response: ServerResponse,
+  status: number,
+  asked: IncomingMessage['headers'],
+): Promise<void> {
   const file = await open(path);
   try {
     const { size, mtime } = await file.stat();
-    const range = rangeOf(asked, size);
+    const changed = mtime.toUTCString();
+    const isSame = (asked['if-range'] ?? changed) === changed;
+    const range = isSame ? rangeOf(asked.range, size) : undefined;
     if (range === 'beyond') {
       response.setHeader('content-range', `bytes */${size}`);
       say(response, 416, 'The file has no such bytes.');
@@ -119,7 +126,7 @@ async function send(path: string, response: ServerResponse, status: number, aske
     response.writeHead(range ? 206 : status, {
       'content-type': typeOf(path),
       'content-length': end - start + 1,
-      'last-modified': mtime.toUTCString(),
+      'last-modified': changed,
       'cache-control': 'no-store',
       'accept-ranges': 'bytes',
       ...(range && { 'content-range': `bytes ${start}-${end}/${size}` }),

@@ -29,6 +29,19 @@ test('of two files, the one is named that could not be made', () => {
   assert.equal(reasonOf(error), 'src/base/copy cannot be used: its disk is full. Make room on it.');
 });
 
+test('so is what the system refuses a library in machine code, without where that was in it', () => {
+  const said = (reason: string) =>
+    new Error(
+      `Build failed with 1 error:\n\nFailed to write file in ${dirname(file)}/a b.mjs\n\nCaused by:\n    ${reason}\n\nStack backtrace:\n   0: <unknown>`,
+    );
+
+  const full = reasonOf(said('No space left on device (os error 28)'));
+  assert.equal(full, 'src/base/a b.mjs cannot be used: its disk is full. Make room on it.');
+  const forbidden = reasonOf(said('Permission denied (os error 13)'));
+  assert.match(forbidden, /a b\.mjs cannot be used: this user may not\./);
+  assert.match(reasonOf(said('(os error 9999)')), /^Build failed/);
+});
+
 test('all else keeps its own words', () => {
   const missing = () => readFileSync(join(file, '../missing'));
   assert.throws(missing, (error) => reasonOf(error).startsWith('ENOENT: no such file or directory'));

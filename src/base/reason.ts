@@ -1,3 +1,4 @@
+import { getSystemErrorName } from 'node:util';
 import { shownPath } from './environment.ts';
 
 /** Why something failed, in a line: what the system refuses is said in words, with the file that it is about. */
@@ -20,13 +21,16 @@ export function aboutFile(error: unknown, path: string): Error {
 }
 
 function refusalOf(error: unknown): Refusal | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return refusals.get(code);
+  if (!(error instanceof Error)) return undefined;
+  const number = /\(os error (\d{1,4})\)/.exec(error.message)?.[1];
+  if (number !== undefined) return refusals.get(getSystemErrorName(-Number(number)));
+  return refusals.get('code' in error ? String(error.code) : '');
 }
 
-/** The file that could not be made, where a call has two. */
+/** The file that could not be made, where a call has two. What is compiled to machine code has it in its words. */
 function pathIn(error: Error & { path?: unknown; dest?: unknown }): string | undefined {
-  return [error.dest, error.path].find((one) => typeof one === 'string');
+  const written = /^Failed to \w+ file(?: in)? (.+)$/m.exec(error.message)?.[1];
+  return [error.dest, error.path, written].find((one) => typeof one === 'string');
 }
 
 type Refusal = [reason: string, advice: string];

@@ -9,7 +9,7 @@ import { wellFormed } from './well-formed.ts';
 
 /** Characters that the check refuses, and those that only break lines and names apart. */
 const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Noncharacter_Code_Point}]/gu;
 
 const writer = unified()
   .use(remarkGfm)

@@ -56,6 +56,13 @@ export function unpaired(text: string): { character: string; index: number } | u
   return open[0];
 }
 
+/**
+ * Control characters but tab and line end, those that force a direction on what follows, halves of characters, and
+ * codes that are none: a feed that holds one is no XML.
+ */
+export const harmful =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 /** `U+2066`, for a character that cannot be shown. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problems.ts';
 import { positionAt } from '../base/outline.ts';
+import { harmful } from '../base/values.ts';
 import { plainText } from './front-matter.ts';
 import { isMdx } from './file-endings.ts';
 import { conflictIn } from './merge-conflict.ts';
@@ -33,14 +34,11 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
 const mostCharacters = 50;
 
 function harmfulCharacters(file: string, text: string): Problem[] {
-  const found = text.matchAll(harmful).take(mostCharacters);
+  const found = text.matchAll(new RegExp(harmful, 'gu')).take(mostCharacters);
   return [...found].map(({ 0: character, index }) =>
     messages.harmfulCharacter(file, positionAt(text, index), character),
   );
 }
-
-/** Control characters but tab and line end, and those that force a direction on what follows. */
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/g;
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

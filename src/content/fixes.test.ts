@@ -50,6 +50,7 @@ test('what an edit did is said in one line, with what is invisible', () => {
     at(1, 1, '', '\n'),
     at(1, 1, 'a:', 'a: '),
     at(1, 1, '\t', '  '),
+    at(1, 1, '\v', ' '),
   ];
 
   assert.deepEqual(words.map(inWords), [
@@ -57,6 +58,7 @@ test('what an edit did is said in one line, with what is invisible', () => {
     'added an empty line',
     'added a space',
     'wrote a tab as a space',
+    'wrote U+000B as a space',
   ]);
   assert.equal(inWords(at(1, 1, 'x'.repeat(200), 'y')).length, 'wrote  as y'.length + 80);
 });

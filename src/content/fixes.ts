@@ -88,10 +88,10 @@ export function inWords({ was, now }: Edit): string {
 
 /** A text in one line that shows what is invisible, cut when it is long. */
 function shown(text: string): string {
-  const words = text.trim();
+  const words = text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
   if (words === '') return text.includes('\n') ? 'an empty line' : text.includes('\t') ? 'a tab' : 'a space';
   const plain = words
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\n]+/g, ' ')
     .replace(
       /\p{C}/gu,
       (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -1,4 +1,5 @@
 import { edit, errorAt, fileStart, type Problem, warningAt } from '../base/problems.ts';
+import { codeOf } from '../base/values.ts';
 import type { Position } from '../base/outline.ts';
 import type { FileRefusal } from './folder.ts';
 
@@ -27,10 +28,22 @@ export function notUtf8(file: string, place: Position): Problem {
 }
 
 export function harmfulCharacter(file: string, place: Position, character: string): Problem {
-  const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const effect = character >= '\u202a' ? ', which changes the order in which text is shown' : '';
-  const message = `Here is the invisible character ${code}${effect}. Delete it.`;
-  return errorAt(file, place, 'harmful-character', message, edit(place, character, ''));
+  const effect = /[\u202a-\u202e]/.test(character) ? ', which changes the order in which text is shown' : '';
+  const { advice, now } = insteadOf(character);
+  const message = `Here is the invisible character ${codeOf(character)}${effect}. ${advice}`;
+  const fix = now === undefined ? undefined : edit(place, character, now);
+  return errorAt(file, place, 'harmful-character', message, fix);
+}
+
+/** What to write in the place of a character that may not stand in a text. */
+function insteadOf(character: string): { advice: string; now?: string } {
+  // The end of a line for some programs, and "…" for others.
+  if (character === '\u0085') return { advice: 'Write a blank or … for it, or delete it.' };
+  if (/[\v\f\u001c-\u001f]/.test(character)) return { advice: 'Write a blank for it.', now: ' ' };
+  const code = character.charCodeAt(0);
+  const meant = code < 0x80 || code > 0x9f ? '' : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (meant === '' || meant === character) return { advice: 'Delete it.', now: '' };
+  return { advice: `In another encoding it is ${meant}. Write ${meant}.`, now: meant };
 }
 
 /** @param meant what the letters were, if that is known */

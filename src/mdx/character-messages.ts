@@ -4,7 +4,7 @@ import { codeOf } from '../base/values.ts';
 import type { Position } from '../base/outline.ts';
 import { error, type Attribute, type Cure } from './findings.ts';
 
-export function harmfulReference(file: VFile, node: Nodes, character: string): void {
+export function harmfulReference(file: VFile, node: Nodes | Attribute, character: string): void {
   const message = `Here the invisible character ${codeOf(character)} is written in code. Remove it.`;
   error(file, node, 'harmful-character', message);
 }

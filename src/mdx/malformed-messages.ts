@@ -56,6 +56,15 @@ export function htmlComment(inside: string): string {
   return `Comments of HTML are not read here. Write {/* ${shown} */}.`;
 }
 
+export function openComment(): string {
+  return 'The comment that opens here is never closed, and those of HTML are not read. Write it as {/* … */}.';
+}
+
+/** What only another program reads: `<?php`, `<!DOCTYPE`. */
+export function foreignTag(written: string): string {
+  return `"${written}" is for another program, and does nothing here. Remove it, or write \\< to show the sign.`;
+}
+
 export function bracketedAddress(address: string): string {
   const full = address.includes('@') && !address.startsWith('mailto:') ? `mailto:${address}` : address;
   return `An address may not stand in angle brackets. Write [its name](${full}).`;

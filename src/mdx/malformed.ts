@@ -72,17 +72,20 @@ function bareSign({ source, plain, offset }: Stop): Found {
   const rest = source.slice(at);
   const comment = /^<!--([\s\S]*?)-->/.exec(rest);
   const address = /^<((?:https?:\/\/|mailto:)[^\s<>]*|[^\s<>@/]+@[^\s<>]+)>/.exec(rest)?.[1];
-  const reason = comment
-    ? messages.htmlComment(comment[1] ?? '')
-    : address
-      ? messages.bracketedAddress(address)
-      : messages.bareLessThan(/^<\S{0,12}/.exec(rest)?.[0] ?? '<');
-  const edits = comment
-    ? asComment(at, comment[1] ?? '')
-    : address
-      ? undefined
-      : [{ offset: at, was: '<', now: '\\<' }];
-  return { at, reason, edits, cut: [[at, at + 1]] };
+  const cut: Found['cut'] = [[at, at + 1]];
+  if (comment)
+    return {
+      at,
+      reason: messages.htmlComment(comment[1] ?? ''),
+      edits: asComment(at, comment[1] ?? ''),
+      cut,
+    };
+  if (address) return { at, reason: messages.bracketedAddress(address), cut };
+  const written = /^<\S{0,12}/.exec(rest)?.[0] ?? '<';
+  // With its sign shown, what was hidden would be, too.
+  if (written.startsWith('<!--')) return { at, reason: messages.openComment(), cut };
+  if (/^<[!?]\w|^<!\[/.test(written)) return { at, reason: messages.foreignTag(written), cut };
+  return { at, reason: messages.bareLessThan(written), edits: [{ offset: at, was: '<', now: '\\<' }], cut };
 }
 
 /** The text with code, escaped signs and comments as blanks, at the same offsets. */

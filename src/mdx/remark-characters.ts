@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { unpaired } from '../base/values.ts';
+import { harmful, unpaired } from '../base/values.ts';
 import * as messages from './character-messages.ts';
 import { isTag } from './nodes.ts';
 import type { Position } from '../base/outline.ts';
@@ -11,14 +11,16 @@ import { visit } from './visit.ts';
 /** Control characters and those that force a direction, written as `&#x202e;`: the file itself has none. */
 export function remarkInvisible() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'text', (node) => {
-      const character = harmful.exec(node.value)?.[0];
-      if (character) messages.harmfulReference(file, node, character);
+    visit(tree, (node) => {
+      const values: ReturnType<typeof valuesOf> =
+        node.type === 'text' ? [[node.value, node]] : valuesOf(node);
+      for (const [value, place] of values) {
+        const character = harmful.exec(value)?.[0];
+        if (character) messages.harmfulReference(file, place, character);
+      }
     });
   };
 }
-
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
 
 const paragraphs: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
@@ -33,7 +35,7 @@ export function remarkPairs() {
           messages.unpairedCharacter(file, placeIn(node, file, written.index), written.character, true);
         else if (lone) messages.unpairedCharacter(file, node, lone.character, false);
       }
-      for (const [value, place] of valuesOf(node)) {
+      for (const [value, place] of valuesOf(node, isText)) {
         const lone = unpaired(value);
         if (lone) messages.unpairedCharacter(file, place, lone.character, false);
       }
@@ -45,11 +47,18 @@ const texts: ReadonlySet<string> = new Set([
   ...['alt', 'caption', 'credit', 'title', 'abbr', 'label', 'aria-label', 'aria-description'],
 ]);
 
+function isText(prop: string): boolean {
+  return texts.has(prop.toLowerCase());
+}
+
 /** What is written beside the text: titles, descriptions and props. */
-function valuesOf(node: Nodes): [string, Nodes | Attribute][] {
+function valuesOf(
+  node: Nodes,
+  isMeant: (prop: string) => boolean = () => true,
+): [string, Nodes | Attribute][] {
   if (isTag(node))
     return node.attributes.flatMap((one) =>
-      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' && texts.has(one.name.toLowerCase())
+      one.type === 'mdxJsxAttribute' && typeof one.value === 'string' && isMeant(one.name)
         ? [[one.value, one]]
         : [],
     );

@@ -82,6 +82,47 @@ export const bytes: Mistake[] = [
     ],
   },
   {
+    name: 'control characters that stand for others: blanks, and marks of another encoding',
+    files: text('The\vport\fstayed\u001eclosed. \u0093Shut\u0094, the union\u0092s \u0081clerk\u0085'),
+    expected: [
+      ...[
+        [4, '000B. Write a blank for it.'],
+        [9, '000C. Write a blank for it.'],
+        [16, '001E. Write a blank for it.'],
+        [25, '0093. In another encoding it is “. Write “.'],
+        [30, '0094. In another encoding it is ”. Write ”.'],
+        [42, '0092. In another encoding it is ’. Write ’.'],
+        [45, '0081. Delete it.'],
+        [51, '0085. Write a blank or … for it, or delete it.'],
+      ].map(
+        ([column, told]) =>
+          `briefings/2017/strike.mdx:13:${column}  error  Here is the invisible character U+${told}  (harmful-character)`,
+      ),
+    ],
+  },
+  ...['\ufffe', '\uffff', '\u{1fffe}'].map((character) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
+    return {
+      name: `a code that is no character, which no feed may hold: ${code}`,
+      files: {
+        ...text(`The port${character} stayed.`),
+        'topics/strikes.yaml': `name: Strikes${character}\n`,
+      },
+      expected: [
+        `briefings/2017/strike.mdx:13:9  error  Here is the invisible character ${code}. Delete it.  (harmful-character)`,
+        `topics/strikes.yaml:1:14  error  Here is the invisible character ${code}. Delete it.  (harmful-character)`,
+      ],
+    };
+  }),
+  {
+    name: 'a control character written as code beside the text',
+    files: text('<abbr title="a&#x1;b">c</abbr>\n\n<Statement speaker="a&#x2;">We.</Statement>'),
+    expected: [
+      'briefings/2017/strike.mdx:13:7  error  Here the invisible character U+0001 is written in code. Remove it.  (harmful-character)',
+      'briefings/2017/strike.mdx:15:12  error  Here the invisible character U+0002 is written in code. Remove it.  (harmful-character)',
+    ],
+  },
+  {
     name: 'a control character in YAML',
     files: { 'topics/strikes.yaml': 'name: Strikes\u0000\n' },
     expected: [

@@ -385,6 +385,23 @@ export const markup: Mistake[] = [
     ],
   },
   {
+    name: 'a comment of HTML that is never closed, and what else only other programs read',
+    files: text(
+      'The port <!-- or not\n\n<!DOCTYPE html>\n\n<?php echo 1 ?>\n\n<![CDATA[It]]> stayed closed.',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:13:10  error  The comment that opens here is never closed, and those of HTML are not read. Write it as {/* … */}.  (malformed-mdx)',
+      ...[
+        [15, '<!DOCTYPE'],
+        [17, '<?php'],
+        [19, '<![CDATA[It]]'],
+      ].map(
+        ([line, written]) =>
+          `briefings/2017/strike.mdx:${line}:1  error  "${written}" is for another program, and does nothing here. Remove it, or write \\< to show the sign.  (malformed-mdx)`,
+      ),
+    ],
+  },
+  {
     name: 'an arrow',
     files: text('Port <- ship.'),
     expected: [

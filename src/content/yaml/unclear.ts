@@ -1,4 +1,5 @@
 import { type Document, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
+import { harmful } from '../../base/values.ts';
 import * as yamlMessages from './messages.ts';
 import * as yamlSignMessages from './sign-messages.ts';
 import { escapeOf } from './cures.ts';
@@ -54,9 +55,6 @@ export function wrongNames(document: Document, source: string): YamlMistake[] {
   });
   return found;
 }
-
-/** Characters that steer what reads them, and halves of others. */
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u;
 
 /** Invisible characters written as `\u202e`: the file itself has none. */
 export function hiddenCharacters(document: Document, source: string): YamlMistake[] {

@@ -15,34 +15,43 @@ export function at(entry: Entry<unknown>, ...field: (string | number)[]): Where 
   return { file: entry.filePath ?? entry.id, id: entry.id, field };
 }
 
+/** An id with what is said of it. */
+interface Named {
+  id: string;
+}
+
 /** An id as it can be written: alone, or with what is said of it. */
-export type NamedById = string | { id: string };
+type Written<Said extends Named> = string | Said;
 
 /** What is named, with where its id stands. */
-type Placed<One> = Exclude<One, string> & { id: string; where: Where };
+interface Placed<Said extends Named> extends Named {
+  /** Undefined for an id alone. */
+  said: Said | undefined;
+  where: Where;
+}
 
 /** The things that a field names, with where each stands: one, or those of a list. */
-export function placed<One extends NamedById>(
+export function placed<Said extends Named>(
   entry: Entry<unknown>,
   field: string,
-  named: One | One[] = [],
-): Placed<One>[] {
-  const list = Array.isArray(named) ? named : [named];
+  named: Written<Said> | Written<Said>[] = [],
+): Placed<Said>[] {
+  const list: Written<Said>[] = Array.isArray(named) ? named : [named];
   return list.map((one, index) => {
     const path = Array.isArray(named) ? [field, index] : [field];
-    const said: { id: string } = typeof one === 'string' ? { id: one } : one;
-    const where = at(entry, ...path, ...(typeof one === 'string' ? [] : ['id']));
-    return { ...said, where } as Placed<One>;
+    return typeof one === 'string'
+      ? { id: one, said: undefined, where: at(entry, ...path) }
+      : { id: one.id, said: one, where: at(entry, ...path, 'id') };
   });
 }
 
 /** The things that a field names, each once, with where its id stands; a repeated one is reported. */
-export function distinct<One extends NamedById>(
+export function distinct<Said extends Named>(
   entry: Entry<unknown>,
   field: string,
-  named: One | One[],
+  named: Written<Said> | Written<Said>[],
   problems: Finding[],
-): Placed<One>[] {
+): Placed<Said>[] {
   const seen = new Set<string>();
   return placed(entry, field, named).flatMap((one) => {
     const { id, where } = one;

@@ -69,9 +69,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
   const { memberOf, succeeds = [], began, ended } = entry.data;
   if (began && ended && isBackwards(began, ended))
     problems.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
-  for (const named of distinct(entry, 'memberOf', memberOf, problems)) {
-    const { id, where } = named;
-    const { from, to } = 'from' in named || 'to' in named ? named : {};
+  for (const { id, said: { from, to } = {}, where } of distinct(entry, 'memberOf', memberOf, problems)) {
     const group = directory.actor(id, where);
     if (from && to && isBackwards(from, to))
       problems.push(

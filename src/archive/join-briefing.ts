@@ -60,9 +60,9 @@ type Subjects = Pick<Briefing, 'cast' | 'topics' | 'locations' | 'location'>;
 /** Whom, what and where a briefing is about. */
 function subjectsOf(entry: BriefingEntry, { directory, problems }: Joining): Subjects {
   const { data } = entry;
-  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, as, where }) => {
+  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, said, where }) => {
     const actor = directory.actor(id, where);
-    return actor ? [castMember(actor, data, { as, where }, problems)] : [];
+    return actor ? [castMember(actor, data, { as: said?.as, where }, problems)] : [];
   });
   const topics = distinct(entry, 'topics', data.topics, problems).flatMap(
     ({ id, where }) => directory.topic(id, where) ?? [],

@@ -38,9 +38,9 @@ export function joinPlaces(entries: PlaceEntry[], directory: Directory, problems
   for (const entry of entries) {
     const place = places.get(entry.id);
     if (!place) continue;
-    for (const named of distinct(entry, 'within', entry.data.within ?? [], problems)) {
-      const around = directory.place(named.id, named.where);
-      if (around) place.around.push({ place: around, until: 'until' in named ? named.until : undefined });
+    for (const { id, said, where } of distinct(entry, 'within', entry.data.within ?? [], problems)) {
+      const around = directory.place(id, where);
+      if (around) place.around.push({ place: around, until: said?.until });
     }
   }
   breakCycles(entries, places, problems);

@@ -1,9 +1,10 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
+import { withChildren } from '../mdx/nodes.ts';
 import { webAddress } from './article.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -58,13 +59,13 @@ export function mdxText(root: Root, base?: string): string {
 
 const levels: Heading['depth'][] = [1, 2, 3, 4, 5, 6];
 
-function cleaned(node: Nodes, base: string | undefined): Nodes[] {
+function cleaned(node: RootContent, base: string | undefined): RootContent[] {
   if (['image', 'imageReference', 'definition', 'html'].includes(node.type)) return [];
   if ('value' in node) return [{ ...node, value: printable(node.value) }];
   if (!('children' in node)) return [node];
   const children = node.children.flatMap((child) => cleaned(child, base));
   if (children.length === 0 && node.type !== 'tableCell') return [];
-  if (node.type !== 'link') return [Object.assign({ ...node }, { children })];
+  if (node.type !== 'link') return [withChildren(node, children)];
   const url = node.url.startsWith('#') ? undefined : webAddress(node.url, base);
-  return url === undefined ? children : [Object.assign({ ...node }, { url, children })];
+  return url === undefined ? children : [withChildren({ ...node, url }, children)];
 }

@@ -1,8 +1,8 @@
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { isBlock, isPart } from '../mdx/nodes.ts';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { isBlock, isPart, withChildren } from '../mdx/nodes.ts';
 
 /** Blocks that hold blocks. */
-const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+const containers: ReadonlySet<string> = new Set(['blockquote', 'listItem', 'footnoteDefinition']);
 
 /**
  * A tree in which blocks and parts of sentences stand where Markdown can write them.
@@ -10,13 +10,13 @@ const containers: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem
  * Careless HTML has text beside paragraphs and in lists, and blocks in headings: such text becomes a
  * paragraph or an item of its own, and such a block a part of the sentence.
  */
-export function wellFormed(nodes: Nodes[]): Root {
+export function wellFormed(nodes: RootContent[]): Root {
   return { type: 'root', children: inContainer(nodes) };
 }
 
-function inContainer(nodes: Nodes[]): RootContent[] {
+function inContainer(nodes: RootContent[]): RootContent[] {
   const blocks: RootContent[] = [];
-  let sentence: Nodes[] = [];
+  let sentence: RootContent[] = [];
   const end = () => {
     const children = inSentence(sentence);
     if (children.some((child) => child.type !== 'text' || child.value.trim() !== '')) {
@@ -37,22 +37,22 @@ function inContainer(nodes: Nodes[]): RootContent[] {
   return blocks;
 }
 
-function block(node: Nodes): RootContent {
+function block(node: RootContent): RootContent {
   if (node.type === 'list') {
-    const children = node.children.map((item: Nodes) =>
+    const children = node.children.map((item: RootContent) =>
       item.type === 'listItem'
-        ? { ...item, children: inContainer(item.children) }
-        : { type: 'listItem', children: inContainer([item]) },
+        ? withChildren(item, inContainer(item.children))
+        : withChildren({ type: 'listItem', children: [] }, inContainer([item])),
     );
-    return Object.assign({ ...node }, { children });
+    return withChildren(node, children);
   }
   if (!('children' in node) || node.type === 'table') return node;
   const children = containers.has(node.type) ? inContainer(node.children) : inSentence(node.children);
-  return { ...node, children } as RootContent;
+  return withChildren(node, children);
 }
 
 /** Parts of a sentence; texts that meet are one, and code is on one line. */
-function inSentence(nodes: Nodes[]): PhrasingContent[] {
+function inSentence(nodes: RootContent[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   for (const node of nodes.flatMap(asPart)) {
     const last = parts.at(-1);
@@ -63,11 +63,12 @@ function inSentence(nodes: Nodes[]): PhrasingContent[] {
   return parts;
 }
 
-function asPart(node: Nodes): PhrasingContent[] {
+function asPart(node: RootContent): PhrasingContent[] {
   if (node.type === 'code' || node.type === 'inlineCode') {
     return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ').trim() || ' ' }];
   }
   if (!('children' in node)) return isPart(node) ? [node] : [];
   const children = inSentence(node.children);
-  return isBlock(node) ? children : [{ ...node, children } as PhrasingContent];
+  const part = withChildren(node, children);
+  return isPart(part) ? [part] : children;
 }

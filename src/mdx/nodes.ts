@@ -1,5 +1,5 @@
 import type { Properties } from 'hast';
-import type { Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, Parent, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx-expression';
 import { toString } from 'mdast-util-to-string';
 import { isInline, isWord, type Tag } from './vocabulary.ts';
@@ -41,6 +41,13 @@ export function part(name: string, properties: Properties, children: RootContent
 /** A place in the HTML that is filled when the page is built; `number` counts that kind's list in the outline. */
 export function slot(kind: SlotKind, number: number): RootContent {
   return element('archive-slot', { kind, n: String(number) }, []);
+}
+
+/** A node with other children than it has. Which may stand in which is a matter of Markdown, and of no type. */
+export function withChildren(node: Exclude<Parents, Root>, children: RootContent[]): RootContent {
+  const changed = { ...node };
+  changed.children = children;
+  return changed;
 }
 
 export function isTag(node: Nodes): node is Tag {

@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from './visit.ts';
-import { isExpression, isPart, isTag } from './nodes.ts';
+import { isExpression, isPart, isTag, withChildren } from './nodes.ts';
 import { isInline } from './vocabulary.ts';
 
 /**
@@ -34,7 +34,8 @@ function fillsParagraph({ children }: Paragraph): boolean {
 }
 
 function asFlow(child: PhrasingContent): RootContent {
-  if (child.type === 'mdxJsxTextElement') return { ...child, type: 'mdxJsxFlowElement' } as RootContent;
+  if (child.type === 'mdxJsxTextElement')
+    return withChildren({ ...child, type: 'mdxJsxFlowElement', children: [] }, child.children);
   return child.type === 'mdxTextExpression' ? { ...child, type: 'mdxFlowExpression' } : child;
 }
 

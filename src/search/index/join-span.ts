@@ -5,6 +5,7 @@ import {
   chunkPath,
   digestOf,
   entryPath,
+  fragmentIn,
   fragmentPath,
   listsIn,
   metaPath,
@@ -55,7 +56,8 @@ const letters = { listed: 4, other: 8 };
 export function joinSpan({ engine, records, mark, fragments }: JoinOrder): JoinedSpan {
   const [language = ''] = Object.keys(engine.entry.languages);
   const ids = namesOf(records.map(({ digest }) => digest)).map((name) => `${mark}_${name}`);
-  const json = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record').toString('utf8'));
+  const read = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record'));
+  const json = read.map((bytes) => bytes.toString('utf8'));
   const files = new Map<string, Uint8Array>();
 
   const perFile = Math.ceil(records.length / (fragments ?? records.length));
@@ -84,7 +86,13 @@ export function joinSpan({ engine, records, mark, fragments }: JoinOrder): Joine
   files.set(metaPath(hash), packed(meta));
   files.set(entryPath, Buffer.from(JSON.stringify({ ...engine.entry, languages })));
   const alone = groups.length > 0 ? [] : ids.map(fragmentPath);
-  return { ids, list: metaPath(hash), alone, files, words: countWords(json.map(contentOf)) };
+  return {
+    ids,
+    list: metaPath(hash),
+    alone,
+    files,
+    words: countWords(read.map((bytes) => fragmentIn(bytes).content)),
+  };
 }
 
 /** Names of digests as short as they can be without becoming the same: few are longer than the others. */
@@ -141,10 +149,6 @@ function metaOf(
  */
 function inTwoFigures(count: number): number {
   return Number(count.toPrecision(2));
-}
-
-function contentOf(json: string): string {
-  return (JSON.parse(json) as { content: string }).content;
 }
 
 function bytes(base64: string): Buffer {

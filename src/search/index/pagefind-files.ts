@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../base/library-changed.ts';
-import { ownJson } from '../../kept/own-json.ts';
 import { signature as signed } from '../ask/pagefind-names.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
@@ -20,9 +19,48 @@ interface EntryLanguage {
   page_count: number;
 }
 
-/** What a file with that name says. @throws when it is not JSON */
+/** What a file with that name says. @throws when it has another form, or is not JSON */
 export function entryIn(bytes: Uint8Array): SpanEntry {
-  return ownJson<SpanEntry>().read(bytes);
+  const entry = jsonIn(bytes);
+  if (!isEntry(entry)) throw changed(entryPath);
+  return entry;
+}
+
+function isEntry(value: unknown): value is SpanEntry {
+  const { languages } = fieldsOf(value);
+  return typeof languages === 'object' && languages !== null && Object.values(languages).every(isLanguage);
+}
+
+function isLanguage(value: unknown): value is EntryLanguage {
+  const { hash, wasm, page_count: count } = fieldsOf(value);
+  return typeof hash === 'string' && (typeof wasm === 'string' || wasm === null) && typeof count === 'number';
+}
+
+/** What search loads of a record. */
+interface Fragment {
+  url: string;
+  content: string;
+  word_count: number;
+}
+
+/** What a record says. @throws when it has another form, or is not JSON */
+export function fragmentIn(bytes: Uint8Array): Fragment {
+  const fragment = jsonIn(bytes);
+  if (!isFragment(fragment)) throw changed('A record');
+  return fragment;
+}
+
+function isFragment(value: unknown): value is Fragment {
+  const { url, content, word_count: count } = fieldsOf(value);
+  return typeof url === 'string' && typeof content === 'string' && typeof count === 'number';
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' ? { ...value } : {};
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
 /** Records as Pagefind wrote them. */

@@ -6,6 +6,7 @@ import {
   digestOf,
   entryIn,
   entryPath,
+  fragmentIn,
   fragmentPath,
   library,
   listsIn,
@@ -77,7 +78,7 @@ export function takeApart(files: IndexFile[], records: SearchRecord[]): IndexedR
   checkFields(meta, records);
   const made = new Map(
     fragments.map(({ json, file }, index) => {
-      const { url, word_count: count } = fragmentOf(json);
+      const { url, word_count: count } = reading(() => fragmentIn(json));
       const one: IndexedRecord = {
         digest: digestOf(json),
         count,
@@ -102,19 +103,6 @@ export function proveForm(files: IndexFile[]): void {
     return Buffer.concat(again.map(wordsIn)).equals(Buffer.concat(chunks.map(wordsIn)));
   });
   if (!isSame) throw new LibraryChanged(library, 'words stand in it in another form');
-}
-
-interface Fragment {
-  url: string;
-  word_count: number;
-}
-
-function fragmentOf(json: Buffer): Fragment {
-  const fragment = reading(() => JSON.parse(json.toString('utf8')) as Partial<Fragment>);
-  const { url, word_count: count } = fragment;
-  if (typeof url !== 'string' || typeof count !== 'number')
-    throw new LibraryChanged(library, 'a record has another form');
-  return { url, word_count: count };
 }
 
 /** What an index has besides its records. @throws LibraryChanged when it has another form */

@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -58,7 +58,8 @@ export function stemsOf(language: string): string {
 async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result> {
   const ended = Promise.withResolvers<never>();
   const watch = (message: unknown) => {
-    const { process } = message as { process: ChildProcess };
+    const process: unknown = Reflect.get(Object(message), 'process');
+    if (!(process instanceof ChildProcess)) return;
     process.once('exit', () => {
       // Others may be started meanwhile, whose end says nothing.
       if (basename(process.spawnfile).startsWith('pagefind')) ended.reject(endedEarly());

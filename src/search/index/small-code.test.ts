@@ -32,7 +32,7 @@ test('code that cannot be read is told of by its path, and so is a Vite that min
     [code, null],
     [code, () => 'const a=1'],
   ] as const)
-    assert.throws(() => withSmallCode('pagefind.js', written, minify), {
+    assert.throws(() => withSmallCode('pagefind.js', written, minify as typeof minifySync), {
       library: 'Vite',
       message: /^it does not minify pagefind\.js: /,
     });

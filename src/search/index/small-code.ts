@@ -13,11 +13,11 @@ import { reasonOf } from '../../base/reason.ts';
 export function withSmallCode(
   path: string,
   content: Uint8Array,
-  minify: unknown = Reflect.get(vite, 'minifySync'),
+  minify: typeof vite.minifySync = vite.minifySync,
 ): Uint8Array {
   if (!path.endsWith('.js')) return content;
   try {
-    const { code, errors } = (minify as typeof vite.minifySync)(path, Buffer.from(content).toString('utf8'), {
+    const { code, errors } = minify(path, Buffer.from(content).toString('utf8'), {
       compress: true,
       mangle: true,
       codegen: { removeWhitespace: true },

@@ -5,7 +5,7 @@ import type { PackPlace } from '../kept/pack.ts';
 import { startAstro, type AstroOrder, type AstroProcess } from './astro-process.ts';
 import { assetsFolder } from './bundle.ts';
 import { filePaths } from '../base/file-paths.ts';
-import type { Renderer } from './render-pages.ts';
+import type { Renderer, Route } from './render-pages.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** A page as the process lists it. */
@@ -74,12 +74,12 @@ export class AstroAtWork {
 
   renderer(): Renderer {
     // Astro's own route stays in the other process: here it stands for the page's number.
-    const numbers = new Map<RouteData, number>();
+    const numbers = new Map<Route, number>();
     return {
       getStaticPaths: () =>
         Promise.resolve(
           this.#pages.map(({ type, pathname, cacheKey }, number) => {
-            const route = { type } as RouteData;
+            const route: Route = { type };
             numbers.set(route, number);
             return { pathname, route, ...(cacheKey !== undefined && { cacheKey }) };
           }),

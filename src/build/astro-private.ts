@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LibraryChanged } from '../base/library-changed.ts';
 import { reasonOf } from '../base/reason.ts';
-import type { Renderer } from './render-pages.ts';
+import type { PagePath, Renderer } from './render-pages.ts';
 
 /*
  * All that is known here of Astro and not promised by it, so that templates are compiled once: what the module is
@@ -26,13 +26,12 @@ interface Route {
   styles: { type: string; src?: string }[];
 }
 
-type Listed = Awaited<ReturnType<Renderer['getStaticPaths']>>;
 type StaticPaths = new (app: App) => { getAll(): Promise<unknown> };
 
 /** What compiled pages are rendered with, as modules that may be any. */
 export interface Modules {
   /** The compiled pages. */
-  pages: object;
+  pages: unknown;
   /** `astro/runtime/prerender/static-paths.js` */
   paths: object;
 }
@@ -60,11 +59,8 @@ export function noPagesEntry(): LibraryChanged {
 export async function compiledRenderer(path: string): Promise<Renderer> {
   findPackagesFor(pathToFileURL(dirname(path)).href);
   try {
-    const [pages, paths] = await Promise.all([
-      import(pathToFileURL(path).href) as Promise<object>,
-      import('astro/runtime/prerender/static-paths.js'),
-    ]);
-    return await rendererFrom({ pages, paths });
+    const pages: unknown = await import(pathToFileURL(path).href);
+    return await rendererFrom({ pages, paths: await import('astro/runtime/prerender/static-paths.js') });
   } catch (error) {
     throw error instanceof LibraryChanged ? error : new LibraryChanged(library, reasonOf(error));
   }
@@ -72,7 +68,7 @@ export async function compiledRenderer(path: string): Promise<Renderer> {
 
 /** @throws LibraryChanged when a module does not have the form that is expected, or a page not the styles */
 export async function rendererFrom({ pages, paths }: Modules): Promise<Renderer> {
-  const app = appOf(Reflect.get(pages, 'app'));
+  const app = appOf(Reflect.get(Object(pages), 'app'));
   const Paths: unknown = Reflect.get(paths, 'StaticPaths');
   if (typeof Paths !== 'function') throw new LibraryChanged(library, 'it exports no StaticPaths');
   app.setInternals({ pagesByKeys: stylesByKey(app) });
@@ -99,8 +95,8 @@ function appOf(value: unknown): App {
   return app;
 }
 
-function isList(value: unknown): value is Listed {
-  const isPage = (page: Partial<Listed[number]>) =>
+function isList(value: unknown): value is PagePath[] {
+  const isPage = (page: Partial<PagePath>) =>
     typeof page.pathname === 'string' && typeof page.route?.type === 'string';
   return Array.isArray(value) && value.every(isPage);
 }

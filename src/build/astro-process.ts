@@ -37,6 +37,9 @@ export interface Failure {
   library?: string | undefined;
 }
 
+/** What it says besides while it is asked for pages: `AstroSaid`. */
+type OfPages = { pages: unknown } | { number: number };
+
 /** Astro at work in a process of its own. */
 export interface AstroProcess {
   child: ChildProcess;
@@ -82,9 +85,8 @@ export async function startAstro(
 function endOf(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said: Failure = { failure: 'Astro ended while it compiled the site.' };
-    child.on('message', (message) => {
-      if (typeof message === 'object' && 'failure' in message && !('number' in message))
-        said = message as Failure;
+    child.on('message', (message: Failure | OfPages) => {
+      if ('failure' in message && !('number' in message)) said = message;
     });
     child.on('error', reject);
     child.on('exit', (code) => {

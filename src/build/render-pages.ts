@@ -1,4 +1,4 @@
-import type { AstroPrerenderer } from 'astro';
+import type { RouteData } from 'astro';
 import { join } from 'node:path';
 import pMap from 'p-map';
 import type { KeptPages } from './kept-pages.ts';
@@ -11,9 +11,20 @@ import { putBelow } from './put-below.ts';
 import { reasonOf } from '../base/reason.ts';
 
 /** What knows all pages and can render each: Astro while it builds, or what it compiled in an earlier build. */
-export type Renderer = Pick<AstroPrerenderer, 'getStaticPaths' | 'render'>;
+export interface Renderer {
+  getStaticPaths(): PagePath[] | Promise<PagePath[]>;
+  render(request: Request, options: { routeData: Route }): Promise<Response | { response: Response }>;
+}
 
-type PagePath = Awaited<ReturnType<Renderer['getStaticPaths']>>[number];
+/** Astro's own route, or what stands for it: what lists pages is handed the same when it is to render one. */
+export type Route = Pick<RouteData, 'type'>;
+
+export interface PagePath {
+  pathname: string;
+  route: Route;
+  /** A digest of what the page shows. */
+  cacheKey?: string | undefined;
+}
 
 /** Pages that wait for their texts at the same time. */
 const concurrency = 4;

@@ -4,6 +4,7 @@ import { mostOfFile, type Problem } from '../base/problems.ts';
 import { erased, erasedOutline, isErased } from './erased-briefing.ts';
 import { emptyOutline, positionAt, type Outline } from '../base/outline.ts';
 import type { Passage } from '../mdx/passages.ts';
+import type { BriefingData } from '../schema/schemas.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { leftOver } from './left-over.ts';
 import { lostLetters } from './lost-letters.ts';
@@ -117,12 +118,12 @@ function unread(text: string, problem: Problem): ParsedMdx<never> {
   };
 }
 
-/** Parse an MDX file: its front matter and its text, each with all of its problems. */
+/** Parse an MDX file: its front matter and its text, each with all of its problems. Of an erased one, what is left. */
 export function parseMdx<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
-): ParsedMdx<z.infer<Schema>> {
+): ParsedMdx<z.infer<Schema> | BriefingData> {
   const parts = frontMatter(text);
   const yaml = parts && parseYaml(parts.yaml, parts.firstLine);
   const open = unended(file, text, { parts, yaml, schema });
@@ -146,8 +147,14 @@ export function parseMdx<Schema extends z.ZodObject>(
   if (isShown(schema, yaml.data))
     problems.push(...leftOver(file, text, { yaml, schema, outline, problems, fieldsEnd: endLine(parts) }));
   if (isErased(data)) {
-    const left = erased(data) as unknown as z.infer<Schema>;
-    return { data: left, problems, html: '', outline: erasedOutline(data, outline), passages: [], body: '' };
+    return {
+      data: erased(data),
+      problems,
+      html: '',
+      outline: erasedOutline(data, outline),
+      passages: [],
+      body: '',
+    };
   }
   const salvage = data === undefined ? salvaged(yaml.data, schema, yaml.unsettled) : undefined;
   return { data, problems, salvage, html, outline, passages, body: body.trimStart() };

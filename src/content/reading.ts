@@ -1,4 +1,5 @@
 import type { Entries } from '../archive/model.ts';
+import { placeOnProcess } from '../base/on-process.ts';
 import type { Content } from './read.ts';
 import type { Texts } from './text-store.ts';
 
@@ -8,20 +9,19 @@ import type { Texts } from './text-store.ts';
  * all are to see hangs on the process.
  */
 
-const key = Symbol.for('briefing-archive.reading');
-const place = globalThis as { [key]?: SharedContent };
+const place = placeOnProcess<SharedContent>('briefing-archive.reading');
 
 /** What loaders and pages see of the content. The process that only compiles pages reads no texts. */
 export type SharedContent = Omit<Content, 'texts' | 'read'> & { texts?: Pick<Texts, 'get'> };
 
 /** Hands content that was read to the loaders and the pages of this process. */
 export function shareReading(content: SharedContent): void {
-  place[key] = content;
+  place.put(content);
 }
 
 /** The content that this process read last. */
 export function sharedReading(): SharedContent | undefined {
-  return place[key];
+  return place.taken();
 }
 
 /** The entries in the shape the join takes. The schemas have checked what the types say. */

@@ -55,7 +55,7 @@ export class Processes implements Workers {
       runtime: 'child_process',
       // Keeps bytes and maps as they are.
       serialization: 'advanced',
-      env: process.env as Record<string, string>,
+      env: Object.fromEntries(Object.entries(process.env).map(([name, value = '']) => [name, value])),
       // In megabytes. More room for new objects would take memory and save no time.
       execArgv: [...process.execArgv, '--max-semi-space-size=4'],
       minThreads: 0,

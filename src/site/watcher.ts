@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/model.ts';
+import { placeOnProcess } from '../base/on-process.ts';
 
 /** Sees what is read of an archive: while it is decided whether a page is made again, and while one is made. */
 export interface Watcher {
@@ -8,17 +9,15 @@ export interface Watcher {
   deciding: (decide: () => string) => string;
 }
 
-const key = Symbol.for('briefing-archive.watcher');
-
 /** The test that holds pages to what they are kept by puts one here; there is none in a build. */
-const place = globalThis as { [key]?: Watcher | undefined };
+const place = placeOnProcess<Watcher>('briefing-archive.watcher');
 
 /** Hands a watcher to the pages of this process. */
 export function watchReading(watcher: Watcher): void {
-  place[key] = watcher;
+  place.put(watcher);
 }
 
 /** The watcher that was handed; undefined in a build. */
 export function watcher(): Watcher | undefined {
-  return place[key];
+  return place.taken();
 }

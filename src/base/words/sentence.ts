@@ -13,9 +13,13 @@ type Held<Element> = string | number | Element | Sentence<Element>;
  */
 export function sentence<Element>(words: TemplateStringsArray, ...held: Held<Element>[]): Sentence<Element> {
   return words
-    .flatMap((text, index) => [text, ...held.slice(index, index + 1).flat()])
-    .map((part) => (typeof part === 'number' ? String(part) : (part as string | Element)))
+    .flatMap((text, index) => [text, ...held.slice(index, index + 1).flatMap(partsOf)])
     .filter((part) => part !== '');
+}
+
+function partsOf<Element>(held: Held<Element>): Sentence<Element> {
+  if (Array.isArray(held)) return held;
+  return [typeof held === 'number' ? String(held) : held];
 }
 
 /** A dot between names in a line, which begins no line. */

@@ -16,7 +16,7 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
     headline: title,
     description: summary,
     url: address,
-    ...one('sameAs', pagesOf(briefing.identifiers)),
+    ...one(pagesOf(briefing.identifiers), (sameAs) => ({ sameAs })),
     mainEntityOfPage: address,
     datePublished: publishedOn(briefing),
     dateModified: changedOn(briefing),
@@ -35,8 +35,8 @@ export function newsArticle(briefing: Briefing, { site }: Pick<Archive, 'site'>)
 function reported({ date, locations, topics, cast, sources, corrections }: Briefing, site: string) {
   return {
     ...one(
-      'contentLocation',
       locations.map((place) => placeReference(place, site, date)),
+      (contentLocation) => ({ contentLocation }),
     ),
     ...(topics.length > 0 && {
       about: topics.map(({ name, url }): Of<'DefinedTerm'> => ({
@@ -61,7 +61,7 @@ function work(source: Source): Of<'CreativeWork'> {
   return {
     '@type': 'CreativeWork',
     name: title,
-    ...one('author', authors.map(writer)),
+    ...one(authors.map(writer), (author) => ({ author })),
     ...(url && { url }),
     ...(archive && { archivedAt: archive }),
     ...(by && { publisher: { '@type': 'Organization', name: by } }),

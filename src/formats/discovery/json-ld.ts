@@ -19,10 +19,12 @@ export function jsonLd(things: Thing[]): string {
 }
 
 /** A property of one thing, or of a list of several; none at all for no things. */
-export function one<Name extends string, One>(name: Name, things: One[]): Partial<Record<Name, One | One[]>> {
+export function one<One, Property>(
+  things: One[],
+  property: (value: One | One[]) => Property,
+): Property | undefined {
   const [first, ...others] = things;
-  if (first === undefined) return {};
-  return { [name]: others.length > 0 ? things : first } as Record<Name, One | One[]>;
+  return first === undefined ? undefined : property(others.length > 0 ? things : first);
 }
 
 /** Whoever wrote something, by their name in the order of speech. */

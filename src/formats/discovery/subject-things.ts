@@ -93,10 +93,10 @@ export function placeReference(place: Place, site: string, day?: CalendarDate): 
       geo: { '@type': 'GeoCoordinates', latitude: coordinates.latitude, longitude: coordinates.longitude },
     }),
     ...one(
-      'containedInPlace',
       placesAround(place, day).map((around) => ({
         ...{ '@type': 'Place' as const, name: around.name, url: fullUrl(around.url, site) },
       })),
+      (containedInPlace) => ({ containedInPlace }),
     ),
   };
 }

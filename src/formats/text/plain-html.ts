@@ -38,7 +38,8 @@ declare module 'hast' {
  */
 export function plainHtml(html: string, page: string): Root {
   // Without the positions that `rehype-parse` would add, which cost as much as parsing.
-  const root = fromParse5(parseFragment(html)) as Root;
+  const root = fromParse5(parseFragment(html));
+  if (root.type !== 'root') throw new Error(`A fragment of HTML was read as ${root.type}.`);
   visit(root, 'element', (element, index, parent) => {
     if (!parent || index === undefined) return undefined;
     const classes = classesOf(element);

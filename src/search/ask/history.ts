@@ -12,8 +12,14 @@ export interface ListPlace {
 
 /** The place that this entry of the history keeps. */
 export function keptPlace(): ListPlace | undefined {
-  const state = history.state as { place?: ListPlace } | null;
-  return state?.place;
+  const place: unknown = Reflect.get(Object(history.state), 'place');
+  return isPlace(place) ? place : undefined;
+}
+
+function isPlace(value: unknown): value is ListPlace {
+  return (['length', 'link', 'top'] as const).every(
+    (name) => typeof Reflect.get(Object(value), name) === 'number',
+  );
 }
 
 /** Keeps a place with this entry of the history. */

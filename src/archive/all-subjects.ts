@@ -6,5 +6,5 @@ export type SubjectLists = Pick<Archive, (typeof pluralOf)[SubjectKind]>;
 
 /** Whatever of an archive has a page of its own beside briefings, kind by kind, each in the order of its list. */
 export function allSubjects(archive: SubjectLists): Subject[] {
-  return subjectKinds.flatMap((kind): Subject[] => archive[pluralOf[kind]]);
+  return subjectKinds.flatMap((kind): readonly Subject[] => archive[pluralOf[kind]]);
 }

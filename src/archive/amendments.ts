@@ -38,14 +38,14 @@ export function amendmentsIn({
 }
 
 /** They as a list shows them, with what each line says of its own. */
-export function amendmentChapters(amendments: Amendment[]): AmendmentChapter[] {
+export function amendmentChapters(amendments: readonly Amendment[]): AmendmentChapter[] {
   return listChapters(amendments, ({ date }) => date).map((chapter) => ({
     ...chapter,
     counts: countsOf(chapter.items),
   }));
 }
 
-function countsOf(amendments: Amendment[]): AmendmentChapter['counts'] {
+function countsOf(amendments: readonly Amendment[]): AmendmentChapter['counts'] {
   const corrections = amendments.filter(({ correction }) => correction !== undefined).length;
   return { corrections, withdrawals: amendments.length - corrections };
 }

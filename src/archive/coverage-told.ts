@@ -22,7 +22,7 @@ export interface CoverageTold {
 }
 
 /** How often there were briefings. */
-export function coverageTold(briefings: Period[]): CoverageTold {
+export function coverageTold(briefings: readonly Period[]): CoverageTold {
   const bins = binsOf(briefings);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 1);
   const areYears = bins.length > 1 && bins.some(({ from, to }) => from.slice(0, 4) !== to.slice(0, 4));

@@ -22,7 +22,7 @@ interface Gap {
  * Briefings a month, for the months that have any, in order: years may lie between two of them. One of several
  * months counts in each.
  */
-export function coverage(list: Period[]): MonthCount[] {
+export function coverage(list: readonly Period[]): MonthCount[] {
   const counts = new Map<number, number>();
   for (const month of list.flatMap(monthsOf)) {
     const number = monthNumber(month);
@@ -60,7 +60,7 @@ const mostBins = 10;
  * months, half-years, years or decades each as make at most ten, which a phone has room for as links. A briefing of several
  * stretches counts in each.
  */
-export function binsOf(list: Period[]): Bin[] {
+export function binsOf(list: readonly Period[]): Bin[] {
   if (list.length === 0) return [];
   const spans = list.map(
     (one) => [monthNumber(monthOf(one.date)), monthNumber(monthOf(lastDayOf(one)))] as const,

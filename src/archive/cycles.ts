@@ -1,5 +1,5 @@
 /** Whatever points to others. */
-type Next<Node> = (node: Node) => Node[];
+type Next<Node> = (node: Node) => readonly Node[];
 
 /**
  * The circles into which nodes lead, without those of nodes that were walked before: each from the first of it

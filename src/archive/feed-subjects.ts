@@ -5,7 +5,7 @@ import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
 /** Briefings that the feed of a subject tells of, newest first. */
-export function briefingsAbout(subject: Subject): Briefing[] {
+export function briefingsAbout(subject: Subject): readonly Briefing[] {
   if (subject.subject === 'place') return briefingsIn(subject);
   return subject.subject === 'topic' ? briefingsOnTopic(subject) : subject.briefings;
 }

@@ -1,10 +1,11 @@
 import { isReserved } from '../base/ids.ts';
 import * as messages from './alias-messages.ts';
-import type { Entries, Entry } from './model.ts';
+import type { Entries, Entry, Subject } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { at, distinct } from './finding-place.ts';
+import { writable } from './writable.ts';
 
 const kinds = [
   { kind: 'actor', collection: 'actors', url: actorUrl },
@@ -25,7 +26,7 @@ export function joinFormerIds(
 ): void {
   for (const { kind, collection, url } of kinds) {
     const owners = new Map<string, string>();
-    const subjects: ReadonlyMap<string, { formerIds: string[] }> = directory[collection];
+    const subjects: ReadonlyMap<string, Pick<Subject, 'formerIds'>> = directory[collection];
     const named: Entry<{ formerIds: string[] }>[] = entries[collection];
     for (const entry of named) {
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
@@ -38,7 +39,8 @@ export function joinFormerIds(
         else owners.set(id, entry.id);
         return owners.get(id) === entry.id;
       });
-      subjects.get(entry.id)?.formerIds.push(...kept.map(({ id }) => id));
+      const subject = subjects.get(entry.id);
+      if (subject) writable(subject).formerIds.push(...kept.map(({ id }) => id));
     }
   }
 }

@@ -32,7 +32,7 @@ export interface HomeTold {
 const mostOfCast = 6;
 
 /** As many as are as high as the lead: a row of its cast takes about as much as one of them. */
-const latestBeside = (cast: unknown[]) => (cast.length > 2 ? 4 : 3);
+const latestBeside = (cast: readonly unknown[]) => (cast.length > 2 ? 4 : 3);
 
 /** What the home page tells. */
 export function homeTold(archive: Archive): HomeTold {

@@ -8,6 +8,7 @@ import * as messages from './subject-messages.ts';
 import type { Actor, Entry, FormerName, Office } from './model.ts';
 import type { Directory } from './subjects.ts';
 import { at, distinct } from './finding-place.ts';
+import { writable } from './writable.ts';
 
 /** An actor that knows nobody yet. */
 export function newActor({ id, data }: Entry<ActorData>): Actor {
@@ -50,7 +51,7 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, pr
     const actor = directory.actors.get(entry.id);
     if (!actor) continue;
     const { country } = entry.data;
-    if (country) actor.country = directory.place(country, at(entry, 'country'));
+    if (country) writable(actor).country = directory.place(country, at(entry, 'country'));
     joinGroups(entry, actor, directory, problems);
     joinRoles(entry, actor, directory, problems);
   }
@@ -59,7 +60,8 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, pr
     ...circularActors('memberOf', entries, actors),
     ...circularActors('succeeds', entries, actors),
   );
-  for (const { members, succeededBy } of actors.values()) {
+  for (const actor of actors.values()) {
+    const { members, succeededBy } = writable(actor);
     members.sort(bySortName);
     succeededBy.sort(bySortName);
   }
@@ -76,15 +78,15 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
         messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
       );
     if (!group) continue;
-    actor.memberships.push({ group, from, to });
-    actor.memberOf.push(group);
-    group.members.push(actor);
+    writable(actor).memberships.push({ group, from, to });
+    writable(actor).memberOf.push(group);
+    writable(group).members.push(actor);
   }
   for (const { id, where } of distinct(entry, 'succeeds', succeeds, problems)) {
     const before = directory.actor(id, where);
     if (!before) continue;
-    actor.succeeds.push(before);
-    before.succeededBy.push(actor);
+    writable(actor).succeeds.push(before);
+    writable(before).succeededBy.push(actor);
   }
 }
 
@@ -104,7 +106,7 @@ function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, 
     };
   });
   // What began nobody knows when comes last.
-  actor.roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
+  writable(actor).roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
 }
 
 function startOf({ from }: Office): string {

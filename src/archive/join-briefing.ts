@@ -13,6 +13,7 @@ import type { Directory } from './subjects.ts';
 import { joinTurns, type KnownNames } from './join-turns.ts';
 import { at, distinct } from './finding-place.ts';
 import { isErasedIn, withdrawalIn } from './withdrawals.ts';
+import { writable } from './writable.ts';
 
 /** What a briefing is joined to. */
 interface Joining {
@@ -50,8 +51,8 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     mentions: isErasedIn(data) ? [] : mentioned(entry, directory),
     entry,
   };
-  briefing.statements = joinStatements(briefing, joining);
-  briefing.turns = joinTurns(briefing, directory, names, problems);
+  writable(briefing).statements = joinStatements(briefing, joining);
+  writable(briefing).turns = joinTurns(briefing, directory, names, problems);
   return briefing;
 }
 

@@ -7,6 +7,7 @@ import * as messages from './subject-messages.ts';
 import type { Entries, Place } from './model.ts';
 import type { Directory } from './subjects.ts';
 import { at, distinct, placed } from './finding-place.ts';
+import { writable } from './writable.ts';
 
 type PlaceEntry = Entries['places'][number];
 
@@ -40,14 +41,14 @@ export function joinPlaces(entries: PlaceEntry[], directory: Directory, problems
     if (!place) continue;
     for (const { id, said, where } of distinct(entry, 'within', entry.data.within ?? [], problems)) {
       const around = directory.place(id, where);
-      if (around) place.around.push({ place: around, until: said?.until });
+      if (around) writable(place).around.push({ place: around, until: said?.until });
     }
   }
   breakCycles(entries, places, problems);
-  for (const place of places.values()) place.within = place.around[0]?.place;
+  for (const place of places.values()) writable(place).within = place.around[0]?.place;
   for (const entry of entries) checkCoordinates(entry, places, problems);
   for (const place of [...places.values()].sort(byName))
-    for (const { place: around } of place.around) around.contains.push(place);
+    for (const { place: around } of place.around) writable(around).contains.push(place);
 }
 
 /** Reports each circle of `within` once, and cuts it, so that nothing walks it for ever. */
@@ -63,7 +64,7 @@ function breakCycles(entries: PlaceEntry[], places: Map<string, Place>, problems
       const named = placed(inCircle, 'within', inCircle.data.within ?? []).find(({ id }) => id === ids[1]);
       problems.push(messages.cycle(named?.where ?? at(inCircle, 'within'), 'within', ids));
       for (const first of circle.slice(0, 1))
-        first.around = first.around.filter(({ place }) => place !== (circle[1] ?? first));
+        writable(first).around = first.around.filter(({ place }) => place !== (circle[1] ?? first));
     }
   }
 }

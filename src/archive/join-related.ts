@@ -1,4 +1,5 @@
 import type { Finding } from '../base/problems.ts';
+import { writable } from './writable.ts';
 import { briefingUrl } from '../base/urls.ts';
 import * as messages from './briefing-messages.ts';
 import type { Briefing, BriefingEntry, Entries } from './model.ts';
@@ -38,8 +39,9 @@ export function joinRelated(
       if (!other && !unread?.has(briefingUrl(id)))
         problems.push(messages.unknownBriefing(where, id, known.keys()));
       if (other === briefing) problems.push(messages.ownRelated(where, id));
-      else if (other?.state === 'published') briefing?.related.push(other);
-      else if (other?.state === 'withdrawn')
+      else if (other?.state === 'published') {
+        if (briefing) writable(briefing).related.push(other);
+      } else if (other?.state === 'withdrawn')
         problems.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
     }
   }

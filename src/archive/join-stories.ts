@@ -5,6 +5,7 @@ import type { Briefing, StoryRule, Story, StoryEntry } from './model.ts';
 import { isWithin } from '../base/periods.ts';
 import { briefingsUrl, storyUrl } from '../base/urls.ts';
 import type { Finding } from '../base/problems.ts';
+import { writable } from './writable.ts';
 import type { Directory } from './subjects.ts';
 import { fits } from './story-rules.ts';
 import { at, distinct } from './finding-place.ts';
@@ -35,8 +36,8 @@ export function joinStories(entries: StoryEntry[], directory: Directory, problem
     const story = directory.stories.get(entry.id);
     if (!story) continue;
     checkDays(entry, problems);
-    story.rule = ruleOf(entry, directory, problems);
-    story.mentions = mentioned(entry, directory);
+    writable(story).rule = ruleOf(entry, directory, problems);
+    writable(story).mentions = mentioned(entry, directory);
   }
 }
 
@@ -52,7 +53,8 @@ export function enterStories(
   for (const story of stories) {
     const isCollected = fits(story);
     const collected = briefings.filter(isCollected);
-    for (const briefing of collected) if (!briefing.stories.includes(story)) briefing.stories.push(story);
+    for (const briefing of collected)
+      if (!briefing.stories.includes(story)) writable(briefing).stories.push(story);
     if (story.isDraft || !areAllKnown || collected.length > 0) continue;
     const { entry, rule } = story;
     if (entry.data.collects) {

@@ -8,7 +8,8 @@ import type { Finding } from '../base/problems.ts';
 import { speakerOn } from './speakers.ts';
 import { latestDay } from './join-statements.ts';
 import type { Directory } from './subjects.ts';
-import { at, type Where } from './finding-place.ts';
+import { type Where, at } from './finding-place.ts';
+import { writable } from './writable.ts';
 
 /** Who goes by a name: several where it tells nobody from another. */
 type ByName<One> = Map<string, Set<One>>;
@@ -127,7 +128,7 @@ function linkTurns(turns: Turn[]): void {
   const following = new Map<string, Turn>();
   for (const turn of turns.toReversed()) {
     const key = `${turn.transcript} ${turn.speaker.actor?.id ?? turn.speaker.name}`;
-    turn.next = following.get(key);
+    writable(turn).next = following.get(key);
     following.set(key, turn);
   }
 }
@@ -194,7 +195,7 @@ export interface SpeakerIn {
 }
 
 /** Who speaks in a transcript, the most frequent first. */
-export function speakersIn(turns: Turn[]): SpeakerIn[] {
+export function speakersIn(turns: readonly Turn[]): SpeakerIn[] {
   return [...Map.groupBy(turns, ({ speaker }) => speaker.actor?.id ?? speaker.name).values()]
     .flatMap(([first, ...others]) =>
       first ? [{ speaker: first.speaker, count: others.length + 1, first }] : [],

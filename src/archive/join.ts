@@ -13,6 +13,7 @@ import { joinSubjects, type Directory } from './subjects.ts';
 import { actorsByName } from './join-turns.ts';
 import { takenDown } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
+import { writable } from './writable.ts';
 import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../base/urls.ts';
 
 interface JoinOptions {
@@ -43,7 +44,7 @@ export function joinEntries(
   const all = joinBriefings(join);
   const whole = joinLists(all, join);
   const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
-  for (const subject of unpublished) subject.isUnpublished = true;
+  for (const subject of unpublished) writable(subject).isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
   setApart(shown);
   const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
@@ -86,7 +87,7 @@ function joinLists(
     statements,
     listed.flatMap(({ turns }) => turns),
   );
-  for (const briefing of all) briefing.stories.sort(byName);
+  for (const briefing of all) writable(briefing).stories.sort(byName);
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   return {
     site: entries.archive.data,
@@ -105,20 +106,23 @@ function joinLists(
 /** Enters briefings with their neighbours in time, and with everything they are about. */
 function enterInTurn(listed: Briefing[]): void {
   listed.forEach((briefing, index) => {
-    briefing.newer = listed[index - 1];
-    briefing.older = listed[index + 1];
-    for (const place of briefing.locations) place.briefings.push(briefing);
-    for (const { actor } of briefing.cast) actor.briefings.push(briefing);
-    for (const topic of briefing.topics) topic.briefings.push(briefing);
-    for (const story of briefing.stories) story.briefings.push(briefing);
+    writable(briefing).newer = listed[index - 1];
+    writable(briefing).older = listed[index + 1];
+    for (const place of briefing.locations) writable(place).briefings.push(briefing);
+    for (const { actor } of briefing.cast) writable(actor).briefings.push(briefing);
+    for (const topic of briefing.topics) writable(topic).briefings.push(briefing);
+    for (const story of briefing.stories) writable(story).briefings.push(briefing);
   });
 }
 
 /** Enters what was said with those who said it. */
 function enterWords(statements: Statement[], turns: Turn[]): void {
   for (const statement of statements)
-    for (const { actor } of statement.speakers) actor?.statements.push(statement);
-  for (const turn of turns) turn.speaker.actor?.turns.push(turn);
+    for (const { actor } of statement.speakers) if (actor) writable(actor).statements.push(statement);
+  for (const turn of turns) {
+    const { actor } = turn.speaker;
+    if (actor) writable(actor).turns.push(turn);
+  }
 }
 
 function joinPage(entry: PageEntry, directory: Directory): Page {

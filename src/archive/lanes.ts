@@ -46,8 +46,8 @@ export interface Lanes {
 
 /** What a line tells of, the newest first, and how it is searched for. */
 export interface Told {
-  briefings: Briefing[];
-  statements: Statement[];
+  briefings: readonly Briefing[];
+  statements: readonly Statement[];
   transcripts: SpokenIn[];
   company: Counted<Actor>[];
   within: Narrowing;
@@ -87,7 +87,7 @@ export function lanesOf(told: Told): Lanes {
   };
 }
 
-function briefingCells(axis: Axis, briefings: Briefing[]): Cell[] {
+function briefingCells(axis: Axis, briefings: readonly Briefing[]): Cell[] {
   const groups = under(axis, briefings, (one) => one);
   return cellsOf(groups, (one) => ({ url: one.url, name: `${periodInWords(one)}: ${one.title}` }));
 }

@@ -54,7 +54,7 @@ export function topicLine(one: Topic): Lifeline {
 
 function happenings(
   { subject, id, url }: Place | Topic,
-  briefings: Briefing[],
+  briefings: readonly Briefing[],
   isOfIt: (statement: Statement) => boolean,
 ): Lifeline {
   const within: Narrowing = [[subject, id]];
@@ -89,6 +89,6 @@ function lifelineOf(told: Told, listUrl: string, actor?: Actor): Lifeline {
   };
 }
 
-function withAllBelow<Node>(node: Node, below: (node: Node) => Node[]): Node[] {
+function withAllBelow<Node>(node: Node, below: (node: Node) => readonly Node[]): Node[] {
   return [node, ...below(node).flatMap((one) => withAllBelow(one, below))];
 }

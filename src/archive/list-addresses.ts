@@ -33,6 +33,6 @@ export function subjectAddresses(subject: Subject): string[] {
   ];
 }
 
-function partAddresses(url: string, items: unknown[]): string[] {
+function partAddresses(url: string, items: readonly unknown[]): string[] {
   return partsOf(items).map((part) => addressOf(part, url));
 }

@@ -6,7 +6,7 @@ import { inPeriods, type Months } from '../base/periods.ts';
 export interface ListChapter<Item> {
   /** A decade, a year or a month. */
   period?: Months | undefined;
-  items: Item[];
+  items: readonly Item[];
   years: [year: string, items: Item[]][];
   /** The year that begins with it and has no heading of its own. */
   year?: string | undefined;
@@ -21,7 +21,10 @@ const mostInOne = 25;
 const mostOpen = 10;
 
 /** The entries of a list as they are shown, in the order in which they come. */
-export function listChapters<Item>(list: Item[], dayOf: (item: Item) => CalendarDate): ListChapter<Item>[] {
+export function listChapters<Item>(
+  list: readonly Item[],
+  dayOf: (item: Item) => CalendarDate,
+): ListChapter<Item>[] {
   const begun = new Set<string>();
   return openedPeriods(list, dayOf, 0).map(({ period, items, isOpen }) => {
     const years = groupedBy(items, (item) => dayOf(item).slice(0, 4));
@@ -34,7 +37,7 @@ export function listChapters<Item>(list: Item[], dayOf: (item: Item) => Calendar
 
 /** A list in periods, of which one that would stand open and is long itself is taken apart once more. */
 function openedPeriods<Item>(
-  list: Item[],
+  list: readonly Item[],
   dayOf: (item: Item) => CalendarDate,
   listedBefore: number,
 ): Pick<ListChapter<Item>, 'period' | 'items' | 'isOpen'>[] {

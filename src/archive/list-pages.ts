@@ -14,19 +14,19 @@ interface PartPage<Item, Beside> {
  *
  * @param beside what stands on each of them besides
  */
-export function partPages<Item>(items: Item[]): PartPage<Item, unknown>[];
+export function partPages<Item>(items: readonly Item[]): PartPage<Item, unknown>[];
 export function partPages<Item, Beside extends object>(
-  items: Item[],
+  items: readonly Item[],
   beside: Beside,
 ): PartPage<Item, Beside>[];
-export function partPages(items: unknown[], beside?: object): PartPage<unknown, unknown>[] {
+export function partPages(items: readonly unknown[], beside?: object): PartPage<unknown, unknown>[] {
   return partsOf(items).map((part) => ({ params: { path: pathOf(part) }, props: { part, ...beside } }));
 }
 
 /** The pages of every subject: one, and one more for each further part of its briefings. */
 export function subjectPages<Subject extends { id: string }>(
-  subjects: Subject[],
-  briefingsOf: (subject: Subject) => Briefing[],
+  subjects: readonly Subject[],
+  briefingsOf: (subject: Subject) => readonly Briefing[],
 ): { params: { path: string }; props: { subject: Subject; part: Part<Briefing> } }[] {
   return subjects.flatMap((subject) =>
     partsOf(briefingsOf(subject)).map((part) => ({
@@ -37,12 +37,12 @@ export function subjectPages<Subject extends { id: string }>(
 }
 
 /** The page of a list that only an archive with anything on it has. */
-export function listPages(items: unknown[]): { params: { path: undefined }; props: object }[] {
+export function listPages(items: readonly unknown[]): { params: { path: undefined }; props: object }[] {
   return items.length > 0 ? [{ params: { path: undefined }, props: {} }] : [];
 }
 
 /** Where the briefings of each year begin in a list that is shown year by year, on which of its pages. */
-export function yearAddresses(briefings: Briefing[], listUrl: string): Map<string, string> {
+export function yearAddresses(briefings: readonly Briefing[], listUrl: string): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const part of partsOf(briefings)) {
     const page = addressOf(part, listUrl);
@@ -54,7 +54,7 @@ export function yearAddresses(briefings: Briefing[], listUrl: string): Map<strin
 
 /** The pages of statements of every actor who made more than their own page shows. */
 export function statementPages(
-  actors: Actor[],
+  actors: readonly Actor[],
 ): { params: { actor: string; path: string | undefined }; props: { actor: Actor; part: Part<Statement> } }[] {
   return actors
     .filter(({ statements }) => statements.length > statementsShown)

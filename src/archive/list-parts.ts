@@ -20,7 +20,7 @@ export const partSize = 100;
  * holds up to two parts' worth, so that it is never nearly empty. The newest part comes first; an
  * empty list has one empty part.
  */
-export function partsOf<Item>(list: Item[], size = partSize): Part<Item>[] {
+export function partsOf<Item>(list: readonly Item[], size = partSize): Part<Item>[] {
   const count = Math.max(1, Math.floor(list.length / size));
   return Array.from({ length: count }, (_, index) => {
     const number = count - index;

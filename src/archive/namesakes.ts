@@ -3,6 +3,7 @@ import type { PartialDate } from '../base/dates.ts';
 import { groupedBy } from '../base/order.ts';
 import { actorWords, factWords, placeWords } from '../base/words.ts';
 import type { Actor, Archive, Place, Topic } from './model.ts';
+import { writable } from './writable.ts';
 import { nameAsSeen } from './names.ts';
 
 /**
@@ -17,7 +18,7 @@ export function setApart({ actors, places, topics }: Pick<Archive, 'actors' | 'p
 }
 
 function among<One extends Actor | Place | Topic>(
-  all: One[],
+  all: readonly One[],
   marks: ((one: One) => string | undefined)[],
 ): void {
   for (const [, namesakes] of groupedBy(all, ({ name }) => nameAsSeen(name))) {
@@ -27,7 +28,9 @@ function among<One extends Actor | Place | Topic>(
       .filter((some) => new Set(some).size === some.length);
     // One that says something of each is better than one of which somebody has none.
     const best = told.find((some) => !some.includes(undefined)) ?? told[0] ?? [];
-    for (const [index, one] of namesakes.entries()) one.apart = best[index];
+    namesakes.forEach((one: Actor | Place | Topic, index) => {
+      writable(one).apart = best[index];
+    });
   }
 }
 

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../schema/schemas.ts';
-import type { Office } from './model.ts';
-import { isCalled, heldOfficeInWords, officesIn, officeInWords, officeOn, officesHeldOn } from './offices.ts';
+import type { Actor } from './model.ts';
+import { heldOfficeInWords, isCalled, officeInWords, officeOn, officesHeldOn, officesIn } from './offices.ts';
 import { actor, archiveOf, found } from './sample.ts';
 import { capacityOf, speakerOn } from './speakers.ts';
 
 type Offices = ActorData['roles'];
 
 /** The offices of one actor, as the archive orders them. */
-function holder(roles: Offices): { roles: Office[] } {
+function holder(roles: Offices): Pick<Actor, 'roles'> {
   const archive = archiveOf({ actors: [actor('ada-marsh', { kind: 'person', roles })] });
   return found(archive.actors, 'ada-marsh');
 }

@@ -26,7 +26,7 @@ export function membershipsIn(group: Actor, member: Actor): Membership[] {
 }
 
 /** Briefings an actor is in, newest first. */
-export function briefingsOf(actor: Actor): Briefing[] {
+export function briefingsOf(actor: Actor): readonly Briefing[] {
   return actor.briefings;
 }
 
@@ -36,12 +36,12 @@ export function memberIn({ cast }: Briefing, one: Actor): CastMember | undefined
 }
 
 /** What an actor said, newest first. */
-export function statementsBy(actor: Actor): Statement[] {
+export function statementsBy(actor: Actor): readonly Statement[] {
   return actor.statements;
 }
 
 /** The last day of which briefings tell; undefined for none. */
-export function newestDayOf(briefings: Briefing[]): CalendarDate | undefined {
+export function newestDayOf(briefings: readonly Briefing[]): CalendarDate | undefined {
   const days = briefings.map(lastDayOf);
   return days.reduce<CalendarDate | undefined>((a, b) => (a !== undefined && a > b ? a : b), undefined);
 }
@@ -56,7 +56,7 @@ export function appearsWith(actor: Actor): Counted<Actor>[] {
 }
 
 /** Who is in the given briefings, the most frequent first. */
-export function actorsIn(briefings: Briefing[]): Counted<Actor>[] {
+export function actorsIn(briefings: readonly Briefing[]): Counted<Actor>[] {
   return mostFrequent(
     briefings.flatMap(({ cast }) => cast.map(({ actor }) => actor)),
     bySortName,
@@ -64,7 +64,7 @@ export function actorsIn(briefings: Briefing[]): Counted<Actor>[] {
 }
 
 /** Where the given briefings are located, the most frequent first. */
-export function placesOf(briefings: Briefing[]): Counted<Place>[] {
+export function placesOf(briefings: readonly Briefing[]): Counted<Place>[] {
   return mostFrequent(
     briefings.flatMap(({ locations }) => locations),
     byName,
@@ -77,7 +77,7 @@ export function placesWithBriefings({ places }: Pick<Archive, 'places'>): Place[
 }
 
 /** What the given briefings are about, the most frequent first. */
-export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
+export function topicsOf(briefings: readonly Briefing[]): Counted<Topic>[] {
   return mostFrequent(
     briefings.flatMap(({ topics }) => topics),
     byName,
@@ -85,7 +85,7 @@ export function topicsOf(briefings: Briefing[]): Counted<Topic>[] {
 }
 
 /** Actors in groups by the first letter of what they are sorted by, accents aside. */
-export function byInitial(actors: Actor[]): [initial: string, actors: Actor[]][] {
+export function byInitial(actors: readonly Actor[]): [initial: string, actors: Actor[]][] {
   const named = (initial: string) => ({ id: initial, name: initial });
   // Names are ordered by their signs too, so that one in quotation marks comes before all others.
   return groupedBy(actors, ({ sortName }) => initialOf(sortName)).sort(([a], [b]) =>

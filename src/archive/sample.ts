@@ -161,13 +161,13 @@ export function problemsOf(given: Partial<Entries>): Finding[] {
 }
 
 /** The subject or briefing with an id. Throws when there is none. */
-export function found<Thing extends { id: string }>(things: Thing[], id: string): Thing {
+export function found<Thing extends { id: string }>(things: readonly Thing[], id: string): Thing {
   const thing = things.find((one) => one.id === id);
   if (!thing) throw new Error(`There is no "${id}".`);
   return thing;
 }
 
-export function ids(things: { id: string }[]): string[] {
+export function ids(things: readonly { id: string }[]): string[] {
   return things.map(({ id }) => id);
 }
 

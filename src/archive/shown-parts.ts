@@ -105,7 +105,7 @@ function held({ role, on, since, until }: HeldOffice): Shown {
 }
 
 /** The offices that somebody held at a time. */
-export function offices(some: HeldOffice[]): Shown {
+export function offices(some: readonly HeldOffice[]): Shown {
   return some.map(held);
 }
 
@@ -121,7 +121,7 @@ export function castIn(briefing: Briefing, one: Actor): Shown {
 }
 
 /** When briefings were. */
-export function days(briefings: Briefing[]): Shown {
+export function days(briefings: readonly Briefing[]): Shown {
   return briefings.map(({ date, until }) => ({ date, until }));
 }
 

@@ -193,7 +193,7 @@ export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
 }
 
 /** The list of stories. */
-export function storiesShown(stories: Story[]): Shown {
+export function storiesShown(stories: readonly Story[]): Shown {
   return stories.map(({ url, name, summary, isDraft, from, until, briefings }) => ({
     url,
     name,

@@ -112,6 +112,6 @@ function lastDayOfStory({ briefings, until, from }: Story): string {
 }
 
 /** Stories with the one that went on last first. */
-export function storiesByTime(stories: Story[]): Story[] {
+export function storiesByTime(stories: readonly Story[]): Story[] {
   return stories.toSorted((a, b) => compare(lastDayOfStory(b), lastDayOfStory(a)) || byName(a, b));
 }

@@ -14,7 +14,7 @@ export interface Knowledge {
 }
 
 /** The day on which the first of some briefings came to be known; nothing for none. */
-export function firstKnown(briefings: Briefing[]): string {
+export function firstKnown(briefings: readonly Briefing[]): string {
   return briefings.map(publishedOn).toSorted()[0] ?? '';
 }
 

@@ -30,7 +30,7 @@ function withAbove(place: Place, { date }: Briefing): Place[] {
   return [place, ...placesAbove(place, date)];
 }
 
-function hasAny<One extends Subject>(wanted: One[] | undefined, given: () => One[]): boolean {
+function hasAny<One extends Subject>(wanted: readonly One[] | undefined, given: () => One[]): boolean {
   return wanted === undefined || given().some((one) => wanted.includes(one));
 }
 
@@ -58,6 +58,6 @@ export function ruleInWords({
   });
 }
 
-function namesOf(subjects: Subject[] | undefined): string[] | undefined {
+function namesOf(subjects: readonly Subject[] | undefined): string[] | undefined {
   return subjects?.map(({ name }) => name);
 }

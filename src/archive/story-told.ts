@@ -109,7 +109,7 @@ export interface StoryLine extends Pick<Story, 'url' | 'name' | 'summary' | 'isD
 }
 
 /** Stories as lists show them. */
-export function storyLines(stories: Story[]): StoryLine[] {
+export function storyLines(stories: readonly Story[]): StoryLine[] {
   return stories.map((story) => {
     const { url, name, summary, isDraft } = story;
     return { url, name, summary, isDraft, span: spanInWords(story) };

@@ -41,7 +41,7 @@ interface Silence {
 export function stretchesOf(
   axis: Axis,
   lanes: Lane[],
-  briefings: Briefing[],
+  briefings: readonly Briefing[],
   listUrl: string,
   actor?: Actor,
 ): Stretch[] {

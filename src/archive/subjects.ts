@@ -11,6 +11,7 @@ import { sameNameFindings } from './same-names.ts';
 import { severalIds } from '../base/several-ids.ts';
 import type { Finding } from '../base/problems.ts';
 import { Suggesting } from './suggesting.ts';
+import { writable } from './writable.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
@@ -63,10 +64,11 @@ export function joinSubjects(
   for (const entry of entries.topics) {
     const topic = topics.get(entry.id);
     if (!topic || !entry.data.broader) continue;
-    topic.broader = directory.topic(entry.data.broader, at(entry, 'broader'));
+    writable(topic).broader = directory.topic(entry.data.broader, at(entry, 'broader'));
   }
   breakCycles(entries.topics, topics, problems);
-  for (const topic of [...topics.values()].sort(byName)) topic.broader?.narrower.push(topic);
+  for (const topic of [...topics.values()].sort(byName))
+    if (topic.broader) writable(topic.broader).narrower.push(topic);
   joinStories(entries.stories, directory, problems);
   return directory;
 }
@@ -177,7 +179,7 @@ function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, prob
       // The walk may have started outside the circle: the file to mend is in it.
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
       problems.push(messages.cycle(at(inCircle, 'broader'), 'broader', ids));
-      for (const first of circle.slice(0, 1)) first.broader = undefined;
+      for (const first of circle.slice(0, 1)) writable(first).broader = undefined;
     }
   }
 }

@@ -34,7 +34,11 @@ export function endsOf(axis: Axis): { first: CalendarDate; last: CalendarDate } 
 }
 
 /** Things under each stretch of an axis of which they have days: those of several under each, others under none. */
-export function under<Thing>(axis: Axis, things: Thing[], daysOf: (thing: Thing) => Period): Thing[][] {
+export function under<Thing>(
+  axis: Axis,
+  things: readonly Thing[],
+  daysOf: (thing: Thing) => Period,
+): Thing[][] {
   const ends = axis.map(({ from, to }) => ({ first: firstDay(from), last: lastDay(to) }));
   const groups = axis.map((): Thing[] => []);
   for (const thing of things) {

@@ -40,7 +40,7 @@ export function placesAbove(place: Place, day?: CalendarDate): Place[] {
 }
 
 /** Places as they were on a day, each with those around them: `Lucca, Tuscany, Italy; Rome, Italy`. */
-export function placesInWords(places: Place[], day: CalendarDate): string {
+export function placesInWords(places: readonly Place[], day: CalendarDate): string {
   const ways = places.flatMap((place) => placeChains(place, day).map((chain) => [place, ...chain]));
   return withSemicolons(ways.map((way) => withCommas(way.map((one) => nameOn(one, day)))));
 }
@@ -61,7 +61,7 @@ export interface Branch<Subject> {
 }
 
 /** Places as a tree, from countries down. */
-export function placeTree(places: Place[]): Branch<Place>[] {
+export function placeTree(places: readonly Place[]): Branch<Place>[] {
   return places.filter(({ around }) => around.length === 0).map((place) => placeBranch(place));
 }
 
@@ -96,7 +96,7 @@ function lastDayIn(place: Place, inner: Place): PartialDate | undefined {
 }
 
 /** Topics as a tree, from the broadest down. */
-export function topicTree(topics: Topic[]): Branch<Topic>[] {
+export function topicTree(topics: readonly Topic[]): Branch<Topic>[] {
   return topics.filter(({ broader }) => !broader).map(topicBranch);
 }
 
@@ -106,7 +106,7 @@ export function topicBranch(topic: Topic): Branch<Topic> {
 }
 
 /** Briefings located in a place or in any place within it, newest first. */
-export function briefingsIn(place: Place): Briefing[] {
+export function briefingsIn(place: Place): readonly Briefing[] {
   if (place.contains.length === 0) return place.briefings;
   return memo(place, () => {
     const found = new Set(place.briefings);
@@ -123,7 +123,7 @@ function wasIn({ date }: Briefing, inner: Place, place: Place): boolean {
 }
 
 /** Briefings on a topic or on any narrower one, newest first. */
-export function briefingsOnTopic(topic: Topic): Briefing[] {
+export function briefingsOnTopic(topic: Topic): readonly Briefing[] {
   if (topic.narrower.length === 0) return topic.briefings;
   return memo(topic, () => {
     const found = new Set(topic.briefings);

@@ -1,5 +1,6 @@
 import { allSubjects, type SubjectLists } from './all-subjects.ts';
 import type { Archive, Briefing, Page, Story, Subject } from './model.ts';
+import { writable } from './writable.ts';
 
 /**
  * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words
@@ -34,12 +35,13 @@ export function withoutSubjects<Lists extends Known>(lists: Lists, hidden: Reado
   const isKnown = (subject: Subject) => !hidden.has(subject);
   const { actors, places, topics, stories, briefings, withdrawn } = lists;
   for (const actor of actors) {
-    actor.members = actor.members.filter(isKnown);
-    actor.succeededBy = actor.succeededBy.filter(isKnown);
+    writable(actor).members = actor.members.filter(isKnown);
+    writable(actor).succeededBy = actor.succeededBy.filter(isKnown);
   }
-  for (const place of places) place.contains = place.contains.filter(isKnown);
-  for (const topic of topics) topic.narrower = topic.narrower.filter(isKnown);
-  for (const briefing of [...briefings, ...withdrawn]) briefing.stories = briefing.stories.filter(isKnown);
+  for (const place of places) writable(place).contains = place.contains.filter(isKnown);
+  for (const topic of topics) writable(topic).narrower = topic.narrower.filter(isKnown);
+  for (const briefing of [...briefings, ...withdrawn])
+    writable(briefing).stories = briefing.stories.filter(isKnown);
   return {
     ...lists,
     actors: actors.filter(isKnown),
@@ -65,7 +67,7 @@ function usedBy(text: Briefing | Page): Subject[] {
   ];
 }
 
-function published(stories: Story[]): Story[] {
+function published(stories: readonly Story[]): Story[] {
   return stories.filter(({ isDraft }) => !isDraft);
 }
 

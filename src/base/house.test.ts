@@ -86,6 +86,23 @@ test('what asks the index in the browser knows neither Node nor what makes the i
   }
 });
 
+/** What `joinEntries` runs before anybody is handed the archive. */
+const joins = [
+  ...['former-ids', 'join-actors', 'join-briefing', 'join-places', 'join-related', 'join-stories'],
+  ...['join-turns', 'join', 'namesakes', 'subjects', 'unpublished'],
+];
+
+test('the archive is written by its join alone', () => {
+  const writing = files.filter((file) =>
+    (imports.get(file) ?? []).some(({ to }) => to === 'archive/writable.ts'),
+  );
+
+  assert.deepEqual(
+    writing,
+    joins.map((name) => `archive/${name}.ts`),
+  );
+});
+
 const text = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
 
 /** The folders of the site, without those that are called as folders of the content are: `feeds`, `pagefind`. */

@@ -14,7 +14,7 @@ export function personInWords(name: string): string {
 }
 
 /** Who wrote something: `Ada Lind, Bo Karr`. */
-export function peopleInWords(names: string[]): string {
+export function peopleInWords(names: readonly string[]): string {
   return withCommas(names.map(personInWords));
 }
 

@@ -57,6 +57,8 @@ export function stretchesOf<Item>(list: Item[], size: number): Item[][] {
 }
 
 /** Dated things in groups of a year, in the order in which they come. */
-export function byYear<Item extends { date: string }>(items: Item[]): [year: string, items: Item[]][] {
+export function byYear<Item extends { date: string }>(
+  items: readonly Item[],
+): [year: string, items: Item[]][] {
   return groupedBy(items, ({ date }) => date.slice(0, 4));
 }

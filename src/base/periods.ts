@@ -105,10 +105,10 @@ const mostYears = 40;
  * where all are of one year, by decades where they are of many.
  */
 export function inPeriods<Item>(
-  items: Item[],
+  items: readonly Item[],
   dayOf: (item: Item) => CalendarDate,
   mostInOne: number,
-): [period: Months | undefined, items: Item[]][] {
+): readonly [period: Months | undefined, items: readonly Item[]][] {
   if (items.length === 0) return [];
   if (items.length <= mostInOne) return [[undefined, items]];
   const byYears = groupedBy(items, (item) => dayOf(item).slice(0, 4));

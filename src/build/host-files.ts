@@ -75,7 +75,7 @@ const special = /[*:]/;
  * Old addresses as real redirects: quicker than the pages that stand there for other hosts, and that lead on
  * from addresses for which there is no rule.
  */
-export function redirectsFile(redirects: Redirect[], base = '/'): string {
+export function redirectsFile(redirects: readonly Redirect[], base = '/'): string {
   return redirects
     .map(({ from, to }) => ({ from: hostPath(encodedAddress(from), base), to: hostPath(to, base) }))
     .filter(({ from }) => !special.test(from))

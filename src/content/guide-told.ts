@@ -26,6 +26,6 @@ export function guideTold({ entry }: Page, archive: Archive): GuideTold | undefi
   return { rules: catalogue(), ids: ids.filter(({ subjects }) => subjects.length > 0) };
 }
 
-function namedMost(subjects: Subject[]): Subject[] {
+function namedMost(subjects: readonly Subject[]): Subject[] {
   return subjects.toSorted((a, b) => b.briefings.length - a.briefings.length).slice(0, most);
 }

@@ -54,7 +54,7 @@ export function keptPages<Page extends { props: object }>(
 
 /** The pages of texts, each kept by what it shows; that of a program, whose affair that is, by nothing. */
 export function textPages<Text extends Briefing | Story>(
-  texts: Text[],
+  texts: readonly Text[],
   shown: (text: Text) => Shown,
 ): { params: { id: string }; props: { text: Text }; cacheKey?: string }[] {
   return texts.map((text) => ({

@@ -69,7 +69,7 @@ function pageAddresses(archive: Archive): Address[] {
   ];
 }
 
-function lastOf(briefings: Briefing[]): CalendarDate | undefined {
+function lastOf(briefings: readonly Briefing[]): CalendarDate | undefined {
   return latest(briefings.map((briefing) => ({ changed: changedOn(briefing) })));
 }
 

@@ -146,7 +146,7 @@ export class RecordWriter {
   story(story: Story): RecordOf<'story'> {
     const { summary, from, until, rule } = story;
     const steps = stepsOf(story);
-    const named = (all: Subject[] = []) => all.map((one) => this.#parts.reference(one));
+    const named = (all: readonly Subject[] = []) => all.map((one) => this.#parts.reference(one));
     return {
       ...this.#subject(story),
       ...(summary && { summary }),

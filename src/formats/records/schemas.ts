@@ -250,4 +250,9 @@ export const records = {
 };
 
 type RecordName = keyof typeof records;
-export type RecordOf<Name extends RecordName> = z.infer<(typeof records)[Name]>;
+export type RecordOf<Name extends RecordName> = Settled<z.infer<(typeof records)[Name]>>;
+
+/** A value in which nothing is changed: records hold lists of the archive itself. */
+type Settled<Value> = Value extends object
+  ? { readonly [Field in keyof Value]: Settled<Value[Field]> }
+  : Value;

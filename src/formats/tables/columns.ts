@@ -2,7 +2,7 @@ import { identifierFacts, type Identifiers } from '../../archive/identifiers.ts'
 import type { Archive, Briefing } from '../../archive/model.ts';
 
 /** A value of a row: a list stands in one cell of CSV, and missing ones are empty there. */
-export type Value = string | number | string[] | undefined;
+export type Value = string | number | readonly string[] | undefined;
 export type Row = Record<string, Value>;
 
 /** A column, in the words of Frictionless Table Schema. */
@@ -93,6 +93,6 @@ export const counts: Field[] = [
 ];
 
 /** The cells of `counts`. @param briefings newest first; the days are empty where there are none */
-export function countsOf(briefings: Briefing[]): Row {
+export function countsOf(briefings: readonly Briefing[]): Row {
   return { briefings: briefings.length, first: briefings.at(-1)?.date, last: briefings[0]?.date };
 }

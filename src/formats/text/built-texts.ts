@@ -74,7 +74,7 @@ export class BuiltTexts {
    *
    * @param progress is told how many have to be made, and of those that were
    */
-  async make(texts: Text[], progress?: Progress): Promise<void> {
+  async make(texts: readonly Text[], progress?: Progress): Promise<void> {
     const unknown = texts
       .map((text) => ({ text, digest: this.digestOf(text) }))
       .filter(({ digest }) => !this.#store.keep(digest));

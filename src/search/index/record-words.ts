@@ -22,12 +22,12 @@ export function daysInWords(days: Period): string[] {
 }
 
 /** Places in a line, by their names of today. */
-export function namesIn(places: Place[]): string {
+export function namesIn(places: readonly Place[]): string {
   return withCommas(places.map(({ name }) => name));
 }
 
 /** Places by the names of a day and of today, with those around them. */
-export function placesWithNames(places: Place[], day: CalendarDate): string[] {
+export function placesWithNames(places: readonly Place[], day: CalendarDate): string[] {
   const names = places.flatMap((place) => {
     const ways = placeChains(place, day).map((chain) => [place, ...chain]);
     return ways.flatMap((way) => [way.map(({ name }) => name), way.map((one) => nameOn(one, day))]);

@@ -230,7 +230,7 @@ function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places'
 }
 
 /** Ids of places; with those around them, where these were others on other days. */
-function idsAround(places: Place[], day: CalendarDate): string[] {
+function idsAround(places: readonly Place[], day: CalendarDate): string[] {
   const ids = places.flatMap((place) => {
     const hasMoved = [place, ...placesAbove(place, day)].some(
       ({ around }) => around.length > 1 || around[0]?.until,

@@ -19,7 +19,7 @@ export interface ActorTold {
 }
 
 /** What somebody said, newest first. */
-export interface ActorSaid {
+interface ActorSaid {
   newest: ToldStatement[];
   /** What stands folded below them. */
   folded: ToldStatement[];

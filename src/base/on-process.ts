@@ -1,5 +1,5 @@
 /** Where modules of this process leave something for others of it. */
-export interface OnProcess<Value> {
+interface OnProcess<Value> {
   put: (value: Value) => void;
   /** What was put there last. */
   taken: () => Value | undefined;

@@ -54,7 +54,7 @@ export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${ur
 
 /** A list of feeds, for readers that take many at once. */
 export const feedListUrl = (of: FeedList): string => `${feedsUrl}${of}.opml`;
-export type FeedList = 'all' | 'actors' | 'places' | 'topics' | 'stories';
+type FeedList = 'all' | 'actors' | 'places' | 'topics' | 'stories';
 
 /** Files beside a page: what it shows as data and as Markdown. */
 export const recordUrl = (url: string): string => `${url}index.json`;

@@ -3,7 +3,7 @@ import { catalogue, type Catalogue } from './catalogue.ts';
 import { isGuide } from './guide.ts';
 
 /** What the guide for authors says beside its text: the rules of the check, and ids of the archive. */
-export interface GuideTold {
+interface GuideTold {
   rules: Catalogue;
   ids: NamedMost[];
 }

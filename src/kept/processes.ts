@@ -103,7 +103,7 @@ export class Processes implements Workers {
 }
 
 /** How work on many things is shared out. */
-export interface SharedWork<Thing, Result> {
+interface SharedWork<Thing, Result> {
   /** Does the work on some of them; exported by `module` under its own name. */
   work: (things: Thing[]) => Result[] | Promise<Result[]>;
   /** Path of the module from the project's root. */

@@ -1,7 +1,7 @@
 import { queryOf, type SearchState } from './state.ts';
 
 /** Where a reader was in a list of results when they left it. */
-export interface ListPlace {
+interface ListPlace {
   /** How many results were shown. */
   length: number;
   /** Which of their links was followed, from 0. */

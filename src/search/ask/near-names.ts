@@ -109,5 +109,5 @@ function isLike(
   { fold, sound: other }: { fold: string; sound: string },
 ): boolean {
   if (sound === other) return true;
-  return Math.abs(word.length - fold.length) < 2 && slips(word, fold, 0.5) <= 0.5;
+  return Math.abs(word.length - fold.length) < 2 && slips(word, fold, { most: 0.5 }) <= 0.5;
 }

@@ -9,7 +9,7 @@ import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
 import { wordsIn } from './words/text.ts';
 
 /** Somebody who held an office that words name. */
-export interface OfficeHolder {
+interface OfficeHolder {
   subject: SubjectName;
   /** Whether the office is called so, and not only alike. */
   isExact: boolean;

@@ -142,9 +142,9 @@ test('slips are letters left out, put in, changed or exchanged; likely ones coun
   assert.equal(slips('putin', 'patin'), 0.5);
   assert.equal(slips('sarin', 'srain'), 0.75);
   assert.equal(slips('sevage', 'sewage'), 0.5);
-  assert.equal(slips('sevage', 'sewage', Infinity, false), 1);
+  assert.equal(slips('sevage', 'sewage', { isTranscribed: false }), 1);
   assert.equal(slips('sarin', 'sabin'), 1);
-  assert.equal(slips('sarin', 'government', 2), Infinity);
+  assert.equal(slips('sarin', 'government', { most: 2 }), Infinity);
 });
 
 test('letters and numbers that are written as one are taken apart', () => {

@@ -118,7 +118,9 @@ async function nearest(
       const handicap = (isName ? 0 : most / 5) + (soundsBeginAlike(sound, other) ? 0 : 0.5);
       const bound = least - handicap;
       if (bound < 0) continue;
-      const found = Math.min(slips(wanted, word, bound), slips(sound, other, bound - 0.25) + 0.25) + handicap;
+      const found =
+        Math.min(slips(wanted, word, { most: bound }), slips(sound, other, { most: bound - 0.25 }) + 0.25) +
+        handicap;
       if (found < least || (found === least && best === undefined)) {
         least = found;
         best = word;
@@ -135,7 +137,7 @@ async function nearest(
 function isSure(word: string, other: string, isName: boolean): boolean {
   const { length } = word;
   if (!beginsAlike(word, other) || isOtherVowels(word, other)) return false;
-  if (!isName) return slips(word, other, Infinity, false) <= (length < 5 ? 0.5 : 1);
+  if (!isName) return slips(word, other, { isTranscribed: false }) <= (length < 5 ? 0.5 : 1);
   return other.length > 3 && distance(word, other) <= (length < 6 ? 1 : length < 9 ? 1.5 : 2.5);
 }
 

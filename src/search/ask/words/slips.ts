@@ -14,7 +14,7 @@ export function beginsAlike(a: string, b: string): boolean {
 
 /** The same of words whose sounds are known: to tell them takes longer than all else. */
 export function soundsBeginAlike(a: string, b: string): boolean {
-  return change(a.charAt(0), b.charAt(0)) < 1;
+  return change(a.charAt(0), b.charAt(0), true) < 1;
 }
 
 const vowels = new Set('aeiouy');
@@ -50,10 +50,14 @@ const alike = new Set(
  * Slips from one word to another: letters left out, put in, changed, or changed with their neighbour, which counts
  * less. A vowel for a vowel, a letter for one of its sound, and a letter doubled or left single count half.
  *
- * @param most where counting ends: more than this is as good as infinite
- * @param isTranscribed whether letters of one sound count half
+ * @param limits `most` is where counting ends: more than this is as good as infinite; `isTranscribed` says whether
+ *   letters of one sound count half
  */
-export function slips(a: string, b: string, most = Infinity, isTranscribed = true): number {
+export function slips(
+  a: string,
+  b: string,
+  { most = Infinity, isTranscribed = true }: { most?: number; isTranscribed?: boolean } = {},
+): number {
   if (Math.abs(a.length - b.length) > most * 2) return Infinity;
   let last: number[] = [];
   let row = [0];
@@ -86,7 +90,7 @@ function single(text: string, position: number): number {
   return letter === text.charAt(position - 2) || vowels.has(letter) || letter === 'h' ? 0.5 : 1;
 }
 
-function change(a: string, b: string, isTranscribed = true): number {
+function change(a: string, b: string, isTranscribed: boolean): number {
   if (a === b) return 0;
   return (vowels.has(a) && vowels.has(b)) || (isTranscribed && alike.has(a + b)) ? 0.5 : 1;
 }

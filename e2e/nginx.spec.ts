@@ -143,7 +143,7 @@ test('no address leads to another site', async ({ request }) => {
   }
 });
 
-test('search works', async ({ page }) => {
+test('search loads its index below the policy of the host, and finds', async ({ page }) => {
   await page.goto(address('/search/?q=sarin'));
 
   await expect(page.getByRole('list', { name: 'Results' }).getByRole('link').first()).toBeVisible();

@@ -5,7 +5,7 @@ import type { Actor, Place, Topic } from './model.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { placesOf, statementsBy, topicsOf, type Counted } from './queries.ts';
 import { statementTold, type ToldStatement } from './statement-told.ts';
-import { turnsByBriefing, type SpokenIn } from './join-turns.ts';
+import { turnsByBriefing, type SpokenIn } from './spoken.ts';
 
 /** What the page of an actor tells beside the briefings. */
 export interface ActorTold {

@@ -1,5 +1,5 @@
 import { inPlainWords } from '../base/ids.ts';
-import { placeIn, type Passage } from '../mdx/passages.ts';
+import { placeIn } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
 import { otherNames } from './names.ts';
@@ -8,19 +8,17 @@ import * as speakerMessages from './speaker-messages.ts';
 import type { BriefingEntry, Entries, StoryEntry } from './model.ts';
 import { officeFindings, officesOf } from './office-findings.ts';
 import { leavesNames } from '../base/languages.ts';
-import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
 import { isErasedIn } from './withdrawals.ts';
-import { actorsByName, bearersOf } from './join-turns.ts';
-import { at, placed } from './finding-place.ts';
-
-/** A briefing with its text as the check reads it. */
-export interface CheckedText {
-  entry: BriefingEntry;
-  passages: Passage[];
-}
-
-const quoted = /[“"„«][^“”"„«»]*[”"»]/g;
+import { actorsByName, bearersOf } from './bearers.ts';
+import { at } from './finding-place.ts';
+import {
+  placesAround,
+  quoted,
+  unlistedFindings,
+  unnamedFindings,
+  type CheckedText,
+} from './listed-findings.ts';
 
 /** What an editor would ask about one text. All are warnings, and all the text's own: its day is no matter. */
 type Editor = (text: CheckedText) => Finding[];
@@ -103,85 +101,6 @@ function sourceFindings(entry: BriefingEntry): Finding[] {
   const { sources } = entry.data;
   if (sources.length === 0) return [briefingMessages.missingSources(at(entry, 'sources'))];
   return sources.length === 1 ? [briefingMessages.singleSource(at(entry, 'sources'))] : [];
-}
-
-/** Known names that are neither in the front matter nor linked anywhere in the text; each once. */
-function unlistedFindings(
-  { entry, passages }: CheckedText,
-  mentions: Mention[][],
-  names: Record<'actor' | 'place', Map<string, string>>,
-  around: (id: string) => string[],
-): Finding[] {
-  const { outline } = entry.data;
-  const [actors, places] = [idsIn(entry, 'actors'), idsIn(entry, 'location')];
-  // A name may be that of a misspelt id, which is reported already.
-  const areListed = { actor: areKnown(actors, names.actor), place: areKnown(places, names.place) };
-  const known = new Set([
-    ...actors.map((id) => `actor ${id}`),
-    // Whoever is in Lucca is in Italy.
-    ...places.flatMap((id) => [id, ...around(id)]).map((id) => `place ${id}`),
-    ...outline.references.map(({ kind, id }) => `${kind} ${id}`),
-  ]);
-  return passages.flatMap((passage, index) => {
-    if (passage.isTranscript) return [];
-    const hidden = [...passage.linked, ...[...passage.text.matchAll(quoted)].map(spanOf)];
-    const open = (mentions[index] ?? []).filter(
-      ({ kind, offset }) =>
-        kind !== 'topic' &&
-        areListed[kind] &&
-        !hidden.some(([start, end]) => start <= offset && offset < end),
-    );
-    return groupedBy(open, ({ offset }) => offset).flatMap(([offset, [first, ...others]]) => {
-      if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];
-      known.add(`${first.kind} ${first.id}`);
-      const place = placeIn(passage, offset);
-      return [speakerMessages.unlistedName({ ...at(entry), place }, first)];
-    });
-  });
-}
-
-/** Finds the ids of all places that are, or were, around one. */
-function placesAround(places: Entries['places']): (id: string) => string[] {
-  const parents = new Map(
-    places.map((entry) => [entry.id, placed(entry, 'within', entry.data.within).map(({ id }) => id)]),
-  );
-  return (id) => {
-    const found = new Set(parents.get(id));
-    for (const one of found) for (const parent of parents.get(one) ?? []) found.add(parent);
-    return [...found];
-  };
-}
-
-function idsIn(entry: BriefingEntry, field: 'actors' | 'location'): string[] {
-  return placed(entry, field, entry.data[field]).map(({ id }) => id);
-}
-
-function areKnown(ids: string[], names: Map<string, string>): boolean {
-  return ids.every((id) => names.has(id));
-}
-
-function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: number] {
-  return [index, index + text.length];
-}
-
-/** Listed actors whom neither the text nor what stands above it names, and who do not speak in its transcripts. */
-function unnamedFindings(
-  { entry }: CheckedText,
-  mentions: Mention[][],
-  names: Map<string, string>,
-  bearersOfLabel: (label: string) => string[],
-): Finding[] {
-  const { outline, speakers } = entry.data;
-  const named = new Set([
-    ...Object.values(speakers),
-    ...outline.turns.flatMap(({ label }) => bearersOfLabel(label)),
-    ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
-    ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
-  ]);
-  return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
-    const name = names.get(id);
-    return named.has(id) || name === undefined ? [] : [speakerMessages.unnamedActor(where, name)];
-  });
 }
 
 /** Statements of a speaker without a page who is called as an actor is, by id or by name. */

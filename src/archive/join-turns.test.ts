@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BriefingData } from '../schema/schemas.ts';
 import { actor, archiveOf, briefing, problemsOf } from './sample.ts';
-import { speakersIn, turnsByBriefing } from './join-turns.ts';
+import { speakersIn, turnsByBriefing } from './spoken.ts';
 
 const turn = (label: string, index = 0) => ({
   ...{ label, text: 'No.', transcript: 0, anchor: `turn_${index}` },

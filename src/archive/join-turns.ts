@@ -2,44 +2,14 @@ import { closest } from '../base/closest.ts';
 import { inPlainWords, isLegalId } from '../base/ids.ts';
 import type { WrittenTurn } from '../base/outline.ts';
 import * as messages from './speaker-messages.ts';
-import { familyName, namesOf } from './names.ts';
-import type { Actor, Briefing, Speaker, Turn } from './model.ts';
+import { bearersOf, isIn, type KnownNames } from './bearers.ts';
+import type { Actor, Briefing, Turn } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { speakerOn } from './speakers.ts';
 import { latestDay } from './join-statements.ts';
 import type { Directory } from './subjects.ts';
 import { type Where, at } from './finding-place.ts';
 import { writable } from './writable.ts';
-
-/** Who goes by a name: several where it tells nobody from another. */
-type ByName<One> = Map<string, Set<One>>;
-
-/** Everybody by name and other names, and by surname. */
-export interface KnownNames<One = Actor> {
-  names: ByName<One>;
-  surnames: ByName<One>;
-  /** Whether some files of actors cannot be read, so that others may be known by any name. */
-  areSome?: boolean;
-}
-
-/** What of an actor tells by which names it goes. */
-type Bearer = Pick<Actor, 'name' | 'aliases' | 'formerly' | 'sortName' | 'kind'>;
-
-/** Who bears which name. Make it once for all briefings. */
-export function actorsByName<One extends Bearer>(actors: Iterable<One>): KnownNames<One> {
-  const names: ByName<One> = new Map();
-  const surnames: ByName<One> = new Map();
-  for (const actor of actors) {
-    for (const name of namesOf(actor)) enter(names, name, actor);
-    if (actor.kind === 'person') enter(surnames, familyName(actor), actor);
-  }
-  return { names, surnames };
-}
-
-function enter<One>(map: ByName<One>, name: string, actor: One): void {
-  const key = inPlainWords(name);
-  map.set(key, (map.get(key) ?? new Set<One>()).add(actor));
-}
 
 /** The turns of a briefing's transcripts. Those of unknown speakers are left out, and reported once a label. */
 export function joinTurns(
@@ -158,47 +128,4 @@ function speakerOf(
   const among = named.length > 0 ? named : cast.map(({ actor }) => actor).filter((one) => isIn(label, one));
   problems.push(messages.unknownSpeaker(where, label, { near, among: among.map(({ id }) => id) }));
   return undefined;
-}
-
-/** Whether a label holds the name or the surname of an actor beside other words, as `Mrs Lind` or `Lind, Ada`. */
-function isIn(label: string, actor: Actor): boolean {
-  const words = ` ${inPlainWords(label)} `;
-  const surname = actor.kind === 'person' ? [familyName(actor)] : [];
-  return [...namesOf(actor), ...surname].some((name) => words.includes(` ${inPlainWords(name)} `));
-}
-
-/** Who bears a name, or else a surname. */
-export function bearersOf<One>(label: string, { names, surnames }: KnownNames<One>): One[] {
-  const key = inPlainWords(label);
-  return [...(names.get(key) ?? surnames.get(key) ?? [])];
-}
-
-/** That somebody speaks in a briefing’s transcripts: how often, and where first. */
-export interface SpokenIn {
-  briefing: Briefing;
-  count: number;
-  first: Turn;
-}
-
-/** How often an actor spoke in which briefings, each with the first turn there. */
-export function turnsByBriefing({ turns }: Actor): SpokenIn[] {
-  return [...Map.groupBy(turns, ({ briefing }) => briefing)].flatMap(([briefing, [first, ...others]]) =>
-    first ? [{ briefing, count: others.length + 1, first }] : [],
-  );
-}
-
-/** Somebody who speaks in a transcript: how often, and where first. */
-export interface SpeakerIn {
-  speaker: Speaker;
-  count: number;
-  first: Turn;
-}
-
-/** Who speaks in a transcript, the most frequent first. */
-export function speakersIn(turns: readonly Turn[]): SpeakerIn[] {
-  return [...Map.groupBy(turns, ({ speaker }) => speaker.actor?.id ?? speaker.name).values()]
-    .flatMap(([first, ...others]) =>
-      first ? [{ speaker: first.speaker, count: others.length + 1, first }] : [],
-    )
-    .sort((a, b) => b.count - a.count);
 }

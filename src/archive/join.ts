@@ -10,7 +10,7 @@ import { enterStories } from './join-stories.ts';
 import { mentioned } from './join-mentions.ts';
 import { setApart } from './namesakes.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
-import { actorsByName } from './join-turns.ts';
+import { actorsByName } from './bearers.ts';
 import { takenDown } from './withdrawals.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
 import { writable } from './writable.ts';

@@ -2,7 +2,7 @@ import { dateInWords } from '../base/date-words.ts';
 import { isWithin, periodInWords } from '../base/periods.ts';
 import { axisOf, endsOf, under, type Axis } from './time-axis.ts';
 import type { Actor, Briefing, Statement } from './model.ts';
-import type { SpokenIn } from './join-turns.ts';
+import type { SpokenIn } from './spoken.ts';
 import type { Counted } from './queries.ts';
 import { nameInLists } from '../base/naming.ts';
 

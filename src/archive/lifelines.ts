@@ -7,7 +7,7 @@ import { actorsIn, appearsWith } from './queries.ts';
 import { speakerNames } from './speakers.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
-import { turnsByBriefing } from './join-turns.ts';
+import { turnsByBriefing } from './spoken.ts';
 
 /** What happened with an actor, in a place or on a topic, along one axis. */
 export interface Lifeline extends Lanes {

@@ -83,7 +83,7 @@ test('links to files, which are not content, are left alone', () => {
   assert.deepEqual(said(['/logo.svg', '/feed.xml']), []);
 });
 
-test('a link to an alias works, and is better written anew', () => {
+test('a link to an alias leads to its page, and is better written anew', () => {
   const other = briefing('2017/other', { aliases: ['/old/'], outline: { anchors: ['the-vote'] } });
 
   const problems = said(['/old/', '/old?x=1#the-vote', '/old/#gone'], [other]);

@@ -2,7 +2,7 @@ import type { ActorData } from '../schema/schemas.ts';
 import { placeIn } from '../mdx/passages.ts';
 import { dateInWords } from '../base/date-words.ts';
 import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
-import type { CheckedText } from './editorial.ts';
+import type { CheckedText } from './listed-findings.ts';
 import type { Mention } from './mentions.ts';
 import * as messages from './speaker-messages.ts';
 import type { Entry } from './model.ts';

@@ -37,7 +37,7 @@ import {
   topicChain,
   type Branch,
 } from './trees.ts';
-import { turnsByBriefing } from './join-turns.ts';
+import { turnsByBriefing } from './spoken.ts';
 
 /*
  * What pages show, as plain data. A page is rendered again when this changes, so whatever a page shows of

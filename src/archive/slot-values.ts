@@ -9,7 +9,7 @@ import {
   type ToldStatement,
   type ToldTurn,
 } from './statement-told.ts';
-import { speakersIn, type SpeakerIn } from './join-turns.ts';
+import { speakersIn, type SpeakerIn } from './spoken.ts';
 
 /** What fills the slots of a rendered text, by the numbers that stand in them. */
 export interface SlotValues {

@@ -9,7 +9,8 @@ import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';
 import { makeIndex } from '../../../src/search/index/make-index.ts';
-import { searchRecords, type SearchRecord } from '../../../src/search/index/records.ts';
+import type { SearchRecord } from '../../../src/search/index/record.ts';
+import { searchRecords } from '../../../src/search/index/records.ts';
 import { searchedText } from '../../../src/search/index/text-stand-ins.ts';
 
 /** A site whose search index is that of some content. */

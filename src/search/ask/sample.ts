@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import type { SearchRecord } from '../index/records.ts';
+import type { SearchRecord } from '../index/record.ts';
 import { stateOf, type SearchState } from './state.ts';
 import type { RecordRow } from './table.ts';
 

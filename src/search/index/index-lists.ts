@@ -13,7 +13,7 @@ import { stateOf } from '../ask/state.ts';
 import { subjectsOf, tableOf, type RecordRow } from '../ask/table.ts';
 import { textOfWords } from '../ask/words/word-list.ts';
 import { littleWordsIn } from './little-words.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import type { IndexSpan } from './spans.ts';
 import { commonWords } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { changeLine } from '../../base/library-changed.ts';
 import { engineOf, proveForm, takeApart, type Engine, type IndexedRecord } from './pagefind-private.ts';
 import { metaFields } from './record-page.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile, type IndexOrder } from './run-pagefind.ts';
 
 /** An engine with the lines that are to be said of it. */

@@ -5,7 +5,7 @@ import { itemsOf, numberAt, textAt } from './cbor.ts';
 import { engineFor, indexRecords } from './indexed-records.ts';
 import { joinSpan, type IndexedRecord, type JoinedSpan } from './pagefind-private.ts';
 import { listsIn, readIndex, unpacked } from './pagefind-files.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import type { IndexFile } from './run-pagefind.ts';
 import { record } from '../ask/sample.ts';
 

@@ -6,7 +6,7 @@ import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { ServedEngine } from './indexed-records.ts';
 import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind-private.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { inCache } from '../../kept/in-cache.ts';
 
 /** A record under a digest of all that decides what Pagefind makes of it. */

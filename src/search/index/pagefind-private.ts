@@ -17,7 +17,7 @@ import {
   type SpanEntry,
 } from './pagefind-files.ts';
 import { metaFields } from './record-page.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import type { IndexFile } from './run-pagefind.ts';
 import { chunksOf, wordsByRecord, wordsIn } from './word-index.ts';
 

@@ -1,45 +1,23 @@
 import { dateInWords } from '../../base/date-words.ts';
 import type { CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
-import type { Actor, Archive, Briefing, Page, Place, Statement, Story, Topic } from '../../archive/model.ts';
-import { officeInWords, standing } from '../../archive/offices.ts';
+import type { Archive, Briefing, Page, Place, Statement, Story } from '../../archive/model.ts';
+import { standing } from '../../archive/offices.ts';
 import { capacitiesOf, capacityOf, speakerNames } from '../../archive/speakers.ts';
-import { otherNames } from '../../archive/names.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
 import { isGuide } from '../../content/guide.ts';
-import type { RecordKind } from '../ask/kinds.ts';
 import { page, part } from './record-page.ts';
+import type { SearchRecord } from './record.ts';
+import { actorRecord, pageRecord, placeRecord, storyRecord, topicRecord } from './subject-records.ts';
 import {
   addressInWords,
   daysInWords,
   namesIn,
   namesThen,
-  officeInYears,
   placesWithNames,
   sourceInWords,
-  yearsOf,
 } from './record-words.ts';
-
-/** One thing that search finds. What is searchable is said in this file only. */
-export interface SearchRecord {
-  kind: RecordKind;
-  url: string;
-  /** Actors, places, topics, stories and pages have none. */
-  date?: CalendarDate | undefined;
-  /** The last day, where there are several. */
-  until?: CalendarDate | undefined;
-  /** Ids of what the record can be narrowed by; the places and topics around them are not repeated. */
-  actors: string[];
-  places: string[];
-  topics: string[];
-  /** Left out where it is in none. */
-  stories?: string[];
-  /** What Pagefind reads. */
-  html: string;
-  /** Of a statement: the address of its briefing. */
-  briefing?: string;
-}
 
 /**
  * The records of an archive: listed briefings, what was said in them, every subject, and its own pages.
@@ -130,103 +108,9 @@ function statementRecord(statement: Statement): SearchRecord {
   };
 }
 
-function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
-  const { id, url, name, summary = '', roles, briefings, memberOf, kind } = actor;
-  const aliases = otherNames(actor);
-  return {
-    ...subject(url, { actors: [id] }),
-    kind: 'actor',
-    html: page({
-      title: name,
-      meta: {
-        kind: 'actor',
-        summary,
-        aliases: aliases.join('; '),
-        count: String(briefings.length),
-        form: kind,
-        offices: roles.map((role) => officeInYears(role, today)).join('; '),
-      },
-      text:
-        part(aliases.join('. '), 8) +
-        part(roles.map((role) => `${officeInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
-        part(summary, 2) +
-        part(memberOf.map((one) => one.name).join('. '), 1) +
-        identifiersPart(actor),
-    }),
-  };
-}
-
-function placeRecord(place: Place): SearchRecord {
-  const { id, url, name, briefings, kind } = place;
-  const aliases = otherNames(place);
-  const around = placesAbove(place)
-    .map((one) => one.name)
-    .join(', ');
-  return {
-    ...subject(url, { places: [id] }),
-    kind: 'place',
-    html: page({
-      title: name,
-      meta: {
-        kind: 'place',
-        summary: around,
-        aliases: aliases.join('; '),
-        count: String(briefings.length),
-        form: kind,
-      },
-      text: part(aliases.join('. '), 8) + part(around, 1) + identifiersPart(place),
-    }),
-  };
-}
-
-function topicRecord(topic: Topic): SearchRecord {
-  const { id, url, name, aliases, summary = '', briefings } = topic;
-  return {
-    ...subject(url, { topics: [id] }),
-    kind: 'topic',
-    html: page({
-      title: name,
-      meta: { kind: 'topic', summary, aliases: aliases.join('; '), count: String(briefings.length) },
-      text: part(aliases.join('. '), 8) + part(summary, 2) + identifiersPart(topic),
-    }),
-  };
-}
-
-/** Whoever comes with an identifier from elsewhere finds what it is given to. */
-function identifiersPart({ identifiers }: Pick<Actor, 'identifiers'>): string {
-  return part(
-    identifiersIn(identifiers)
-      .map(({ id }) => id)
-      .join('. '),
-    0.5,
-  );
-}
-
 /** The stories that a briefing, and what is said in it, is a part of. */
 function inStories({ stories }: Briefing): Pick<SearchRecord, 'stories'> {
   return stories.length > 0 ? { stories: stories.map(({ id }) => id) } : {};
-}
-
-function storyRecord({ id, url, name, summary = '', briefings }: Story, text: string): SearchRecord {
-  return {
-    ...subject(url, {}),
-    kind: 'story',
-    stories: [id],
-    html: page({
-      title: name,
-      meta: { kind: 'story', summary, count: String(briefings.length) },
-      text: part(summary, 3) + text,
-    }),
-  };
-}
-
-function pageRecord({ url, title, summary, language: lang }: Page, text: string): SearchRecord {
-  const meta = { kind: 'page', summary, lang };
-  return { ...subject(url, {}), kind: 'page', html: page({ title, meta, text: part(summary, 3) + text }) };
-}
-
-function subject(url: string, of: Partial<Pick<SearchRecord, 'actors' | 'places' | 'topics'>>) {
-  return { url, actors: [], places: [], topics: [], ...of };
 }
 
 /** Ids of places; with those around them, where these were others on other days. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
 import { reasonOf } from '../../base/reason.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** A file of a search index, by its path in Pagefind's folder. */
 export interface IndexFile {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Content } from '../../content/read.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { filler, standInFor } from './text-stand-ins.ts';
 
 const slot = (kind: string, number: number) => `<archive-slot kind="${kind}" n="${number}"></archive-slot>`;

@@ -6,7 +6,7 @@ import { textFor } from '../../content/text-for.ts';
 import { piecesOf } from '../../mdx/slots.ts';
 import { pageWithForms } from './forms.ts';
 import { withLightAnchors } from './record-page.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 const standIn = /<archive-text of="([^"]*)">(.*?)<\/archive-text>/s;
 const name = /<i>(.*?)<\/i>/gs;

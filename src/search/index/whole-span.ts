@@ -1,4 +1,4 @@
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import type { JoinedSpan } from './pagefind-private.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile, type IndexOrder } from './run-pagefind.ts';
 import { countWords } from './vocabulary.ts';

@@ -56,7 +56,7 @@ const styleOf = (components: string[], layouts = '') =>
 export const sheets = [
   {
     name: 'apart',
-    test: new RegExp(`${styleOf(named.apart).source}|/styles/as-known\\.css`),
+    test: new RegExp(`${styleOf(named.apart).source}|/styles/(?:as-known|step-said)\\.css`),
     priority: 3,
   },
   { name: 'lists', test: styleOf(named.lists, 'layouts/Front|'), priority: 2 },

@@ -52,3 +52,21 @@ test('nothing is important', () => {
     [],
   );
 });
+
+test('no component styles what another one made: what has to stands in a sheet with its reason', () => {
+  assert.deepEqual(
+    files.filter((file) => /:global\b|is:global/.test(text(file))),
+    [],
+  );
+});
+
+test('every sheet for all pages is in a layer, but those that have to outweigh components', () => {
+  const layered = [...text('styles/global.css').matchAll(/'\.\/(\S+\.css)' layer\(/g)].map(
+    ([, name]) => name,
+  );
+  const alone = files
+    .filter((file) => file.endsWith('.css') && !layered.includes(file.replace('styles/', '')))
+    .map((file) => file.replace('styles/', ''));
+
+  assert.deepEqual(alone, ['as-known.css', 'global.css', 'search.css', 'step-said.css', 'unfolds.css']);
+});

@@ -311,6 +311,32 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'values that stand for others',
+    files: {
+      'topics/strikes.yaml': 'name: &n Strikes\nsummary: *n\n',
+      'actors/dockers-union.yaml':
+        'name: Dockers’ Union\nkind: organisation\nroles: &r\n  - { title: A }\nlinks: *r\n<<: *r\n',
+      ...briefing({ topics: '&t [strikes]', authors: '*t' }),
+    },
+    expected: [
+      'actors/dockers-union.yaml:5:8  error  "*r" stands for the value behind &r, and is not read here. Write that value in its place, and remove &r.  (malformed-yaml)',
+      'actors/dockers-union.yaml:6:5  error  "*r" stands for the value behind &r, and is not read here. Write that value in its place, and remove &r.  (malformed-yaml)',
+      'briefings/2017/strike.mdx:9:10  error  "*t" stands for the value behind &t, and is not read here. Write [strikes], and remove &t.  (malformed-yaml)',
+      'topics/strikes.yaml:2:10  error  "*n" stands for the value behind &n, and is not read here. Write Strikes, and remove &n.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'marks before lists and fields',
+    files: {
+      'topics/strikes.yaml': '&top\nname: Strikes\n',
+      'actors/dockers-union.yaml': 'name: Dockers’ Union\nkind: organisation\naliases: !!seq [Union]\n',
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  "!!seq" says nothing here of what stands behind it. Remove it.  (malformed-yaml)',
+      'topics/strikes.yaml:1:1  error  "&top" says nothing here of what stands behind it. Remove it.  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'a text that starts with a percent sign',
     files: { 'topics/strikes.yaml': 'name: %strikes\n' },
     expected: [

@@ -48,6 +48,18 @@ export function afterBracket(bracket: string, rest: string): string {
   return `Nothing may follow the ${bracket} here. Remove "${rest}", or put the whole text in quotation marks.`;
 }
 
+/** A mark that stands for a value which is written elsewhere. @param value if it may stand in its place */
+export function repeatedValue(name: string, value: string | undefined): string {
+  const advice = value === undefined ? 'Write that value in its place' : `Write ${value}`;
+  return `"*${name}" stands for the value behind &${name}, and is not read here. ${advice}, and remove &${name}.`;
+}
+
+/** A mark before a list or fields. @param blanks that follow it */
+export function markedGroup(mark: string, blanks: string): Reason {
+  const message = `"${mark}" says nothing here of what stands behind it. Remove it.`;
+  return { message, was: `${mark}${blanks.includes('\n') ? '' : blanks}`, now: '' };
+}
+
 export function reservedStart(text: string): Reason {
   return quoted(text, `A text may not begin with ${text.charAt(0)} as it stands. Put it`);
 }

@@ -5,8 +5,39 @@ import * as yamlSignMessages from './sign-messages.ts';
 import { escapeOf } from './cures.ts';
 import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
 
+/** Values that stand for others, `*name` for what is marked `&name`. None is put in its place: each may hold the next, without end. */
+function repeatedValues(document: Document, source: string): YamlMistake[] {
+  const marked = new Map<string, string | undefined>();
+  const found: YamlMistake[] = [];
+  visit(document, {
+    Node(_key, node: Node) {
+      if (found.length >= mostMistakes) return visit.BREAK;
+      if (!isScalar(node) && !isCollection(node)) return undefined;
+      if (node.anchor !== undefined) marked.set(node.anchor, valueIn(node, source));
+      return undefined;
+    },
+    Alias(_key, { source: name, range }) {
+      if (!marked.has(name)) return;
+      found.push({
+        offset: range?.[0] ?? 0,
+        message: yamlSignMessages.repeatedValue(name, marked.get(name)),
+      });
+    },
+  });
+  return found;
+}
+
+/** A short value as it may stand in another place: written in one line, and repeating none itself. */
+function valueIn(node: Node, source: string): string | undefined {
+  if (!node.range || (isCollection(node) && !node.flow)) return undefined;
+  const value = source.slice(node.range[0], node.range[1]).trim();
+  return value === '' || value.length > 80 || /[\n*&]/.test(value) ? undefined : value;
+}
+
 /** Texts that begin with a sign which YAML takes for itself: `*name`, `&name` and `!name`. */
 export function markedValues(document: Document, source: string): YamlMistake[] {
+  const repeated = repeatedValues(document, source);
+  if (repeated.length > 0) return repeated;
   const found: YamlMistake[] = [];
   const hasAliases = /(?:^|\s)\*[\w-]/m.test(source);
   visit(document, {
@@ -20,10 +51,19 @@ export function markedValues(document: Document, source: string): YamlMistake[] 
         node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
       if (mark === undefined || mark === '!!str') return undefined;
       const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
-      const text = isScalar(node) && node.range ? source.slice(start, node.range[1]).trim() : mark;
+      if (isCollection(node)) {
+        found.push(
+          curable(
+            start,
+            yamlSignMessages.markedGroup(mark, /^\s*/.exec(source.slice(start + mark.length))?.[0] ?? ''),
+          ),
+        );
+        return undefined;
+      }
+      const text = node.range ? source.slice(start, node.range[1]).trim() : mark;
       const reason = yamlSignMessages.reservedStart(text);
       // With something before it, or all over the file, it may be meant as YAML takes it.
-      const isText = isScalar(node) && !/["'\n]/.test(text) && !hasAliases;
+      const isText = !/["'\n]/.test(text) && !hasAliases;
       found.push(isText ? curable(start, reason) : { offset: start, message: reason.message });
       return undefined;
     },

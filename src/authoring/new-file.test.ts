@@ -113,6 +113,9 @@ test('what the check would refuse is not written, and the reason is the check’
   await assert.rejects(add(folder, 'actor', 'Pilots', '--kind', 'orgnisation'), {
     message: 'kind: "orgnisation" is not possible here. Did you mean "organisation"?',
   });
-  await assert.rejects(add(folder, 'actor', 'Pilots \u202eof Ellis'));
+  await assert.rejects(add(folder, 'actor', 'Pilots \u202eof Ellis'), {
+    message:
+      'Here is the invisible character U+202E, which changes the order in which text is shown. Delete it.',
+  });
   assert.equal((await knownIn(folder)).files.length, 4);
 });

@@ -93,8 +93,9 @@ async function begin(path: string, text: string): Promise<void> {
 export function problemsIn(file: string, kind: Kind, text: string): string[] {
   const schema = schemaOf[kinds[kind].collection];
   const isText = kind === 'briefing' || kind === 'story';
-  const { problems } = isText ? parseMdx(file, text, schema) : parseData(file, text, schema);
-  return [...textOf(file, Buffer.from(text)).problems, ...problems]
-    .filter(({ severity }) => severity === 'error')
-    .map(({ message }) => message);
+  const { problems } = textOf(file, Buffer.from(text));
+  // What is no text is said once.
+  if (problems.length === 0)
+    problems.push(...(isText ? parseMdx(file, text, schema) : parseData(file, text, schema)).problems);
+  return problems.filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }

@@ -46,6 +46,7 @@ const fixed = [
   '~~Old~~ New, ~5 or ~6, *in* (_this_) way: 日*本*語.',
   'https://gazette.example/bare and <b>bold</b>',
   '---',
+  'One.[^é] Two.[^a"b] Three.[^50%] Four.[^日本]\n\n[^é]: A.\n\n[^a"b]: B.\n\n[^50%]: C.\n\n[^日本]: D.',
   'One.[^a] Two.[^b] Again.[^a]\n\n[^a]: A note with *marks*.\n\n[^b]: Another.\n\n    With more.',
   'One [reference][r].\n\n[r]: https://gazette.example/r "A title"',
   'a'.repeat(3000),

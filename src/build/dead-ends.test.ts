@@ -45,6 +45,19 @@ const cases: { name: string; files: Files; ends: Record<string, string[]> }[] = 
     ends: { 'b/': ['feed.atom'] },
   },
   {
+    name: 'finds no fault with ids that are written as in addresses, however these are written',
+    files: {
+      'index.html': '<p id=n-%C3%A9><a href="#n-%C3%A9"><a href="#n-é"><a href="/b/#50%25">',
+      'b/index.html': '<p id=50%25><p id=50%><p id="%E6%97%A5"><a href="#日"><a href="#50%">',
+    },
+    ends: {},
+  },
+  {
+    name: 'finds that an id is another than one written as in an address',
+    files: { 'index.html': '<p id=n-%C3%A9><a href="#n-%C3%A8"><a href="#n-e">' },
+    ends: { '#n-è': ['index.html'], '#n-e': ['index.html'] },
+  },
+  {
     name: 'finds a place that is missing on a page',
     files: { 'index.html': '<a href="/b/#y">', 'b/index.html': '<p id=z>' },
     ends: { 'b/#y': ['index.html'] },

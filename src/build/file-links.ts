@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { linksOfIndexFile } from '../search/index/index-links.ts';
+import { decoded } from '../base/site-path.ts';
 import { scanHtml } from './scan-html.ts';
 
 /** What a file of a site loads or links to, as it is written there, and what can be linked to in it. */
@@ -23,9 +24,14 @@ const html: Reader = (bytes, _, site) => {
   const metadata = data.metadata.filter((text) => text.startsWith(site));
   return {
     links: [...links, ...metadata, ...scripts, ...sheets, ...records],
-    ids: isRedirect ? undefined : ids,
+    ids: isRedirect ? undefined : found(ids),
   };
 };
+
+/** Ids as browsers find them: one that is written as in an address, `note_fn-%C3%A9`, is found by that and by what it stands for. */
+function found(ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...ids].flatMap((id) => (id.includes('%') ? [id, decoded(id)] : id)));
+}
 
 const readers: Record<string, Reader> = {
   '.html': html,

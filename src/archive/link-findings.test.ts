@@ -112,6 +112,13 @@ test('a fragment in percent signs means the same', () => {
   assert.deepEqual(said(hrefs, others), []);
 });
 
+test('a fragment may be written as the id is, percent signs and all', () => {
+  const hrefs = ['#50%25', '#caf%C3%A9', '#caf%25C3%25A9'].map((hash) => `/briefings/2017/other/${hash}`);
+  const others = [briefing('2017/other', { outline: { anchors: ['50%25', 'caf%C3%A9'] } })];
+
+  assert.deepEqual(said(hrefs, others), []);
+});
+
 test('anchors that pages add around a text are sound', () => {
   assert.deepEqual(said(['#source_gazette', '/briefings/2017/#month_2017-03', '/actors/#letter_D']), []);
 });

@@ -120,7 +120,9 @@ class LinkCheck {
     if (awaited.has(page) && isVisible) return [messages.unpublishedSubject(where, href)];
     const fragment = fragmentOf(address);
     const ids = anchors.get(page);
-    if (!fragment || !ids || ids.has(decoded(fragment)) || isOurs(fragment)) return said;
+    if (!fragment || !ids || isOurs(fragment)) return said;
+    // Browsers look for it as it is written, and then for what it stands for.
+    if (ids.has(fragment) || ids.has(decoded(fragment))) return said;
     const near = this.#suggesting.among(where.file, ids, new Set());
     return [messages.unknownFragment(where, href, near)];
   }

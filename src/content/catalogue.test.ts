@@ -18,8 +18,6 @@ function writtenIn(path: string): string[] {
 /** Names of other things, and the rules for what is not there, which no file can show. */
 const others = new Set([
   ...['its-name', 'missing-file', 'no-folder'],
-  // How bytes are read that are no UTF-8.
-  'windows-1252',
   // What is wrong with an image.
   ...['no-image', 'other-kind', 'many-pixels', 'no-size', 'not-drawn'],
 ]);

@@ -41,7 +41,7 @@ function insteadOf(character: string): { advice: string; now?: string } {
   if (character === '\u0085') return { advice: 'Write a blank or … for it, or delete it.' };
   if (/[\v\f\u001c-\u001f]/.test(character)) return { advice: 'Write a blank for it.', now: ' ' };
   const code = character.charCodeAt(0);
-  const meant = code < 0x80 || code > 0x9f ? '' : new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  const meant = code < 0x80 || code > 0x9f ? '' : new TextDecoder('cp1252').decode(Uint8Array.of(code));
   if (meant === '' || meant === character) return { advice: 'Delete it.', now: '' };
   return { advice: `In another encoding it is ${meant}. Write ${meant}.`, now: meant };
 }

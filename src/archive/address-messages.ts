@@ -2,7 +2,7 @@ import { closest } from '../base/closest.ts';
 import { idMeant } from '../base/ids.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 
 /**

@@ -3,7 +3,7 @@ import { didYouMean } from '../base/closest.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 
 export function otherYear(where: Where, date: string, folder: string): Finding {

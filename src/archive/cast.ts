@@ -5,7 +5,7 @@ import type { Finding } from '../base/problems.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, CastMember, Office } from './model.ts';
 import { isCalled, officesIn } from './offices.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 
 /**
  * An actor in a briefing of some days. A part that is the title of an office of theirs picks that one; it is

@@ -8,7 +8,7 @@ import { lifeFindings } from './lifetimes.ts';
 import { nameFindings } from './listed-names.ts';
 import type { BriefingEntry, Entries } from './model.ts';
 import { plainFindings } from './plain-fields.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 import { withdrawalFindings } from './withdrawals.ts';
 
 /** What an editor would ask about briefings beside each other, and on this day. All are warnings. */

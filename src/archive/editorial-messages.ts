@@ -1,5 +1,5 @@
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 
 export function updateBeforeDate(where: Where, updated: string, date: string): Finding {

@@ -1,5 +1,5 @@
 import { inPlainWords } from '../base/ids.ts';
-import { placeIn } from '../mdx/passages.ts';
+import { positionIn } from '../mdx/passages.ts';
 import { usualLength } from '../schema/schemas.ts';
 import { mentionFinder, type Mention, type NamedSubject } from './mentions.ts';
 import { otherNames } from './names.ts';
@@ -11,7 +11,7 @@ import { leavesNames } from '../base/languages.ts';
 import type { Finding } from '../base/problems.ts';
 import { isErasedIn } from './withdrawals.ts';
 import { actorsByName, bearersOf } from './bearers.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 import {
   placesAround,
   quoted,
@@ -108,7 +108,7 @@ function speakerFindings(entry: BriefingEntry, idOf: (speaker: string) => string
   return entry.data.outline.statements.flatMap(({ speaker, position }) => {
     const id = speaker === undefined ? undefined : idOf(speaker);
     if (speaker === undefined || id === undefined) return [];
-    return [speakerMessages.speakerWithPage({ ...at(entry), place: position }, { speaker, id })];
+    return [speakerMessages.speakerWithPage({ ...at(entry), position }, { speaker, id })];
   });
 }
 
@@ -123,6 +123,8 @@ function quoteFindings({ entry, passages }: CheckedText, mentions: Mention[][]):
       ({ 0: text }) => text.split(/\s+/).length >= leastQuotedWords,
     );
     if (!quote) return [];
-    return [speakerMessages.quoteWithoutSpeaker({ ...at(entry), place: placeIn(passage, quote.index) })];
+    return [
+      speakerMessages.quoteWithoutSpeaker({ ...at(entry), position: positionIn(passage, quote.index) }),
+    ];
   });
 }

@@ -1,11 +1,11 @@
 import type { FieldAnswer, Finding } from '../base/problems.ts';
 import { inOneLine } from '../base/values.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 
 /** What is wrong at a place, in one line; `answer` is the one right thing to write there. */
 export function error(where: Where, rule: string, message: string, answer?: FieldAnswer): Finding {
-  const { file, field, place } = where;
-  const stands = { file, ...(field && { field }), ...(place && { place }) };
+  const { file, field, position } = where;
+  const stands = { file, ...(field && { field }), ...(position && { position }) };
   return { ...stands, severity: 'error', rule, message: inOneLine(message), ...(answer && { answer }) };
 }
 

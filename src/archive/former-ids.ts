@@ -4,7 +4,7 @@ import type { Entries, Entry, Subject } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import type { Directory } from './subjects.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
-import { at, distinct } from './finding-place.ts';
+import { at, distinct } from './finding-position.ts';
 import { writable } from './writable.ts';
 
 const kinds = [

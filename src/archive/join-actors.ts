@@ -7,7 +7,7 @@ import { circularActors } from './memberships.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, Entry, FormerName, Office } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at, distinct } from './finding-place.ts';
+import { at, distinct } from './finding-position.ts';
 import { writable } from './writable.ts';
 
 /** An actor that knows nobody yet. */

@@ -12,7 +12,7 @@ import { joinStatements } from './join-statements.ts';
 import type { Directory } from './subjects.ts';
 import type { KnownNames } from './bearers.ts';
 import { joinTurns } from './join-turns.ts';
-import { at, distinct } from './finding-place.ts';
+import { at, distinct } from './finding-position.ts';
 import { isErasedIn, withdrawalIn } from './withdrawals.ts';
 import { writable } from './writable.ts';
 

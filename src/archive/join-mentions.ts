@@ -1,6 +1,6 @@
 import type { BriefingEntry, PageEntry, StoryEntry, Subject } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 
 /** The subjects that a text refers to, in the order of its outline's references. */
 export function mentioned(
@@ -8,6 +8,6 @@ export function mentioned(
   directory: Directory,
 ): (Subject | undefined)[] {
   return entry.data.outline.references.map(({ kind, id, position, speaker }) =>
-    directory[kind](id, { ...at(entry), place: position, speaker }),
+    directory[kind](id, { ...at(entry), position, speaker }),
   );
 }

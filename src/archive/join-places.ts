@@ -6,7 +6,7 @@ import { byEnd } from './join-actors.ts';
 import * as messages from './subject-messages.ts';
 import type { Entries, Place } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at, distinct, placed } from './finding-place.ts';
+import { at, distinct, placed } from './finding-position.ts';
 import { writable } from './writable.ts';
 
 type PlaceEntry = Entries['places'][number];

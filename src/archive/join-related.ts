@@ -3,7 +3,7 @@ import { writable } from './writable.ts';
 import { briefingUrl } from '../base/urls.ts';
 import * as messages from './briefing-messages.ts';
 import type { Briefing, BriefingEntry, Entries } from './model.ts';
-import { at, distinct } from './finding-place.ts';
+import { at, distinct } from './finding-position.ts';
 
 /** The briefing that `archive.yaml` puts first, once readers may see it. */
 export function joinLead(

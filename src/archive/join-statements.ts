@@ -6,7 +6,7 @@ import type { Briefing, Speaker, Statement } from './model.ts';
 import type { Finding } from '../base/problems.ts';
 import { speakersOn } from './speakers.ts';
 import type { Directory } from './subjects.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 
 /** What is said in a briefing. Statements of which no speaker is known are left out: their ids are reported. */
 export function joinStatements(
@@ -18,7 +18,7 @@ export function joinStatements(
   const latest = latestDay(briefing);
   const sources = new Map(briefing.sources.map((source) => [source.id, source]));
   return outline.statements.flatMap((written, index): Statement[] => {
-    const where = { ...at(entry), place: written.position };
+    const where = { ...at(entry), position: written.position };
     const on = written.on ?? briefing.date;
     if (on > latest) problems.push(messages.saidAfterBriefing(where, 'statement', { on, latest }));
     const speakers = speakersOf(written, on, directory, where, problems);

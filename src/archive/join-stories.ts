@@ -8,7 +8,7 @@ import type { Finding } from '../base/problems.ts';
 import { writable } from './writable.ts';
 import type { Directory } from './subjects.ts';
 import { fits } from './story-rules.ts';
-import { at, distinct } from './finding-place.ts';
+import { at, distinct } from './finding-position.ts';
 
 /** A story on its own. Its rule and its mentions follow when all subjects are known, its briefings at the end. */
 export function newStory(entry: StoryEntry): Story {

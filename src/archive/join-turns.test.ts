@@ -52,7 +52,7 @@ test('of two with one surname the one in the cast is meant', () => {
 
 test('a label that nobody or more than one goes by is told once', () => {
   const messages = problemsOf(given(['Ann Leee', 'Karr', 'Karr'])).map(
-    ({ place, message }) => `${place?.line} ${message}`,
+    ({ position, message }) => `${position?.line} ${message}`,
   );
 
   assert.deepEqual(messages, [
@@ -98,7 +98,7 @@ test('a transcript of a day after its briefing is told once, at its first turn',
   const turns = ['Lee', 'Lee'].map((label, index) => ({ ...turn(label, index), on: '2017-03-04' }));
   const told = (until: string) =>
     problemsOf({ actors, briefings: [briefing('2017/a', { until, outline: { turns } })] }).map(
-      ({ rule, place }) => `${place?.line} ${rule}`,
+      ({ rule, position }) => `${position?.line} ${rule}`,
     );
 
   assert.deepEqual(told('2017-03-03'), ['20 statement-order']);

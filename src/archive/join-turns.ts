@@ -8,7 +8,7 @@ import type { Finding } from '../base/problems.ts';
 import { speakerOn } from './speakers.ts';
 import { latestDay } from './join-statements.ts';
 import type { Directory } from './subjects.ts';
-import { type Where, at } from './finding-place.ts';
+import { type Where, at } from './finding-position.ts';
 import { writable } from './writable.ts';
 
 /** The turns of a briefing's transcripts. Those of unknown speakers are left out, and reported once a label. */
@@ -29,7 +29,7 @@ export function joinTurns(
       .find((one) => one !== undefined);
     const who = { label: key ?? written.label, key };
     if (!speakers.has(who.label)) {
-      const where = { ...at(entry), place: position };
+      const where = { ...at(entry), position };
       speakers.set(who.label, speakerOf(who, briefing, directory, known, { where, problems }));
     }
     const speaker = speakers.get(who.label);
@@ -56,7 +56,7 @@ function checkDays(briefing: Briefing, problems: Finding[]): void {
   for (const { on, position, transcript } of briefing.outline.turns) {
     if (on === undefined || on <= latest || reported.has(transcript)) continue;
     reported.add(transcript);
-    const where = { ...at(briefing.entry), place: position };
+    const where = { ...at(briefing.entry), position };
     problems.push(messages.saidAfterBriefing(where, 'transcript', { on, latest }));
   }
 }

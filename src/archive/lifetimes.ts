@@ -4,7 +4,7 @@ import type { Finding } from '../base/problems.ts';
 import type { ActorData } from '../schema/schemas.ts';
 import * as messages from './subject-messages.ts';
 import type { BriefingEntry, Entry } from './model.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 
 /** Offices that are held, and statements that are made, before somebody began or after the end. */
 export function lifeFindings(actors: Entry<ActorData>[], briefings: BriefingEntry[]): Finding[] {
@@ -21,7 +21,7 @@ export function lifeFindings(actors: Entry<ActorData>[], briefings: BriefingEntr
           const outside = life && outsideOf(life, on, on);
           if (!outside) return [];
           const what = `The statement is of ${dateInWords(on)}`;
-          return [messages.outsideLife({ ...at(entry), place: position }, what, life.name, outside)];
+          return [messages.outsideLife({ ...at(entry), position }, what, life.name, outside)];
         }),
       ),
     ),

@@ -39,7 +39,7 @@ test('a link to an address at which nothing stands is reported where it stands',
 
   assert.deepEqual(problem, {
     file: 'content/briefings/2017/a.mdx',
-    place: position,
+    position,
     severity: 'error',
     rule: 'broken-link',
     message: 'Nothing stands at /briefings/2017/othr/. Did you mean "/briefings/2017/other/"?',

@@ -1,5 +1,5 @@
 import type { Archive, Briefing, Entries, Page, Story } from './model.ts';
-import { at, type Where } from './finding-place.ts';
+import { at, type Where } from './finding-position.ts';
 import { actorUrl } from '../base/urls.ts';
 import { isMail } from '../base/values.ts';
 
@@ -20,7 +20,7 @@ export type Text = Briefing | Page | Story;
 export function linksOf(text: Text, isVisible: boolean): Link[] {
   const file = text.entry.filePath ?? text.id;
   return text.outline.links.map(({ href, position }) => ({
-    where: { file, place: position },
+    where: { file, position },
     href,
     from: text.url,
     isVisible,

@@ -1,7 +1,7 @@
 import { groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { placeIn, type Passage } from '../mdx/passages.ts';
-import { at, placed } from './finding-place.ts';
+import { positionIn, type Passage } from '../mdx/passages.ts';
+import { at, placed } from './finding-position.ts';
 import type { Mention } from './mentions.ts';
 import type { BriefingEntry, Entries } from './model.ts';
 import * as messages from './speaker-messages.ts';
@@ -44,8 +44,8 @@ export function unlistedFindings(
     return groupedBy(open, ({ offset }) => offset).flatMap(([offset, [first, ...others]]) => {
       if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];
       known.add(`${first.kind} ${first.id}`);
-      const place = placeIn(passage, offset);
-      return [messages.unlistedName({ ...at(entry), place }, first)];
+      const position = positionIn(passage, offset);
+      return [messages.unlistedName({ ...at(entry), position }, first)];
     });
   });
 }

@@ -4,7 +4,7 @@ import { byEnd } from './join-actors.ts';
 import type { BriefingEntry, Entries, Entry, FormerName } from './model.ts';
 import * as messages from './name-messages.ts';
 import { nameAsSeen } from './names.ts';
-import { at, type Where } from './finding-place.ts';
+import { at, type Where } from './finding-position.ts';
 import { isErasedIn } from './withdrawals.ts';
 
 /* Names stand in lists: authors, other names, former ones. Each is to be one name, and to stand there once. */

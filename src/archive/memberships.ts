@@ -3,7 +3,7 @@ import { circlesFrom } from './cycles.ts';
 import * as messages from './subject-messages.ts';
 import type { Actor, Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { placed } from './finding-place.ts';
+import { placed } from './finding-position.ts';
 
 /** Reports each circle of a field once, beginning where its first file comes in the order of entries. */
 export function circularActors(

@@ -1,7 +1,7 @@
 import { withCommas } from '../base/punctuation.ts';
 import { dateInWords } from '../base/date-words.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 import { warning } from './findings.ts';
 
 /** A name that stands in a list already. */

@@ -1,5 +1,5 @@
 import type { ActorData } from '../schema/schemas.ts';
-import { placeIn } from '../mdx/passages.ts';
+import { positionIn } from '../mdx/passages.ts';
 import { dateInWords } from '../base/date-words.ts';
 import { firstDay, lastDay, type CalendarDate } from '../base/dates.ts';
 import type { CheckedText } from './listed-findings.ts';
@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts';
 import * as messages from './speaker-messages.ts';
 import type { Entry } from './model.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 
 /** Who held which office, by its title in small letters. */
 export interface Offices {
@@ -71,7 +71,7 @@ export function officeFindings(
       const then = holder
         ? `It was held by ${holder.name}${holder.to === forEver ? '' : ` until ${dateInWords(holder.to)}`}.`
         : '';
-      const where = { ...at(entry), place: placeIn(passage, offset) };
+      const where = { ...at(entry), position: positionIn(passage, offset) };
       return [messages.officeNotHeld(where, text, title, date, then)];
     }),
   );

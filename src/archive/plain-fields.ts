@@ -1,7 +1,7 @@
 import type { Finding } from '../base/problems.ts';
 import * as messages from './briefing-messages.ts';
 import type { Entries } from './model.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 import { isErasedIn } from './withdrawals.ts';
 
 /* Names, titles and summaries are shown as they are written, and Markdown or HTML in them with all of its signs. */

@@ -8,7 +8,7 @@ import { foldersAbove, OwnFiles, site } from './own-files.ts';
 import type { Finding } from '../base/problems.ts';
 import { addressWithin, belowPath, pathOf } from '../base/site-path.ts';
 import { isAddress } from '../base/values.ts';
-import { at, type Where } from './finding-place.ts';
+import { at, type Where } from './finding-position.ts';
 import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 
 /** Whom an old address leads to. */

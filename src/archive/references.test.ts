@@ -82,7 +82,7 @@ test('every reference is checked, in drafts too', () => {
     archive: site({ lead: '2018/b' }),
   });
 
-  const where = problems.map(({ file, field, place: at, message }) => [
+  const where = problems.map(({ file, field, position: at, message }) => [
     file.split('/').at(-1),
     at ? `${at.line}:${at.column}` : field?.join('.'),
     message.split(' ')[0],

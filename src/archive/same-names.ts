@@ -4,7 +4,7 @@ import * as storyMessages from './story-messages.ts';
 import type { Entries, Entry } from './model.ts';
 import { byId, groupedBy } from '../base/order.ts';
 import type { Finding } from '../base/problems.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 import type { SubjectKind } from '../base/subject-kinds.ts';
 
 /**

@@ -6,7 +6,7 @@ import { nameOn } from './names.ts';
 import { isCalled, officeInWords, officeOn, officesHeldOn } from './offices.ts';
 import type { Finding } from '../base/problems.ts';
 import { officeWords } from '../base/words.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 
 /**
  * Actors as they speak on a day, each in an office.

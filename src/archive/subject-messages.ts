@@ -1,7 +1,7 @@
 import { collections, type Collection } from '../schema/collections.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import type { Finding } from '../base/problems.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 import { pluralOf, type SubjectKind } from '../base/subject-kinds.ts';
 import { error, warning } from './findings.ts';
 

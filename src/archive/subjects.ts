@@ -15,7 +15,7 @@ import { writable } from './writable.ts';
 import { idInPath, idMeant } from '../base/ids.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../base/urls.ts';
 import { namesOf } from './names.ts';
-import { at, type Where } from './finding-place.ts';
+import { at, type Where } from './finding-position.ts';
 import { subjectKinds, type SubjectKind } from '../base/subject-kinds.ts';
 
 /** Finds subjects by id and reports those that are not there. */

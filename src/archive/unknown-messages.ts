@@ -8,7 +8,7 @@ import type { SubjectKind } from '../base/subject-kinds.ts';
 import { pathBeside } from '../schema/content-path.ts';
 import { error } from './findings.ts';
 import { collectionOf, pathOf } from './subject-messages.ts';
-import type { Where } from './finding-place.ts';
+import type { Where } from './finding-position.ts';
 
 /** What an id that has no file may have been meant to be. */
 interface SubjectNames {
@@ -85,14 +85,14 @@ function withoutPage(
 
 /** A word for nobody, or for what nobody knows, in the place of an id. */
 function forNobody(where: Where, kind: SubjectKind, written: string): Finding | undefined {
-  const { place, speaker, field = [] } = where;
+  const { position, speaker, field = [] } = where;
   const absence = absenceIn(written);
   if (absence === undefined) return undefined;
   const told = (advice: string, answer?: FieldAnswer) =>
     error(where, `unknown-${kind}`, `"${written}" is no ${kind}. ${advice}`, answer);
   if (speaker)
     return told('Write speaker="…" in place of by, with words for who spoke, as "a senior official".');
-  if (place) return told('Write which one it is, or leave it out.');
+  if (position) return told('Write which one it is, or leave it out.');
   const removed: FieldAnswer = field.length === 1 && mayBeNone(field) ? { yaml: '[]' } : 'remove';
   if (absence === 'nothing' && mayBeNone(field))
     return told(`Where there is none, write ${String(field[0])}: [].`, removed);

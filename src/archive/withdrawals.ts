@@ -3,7 +3,7 @@ import type { Finding } from '../base/problems.ts';
 import * as messages from './editorial-messages.ts';
 import type { Briefing, BriefingEntry, Subject } from './model.ts';
 import type { Directory } from './subjects.ts';
-import { at } from './finding-place.ts';
+import { at } from './finding-position.ts';
 
 /** When and why a briefing was withdrawn: as it says, or as the note of its newest correction does where it has no field for it. */
 export function withdrawalIn({

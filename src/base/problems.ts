@@ -66,7 +66,7 @@ export interface Finding {
   /** Where in the front matter or YAML: `['actors', 1]`. The file's start when missing. */
   field?: (string | number)[];
   /** Where in the text, when it is not in the front matter. */
-  place?: { line: number; column: number } | undefined;
+  position?: { line: number; column: number } | undefined;
   severity: Problem['severity'];
   rule: string;
   message: string;
@@ -149,8 +149,8 @@ function plural(count: number, noun: string): string {
 export const fileStart: Position = { line: 1, column: 1 };
 
 /** An error at a place of a file, its message in one line whatever values are in it. */
-export function errorAt(file: string, place: Position, rule: string, message: string, fix?: Fix): Problem {
-  const { line, column } = place;
+export function errorAt(file: string, position: Position, rule: string, message: string, fix?: Fix): Problem {
+  const { line, column } = position;
   return { file, line, column, severity: 'error', rule, message: inOneLine(message), ...(fix && { fix }) };
 }
 

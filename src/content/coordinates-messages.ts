@@ -9,11 +9,11 @@ import type { Judgement, WrittenValue } from './type-messages.ts';
 /** What stands for a pair of degrees and is none. */
 export function wrongCoordinates(
   file: string,
-  place: Position,
+  position: Position,
   { value, source }: Pick<WrittenValue, 'value' | 'source'>,
 ): Answered {
   const { reason, answer } = coordinatesInWords(value, source);
-  return { problem: errorAt(file, place, 'wrong-coordinates', `coordinates: ${reason}`), answer };
+  return { problem: errorAt(file, position, 'wrong-coordinates', `coordinates: ${reason}`), answer };
 }
 
 function coordinatesInWords(value: unknown, source = ''): Judgement {
@@ -63,7 +63,7 @@ function otherThanNumbers(value: unknown, pair: string): Judgement {
 /** Latitude and longitude in two fields, as other programs have them. @param pair of both, in the first of them */
 export function coordinatesApart(
   file: string,
-  place: Position,
+  position: Position,
   key: string,
   {
     pair,
@@ -73,7 +73,7 @@ export function coordinatesApart(
 ): Answered {
   const field = isFirst && pair ? `coordinates: ${asList(pair)}` : undefined;
   const advice = field === undefined ? `Remove it: coordinates hold both.` : `Write ${field}.`;
-  const problem = errorAt(file, place, 'unknown-key', `"${key}" is not a field. ${advice}`);
+  const problem = errorAt(file, position, 'unknown-key', `"${key}" is not a field. ${advice}`);
   // Coordinates that stand there may say another place, and those that say nothing would be written twice.
   if (isThere) return { problem, answer: undefined };
   return { problem, answer: field === undefined ? 'remove' : { field } };

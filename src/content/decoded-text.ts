@@ -21,12 +21,12 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
   }
   const text = plainText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   if (!isUtf8(bytes)) {
-    const place = positionAt(text, Math.max(0, text.indexOf('\ufffd')));
-    return { text: undefined, problems: [messages.notUtf8(file, place)] };
+    const position = positionAt(text, Math.max(0, text.indexOf('\ufffd')));
+    return { text: undefined, problems: [messages.notUtf8(file, position)] };
   }
   const problems = harmfulCharacters(file, text);
   const conflict = conflictIn(text, isMdx(file));
-  if (conflict) problems.push(messages.mergeConflict(file, conflict.place, conflict.mark));
+  if (conflict) problems.push(messages.mergeConflict(file, conflict.position, conflict.mark));
   return { text: problems.length > 0 ? undefined : text, problems };
 }
 

@@ -27,13 +27,13 @@ export function unendedFrontMatter(file: string): Problem {
  * @param isBlank whether an empty line stands there
  */
 export function missingEnd(file: string, line: number, written: string, isBlank: boolean): Problem {
-  const place = { line, column: 1 };
+  const position = { line, column: 1 };
   const message =
     written === ''
       ? 'The fields of the front matter end above this line. Write a line --- here.'
       : `The front matter ends with a line ---, and here is ${written.trim()}. Write ---.`;
   const now = written === '' && !isBlank ? '---\n\n' : written === '' ? '---\n' : '---';
-  return errorAt(file, place, 'missing-front-matter', message, edit(place, written, now));
+  return errorAt(file, position, 'missing-front-matter', message, edit(position, written, now));
 }
 
 /** @param blank what stands before the front matter */
@@ -72,7 +72,7 @@ export function bareJson(file: string, end: Position): Problem {
 
 /** @param line of the `---` below which fields go on, and how it is written */
 export function earlyFrontMatter(file: string, line: number, written: string): Problem {
-  const place = { line, column: 1 };
+  const position = { line, column: 1 };
   const message = 'The front matter ends here, and fields stand below. Remove this line.';
-  return errorAt(file, place, 'missing-front-matter', message, edit(place, `${written}\n`, ''));
+  return errorAt(file, position, 'missing-front-matter', message, edit(position, `${written}\n`, ''));
 }

@@ -3,58 +3,69 @@ import { mostPixels, type Flaw } from '../images/flaws.ts';
 import type { Position } from '../base/outline.ts';
 import { inMegabytes } from './reading-messages.ts';
 
-export function imageElsewhere(file: string, place: Position, src: string): Problem {
+export function imageElsewhere(file: string, position: Position, src: string): Problem {
   const message = `The image ${src} is not a file beside this one. Save it here and write its name, as ./photo.jpg.`;
-  return errorAt(file, place, 'image-elsewhere', message);
+  return errorAt(file, position, 'image-elsewhere', message);
 }
 
-export function notAnImage(file: string, place: Position, src: string): Problem {
+export function notAnImage(file: string, position: Position, src: string): Problem {
   return errorAt(
     file,
-    place,
+    position,
     'not-an-image',
     `${src} is not an image. Use PNG, JPEG, GIF, WebP, AVIF or SVG.`,
   );
 }
 
-export function imageWithoutAddress(file: string, place: Position, alt: string): Problem {
+export function imageWithoutAddress(file: string, position: Position, alt: string): Problem {
   const message = `The image has no address. Write ![${alt || 'what it shows'}](./photo.jpg).`;
-  return errorAt(file, place, 'missing-image', message);
+  return errorAt(file, position, 'missing-image', message);
 }
 
 /** @param meant the path of the file that can only be meant */
-export function missingImage(file: string, place: Position, src: string, meant: string | undefined): Problem {
+export function missingImage(
+  file: string,
+  position: Position,
+  src: string,
+  meant: string | undefined,
+): Problem {
   const advice = meant === undefined ? "Mend the path: it starts at this file's folder." : `Write ${meant}.`;
-  return errorAt(file, place, 'missing-image', `There is no image ${src}. ${advice}`);
+  return errorAt(file, position, 'missing-image', `There is no image ${src}. ${advice}`);
 }
 
-export function imageOutside(file: string, place: Position, src: string): Problem {
+export function imageOutside(file: string, position: Position, src: string): Problem {
   return errorAt(
     file,
-    place,
+    position,
     'image-outside',
     `The image ${src} is outside the content folder. Copy it to this file’s folder.`,
   );
 }
 
-export function largeImage(file: string, place: Position, src: string, size: number, most: number): Problem {
+export function largeImage(
+  file: string,
+  position: Position,
+  src: string,
+  size: number,
+  most: number,
+): Problem {
   const message = `The image ${src} has ${inMegabytes(size)}, and at most ${inMegabytes(most)} is taken. Make it smaller.`;
-  return errorAt(file, place, 'large-image', message);
+  return errorAt(file, position, 'large-image', message);
 }
 
-export function imageWithoutAlt(file: string, place: Position, src: string): Problem {
+export function imageWithoutAlt(file: string, position: Position, src: string): Problem {
   const message = `The image ${src} has no words for those who do not see it. Write ![what it shows](${src}).`;
-  return errorAt(file, place, 'image-without-alt', message);
+  return errorAt(file, position, 'image-without-alt', message);
 }
 
-export function unreadableImage(file: string, place: Position, src: string): Problem {
+export function unreadableImage(file: string, position: Position, src: string): Problem {
   const message = `The image ${src} may not be read. Let whoever runs this read it.`;
-  return errorAt(file, place, 'broken-image', message);
+  return errorAt(file, position, 'broken-image', message);
 }
 
 /** A file that is called an image and cannot be shown as one. */
-export function flawedImage(file: string, place: Position, src: string, flaw: Flaw): Problem {
-  return errorAt(file, place, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));
+export function flawedImage(file: string, position: Position, src: string, flaw: Flaw): Problem {
+  return errorAt(file, position, rules[flaw.why] ?? 'broken-image', sentenceOn(src, flaw));
 }
 
 const rules: Partial<Record<Flaw['why'], string>> = {
@@ -93,9 +104,9 @@ function sentenceOn(src: string, flaw: Flaw): string {
 }
 
 /** A drawing that loses what may not be published in one. */
-export function cleanedDrawing(file: string, place: Position, src: string, leftOut: string[]): Problem {
+export function cleanedDrawing(file: string, position: Position, src: string, leftOut: string[]): Problem {
   const message = `The drawing ${src} is published without ${leftOut.join(', ')}. Save it without, if it still shows what it should; else as PNG.`;
-  return warningAt(file, place, 'cleaned-drawing', message);
+  return warningAt(file, position, 'cleaned-drawing', message);
 }
 
 function grouped(number: number): string {

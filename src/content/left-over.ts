@@ -51,9 +51,9 @@ function refusedIn(
   const ids = wrongIds(yaml.data, schema).map((path) => yaml.positionOf(path));
   const names = outline.references.filter(({ id }) => !isLegalId(id)).map(({ position }) => position);
   const ends = new Map(
-    [...errors, ...ids, ...names].map((place) => {
-      const start = offsetOf(place);
-      return [start, endOf(text, start, place.line < fieldsEnd ? field : prop)];
+    [...errors, ...ids, ...names].map((position) => {
+      const start = offsetOf(position);
+      return [start, endOf(text, start, position.line < fieldsEnd ? field : prop)];
     }),
   );
   const spans = [...ends].sort(([a], [b]) => a - b);

@@ -49,7 +49,7 @@ test('a finding about a missing field stands at the first one', async (context) 
 
 test('a finding in the text has its place already, and the file is not read', async () => {
   const [{ line, column } = { line: 0, column: 0 }] = await located([
-    { ...finding, file: 'nowhere.mdx', place: { line: 9, column: 3 } },
+    { ...finding, file: 'nowhere.mdx', position: { line: 9, column: 3 } },
   ]);
 
   assert.deepEqual([line, column], [9, 3]);
@@ -93,7 +93,7 @@ test('a value in the text that no expression can hold has no edit', async (conte
   const [problem] = await located([
     {
       ...{ ...finding, file: join(folder, 'a.mdx') },
-      ...{ place: { line: 11, column: 12 }, answer: { was, now: 'speaker="a"' } },
+      ...{ position: { line: 11, column: 12 }, answer: { was, now: 'speaker="a"' } },
     },
   ]);
 

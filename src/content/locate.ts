@@ -14,7 +14,7 @@ import { parseYaml, type ParsedYaml } from './yaml/yaml.ts';
  * again for that, once: findings are rare, and keeping the position of every field of every file for them is not.
  */
 export async function located(findings: Finding[]): Promise<Problem[]> {
-  const open = findings.filter(({ place, answer }) => !place || answer);
+  const open = findings.filter(({ position, answer }) => !position || answer);
   const places = new Map<Finding, Position & { fix?: Fix | undefined }>();
   for (const [file, ofFile] of groupedBy(open, (finding) => finding.file)) {
     const text = await textOf(file);
@@ -27,24 +27,24 @@ export async function located(findings: Finding[]): Promise<Problem[]> {
   }
   return findings.map((finding) => {
     const { file, severity, rule, message } = finding;
-    const { line, column, fix } = { ...fileStart, ...finding.place, ...places.get(finding) };
+    const { line, column, fix } = { ...fileStart, ...finding.position, ...places.get(finding) };
     return { file, line, column, severity, rule, message, ...(fix && { fix }) };
   });
 }
 
 /** What puts an answer in its place in the text of a file. */
-export async function fixAt(file: string, place: Position, answer: FieldAnswer): Promise<Fix | undefined> {
-  return fixInText((await textOf(file)) ?? '', place, answer);
+export async function fixAt(file: string, position: Position, answer: FieldAnswer): Promise<Fix | undefined> {
+  return fixInText((await textOf(file)) ?? '', position, answer);
 }
 
 const fileStart: Position & { fix?: Fix | undefined } = { line: 1, column: 1 };
 
 function placeOf(
-  { place, field = [], answer }: Finding,
+  { position, field = [], answer }: Finding,
   text: string,
   yaml: ParsedYaml | undefined,
 ): Position & { fix?: Fix | undefined } {
-  if (place) return { ...place, fix: fixInText(text, place, answer) };
+  if (position) return { ...position, fix: fixInText(text, position, answer) };
   return yaml ? { ...yaml.positionOf(field), fix: yaml.fixAt(field, answer) } : fileStart;
 }
 
@@ -69,18 +69,18 @@ function openFields(text: string): { yaml: string; firstLine: number } | undefin
 const longestValue = 2_000;
 
 /** The edit of a prop or an address in running text: where it first stands, mostly as a value, from a place on. */
-function fixInText(text: string, place: Position, answer: FieldAnswer | undefined): Fix | undefined {
+function fixInText(text: string, position: Position, answer: FieldAnswer | undefined): Fix | undefined {
   if (typeof answer !== 'object' || !('was' in answer)) return undefined;
   if (answer.was.length > longestValue) return undefined;
-  const lines = text.split('\n').slice(place.line - 1);
+  const lines = text.split('\n').slice(position.line - 1);
   const end = lines.findIndex((line) => line.trim() === '');
   const before = /^\w+="/.test(answer.was) ? /(?<=\s)/ : /(?<=["'(<]|: )/;
   const values = new RegExp(`${before.source}${RegExp.escape(answer.was)}(?=["')>\\s]|$)`, 'g');
   for (const [index, line] of (end < 0 ? lines : lines.slice(0, end)).entries()) {
     // What stands before the place tells whether a value begins there.
-    values.lastIndex = index === 0 ? place.column - 1 : 0;
+    values.lastIndex = index === 0 ? position.column - 1 : 0;
     const found = values.exec(line);
-    if (found) return { edits: [{ line: place.line + index, column: found.index + 1, ...answer }] };
+    if (found) return { edits: [{ line: position.line + index, column: found.index + 1, ...answer }] };
   }
   return undefined;
 }

@@ -28,9 +28,9 @@ export function lostField(
   if (first === undefined || !Array.isArray(entries)) return undefined;
   const start = yaml.positionOfKey([list, entries.length - 1, first]);
   const above = between.at(-1) ?? others.at(-1) ?? first;
-  const place = yaml.positionOfKey([key]);
-  if (place.column > start.column || yaml.sourceAt([list])?.startsWith('[')) return undefined;
-  return messages.lostField(file, place, key, { list, above, indent: start.column - place.column });
+  const position = yaml.positionOfKey([key]);
+  if (position.column > start.column || yaml.sourceAt([list])?.startsWith('[')) return undefined;
+  return messages.lostField(file, position, key, { list, above, indent: start.column - position.column });
 }
 
 /** How many fields of one entry may have lost their spaces: more than any entry has. */

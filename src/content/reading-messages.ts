@@ -18,21 +18,26 @@ export function tooLarge(file: string, size: number, most: number): Problem {
 }
 
 /** @param mark the first of the lines that a merge has left */
-export function mergeConflict(file: string, place: Position, mark: string): Problem {
+export function mergeConflict(file: string, position: Position, mark: string): Problem {
   const message = `A merge has left its marks, the first of them ${mark}. Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.`;
-  return errorAt(file, place, 'merge-conflict', message);
+  return errorAt(file, position, 'merge-conflict', message);
 }
 
-export function notUtf8(file: string, place: Position): Problem {
-  return errorAt(file, place, 'not-utf-8', 'This is not UTF-8 text. Save the file with the encoding UTF-8.');
+export function notUtf8(file: string, position: Position): Problem {
+  return errorAt(
+    file,
+    position,
+    'not-utf-8',
+    'This is not UTF-8 text. Save the file with the encoding UTF-8.',
+  );
 }
 
-export function harmfulCharacter(file: string, place: Position, character: string): Problem {
+export function harmfulCharacter(file: string, position: Position, character: string): Problem {
   const effect = /[\u202a-\u202e]/.test(character) ? ', which changes the order in which text is shown' : '';
   const { advice, now } = insteadOf(character);
   const message = `Here is the invisible character ${codeOf(character)}${effect}. ${advice}`;
-  const fix = now === undefined ? undefined : edit(place, character, now);
-  return errorAt(file, place, 'harmful-character', message, fix);
+  const fix = now === undefined ? undefined : edit(position, character, now);
+  return errorAt(file, position, 'harmful-character', message, fix);
 }
 
 /** What to write in the place of a character that may not stand in a text. */
@@ -47,13 +52,13 @@ function insteadOf(character: string): { advice: string; now?: string } {
 }
 
 /** @param meant what the letters were, if that is known */
-export function lostLetters(file: string, place: Position, written: string, meant?: string): Problem {
+export function lostLetters(file: string, position: Position, written: string, meant?: string): Problem {
   const message =
     meant === undefined
       ? `A program has lost letters here: ${written}. Write them again.`
       : `${written} is ${meant} read in another encoding. Write ${meant}.`;
-  const fix = meant === undefined ? undefined : edit(place, written, meant);
-  return warningAt(file, place, 'lost-letters', message, fix);
+  const fix = meant === undefined ? undefined : edit(position, written, meant);
+  return warningAt(file, position, 'lost-letters', message, fix);
 }
 
 /** Something that is not read, whatever it is called. */

@@ -12,16 +12,16 @@ export function emptyBody(file: string, line: number): Problem {
 }
 
 /** A module that a text imports and that is not there. */
-export function missingImport(file: string, place: Position, source: string): Problem {
+export function missingImport(file: string, position: Position, source: string): Problem {
   const message = `There is no file ${source} to import. Mend the path: it starts at this file's folder.`;
-  return errorAt(file, place, 'missing-import', message);
+  return errorAt(file, position, 'missing-import', message);
 }
 
 /** Code in a text of an archive that allows none. */
-export function program(file: string, place: Position): Problem {
+export function program(file: string, position: Position): Problem {
   const message =
     'Code can publish anything from the machine that builds the site, and this archive allows none. Write \\{ or \\< if the sign is meant, or allow code with programs: true in archive.yaml.';
-  return errorAt(file, place, 'program', message);
+  return errorAt(file, position, 'program', message);
 }
 
 /** @param found what stands on the comment's lines: rules of warnings and of errors */
@@ -46,20 +46,20 @@ export function unexplainedIgnore(file: string, ignore: Position & { rule: strin
 }
 
 /** A sentence of a new or imported file that its author was to replace. */
-export function placeholder(file: string, place: Position, written: string): Problem {
+export function placeholder(file: string, position: Position, written: string): Problem {
   const start = written.split(' ').slice(0, 4).join(' ');
   const message = `The line "${start} …" was left here for you to replace. Do so, or write status: draft.`;
-  return errorAt(file, place, 'placeholder', message);
+  return errorAt(file, position, 'placeholder', message);
 }
 
 /** A note of the author's that something is missing. */
-export function unfinished(file: string, place: Position, written: string): Problem {
+export function unfinished(file: string, position: Position, written: string): Problem {
   const message = `"${written}" says that something is missing here. Write it, or write status: draft.`;
-  return warningAt(file, place, 'unfinished', message);
+  return warningAt(file, position, 'unfinished', message);
 }
 
 /** An address that leads nowhere but from its author's own machine or network. */
-export function localAddress(file: string, place: Position, written: string): Problem {
+export function localAddress(file: string, position: Position, written: string): Problem {
   const message = `${written} is on your own machine or network, where no reader finds it. Write where it stands on the web.`;
-  return warningAt(file, place, 'local-address', message);
+  return warningAt(file, position, 'local-address', message);
 }

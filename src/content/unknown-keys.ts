@@ -18,8 +18,8 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
   const known = keysAt(schema, path);
   const bare = bareId(valueAt(yaml.data, path), keys, known);
   if (bare) {
-    const place = yaml.positionOfKey([...path, bare.id]);
-    return [mended(fieldMessages.idWithoutName(file, place, bare), yaml, path)];
+    const position = yaml.positionOfKey([...path, bare.id]);
+    return [mended(fieldMessages.idWithoutName(file, position, bare), yaml, path)];
   }
   const cut = new Set<string>();
   const group = valueAt(yaml.data, path);
@@ -41,23 +41,23 @@ function unknownKey(
   { file, yaml, schema }: CheckedFile,
 ): Problem {
   const at = [...path, key];
-  const place = yaml.positionOfKey(at);
+  const position = yaml.positionOfKey(at);
   const isOwn = path.length === 0;
   const lost = isOwn ? lostField(file, yaml, schema, key) : undefined;
   if (lost) return lost;
   const said = isOwn ? toldOnce(saidHere(key, valueAt(yaml.data, at), known, there), there) : undefined;
-  if (said) return mended(fieldMessages.foreignField(file, place, key, said), yaml, at);
+  if (said) return mended(fieldMessages.foreignField(file, position, key, said), yaml, at);
   const apart = isOwn && known.includes('coordinates') ? coordinatesApart(key, yaml.data) : undefined;
-  if (apart) return mended(coordinatesMessages.coordinatesApart(file, place, key, apart), yaml, at);
+  if (apart) return mended(coordinatesMessages.coordinatesApart(file, position, key, apart), yaml, at);
   const group = fieldMeant(key, known) ? undefined : groupWith(key, path, schema);
   if (group !== undefined) {
     const isThere = there.has(group);
     there.set(group, undefined);
-    return fieldMessages.keyOfGroup(file, place, key, group, { source: yaml.sourceAt(at), isThere });
+    return fieldMessages.keyOfGroup(file, position, key, group, { source: yaml.sourceAt(at), isThere });
   }
   const glued = gluedTo(key, known);
-  if (glued === undefined) return mended(fieldMessages.unknownKey(file, place, key, known), yaml, at);
-  return yamlMessages.wrongYaml(file, place, glued.reason);
+  if (glued === undefined) return mended(fieldMessages.unknownKey(file, position, key, known), yaml, at);
+  return yamlMessages.wrongYaml(file, position, glued.reason);
 }
 
 /** What is said of a field, with the one that it is to be written as among those that are there. */

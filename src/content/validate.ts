@@ -41,10 +41,10 @@ export function validate<Schema extends z.ZodType>(
 }
 
 function noFields(file: string, yaml: ParsedYaml, schema: z.ZodType): Problem {
-  const place = yaml.positionOf([]);
+  const position = yaml.positionOf([]);
   const glued = typeof yaml.data === 'string' ? /^([A-Za-z]\w*):(\S.*)$/.exec(yaml.data) : null;
-  if (glued) return messages.wrongYaml(file, place, messages.gluedColon(glued[1] ?? '', glued[2] ?? ''));
-  return messages.notAMapping(file, place, keysAt(schema, [])[0] ?? 'name');
+  if (glued) return messages.wrongYaml(file, position, messages.gluedColon(glued[1] ?? '', glued[2] ?? ''));
+  return messages.notAMapping(file, position, keysAt(schema, [])[0] ?? 'name');
 }
 
 /** The issues with what the file says for certain. */

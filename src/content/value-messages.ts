@@ -12,14 +12,14 @@ import { type Judgement, otherType, textAnswer, type WrittenValue } from './type
 /** A value that the schema refuses, in words. */
 export function wrongValue(
   file: string,
-  place: Position,
+  position: Position,
   path: PropertyKey[],
   written: WrittenValue,
   issue: $ZodIssue,
 ): Answered {
   const { reason, answer } = groupReason(path, written.value, issue) ?? inWords(issue, written);
   const rule = rules[issue.code] ?? 'wrong-value';
-  return { problem: errorAt(file, place, rule, `${named(path)}: ${reason}`), answer };
+  return { problem: errorAt(file, position, rule, `${named(path)}: ${reason}`), answer };
 }
 
 const rules: Partial<Record<$ZodIssue['code'], string>> = {
@@ -31,7 +31,7 @@ const rules: Partial<Record<$ZodIssue['code'], string>> = {
 /** The first and the last day of a briefing in the place of the first. @param until what is said of the last one */
 export function severalDays(
   file: string,
-  place: Position,
+  position: Position,
   value: unknown,
   [first, last]: [string, string],
   until: unknown,
@@ -39,20 +39,20 @@ export function severalDays(
   const says = until === undefined ? `date: ${first} and below it until: ${last}` : first;
   const message = `date: ${JSON.stringify(value)} is several days. Write ${says}.`;
   const yaml = until === undefined ? `${first}\nuntil: ${last}` : until === last ? first : undefined;
-  return { problem: errorAt(file, place, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
+  return { problem: errorAt(file, position, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
 }
 
 /** An hour beside the first day of a briefing. @param time what is said of the hour */
 export function dayWithHour(
   file: string,
-  place: Position,
+  position: Position,
   value: unknown,
   { day, hour, isWhole }: { day: string; hour: string; isWhole: boolean },
   time: unknown,
 ): Answered {
   const says = `date: ${JSON.stringify(value)} holds an hour.`;
   const told = (advice: string, yaml?: string): Answered => ({
-    problem: errorAt(file, place, 'wrong-value', `${says} ${advice}`),
+    problem: errorAt(file, position, 'wrong-value', `${says} ${advice}`),
     answer: yaml === undefined ? undefined : { yaml },
   });
   if (time === hour) return told(`Write ${day}.`, isWhole ? day : undefined);

@@ -36,9 +36,9 @@ function missing(path: PropertyKey[], { file, yaml, start }: CheckedFile): Probl
 
 function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Problem {
   const isEntry = typeof path.at(-1) === 'number';
-  const place = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
+  const position = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
   const field = schemaAt(schema, path);
-  return fieldMessages.emptyField(file, place, path, {
+  return fieldMessages.emptyField(file, position, path, {
     written: yaml.writtenAt(path),
     isOptional: !isEntry && mayBeLeftOut(field),
     mayBeNone: !isEntry && takesNone(field),

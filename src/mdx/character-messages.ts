@@ -12,7 +12,7 @@ export function harmfulReference(file: VFile, node: Nodes | Attribute, character
 /** One end of a stretch that is set apart from the direction around it. */
 export function unpairedCharacter(
   file: VFile,
-  place: Position | Nodes | Attribute,
+  position: Position | Nodes | Attribute,
   character: string,
   isWritten: boolean,
 ): void {
@@ -21,19 +21,19 @@ export function unpairedCharacter(
   const message = `${what}. ${isEnd ? 'Delete it' : 'Delete it, or write U+2069 where the stretch ends'}.`;
   // Whether a stretch was to be set apart, and up to where, only its author knows; an end alone does nothing.
   const cure = isEnd && isWritten ? { was: character, now: '' } : undefined;
-  error(file, place, 'harmful-character', message, cure);
+  error(file, position, 'harmful-character', message, cure);
 }
 
 /** An address with a blank. @param meant the address as it can be written */
-export function blankInAddress(file: VFile, place: Position | Nodes | Attribute, meant: string): void {
+export function blankInAddress(file: VFile, position: Position | Nodes | Attribute, meant: string): void {
   const message = `The address holds a blank. Write %20 for it, as ${meant}, or take it out.`;
-  error(file, place, 'wrong-address', message);
+  error(file, position, 'wrong-address', message);
 }
 
 /** An address with a line end or an invisible character. @param meant the address without any */
 export function signInAddress(
   file: VFile,
-  place: Position | Nodes | Attribute,
+  position: Position | Nodes | Attribute,
   sign: string,
   meant: string,
   cure?: Cure,
@@ -42,5 +42,5 @@ export function signInAddress(
     ? 'is cut by a line end or a tab'
     : `holds the invisible character ${codeOf(sign)}`;
   const advice = meant === '' ? 'Copy it again' : `Write ${meant}`;
-  error(file, place, 'wrong-address', `The address ${what}. ${advice}.`, cure);
+  error(file, position, 'wrong-address', `The address ${what}. ${advice}.`, cure);
 }

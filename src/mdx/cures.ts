@@ -13,7 +13,7 @@ import type { Tag } from './vocabulary.ts';
 
 /** A stretch as it is written, with the place of its start. */
 interface Stretch {
-  place: Position;
+  position: Position;
   written: string;
 }
 
@@ -21,14 +21,14 @@ function stretchOf({ position }: Nodes | Attribute, file: VFile): Stretch | unde
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (!position || start === undefined || end === undefined) return undefined;
   const { line, column } = position.start;
-  return { place: { line, column }, written: String(file).slice(start, end) };
+  return { position: { line, column }, written: String(file).slice(start, end) };
 }
 
 /** An edit within a stretch, some characters from its start. */
-function editWithin({ place, written }: Stretch, index: number, was: string, now: string): Edit {
+function editWithin({ position, written }: Stretch, index: number, was: string, now: string): Edit {
   const lines = written.slice(0, index).split('\n');
-  const column = (lines.at(-1)?.length ?? 0) + (lines.length > 1 ? 1 : place.column);
-  return { line: place.line + lines.length - 1, column, was, now };
+  const column = (lines.at(-1)?.length ?? 0) + (lines.length > 1 ? 1 : position.column);
+  return { line: position.line + lines.length - 1, column, was, now };
 }
 
 /** Another name for a tag, in its closing tag too. */
@@ -77,8 +77,8 @@ export function withoutAttribute(attribute: Attribute, file: VFile): Edit[] | un
   const stretch = stretchOf(attribute, file);
   const start = attribute.position?.start.offset ?? 0;
   const blanks = /[ \t]*$/.exec(String(file).slice(Math.max(0, start - 80), start))?.[0] ?? '';
-  if (!stretch || stretch.place.column <= blanks.length) return undefined;
-  const { line, column } = stretch.place;
+  if (!stretch || stretch.position.column <= blanks.length) return undefined;
+  const { line, column } = stretch.position;
   return [{ line, column: column - blanks.length, was: blanks + stretch.written, now: '' }];
 }
 
@@ -117,14 +117,14 @@ export function escapedBraces(node: Expression, file: VFile): Edit[] | undefined
 export function setApart(tag: Tag, file: VFile): Edit[] | undefined {
   const stretch = stretchOf(tag, file);
   const { position } = tag;
-  if (!stretch || position?.start.offset === undefined || stretch.place.column !== 1) return undefined;
+  if (!stretch || position?.start.offset === undefined || stretch.position.column !== 1) return undefined;
   const source = String(file);
   const { offset: end = 0, line, column } = position.end;
   const before = source.slice(0, position.start.offset).slice(-2);
   const after = /^([ \t]*)(\n[ \t]*)?(\S)?/.exec(source.slice(end, end + 200)) ?? [];
   if (after[2] === undefined && after[3] !== undefined) return undefined;
   return [
-    ...(before === '\n\n' || before.length < 2 ? [] : [{ ...stretch.place, was: '', now: '\n' }]),
+    ...(before === '\n\n' || before.length < 2 ? [] : [{ ...stretch.position, was: '', now: '\n' }]),
     ...(after[3] === undefined ? [] : [{ line, column, was: '', now: '\n' }]),
   ];
 }

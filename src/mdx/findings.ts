@@ -22,23 +22,23 @@ declare module 'vfile-message' {
 /** Leaves an error on a file, in one line. */
 export function error(
   file: VFile,
-  place: Position | Nodes | Attribute,
+  position: Position | Nodes | Attribute,
   ruleId: string,
   reason: string,
   cure?: Cure,
 ): void {
-  warning(file, place, ruleId, reason, cure).fatal = true;
+  warning(file, position, ruleId, reason, cure).fatal = true;
 }
 
 /** The same that stops nothing. */
 export function warning(
   file: VFile,
-  place: Position | Nodes | Attribute,
+  position: Position | Nodes | Attribute,
   ruleId: string,
   reason: string,
   cure?: Cure,
 ): VFileMessage {
-  const at = 'line' in place ? place : place.position?.start;
+  const at = 'line' in position ? position : position.position?.start;
   const message = file.message(inOneLine(reason), { place: at, ruleId });
   const { line = 1, column = 1 } = at ?? {};
   if (cure) message.fix = { edits: Array.isArray(cure) ? cure : [{ line, column, ...cure }] };

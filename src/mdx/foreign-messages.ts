@@ -4,13 +4,13 @@ import type { Position } from '../base/outline.ts';
 import { warning } from './findings.ts';
 
 /** A link as wikis have them. */
-export function wikiLink(file: VFile, place: Position, written: string): void {
+export function wikiLink(file: VFile, position: Position, written: string): void {
   if (written.startsWith('!')) {
-    warning(file, place, 'hidden-signs', embedded(written));
+    warning(file, position, 'hidden-signs', embedded(written));
     return;
   }
   const message = `${written} is shown as it stands. Write a link, as [words](/topics/sanctions/), or a name, as <Actor id="…" />.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
 /** A file of another program's vault that is to stand here: a picture, or a text. */
@@ -30,15 +30,15 @@ export function boxOfOthers(file: VFile, node: Nodes, written: string): void {
 }
 
 /** A link with blanks before its address. @param was from the bracket behind the words to that before the address */
-export function partedLink(file: VFile, place: Position, was: string): void {
+export function partedLink(file: VFile, position: Position, was: string): void {
   const message = 'This is no link, since blanks stand before its address. Write ]( without any.';
-  warning(file, place, 'hidden-signs', message, { was, now: '](' });
+  warning(file, position, 'hidden-signs', message, { was, now: '](' });
 }
 
 /** A citation as in Pandoc: `[@press]`, `[@press, p. 4]`. @param isKnown whether a source has the id */
 export function citationOfOthers(
   file: VFile,
-  place: Position,
+  position: Position,
   { written, id, isKnown }: { written: string; id: string; isKnown: boolean },
 ): void {
   const rest = /, ([^\]"]+)\]$/.exec(written)?.[1]?.trim();
@@ -49,36 +49,41 @@ export function citationOfOthers(
   const isWhole = /^\[@[^\s,"]+(?:, [^"]+)?\]$/.test(written);
   const advice = isKnown ? `Write ${now}.` : `Write <Cite id="…"${locator} /> with the id of its source.`;
   const cure = isKnown && isWhole && isPlain ? { was: written, now } : undefined;
-  warning(file, place, 'hidden-signs', `${written} is shown as it stands. ${advice}`, cure);
+  warning(file, position, 'hidden-signs', `${written} is shown as it stands. ${advice}`, cure);
 }
 
 /** A remark that nobody was to read. Only its author knows whether it is one, so nothing is hidden for them. */
-export function remarkOfOthers(file: VFile, place: Position, written: string): void {
+export function remarkOfOthers(file: VFile, position: Position, written: string): void {
   const inside = written.slice(2, -2).trim();
   const now = inside.length > 60 || inside.includes('*/') ? '{/* … */}' : `{/* ${inside} */}`;
   const message = `If this is a remark, it is shown to everybody. Write ${now}, or remove it.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
 /** A tag in brackets, as in WordPress and forums. */
-export function tagOfOthers(file: VFile, place: Position, written: string): void {
+export function tagOfOthers(file: VFile, position: Position, written: string): void {
   const shown = written.length > 60 ? `${written.slice(0, 60)}…` : written;
   const message = `${shown} is shown as it stands. Remove it, and write what it stood for.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
-export function formulaOfOthers(file: VFile, place: Position, written: string): void {
+export function formulaOfOthers(file: VFile, position: Position, written: string): void {
   const message = `${written} is shown with its signs. Write the formula in words, with <sup> and <sub> where needed.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
 /** A name between colons for a sign: `:ship:`. */
-export function pictureSignOfOthers(file: VFile, place: Position, written: string): void {
-  warning(file, place, 'hidden-signs', `${written} is shown as it stands. Write the sign itself, or a word.`);
+export function pictureSignOfOthers(file: VFile, position: Position, written: string): void {
+  warning(
+    file,
+    position,
+    'hidden-signs',
+    `${written} is shown as it stands. Write the sign itself, or a word.`,
+  );
 }
 
 /** The mark of a paragraph for links to it: `^a1b2`. */
-export function markOfOthers(file: VFile, place: Position, written: string): void {
+export function markOfOthers(file: VFile, position: Position, written: string): void {
   const message = `${written} is shown as it stands. Remove it: only headings and statements have addresses.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }

@@ -28,20 +28,20 @@ export function checkForeignSigns(tree: Root, file: VFile, source: string): void
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     const box = /^(?::{3,} ?\{?[a-z][\w-]*|\[![a-z]+\])/i.exec(written)?.[0] ?? boxByName.exec(written)?.[0];
     if (box !== undefined) boxOfOthers(file, node, box);
-    for (const { text, place } of foundIn(node, written, /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g))
-      wikiLink(file, place, text);
-    for (const { text, place } of foundIn(node, written, partedAddress)) {
+    for (const { text, position } of foundIn(node, written, /!?\[\[(?!_?TOC_?\]\])[^[\]\n]{1,200}\]\]/g))
+      wikiLink(file, position, text);
+    for (const { text, position } of foundIn(node, written, partedAddress)) {
       const end = text.indexOf(']');
-      const bracket = { ...place, column: place.column + end };
+      const bracket = { ...position, column: position.column + end };
       partedLink(file, bracket, text.slice(end, text.indexOf('(') + 1));
     }
     for (const [pattern, say] of shownAsWritten)
-      for (const { text, place } of foundIn(node, written, pattern)) say(file, place, text);
+      for (const { text, position } of foundIn(node, written, pattern)) say(file, position, text);
     if (ofOthers.has(node)) return;
     const isQuotedAt = quotationsIn(written);
     for (const [pattern, say] of unlessQuoted)
-      for (const { text, place, index } of foundIn(node, written, pattern))
-        if (!isQuotedAt(index)) say(file, place, text);
+      for (const { text, position, index } of foundIn(node, written, pattern))
+        if (!isQuotedAt(index)) say(file, position, text);
   });
 }
 
@@ -77,13 +77,13 @@ function quotationsIn(written: string): (index: number) => boolean {
   };
 }
 
-type Say = (file: VFile, place: Position, written: string) => void;
+type Say = (file: VFile, position: Position, written: string) => void;
 
 /** Signs of a citation around what is a source here, or by its number the key of one elsewhere: no name of somebody. */
-function citation(file: VFile, place: Position, written: string): void {
+function citation(file: VFile, position: Position, written: string): void {
   const id = /@([^\s,\]]+)/.exec(written)?.[1] ?? '';
   const isKnown = sourcesOf(file).has(id);
-  if (isKnown || /(?:1[5-9]|20)\d\d/.test(id)) citationOfOthers(file, place, { written, id, isKnown });
+  if (isKnown || /(?:1[5-9]|20)\d\d/.test(id)) citationOfOthers(file, position, { written, id, isKnown });
 }
 
 /** A box of programs that mark it by signs which people write, too: `!!! note`, `.. warning::`. */

@@ -100,9 +100,9 @@ export function ownId(file: VFile, attribute: Attribute, id: string): void {
   error(file, attribute, 'wrong-html-id', message);
 }
 
-export function repeatedElementId(file: VFile, place: Position, id: string): void {
+export function repeatedElementId(file: VFile, position: Position, id: string): void {
   const message = `Two elements of the text have the id "${id}". Give one of them another.`;
-  error(file, place, 'wrong-html-id', message);
+  error(file, position, 'wrong-html-id', message);
 }
 
 /** A class that styles and scripts of the site look for. */

@@ -6,9 +6,9 @@ import type { Position } from '../base/outline.ts';
 import { error, warning } from './findings.ts';
 
 /** A link or image whose address could run code, carry a file or leads out of the web. */
-export function forbiddenAddress(file: VFile, place: Position | Nodes, scheme: string): void {
+export function forbiddenAddress(file: VFile, position: Position | Nodes, scheme: string): void {
   const message = `Addresses may not start with ${scheme}. Write https://… or an address of this site.`;
-  error(file, place, 'forbidden-address', message);
+  error(file, position, 'forbidden-address', message);
 }
 
 /** A link to a file on its author's own disk. */
@@ -34,9 +34,9 @@ export function noAddress(file: VFile, node: Nodes, address: string): void {
 }
 
 /** `[words][name]` without its `[name]: address`: Markdown shows it as it stands. */
-export function missingDefinition(file: VFile, place: Position, written: string, name: string): void {
+export function missingDefinition(file: VFile, position: Position, written: string, name: string): void {
   const message = `The address of ${written} is not there. Write it below the text, as [${name}]: https://…`;
-  error(file, place, 'missing-definition', message);
+  error(file, position, 'missing-definition', message);
 }
 
 /** An address such as `//example.org`, whose protocol is left open. */
@@ -46,10 +46,10 @@ export function openAddress(file: VFile, node: Nodes, address: string): void {
   error(file, node, 'open-address', message, cures.addressAs(node, file, address, full));
 }
 
-export function missingNote(file: VFile, place: Position, name: string, known: string[]): void {
+export function missingNote(file: VFile, position: Position, name: string, known: string[]): void {
   const nearest = closest(name, known);
   const advice = nearest ? `Did you mean [^${nearest}]?` : `Write it below the text, as [^${name}]: …`;
-  error(file, place, 'missing-note', `The note [^${name}] is not there. ${advice}`);
+  error(file, position, 'missing-note', `The note [^${name}] is not there. ${advice}`);
 }
 
 export function repeatedNote(file: VFile, node: Nodes, name: string): void {

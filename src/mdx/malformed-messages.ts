@@ -5,8 +5,8 @@ import { error } from './findings.ts';
 import { isPaired, type EarlyEnd } from './malformed-cures.ts';
 
 /** A text that is not MDX, for one of the reasons below. */
-export function malformed(file: VFile, place: Position, reason: string, edits?: Edit[]): void {
-  error(file, place, 'malformed-mdx', reason, edits);
+export function malformed(file: VFile, position: Position, reason: string, edits?: Edit[]): void {
+  error(file, position, 'malformed-mdx', reason, edits);
 }
 
 /** @param what is more than the parser can compare with each other */
@@ -84,8 +84,13 @@ export function quotesInProp(name: string, now: string): string {
 /** The same in a tag that can be read, since the rest of the value looks like names of attributes. */
 export function endsEarly(file: VFile, source: string, early: EarlyEnd): void {
   const { name, offset, was, now } = early;
-  const place = positionAt(source, offset);
-  malformed(file, place, quotesInProp(name, now), isPaired(early) ? [{ ...place, was, now }] : undefined);
+  const position = positionAt(source, offset);
+  malformed(
+    file,
+    position,
+    quotesInProp(name, now),
+    isPaired(early) ? [{ ...position, was, now }] : undefined,
+  );
 }
 
 export function unquotedProp(name: string, value: string, meant: string): string {

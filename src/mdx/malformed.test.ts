@@ -7,9 +7,9 @@ import { malformed } from './malformed.ts';
 function stopped(source: string, sign: string): { place: string; left: string } {
   const offset = source.indexOf(sign);
   const before = source.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
   const message = new VFileMessage(`Unexpected character \`${sign}\`, expected the end of the tag`, {
-    place,
+    place: position,
   });
   const { line, column, cut } = malformed(message, source, source);
   const left = cut

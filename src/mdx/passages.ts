@@ -100,7 +100,7 @@ function idOf(node: Nodes): string[] {
 }
 
 /** Where in the file an offset of a passage stands. */
-export function placeIn({ text, pieces }: Passage, offset: number): Position {
+export function positionIn({ text, pieces }: Passage, offset: number): Position {
   const piece = pieces.findLast((one) => one.offset <= offset) ?? { offset: 0, line: 1, column: 1 };
   const lines = text.slice(piece.offset, offset).split('\n');
   const last = lines.at(-1) ?? '';

@@ -94,9 +94,14 @@ export function remarkMissingNotes() {
     });
     let missing = 0;
     visit(tree, 'text', (node) => {
-      for (const { match, place } of foundIn(node, file, /(?<!\\)\[\^([^\]\s]+)\]/g)) {
+      for (const { match, position } of foundIn(node, file, /(?<!\\)\[\^([^\]\s]+)\]/g)) {
         missing += 1;
-        messages.missingNote(file, place, match[1] ?? '', missing > mostSuggested ? [] : [...notes.keys()]);
+        messages.missingNote(
+          file,
+          position,
+          match[1] ?? '',
+          missing > mostSuggested ? [] : [...notes.keys()],
+        );
       }
     });
     // A note to which nothing leads is mostly the other end of one that is missing.
@@ -113,12 +118,12 @@ function nameOf({ label, identifier }: FootnoteDefinition): string {
 export function remarkMissingDefinitions() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'text', (node) => {
-      for (const { match, place } of foundIn(
+      for (const { match, position } of foundIn(
         node,
         file,
         /(?<!\\)\[(?!\d{1,3}\]\[\d{1,3}\])[^[\]^\n]+\]\[([^[\]^\n]+)\]/g,
       )) {
-        messages.missingDefinition(file, place, match[0], match[1] ?? '');
+        messages.missingDefinition(file, position, match[0], match[1] ?? '');
       }
     });
   };
@@ -129,7 +134,7 @@ function foundIn(
   { position }: Text,
   file: VFile,
   pattern: RegExp,
-): { match: RegExpExecArray; place: Position }[] {
+): { match: RegExpExecArray; position: Position }[] {
   const start = position?.start.offset;
   if (!position || start === undefined) return [];
   const written = String(file).slice(start, position.end.offset);
@@ -142,7 +147,7 @@ function foundIn(
     column = lines.length > 1 ? last + 1 : column + last;
     line += lines.length - 1;
     before = match.index;
-    return { match, place: { line, column } };
+    return { match, position: { line, column } };
   });
 }
 

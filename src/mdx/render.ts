@@ -112,12 +112,12 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
         messages: [...stops.messages, ...file.messages.filter((one) => !isCodeLost || !mayBeLost(one))],
       };
     } catch (error) {
-      const { reason, edits, cut, isCode, ...place } = malformed(stopOf(error), text, source);
+      const { reason, edits, cut, isCode, ...position } = malformed(stopOf(error), text, source);
       isCodeLost ||= isCode;
       const isSaid = stops.messages.some(
-        ({ line, column }) => line === place.line && column === place.column,
+        ({ line, column }) => line === position.line && column === position.column,
       );
-      if (!isSaid) messages.malformed(stops, place, reason, edits);
+      if (!isSaid) messages.malformed(stops, position, reason, edits);
       const rest = cut.reduce(without, source);
       if (rest === source) break;
       source = rest;

@@ -51,21 +51,25 @@ export function openStars(file: VFile, node: Nodes): void {
   warning(file, node, 'hidden-signs', message);
 }
 
-/** A link or an image that is none. @param place of the bracket before the address */
-export function noLink(file: VFile, place: Position, { what, given }: { what: string; given: string }): void {
+/** A link or an image that is none. @param position of the bracket before the address */
+export function noLink(
+  file: VFile,
+  position: Position,
+  { what, given }: { what: string; given: string },
+): void {
   const bare = given.trim();
   const now = bare.startsWith('http') ? bare.replaceAll(' ', '%20') : `<${bare}>`;
   const isWhole = !bare.startsWith('http') || URL.canParse(now);
   const advice = isWhole ? `Write (${now}).` : 'Copy the address again.';
   const message = `This is no ${what} but words, since its address has blanks. ${advice}`;
   const cure = isWhole ? { was: `(${given})`, now: `(${now})` } : undefined;
-  warning(file, place, 'hidden-signs', message, cure);
+  warning(file, position, 'hidden-signs', message, cure);
 }
 
 /** A list of signs that are typed. @param sign that of its first entry */
-export function typedList(file: VFile, place: Position, sign: string, edits: Edit[]): void {
+export function typedList(file: VFile, position: Position, sign: string, edits: Edit[]): void {
   const message = `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;
-  warning(file, place, 'hidden-signs', message, edits);
+  warning(file, position, 'hidden-signs', message, edits);
 }
 
 /** Where another program puts the contents. */
@@ -75,33 +79,33 @@ export function foreignContents(file: VFile, node: Nodes, written: string): void
 }
 
 /** Words between signs that mark or raise them elsewhere. */
-export function foreignMarks(file: VFile, place: Position, cure: Extract<Cure, { was: string }>): void {
+export function foreignMarks(file: VFile, position: Position, cure: Extract<Cure, { was: string }>): void {
   const message = `${cure.was} is shown with its signs. Write ${cure.now}.`;
-  warning(file, place, 'hidden-signs', message, cure);
+  warning(file, position, 'hidden-signs', message, cure);
 }
 
 /** A note as it stands within the text elsewhere. @param words of the note */
-export function foreignNote(file: VFile, place: Position, words: string): void {
+export function foreignNote(file: VFile, position: Position, words: string): void {
   const shown = words.length > 60 ? '…' : words;
   const message = `^[…] is shown as it stands. Write [^1] here, and as a paragraph of its own below: [^1]: ${shown}`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
 /** A number that leads to no note, though one is typed below. @param line of the note */
 export function typedNote(
   file: VFile,
-  place: Position,
+  position: Position,
   { written, now, line }: { written: string; now: string; line: number },
   edits: Edit[],
 ): void {
   const message = `${written} leads nowhere, though its note stands in line ${line}. Write ${now} here, and ${now}: there.`;
-  warning(file, place, 'hidden-signs', message, edits);
+  warning(file, position, 'hidden-signs', message, edits);
 }
 
 /** A number in brackets that leads nowhere. */
-export function numberWithoutNote(file: VFile, place: Position, written: string): void {
+export function numberWithoutNote(file: VFile, position: Position, written: string): void {
   const message = `${written} leads nowhere. Write <Cite id="…" /> for a source, [^1] for a note, or remove it.`;
-  warning(file, place, 'hidden-signs', message);
+  warning(file, position, 'hidden-signs', message);
 }
 
 /** Who speaks in a transcript, by the looks of it. */

@@ -20,14 +20,14 @@ export type CodePlace =
 /** @param isProgram whether there is other code in the file, so that the name may be one of it misspelt */
 export function unknownName(
   file: VFile,
-  place: Position,
+  position: Position,
   name: string,
   where: CodePlace,
   isProgram: boolean,
 ): void {
   const message = `Nothing is called "${name}" here. ${nameAdvice(name, where)}`;
   const cure = where.kind === 'braces' && !isProgram ? cures.escapedBraces(where.node, file) : undefined;
-  error(file, place, 'unknown-name', message, cure);
+  error(file, position, 'unknown-name', message, cure);
 }
 
 function nameAdvice(name: string, where: CodePlace): string {

@@ -16,7 +16,7 @@ import { visit } from './visit.ts';
 /** Something in the plain words of a paragraph. */
 interface Found {
   text: string;
-  place: Position;
+  position: Position;
   /** Where it stands in the paragraph as that is written. */
   index: number;
   /** What the pattern has in brackets. */
@@ -61,8 +61,8 @@ function checkBullets(node: Paragraph, written: string, file: VFile): void {
     const was = bullet.exec(text)?.[0] ?? '';
     return { line: line + index, column: index === 0 ? column : indent + 1, was, now: '- ' };
   });
-  const place = { line: line + first.index, column: edits[0]?.column ?? column };
-  typedList(file, place, first.text.charAt(0), edits);
+  const position = { line: line + first.index, column: edits[0]?.column ?? column };
+  typedList(file, position, first.text.charAt(0), edits);
 }
 
 /** Marks of other programs around words, and the element of HTML that does the same. */
@@ -73,10 +73,10 @@ const marked: [RegExp, tag: string][] = [
 
 function checkMarks(node: Paragraph, written: string, file: VFile): void {
   for (const [pattern, tag] of marked)
-    for (const { text, place, words } of foundIn(node, written, pattern))
-      foreignMarks(file, place, { was: text, now: `<${tag}>${words}</${tag}>` });
-  for (const { place, words } of foundIn(node, written, /\^\[([^[\]\n]{2,500})\](?![(:])/g))
-    foreignNote(file, place, words);
+    for (const { text, position, words } of foundIn(node, written, pattern))
+      foreignMarks(file, position, { was: text, now: `<${tag}>${words}</${tag}>` });
+  for (const { position, words } of foundIn(node, written, /\^\[([^[\]\n]{2,500})\](?![(:])/g))
+    foreignNote(file, position, words);
 }
 
 /** The number of a note as it is typed: in brackets, or raised. */
@@ -86,9 +86,9 @@ const number = String.raw`\[\d{1,3}\]|[¹²³⁴-⁹⁰]{1,3}`;
 function notesTyped(node: Paragraph, written: string): [number: string, at: Edit][] {
   const begins = new RegExp(`^(${number})(?=[ \\t]+\\S)`, 'gmu');
   return new RegExp(`^(?:${number})`, 'u').test(written)
-    ? foundIn(node, written, begins).map(({ text, place }) => [
+    ? foundIn(node, written, begins).map(({ text, position }) => [
         text,
-        { ...place, was: text, now: `${noteOf(text)}:` },
+        { ...position, was: text, now: `${noteOf(text)}:` },
       ])
     : [];
 }
@@ -104,13 +104,16 @@ function checkNumbers(node: Paragraph, written: string, notes: Map<string, Edit>
     ...foundIn(node, written, glued),
     ...foundIn(node, written, apart).filter(({ text }) => notes.has(text)),
   ];
-  for (const { text, place } of all) {
+  for (const { text, position } of all) {
     const note = notes.get(text);
     const now = noteOf(text);
-    if (!note && text.startsWith('[')) numberWithoutNote(file, place, text);
+    if (!note && text.startsWith('[')) numberWithoutNote(file, position, text);
     // A note stands below what leads to it.
-    else if (note && note.line > place.line)
-      typedNote(file, place, { written: text, now, line: note.line }, [{ ...place, was: text, now }, note]);
+    else if (note && note.line > position.line)
+      typedNote(file, position, { written: text, now, line: note.line }, [
+        { ...position, was: text, now },
+        note,
+      ]);
   }
 }
 
@@ -129,10 +132,10 @@ export function foundIn(node: Paragraph, written: string, pattern: RegExp): Foun
     if (!isPlainAt(node, offset + index) || written.charAt(index - 1) === '\\') return [];
     const before = written.slice(0, index);
     const lines = before.split('\n').length - 1;
-    const place = {
+    const position = {
       line: line + lines,
       column: lines === 0 ? column + index : index - before.lastIndexOf('\n'),
     };
-    return [{ text, place, index, words }];
+    return [{ text, position, index, words }];
   });
 }

@@ -3,28 +3,28 @@ import type { Position } from '../../base/outline.ts';
 import type { WrittenSplit } from './yaml.ts';
 
 /** A text that is not YAML, for one of the reasons below. */
-export function wrongYaml(file: string, place: Position, reason: string | Reason, fix?: Fix): Problem {
-  if (typeof reason === 'string') return errorAt(file, place, 'malformed-yaml', reason, fix);
-  return errorAt(file, place, 'malformed-yaml', reason.message, edit(place, reason.was, reason.now));
+export function wrongYaml(file: string, position: Position, reason: string | Reason, fix?: Fix): Problem {
+  if (typeof reason === 'string') return errorAt(file, position, 'malformed-yaml', reason, fix);
+  return errorAt(file, position, 'malformed-yaml', reason.message, edit(position, reason.was, reason.now));
 }
 
 /** A text that is YAML, and may be meant in another way. */
 export function doubtfulYaml(
   file: string,
-  place: Position,
+  position: Position,
   {
     message,
     fix,
     rule = 'typographic-marks',
   }: { message: string; fix?: Fix | undefined; rule?: string | undefined },
 ): Problem {
-  return warningAt(file, place, rule, message, fix);
+  return warningAt(file, position, rule, message, fix);
 }
 
 /** A text in braces that a comma has cut: what stands behind it is read as names of fields. */
-export function splitText(file: string, { keys, now, fix, ...place }: WrittenSplit): Problem {
+export function splitText(file: string, { keys, now, fix, ...position }: WrittenSplit): Problem {
   const message = `A comma ends a text in braces, so that "${keys[0] ?? ''}" is read as a field. Put the text in quotation marks: ${now}.`;
-  return errorAt(file, place, 'unknown-key', message, fix);
+  return errorAt(file, position, 'unknown-key', message, fix);
 }
 
 /** Two authors who look like the family name and the given name of one. */
@@ -98,7 +98,7 @@ export function missingName(): string {
 }
 
 /** @param first the first field that the file should have */
-export function notAMapping(file: string, place: Position, first: string): Problem {
+export function notAMapping(file: string, position: Position, first: string): Problem {
   const message = `There are no fields here. Write one a line, as ${first}: …`;
-  return errorAt(file, place, 'malformed-yaml', message);
+  return errorAt(file, position, 'malformed-yaml', message);
 }

@@ -3,7 +3,7 @@ import type { Entry } from './model.ts';
 import type { SpeakerPlace } from '../base/outline.ts';
 import type { Finding } from '../base/problems.ts';
 
-export type Where = Pick<Finding, 'file' | 'field' | 'place'> & {
+export type Where = Pick<Finding, 'file' | 'field' | 'position'> & {
   /** The id of what is in the file. */
   id?: string | undefined;
   /** Of a speaker in a text. */

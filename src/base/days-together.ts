@@ -1,4 +1,6 @@
-/** Words in which no line ends within a day: `until 13 July 2016`. */
+/** Words in which no line ends within a day, or begins with a dash between two: `until 13 July 2016`. */
 export function daysTogether(words: string): string {
-  return words.replaceAll(/(\d{1,2}) (\p{L}+\.?) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3');
+  return words
+    .replaceAll(/(\d{1,2}) (\p{L}+\.?) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3')
+    .replaceAll(/(\d) –/g, '$1\u00a0–');
 }

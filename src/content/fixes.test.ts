@@ -62,3 +62,7 @@ test('what an edit did is said in one line, with what is invisible', () => {
   ]);
   assert.equal(inWords(at(1, 1, 'x'.repeat(200), 'y')).length, 'wrote  as y'.length + 80);
 });
+
+test('a million blanks in what is removed are read once', { timeout: 60_000 }, () => {
+  assert.equal(inWords(at(1, 1, `a${' '.repeat(1_000_000)}b`, '')), 'removed a b');
+});

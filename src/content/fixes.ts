@@ -1,4 +1,5 @@
 import type { Edit, Fix } from '../base/problems.ts';
+import { codeOf } from '../base/values.ts';
 
 /** A file's text after edits, with those that were made. */
 interface Edited {
@@ -88,13 +89,9 @@ export function inWords({ was, now }: Edit): string {
 
 /** A text in one line that shows what is invisible, cut when it is long. */
 function shown(text: string): string {
-  const words = text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
-  if (words === '') return text.includes('\n') ? 'an empty line' : text.includes('\t') ? 'a tab' : 'a space';
-  const plain = words
-    .replace(/[ \t\n]+/g, ' ')
-    .replace(
-      /\p{C}/gu,
-      (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    );
+  const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
+  if (words.length === 0)
+    return text.includes('\n') ? 'an empty line' : text.includes('\t') ? 'a tab' : 'a space';
+  const plain = words.join(' ').replace(/\p{C}/gu, (sign) => codeOf(sign));
   return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }

@@ -162,3 +162,12 @@ test('the place is the line on which it becomes too much', () => {
 
   assert.deepEqual([line, column], [503, 1]);
 });
+
+test('an attribute that holds a picture in code is looked through once', { timeout: 60_000 }, () => {
+  const { messages } = renderMdx(`<p data-picture="${'A'.repeat(800_000)}">Vote</p>`, {});
+
+  assert.deepEqual(
+    messages.map((message) => message.reason),
+    ['The attribute data-picture may not stand in a briefing. Remove it.'],
+  );
+});

@@ -59,7 +59,10 @@ const bare =
 /** Whether an attribute may hold what its author wrote for readers: several words, or letters that no code has. */
 function mayBeWords({ name, value }: MdxJsxAttribute): boolean {
   if (typeof value !== 'string') return !bare.test(name);
-  return !code.test(name) && /\p{L}\S*\s+\S*\p{L}|[^\p{ASCII}]/u.test(value);
+  if (code.test(name)) return false;
+  // Word by word: a picture in code is one of a million letters.
+  const words = value.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return words.length > 1 || /[^\p{ASCII}]/u.test(value);
 }
 
 /** An element of HTML in small letters that was to be the component of that name. */

@@ -24,6 +24,9 @@ export function unknownKeys(keys: string[], path: PropertyKey[], checked: Checke
   const cut = new Set<string>();
   const group = valueAt(yaml.data, path);
   const there = new Map<string, unknown>(typeof group === 'object' && group ? Object.entries(group) : []);
+  // What is open says nothing that another field could say already.
+  for (const [name] of yaml.unsettled)
+    if (path.length === 0 && typeof name === 'string' && there.has(name)) there.set(name, undefined);
   const isField = (name: string) =>
     known.includes(name) || fieldMeant(name, known) !== undefined || gluedTo(name, known) !== undefined;
   return keys.slice(0, mostOfFile).flatMap((key) => {

@@ -234,6 +234,14 @@ export const foreign: Mistake[] = [
     ],
   },
   {
+    name: 'a field that keeps a text back beside two that say whether it is',
+    files: { [path]: sound.replace('date:', 'status: published\ndraft: true\nstatus: draft\ndate:') },
+    expected: [
+      `${path}:4:1  error  ${told('draft')} What is not to be published is a draft. Write draft in status, and remove the line.  (unknown-key)`,
+      `${path}:5:1  error  "status" is written twice. Remove one of the two.  (malformed-yaml)`,
+    ],
+  },
+  {
     name: 'fields that lay out, picture and place a page elsewhere',
     files: changed('date:', 'layout: post\nnav_order: 3\ncover: ./port.png\nslug: strike\ndate:'),
     expected: [

@@ -337,6 +337,25 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'marks before lists that a remark names, too, or that are written at length',
+    files: {
+      'topics/strikes.yaml': 'name: Strikes\naliases: &all # of &all that strike\n  - Walkouts\n',
+      'actors/dockers-union.yaml':
+        'name: Dockers’ Union\nkind: organisation\naliases: !<tag:yaml.org,2002:seq> [Union]\n',
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  "!<tag:yaml.org,2002:seq>" says nothing here of what stands behind it. Remove it.  (malformed-yaml)',
+      'topics/strikes.yaml:2:10  error  "&all" says nothing here of what stands behind it. Remove it.  (malformed-yaml)',
+    ],
+  },
+  {
+    name: 'a value that stands for a text with commas',
+    files: { 'topics/strikes.yaml': 'name: &n Strikes, walkouts\naliases: [*n]\n' },
+    expected: [
+      'topics/strikes.yaml:2:11  error  "*n" stands for the value behind &n, and is not read here. Write that value in its place, and remove &n.  (malformed-yaml)',
+    ],
+  },
+  {
     name: 'a text that starts with a percent sign',
     files: { 'topics/strikes.yaml': 'name: %strikes\n' },
     expected: [

@@ -1,4 +1,15 @@
-import { type Document, isCollection, isNode, isScalar, type Node, visit } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isNode,
+  isScalar,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { lineStart } from '../../base/outline.ts';
 import { harmful } from '../../base/values.ts';
 import * as yamlMessages from './messages.ts';
 import * as yamlSignMessages from './sign-messages.ts';
@@ -31,7 +42,9 @@ function repeatedValues(document: Document, source: string): YamlMistake[] {
 function valueIn(node: Node, source: string): string | undefined {
   if (!node.range || (isCollection(node) && !node.flow)) return undefined;
   const value = source.slice(node.range[0], node.range[1]).trim();
-  return value === '' || value.length > 80 || /[\n*&]/.test(value) ? undefined : value;
+  // In a list in brackets a comma would end a text that stands in no quotation marks.
+  const isOpen = isScalar(node) && /^[^"']*[,[\]{}]/.test(value);
+  return value === '' || value.length > 80 || isOpen || /[\n*&]/.test(value) ? undefined : value;
 }
 
 /** Texts that begin with a sign which YAML takes for itself: `*name`, `&name` and `!name`. */
@@ -47,10 +60,9 @@ export function markedValues(document: Document, source: string): YamlMistake[] 
     Node(_key, node: Node) {
       if (found.length >= mostMistakes) return visit.BREAK;
       if (!isScalar(node) && !isCollection(node)) return undefined;
-      const mark =
-        node.anchor === undefined ? node.tag?.replace(/^tag:yaml\.org,2002:/, '!!') : `&${node.anchor}`;
-      if (mark === undefined || mark === '!!str') return undefined;
-      const start = Math.max(0, source.lastIndexOf(mark, node.range?.[0] ?? 0));
+      const written = markOf(node, source);
+      if (written === undefined) return undefined;
+      const { mark, start } = written;
       if (isCollection(node)) {
         found.push(
           curable(
@@ -69,6 +81,34 @@ export function markedValues(document: Document, source: string): YamlMistake[] 
     },
   });
   return found;
+}
+
+/** The mark before a value as it is written, and where. None of what says the same without it. */
+function markOf(
+  node: Scalar | YAMLMap | YAMLSeq,
+  source: string,
+): { mark: string; start: number } | undefined {
+  const { anchor, tag = '!!str', range } = node;
+  const short = tag.replace(/^tag:yaml\.org,2002:/, '!!');
+  const mark = anchor === undefined ? short : `&${anchor}`;
+  if (mark === '!!str') return undefined;
+  const before = range?.[0] ?? 0;
+  const ways = anchor === undefined ? [short, `!<${tag}>`] : [mark];
+  const found = ways.map((way) => ({ mark: way, start: lastOutsideRemarks(source, way, before) }));
+  return found.find(({ start }) => start >= 0) ?? { mark, start: before };
+}
+
+/** Where something stands last before an offset, but in a remark; -1 for nowhere. */
+function lastOutsideRemarks(source: string, sought: string, before: number): number {
+  let start = source.lastIndexOf(sought, before);
+  while (start >= 0) {
+    const line = lineStart(source, start);
+    const remark = /(?:^|\s)#/.exec(source.slice(line, start));
+    if (!remark) return start;
+    const open = line + remark.index;
+    start = open > 0 ? source.lastIndexOf(sought, open - 1) : -1;
+  }
+  return -1;
 }
 
 /** Names of fields that are none: nothing at all, or a list or group in brackets. */

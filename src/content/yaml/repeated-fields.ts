@@ -8,16 +8,16 @@ export function repeatedFields(document: Document, source: string): YamlMistake[
   const found: YamlMistake[] = [];
   visit(document, {
     Map(_key, group, above) {
-      const path = pathIn([...above, group]);
       const names = new Set<unknown>();
       for (const { key } of group.items) {
         if (!isScalar(key)) continue;
-        const offset = key.range?.[0] ?? 0;
-        const name = String(key.value);
-        const message = messages.repeatedField(name);
-        const unsettled = [...path, name];
-        if (names.has(key.value))
+        if (names.has(key.value)) {
+          const offset = key.range?.[0] ?? 0;
+          const name = String(key.value);
+          const message = messages.repeatedField(name);
+          const unsettled = [...pathIn([...above, group]), name];
           found.push({ offset, message, unsettled, edits: unrepeated(source, offset) });
+        }
         names.add(key.value);
       }
     },

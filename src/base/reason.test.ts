@@ -40,6 +40,7 @@ test('so is what the system refuses a library in machine code, without where tha
   const forbidden = reasonOf(said('Permission denied (os error 13)'));
   assert.match(forbidden, /a b\.mjs cannot be used: this user may not\./);
   assert.match(reasonOf(said('(os error 9999)')), /^Build failed/);
+  assert.match(reasonOf(said('Success (os error 0)')), /^Build failed/);
 });
 
 test('all else keeps its own words', () => {

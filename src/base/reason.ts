@@ -22,7 +22,7 @@ export function aboutFile(error: unknown, path: string): Error {
 
 function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;
-  const number = /\(os error (\d{1,4})\)/.exec(error.message)?.[1];
+  const number = /\(os error ([1-9]\d{0,3})\)/.exec(error.message)?.[1];
   if (number !== undefined) return refusals.get(getSystemErrorName(-Number(number)));
   return refusals.get('code' in error ? String(error.code) : '');
 }

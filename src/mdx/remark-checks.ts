@@ -12,8 +12,18 @@ import type { Position } from '../base/outline.ts';
 /** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
+    const links = new Set<string>();
+    const images = new Set<string>();
     visit(tree, (node) => {
-      for (const { address, place } of addressesIn(node)) checkAddress(address, place, node, file);
+      if (node.type === 'linkReference') links.add(node.identifier);
+      if (node.type === 'imageReference') images.add(node.identifier);
+    });
+    visit(tree, (node) => {
+      // Of an image elsewhere its own check tells, where it is shown.
+      const isOfImages =
+        node.type === 'definition' && images.has(node.identifier) && !links.has(node.identifier);
+      for (const { address, place } of addressesIn(node))
+        if (!isOfImages || !isOpen(address)) checkAddress(address, place, node, file);
       for (const scheme of schemesInCode(node)) messages.forbiddenAddress(file, node, scheme);
     });
   };
@@ -22,13 +32,12 @@ export function remarkAddresses() {
 function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const full = leads(node) ? wholeAddress(address) : undefined;
-  const isOpen = /^[/\\]{2}/.test(plain);
   // Of an image elsewhere or on somebody's disk its own check tells.
-  if ((isDrive(address) && !leads(node)) || (isOpen && isImage(node))) return;
+  if ((isDrive(address) && !leads(node)) || (isOpen(address) && isImage(node))) return;
   if (isDrive(address)) messages.ownDisk(file, node, address);
   else if (full !== undefined) messages.withoutProtocol(file, node, address, full);
   else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');
-  else if (isOpen) messages.openAddress(file, node, address);
+  else if (isOpen(address)) messages.openAddress(file, node, address);
   else if (isLink(node) && plain === '') messages.emptyAddress(file, node, toString(node));
   else if (leads(node) && /^https?:[^<>]*$/i.test(plain) && !URL.canParse(plain))
     messages.noAddress(file, node, address);
@@ -38,6 +47,11 @@ function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, fi
 /** Whether a prop holds several addresses, which blanks part. */
 function isList(place: Nodes | Attribute): boolean {
   return place.type === 'mdxJsxAttribute' && /^(?:srcset|ping)$/i.test(place.name);
+}
+
+/** Whether an address leaves its protocol to the page it stands on. */
+function isOpen(address: string): boolean {
+  return /^[/\\]{2}/.test(address.replace(/[\s\p{Cc}]/gu, ''));
 }
 
 function isLink(node: Nodes): boolean {

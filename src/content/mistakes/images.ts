@@ -61,6 +61,7 @@ export const images: Mistake[] = [
     '![The port](//gazette.example/port.png)',
     '<Figure src="//gazette.example/port.png" alt="The port" />',
     '![The port](<//gazette.example/port.png> "Shut")',
+    '![The port][port]\n\n[port]: //gazette.example/port.png',
   ].map((written) => ({
     name: `an image on another site without its protocol: ${written}`,
     files: text(written),

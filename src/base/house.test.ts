@@ -76,6 +76,17 @@ test('no files import each other in a circle', () => {
   assert.deepEqual(circles, []);
 });
 
+test('every module that a comment names is there', () => {
+  const names = new Set(files.map((file) => file.split('/').at(-1)));
+  const gone = files.flatMap((file) =>
+    [...text(file).matchAll(/^\s*(?:\/?\*|\/\/).*/gm)]
+      .flatMap(([line]) => [...line.matchAll(/(?<![\w./:-])(?:[\w-]+\/)*([\w-]+\.(?:ts|astro))\b/g)])
+      .flatMap(([, name]) => (names.has(name) ? [] : [`${file}: ${name}`])),
+  );
+
+  assert.deepEqual(gone, []);
+});
+
 test('what asks the index in the browser knows neither Node nor what makes the index', () => {
   const asking = files.filter((file) => file.startsWith('search/ask/'));
 

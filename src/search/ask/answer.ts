@@ -53,7 +53,7 @@ interface NewSearch extends Omit<Search, 'spans' | 'signal'> {
  *    own words, question-parts.ts by whatever else may stand for them.
  * 4. scoring.ts weighs the parts and scores each record.
  * 5. results.ts raises the subjects that the question names (named-subjects.ts), fills up, and puts all in order.
- * 6. grouped.ts puts statements under their briefings; facets.ts counts.
+ * 6. result-groups.ts puts statements under their briefings; facets.ts counts.
  */
 
 /**

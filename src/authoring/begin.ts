@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { codeOf } from '../content/folder.ts';
 import { isAside } from '../content/stray-files.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
-import { systemReason } from '../base/reason.ts';
+import { errorCode, systemReason } from '../base/reason.ts';
 import { mark } from '../kept/folder-mark.ts';
 import * as messages from './init-messages.ts';
 
@@ -27,8 +26,8 @@ export async function refuseTaken(folder: string, project = process.cwd()): Prom
       throw new Error(messages.withinArchive(shown, shownPath(above)));
   }
   const there = await readdir(folder).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
-    const reason = systemReason(error) ?? codeOf(error);
+    if (errorCode(error) === 'ENOENT') return [];
+    const reason = systemReason(error) ?? errorCode(error);
     throw new Error(messages.noFolder(shown, reason), { cause: error });
   });
   const others = there.filter((name) => !isBeside(name)).sort();
@@ -51,7 +50,7 @@ export async function begin(
     const isNew = await writeFile(target, text, { flag: 'wx' }).then(
       () => true,
       (error: unknown) => {
-        if (codeOf(error) === 'EEXIST') return false;
+        if (errorCode(error) === 'EEXIST') return false;
         throw error;
       },
     );

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { aboutFile } from '../base/reason.ts';
+import { aboutFile, errorCode } from '../base/reason.ts';
 import { moveFile, writeDraft } from '../content/replace-file.ts';
 
 /** A file's new text, and where it goes. */
@@ -24,7 +24,7 @@ export async function readText(path: string): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

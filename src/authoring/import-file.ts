@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { shownPath } from '../base/environment.ts';
-import { aboutFile } from '../base/reason.ts';
-import { codeOf } from '../content/folder.ts';
+import { aboutFile, errorCode } from '../base/reason.ts';
 import type { Article } from './article.ts';
 import * as messages from './import-messages.ts';
 import { articleFromPage, decoded, markedEncoding } from './saved-page.ts';
@@ -60,7 +59,7 @@ export async function readArticle(path: string): Promise<Article> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw aboutFile(error, path);
+    if (errorCode(error) !== 'ENOENT') throw aboutFile(error, path);
     throw new Error(messages.noFile(shownPath(path)), { cause: error });
   }
   if (isBinary(bytes)) throw new Error(messages.noText(shownPath(path)));

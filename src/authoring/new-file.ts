@@ -3,10 +3,9 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
-import { aboutFile } from '../base/reason.ts';
+import { aboutFile, errorCode } from '../base/reason.ts';
 import { isLegalId } from '../base/ids.ts';
 import { collections } from '../schema/collections.ts';
-import { codeOf } from '../content/folder.ts';
 import { readArchiveFile, unnamedArchive } from '../content/archive-file.ts';
 import { parseData, parseMdx } from '../content/parse.ts';
 import { schemaOf } from '../schema/schemas.ts';
@@ -76,7 +75,9 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
 /** @throws when the file is there already, and what the system refuses; then it is not there */
 async function begin(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx').catch((error: unknown) => {
-    throw codeOf(error) === 'EEXIST' ? new Error(messages.exists(shownPath(path)), { cause: error }) : error;
+    throw errorCode(error) === 'EEXIST'
+      ? new Error(messages.exists(shownPath(path)), { cause: error })
+      : error;
   });
   try {
     await file.writeFile(text);

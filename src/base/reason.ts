@@ -15,6 +15,11 @@ export function systemReason(error: unknown): string | undefined {
   return refusalOf(error)?.[0];
 }
 
+/** What the system calls the reason of an error, as `EACCES`; of another, the error as text. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
 /** An error with the file that it is about: that a disk is full is said of none. */
 export function aboutFile(error: unknown, path: string): Error {
   return Object.assign(error instanceof Error ? error : new Error(String(error)), { path });
@@ -24,7 +29,7 @@ function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;
   const number = /\(os error ([1-9]\d{0,3})\)/.exec(error.message)?.[1];
   if (number !== undefined) return refusals.get(getSystemErrorName(-Number(number)));
-  return refusals.get('code' in error ? String(error.code) : '');
+  return refusals.get(errorCode(error));
 }
 
 /** The file that could not be made, where a call has two. What is compiled to machine code has it in its words. */

@@ -24,12 +24,15 @@ const html: Reader = (bytes, _, site) => {
   const metadata = data.metadata.filter((text) => text.startsWith(site));
   return {
     links: [...links, ...metadata, ...scripts, ...sheets, ...records],
-    ids: isRedirect ? undefined : found(ids),
+    ids: isRedirect ? undefined : foundBy(ids),
   };
 };
 
-/** Ids as browsers find them: one that is written as in an address, `note_fn-%C3%A9`, is found by that and by what it stands for. */
-function found(ids: ReadonlySet<string>): ReadonlySet<string> {
+/**
+ * Ids as browsers find them: one that is written as in an address, `note_fn-%C3%A9`, is found by that and by what it
+ * stands for.
+ */
+function foundBy(ids: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...ids].flatMap((id) => (id.includes('%') ? [id, decoded(id)] : id)));
 }
 

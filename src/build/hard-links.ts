@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { errorCode } from '../base/reason.ts';
 
 /**
  * Puts files in a second place without writing them again, where the file system allows. Done for thousands
@@ -14,8 +15,7 @@ export class Linker {
     try {
       linkSync(from, to);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EEXIST' || code === 'ENOENT' || code === 'ENOTDIR') throw error;
+      if (['EEXIST', 'ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
       copyFileSync(from, to);
       // It is told by its time, in whole milliseconds, whether it is still the one that was written.
       utimesSync(to, new Date(), (Math.floor(statSync(from).mtimeMs) + 0.5) / 1000);

@@ -16,8 +16,9 @@ const isLeft = /\.damaged$|[\\/]work$/;
 const writing = 60 * 60 * 1000;
 
 /**
- * Removes what earlier runs have left beside their files: drafts of those that were killed, what only
- * earlier versions read, and what was put aside as damaged. That stays from the run that found it to the next build, for whoever wants to look.
+ * Removes what earlier runs have left beside their files: drafts of those that were killed, what only earlier versions
+ * read, and what was put aside as damaged. That stays from the run that found it to the next build, for whoever wants
+ * to look.
  *
  * A draft whose process is at work is left alone: the check and the preview use the same cache.
  */

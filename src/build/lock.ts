@@ -6,6 +6,7 @@ import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { isGone, isHere, silence, thisProcess, type LockHolder } from './lock-holder.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** How often a lock is touched, in milliseconds. */
 const beat = 15_000;
@@ -44,7 +45,7 @@ async function acquire(path: string, own: string): Promise<void> {
       await writeFile(path, own, { flag: 'wx' });
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       const found = await textOf(path);
       if (found === undefined && !isLast) continue;
       const refusal = await refusalOf(path, found ?? '');

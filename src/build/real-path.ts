@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { errorCode } from '../base/reason.ts';
 
 /**
  * Where a path leads, links followed, be something there or not.
@@ -10,7 +11,7 @@ export function realPlace(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
   }
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
     return realPlace(resolve(dirname(path), readlinkSync(path)));

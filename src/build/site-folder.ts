@@ -5,6 +5,7 @@ import { mark, markText } from '../kept/folder-mark.ts';
 import { Linker } from './hard-links.ts';
 import { filePaths } from '../base/file-paths.ts';
 import { listed, type ListedFile } from './listing.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** A file as it was written: what tells it from one that somebody changed since. */
 export interface WrittenFile {
@@ -167,8 +168,7 @@ function isSame(path: string, { size, mtime }: WrittenFile): boolean {
 }
 
 function isInTheWay(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'EEXIST' || code === 'ENOTDIR' || code === 'EISDIR';
+  return ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(errorCode(error));
 }
 
 function bothIn(path: string): Error {

@@ -4,6 +4,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { mark } from '../kept/folder-mark.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** The folder beside `dist` in which a build is made, from the last one but one. */
 export function stagingOf(dist: string): string {
@@ -65,5 +66,5 @@ export async function recover(dist: string): Promise<void> {
 }
 
 function ignoreMissing(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  if (errorCode(error) !== 'ENOENT') throw error;
 }

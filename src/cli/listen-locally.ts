@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { codeOf } from '../content/folder.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** `localhost` is either, and browsers try both. */
 const loopback = ['127.0.0.1', '::1'];
@@ -22,14 +22,14 @@ export async function listenLocally(newServer: () => Server, port: number): Prom
         await once(server, 'listening');
         servers.push(server);
       } catch (error) {
-        if (!missing.includes(codeOf(error))) throw error;
+        if (!missing.includes(errorCode(error))) throw error;
       }
     }
     if (servers.length > 0) return servers;
     throw new Error('This machine has no address of its own, 127.0.0.1 or ::1.');
   } catch (error) {
     for (const server of servers) server.close();
-    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    if (errorCode(error) !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is taken. Choose another, as --port ${port + 1} or PORT=${port + 1}.`, {
       cause: error,
     });

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import { compare } from '../base/order.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** Why something in a content folder is not read, whatever it is called. */
 export type FileRefusal =
@@ -24,7 +25,7 @@ const concurrency = 32;
  * and editors, and `node_modules` to npm: both are passed over. What is no folder itself is found as `.`, and refused.
  */
 export async function foundIn(root: string): Promise<FoundFile[]> {
-  const info = await stat(root).catch(codeOf);
+  const info = await stat(root).catch(errorCode);
   if (typeof info === 'string' && info !== 'ENOENT' && info !== 'ENOTDIR')
     return [{ name: '.', refusal: { why: 'unreadable', code: info } }];
   if (typeof info === 'string' || !info.isDirectory()) return [{ name: '.', refusal: { why: 'noFolder' } }];
@@ -36,7 +37,7 @@ export async function foundIn(root: string): Promise<FoundFile[]> {
   return found.sort((a, b) => compare(a.name, b.name));
 
   async function look(folder: string): Promise<void> {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(codeOf);
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(errorCode);
     if (typeof entries === 'string') {
       found.push({ name: folder || '.', refusal: { why: 'unreadable', code: entries } });
       return;
@@ -54,9 +55,9 @@ export async function foundIn(root: string): Promise<FoundFile[]> {
 /** A link, and why what it leads to is not read. */
 async function judged(name: string, root: string, real: string): Promise<FoundFile> {
   const path = join(root, name);
-  const target = await realpath(path).catch((error: unknown) => ({ code: codeOf(error) }));
+  const target = await realpath(path).catch((error: unknown) => ({ code: errorCode(error) }));
   if (typeof target === 'object') return { name, refusal: refusalOf(target.code) };
-  const info = await stat(target).catch(codeOf);
+  const info = await stat(target).catch(errorCode);
   if (typeof info === 'string') return { name, refusal: refusalOf(info) };
   if (info.isDirectory()) return { name, refusal: { why: 'linkedFolder' } };
   if (!target.startsWith(real + sep)) return { name, refusal: { why: 'linkOutside' } };
@@ -67,9 +68,4 @@ function refusalOf(code: string): FileRefusal {
   if (code === 'ELOOP') return { why: 'circularLink' };
   if (code === 'ENOENT' || code === 'ENOTDIR') return { why: 'brokenLink' };
   return { why: 'unreadable', code };
-}
-
-/** What the system calls the reason why a file could not be read, as `EACCES`. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

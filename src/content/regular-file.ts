@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { codeOf } from './folder.ts';
+import { errorCode } from '../base/reason.ts';
 
 /**
  * The bytes of a regular file, or why there are none: `noFile` for pipes, devices and folders, else the
@@ -20,6 +20,6 @@ export async function bytesOf(path: string, most: number): Promise<Uint8Array | 
       await file.close();
     }
   } catch (error) {
-    return { code: codeOf(error) };
+    return { code: errorCode(error) };
   }
 }

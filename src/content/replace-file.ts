@@ -1,7 +1,6 @@
 import { chmod, chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { systemReason } from '../base/reason.ts';
-import { codeOf } from './folder.ts';
+import { errorCode, systemReason } from '../base/reason.ts';
 
 /** Why a file is left that was read before. */
 export const isGone = 'The file is not there any more, or its name is not UTF-8.';
@@ -38,7 +37,7 @@ export async function replaceFile(
     await rename(draft, real);
     return undefined;
   } catch (error) {
-    return `The file cannot be written: ${systemReason(error) ?? codeOf(error)}.`;
+    return `The file cannot be written: ${systemReason(error) ?? errorCode(error)}.`;
   } finally {
     await rm(draft, { force: true });
   }
@@ -78,9 +77,9 @@ export async function renameFile(path: string, name: string): Promise<string | u
     else await moveFile(path, target);
     return undefined;
   } catch (error) {
-    return codeOf(error) === 'EEXIST'
+    return errorCode(error) === 'EEXIST'
       ? `There is a file ${name} already.`
-      : `The file cannot be renamed: ${systemReason(error) ?? codeOf(error)}.`;
+      : `The file cannot be renamed: ${systemReason(error) ?? errorCode(error)}.`;
   }
 }
 
@@ -93,7 +92,7 @@ export async function moveFile(path: string, target: string): Promise<void> {
   try {
     await link(path, target);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (errorCode(error) === 'EEXIST') throw error;
     // Not every disk gives a file two names.
     await rename(path, target);
     return;

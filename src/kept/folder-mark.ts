@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { hasSeal } from './sealed.ts';
+import { errorCode } from '../base/reason.ts';
 
 /** The file by which a folder is known as ours. In a site it is published, and says nothing of the machine. */
 export const mark = '.briefing-archive';
@@ -62,7 +63,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (errorCode(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -4,20 +4,23 @@ import { join } from 'node:path';
 const stores = ['plain', 'records', 'texts'] as const;
 
 const files = [
-  ...([
-    'astro',
-    'build',
-    'compiled',
-    'facts',
-    'image-facts',
-    'inputs',
-    'links',
-    'lock',
-    'made',
-    'pages',
-  ] as const),
-  ...(['questions', 'renditions', 'renditions-made', 'search-engine', 'search-spans', 'work'] as const),
-];
+  'astro',
+  'build',
+  'compiled',
+  'facts',
+  'image-facts',
+  'inputs',
+  'links',
+  'lock',
+  'made',
+  'pages',
+  'questions',
+  'renditions',
+  'renditions-made',
+  'search-engine',
+  'search-spans',
+  'work',
+] as const;
 
 /** What earlier versions wrote, and nothing reads any more. */
 const former = ['compile', 'images', 'leads'];

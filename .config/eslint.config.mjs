@@ -56,18 +56,18 @@ export default defineConfig(
     files: [
       // JSON that this code wrote itself: the one reader of it in Node, and the one in the browser.
       'src/kept/own-json.ts',
-      'src/search/ask/fetched.ts',
+      'src/search/ask/loaded/fetched.ts',
       // What one module leaves on this process for another, and what another process of this code answers.
       'src/base/on-process.ts',
       'src/kept/processes.ts',
       // Data that the schemas have checked: which collection has which is known to them alone.
       'src/content/reading.ts',
       // Modules that a build wrote, by their addresses: Pagefind's, and the pages that Astro compiled.
-      'src/search/ask/pagefind.ts',
+      'src/search/ask/loaded/pagefind.ts',
       'src/search/index/whole-span.ts',
-      'src/build/astro-private.ts',
+      'src/build/astro/astro-private.ts',
       // The join, which alone writes what the model lets everybody else only read.
-      'src/archive/writable.ts',
+      'src/archive/join/writable.ts',
       // Our own `visit` under the type of the library's, which decides what a visitor is handed.
       'src/mdx/visit.ts',
       // Tests and what they are made with may claim what they set up, and in `e2e/` all comes from outside.

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'playwright/test';
-import { scanHtml } from '../src/build/scan-html.ts';
+import { scanHtml } from '../src/build/html/scan-html.ts';
 import { sites } from './sites.ts';
 
 interface BuiltPage {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { joinEntries } from '../src/archive/join.ts';
-import { fileAt } from '../src/base/old-addresses.ts';
+import { joinEntries } from '../src/archive/join/join.ts';
 import { environment } from '../src/base/environment.ts';
+import { fileAt } from '../src/base/old-addresses.ts';
 import { readContent } from '../src/content/read.ts';
 import { joinable } from '../src/content/reading.ts';
 import { addressOf, fixture, fixtureEnvironment, papers, papersEnvironment, type Site } from './sites.ts';

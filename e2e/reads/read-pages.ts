@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from '../../src/base/environment.ts';
-import { CompiledSite } from '../../src/build/compiled-site.ts';
+import { CompiledSite } from '../../src/build/astro/compiled-site.ts';
 import { readContent } from '../../src/content/read.ts';
 import { shareReading } from '../../src/content/reading.ts';
 import { unsealed } from '../../src/kept/sealed.ts';

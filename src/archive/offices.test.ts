@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../schema/schemas.ts';
+import { capacityOf, speakerOn } from './join/speakers.ts';
 import type { Actor } from './model.ts';
 import { heldOfficeInWords, isCalled, officeInWords, officeOn, officesHeldOn, officesIn } from './offices.ts';
 import { actor, archiveOf, found } from './sample.ts';
-import { capacityOf, speakerOn } from './speakers.ts';
 
 type Offices = ActorData['roles'];
 

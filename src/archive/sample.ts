@@ -1,3 +1,5 @@
+import { emptyOutline, type Outline, type WrittenStatement } from '../base/outline.ts';
+import type { Finding } from '../base/problems.ts';
 import type {
   ActorData,
   ArchiveData,
@@ -8,10 +10,8 @@ import type {
   TopicData,
 } from '../schema/schemas.ts';
 import { outputsSchema } from '../schema/schemas.ts';
-import { emptyOutline, type Outline, type WrittenStatement } from '../base/outline.ts';
-import { joinEntries } from './join.ts';
+import { joinEntries } from './join/join.ts';
 import type { Archive, BriefingEntry, Entries, Entry, PageEntry, StoryEntry } from './model.ts';
-import type { Finding } from '../base/problems.ts';
 
 /*
  * Sound entries for tests, about an invented port. Each test overrides what it is about.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { joinEntries } from './join/join.ts';
 import {
   actor,
   archiveOf,
@@ -13,10 +14,9 @@ import {
   story,
   topic,
 } from './sample.ts';
-import { joinEntries } from './join.ts';
-import { membersOf, placesInStories, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
-import { saidIn } from './story-said.ts';
 import { entries, today } from './sample.ts';
+import { membersOf, placesInStories, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
+import { saidIn } from './told/story-said.ts';
 
 const days = (date: string, more: Parameters<typeof briefing>[1] = {}) =>
   briefing(`${date.slice(0, 4)}/${date}`, { date, ...more });

@@ -47,6 +47,31 @@ test('no folder uses one below it', () => {
   assert.deepEqual(against, []);
 });
 
+/** The parts of large folders, in the order of `rows`; `.` is what lies beside them, which in `build/` leads the others and is led by them. */
+const parts = {
+  archive: ['.', 'findings', 'lists', 'join', 'line', 'told', 'shown', 'checks'],
+  'search/ask': ['words', '.', 'loaded', 'question', 'ranking', 'mending', 'answer', 'view', 'page'],
+  build: ['html', 'folders', 'hosts', 'links', 'astro', 'preview'],
+};
+
+test('no part of a large folder uses one below it', () => {
+  const against = Object.entries(parts).flatMap(([folder, order]) => {
+    const within = files.filter((file) => file.startsWith(`${folder}/`));
+    const partOf = (file: string) => /^([^/]+)\//.exec(file.slice(folder.length + 1))?.[1] ?? '.';
+    const isKnown = (file: string) => partOf(file) === '.' || order.includes(partOf(file));
+    const uses = (file: string) => (imports.get(file) ?? []).filter(({ to }) => within.includes(to));
+    return within.flatMap((file) => [
+      ...(isKnown(file) ? [] : [`${file} has no place`]),
+      ...uses(file)
+        .map(({ to }) => [order.indexOf(partOf(file)), order.indexOf(partOf(to)), to] as const)
+        .filter(([own, other]) => own >= 0 && other > own)
+        .map(([, , to]) => `${file} uses ${to}`),
+    ]);
+  });
+
+  assert.deepEqual(against, []);
+});
+
 /** Rows whose values components may use: words, addresses, and what a text and an image are made of. */
 const forComponents = ['base', 'images', 'mdx', 'search', 'components', 'styles'];
 
@@ -105,12 +130,12 @@ const joins = [
 
 test('the archive is written by its join alone', () => {
   const writing = files.filter((file) =>
-    (imports.get(file) ?? []).some(({ to }) => to === 'archive/writable.ts'),
+    (imports.get(file) ?? []).some(({ to }) => to === 'archive/join/writable.ts'),
   );
 
   assert.deepEqual(
     writing,
-    joins.map((name) => `archive/${name}.ts`),
+    joins.map((name) => `archive/join/${name}.ts`),
   );
 });
 
@@ -136,10 +161,10 @@ test('no address is spelt outside urls.ts and the names of pages', () => {
 
 /** What is known of a library and not promised by it, and the only modules that know it. */
 const doors: Record<string, string[]> = {
-  'prerender-entry|setInternals|pagesByKeys|astro/runtime/': ['build/astro-private.ts'],
+  'prerender-entry|setInternals|pagesByKeys|astro/runtime/': ['build/astro/astro-private.ts'],
   'astro/compiler-runtime': ['layouts/astro-head.ts'],
-  'type=style': ['build/sheets.ts'],
-  pagefind_dcd: ['search/ask/pagefind-names.ts'],
+  'type=style': ['build/astro/sheets.ts'],
+  pagefind_dcd: ['search/ask/loaded/pagefind-names.ts'],
   'pagefind-entry\\.json': ['search/index/pagefind-files.ts'],
   load_index_chunk: ['search/index/loud-failures.ts'],
   minifySync: ['search/index/small-code.ts'],

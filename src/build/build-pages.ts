@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicFolder } from '../content/public-files.ts';
-import { shareReading } from '../content/reading.ts';
-import type { KeptPages } from './kept-pages.ts';
 import { filePaths } from '../base/file-paths.ts';
 import type { Progress } from '../base/progress.ts';
-import { renderPages } from './render-pages.ts';
-import { pageSource, type PageOrder, type Templates } from './templates.ts';
+import { publicFolder } from '../content/public-files.ts';
+import { shareReading } from '../content/reading.ts';
+import { renderPages } from './astro/render-pages.ts';
+import { pageSource, type PageOrder, type Templates } from './astro/templates.ts';
+import type { KeptPages } from './kept-pages.ts';
 
 /** Makes all pages with what they load. */
 export async function buildPages(

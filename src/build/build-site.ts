@@ -1,15 +1,15 @@
+import type { Environment } from '../base/environment.ts';
+import { publicFolder } from '../content/public-files.ts';
 import { readUnasked, type Content } from '../content/read.ts';
 import { runningVersion } from '../kept/code-version.ts';
-import { publicFolder } from '../content/public-files.ts';
-import type { Environment } from '../base/environment.ts';
+import { listingDigest } from './folders/listing.ts';
+import { recover, stagingOf, swapIn, removeFolder } from './folders/staging.ts';
 import { inputsDigest, inputsOf, seenFiles } from './inputs.ts';
 import { remember, unchanged } from './last-build.ts';
-import { listingDigest } from './listing.ts';
 import { makeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';
 import { refuseSaved } from './saved-meanwhile.ts';
 import { siteVersion } from './site-version.ts';
-import { recover, stagingOf, swapIn, removeFolder } from './staging.ts';
 import { effort, summaryOf } from './summary.ts';
 
 /** What came of a build. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fullUrl, hostPath, isSiteAddress, pathOf } from '../base/site-path.ts';
 import { notFoundFile, sitemapUrl } from '../base/urls.ts';
-import { scanHtml } from './scan-html.ts';
+import { scanHtml } from './html/scan-html.ts';
 
 /**
  * The address that a built site is for, whatever the settings say by now: its home page says so.

@@ -3,13 +3,13 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pMap from 'p-map';
+import type { Environment } from '../base/environment.ts';
 import { compare } from '../base/order.ts';
 import { digestOf } from '../kept/digest.ts';
-import { collections } from '../schema/collections.ts';
-import { Ledger } from '../kept/ledger.ts';
-import type { Environment } from '../base/environment.ts';
-import { filesBelow } from './listing.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { Ledger } from '../kept/ledger.ts';
+import { collections } from '../schema/collections.ts';
+import { filesBelow } from './folders/listing.ts';
 
 /** Digests of the files that a build reads, by their paths: those of the content folder, and of `public/`. */
 export interface Inputs {

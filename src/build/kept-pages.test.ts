@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { folderOf } from '../content/sample.ts';
-import { KeptPages } from './kept-pages.ts';
 import { filePaths } from '../base/file-paths.ts';
-import { SiteFolder } from './site-folder.ts';
+import { folderOf } from '../content/sample.ts';
+import { SiteFolder } from './folders/site-folder.ts';
+import { KeptPages } from './kept-pages.ts';
 
 interface Page {
   pathname: string;

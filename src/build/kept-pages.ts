@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Ledger } from '../kept/ledger.ts';
-import type { SiteFolder, WrittenFile } from './site-folder.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { Ledger } from '../kept/ledger.ts';
+import type { SiteFolder, WrittenFile } from './folders/site-folder.ts';
 
 /** A page of the last build. */
 interface KeptPage extends WrittenFile {

@@ -3,8 +3,8 @@ import { readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { folderOf, write } from '../content/sample.ts';
+import { filesBelow, listingDigest } from './folders/listing.ts';
 import { remember, unchanged } from './last-build.ts';
-import { filesBelow, listingDigest } from './listing.ts';
 
 const summary = '1 briefing on 2 pages.';
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { ownJson } from '../kept/own-json.ts';
-import { unsealed } from '../kept/sealed.ts';
-import { writeSealed } from '../kept/sealed-file.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
-import { filesBelow, listingDigest } from './listing.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { ownJson } from '../kept/own-json.ts';
+import { writeSealed } from '../kept/sealed-file.ts';
+import { unsealed } from '../kept/sealed.ts';
+import { filesBelow, listingDigest } from './folders/listing.ts';
 
 /** What the last build was made from, and what it wrote. */
 interface LastBuild {

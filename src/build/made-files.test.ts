@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../content/sample.ts';
 import type { MadeFile } from '../formats/made-file.ts';
+import { SiteFolder } from './folders/site-folder.ts';
 import { MadeFiles } from './made-files.ts';
-import { SiteFolder } from './site-folder.ts';
 
 const file = (path: string, text: string): MadeFile => ({ path, shows: text, make: () => text });
 

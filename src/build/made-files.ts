@@ -1,11 +1,11 @@
 import pMap from 'p-map';
-import { shownDigest } from '../archive/shown.ts';
-import { Ledger } from '../kept/ledger.ts';
-import type { MadeFile } from '../formats/made-file.ts';
-import type { SiteFolder, WrittenFile } from './site-folder.ts';
-import { yielder } from './yielding.ts';
+import { shownDigest } from '../archive/shown/shown.ts';
 import { reasonOf } from '../base/reason.ts';
+import type { MadeFile } from '../formats/made-file.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { Ledger } from '../kept/ledger.ts';
+import type { SiteFolder, WrittenFile } from './folders/site-folder.ts';
+import { yielder } from './yielding.ts';
 
 /** A file of the last build. */
 interface KeptFile extends WrittenFile {

@@ -1,28 +1,28 @@
-import { joinEntries } from '../archive/join.ts';
+import { joinEntries } from '../archive/join/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { hasPlainTexts } from '../archive/outputs.ts';
 import { writeDatesIn } from '../base/date-words.ts';
-import type { Content } from '../content/read.ts';
-import { joinable } from '../content/reading.ts';
-import { BuiltTexts } from '../formats/text/built-texts.ts';
-import { factFiles, textFiles } from '../formats/open-data.ts';
 import type { Environment } from '../base/environment.ts';
-import { digestOf } from '../kept/digest.ts';
-import { runningVersion } from '../kept/code-version.ts';
-import { makeIndex } from '../search/index/make-index.ts';
-import { buildPages } from './build-pages.ts';
-import { lookedThrough } from './look-through.ts';
-import { headersFile, redirectsFile } from './host-files.ts';
-import type { Inputs } from './inputs.ts';
-import { KeptPages } from './kept-pages.ts';
-import type { ListedFile } from './listing.ts';
-import { MadeFiles } from './made-files.ts';
-import type { Phases } from './phases.ts';
 import type { Progress } from '../base/progress.ts';
 import { pathOf } from '../base/site-path.ts';
-import { SiteFolder } from './site-folder.ts';
+import type { Content } from '../content/read.ts';
+import { joinable } from '../content/reading.ts';
+import { factFiles, textFiles } from '../formats/open-data.ts';
+import { BuiltTexts } from '../formats/text/built-texts.ts';
+import { runningVersion } from '../kept/code-version.ts';
+import { digestOf } from '../kept/digest.ts';
+import { makeIndex } from '../search/index/make-index.ts';
+import { templatesOf, type PageOrder, type Templates } from './astro/templates.ts';
+import { buildPages } from './build-pages.ts';
+import type { ListedFile } from './folders/listing.ts';
+import { SiteFolder } from './folders/site-folder.ts';
+import { headersFile, redirectsFile } from './hosts/host-files.ts';
+import type { Inputs } from './inputs.ts';
+import { KeptPages } from './kept-pages.ts';
+import { lookedThrough } from './links/look-through.ts';
+import { MadeFiles } from './made-files.ts';
+import type { Phases } from './phases.ts';
 import { imagesIn, placeImages } from './site-images.ts';
-import { templatesOf, type PageOrder, type Templates } from './templates.ts';
 
 /** What a site is made of. */
 interface SiteOrder {

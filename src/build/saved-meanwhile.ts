@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Content } from '../content/read.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
-import { readByAstro } from './compiled-inputs.ts';
-import { CompiledSite } from './compiled-site.ts';
-import { savedSince, seenFiles, type SeenFiles } from './inputs.ts';
+import type { Content } from '../content/read.ts';
 import { codeVersion } from '../kept/code-version.ts';
+import { readByAstro } from './astro/compiled-inputs.ts';
+import { CompiledSite } from './astro/compiled-site.ts';
+import { savedSince, seenFiles, type SeenFiles } from './inputs.ts';
 import { siteVersion } from './site-version.ts';
 
 /** What a site was made from, as it was before anything of it was read. */

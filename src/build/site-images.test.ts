@@ -3,12 +3,12 @@ import { readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { imageDigest } from '../images/image-files.ts';
-import { folderOf, write } from '../content/sample.ts';
-import type { Image } from '../images/image.ts';
 import { filePaths } from '../base/file-paths.ts';
+import { folderOf, write } from '../content/sample.ts';
+import { imageDigest } from '../images/image-files.ts';
+import type { Image } from '../images/image.ts';
+import { SiteFolder } from './folders/site-folder.ts';
 import { placeImages } from './site-images.ts';
-import { SiteFolder } from './site-folder.ts';
 
 /** A wide photograph, taken with the camera on its side, with a note of where. */
 const crane = await sharp({ create: { width: 300, height: 500, channels: 3, background: '#246' } })

@@ -1,16 +1,16 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { counted } from '../base/counted.ts';
 import type { Archive } from '../archive/model.ts';
-import { Ledger } from '../kept/ledger.ts';
-import { inProcesses } from '../kept/processes.ts';
+import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
+import type { Progress } from '../base/progress.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
 import type { PublishOrder } from '../images/publish.ts';
-import { filesBelow, type ListedFile } from './listing.ts';
-import type { Progress } from '../base/progress.ts';
-import type { SiteFolder } from './site-folder.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { Ledger } from '../kept/ledger.ts';
+import { inProcesses } from '../kept/processes.ts';
+import { filesBelow, type ListedFile } from './folders/listing.ts';
+import type { SiteFolder } from './folders/site-folder.ts';
 
 /** The images that the pages of an archive show. */
 export function imagesIn({ site, briefings, withdrawn, stories, pages }: Archive): Image[] {

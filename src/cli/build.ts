@@ -1,14 +1,14 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { emptyCache, sweepLeftovers } from '../build/leftovers.ts';
-import { locked } from '../build/lock.ts';
-import { Phases } from '../build/phases.ts';
-import { ownPlaces } from '../build/own-folders.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { interfaceNote } from '../base/languages.ts';
+import { emptyCache, sweepLeftovers } from '../build/folders/leftovers.ts';
+import { locked } from '../build/folders/lock.ts';
+import { ownPlaces } from '../build/folders/own-folders.ts';
+import { Phases } from '../build/phases.ts';
+import { inCache } from '../kept/in-cache.ts';
 import { textReport } from './formats.ts';
 import { run } from './run.ts';
-import { inCache } from '../kept/in-cache.ts';
 
 await run('build', async () => {
   const { values } = parseArgs({

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { belowPath, builtFor } from '../build/built-for.ts';
-import { filesByName } from '../build/file-names.ts';
-import { fits, redirectsOver } from '../build/host-limits.ts';
-import { filesBelow } from '../build/listing.ts';
-import { bytes, numberInWords } from '../base/measures.ts';
 import { environment, shownPath } from '../base/environment.ts';
+import { bytes, numberInWords } from '../base/measures.ts';
 import { pathOf } from '../base/site-path.ts';
+import { belowPath, builtFor } from '../build/built-for.ts';
+import { filesByName } from '../build/folders/file-names.ts';
+import { filesBelow } from '../build/folders/listing.ts';
+import { fits, redirectsOver } from '../build/hosts/host-limits.ts';
 import { run } from './run.ts';
 
 /** A briefing has a page, its search record and six files beside the page; subjects have feeds. */

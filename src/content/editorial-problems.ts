@@ -1,14 +1,14 @@
 import pMap from 'p-map';
-import { editorOf } from '../archive/editorial.ts';
+import { editorOf } from '../archive/checks/editorial.ts';
 import type { Entries } from '../archive/model.ts';
 import type { Problem } from '../base/problems.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
+import { inCache } from '../kept/in-cache.ts';
 import { Ledger } from '../kept/ledger.ts';
 import { located } from './locate.ts';
 import { textFor } from './text-for.ts';
 import type { Texts } from './text-store.ts';
-import { inCache } from '../kept/in-cache.ts';
 
 /** Texts looked at in turn. */
 const concurrency = 32;

@@ -1,4 +1,4 @@
-import { isErasedIn } from '../archive/withdrawals.ts';
+import { isErasedIn } from '../archive/join/withdrawals.ts';
 import { emptyOutline, type Outline, type Reference } from '../base/outline.ts';
 import type { BriefingData } from '../schema/schemas.ts';
 

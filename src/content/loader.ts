@@ -2,15 +2,15 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { stateOn } from '../archive/join-briefing.ts';
-import { problemLine, type Problem } from '../base/problems.ts';
+import { stateOn } from '../archive/join/join-briefing.ts';
 import { environment, fullPath } from '../base/environment.ts';
+import { problemLine, type Problem } from '../base/problems.ts';
 import { digestOf } from '../kept/digest.ts';
 import type { Collection } from '../schema/collections.ts';
+import { debounced } from './debounced.ts';
 import { withLastGood, withoutDeadPrograms } from './last-good.ts';
 import { readContent, type Memory, type ReadEntry } from './read.ts';
 import { sharedReading, shareReading } from './reading.ts';
-import { debounced } from './debounced.ts';
 import { toldChanges } from './told-changes.ts';
 
 /**

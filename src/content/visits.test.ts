@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinEntries } from '../archive/join.ts';
+import { joinEntries } from '../archive/join/join.ts';
 import { nameOn } from '../archive/names.ts';
+import { environment } from '../base/environment.ts';
 import { idMeant } from '../base/ids.ts';
 import { isWithin, monthsOf, yearsOf } from '../base/periods.ts';
-import { environment } from '../base/environment.ts';
-import { joinable } from './reading.ts';
 import { readContent } from './read.ts';
+import { joinable } from './reading.ts';
 import { folderOf, soundFiles } from './sample.ts';
 
 /*

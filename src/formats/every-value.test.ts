@@ -2,16 +2,16 @@ import { parse } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { joinEntries } from '../archive/join.ts';
+import { joinEntries } from '../archive/join/join.ts';
 import { actor, briefing, entries, found, place, story, today, topic } from '../archive/sample.ts';
 import type { Outline, WrittenStatement, WrittenTurn } from '../base/outline.ts';
 import { idsIn, vocabulary } from '../mdx/vocabulary.ts';
 import * as schemas from '../schema/schemas.ts';
 import { standing, valuesOf, type Chosen } from './any-value-sample.ts';
-import { leavesIn, missing, type Leaf } from './values-found-sample.ts';
 import { RecordWriter } from './records/records.ts';
 import { csv } from './tables/csv.ts';
 import { tablesOf } from './tables/tables.ts';
+import { leavesIn, missing, type Leaf } from './values-found-sample.ts';
 
 /** Fixed, so that every run tries the same; set `FAST_CHECK_SEED` to try others, `FAST_CHECK_RUNS` for more. */
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20170410);

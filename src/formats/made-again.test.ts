@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, page, place, site, statement, story, topic } from '../archive/sample.ts';
 import type { Archive, Briefing, Entries, Story } from '../archive/model.ts';
-import { shownDigest, storyTextShown, textShown } from '../archive/shown.ts';
+import { actor, archiveOf, briefing, page, place, site, statement, story, topic } from '../archive/sample.ts';
+import { shownDigest, storyTextShown, textShown } from '../archive/shown/shown.ts';
 import { outputsSchema } from '../schema/schemas.ts';
 import { factFiles, textFiles } from './open-data.ts';
 import type { BuiltTexts } from './text/built-texts.ts';

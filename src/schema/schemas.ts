@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
+import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/dates.ts';
 import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
-import { notADay } from '../base/written-days.ts';
-import { hours, notAnHour } from '../base/written-hours.ts';
 import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
+import { notADay } from '../base/written-days.ts';
+import { hours, notAnHour } from '../base/written-hours.ts';
 import {
   notAContact,
   notAnAccent,
@@ -26,7 +26,7 @@ import {
 
 /*
  * The content contract: what authors may write in front matter and YAML files.
- * References are plain ids here; `archive/join.ts` resolves them and reports those that lead nowhere.
+ * References are plain ids here; `archive/join/join.ts` resolves them and reports those that lead nowhere.
  */
 
 export const actorId = z.string();

@@ -1,15 +1,15 @@
 import { getEntry, render } from 'astro:content';
-import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
-import { textFor } from '../content/text-for.ts';
-import { writeDatesIn } from '../base/date-words.ts';
-import { environment } from '../base/environment.ts';
-import { joinEntries } from '../archive/join.ts';
+import { joinEntries } from '../archive/join/join.ts';
 import type { Archive, Briefing, Page, Story } from '../archive/model.ts';
 import { newestDayOf } from '../archive/queries.ts';
-import { Relations } from '../archive/related.ts';
-import { shownDigest } from '../archive/shown.ts';
-import type { Shown } from '../archive/shown-parts.ts';
-import { slotValuesOf } from '../archive/slot-values.ts';
+import { Relations } from '../archive/shown/related.ts';
+import type { Shown } from '../archive/shown/shown-parts.ts';
+import { shownDigest } from '../archive/shown/shown.ts';
+import { slotValuesOf } from '../archive/told/slot-values.ts';
+import { writeDatesIn } from '../base/date-words.ts';
+import { environment } from '../base/environment.ts';
+import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
+import { textFor } from '../content/text-for.ts';
 import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesBelow } from '../../../src/build/listing.ts';
+import { filesBelow } from '../../../src/build/folders/listing.ts';
 import { generateArchive } from '../generator/generate.ts';
 import { measured, type Measured } from '../measured.ts';
 import { report, sizesIn } from '../table.ts';

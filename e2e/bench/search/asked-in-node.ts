@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answers } from '../../../src/search/ask/answer.ts';
-import { OpenIndex } from '../../../src/search/ask/open-index.ts';
-import { withOperators } from '../../../src/search/ask/operators.ts';
-import { subjectFinder } from '../../../src/search/ask/named-subjects.ts';
+import { answers } from '../../../src/search/ask/answer/answer.ts';
+import { OpenIndex } from '../../../src/search/ask/loaded/open-index.ts';
+import { subjectFinder } from '../../../src/search/ask/question/named-subjects.ts';
+import { withOperators } from '../../../src/search/ask/question/operators.ts';
 import { stateOf } from '../../../src/search/ask/state.ts';
 
 import { most, type Answering } from './scores.ts';

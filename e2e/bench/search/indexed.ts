@@ -1,10 +1,10 @@
-import { briefingUrl } from '../../../src/base/urls.ts';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { joinEntries } from '../../../src/archive/join.ts';
+import { joinEntries } from '../../../src/archive/join/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
-import { slotValuesOf } from '../../../src/archive/slot-values.ts';
+import { slotValuesOf } from '../../../src/archive/told/slot-values.ts';
 import { escaped } from '../../../src/base/markup.ts';
+import { briefingUrl } from '../../../src/base/urls.ts';
 import { readContent, type Content } from '../../../src/content/read.ts';
 import { joinable } from '../../../src/content/reading.ts';
 import { textFor } from '../../../src/content/text-for.ts';

@@ -1,15 +1,15 @@
+import { speakersInWords } from '../../archive/join/speakers.ts';
+import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
+import { nameOn } from '../../archive/names.ts';
 import { beginningOf } from '../../base/beginning.ts';
 import { dateInWords } from '../../base/date-words.ts';
 import { periodInWords } from '../../base/periods.ts';
-import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
-import { nameOn } from '../../archive/names.ts';
-import { speakersInWords } from '../../archive/speakers.ts';
+import { fullUrl } from '../../base/site-path.ts';
+import { citationWords } from '../../base/words.ts';
 import { citationsBeside, textBeside, type FileLink } from '../file-links.ts';
 import { briefingItem, onOneLine, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
 import { styled, type Styled } from './styles.ts';
 import { ended } from './titles.ts';
-import { fullUrl } from '../../base/site-path.ts';
-import { citationWords } from '../../base/words.ts';
 
 /** How to cite a page and what is said on it. Plain data. */
 export interface Citations {

@@ -1,12 +1,12 @@
-import { dateInWords } from '../../base/date-words.ts';
-import type { CalendarDate } from '../../base/dates.ts';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
+import { capacitiesOf } from '../../archive/join/speakers.ts';
 import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
-import { capacitiesOf } from '../../archive/speakers.ts';
+import { dateInWords } from '../../base/date-words.ts';
+import type { CalendarDate } from '../../base/dates.ts';
+import { nameParts } from '../../base/naming.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
-import { nameParts } from '../../base/naming.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
 export type CslName = { family: string; given: string } | { literal: string };

@@ -1,16 +1,16 @@
-import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
-import { changedOn } from '../../archive/corrections.ts';
-import type { CalendarDate } from '../../base/dates.ts';
-import { listAddresses } from '../../archive/list-addresses.ts';
 import { allSubjects } from '../../archive/all-subjects.ts';
+import { changedOn } from '../../archive/corrections.ts';
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
+import { listAddresses } from '../../archive/lists/list-addresses.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
-import { byYear, stretchesOf } from '../../base/order.ts';
 import { ownPages } from '../../archive/queries.ts';
+import type { CalendarDate } from '../../base/dates.ts';
+import { byYear, stretchesOf } from '../../base/order.ts';
+import { fullUrl } from '../../base/site-path.ts';
+import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
-import { briefingsAbout } from '../../archive/feed-subjects.ts';
-import { fullUrl } from '../../base/site-path.ts';
 
 /** Where search engines begin. */
 

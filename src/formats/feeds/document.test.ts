@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
-import { archiveOf, briefing } from '../../archive/sample.ts';
+import { partsOf } from '../../archive/lists/list-parts.ts';
 import type { Archive } from '../../archive/model.ts';
-import { partsOf } from '../../archive/list-parts.ts';
+import { archiveOf, briefing } from '../../archive/sample.ts';
 import { atom } from './atom.ts';
 import { documentOf, type FeedDocument } from './document.ts';
 import { archiveFeed, correctionsFeed, type Feed } from './feeds.ts';

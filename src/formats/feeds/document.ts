@@ -3,17 +3,17 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import { periodInWords } from '../../base/periods.ts';
-import type { CalendarDate } from '../../base/dates.ts';
+import type { Part } from '../../archive/lists/list-parts.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
-import type { Part } from '../../archive/list-parts.ts';
+import type { CalendarDate } from '../../base/dates.ts';
+import { directionOf } from '../../base/languages.ts';
+import { personInWords } from '../../base/naming.ts';
+import { periodInWords } from '../../base/periods.ts';
+import { fullUrl } from '../../base/site-path.ts';
 import { correctionAnchor } from '../../base/urls.ts';
+import { entryWords } from '../../base/words.ts';
 import { correctionList } from '../text/full-text.ts';
 import type { Feed, FeedItem } from './feeds.ts';
-import { directionOf } from '../../base/languages.ts';
-import { fullUrl } from '../../base/site-path.ts';
-import { entryWords } from '../../base/words.ts';
-import { personInWords } from '../../base/naming.ts';
 
 /** One entry of a feed, the same in all formats. */
 interface FeedEntry {

@@ -3,7 +3,7 @@ import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import type { Actor, Archive, Briefing, Place, Story, Subject, Topic } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { placesInStories, stepsOf } from '../../archive/stories.ts';
-import { gapsIn } from '../../archive/story-gaps.ts';
+import { gapsIn } from '../../archive/told/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { markdownUrl, schemaUrl } from '../../base/urls.ts';
 import { subjectFeed } from '../feeds/feeds.ts';

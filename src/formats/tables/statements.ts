@@ -1,5 +1,5 @@
+import { officesOf } from '../../archive/join/speakers.ts';
 import type { Speaker, Statement } from '../../archive/model.ts';
-import { officesOf } from '../../archive/speakers.ts';
 import { officeWords } from '../../base/words.ts';
 import { day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
 

@@ -1,6 +1,6 @@
 import { publishedOn } from '../../archive/corrections.ts';
 import { stepsOf } from '../../archive/stories.ts';
-import { gapsIn } from '../../archive/story-gaps.ts';
+import { gapsIn } from '../../archive/told/story-gaps.ts';
 import { count, counts, countsOf, day, id, list, text, url, type Definition } from './columns.ts';
 
 export const storiesTable: Definition = {

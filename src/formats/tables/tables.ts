@@ -1,10 +1,11 @@
 import type { Archive } from '../../archive/model.ts';
-import type { Shown } from '../../archive/shown-parts.ts';
+import type { Shown } from '../../archive/shown/shown-parts.ts';
 import { placesInStories } from '../../archive/stories.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { actorsTable, rolesTable } from './actors.ts';
 import { appearancesTable } from './appearances.ts';
 import { briefingsTable } from './briefings.ts';
+import type { Definition, Row } from './columns.ts';
 import { correctionsTable } from './corrections.ts';
 import { placesTable } from './places.ts';
 import { sourcesTable } from './sources.ts';
@@ -12,7 +13,6 @@ import { statementsTable } from './statements.ts';
 import { storiesTable, stepsTable } from './stories.ts';
 import { topicsTable } from './topics.ts';
 import { turnsTable } from './turns.ts';
-import type { Definition, Row } from './columns.ts';
 
 /** All of one kind that an archive holds. Rows are made when they are asked for. */
 export interface Table extends Omit<Definition, 'rows' | 'isOfBriefings'> {

@@ -1,5 +1,5 @@
+import { officesOf } from '../../archive/join/speakers.ts';
 import type { Turn } from '../../archive/model.ts';
-import { officesOf } from '../../archive/speakers.ts';
 import { count, day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
 
 export const turnsTable: Definition = {

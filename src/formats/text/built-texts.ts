@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
-import { shownDigest, storyTextShown, textShown } from '../../archive/shown.ts';
-import type { Shown } from '../../archive/shown-parts.ts';
+import type { Shown } from '../../archive/shown/shown-parts.ts';
+import { shownDigest, storyTextShown, textShown } from '../../archive/shown/shown.ts';
 import type { Progress } from '../../base/progress.ts';
+import { fullUrl } from '../../base/site-path.ts';
 import { Store } from '../../kept/store.ts';
 import { cutText } from './cut-text.ts';
 import { factsOf, type TextFacts } from './markdown.ts';
-import { storyFacts } from './story-markdown.ts';
 import { makeHere, makePlainTexts, plainStore, type PlainOrder, type PlainText } from './plain-text.ts';
-import { fullUrl } from '../../base/site-path.ts';
+import { storyFacts } from './story-markdown.ts';
 
 /** How many texts are kept at hand, the newest used: feeds have many of them in common. */
 const mostKept = 2000;

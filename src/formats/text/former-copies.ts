@@ -1,9 +1,9 @@
 import { allSubjects } from '../../archive/all-subjects.ts';
+import { foldersAbove } from '../../archive/join/own-files.ts';
+import { formerUrls } from '../../archive/join/redirects.ts';
 import type { Archive } from '../../archive/model.ts';
-import { foldersAbove } from '../../archive/own-files.ts';
-import { formerUrls } from '../../archive/redirects.ts';
-import { fileAt, folded } from '../../base/old-addresses.ts';
 import { idInPath, isLegalId } from '../../base/ids.ts';
+import { fileAt, folded } from '../../base/old-addresses.ts';
 import { briefingUrl, briefingsUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
 

@@ -1,7 +1,7 @@
-import type { Names } from './names.ts';
 import type { SearchRecord } from '../index/record.ts';
+import type { Names } from './loaded/names.ts';
+import type { RecordRow } from './loaded/table.ts';
 import { stateOf, type SearchState } from './state.ts';
-import type { RecordRow } from './table.ts';
 
 /* Names, rows and states for tests, of the archive's own subject. */
 

@@ -1,6 +1,6 @@
 import { indexUrl, searchUrl } from '../../base/urls.ts';
 import { ownJson } from '../../kept/own-json.ts';
-import { manifestUrl, type Manifest } from '../ask/manifest.ts';
+import { manifestUrl, type Manifest } from '../ask/loaded/manifest.ts';
 import { entryPath, filesLoadedBy } from './pagefind-private.ts';
 
 const folder = indexUrl.slice(1);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archiveOf, briefing } from '../../archive/sample.ts';
-import { listFiles, type ListedSpan } from './index-lists.ts';
-import type { Manifest } from '../ask/manifest.ts';
+import type { Manifest } from '../ask/loaded/manifest.ts';
 import { record } from '../ask/sample.ts';
+import { listFiles, type ListedSpan } from './index-lists.ts';
 
 /** The served manifest of two spans of a record each, and what a file that it names holds. */
 async function served(list: string | undefined) {

@@ -1,14 +1,15 @@
 import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
-import { namesIn } from '../../archive/slot-values.ts';
+import { namesIn } from '../../archive/told/slot-values.ts';
+import type { Environment } from '../../base/environment.ts';
 import { changeLine, saysChange } from '../../base/library-changed.ts';
 import { indexUrl } from '../../base/urls.ts';
-import { runningVersion } from '../../kept/code-version.ts';
-import { digestOf } from '../../kept/digest.ts';
-import { Ledger } from '../../kept/ledger.ts';
 import type { Content } from '../../content/read.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
-import type { Environment } from '../../base/environment.ts';
+import { runningVersion } from '../../kept/code-version.ts';
+import { digestOf } from '../../kept/digest.ts';
+import { inCache } from '../../kept/in-cache.ts';
+import { Ledger } from '../../kept/ledger.ts';
 import { listFiles, type ListedSpan } from './index-lists.ts';
 import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-records.ts';
 import type { JoinedSpan } from './pagefind-private.ts';
@@ -17,7 +18,6 @@ import { searchRecords } from './records.ts';
 import { planSpans, type IndexSpan } from './spans.ts';
 import { filler, standInFor } from './text-stand-ins.ts';
 import { WholeRecords } from './whole-records.ts';
-import { inCache } from '../../kept/in-cache.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../base/library-changed.ts';
-import { signature as signed } from '../ask/pagefind-names.ts';
+import { signature as signed } from '../ask/loaded/pagefind-names.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/dates.ts';
-import type { RecordKind } from '../ask/kinds.ts';
+import type { RecordKind } from '../ask/loaded/kinds.ts';
 
 /** One thing that search finds. */
 export interface SearchRecord {

@@ -1,15 +1,13 @@
-import { dateInWords } from '../../base/date-words.ts';
-import type { CalendarDate } from '../../base/dates.ts';
 import { identifiersIn } from '../../archive/identifiers.ts';
+import { capacitiesOf, capacityOf, speakerNames } from '../../archive/join/speakers.ts';
 import type { Archive, Briefing, Page, Place, Statement, Story } from '../../archive/model.ts';
 import { standing } from '../../archive/offices.ts';
-import { capacitiesOf, capacityOf, speakerNames } from '../../archive/speakers.ts';
 import { ownPages } from '../../archive/queries.ts';
 import { placesAbove } from '../../archive/trees.ts';
+import { dateInWords } from '../../base/date-words.ts';
+import type { CalendarDate } from '../../base/dates.ts';
 import { isGuide } from '../../content/guide.ts';
 import { page, part } from './record-page.ts';
-import type { SearchRecord } from './record.ts';
-import { actorRecord, pageRecord, placeRecord, storyRecord, topicRecord } from './subject-records.ts';
 import {
   addressInWords,
   daysInWords,
@@ -18,6 +16,8 @@ import {
   placesWithNames,
   sourceInWords,
 } from './record-words.ts';
+import type { SearchRecord } from './record.ts';
+import { actorRecord, pageRecord, placeRecord, storyRecord, topicRecord } from './subject-records.ts';
 
 /**
  * The records of an archive: listed briefings, what was said in them, every subject, and its own pages.

@@ -1,4 +1,4 @@
-import type { SlotValues } from '../../archive/slot-values.ts';
+import type { SlotValues } from '../../archive/told/slot-values.ts';
 import { escaped } from '../../base/markup.ts';
 import { briefingUrl, pageUrl, storyUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read.ts';

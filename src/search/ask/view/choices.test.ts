@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../answer/answer.ts';
 import { stateOf } from '../state.ts';
 import { chosenIn, valuesOf } from './choices.ts';
 

@@ -1,7 +1,7 @@
+import { html, type TemplateResult } from 'lit-html';
 import { searchFor } from '../../../base/urls.ts';
 import { askWords } from '../../../base/words.ts';
-import { html, type TemplateResult } from 'lit-html';
-import { isAsked } from '../query.ts';
+import { isAsked } from '../question/query.ts';
 import { stateOf } from '../state.ts';
 import type { Actions, View } from './model.ts';
 

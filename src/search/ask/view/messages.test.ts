@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nothing } from 'lit-html';
-import type { Answer } from '../answer.ts';
-import { Asking } from '../asking.ts';
+import type { Answer } from '../answer/answer.ts';
+import { Asking } from '../page/asking.ts';
 import { names, state } from '../sample.ts';
 import { notes, status } from './messages.ts';
 import type { Actions, View } from './model.ts';

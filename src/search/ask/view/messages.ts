@@ -1,3 +1,5 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { dateInWords } from '../../../base/date-words.ts';
 import {
   searchFor,
   briefingsUrl,
@@ -6,16 +8,14 @@ import {
   topicsUrl,
   statementsUrl,
 } from '../../../base/urls.ts';
-import { html, nothing, type TemplateResult } from 'lit-html';
-import { dateInWords } from '../../../base/date-words.ts';
 import { answerWords, nameWords } from '../../../base/words.ts';
 import type { Sentence } from '../../../base/words/sentence.ts';
-import type { AskedTime } from '../asked-time.ts';
-import type { Note } from '../matching.ts';
-import type { Unread } from '../operators.ts';
-import { isAsked, without } from '../query.ts';
-import { operators } from '../words/tokens.ts';
+import type { AskedTime } from '../question/asked-time.ts';
+import type { Note } from '../question/note.ts';
+import type { Unread } from '../question/operators.ts';
+import { isAsked, without } from '../question/query.ts';
 import { isNarrowed, queryOf, withFacet, withoutNarrowing, type SearchState } from '../state.ts';
+import { operators } from '../words/tokens.ts';
 import { daysInWords } from './labels.ts';
 import type { Actions, View } from './model.ts';
 

@@ -1,10 +1,10 @@
-import type { Answer } from '../answer.ts';
-import type { Example } from '../examples.ts';
-import type { Names } from '../names.ts';
-import type { Unread } from '../operators.ts';
-import type { ShownResult } from '../shown-results.ts';
-import type { Operator } from '../words/tokens.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Example } from '../answer/examples.ts';
+import type { ShownResult } from '../answer/shown-results.ts';
+import type { Names } from '../loaded/names.ts';
+import type { Unread } from '../question/operators.ts';
 import type { Facet, SearchState } from '../state.ts';
+import type { Operator } from '../words/tokens.ts';
 
 /** How far search has come. `slow` is `loading` for longer than a reader expects. */
 type Phase = 'idle' | 'loading' | 'slow' | 'ready' | 'failed' | 'offline';

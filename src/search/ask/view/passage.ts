@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { ResultPassage } from '../passage.ts';
+import type { ResultPassage } from '../answer/passage.ts';
 
 const edges = /^([^\p{L}\p{N}]*)(.*[\p{L}\p{M}\p{N}])([^\p{L}\p{N}]*)$/u;
 

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { periodInWords } from '../../../base/periods.ts';
 import { searchWords } from '../../../base/words.ts';
-import type { RecordKind } from '../kinds.ts';
+import { nameIn, openingOf, passageOf, type ResultPassage } from '../answer/passage.ts';
+import type { ShownResult } from '../answer/shown-results.ts';
+import type { RecordKind } from '../loaded/kinds.ts';
+import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { markedUrl } from '../marked-url.ts';
-import { nameIn, openingOf, passageOf, type ResultPassage } from '../passage.ts';
-import type { PagefindRecord } from '../pagefind.ts';
 import { isUnspaced, piecesIn } from '../words/segments.ts';
 import { wordsIn } from '../words/text.ts';
-import type { ShownResult } from '../shown-results.ts';
 import { passage } from './passage.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { searchWords } from '../../../base/words.ts';
-import { decadesOf, type YearCount } from '../year-counts.ts';
+import { decadesOf, type YearCount } from '../loaded/year-counts.ts';
 import type { Actions, View } from './model.ts';
 
 /** The years as bars to choose, of many years their decades first, and the days from and to. */

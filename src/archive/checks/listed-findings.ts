@@ -1,0 +1,95 @@
+import { groupedBy } from '../../base/order.ts';
+import type { Finding } from '../../base/problems.ts';
+import { positionIn, type Passage } from '../../mdx/passages.ts';
+import { at, placed } from '../findings/finding-position.ts';
+import * as messages from '../findings/speaker-messages.ts';
+import type { Mention } from '../mentions.ts';
+import type { BriefingEntry, Entries } from '../model.ts';
+
+/** A briefing with its text as the check reads it. */
+export interface CheckedText {
+  entry: BriefingEntry;
+  passages: Passage[];
+}
+
+/** Words in quotation marks. */
+export const quoted = /[“"„«][^“”"„«»]*[”"»]/g;
+
+/** Known names that are neither in the front matter nor linked anywhere in the text; each once. */
+export function unlistedFindings(
+  { entry, passages }: CheckedText,
+  mentions: Mention[][],
+  names: Record<'actor' | 'place', Map<string, string>>,
+  around: (id: string) => string[],
+): Finding[] {
+  const { outline } = entry.data;
+  const [actors, places] = [idsIn(entry, 'actors'), idsIn(entry, 'location')];
+  // A name may be that of a misspelt id, which is reported already.
+  const areListed = { actor: areKnown(actors, names.actor), place: areKnown(places, names.place) };
+  const known = new Set([
+    ...actors.map((id) => `actor ${id}`),
+    // Whoever is in Lucca is in Italy.
+    ...places.flatMap((id) => [id, ...around(id)]).map((id) => `place ${id}`),
+    ...outline.references.map(({ kind, id }) => `${kind} ${id}`),
+  ]);
+  return passages.flatMap((passage, index) => {
+    if (passage.isTranscript) return [];
+    const hidden = [...passage.linked, ...[...passage.text.matchAll(quoted)].map(spanOf)];
+    const open = (mentions[index] ?? []).filter(
+      ({ kind, offset }) =>
+        kind !== 'topic' &&
+        areListed[kind] &&
+        !hidden.some(([start, end]) => start <= offset && offset < end),
+    );
+    return groupedBy(open, ({ offset }) => offset).flatMap(([offset, [first, ...others]]) => {
+      if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];
+      known.add(`${first.kind} ${first.id}`);
+      const position = positionIn(passage, offset);
+      return [messages.unlistedName({ ...at(entry), position }, first)];
+    });
+  });
+}
+
+/** Listed actors whom neither the text nor what stands above it names, and who do not speak in its transcripts. */
+export function unnamedFindings(
+  { entry }: CheckedText,
+  mentions: Mention[][],
+  names: Map<string, string>,
+  bearersOfLabel: (label: string) => string[],
+): Finding[] {
+  const { outline, speakers } = entry.data;
+  const named = new Set([
+    ...Object.values(speakers),
+    ...outline.turns.flatMap(({ label }) => bearersOfLabel(label)),
+    ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
+    ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
+  ]);
+  return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
+    const name = names.get(id);
+    return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
+  });
+}
+
+/** Finds the ids of all places that are, or were, around one. */
+export function placesAround(places: Entries['places']): (id: string) => string[] {
+  const parents = new Map(
+    places.map((entry) => [entry.id, placed(entry, 'within', entry.data.within).map(({ id }) => id)]),
+  );
+  return (id) => {
+    const found = new Set(parents.get(id));
+    for (const one of found) for (const parent of parents.get(one) ?? []) found.add(parent);
+    return [...found];
+  };
+}
+
+function idsIn(entry: BriefingEntry, field: 'actors' | 'location'): string[] {
+  return placed(entry, field, entry.data[field]).map(({ id }) => id);
+}
+
+function areKnown(ids: string[], names: Map<string, string>): boolean {
+  return ids.every((id) => names.has(id));
+}
+
+function spanOf({ 0: text, index }: RegExpExecArray): [start: number, end: number] {
+  return [index, index + text.length];
+}

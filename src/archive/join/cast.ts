@@ -1,0 +1,37 @@
+import { dateInWords } from '../../base/date-words.ts';
+import { listInWords } from '../../base/lists.ts';
+import { periodInWords, type Period } from '../../base/periods.ts';
+import type { Finding } from '../../base/problems.ts';
+import type { Where } from '../findings/finding-position.ts';
+import * as messages from '../findings/subject-messages.ts';
+import type { Actor, CastMember, Office } from '../model.ts';
+import { isCalled, officesIn } from '../offices.ts';
+
+/**
+ * An actor in a briefing of some days. A part that is the title of an office of theirs picks that one; it is
+ * reported when it was not held then.
+ */
+export function castMember(
+  actor: Actor,
+  days: Period,
+  { as, where }: { as?: string | undefined; where: Where },
+  problems: Finding[],
+): CastMember {
+  const offices = officesIn(actor, days);
+  if (as === undefined) return { actor, offices, role: offices[0]?.role };
+  const called = actor.roles.filter((role) => isCalled(role, as));
+  if (called.length === 0) return { actor, part: as, offices, role: offices[0]?.role };
+  // Asked for by name, an office of which a day is missing is told of beside those that have theirs.
+  const picked = officesIn({ ...actor, roles: called }, days);
+  if (picked.length === 0) {
+    const field = [...(where.field ?? []).slice(0, -1), 'as'];
+    const held = listInWords(called.map(heldInWords));
+    problems.push(messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), held));
+  }
+  return { actor, offices: picked, role: picked[0]?.role };
+}
+
+function heldInWords({ from, to }: Office): string {
+  const start = from ? `from ${dateInWords(from)}` : '';
+  return to ? `${start} ${start ? 'to' : 'up to'} ${dateInWords(to)}`.trim() : `${start} on`.trim();
+}

@@ -1,0 +1,55 @@
+import { isReserved } from '../../base/ids.ts';
+import type { Finding } from '../../base/problems.ts';
+import { actorUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import * as messages from '../findings/alias-messages.ts';
+import { at, distinct } from '../findings/finding-position.ts';
+import type { Entries, Entry, Subject } from '../model.ts';
+import type { Directory } from './subjects.ts';
+import { writable } from './writable.ts';
+
+const kinds = [
+  { kind: 'actor', collection: 'actors', url: actorUrl },
+  { kind: 'place', collection: 'places', url: placeUrl },
+  { kind: 'topic', collection: 'topics', url: topicUrl },
+  { kind: 'story', collection: 'stories', url: storyUrl },
+] as const;
+
+/**
+ * Give every subject the ids that it had before. One that is an id still, or was another's as well, is left
+ * out and reported: its addresses could lead to one of the two only.
+ */
+export function joinFormerIds(
+  entries: Entries,
+  directory: Directory,
+  unread: ReadonlySet<string>,
+  problems: Finding[],
+): void {
+  for (const { kind, collection, url } of kinds) {
+    const owners = new Map<string, string>();
+    const subjects: ReadonlyMap<string, Pick<Subject, 'formerIds'>> = directory[collection];
+    const named: Entry<{ formerIds: string[] }>[] = entries[collection];
+    for (const entry of named) {
+      const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
+        const owner = owners.get(id);
+        if (id === entry.id) problems.push(messages.ownFormerId(where, id));
+        else if (subjects.has(id) || unread.has(url(id)))
+          problems.push(messages.standingFormerId(where, kind, id));
+        else if (owner !== undefined) problems.push(messages.takenFormerId(where, kind, id, owner));
+        else if (isReserved(collection, id)) problems.push(messages.reservedFormerId(where, id));
+        else owners.set(id, entry.id);
+        return owners.get(id) === entry.id;
+      });
+      const subject = subjects.get(entry.id);
+      if (subject) writable(subject).formerIds.push(...kept.map(({ id }) => id));
+    }
+  }
+}
+
+/** Addresses that former ids had, each with whose it was. */
+export function formerAddresses(entries: Entries): [address: string, owner: string][] {
+  return kinds.flatMap(({ collection, url }) =>
+    entries[collection].flatMap((entry) =>
+      entry.data.formerIds.map((id): [string, string] => [url(id), `${at(entry).file}, by a former id`]),
+    ),
+  );
+}

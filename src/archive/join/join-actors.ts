@@ -1,0 +1,119 @@
+import { firstDay, isBackwards, lastDay } from '../../base/dates.ts';
+import { bySortName, compare } from '../../base/order.ts';
+import type { Finding } from '../../base/problems.ts';
+import { actorUrl } from '../../base/urls.ts';
+import type { ActorData } from '../../schema/schemas.ts';
+import { at, distinct } from '../findings/finding-position.ts';
+import * as messages from '../findings/subject-messages.ts';
+import type { Actor, Entry, FormerName, Office } from '../model.ts';
+import { circularActors } from './memberships.ts';
+import type { Directory } from './subjects.ts';
+import { writable } from './writable.ts';
+
+/** An actor that knows nobody yet. */
+export function newActor({ id, data }: Entry<ActorData>): Actor {
+  return {
+    subject: 'actor',
+    id,
+    name: data.name,
+    sortName: data.sortName ?? data.name,
+    url: actorUrl(id),
+    kind: data.kind,
+    summary: data.summary,
+    aliases: data.aliases,
+    formerly: byEnd(data.formerly),
+    formerIds: [],
+    identifiers: data.identifiers,
+    links: data.links,
+    began: data.began,
+    ended: data.ended,
+    succeeds: [],
+    succeededBy: [],
+    memberships: [],
+    memberOf: [],
+    members: [],
+    roles: [],
+    isUnpublished: false,
+    briefings: [],
+    statements: [],
+    turns: [],
+  };
+}
+
+/** Former names, the one that ended first in front. */
+export function byEnd(names: FormerName[]): FormerName[] {
+  return names.toSorted((a, b) => compare(lastDay(a.until), lastDay(b.until)));
+}
+
+/** Joins actors with each other and with places, in both directions. */
+export function joinActors(entries: Entry<ActorData>[], directory: Directory, problems: Finding[]): void {
+  for (const entry of entries) {
+    const actor = directory.actors.get(entry.id);
+    if (!actor) continue;
+    const { country } = entry.data;
+    if (country) writable(actor).country = directory.place(country, at(entry, 'country'));
+    joinGroups(entry, actor, directory, problems);
+    joinRoles(entry, actor, directory, problems);
+  }
+  const { actors } = directory;
+  problems.push(
+    ...circularActors('memberOf', entries, actors),
+    ...circularActors('succeeds', entries, actors),
+  );
+  for (const actor of actors.values()) {
+    const { members, succeededBy } = writable(actor);
+    members.sort(bySortName);
+    succeededBy.sort(bySortName);
+  }
+}
+
+function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+  const { memberOf, succeeds = [], began, ended } = entry.data;
+  if (began && ended && isBackwards(began, ended))
+    problems.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
+  for (const { id, said: { from, to } = {}, where } of distinct(entry, 'memberOf', memberOf, problems)) {
+    const group = directory.actor(id, where);
+    if (from && to && isBackwards(from, to))
+      problems.push(
+        messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
+      );
+    if (!group) continue;
+    writable(actor).memberships.push({ group, from, to });
+    writable(actor).memberOf.push(group);
+    writable(group).members.push(actor);
+  }
+  for (const { id, where } of distinct(entry, 'succeeds', succeeds, problems)) {
+    const before = directory.actor(id, where);
+    if (!before) continue;
+    writable(actor).succeeds.push(before);
+    writable(before).succeededBy.push(actor);
+  }
+}
+
+function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+  const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Office => {
+    const end = to === 'unknown' ? undefined : to;
+    if (from && end && isBackwards(from, end))
+      problems.push(messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
+    const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
+    const isEndUnknown = to === 'unknown';
+    return {
+      ...{ title, organisation: office || undefined, from },
+      to: end ?? (isEndUnknown ? undefined : endOf(actor, from)),
+      ...(isEndUnknown && { isEndUnknown }),
+      ...(acting && { isActing: true }),
+      ...(note && { note }),
+    };
+  });
+  // What began nobody knows when comes last.
+  writable(actor).roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
+}
+
+function startOf({ from }: Office): string {
+  return from === undefined ? '' : firstDay(from);
+}
+
+/** What is held still ends with its holder, unless it began later, which the check warns of. */
+function endOf({ ended }: Actor, from: string | undefined): string | undefined {
+  return ended && from && firstDay(from) > lastDay(ended) ? undefined : ended;
+}

@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../../base/dates.ts';
+import { compare } from '../../base/order.ts';
+import type { Finding } from '../../base/problems.ts';
+import { briefingUrl } from '../../base/urls.ts';
+import * as briefingMessages from '../findings/briefing-messages.ts';
+import * as editorialMessages from '../findings/editorial-messages.ts';
+import { at, distinct } from '../findings/finding-position.ts';
+import type { Briefing, BriefingEntry, BriefingState, Source } from '../model.ts';
+import type { KnownNames } from './bearers.ts';
+import { castMember } from './cast.ts';
+import { mentioned } from './join-mentions.ts';
+import { joinStatements } from './join-statements.ts';
+import { storiesNamed } from './join-stories.ts';
+import { joinTurns } from './join-turns.ts';
+import type { Directory } from './subjects.ts';
+import { isErasedIn, withdrawalIn } from './withdrawals.ts';
+import { writable } from './writable.ts';
+
+/** What a briefing is joined to. */
+interface Joining {
+  directory: Directory;
+  names: KnownNames;
+  /** The archive's, in which texts are that do not say so. */
+  language: string;
+  /** Embargoes end on their day. */
+  today: CalendarDate;
+  /** Takes what is wrong. */
+  problems: Finding[];
+}
+
+/** One briefing with its subjects, statements and turns, before others are put beside it. */
+export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
+  const { directory, names, today, problems } = joining;
+  const { id, data } = entry;
+  checkDates(entry, problems);
+  checkSources(entry, problems);
+  const { title, date, until, time, summary, language, authors, identifiers, publish, updated, outline } =
+    data;
+  const briefing: Briefing = {
+    ...{ id, title, date, until, time, summary, language, authors, identifiers, publish, updated, outline },
+    ...subjectsOf(entry, joining),
+    url: briefingUrl(id),
+    state: stateOn(data, today),
+    year: date.slice(0, 4),
+    stories: storiesNamed(entry, directory, problems),
+    related: [],
+    withdrawal: withdrawalIn(data),
+    sources: data.sources.map(joinSource),
+    corrections: [...data.corrections].sort((a, b) => compare(b.date, a.date)),
+    statements: [],
+    turns: [],
+    mentions: isErasedIn(data) ? [] : mentioned(entry, directory),
+    entry,
+  };
+  writable(briefing).statements = joinStatements(briefing, joining);
+  writable(briefing).turns = joinTurns(briefing, directory, names, problems);
+  return briefing;
+}
+
+type Subjects = Pick<Briefing, 'cast' | 'topics' | 'locations' | 'location'>;
+
+/** Whom, what and where a briefing is about. */
+function subjectsOf(entry: BriefingEntry, { directory, problems }: Joining): Subjects {
+  const { data } = entry;
+  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, said, where }) => {
+    const actor = directory.actor(id, where);
+    return actor ? [castMember(actor, data, { as: said?.as, where }, problems)] : [];
+  });
+  const topics = distinct(entry, 'topics', data.topics, problems).flatMap(
+    ({ id, where }) => directory.topic(id, where) ?? [],
+  );
+  const locations = distinct(entry, 'location', data.location, problems).flatMap(
+    ({ id, where }) => directory.place(id, where) ?? [],
+  );
+  return { cast, topics, locations, location: locations[0] };
+}
+
+/** A source has a title, and its number among those of its briefing; its own is that of a document. */
+function joinSource({ number, ...source }: BriefingEntry['data']['sources'][number], index: number): Source {
+  return {
+    ...source,
+    title: source.title ?? source.publisher ?? source.url ?? '',
+    number: index + 1,
+    ...(number && { documentNumber: number }),
+  };
+}
+
+/** What a reader may see of a briefing on a day. */
+export function stateOn(
+  data: { status: string; publish?: CalendarDate | undefined },
+  today: CalendarDate,
+): BriefingState {
+  if (data.status === 'draft') return 'draft';
+  if (data.publish !== undefined && today < data.publish) return 'embargoed';
+  return data.status === 'withdrawn' ? 'withdrawn' : 'published';
+}
+
+function checkDates(entry: BriefingEntry, problems: Finding[]): void {
+  const { date, until, updated } = entry.data;
+  const folder = entry.id.split('/')[0] ?? '';
+  if (folder !== date.slice(0, 4)) problems.push(briefingMessages.otherYear(at(entry, 'date'), date, folder));
+  if (until && until < date)
+    problems.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
+  if (updated && updated < date)
+    problems.push(editorialMessages.updateBeforeDate(at(entry, 'updated'), updated, date));
+  entry.data.corrections.forEach((correction, index) => {
+    const { was, now, note } = correction;
+    if (!was && !now && !note)
+      problems.push(editorialMessages.emptyCorrection(at(entry, 'corrections', index)));
+    if (was && was === now)
+      problems.push(editorialMessages.nothingCorrected(at(entry, 'corrections', index, 'now')));
+    if (correction.date < date) {
+      const where = at(entry, 'corrections', index, 'date');
+      problems.push(editorialMessages.correctionBeforeDate(where, correction.date, date));
+    }
+  });
+}
+
+function checkSources(entry: BriefingEntry, problems: Finding[]): void {
+  const seen = new Set<string>();
+  entry.data.sources.forEach(({ id, title, publisher, url }, index) => {
+    if (!title && !publisher && !url)
+      problems.push(briefingMessages.namelessSource(at(entry, 'sources', index, 'id'), id));
+    if (seen.has(id)) problems.push(briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id));
+    seen.add(id);
+  });
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../base/problems.ts';
+import { briefingUrl } from '../../base/urls.ts';
+import * as messages from '../findings/briefing-messages.ts';
+import { at, distinct } from '../findings/finding-position.ts';
+import type { Briefing, BriefingEntry, Entries } from '../model.ts';
+import { writable } from './writable.ts';
+
+/** The briefing that `archive.yaml` puts first, once readers may see it. */
+export function joinLead(
+  { archive, briefings }: Entries,
+  all: Briefing[],
+  unread: ReadonlySet<string> | undefined,
+  problems: Finding[],
+): Briefing | undefined {
+  const { lead } = archive.data;
+  if (!lead) return undefined;
+  const named = all.find(({ id }) => id === lead);
+  if (!named && !unread?.has(briefingUrl(lead))) {
+    const ids = briefings.map(({ id }) => id);
+    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
+  }
+  if (named?.state === 'withdrawn')
+    problems.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
+  return named?.state === 'published' ? named : undefined;
+}
+
+/** Puts briefings beside those whose authors name them, as far as readers see them. */
+export function joinRelated(
+  entries: BriefingEntry[],
+  all: Briefing[],
+  unread: ReadonlySet<string> | undefined,
+  problems: Finding[],
+): void {
+  const known = new Map(all.map((briefing) => [briefing.id, briefing]));
+  for (const entry of entries) {
+    const briefing = known.get(entry.id);
+    for (const { id, where } of distinct(entry, 'related', entry.data.related, problems)) {
+      const other = known.get(id);
+      if (!other && !unread?.has(briefingUrl(id)))
+        problems.push(messages.unknownBriefing(where, id, known.keys()));
+      if (other === briefing) problems.push(messages.ownRelated(where, id));
+      else if (other?.state === 'published') {
+        if (briefing) writable(briefing).related.push(other);
+      } else if (other?.state === 'withdrawn')
+        problems.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
+    }
+  }
+}

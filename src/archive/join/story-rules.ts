@@ -1,0 +1,63 @@
+import { dateInWords } from '../../base/date-words.ts';
+import { earlier, later } from '../../base/order.ts';
+import { isWithin } from '../../base/periods.ts';
+import { spanWords } from '../../base/words.ts';
+import type { Briefing, Place, Story, Subject } from '../model.ts';
+import { placesAbove, topicChain } from '../trees.ts';
+
+/**
+ * Whether a story's rule makes a briefing a step of it: within each list of the rule any of those it names,
+ * of places and topics those below too, and all that at once, on days that are both the rule's and the story's.
+ * A list in which nobody is left collects nothing, and so does a story without a rule.
+ */
+export function fits({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): (one: Briefing) => boolean {
+  if (!rule) return () => false;
+  const { actors, places, topics } = rule;
+  return (briefing) =>
+    isWithin(briefing, rule.from, rule.until) &&
+    isWithin(briefing, from, until) &&
+    hasAny(actors, () => briefing.cast.map(({ actor }) => actor)) &&
+    hasAny(topics, () => briefing.topics.flatMap((topic) => [topic, ...topicChain(topic)])) &&
+    hasAny(places, () => briefing.locations.flatMap((place) => withAbove(place, briefing)));
+}
+
+/** A place with those around it on the day of a briefing. */
+function withAbove(place: Place, { date }: Briefing): Place[] {
+  return [place, ...placesAbove(place, date)];
+}
+
+function hasAny<One extends Subject>(wanted: readonly One[] | undefined, given: () => One[]): boolean {
+  return wanted === undefined || given().some((one) => wanted.includes(one));
+}
+
+/** How many briefings of a story its rule collects, and how many are steps of it only since they name it. */
+export function countsOf(story: Story): { named: number; collected: number } {
+  const collected = story.briefings.filter(fits(story)).length;
+  return { named: story.briefings.length - collected, collected };
+}
+
+/** What a rule collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */
+export function ruleInWords({
+  rule,
+  from,
+  until,
+}: Pick<Story, 'rule' | 'from' | 'until'>): string | undefined {
+  if (!rule) return undefined;
+  const first = later(rule.from, from);
+  const last = earlier(rule.until, until);
+  return spanWords.rule({
+    actors: namesOf(rule.actors),
+    places: namesOf(rule.places),
+    topics: namesOf(rule.topics),
+    from: first && dateInWords(first),
+    to: last && dateInWords(last),
+  });
+}
+
+function namesOf(subjects: readonly Subject[] | undefined): string[] | undefined {
+  return subjects?.map(({ name }) => name);
+}

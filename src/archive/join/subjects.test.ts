@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, found, ids, place, problemsOf, topic } from '../sample.ts';
+import { placeTree, topicTree } from '../trees.ts';
+
+test('a place leads to the place around it, and back to what is in it, by name', () => {
+  const { places } = archiveOf({
+    places: [
+      place('delta', { kind: 'region' }),
+      place('port-ellis', { within: 'delta' }),
+      place('a-quay', { name: 'Zeta Quay', within: 'delta' }),
+      place('maasvlakte', { within: 'delta' }),
+    ],
+  });
+
+  assert.equal(found(places, 'port-ellis').within, found(places, 'delta'));
+  assert.deepEqual(ids(found(places, 'delta').contains), ['maasvlakte', 'port-ellis', 'a-quay']);
+});
+
+test('a topic leads to the broader one, and back to the narrower ones, by name', () => {
+  const { topics } = archiveOf({
+    topics: [topic('wages', { broader: 'labour' }), topic('labour'), topic('strikes', { broader: 'labour' })],
+  });
+
+  assert.equal(found(topics, 'wages').broader, found(topics, 'labour'));
+  assert.deepEqual(ids(found(topics, 'labour').narrower), ['strikes', 'wages']);
+});
+
+test('an actor leads to its groups in the order given, and a group to its members by sort name', () => {
+  const { actors } = archiveOf({
+    actors: [
+      actor('dockers-union'),
+      actor('council'),
+      actor('zoe-ames', { name: 'Zoe Ames', sortName: 'Ames, Zoe', memberOf: ['dockers-union', 'council'] }),
+      actor('ada-marsh', { name: 'Ada Marsh', sortName: 'Marsh, Ada', memberOf: ['council'] }),
+    ],
+  });
+
+  assert.deepEqual(ids(found(actors, 'zoe-ames').memberOf), ['dockers-union', 'council']);
+  assert.deepEqual(ids(found(actors, 'council').members), ['zoe-ames', 'ada-marsh']);
+});
+
+test('an actor leads to its country', () => {
+  const archive = archiveOf({ actors: [actor('dockers-union', { country: 'port-ellis' })] });
+
+  assert.equal(archive.actors[0]?.country, archive.places[0]);
+});
+
+test('actors come by sort name, or by name, and numbers by their value', () => {
+  const { actors } = archiveOf({
+    actors: [
+      actor('quay-10', { name: 'Quay 10' }),
+      actor('quay-9', { name: 'Quay 9' }),
+      actor('zoe-ames', { name: 'Zoe Ames', sortName: 'Ames, Zoe' }),
+      actor('emile', { name: 'Émile' }),
+      actor('fred', { name: 'Fred' }),
+    ],
+  });
+
+  assert.deepEqual(ids(actors), ['zoe-ames', 'emile', 'fred', 'quay-9', 'quay-10']);
+});
+
+test('subjects of one name come by id', () => {
+  const places = ['b', 'a', 'c'].map((id) => place(id, { name: 'Newport' }));
+
+  assert.deepEqual(ids(archiveOf({ places }).places), ['a', 'b', 'c']);
+});
+
+test('coordinates are latitude and longitude', () => {
+  const { places } = archiveOf({
+    places: [place('port-ellis', { coordinates: [43.84, 10.5] }), place('quay')],
+  });
+
+  assert.deepEqual(found(places, 'port-ellis').coordinates, { latitude: 43.84, longitude: 10.5 });
+  assert.equal(found(places, 'quay').coordinates, undefined);
+});
+
+test('a circle of places is reported once, in a file that is part of it', () => {
+  const places = [
+    place('quay', { within: 'delta' }),
+    place('delta', { within: 'coast' }),
+    place('coast', { within: 'delta' }),
+  ];
+
+  const problems = problemsOf({ places });
+
+  assert.deepEqual(problems, [
+    {
+      file: 'content/places/delta.yaml',
+      field: ['within'],
+      severity: 'error',
+      rule: 'cycle',
+      message: 'within leads back to where it started: delta → coast → delta. Break the circle.',
+    },
+  ]);
+});
+
+test('a topic that is broader than itself is reported', () => {
+  const [problem] = problemsOf({ topics: [topic('strikes', { broader: 'strikes' })] });
+
+  assert.equal(
+    problem?.message,
+    'broader leads back to where it started: strikes → strikes. Break the circle.',
+  );
+});
+
+test('two circles are two problems', () => {
+  const pairs = ['a', 'b'].flatMap((id) => [
+    topic(`${id}-1`, { broader: `${id}-2` }),
+    topic(`${id}-2`, { broader: `${id}-1` }),
+  ]);
+
+  assert.deepEqual(
+    problemsOf({ topics: pairs }).map(({ rule }) => rule),
+    ['cycle', 'cycle'],
+  );
+});
+
+test('a circle is cut, so that trees end', () => {
+  const archive = archiveOf({
+    places: [place('delta', { within: 'coast' }), place('coast', { within: 'delta' })],
+    topics: [topic('strikes', { broader: 'strikes' })],
+  });
+
+  const roots = [...placeTree(archive.places), ...topicTree(archive.topics)].map(({ subject }) => subject.id);
+
+  assert.deepEqual(roots, ['delta', 'strikes']);
+});

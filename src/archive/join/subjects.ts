@@ -1,0 +1,185 @@
+import { idInPath, idMeant } from '../../base/ids.ts';
+import { byName } from '../../base/order.ts';
+import type { Finding } from '../../base/problems.ts';
+import { severalIds } from '../../base/several-ids.ts';
+import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
+import { actorUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import { at, type Where } from '../findings/finding-position.ts';
+import * as messages from '../findings/subject-messages.ts';
+import { Suggesting } from '../findings/suggesting.ts';
+import * as unknownMessages from '../findings/unknown-messages.ts';
+import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from '../model.ts';
+import { namesOf } from '../names.ts';
+import { circlesFrom } from './cycles.ts';
+import { joinFormerIds } from './former-ids.ts';
+import { joinActors, newActor } from './join-actors.ts';
+import { joinPlaces, newPlace } from './join-places.ts';
+import { joinStories, newStory } from './join-stories.ts';
+import { sameNameFindings } from './same-names.ts';
+import { writable } from './writable.ts';
+
+/** Finds subjects by id and reports those that are not there. */
+export interface Directory {
+  actors: Map<string, Actor>;
+  places: Map<string, Place>;
+  topics: Map<string, Topic>;
+  stories: Map<string, Story>;
+  actor(id: string, where: Where): Actor | undefined;
+  place(id: string, where: Where): Place | undefined;
+  topic(id: string, where: Where): Topic | undefined;
+  story(id: string, where: Where): Story | undefined;
+}
+
+/**
+ * Join actors, places, topics and stories with each other, in both directions. Their briefings and statements
+ * are still empty: `join.ts` adds them.
+ *
+ * @param unread addresses of subjects whose files are broken: those are left out, but not reported
+ */
+export function joinSubjects(
+  entries: Entries,
+  problems: Finding[],
+  unread: ReadonlySet<string> = new Set(),
+): Directory {
+  const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
+  const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
+  const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
+  const stories = new Map(entries.stories.map((entry) => [entry.id, newStory(entry)]));
+  const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
+  const kindOf = (id: string) => subjectKinds.find((kind) => maps[kind].has(id));
+  const directory: Directory = {
+    actors,
+    places,
+    topics,
+    stories,
+    actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, problems),
+    place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, problems),
+    topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
+    story: finder('story', stories, { isUnread: (id) => unread.has(storyUrl(id)), kindOf }, problems),
+  };
+  joinFormerIds(entries, directory, unread, problems);
+  joinActors(entries.actors, directory, problems);
+  problems.push(...sameNameFindings(entries));
+  joinPlaces(entries.places, directory, problems);
+  for (const entry of entries.topics) {
+    const topic = topics.get(entry.id);
+    if (!topic || !entry.data.broader) continue;
+    writable(topic).broader = directory.topic(entry.data.broader, at(entry, 'broader'));
+  }
+  breakCycles(entries.topics, topics, problems);
+  for (const topic of [...topics.values()].sort(byName))
+    if (topic.broader) writable(topic.broader).narrower.push(topic);
+  joinStories(entries.stories, directory, problems);
+  return directory;
+}
+
+function finder<Found extends Subject>(
+  kind: SubjectKind,
+  subjects: Map<string, Found>,
+  elsewhere: {
+    isUnread: (id: string) => boolean;
+    kindOf: (id: string) => SubjectKind | undefined;
+  },
+  problems: Finding[],
+): (id: string, where: Where) => Found | undefined {
+  let names: Map<string, string> | undefined;
+  let spelt: Map<string, string | undefined> | undefined;
+  const suggesting = new Suggesting();
+  return (id, where) => {
+    const found = subjects.get(id);
+    if (!found && !elsewhere.isUnread(id)) {
+      names ??= new Map(
+        [...subjects.values()].flatMap((one) =>
+          [one.id, ...namesOf(one), ...one.formerIds].map((name) => [name, one.id]),
+        ),
+      );
+      spelt ??= spellingsOf(names);
+      const idOf = (name: string) =>
+        subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
+      const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
+      if (part) {
+        problems.push(unknownMessages.partBesideId(where, id, part));
+        return undefined;
+      }
+      const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
+      if (several) problems.push(unknownMessages.severalInOne(where, kind, id, several));
+      const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
+      for (const one of unknown) {
+        const near = suggesting.among(where.file, names, new Map<string, string>());
+        const bare = idInPath(inLink(one.id), messages.collectionOf(kind));
+        const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
+        const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
+        problems.push(unknownMessages.unknownSubject(where, kind, one.id, known));
+      }
+    }
+    return found;
+  };
+}
+
+/** Longer texts are no name with a part behind it. */
+const longestPart = 300;
+
+/**
+ * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`.
+ * Undefined elsewhere, and of actors who are not known.
+ */
+function partBeside(
+  written: string,
+  { field = [], speaker }: Where,
+  idOf: (name: string) => string | undefined,
+): { id: string; as: string } | undefined {
+  const isListed = field.length === 2 && field[0] === 'actors';
+  if ((!isListed && !speaker?.isAlone) || written.length > longestPart) return undefined;
+  const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
+  const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
+  return id !== undefined && as ? { id, as } : undefined;
+}
+
+/** What a link of a wiki leads to: `[[ada-lind|the mayor]]`. All else is as it was. */
+function inLink(written: string): string {
+  return /^\s*\[\[([^[\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(written)?.[1]?.trim() ?? written;
+}
+
+/** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
+function spellingsOf(names: Map<string, string>): Map<string, string | undefined> {
+  const ids = Map.groupBy(names, ([name]) => idMeant(name));
+  return new Map(
+    [...ids].map(([spelt, entries]) => {
+      const [first, ...others] = new Set(entries.map(([, id]) => id));
+      return [spelt, spelt === '' || others.length > 0 ? undefined : first];
+    }),
+  );
+}
+
+function newTopic({ id, data }: Entries['topics'][number]): Topic {
+  const { name, summary, identifiers } = data;
+  return {
+    subject: 'topic',
+    id,
+    name,
+    summary,
+    url: topicUrl(id),
+    aliases: [],
+    formerly: [],
+    formerIds: [],
+    identifiers,
+    narrower: [],
+    isUnpublished: false,
+    briefings: [],
+  };
+}
+
+/** Reports each circle of `broader` once, and cuts it, so that nothing walks it for ever. */
+function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, problems: Finding[]): void {
+  const done = new Set<Topic>();
+  for (const entry of entries) {
+    const start = topics.get(entry.id);
+    for (const circle of start ? circlesFrom(start, ({ broader }) => (broader ? [broader] : []), done) : []) {
+      const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
+      // The walk may have started outside the circle: the file to mend is in it.
+      const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
+      problems.push(messages.cycle(at(inCircle, 'broader'), 'broader', ids));
+      for (const first of circle.slice(0, 1)) writable(first).broader = undefined;
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import { compare } from '../../base/order.ts';
+import { distanceOf } from '../../base/periods.ts';
+import { relatedWords } from '../../base/words.ts';
+import type { Actor, Archive, Briefing, Place, Subject, Topic } from '../model.ts';
+import { Rows, type Shared } from './related-rows.ts';
+
+/** A briefing that has to do with another, and why, in words. */
+export interface Related {
+  briefing: Briefing;
+  /** The strongest first, how far apart in time last: `also in Lucca`, `3 days earlier`. */
+  reasons: string[];
+  score: number;
+}
+
+/** What a briefing can share with others. */
+interface Wanted {
+  /** The rarest first. */
+  actors: Actor[];
+  topics: Topic[];
+  places: Place[];
+  weights: { places: number[]; actors: number[]; topics: number[] };
+}
+
+/** Below this, two briefings share only what many share. */
+const leastScore = 3;
+
+const halfLife = 365;
+
+type Side = 'before' | 'since';
+
+/**
+ * Ranks briefings by what they share: the place, pairs of actors and topics, each weighted by how
+ * rare it is in the archive, and closeness in time. Made once per archive.
+ *
+ * Only the nearest briefings of each shared subject are looked at, so that the work for a briefing
+ * does not grow with the archive.
+ */
+export class Relations {
+  readonly #total: number;
+  readonly #rows: Rows;
+  readonly #limit: number;
+  // Asked for twice in a build: by what decides whether a page changed, and by the page.
+  readonly #known = { before: new Map<Briefing, Related[]>(), since: new Map<Briefing, Related[]>() };
+
+  constructor({ briefings, withdrawn }: Pick<Archive, 'briefings' | 'withdrawn'>, limit = 4) {
+    this.#total = briefings.length;
+    this.#rows = new Rows([...briefings, ...withdrawn]);
+    this.#limit = limit;
+  }
+
+  /** What was known before a briefing: the nearest matches of earlier days, in order of time. */
+  before(briefing: Briefing): Related[] {
+    return memo(this.#known.before, briefing, () => this.#related(briefing, 'before'));
+  }
+
+  /** What happened since: the nearest matches of the same day and later, in order of time. */
+  since(briefing: Briefing): Related[] {
+    return memo(this.#known.since, briefing, () => this.#related(briefing, 'since'));
+  }
+
+  /** Both at once. */
+  around(briefing: Briefing): Record<Side, Related[]> {
+    return { before: this.before(briefing), since: this.since(briefing) };
+  }
+
+  #related(briefing: Briefing, side: Side): Related[] {
+    const wanted = this.#wantedBy(briefing);
+    // Most fall out here, so what the others share is put in words only afterwards.
+    const scored: { other: Briefing; score: number }[] = [];
+    this.#rows.search(briefing, wanted, side, (other, shared, apart) => {
+      const score = scoreOf(wanted.weights, shared, apart);
+      if (score >= leastScore) scored.push({ other, score });
+    });
+    const byHand = besides(briefing, side);
+    const found = scored
+      .filter(({ other }) => !byHand.some((one) => one.briefing === other))
+      .sort((a, b) => b.score - a.score || compare(a.other.id, b.other.id))
+      .slice(0, this.#limit)
+      .sort((a, b) => compare(a.other.date, b.other.date) || compare(a.other.id, b.other.id))
+      .map(({ other, score }) => ({ briefing: other, reasons: reasonsFor(briefing, wanted, other), score }));
+    return [...byHand, ...found].slice(0, Math.max(this.#limit, byHand.length));
+  }
+
+  #wantedBy({ locations, cast, topics }: Briefing): Wanted {
+    const weight = (subject: Subject) => Math.log(1 + this.#total / (subject.briefings.length + 1));
+    const rarest = (a: Subject, b: Subject) => weight(b) - weight(a);
+    const actors = cast.map(({ actor }) => actor).sort(rarest);
+    const places = [...locations].sort(rarest);
+    const sorted = [...topics].sort(rarest);
+    return {
+      ...{ actors, places, topics: sorted },
+      weights: { actors: actors.map(weight), places: places.map(weight), topics: sorted.map(weight) },
+    };
+  }
+}
+
+/** What authors put beside a briefing. */
+function besides(briefing: Briefing, side: Side): Related[] {
+  return briefing.related
+    .filter(({ date }) => date < briefing.date === (side === 'before'))
+    .map((other) => ({
+      briefing: other,
+      reasons: [relatedWords.byHand, distanceOf(briefing, other)],
+      score: Infinity,
+    }));
+}
+
+function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string[] {
+  const actors = wanted.actors.filter((actor) => isIn(other, actor));
+  const topics = wanted.topics.filter((topic) => other.topics.includes(topic));
+  const place = wanted.places.find((one) => other.locations.includes(one));
+  return [
+    ...(place ? [relatedWords.alsoIn({ place: place.name })] : []),
+    ...(actors.length > 0 ? [relatedWords.with({ actors: namesOf(actors) })] : []),
+    ...(topics.length > 0 ? [relatedWords.on({ topics: namesOf(topics) })] : []),
+    distanceOf(briefing, other),
+  ];
+}
+
+/** @param apart in days */
+function scoreOf(weights: Wanted['weights'], { places, actors, topics }: Shared, apart: number): number {
+  const ofActors = worthOf(actors, weights.actors, 3);
+  // One actor in common says little; a pair says much.
+  const score =
+    1.5 * worthOf(places, weights.places, 1) +
+    (areSeveral(actors) ? ofActors : ofActors / 2) +
+    worthOf(topics, weights.topics, 2);
+  // Time only takes from it, and most have too little already.
+  return score < leastScore ? 0 : score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
+}
+
+/** Whether more than one bit is set. */
+function areSeveral(bits: number): boolean {
+  return (bits & (bits - 1)) !== 0;
+}
+
+/** What the rarest of some ranks weigh together, at most so many of them. */
+function worthOf(ranks: number, weights: number[], most: number): number {
+  let worth = 0;
+  let left = most;
+  for (let rank = 0; ranks >> rank !== 0 && left > 0; rank += 1) {
+    if ((ranks & (1 << rank)) === 0) continue;
+    worth += weights[rank] ?? 0;
+    left -= 1;
+  }
+  return worth;
+}
+
+function isIn({ cast }: Briefing, actor: Actor | undefined): boolean {
+  for (const member of cast) if (member.actor === actor) return true;
+  return false;
+}
+
+/** The names of the first two. */
+function namesOf(subjects: Subject[]): string[] {
+  return subjects.slice(0, 2).map(({ name }) => name);
+}
+
+function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
+}

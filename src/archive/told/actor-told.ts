@@ -1,0 +1,52 @@
+import { statementsShown } from '../../base/list-limits.ts';
+import { foldedAfter } from '../../base/lists.ts';
+import { actorLineTold, type ToldLine } from '../line/line-told.ts';
+import type { Actor, Place, Topic } from '../model.ts';
+import { placesOf, statementsBy, topicsOf, type Counted } from '../queries.ts';
+import { turnsByBriefing, type SpokenIn } from '../spoken.ts';
+import { officesOn, type OfficesOnAxis } from './offices-held.ts';
+import { statementTold, type ToldStatement } from './statement-told.ts';
+
+/** What the page of an actor tells beside the briefings. */
+export interface ActorTold {
+  actor: Actor;
+  line: ToldLine;
+  offices: OfficesOnAxis;
+  said: ActorSaid;
+  spoken: SpokenIn[];
+  places: Counted<Place>[];
+  topics: Counted<Topic>[];
+}
+
+/** What somebody said, newest first. */
+interface ActorSaid {
+  newest: ToldStatement[];
+  /** What stands folded below them. */
+  folded: ToldStatement[];
+  /** How many statements there are, those that a page of their own shows among them. */
+  count: number;
+}
+
+/** As many statements as give an idea of the newest. */
+const mostNewest = 10;
+
+/** What the page of an actor tells beside the briefings. */
+export function actorTold(actor: Actor): ActorTold {
+  const line = actorLineTold(actor);
+  return {
+    actor,
+    line,
+    offices: officesOn(line.axis, actor),
+    said: saidBy(actor),
+    spoken: turnsByBriefing(actor),
+    places: placesOf(actor.briefings),
+    topics: topicsOf(actor.briefings),
+  };
+}
+
+function saidBy(actor: Actor): ActorSaid {
+  const statements = statementsBy(actor);
+  const shown = statements.slice(0, statementsShown).map((one) => statementTold(one, actor));
+  const [newest, folded] = foldedAfter(mostNewest, shown);
+  return { newest, folded, count: statements.length };
+}

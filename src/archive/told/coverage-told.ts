@@ -1,0 +1,48 @@
+import { shortMonthName } from '../../base/date-words.ts';
+import { lastDay, type CalendarDate } from '../../base/dates.ts';
+import { binInWords, type Period } from '../../base/periods.ts';
+import { coverageWords } from '../../base/words.ts';
+import { binsOf, coverage, coverageInWords, type Bin } from '../line/coverage.ts';
+
+/** A bar of a drawing of how much happened when. */
+interface Bar {
+  count: number;
+  days: { from: CalendarDate; to: CalendarDate };
+  words: string;
+  /** What stands below it; empty where that is as below the one before. */
+  label: string;
+  /** How high it is beside the highest, from 0 to 1. */
+  height: number;
+}
+
+/** How often there were briefings: bars, none of which says anything alone, and a sentence. */
+export interface CoverageTold {
+  bars: Bar[];
+  words: string;
+}
+
+/** How often there were briefings. */
+export function coverageTold(briefings: readonly Period[]): CoverageTold {
+  const bins = binsOf(briefings);
+  const most = bins.reduce((highest, { count }) => Math.max(highest, count), 1);
+  const areYears = bins.length > 1 && bins.some(({ from, to }) => from.slice(0, 4) !== to.slice(0, 4));
+  const words = [
+    coverageInWords(coverage(briefings), briefings.length),
+    areYears && coverageWords.firstYears,
+    coverageWords.isSelection,
+  ];
+  return {
+    bars: bins.map((bin, index) => ({
+      count: bin.count,
+      days: { from: `${bin.from}-01`, to: lastDay(bin.to) },
+      words: coverageWords.bar({ days: binInWords(bin), count: bin.count }),
+      label: index > 0 && labelOf(bin) === labelOf(bins[index - 1] ?? bin) ? '' : labelOf(bin),
+      height: bin.count / most,
+    })),
+    words: words.filter(Boolean).join(' '),
+  };
+}
+
+function labelOf({ from, to }: Bin): string {
+  return from === to ? shortMonthName(from) : String(Number(from.slice(0, 4)));
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing, ids, page, site, story } from '../sample.ts';
+import { homeTold } from './home-told.ts';
+
+const cast = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const archive = archiveOf({
+  archive: site({ lead: '2014/lead' }),
+  actors: cast.map((id) => actor(id, { formerly: [{ name: `Old ${id}`, until: '2015' }] })),
+  stories: [story('affair')],
+  pages: [page('about'), page('home')],
+  briefings: [
+    briefing('2014/lead', { actors: cast }),
+    ...[2015, 2016, 2017, 2018].map((year) => briefing(`${year}/x`, { actors: ['a'] })),
+    briefing('2019/newest', { actors: ['a'], date: '2019-01-01' }),
+    briefing('2013/long', { actors: ['a'], until: '2019-06-01' }),
+  ],
+});
+
+test('the lead has the first of its cast by the names of today, and the newest stand beside it', () => {
+  const told = homeTold(archive);
+
+  assert.equal(told.lead?.id, '2014/lead');
+  assert.deepEqual(
+    told.cast.map(({ name }) => name),
+    ['A', 'B', 'C', 'D', 'E', 'F'],
+  );
+  assert.deepEqual(ids(told.latest), ['2019/newest', '2018/x', '2017/x', '2016/x']);
+});
+
+test('fewer stand beside a lead of which little is shown', () => {
+  const [lead] = archive.briefings;
+
+  assert.deepEqual(ids(homeTold({ ...archive, lead }).latest), ['2018/x', '2017/x', '2016/x']);
+});
+
+test('an archive says how much it has', () => {
+  assert.deepEqual(homeTold(archive).counts, { briefings: 7, actors: 7, statements: 0 });
+});
+
+test('an archive tells of the days from the first of its briefings to the last that any tells of', () => {
+  assert.deepEqual(homeTold(archive).days, { from: '2013-03-01', to: '2019-06-01' });
+});
+
+test('the words of the home page are its own, stories come with their length, and counts with the most first', () => {
+  const { words, stories, actors } = homeTold(archive);
+
+  assert.equal(words?.url, '/');
+  assert.deepEqual(
+    stories.map(({ name, span }) => `${name}: ${span}`),
+    ['Affair: No briefings yet'],
+  );
+  assert.deepEqual(
+    actors.slice(0, 2).map(({ thing: { id }, count }) => [id, count]),
+    [
+      ['a', 7],
+      ['b', 1],
+    ],
+  );
+});
+
+test('an archive without briefings tells of no days', () => {
+  const { days, lead, latest, words } = homeTold(archiveOf({}));
+
+  assert.deepEqual([days, lead, latest, words], [undefined, undefined, [], undefined]);
+});

@@ -1,0 +1,58 @@
+import type { CalendarDate } from '../../base/dates.ts';
+import { homeUrl } from '../../base/urls.ts';
+import type { Actor, Archive, Briefing, Page, Place, Topic } from '../model.ts';
+import { standing } from '../offices.ts';
+import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from '../queries.ts';
+import { storiesByTime } from '../stories.ts';
+import type { ToldMember } from './briefing-told.ts';
+import { coverageTold, type CoverageTold } from './coverage-told.ts';
+import { storyLines, type StoryLine } from './story-told.ts';
+
+/** All that the home page tells. */
+export interface HomeTold {
+  /** The archive's own words. */
+  words: Page | undefined;
+  /** The days of which it tells; undefined for an archive without briefings. */
+  days: { from: CalendarDate; to: CalendarDate } | undefined;
+  /** How many there are of each. */
+  counts: { briefings: number; actors: number; statements: number };
+  lead: Briefing | undefined;
+  /** Some of those who act in the lead, by the names of today. */
+  cast: ToldMember[];
+  /** The newest beside the lead. */
+  latest: Briefing[];
+  /** The one that went on last first. */
+  stories: StoryLine[];
+  coverage: CoverageTold;
+  actors: Counted<Actor>[];
+  places: Counted<Place>[];
+  topics: Counted<Topic>[];
+}
+
+const mostOfCast = 6;
+
+/** As many as are as high as the lead: a row of its cast takes about as much as one of them. */
+const latestBeside = (cast: readonly unknown[]) => (cast.length > 2 ? 4 : 3);
+
+/** What the home page tells. */
+export function homeTold(archive: Archive): HomeTold {
+  const { pages, briefings, lead, stories, actors, statements } = archive;
+  const [oldest, newest] = [briefings.at(-1), newestDayOf(briefings)];
+  return {
+    words: pages.find(({ url }) => url === homeUrl),
+    days: oldest && newest !== undefined ? { from: oldest.date, to: newest } : undefined,
+    counts: { briefings: briefings.length, actors: actors.length, statements: statements.length },
+    lead,
+    cast: (lead?.cast ?? []).slice(0, mostOfCast).map((member) => ({
+      name: member.actor.name,
+      url: member.actor.url,
+      standing: standing(member),
+    })),
+    latest: briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
+    stories: storyLines(storiesByTime(stories)),
+    coverage: coverageTold(briefings),
+    actors: actorsIn(briefings),
+    places: placesOf(briefings),
+    topics: topicsOf(briefings),
+  };
+}

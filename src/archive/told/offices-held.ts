@@ -1,0 +1,85 @@
+import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import { isWithin } from '../../base/periods.ts';
+import { searchFor } from '../../base/urls.ts';
+import { spanOn, type Axis, type AxisSpan } from '../line/time-axis.ts';
+import type { Actor, Office } from '../model.ts';
+import { heldInWords, isDated, organisationName, officeWithDays } from '../offices.ts';
+import type { ToldName } from './statement-told.ts';
+
+/** An office with its organisation, when it was held and what is noted of it. */
+export interface ToldOffice {
+  title: string;
+  isActing: boolean;
+  /** By the name of then. */
+  organisation: ToldName | undefined;
+  /** Empty when no day is known. */
+  days: string;
+  note: string | undefined;
+}
+
+/** An office along an axis. */
+export interface OfficeOnAxis extends ToldOffice {
+  span: AxisSpan;
+  /** Briefings that tell of its days. */
+  count: number;
+  /** Where those are, or where it was held, if none tell of it. */
+  url: string | undefined;
+  /** The office, its organisation and its days. */
+  words: string;
+  /** Whether nobody knows when it began or ended. */
+  isVague: boolean;
+}
+
+/** Offices on an axis, and those of other times. */
+export interface OfficesOnAxis {
+  held: OfficeOnAxis[];
+  others: ToldOffice[];
+}
+
+/**
+ * An actor’s offices on an axis, the one that began last first, and those of other times. One without a last day
+ * is held until its holder’s end, or still; one without a first day began with its holder at the earliest.
+ */
+export function officesOn(
+  axis: Axis,
+  { id, roles, briefings, began, ended }: Pick<Actor, 'id' | 'roles' | 'briefings' | 'began' | 'ended'>,
+): OfficesOnAxis {
+  const others: ToldOffice[] = [];
+  const held = roles.flatMap((role): OfficeOnAxis[] => {
+    const days = { from: role.from ?? began, to: role.to ?? ended };
+    const span = spanOn(axis, days);
+    if (typeof span === 'string') {
+      others.push(officeTold(role));
+      return [];
+    }
+    const from = days.from && firstDay(days.from);
+    const to = days.to && lastDay(days.to);
+    const { length: count } = briefings.filter((one) => isWithin(one, from, to));
+    const url = count > 0 ? searchFor(searchOf(id, from, to)) : role.organisation?.url;
+    return [{ ...officeTold(role), span, count, url, words: officeWithDays(role), isVague: !isDated(role) }];
+  });
+  return { held, others };
+}
+
+/** A search for the briefings of an actor in some days. */
+function searchOf(
+  actor: string,
+  from: CalendarDate | undefined,
+  to: CalendarDate | undefined,
+): URLSearchParams {
+  return new URLSearchParams([
+    ['actor', actor],
+    ...(from ? [['from', from]] : []),
+    ...(to ? [['to', to]] : []),
+  ]);
+}
+
+function officeTold(role: Office): ToldOffice {
+  const { title, isActing = false, organisation, note } = role;
+  const name = organisationName(role);
+  return {
+    ...{ title, isActing, note },
+    organisation: organisation && name !== undefined ? { name, url: organisation.url } : undefined,
+    days: heldInWords(role),
+  };
+}

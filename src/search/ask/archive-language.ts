@@ -1,3 +1,0 @@
-import { writeDatesIn } from '../../base/date-words.ts';
-
-writeDatesIn(document.documentElement.lang);

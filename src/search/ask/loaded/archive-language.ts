@@ -1,0 +1,3 @@
+import { writeDatesIn } from '../../../base/date-words.ts';
+
+writeDatesIn(document.documentElement.lang);

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actor, archiveOf, briefing, place, topic } from '../../../archive/sample.ts';
+import { namesOf } from './names.ts';
+
+test('every subject comes with its names, what is above it and how often it occurs', () => {
+  const archive = archiveOf({
+    actors: [actor('dockers-union', { aliases: ['Quaymen'] })],
+    places: [place('port-ellis', { within: 'isles' }), place('isles')],
+    topics: [topic('strikes')],
+    briefings: [briefing('2017/a'), briefing('2017/b')],
+  });
+
+  assert.deepEqual(namesOf(archive), {
+    actor: [{ id: 'dockers-union', name: 'Dockers Union', aliases: ['Quaymen'], count: 2 }],
+    place: [
+      { id: 'isles', name: 'Isles', count: 0 },
+      { id: 'port-ellis', name: 'Port Ellis', above: 'isles', count: 2 },
+    ],
+    topic: [{ id: 'strikes', name: 'Strikes', count: 2 }],
+    hasNoStatements: true,
+  });
+});
+
+test('subjects of one name come with what sets them apart in lists', () => {
+  const brandt = (id: string, began?: string) => actor(id, { name: 'Willem Brandt', began });
+  const archive = archiveOf({
+    actors: [brandt('a', '1850'), brandt('b', '1914'), actor('dockers-union')],
+    places: [
+      place('port-ellis', { within: 'isles' }),
+      place('isles'),
+      place('main'),
+      place('other', { name: 'Port Ellis', within: 'main' }),
+    ],
+  });
+  const { actor: actors, place: places } = namesOf(archive);
+  const inLists = [...actors, ...places].flatMap((one) => one.inLists ?? []);
+
+  assert.deepEqual(inLists, [
+    'Willem Brandt (since 1850)',
+    'Willem Brandt (since 1914)',
+    'Port Ellis (Main)',
+    'Port Ellis (Isles)',
+  ]);
+});

@@ -1,0 +1,155 @@
+import { daysBetween, firstDay, lastDay } from '../../../base/dates.ts';
+import type { Names, ListedOffice, SubjectName } from '../loaded/names.ts';
+import { isCourtesy } from '../words/courtesies.ts';
+import { isOfCountry } from '../words/demonyms.ts';
+import { withoutLittleWords } from '../words/little-words.ts';
+import { wordsIn } from '../words/text.ts';
+import { isIn, type AskedTime } from './asked-time.ts';
+import { allNames, initialsOf } from './mentions.ts';
+import { hasWord, leader, leading, titlesOf } from './office-titles.ts';
+
+/** Somebody who held an office that words name. */
+interface OfficeHolder {
+  subject: SubjectName;
+  /** Whether the office is called so, and not only alike. */
+  isExact: boolean;
+  /** Whether they are named, too: `President Assad`. */
+  isNamed: boolean;
+  /** The last day in the office that was found, the latest of several. */
+  until: string;
+  /** For how much of the times that are asked for, from 0 to 1; 1 where there are none. */
+  share: number;
+}
+
+/** Words that say when somebody held an office, without a time. */
+const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
+
+/**
+ * Finds who held the office that words name, at the times that are asked for: `russian foreign minister`,
+ * `un secretary general`, `President Assad`. All of the words have to belong to the office, to where it is held or
+ * to who holds it, and one at least to the office. Build it once.
+ */
+export function officeFinder(names: Names): (words: string[], times: AskedTime[]) => OfficeHolder[] {
+  const byId = new Map(names.actor.map((actor) => [actor.id, actor]));
+  const held = names.actor.flatMap((subject) =>
+    (subject.offices ?? []).map((office) => ({ subject, office })),
+  );
+  const leaders = leadersAmong(
+    held.map(({ office }) => office),
+    byId,
+  );
+  const whereIn = whereFinder(names, byId);
+  const all = held.map((one) => ({
+    ...one,
+    terms: termsOf(one.office, whereIn(one.office[1]), leaders.has(one.office)),
+    named: new Set(allNames(one.subject).flatMap(wordsIn)),
+    family: wordsIn(one.subject.family ?? '').at(-1) ?? '',
+  }));
+  return (asked, times) => {
+    const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
+    const holders = new Map<SubjectName, OfficeHolder>();
+    for (const { subject, office, terms, named, family } of all) {
+      const isNamed = words.includes(family);
+      const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));
+      const title = terms.titles.find(
+        ({ all, isCalled }) =>
+          isCalled(words) &&
+          words.every((word) => hasWord(all, word) || terms.isWhere(word) || isBeside(word)),
+      );
+      const share = Math.min(1, ...times.map((time) => shareOf(office, time)));
+      if (!title || share === 0) continue;
+      const until = office[3] ?? '9999';
+      const isExact = title === terms.titles[0] && terms.written.every((word) => words.includes(word));
+      const known = holders.get(subject);
+      if (!known || rank(isExact, until) > rank(known.isExact, known.until))
+        holders.set(subject, { subject, isExact, isNamed, until, share });
+    }
+    return [...holders.values()];
+  };
+}
+
+function rank(isExact: boolean, until: string): string {
+  return `${isExact ? 1 : 0}${until}`;
+}
+
+/**
+ * The offices with which something is led that calls none of them so: what several held there, one at a time, and more
+ * than held any other such office. A country has too many offices to tell.
+ */
+function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): Set<ListedOffice> {
+  const found = [...Map.groupBy(offices, ([, organisation]) => organisation)].flatMap(([where, held]) => {
+    const isTold = held.some(([title]) =>
+      titlesOf(title).some(({ all }) => leading.some((one) => all.has(one))),
+    );
+    if (isTold || byId.get(where)?.isCountry !== undefined) return [];
+    const [first = [], second = ['']] = [...Map.groupBy(held, ([title]) => title).values()]
+      .filter(isOneAtATime)
+      .sort((a, b) => b.length - a.length);
+    return first.length > second.length ? first : [];
+  });
+  return new Set(found);
+}
+
+/** Whether nobody held an office while another did. */
+function isOneAtATime(offices: ListedOffice[]): boolean {
+  const terms = offices
+    .map(([, , from, to]) => [firstDay(from), to === undefined ? '9999' : firstDay(to)])
+    .sort();
+  return terms.every(([, to = ''], at) => to <= (terms[at + 1]?.[0] ?? '9999'));
+}
+
+/** The words of an office, ways to call it, and whether a word says where it is held. */
+function termsOf([title]: ListedOffice, isWhere: (word: string) => boolean, isLeading: boolean) {
+  return {
+    written: withoutLittleWords(wordsIn(title)),
+    titles: isLeading ? [...titlesOf(title), leader] : titlesOf(title),
+    isWhere,
+  };
+}
+
+/**
+ * Tells whether a word says where offices are held: it is of the name of what they are held in, or of the country
+ * that is it or that its name has, as the Government of Turkey has Turkey.
+ */
+function whereFinder({ actor, place }: Names, byId: Map<string, SubjectName>) {
+  const countries = [...actor, ...place].filter(({ isCountry }) => isCountry).map((one) => wordLists(one));
+  const known = new Map<string, (word: string) => boolean>();
+  const readFor = (id: string) => {
+    const own = wordLists(byId.get(id));
+    const keys = own.map((words) => ` ${words.join(' ')} `);
+    const around = countries.filter((names) =>
+      names.some((words) => keys.some((key) => key.includes(` ${words.join(' ')} `))),
+    );
+    return isOneOf([own, ...around].flat(), around.flat());
+  };
+  return (id: string): ((word: string) => boolean) => {
+    const isWhere = known.get(id) ?? readFor(id);
+    known.set(id, isWhere);
+    return isWhere;
+  };
+}
+
+function wordLists(subject: SubjectName | undefined): string[][] {
+  return subject ? allNames(subject).map((name) => wordsIn(name)) : [];
+}
+
+/** Whether a word is one of some names, their initials, or what people of some countries are called. */
+function isOneOf(names: string[][], countries: string[][]): (word: string) => boolean {
+  const known = new Set([...names.flat(), ...names.map(initialsOf)]);
+  const whole = countries.map((words) => words.join(' '));
+  return (word) => known.has(word) || whole.some((country) => isOfCountry(word, country));
+}
+
+/** For how much of a time an office was held: 0 for not at all. */
+function shareOf([, , from, to]: ListedOffice, time: AskedTime): number {
+  if (time.yearly !== undefined) return 1;
+  const held = { date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) };
+  if (!isIn(held, time)) return 0;
+  const shares = time.readings.map((one) => {
+    const [first, last] = [one.from ?? held.date, one.to ?? held.until];
+    const [start, end] = [first > held.date ? first : held.date, last < held.until ? last : held.until];
+    return Math.max(0, (1 + daysBetween(start, end)) / (1 + daysBetween(first, last)));
+  });
+  // Less than any share there is none.
+  return Math.max(Number.MIN_VALUE, ...shares);
+}

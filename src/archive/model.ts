@@ -115,7 +115,7 @@ export interface Actor extends SubjectBase {
   /** Actors that name this one in their `memberOf`, by name. */
   readonly members: readonly Actor[];
   /** Offices, the one that began last first. */
-  readonly roles: readonly Office[];
+  readonly offices: readonly Office[];
   readonly links: readonly { label: string; url: string }[];
   /** What the actor said, newest first. */
   readonly statements: readonly Statement[];
@@ -184,7 +184,7 @@ export interface Speaker {
   readonly actor?: Actor | undefined;
   readonly name: string;
   /** The office in which it was said, if one was held that day: the first of them. */
-  readonly role?: Office | undefined;
+  readonly office?: Office | undefined;
   /** All offices held that day, the one that began last first; the one alone that was asked for. */
   readonly offices?: readonly Office[] | undefined;
   /** The day of which the office is. */
@@ -246,7 +246,7 @@ export interface Turn {
 
 /** An office held in a time, with the day on which it began or ended where that is a day of the time. */
 export interface HeldOffice {
-  readonly role: Office;
+  readonly office: Office;
   /** The first day of that time on which it was held: by its names it is told. */
   readonly on: CalendarDate;
   readonly since?: PartialDate | undefined;
@@ -261,7 +261,7 @@ export interface CastMember {
   /** The one that began last first; one alone where the author says in which it was. */
   readonly offices: readonly HeldOffice[];
   /** The first of them. */
-  readonly role?: Office | undefined;
+  readonly office?: Office | undefined;
 }
 
 /** Why a briefing can be read: `draft` and `embargoed` only appear in the preview. */

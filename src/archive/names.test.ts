@@ -77,7 +77,7 @@ test('an office of which a day is missing is told of where none with both is hel
   });
 
   const offices = days.map((id) =>
-    found(briefings, id).cast.flatMap(({ offices: all }) => all.map(({ role }) => role.title)),
+    found(briefings, id).cast.flatMap(({ offices: all }) => all.map(({ office }) => office.title)),
   );
 
   assert.deepEqual(offices, [['Clerk'], ['Minister'], ['Chair'], []]);

@@ -9,7 +9,7 @@ import { actor, archiveOf, found } from './sample.ts';
 type Offices = ActorData['roles'];
 
 /** The offices of one actor, as the archive orders them. */
-function holder(roles: Offices): Pick<Actor, 'roles'> {
+function holder(roles: Offices): Pick<Actor, 'offices'> {
   const archive = archiveOf({ actors: [actor('ada-marsh', { kind: 'person', roles })] });
   return found(archive.actors, 'ada-marsh');
 }
@@ -87,7 +87,7 @@ test('an office is written with its organisation', () => {
     ],
   });
 
-  const words = found(archive.actors, 'ada-marsh').roles.map((role) => officeInWords(role));
+  const words = found(archive.actors, 'ada-marsh').offices.map((office) => officeInWords(office));
 
   assert.deepEqual(words, ['Harbour master, Port Authority']);
 });
@@ -118,11 +118,11 @@ test('an office is told with the name that its organisation had on the day, and 
     'Deputy, Royal Port Office, until 30 September 2015',
   ]);
   assert.deepEqual(
-    holder.roles.map((role) => officeInWords(role)),
+    holder.offices.map((office) => officeInWords(office)),
     ['Master, Port Office', 'Deputy, Royal Port Office', 'Clerk, Royal Port Office'],
   );
   for (const title of ['deputy', 'Deputy, Port Office', 'deputy, royal port office', 'Deputy، Port Office'])
-    assert.ok(isCalled(holder.roles[1]!, title), title);
+    assert.ok(isCalled(holder.offices[1]!, title), title);
   assert.equal(capacityOf(speakerOn(holder, '2015-09-30')), 'Deputy, Royal Port Office');
 });
 

@@ -12,7 +12,7 @@ import { nameOn, namesOf } from './names.ts';
  * ends both belong to it.
  */
 export function officesHeldOn(holder: Holder, date: CalendarDate): Office[] {
-  return officesIn(holder, { date }).map(({ role }) => role);
+  return officesIn(holder, { date }).map(({ office }) => office);
 }
 
 /** The office held on a day; the one that began last when there are several, undefined when there is none. */
@@ -21,7 +21,7 @@ export function officeOn(holder: Holder, date: CalendarDate): Office | undefined
 }
 
 /** Somebody with offices, and perhaps with a beginning and an end. */
-export type Holder = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'began' | 'ended'>>;
+export type Holder = Pick<Actor, 'offices'> & Partial<Pick<Actor, 'began' | 'ended'>>;
 
 /**
  * The offices held on any of some days, the one that began last first. One of which a day is missing is told of
@@ -29,11 +29,11 @@ export type Holder = Pick<Actor, 'roles'> & Partial<Pick<Actor, 'began' | 'ended
  * the end.
  */
 export function officesIn(holder: Holder, days: Period): HeldOffice[] {
-  const held = holder.roles.filter((role) => isHeld(role, days));
+  const held = holder.offices.filter((office) => isHeld(office, days));
   const dated = held.filter(isDated);
   return held
-    .filter((role) => isDated(role) || hasDayBeside(dated, spanOf(role, holder, days)))
-    .map((role) => inside(role, days));
+    .filter((office) => isDated(office) || hasDayBeside(dated, spanOf(office, holder, days)))
+    .map((office) => inside(office, days));
 }
 
 /** Whether both ends of an office are known, or it is held still. */
@@ -69,10 +69,10 @@ function hasDayBeside(offices: Office[], { first, last }: Span): boolean {
   return free !== undefined && free <= last;
 }
 
-function inside(role: Office, days: Period): HeldOffice {
-  const { from, to } = role;
+function inside(office: Office, days: Period): HeldOffice {
+  const { from, to } = office;
   return {
-    role,
+    office,
     on: from && days.date < firstDay(from) ? firstDay(from) : days.date,
     since: from && days.date < firstDay(from) ? from : undefined,
     until: to && lastDay(to) < lastDayOf(days) ? to : undefined,
@@ -80,11 +80,11 @@ function inside(role: Office, days: Period): HeldOffice {
 }
 
 /** Whether an office has the title, alone or with a name of its organisation, in capitals or not. */
-export function isCalled(role: Office, title: string): boolean {
+export function isCalled(office: Office, title: string): boolean {
   const plain = (words: string) => evenCommas(words.toLowerCase());
   const wanted = plain(title);
-  const organisations = role.organisation ? namesOf(role.organisation) : [];
-  return [role.title, ...organisations.map((organisation) => inWords(role, organisation))].some(
+  const organisations = office.organisation ? namesOf(office.organisation) : [];
+  return [office.title, ...organisations.map((organisation) => inWords(office, organisation))].some(
     (one) => plain(one) === wanted,
   );
 }
@@ -94,8 +94,8 @@ export function isCalled(role: Office, title: string): boolean {
  *
  * @param on the day by whose names it is told; without it, that of `organisationName`
  */
-export function officeInWords(role: Office, on?: CalendarDate): string {
-  return inWords(role, organisationName(role, on));
+export function officeInWords(office: Office, on?: CalendarDate): string {
+  return inWords(office, organisationName(office, on));
 }
 
 /**
@@ -115,9 +115,9 @@ function inWords({ title, isActing }: Office, organisation: string | undefined):
 }
 
 /** An office in some days: `Prime Minister, United Kingdom, until 13 July 2016`. */
-export function heldOfficeInWords({ role, on, since, until }: HeldOffice): string {
+export function heldOfficeInWords({ office, on, since, until }: HeldOffice): string {
   return officeWords.inDays({
-    office: officeInWords(role, on),
+    office: officeInWords(office, on),
     since: since && dateInWords(since),
     until: until && dateInWords(until),
   });
@@ -134,6 +134,6 @@ export function heldInWords({ from, to, isEndUnknown }: Office): string {
 }
 
 /** An office and when it was held: `Chair, Pilots’ Board, since 2015`. */
-export function officeWithDays(role: Office): string {
-  return officeWords.withDays({ office: officeInWords(role), days: heldInWords(role) });
+export function officeWithDays(office: Office): string {
+  return officeWords.withDays({ office: officeInWords(office), days: heldInWords(office) });
 }

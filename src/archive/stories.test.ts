@@ -177,7 +177,7 @@ test('who acts or speaks in a story is counted once a briefing, with the offices
     members.map(({ actor: one, briefings, offices }) => [
       one.id,
       briefings.length,
-      offices.map(({ role, since, until }) => [role.title, since, until]),
+      offices.map(({ office, since, until }) => [office.title, since, until]),
     ]),
     [
       ['dockers-union', 3, []],

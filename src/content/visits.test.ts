@@ -234,12 +234,12 @@ test('fifty awkward journeys are right, and come out with their names, days, pla
       ['Washington', ...cities],
     );
     for (const place of briefing.locations) assert.ok(place.briefings.includes(briefing), place.name);
-    const cast = briefing.cast.map(({ actor, role }) => [role?.title, nameOn(actor, first)]);
+    const cast = briefing.cast.map(({ actor, office }) => [office?.title, nameOn(actor, first)]);
     assert.deepEqual(cast, [
       ...visitorsIn(visitors).map(({ title, name }) => [title, name]),
       [undefined, state],
     ]);
-    for (const { role, actor } of briefing.cast)
-      if (actor.kind === 'person') assert.equal(role?.organisation?.id, stateIdOf(state));
+    for (const { office, actor } of briefing.cast)
+      if (actor.kind === 'person') assert.equal(office?.organisation?.id, stateIdOf(state));
   }
 });

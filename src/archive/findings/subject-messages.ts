@@ -56,7 +56,7 @@ export function outsideLife(where: Where, what: string, name: string, end: strin
   return warning(where, 'outside-life', `${what}, and ${name} ${end}. Mend one of the days.`);
 }
 
-export function roleEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {
+export function officeEndsBeforeStart(where: Where, title: string, from: string, to: string): Finding {
   const message = `The role "${title}" ends (${to}) before it starts (${from}). Exchange from and to, or mend one.`;
   return error(where, 'role-order', message);
 }

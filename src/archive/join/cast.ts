@@ -18,17 +18,17 @@ export function castMember(
   problems: Finding[],
 ): CastMember {
   const offices = officesIn(actor, days);
-  if (as === undefined) return { actor, offices, role: offices[0]?.role };
-  const called = actor.roles.filter((role) => isCalled(role, as));
-  if (called.length === 0) return { actor, part: as, offices, role: offices[0]?.role };
+  if (as === undefined) return { actor, offices, office: offices[0]?.office };
+  const called = actor.offices.filter((office) => isCalled(office, as));
+  if (called.length === 0) return { actor, part: as, offices, office: offices[0]?.office };
   // Asked for by name, an office of which a day is missing is told of beside those that have theirs.
-  const picked = officesIn({ ...actor, roles: called }, days);
+  const picked = officesIn({ ...actor, offices: called }, days);
   if (picked.length === 0) {
     const field = [...(where.field ?? []).slice(0, -1), 'as'];
     const held = listInWords(called.map(heldInWords));
     problems.push(messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), held));
   }
-  return { actor, offices: picked, role: picked[0]?.role };
+  return { actor, offices: picked, office: picked[0]?.office };
 }
 
 function heldInWords({ from, to }: Office): string {

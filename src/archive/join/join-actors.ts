@@ -32,7 +32,7 @@ export function newActor({ id, data }: Entry<ActorData>): Actor {
     memberships: [],
     memberOf: [],
     members: [],
-    roles: [],
+    offices: [],
     isUnpublished: false,
     briefings: [],
     statements: [],
@@ -53,7 +53,7 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, pr
     const { country } = entry.data;
     if (country) writable(actor).country = directory.place(country, at(entry, 'country'));
     joinGroups(entry, actor, directory, problems);
-    joinRoles(entry, actor, directory, problems);
+    joinOffices(entry, actor, directory, problems);
   }
   const { actors } = directory;
   problems.push(
@@ -90,15 +90,15 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
   }
 }
 
-function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
-  const roles = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Office => {
+function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+  const offices = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Office => {
     const end = to === 'unknown' ? undefined : to;
     if (from && end && isBackwards(from, end))
-      problems.push(messages.roleEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
-    const office = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
+      problems.push(messages.officeEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
+    const group = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
     const isEndUnknown = to === 'unknown';
     return {
-      ...{ title, organisation: office || undefined, from },
+      ...{ title, organisation: group || undefined, from },
       to: end ?? (isEndUnknown ? undefined : endOf(actor, from)),
       ...(isEndUnknown && { isEndUnknown }),
       ...(acting && { isActing: true }),
@@ -106,7 +106,7 @@ function joinRoles(entry: Entry<ActorData>, actor: Actor, directory: Directory, 
     };
   });
   // What began nobody knows when comes last.
-  writable(actor).roles = roles.sort((a, b) => compare(startOf(b), startOf(a)));
+  writable(actor).offices = offices.sort((a, b) => compare(startOf(b), startOf(a)));
 }
 
 function startOf({ from }: Office): string {

@@ -18,7 +18,7 @@ test('a statement knows its speaker, office, place, source, topic and address', 
   const [said] = archive.statements;
 
   assert.equal(said?.speakers[0]?.actor, archive.actors[0]);
-  assert.equal(said?.speakers[0]?.role?.title, 'Speaker');
+  assert.equal(said?.speakers[0]?.office?.title, 'Speaker');
   assert.equal(said.on, '2017-03-01');
   assert.equal(said.at, archive.places[0]);
   assert.equal(said.source?.title, 'Port closed');
@@ -77,7 +77,7 @@ test('a statement of another day has the office of that day', () => {
 
   const [said] = archive.statements;
 
-  assert.deepEqual([said?.on, said?.speakers[0]?.role?.title], ['2016-05-01', 'Speaker']);
+  assert.deepEqual([said?.on, said?.speakers[0]?.office?.title], ['2016-05-01', 'Speaker']);
 });
 
 test('a statement is made in all offices held that day, or in the one that is asked for', () => {

@@ -36,7 +36,7 @@ test('a label means who the front matter says, who bears the name, or the only o
     read?.turns.map(({ speaker }) => speaker.actor?.id ?? speaker.name),
     ['A reporter', 'ann-lee', 'ann-lee', 'bo-karr', 'ann-lee'],
   );
-  assert.equal(read.turns[1]?.speaker.role?.title, 'Warden');
+  assert.equal(read.turns[1]?.speaker.office?.title, 'Warden');
   assert.equal(read.turns[1].next, read.turns[2]);
   assert.deepEqual(
     speakersIn(read.turns).map(({ count }) => count),

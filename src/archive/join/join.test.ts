@@ -66,7 +66,7 @@ test('an actor stands in a briefing with the office held that day', () => {
     briefings: [briefing('2016/a'), briefing('2017/b'), briefing('2009/c')],
   });
 
-  const titles = archive.briefings.map(({ cast }) => cast[0]?.role?.title);
+  const titles = archive.briefings.map(({ cast }) => cast[0]?.office?.title);
 
   assert.deepEqual(titles, ['Chair', 'Speaker', undefined]);
 });

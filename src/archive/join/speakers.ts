@@ -19,30 +19,31 @@ export function speakersOn(
   where: Where,
   problems: Finding[],
 ): Speaker[] {
-  const isOffice = as !== undefined && actors.some(({ roles }) => roles.some((role) => isCalled(role, as)));
+  const isOffice =
+    as !== undefined && actors.some(({ offices }) => offices.some((office) => isCalled(office, as)));
   return actors.map((actor): Speaker => {
     const speaker = speakerOn(actor, on);
     if (as === undefined) return speaker;
     if (!isOffice) return { ...speaker, as };
-    const roles = actor.roles.filter((role) => isCalled(role, as));
-    const role = officeOn({ ...actor, roles }, on);
-    if (roles.length > 0 && !role) {
+    const offices = actor.offices.filter((office) => isCalled(office, as));
+    const office = officeOn({ ...actor, offices }, on);
+    if (offices.length > 0 && !office) {
       const held = officesHeldOn(actor, on).map(({ title }) => title);
       problems.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
     }
-    return role ? { ...speaker, role, offices: [role] } : speaker;
+    return office ? { ...speaker, office, offices: [office] } : speaker;
   });
 }
 
 /** An actor as they speak on a day: by the name of then, in the offices of then. */
 export function speakerOn(actor: Actor, on: CalendarDate): Speaker {
   const offices = officesHeldOn(actor, on);
-  return { actor, name: nameOn(actor, on), role: offices[0], offices, on };
+  return { actor, name: nameOn(actor, on), office: offices[0], offices, on };
 }
 
 /** The offices in which somebody speaks, each in words. */
 export function officesOf({ offices = [], on }: Partial<Speaker> = {}): string[] {
-  return offices.map((role) => officeInWords(role, on));
+  return offices.map((office) => officeInWords(office, on));
 }
 
 /** In what capacities somebody speaks, each in words: the part, and every office. */

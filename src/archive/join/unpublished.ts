@@ -85,7 +85,7 @@ function namedBy(subject: Subject): (Subject | undefined)[] {
         subject.country,
         ...subject.memberOf,
         ...subject.succeeds,
-        ...subject.roles.map(({ organisation }) => organisation),
+        ...subject.offices.map(({ organisation }) => organisation),
       ];
     case 'place':
       return subject.around.map(({ place }) => place);

@@ -100,8 +100,8 @@ export function office({ title, organisation, from, to, isEndUnknown, isActing, 
   return { title, of, from, to, isEndUnknown, isActing, note };
 }
 
-function held({ role, on, since, until }: HeldOffice): Shown {
-  return { office: office(role), on, since, until };
+function held({ office: one, on, since, until }: HeldOffice): Shown {
+  return { office: office(one), on, since, until };
 }
 
 /** The offices that somebody held at a time. */

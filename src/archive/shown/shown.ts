@@ -98,7 +98,7 @@ export function storyTextShown({ entry, mentions }: Story): Shown {
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
 export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
-  const { summary, kind, aliases, country, memberships, members, roles, links, identifiers } = actor;
+  const { summary, kind, aliases, country, memberships, members, offices, links, identifiers } = actor;
   const { memberOf, formerly, began, ended, succeeds, succeededBy } = actor;
   return {
     actor: subject(actor),
@@ -117,7 +117,7 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
       actor: subject(one),
       times: membershipsIn(actor, one).map(({ from, to }) => ({ from, to })),
     })),
-    roles: roles.map(office),
+    offices: offices.map(office),
     memberships: memberships.map(({ group, from, to }) => ({ group: subject(group), from, to })),
     memberOf: memberOf.length,
     part: partShown(part),

@@ -65,7 +65,7 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
     cast: {
       members: cast.map((member) => memberTold(member, briefing)),
       // An office of which a day is missing was not held on the day for certain.
-      hasOffices: cast.some(({ offices }) => offices.some(({ role }) => isDated(role))),
+      hasOffices: cast.some(({ offices }) => offices.some(({ office }) => isDated(office))),
     },
     ...{ stories, contents },
     identifiers: known,

@@ -42,21 +42,27 @@ export interface OfficesOnAxis {
  */
 export function officesOn(
   axis: Axis,
-  { id, roles, briefings, began, ended }: Pick<Actor, 'id' | 'roles' | 'briefings' | 'began' | 'ended'>,
+  {
+    id,
+    offices,
+    briefings,
+    began,
+    ended,
+  }: Pick<Actor, 'id' | 'offices' | 'briefings' | 'began' | 'ended'>,
 ): OfficesOnAxis {
   const others: ToldOffice[] = [];
-  const held = roles.flatMap((role): OfficeOnAxis[] => {
-    const days = { from: role.from ?? began, to: role.to ?? ended };
+  const held = offices.flatMap((office): OfficeOnAxis[] => {
+    const days = { from: office.from ?? began, to: office.to ?? ended };
     const span = spanOn(axis, days);
     if (typeof span === 'string') {
-      others.push(officeTold(role));
+      others.push(officeTold(office));
       return [];
     }
     const from = days.from && firstDay(days.from);
     const to = days.to && lastDay(days.to);
     const { length: count } = briefings.filter((one) => isWithin(one, from, to));
-    const url = count > 0 ? searchFor(searchOf(id, from, to)) : role.organisation?.url;
-    return [{ ...officeTold(role), span, count, url, words: officeWithDays(role), isVague: !isDated(role) }];
+    const url = count > 0 ? searchFor(searchOf(id, from, to)) : office.organisation?.url;
+    return [{ ...officeTold(office), span, count, url, words: officeWithDays(office), isVague: !isDated(office) }];
   });
   return { held, others };
 }
@@ -74,12 +80,12 @@ function searchOf(
   ]);
 }
 
-function officeTold(role: Office): ToldOffice {
-  const { title, isActing = false, organisation, note } = role;
-  const name = organisationName(role);
+function officeTold(office: Office): ToldOffice {
+  const { title, isActing = false, organisation, note } = office;
+  const name = organisationName(office);
   return {
     ...{ title, isActing, note },
     organisation: organisation && name !== undefined ? { name, url: organisation.url } : undefined,
-    days: heldInWords(role),
+    days: heldInWords(office),
   };
 }

@@ -66,7 +66,7 @@ export function storyTold(story: Story): StoryTold {
     chapters: chaptersOf(story),
     covered: coveredBy(story),
     members: membersOf(story).map(({ actor, briefings, offices }) =>
-      known({ actor, briefings, offices: offices.map(({ role }) => officeWithDays(role)) }),
+      known({ actor, briefings, offices: offices.map(({ office }) => officeWithDays(office)) }),
     ),
     places: placesIn(story),
     said: saidTable(story),

@@ -63,7 +63,7 @@ export function topicFacts(topic: Topic): Fact[] {
 /** Offices of a day, and others. Of one of which a day is missing, nobody can say that it is held on one. */
 function officeFacts(actor: Actor, until: CalendarDate): Fact[] {
   const held = officesHeldOn(actor, until).filter(isDated);
-  const before = actor.roles.filter((role) => !held.includes(role));
+  const before = actor.offices.filter((office) => !held.includes(office));
   const areOver = before.every(({ to }) => to !== undefined && lastDay(to) < until);
   return [
     { term: actorWords.officesOn({ day: dateInWords(until) }), values: held.map(office) },
@@ -74,8 +74,8 @@ function officeFacts(actor: Actor, until: CalendarDate): Fact[] {
   ];
 }
 
-function office(role: Office): { text: string } {
-  return { text: actorWords.office({ office: officeInWords(role), days: heldInWords(role) }) };
+function office(office: Office): { text: string } {
+  return { text: actorWords.office({ office: officeInWords(office), days: heldInWords(office) }) };
 }
 
 function linked(one: { name: string; apart?: string | undefined; url: string }): {

@@ -17,7 +17,7 @@ export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'Prof
 }
 
 function actorThing(actor: Actor, site: string): ActorThing {
-  const { summary, memberOf, roles, links, identifiers } = actor;
+  const { summary, memberOf, offices, links, identifiers } = actor;
   const sameAs = [...pagesOf(identifiers), ...links.map(({ url }) => url)];
   const thing: ActorThing = {
     ...actorReference(actor, site),
@@ -34,7 +34,12 @@ function actorThing(actor: Actor, site: string): ActorThing {
       : { ...(began && { foundingDate: began }), ...(ended && { dissolutionDate: ended }) };
   const groups = memberOf.length > 0 && { memberOf: memberOf.map((one) => organisation(one, site)) };
   if (thing['@type'] !== 'Person') return { ...thing, ...life, ...groups };
-  return { ...thing, ...life, ...groups, ...(roles.length > 0 && { hasOccupation: roles.map(occupation) }) };
+  return {
+    ...thing,
+    ...life,
+    ...groups,
+    ...(offices.length > 0 && { hasOccupation: offices.map(occupation) }),
+  };
 }
 
 /** A place with where it lies. */

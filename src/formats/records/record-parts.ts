@@ -32,7 +32,7 @@ export class RecordParts {
     return {
       url: this.full(url),
       ...(first?.actor && { by: this.reference(first.actor) }),
-      ...(first?.role && { role: this.office(first.role) }),
+      ...(first?.office && { role: this.office(first.office) }),
       speakers: speakers.map((speaker) => this.speaker(speaker)),
       ...(said.for && { for: this.reference(said.for) }),
       on,
@@ -62,11 +62,11 @@ export class RecordParts {
     };
   }
 
-  speaker({ actor, name, role, offices = [], as }: Speaker) {
+  speaker({ actor, name, office, offices = [], as }: Speaker) {
     return {
       name,
       ...(actor && { actor: this.reference(actor) }),
-      ...(role && { role: this.office(role) }),
+      ...(office && { role: this.office(office) }),
       ...(offices.length > 1 && { offices: offices.map((one) => this.office(one)) }),
       ...(as && { as }),
     };
@@ -84,8 +84,8 @@ export class RecordParts {
     };
   }
 
-  held({ role, since, until }: HeldOffice) {
-    return { ...this.office(role), ...(since && { since }), ...(until && { until }) };
+  held({ office, since, until }: HeldOffice) {
+    return { ...this.office(office), ...(since && { since }), ...(until && { until }) };
   }
 
   reference({ id, name, url }: Subject): Reference {

@@ -79,10 +79,10 @@ export class RecordWriter {
   }
 
   #cast({ cast }: Briefing) {
-    return cast.map(({ actor, part, role, offices }) => ({
+    return cast.map(({ actor, part, office, offices }) => ({
       ...this.#parts.reference(actor),
       ...(part && { part }),
-      ...(role && { role: this.#parts.office(role) }),
+      ...(office && { role: this.#parts.office(office) }),
       offices: offices.map((held) => this.#parts.held(held)),
     }));
   }
@@ -108,7 +108,7 @@ export class RecordWriter {
         ...(to && { to }),
       })),
       members: members.map((one) => this.#parts.reference(one)),
-      roles: actor.roles.map((role) => this.#parts.office(role)),
+      roles: actor.offices.map((office) => this.#parts.office(office)),
       links,
       statements: actor.statements
         .slice(0, mostListed)

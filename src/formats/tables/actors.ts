@@ -67,8 +67,8 @@ export const rolesTable: Definition = {
     count('position', 'The place among the offices of its holder, from 1 for the one that began last.'),
   ],
   rows: ({ actors }) =>
-    actors.flatMap(({ id: actor, roles }) =>
-      roles.map(({ title, organisation, from, to, isEndUnknown, isActing, note }, index) => ({
+    actors.flatMap(({ id: actor, offices }) =>
+      offices.map(({ title, organisation, from, to, isEndUnknown, isActing, note }, index) => ({
         actor,
         title,
         organisation: organisation?.id,

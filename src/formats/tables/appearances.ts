@@ -19,13 +19,13 @@ export const appearancesTable: Definition = {
   isOfBriefings: true,
   rows: ({ briefings }) =>
     briefings.flatMap(({ id: briefing, date, cast }) =>
-      cast.map(({ actor, part, role, offices }, index) => ({
+      cast.map(({ actor, part, office, offices }, index) => ({
         briefing,
         date,
         actor: actor.id,
         position: index + 1,
-        role: role?.title,
-        organisation: role?.organisation?.id,
+        role: office?.title,
+        organisation: office?.organisation?.id,
         part,
         offices: offices.map(heldOfficeInWords),
       })),

@@ -26,7 +26,7 @@ const schemas: Record<Actor['kind'], FtmEntity['schema']> = {
 export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'>): FtmEntity[] {
   const positions = new Map<string, FtmEntity>();
   const entities = actors.flatMap((actor) => {
-    const { id, kind, name, summary, url, identifiers, memberships: groups, roles } = actor;
+    const { id, kind, name, summary, url, identifiers, memberships: groups, offices } = actor;
     const own: FtmEntity = {
       id: actorId(id),
       schema: schemas[kind],
@@ -44,16 +44,21 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
       .map(({ group, from, to }) =>
         membership(actor, group, { startDate: from, endDate: to }, `${actorId(id)}.${group.id}`),
       );
-    const offices = roles.flatMap((role, index) => officeOf(actor, role, index, positions));
-    return [own, ...memberships, ...offices];
+    const held = offices.flatMap((office, index) => officeOf(actor, office, index, positions));
+    return [own, ...memberships, ...held];
   });
   return [...entities, ...positions.values()];
 }
 
 /** A person occupies a position; what is no person can only belong to an organisation. */
-function officeOf(actor: Actor, role: Office, index: number, positions: Map<string, FtmEntity>): FtmEntity[] {
-  const { title, organisation, from, to } = role;
-  const id = `${actorId(actor.id)}.role-${actor.roles.length - index}`;
+function officeOf(
+  actor: Actor,
+  office: Office,
+  index: number,
+  positions: Map<string, FtmEntity>,
+): FtmEntity[] {
+  const { title, organisation, from, to } = office;
+  const id = `${actorId(actor.id)}.role-${actor.offices.length - index}`;
   const dates = { startDate: from, endDate: to };
   if (actor.kind !== 'person') {
     return organisation && isGroup(organisation)

@@ -52,9 +52,9 @@ function briefingsShown({ briefings, withdrawn, actors }: Archive): Shown {
       [one.url, one.entry.digest, one.state],
       placesInStories(one).map(({ story }) => story.id),
     ]),
-    actors.map(({ id, name, formerly, roles }) => [
+    actors.map(({ id, name, formerly, offices }) => [
       [id, name, formerly],
-      roles.map(({ organisation, ...role }) => [role, organisation?.id]),
+      offices.map(({ organisation, ...office }) => [office, organisation?.id]),
     ]),
   ];
 }

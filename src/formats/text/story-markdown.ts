@@ -49,7 +49,7 @@ export function storySteps(story: Story, site: Archive['site']): Root {
       h(
         'ul',
         members.map(({ actor, offices }) =>
-          h('li', withSemicolons([actor.name, ...offices.map(({ role }) => officeWithDays(role))])),
+          h('li', withSemicolons([actor.name, ...offices.map(({ office }) => officeWithDays(office))])),
         ),
       ),
       ...(sources.length > 0 ? [h('h2', sourceWords.sources)] : []),

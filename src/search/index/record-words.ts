@@ -53,13 +53,14 @@ export function yearsOf({ from, to, isEndUnknown }: Office, today: CalendarDate)
 }
 
 /** `Foreign Secretary, United Kingdom, 2016–2018`. */
-export function officeInYears(role: Office, today: CalendarDate): string {
-  const years = yearsOf(role, today);
+export function officeInYears(office: Office, today: CalendarDate): string {
+  const years = yearsOf(office, today);
   const [first, last = ''] = [years[0], years.at(-1)];
-  if (first === undefined) return officeInWords(role);
+  if (first === undefined) return officeInWords(office);
   const span = first === last ? first : `${first}–${last}`;
-  const held = role.from === undefined ? `until ${last}` : role.to === undefined ? `since ${first}` : span;
-  return `${officeInWords(role)}, ${role.isEndUnknown ? `from ${first}` : held}`;
+  const held =
+    office.from === undefined ? `until ${last}` : office.to === undefined ? `since ${first}` : span;
+  return `${officeInWords(office)}, ${office.isEndUnknown ? `from ${first}` : held}`;
 }
 
 /** What somebody is called, and was called on a day where that was another name. */

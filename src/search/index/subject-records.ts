@@ -9,7 +9,7 @@ import { officeInYears, yearsOf } from './record-words.ts';
 import type { SearchRecord } from './record.ts';
 
 export function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
-  const { id, url, name, summary = '', roles, briefings, memberOf, kind } = actor;
+  const { id, url, name, summary = '', offices, briefings, memberOf, kind } = actor;
   const aliases = otherNames(actor);
   return {
     ...subject(url, { actors: [id] }),
@@ -22,11 +22,14 @@ export function actorRecord(actor: Actor, today: CalendarDate): SearchRecord {
         aliases: aliases.join('; '),
         count: String(briefings.length),
         form: kind,
-        offices: roles.map((role) => officeInYears(role, today)).join('; '),
+        offices: offices.map((office) => officeInYears(office, today)).join('; '),
       },
       text:
         part(aliases.join('. '), 8) +
-        part(roles.map((role) => `${officeInWords(role)} ${yearsOf(role, today).join(' ')}`).join('. '), 4) +
+        part(
+          offices.map((office) => `${officeInWords(office)} ${yearsOf(office, today).join(' ')}`).join('. '),
+          4,
+        ) +
         part(summary, 2) +
         part(memberOf.map((one) => one.name).join('. '), 1) +
         identifiersPart(actor),

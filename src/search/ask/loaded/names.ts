@@ -78,8 +78,8 @@ function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): Sub
 
 const longAgo = '0001';
 
-function personal({ kind, name, sortName, roles, ended }: Actor): Partial<SubjectName> {
-  const offices = roles.map(({ title, organisation, from = longAgo, to, isEndUnknown }): ListedOffice => {
+function personal({ kind, name, sortName, offices, ended }: Actor): Partial<SubjectName> {
+  const listed = offices.map(({ title, organisation, from = longAgo, to, isEndUnknown }): ListedOffice => {
     const id = organisation?.id ?? '';
     const last = to ?? ended ?? (isEndUnknown ? from : undefined);
     return last === undefined ? [title, id, from] : [title, id, from, last];
@@ -87,6 +87,6 @@ function personal({ kind, name, sortName, roles, ended }: Actor): Partial<Subjec
   return {
     ...(kind === 'person' && { family: familyName({ name, sortName }) }),
     ...(kind === 'state' && { isCountry: true }),
-    ...(offices.length > 0 && { offices }),
+    ...(listed.length > 0 && { offices: listed }),
   };
 }

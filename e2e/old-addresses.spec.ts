@@ -78,9 +78,9 @@ for (const [site, settings] of [
       data: { ...entry.data, aliases: index === 0 ? aliases : [] },
     }));
     const files = await readdir('public');
-    const { problems } = joinEntries({ ...entries, briefings }, { today, files });
+    const { findings } = joinEntries({ ...entries, briefings }, { today, files });
 
-    const taken = problems.filter(({ rule }) => rule === 'taken-alias').map(({ field }) => field?.[1]);
+    const taken = findings.filter(({ rule }) => rule === 'taken-alias').map(({ field }) => field?.[1]);
     const free = aliases.filter((_, index) => !taken.includes(index));
     expect(aliases.length).toBeGreaterThan(100);
     expect(free).toEqual([]);

@@ -157,7 +157,7 @@ export function archiveOf(given: Partial<Entries>): Archive {
 
 /** What the join has to say about the given entries. */
 export function problemsOf(given: Partial<Entries>): Finding[] {
-  return joinEntries(entries(given), { today }).problems;
+  return joinEntries(entries(given), { today }).findings;
 }
 
 /** The subject or briefing with an id. Throws when there is none. */

@@ -265,7 +265,7 @@ test('of what could not be read nothing is argued', () => {
   const given = { archive: site(), stories: [story('affair')] };
 
   const unread = new Set(['/briefings/2017/strike/']);
-  assert.deepEqual(joinEntries(entries(given), { today, unread }).problems, []);
+  assert.deepEqual(joinEntries(entries(given), { today, unread }).findings, []);
   assert.deepEqual(
     problemsOf(given).map(({ rule }) => rule),
     ['story-without-briefings'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byPlace, limited, mostOfFile, problemCount, problemLine, type Problem } from './problems.ts';
+import { byPosition, limited, mostOfFile, problemCount, problemLine, type Problem } from './problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {
@@ -44,7 +44,7 @@ test('problems come by file, line and column, as numbers', () => {
     problem({ line: 9, column: 9 }),
   ];
 
-  const sorted = places.toSorted(byPlace).map(({ file, line, column }) => `${file}:${line}:${column}`);
+  const sorted = places.toSorted(byPosition).map(({ file, line, column }) => `${file}:${line}:${column}`);
 
   assert.deepEqual(sorted, ['a.mdx:9:9', 'a.mdx:9:10', 'a.mdx:10:1', 'b.mdx:1:1']);
 });

@@ -17,7 +17,7 @@ export interface Problem {
   fix?: Fix | undefined;
 }
 
-/** A stretch of a file's text, and what is to stand there instead. Its place is that with plain line ends. */
+/** A stretch of a file's text, and what is to stand there instead. Its position is that with plain line ends. */
 export interface Edit {
   line: number;
   column: number;
@@ -76,8 +76,8 @@ export interface Finding {
 /** How many problems of one file are told. Whoever made so many made them with one tool. */
 export const mostOfFile = 500;
 
-/** By file, then by place in it. */
-export function byPlace(a: Problem, b: Problem): number {
+/** By file, then by position in it. */
+export function byPosition(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message);
 }
 

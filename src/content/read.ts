@@ -6,7 +6,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
-import { byPlace, limited, type Problem } from '../base/problems.ts';
+import { byPosition, limited, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
 import * as urls from '../base/urls.ts';
 import { claimCache } from '../kept/folder-mark.ts';
@@ -107,7 +107,7 @@ export async function readUnasked(
     content,
     async ask() {
       const all = [...problems, ...(await editorialProblems(joined, texts, cache))];
-      return { ...content, problems: limited(silenced(all, ignores).sort(byPlace)) };
+      return { ...content, problems: limited(silenced(all, ignores).sort(byPosition)) };
     },
   };
 }
@@ -121,13 +121,13 @@ async function relationProblems(
   archive: Content['archive'],
   today: CalendarDate,
 ): Promise<Problem[]> {
-  const { problems } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
+  const { findings } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
     today,
     unread: addressesOf(broken),
     files: await filePaths(publicFolder),
   });
-  const findings = [...problems, ...deskFindings(joinable({ entries, archive }), today)];
-  return located(findings.flatMap((finding) => unsound.known(finding) ?? []));
+  const all = [...findings, ...deskFindings(joinable({ entries, archive }), today)];
+  return located(all.flatMap((finding) => unsound.known(finding) ?? []));
 }
 
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */

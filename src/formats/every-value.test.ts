@@ -86,9 +86,9 @@ function built(given: NonNullable<Given>) {
       ...(given.briefings ?? []),
     ],
   });
-  const { archive, problems } = joinEntries(all, { today });
+  const { archive, findings } = joinEntries(all, { today });
   assert.deepEqual(
-    problems.filter(({ severity }) => severity === 'error'),
+    findings.filter(({ severity }) => severity === 'error'),
     [],
   );
   const cells = tablesOf(archive).flatMap((table) => parse(csv(table)).flat());

@@ -50,7 +50,7 @@ export function distinct<Said extends Named>(
   entry: Entry<unknown>,
   field: string,
   named: Written<Said> | Written<Said>[],
-  problems: Finding[],
+  findings: Finding[],
 ): Placed<Said>[] {
   const seen = new Set<string>();
   return placed(entry, field, named).flatMap((one) => {
@@ -59,7 +59,7 @@ export function distinct<Said extends Named>(
       seen.add(id);
       return [one];
     }
-    problems.push(messages.repeatedId(where, field, id));
+    findings.push(messages.repeatedId(where, field, id));
     return [];
   });
 }

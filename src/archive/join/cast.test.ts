@@ -47,12 +47,12 @@ test('an office that was not held on any of the days is no part', () => {
   const held = briefing('2016/a', { ...fields, date: '2016-07-12' });
   const over = briefing('2016/b', { ...fields, date: '2016-07-14', until: '2016-07-15' });
 
-  const [problem, ...others] = problemsOf({ actors: [may], briefings: [held, over] });
+  const [finding, ...others] = problemsOf({ actors: [may], briefings: [held, over] });
 
   assert.deepEqual(others, []);
-  assert.equal(problem?.file, 'content/briefings/2016/b.mdx');
-  assert.deepEqual(problem.field, ['actors', 0, 'as']);
-  assert.match(problem.message, /was not Home Secretary on 14–15 July 2016, but from 12 May 2010 to/);
+  assert.equal(finding?.file, 'content/briefings/2016/b.mdx');
+  assert.deepEqual(finding.field, ['actors', 0, 'as']);
+  assert.match(finding.message, /was not Home Secretary on 14–15 July 2016, but from 12 May 2010 to/);
 });
 
 test('a part picks an office of which a day is missing, beside one that has its days', () => {

@@ -15,7 +15,7 @@ export function castMember(
   actor: Actor,
   days: Period,
   { as, where }: { as?: string | undefined; where: Where },
-  problems: Finding[],
+  findings: Finding[],
 ): CastMember {
   const offices = officesIn(actor, days);
   if (as === undefined) return { actor, offices, office: offices[0]?.office };
@@ -26,7 +26,7 @@ export function castMember(
   if (picked.length === 0) {
     const field = [...(where.field ?? []).slice(0, -1), 'as'];
     const held = listInWords(called.map(heldInWords));
-    problems.push(messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), held));
+    findings.push(messages.partNotHeld({ ...where, field }, actor.name, as, periodInWords(days), held));
   }
   return { actor, offices: picked, office: picked[0]?.office };
 }

@@ -22,20 +22,20 @@ export function joinFormerIds(
   entries: Entries,
   directory: Directory,
   unread: ReadonlySet<string>,
-  problems: Finding[],
+  findings: Finding[],
 ): void {
   for (const { kind, collection, url } of kinds) {
     const owners = new Map<string, string>();
     const subjects: ReadonlyMap<string, Pick<Subject, 'formerIds'>> = directory[collection];
     const named: Entry<{ formerIds: string[] }>[] = entries[collection];
     for (const entry of named) {
-      const kept = distinct(entry, 'formerIds', entry.data.formerIds, problems).filter(({ id, where }) => {
+      const kept = distinct(entry, 'formerIds', entry.data.formerIds, findings).filter(({ id, where }) => {
         const owner = owners.get(id);
-        if (id === entry.id) problems.push(messages.ownFormerId(where, id));
+        if (id === entry.id) findings.push(messages.ownFormerId(where, id));
         else if (subjects.has(id) || unread.has(url(id)))
-          problems.push(messages.standingFormerId(where, kind, id));
-        else if (owner !== undefined) problems.push(messages.takenFormerId(where, kind, id, owner));
-        else if (isReserved(collection, id)) problems.push(messages.reservedFormerId(where, id));
+          findings.push(messages.standingFormerId(where, kind, id));
+        else if (owner !== undefined) findings.push(messages.takenFormerId(where, kind, id, owner));
+        else if (isReserved(collection, id)) findings.push(messages.reservedFormerId(where, id));
         else owners.set(id, entry.id);
         return owners.get(id) === entry.id;
       });

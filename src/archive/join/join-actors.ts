@@ -46,17 +46,17 @@ export function byEnd(names: FormerName[]): FormerName[] {
 }
 
 /** Joins actors with each other and with places, in both directions. */
-export function joinActors(entries: Entry<ActorData>[], directory: Directory, problems: Finding[]): void {
+export function joinActors(entries: Entry<ActorData>[], directory: Directory, findings: Finding[]): void {
   for (const entry of entries) {
     const actor = directory.actors.get(entry.id);
     if (!actor) continue;
     const { country } = entry.data;
     if (country) writable(actor).country = directory.place(country, at(entry, 'country'));
-    joinGroups(entry, actor, directory, problems);
-    joinOffices(entry, actor, directory, problems);
+    joinGroups(entry, actor, directory, findings);
+    joinOffices(entry, actor, directory, findings);
   }
   const { actors } = directory;
-  problems.push(
+  findings.push(
     ...circularActors('memberOf', entries, actors),
     ...circularActors('succeeds', entries, actors),
   );
@@ -67,14 +67,14 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, pr
   }
 }
 
-function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory, findings: Finding[]): void {
   const { memberOf, succeeds = [], began, ended } = entry.data;
   if (began && ended && isBackwards(began, ended))
-    problems.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
-  for (const { id, said: { from, to } = {}, where } of distinct(entry, 'memberOf', memberOf, problems)) {
+    findings.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
+  for (const { id, said: { from, to } = {}, where } of distinct(entry, 'memberOf', memberOf, findings)) {
     const group = directory.actor(id, where);
     if (from && to && isBackwards(from, to))
-      problems.push(
+      findings.push(
         messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
       );
     if (!group) continue;
@@ -82,7 +82,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
     writable(actor).memberOf.push(group);
     writable(group).members.push(actor);
   }
-  for (const { id, where } of distinct(entry, 'succeeds', succeeds, problems)) {
+  for (const { id, where } of distinct(entry, 'succeeds', succeeds, findings)) {
     const before = directory.actor(id, where);
     if (!before) continue;
     writable(actor).succeeds.push(before);
@@ -90,11 +90,11 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
   }
 }
 
-function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory, problems: Finding[]): void {
+function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory, findings: Finding[]): void {
   const offices = entry.data.roles.map(({ title, organisation, from, to, acting, note }, index): Office => {
     const end = to === 'unknown' ? undefined : to;
     if (from && end && isBackwards(from, end))
-      problems.push(messages.officeEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
+      findings.push(messages.officeEndsBeforeStart(at(entry, 'roles', index, 'to'), title, from, end));
     const group = organisation && directory.actor(organisation, at(entry, 'roles', index, 'organisation'));
     const isEndUnknown = to === 'unknown';
     return {

@@ -25,15 +25,15 @@ interface Joining {
   /** Embargoes end on their day. */
   today: CalendarDate;
   /** Takes what is wrong. */
-  problems: Finding[];
+  findings: Finding[];
 }
 
 /** One briefing with its subjects, statements and turns, before others are put beside it. */
 export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
-  const { directory, names, today, problems } = joining;
+  const { directory, names, today, findings } = joining;
   const { id, data } = entry;
-  checkDates(entry, problems);
-  checkSources(entry, problems);
+  checkDates(entry, findings);
+  checkSources(entry, findings);
   const { title, date, until, time, summary, language, authors, identifiers, publish, updated, outline } =
     data;
   const briefing: Briefing = {
@@ -42,7 +42,7 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     url: briefingUrl(id),
     state: stateOn(data, today),
     year: date.slice(0, 4),
-    stories: storiesNamed(entry, directory, problems),
+    stories: storiesNamed(entry, directory, findings),
     related: [],
     withdrawal: withdrawalIn(data),
     sources: data.sources.map(joinSource),
@@ -53,23 +53,23 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     entry,
   };
   writable(briefing).statements = joinStatements(briefing, joining);
-  writable(briefing).turns = joinTurns(briefing, directory, names, problems);
+  writable(briefing).turns = joinTurns(briefing, directory, names, findings);
   return briefing;
 }
 
 type Subjects = Pick<Briefing, 'cast' | 'topics' | 'locations' | 'location'>;
 
 /** Whom, what and where a briefing is about. */
-function subjectsOf(entry: BriefingEntry, { directory, problems }: Joining): Subjects {
+function subjectsOf(entry: BriefingEntry, { directory, findings }: Joining): Subjects {
   const { data } = entry;
-  const cast = distinct(entry, 'actors', data.actors, problems).flatMap(({ id, said, where }) => {
+  const cast = distinct(entry, 'actors', data.actors, findings).flatMap(({ id, said, where }) => {
     const actor = directory.actor(id, where);
-    return actor ? [castMember(actor, data, { as: said?.as, where }, problems)] : [];
+    return actor ? [castMember(actor, data, { as: said?.as, where }, findings)] : [];
   });
-  const topics = distinct(entry, 'topics', data.topics, problems).flatMap(
+  const topics = distinct(entry, 'topics', data.topics, findings).flatMap(
     ({ id, where }) => directory.topic(id, where) ?? [],
   );
-  const locations = distinct(entry, 'location', data.location, problems).flatMap(
+  const locations = distinct(entry, 'location', data.location, findings).flatMap(
     ({ id, where }) => directory.place(id, where) ?? [],
   );
   return { cast, topics, locations, location: locations[0] };
@@ -95,33 +95,33 @@ export function stateOn(
   return data.status === 'withdrawn' ? 'withdrawn' : 'published';
 }
 
-function checkDates(entry: BriefingEntry, problems: Finding[]): void {
+function checkDates(entry: BriefingEntry, findings: Finding[]): void {
   const { date, until, updated } = entry.data;
   const folder = entry.id.split('/')[0] ?? '';
-  if (folder !== date.slice(0, 4)) problems.push(briefingMessages.otherYear(at(entry, 'date'), date, folder));
+  if (folder !== date.slice(0, 4)) findings.push(briefingMessages.otherYear(at(entry, 'date'), date, folder));
   if (until && until < date)
-    problems.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
+    findings.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'date', day: date }));
   if (updated && updated < date)
-    problems.push(editorialMessages.updateBeforeDate(at(entry, 'updated'), updated, date));
+    findings.push(editorialMessages.updateBeforeDate(at(entry, 'updated'), updated, date));
   entry.data.corrections.forEach((correction, index) => {
     const { was, now, note } = correction;
     if (!was && !now && !note)
-      problems.push(editorialMessages.emptyCorrection(at(entry, 'corrections', index)));
+      findings.push(editorialMessages.emptyCorrection(at(entry, 'corrections', index)));
     if (was && was === now)
-      problems.push(editorialMessages.nothingCorrected(at(entry, 'corrections', index, 'now')));
+      findings.push(editorialMessages.nothingCorrected(at(entry, 'corrections', index, 'now')));
     if (correction.date < date) {
       const where = at(entry, 'corrections', index, 'date');
-      problems.push(editorialMessages.correctionBeforeDate(where, correction.date, date));
+      findings.push(editorialMessages.correctionBeforeDate(where, correction.date, date));
     }
   });
 }
 
-function checkSources(entry: BriefingEntry, problems: Finding[]): void {
+function checkSources(entry: BriefingEntry, findings: Finding[]): void {
   const seen = new Set<string>();
   entry.data.sources.forEach(({ id, title, publisher, url }, index) => {
     if (!title && !publisher && !url)
-      problems.push(briefingMessages.namelessSource(at(entry, 'sources', index, 'id'), id));
-    if (seen.has(id)) problems.push(briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id));
+      findings.push(briefingMessages.namelessSource(at(entry, 'sources', index, 'id'), id));
+    if (seen.has(id)) findings.push(briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id));
     seen.add(id);
   });
 }

@@ -34,25 +34,25 @@ export function newPlace({ id, data }: PlaceEntry): Place {
 }
 
 /** Joins places with those around them, in both directions. */
-export function joinPlaces(entries: PlaceEntry[], directory: Directory, problems: Finding[]): void {
+export function joinPlaces(entries: PlaceEntry[], directory: Directory, findings: Finding[]): void {
   const { places } = directory;
   for (const entry of entries) {
     const place = places.get(entry.id);
     if (!place) continue;
-    for (const { id, said, where } of distinct(entry, 'within', entry.data.within ?? [], problems)) {
+    for (const { id, said, where } of distinct(entry, 'within', entry.data.within ?? [], findings)) {
       const around = directory.place(id, where);
       if (around) writable(place).around.push({ place: around, until: said?.until });
     }
   }
-  breakCycles(entries, places, problems);
+  breakCycles(entries, places, findings);
   for (const place of places.values()) writable(place).within = place.around[0]?.place;
-  for (const entry of entries) checkCoordinates(entry, places, problems);
+  for (const entry of entries) checkCoordinates(entry, places, findings);
   for (const place of [...places.values()].sort(byName))
     for (const { place: around } of place.around) writable(around).contains.push(place);
 }
 
 /** Reports each circle of `within` once, and cuts it, so that nothing walks it for ever. */
-function breakCycles(entries: PlaceEntry[], places: Map<string, Place>, problems: Finding[]): void {
+function breakCycles(entries: PlaceEntry[], places: Map<string, Place>, findings: Finding[]): void {
   const done = new Set<Place>();
   for (const entry of entries) {
     const start = places.get(entry.id);
@@ -62,7 +62,7 @@ function breakCycles(entries: PlaceEntry[], places: Map<string, Place>, problems
       // The walk may have started outside the circle: the file to mend is in it.
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
       const named = placed(inCircle, 'within', inCircle.data.within ?? []).find(({ id }) => id === ids[1]);
-      problems.push(messages.cycle(named?.where ?? at(inCircle, 'within'), 'within', ids));
+      findings.push(messages.cycle(named?.where ?? at(inCircle, 'within'), 'within', ids));
       for (const first of circle.slice(0, 1))
         writable(first).around = first.around.filter(({ place }) => place !== (circle[1] ?? first));
     }
@@ -73,7 +73,7 @@ const far = 30;
 const near = 12;
 
 /** Reports coordinates that lie far from the place around, and near it with its numbers exchanged. */
-function checkCoordinates(entry: PlaceEntry, places: Map<string, Place>, problems: Finding[]): void {
+function checkCoordinates(entry: PlaceEntry, places: Map<string, Place>, findings: Finding[]): void {
   const { coordinates } = entry.data;
   let around = places.get(entry.id)?.within;
   while (around && !around.coordinates) around = around.within;
@@ -82,5 +82,5 @@ function checkCoordinates(entry: PlaceEntry, places: Map<string, Place>, problem
   const distanceTo = (a: number, b: number) => Math.hypot(a - latitude, b - longitude);
   const [first, second] = coordinates;
   if (distanceTo(first, second) > far && distanceTo(second, first) < near)
-    problems.push(messages.swappedCoordinates(at(entry, 'coordinates'), coordinates, around.name));
+    findings.push(messages.swappedCoordinates(at(entry, 'coordinates'), coordinates, around.name));
 }

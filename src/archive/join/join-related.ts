@@ -10,17 +10,17 @@ export function joinLead(
   { archive, briefings }: Entries,
   all: Briefing[],
   unread: ReadonlySet<string> | undefined,
-  problems: Finding[],
+  findings: Finding[],
 ): Briefing | undefined {
   const { lead } = archive.data;
   if (!lead) return undefined;
   const named = all.find(({ id }) => id === lead);
   if (!named && !unread?.has(briefingUrl(lead))) {
     const ids = briefings.map(({ id }) => id);
-    problems.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
+    findings.push(messages.unknownLead(at(archive, 'lead'), lead, ids));
   }
   if (named?.state === 'withdrawn')
-    problems.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
+    findings.push(messages.namesWithdrawn(at(archive, 'lead'), lead, 'the newest leads the home page'));
   return named?.state === 'published' ? named : undefined;
 }
 
@@ -29,20 +29,20 @@ export function joinRelated(
   entries: BriefingEntry[],
   all: Briefing[],
   unread: ReadonlySet<string> | undefined,
-  problems: Finding[],
+  findings: Finding[],
 ): void {
   const known = new Map(all.map((briefing) => [briefing.id, briefing]));
   for (const entry of entries) {
     const briefing = known.get(entry.id);
-    for (const { id, where } of distinct(entry, 'related', entry.data.related, problems)) {
+    for (const { id, where } of distinct(entry, 'related', entry.data.related, findings)) {
       const other = known.get(id);
       if (!other && !unread?.has(briefingUrl(id)))
-        problems.push(messages.unknownBriefing(where, id, known.keys()));
-      if (other === briefing) problems.push(messages.ownRelated(where, id));
+        findings.push(messages.unknownBriefing(where, id, known.keys()));
+      if (other === briefing) findings.push(messages.ownRelated(where, id));
       else if (other?.state === 'published') {
         if (briefing) writable(briefing).related.push(other);
       } else if (other?.state === 'withdrawn')
-        problems.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
+        findings.push(messages.namesWithdrawn(where, id, 'it is not put beside this one'));
     }
   }
 }

@@ -11,7 +11,7 @@ import type { Directory } from './subjects.ts';
 /** What is said in a briefing. Statements of which no speaker is known are left out: their ids are reported. */
 export function joinStatements(
   briefing: Briefing,
-  { directory, language, problems }: { directory: Directory; language: string; problems: Finding[] },
+  { directory, language, findings }: { directory: Directory; language: string; findings: Finding[] },
 ): Statement[] {
   const own = briefing.language ?? language;
   const { outline, entry } = briefing;
@@ -20,8 +20,8 @@ export function joinStatements(
   return outline.statements.flatMap((written, index): Statement[] => {
     const where = { ...at(entry), position: written.position };
     const on = written.on ?? briefing.date;
-    if (on > latest) problems.push(messages.saidAfterBriefing(where, 'statement', { on, latest }));
-    const speakers = speakersOf(written, on, directory, where, problems);
+    if (on > latest) findings.push(messages.saidAfterBriefing(where, 'statement', { on, latest }));
+    const speakers = speakersOf(written, on, directory, where, findings);
     if (speakers.length === 0) return [];
     const { locator, lang, original, text, form, anchor } = written;
     const statement: Statement = {
@@ -55,9 +55,9 @@ function speakersOf(
   on: CalendarDate,
   directory: Directory,
   where: Parameters<typeof speakersOn>[2],
-  problems: Finding[],
+  findings: Finding[],
 ): Speaker[] {
   if (speaker !== undefined) return [{ name: speaker, as }];
   const actors = by.flatMap((id) => directory.actors.get(id) ?? []);
-  return speakersOn(actors, { on, as }, where, problems);
+  return speakersOn(actors, { on, as }, where, findings);
 }

@@ -31,12 +31,12 @@ export function newStory(entry: StoryEntry): Story {
 }
 
 /** Resolves what stories name, in their rules and in their texts. */
-export function joinStories(entries: StoryEntry[], directory: Directory, problems: Finding[]): void {
+export function joinStories(entries: StoryEntry[], directory: Directory, findings: Finding[]): void {
   for (const entry of entries) {
     const story = directory.stories.get(entry.id);
     if (!story) continue;
-    checkDays(entry, problems);
-    writable(story).rule = ruleOf(entry, directory, problems);
+    checkDays(entry, findings);
+    writable(story).rule = ruleOf(entry, directory, findings);
     writable(story).mentions = mentioned(entry, directory);
   }
 }
@@ -46,7 +46,7 @@ export function enterStories(
   stories: Iterable<Story>,
   briefings: Briefing[],
   unread: ReadonlySet<string> | undefined,
-  problems: Finding[],
+  findings: Finding[],
 ): void {
   // What could not be read may be a step of any.
   const areAllKnown = ![...(unread ?? [])].some((address) => address.startsWith(briefingsUrl));
@@ -58,27 +58,27 @@ export function enterStories(
     if (story.isDraft || !areAllKnown || collected.length > 0) continue;
     const { entry, rule } = story;
     if (entry.data.collects) {
-      if (rule && isWhole(rule, entry)) problems.push(storyMessages.emptyRule(at(entry, 'collects')));
+      if (rule && isWhole(rule, entry)) findings.push(storyMessages.emptyRule(at(entry, 'collects')));
     } else if (!briefings.some((briefing) => briefing.stories.includes(story)))
-      problems.push(storyMessages.storyWithoutBriefings(at(entry), story.id));
+      findings.push(storyMessages.storyWithoutBriefings(at(entry), story.id));
   }
 }
 
 /** The stories that a briefing names. A day outside of theirs is reported. */
-export function storiesNamed(entry: Briefing['entry'], directory: Directory, problems: Finding[]): Story[] {
-  return distinct(entry, 'stories', entry.data.stories, problems).flatMap(({ id, where }) => {
+export function storiesNamed(entry: Briefing['entry'], directory: Directory, findings: Finding[]): Story[] {
+  return distinct(entry, 'stories', entry.data.stories, findings).flatMap(({ id, where }) => {
     const story = directory.story(id, where);
     if (story && !isWithin(entry.data, story.from, story.until))
-      problems.push(storyMessages.outsideStory(where, story, entry.data.date));
+      findings.push(storyMessages.outsideStory(where, story, entry.data.date));
     return story ?? [];
   });
 }
 
-function ruleOf(entry: StoryEntry, directory: Directory, problems: Finding[]): StoryRule | undefined {
+function ruleOf(entry: StoryEntry, directory: Directory, findings: Finding[]): StoryRule | undefined {
   const { collects } = entry.data;
   if (!collects) return undefined;
   if (Object.keys(collects).length === 0) {
-    problems.push(storyMessages.ruleWithoutKeys(at(entry, 'collects')));
+    findings.push(storyMessages.ruleWithoutKeys(at(entry, 'collects')));
     return undefined;
   }
   const { actors, places, topics, from, until } = collects;
@@ -102,18 +102,18 @@ function isWhole(rule: StoryRule, { data: { collects } }: StoryEntry): boolean {
 
 type Finder<One> = (id: string, where: ReturnType<typeof at>) => One | undefined;
 
-function checkDays(entry: StoryEntry, problems: Finding[]): void {
+function checkDays(entry: StoryEntry, findings: Finding[]): void {
   const { from, until, collects } = entry.data;
   if (from && until && until < from)
-    problems.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'from', day: from }));
+    findings.push(briefingMessages.untilBeforeStart(at(entry, 'until'), until, { field: 'from', day: from }));
   if (!collects) return;
   const where = (key: string) => at(entry, 'collects', key);
   if (collects.from && collects.until && collects.until < collects.from) {
     const start = { field: 'from', day: collects.from };
-    problems.push(briefingMessages.untilBeforeStart(where('until'), collects.until, start));
+    findings.push(briefingMessages.untilBeforeStart(where('until'), collects.until, start));
   }
   if (collects.from && from && collects.from < from)
-    problems.push(storyMessages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
+    findings.push(storyMessages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
   if (collects.until && until && collects.until > until)
-    problems.push(storyMessages.ruleOutsideStory(where('until'), collects.until, 'ends', until));
+    findings.push(storyMessages.ruleOutsideStory(where('until'), collects.until, 'ends', until));
 }

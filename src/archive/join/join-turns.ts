@@ -16,10 +16,10 @@ export function joinTurns(
   briefing: Briefing,
   directory: Directory,
   known: KnownNames,
-  problems: Finding[],
+  findings: Finding[],
 ): Turn[] {
   const { outline, entry } = briefing;
-  checkDays(briefing, problems);
+  checkDays(briefing, findings);
   const keys = inPlainKeys(entry.data.speakers);
   const speakers = new Map<string, Actor | string | undefined>();
   const turns = outline.turns.flatMap((written, number): Turn[] => {
@@ -30,34 +30,34 @@ export function joinTurns(
     const who = { label: key ?? written.label, key };
     if (!speakers.has(who.label)) {
       const where = { ...at(entry), position };
-      speakers.set(who.label, speakerOf(who, briefing, directory, known, { where, problems }));
+      speakers.set(who.label, speakerOf(who, briefing, directory, known, { where, findings }));
     }
     const speaker = speakers.get(who.label);
     return speaker ? [{ ...joinTurn(written, briefing, directory, speaker), number }] : [];
   });
-  checkUnused(briefing, problems);
+  checkUnused(briefing, findings);
   linkTurns(turns);
   return turns;
 }
 
 /** Reports who is said to speak and does not. What code makes of a text is not known. */
-function checkUnused({ outline, entry }: Briefing, problems: Finding[]): void {
+function checkUnused({ outline, entry }: Briefing, findings: Finding[]): void {
   const labels = new Set(outline.turns.flatMap(called));
   if (outline.program) return;
   for (const key of Object.keys(entry.data.speakers))
     if (!labels.has(inPlainWords(key)))
-      problems.push(messages.unusedSpeaker(at(entry, 'speakers', key), key));
+      findings.push(messages.unusedSpeaker(at(entry, 'speakers', key), key));
 }
 
 /** Reports each transcript that is of a day after its briefing's, at its first such turn. */
-function checkDays(briefing: Briefing, problems: Finding[]): void {
+function checkDays(briefing: Briefing, findings: Finding[]): void {
   const latest = latestDay(briefing);
   const reported = new Set<number>();
   for (const { on, position, transcript } of briefing.outline.turns) {
     if (on === undefined || on <= latest || reported.has(transcript)) continue;
     reported.add(transcript);
     const where = { ...at(briefing.entry), position };
-    problems.push(messages.saidAfterBriefing(where, 'transcript', { on, latest }));
+    findings.push(messages.saidAfterBriefing(where, 'transcript', { on, latest }));
   }
 }
 
@@ -109,7 +109,7 @@ function speakerOf(
   { entry, cast }: Briefing,
   directory: Directory,
   known: KnownNames,
-  { where, problems }: { where: Where; problems: Finding[] },
+  { where, findings }: { where: Where; findings: Finding[] },
 ): Actor | string | undefined {
   const written = entry.data.speakers;
   const meant = key === undefined ? undefined : written[key];
@@ -126,6 +126,6 @@ function speakerOf(
     ...[...known.names.values()].flatMap((set) => [...set].map(({ name }) => name)),
   ]);
   const among = named.length > 0 ? named : cast.map(({ actor }) => actor).filter((one) => isIn(label, one));
-  problems.push(messages.unknownSpeaker(where, label, { near, among: among.map(({ id }) => id) }));
+  findings.push(messages.unknownSpeaker(where, label, { near, among: among.map(({ id }) => id) }));
   return undefined;
 }

@@ -165,6 +165,6 @@ test('the order of the files does not change the archive', () => {
   assert.deepEqual(one, other);
 });
 
-test('sound entries have no problems', () => {
+test('sound entries lead to no findings', () => {
   assert.deepEqual(problemsOf({ briefings: [briefing('2017/a')], pages: [page('about')] }), []);
 });

@@ -37,20 +37,20 @@ interface JoinOptions {
 export function joinEntries(
   entries: Entries,
   options: JoinOptions,
-): { archive: Archive; problems: Finding[] } {
-  const problems: Finding[] = [];
-  const directory = joinSubjects(entries, problems, options.unread);
-  const join = { entries, directory, options, problems };
+): { archive: Archive; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const directory = joinSubjects(entries, findings, options.unread);
+  const join = { entries, directory, options, findings };
   const all = joinBriefings(join);
   const whole = joinLists(all, join);
   const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
   for (const subject of unpublished) writable(subject).isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
   setApart(shown);
-  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, problems) };
+  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, findings) };
   const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
-  problems.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
-  return { archive, problems };
+  findings.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
+  return { archive, findings };
 }
 
 /** What every step of a join knows. */
@@ -58,25 +58,25 @@ interface Join {
   entries: Entries;
   directory: Directory;
   options: JoinOptions;
-  problems: Finding[];
+  findings: Finding[];
 }
 
 /** All briefings, newest first, with what each is about and those beside it. */
-function joinBriefings({ entries, directory, options: { today, unread }, problems }: Join): Briefing[] {
+function joinBriefings({ entries, directory, options: { today, unread }, findings }: Join): Briefing[] {
   const areSome = [...(unread ?? [])].some((url) => url.startsWith(actorsUrl));
   const names = { ...actorsByName(directory.actors.values()), areSome };
   const { language } = entries.archive.data;
-  const joining = { directory, names, language, today, problems };
+  const joining = { directory, names, language, today, findings };
   const all = entries.briefings.map((entry) => joinBriefing(entry, joining)).sort(newestFirst);
-  joinRelated(entries.briefings, all, unread, problems);
-  enterStories(directory.stories.values(), all, unread, problems);
+  joinRelated(entries.briefings, all, unread, findings);
+  enterStories(directory.stories.values(), all, unread, findings);
   return all;
 }
 
 /** Everything that readers find, in the order of lists, each thing with the briefings that are listed with it. */
 function joinLists(
   all: Briefing[],
-  { entries, directory, options, problems }: Join,
+  { entries, directory, options, findings }: Join,
 ): Omit<Archive, 'redirects'> {
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
@@ -91,7 +91,7 @@ function joinLists(
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   return {
     site: entries.archive.data,
-    lead: joinLead(entries, all, options.unread, problems) ?? listed[0],
+    lead: joinLead(entries, all, options.unread, findings) ?? listed[0],
     briefings: listed,
     withdrawn: all.filter(({ state }) => state === 'withdrawn'),
     actors: [...directory.actors.values()].sort(bySortName),

@@ -35,9 +35,9 @@ test('links to pages of the site are sound', () => {
 });
 
 test('a link to an address at which nothing stands is reported where it stands', () => {
-  const [problem] = said(['/briefings/2017/othr/']);
+  const [finding] = said(['/briefings/2017/othr/']);
 
-  assert.deepEqual(problem, {
+  assert.deepEqual(finding, {
     file: 'content/briefings/2017/a.mdx',
     position,
     severity: 'error',
@@ -62,19 +62,19 @@ test('nothing stands at an output that the archive has not', () => {
 });
 
 test('a link without its last slash is reported', () => {
-  const [problem] = said(['/actors/dockers-union']);
+  const [finding] = said(['/actors/dockers-union']);
 
   assert.equal(
-    problem?.message,
+    finding?.message,
     'Nothing stands at /actors/dockers-union. Did you mean "/actors/dockers-union/"?',
   );
 });
 
 test('a link that is like no address comes without a suggestion', () => {
-  const [problem] = said(['/lighthouse-keepers-of-the-north/']);
+  const [finding] = said(['/lighthouse-keepers-of-the-north/']);
 
   assert.equal(
-    problem?.message,
+    finding?.message,
     'Nothing stands at /lighthouse-keepers-of-the-north/. Mend the link, or remove it.',
   );
 });
@@ -86,10 +86,10 @@ test('links to files, which are not content, are left alone', () => {
 test('a link to an alias leads to its page, and is better written anew', () => {
   const other = briefing('2017/other', { aliases: ['/old/'], outline: { anchors: ['the-vote'] } });
 
-  const problems = said(['/old/', '/old?x=1#the-vote', '/old/#gone'], [other]);
+  const findings = said(['/old/', '/old?x=1#the-vote', '/old/#gone'], [other]);
 
   assert.deepEqual(
-    problems.map(({ severity, message }) => `${severity}  ${message}`),
+    findings.map(({ severity, message }) => `${severity}  ${message}`),
     [
       'warning  /old/ is an old address. Write /briefings/2017/other/.',
       'warning  /old?x=1#the-vote is an old address. Write /briefings/2017/other/?x=1#the-vote.',
@@ -137,10 +137,10 @@ test('a fragment that is not in the text is reported', () => {
 });
 
 test('a published text leads to no draft', () => {
-  const [problem] = said(['/briefings/2017/draft/'], [briefing('2017/draft', { status: 'draft' })]);
+  const [finding] = said(['/briefings/2017/draft/'], [briefing('2017/draft', { status: 'draft' })]);
 
   assert.equal(
-    problem?.message,
+    finding?.message,
     'Readers find nothing at /briefings/2017/draft/ yet: it is a draft or under embargo. Remove the link for now.',
   );
 });
@@ -159,10 +159,10 @@ test('links of pages and of drafts are checked', () => {
   const links = [{ href: '/nowhere/', position }];
   const draft = briefing('2017/draft', { status: 'draft', outline: { links } });
 
-  const problems = problemsOf({ briefings: [draft], pages: [page('about', { links })] });
+  const findings = problemsOf({ briefings: [draft], pages: [page('about', { links })] });
 
   assert.deepEqual(
-    problems.map(({ file }) => file),
+    findings.map(({ file }) => file),
     ['content/briefings/2017/draft.mdx', 'content/pages/about.mdx'],
   );
 });

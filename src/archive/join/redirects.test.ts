@@ -49,10 +49,10 @@ test('an alias that another briefing has is reported and left out', () => {
     briefing('2017/b', { aliases: ['/new/', '/old/'] }),
   ];
 
-  const [problem, ...others] = problemsOf({ briefings });
+  const [finding, ...others] = problemsOf({ briefings });
 
   assert.deepEqual(others, []);
-  assert.deepEqual(problem, {
+  assert.deepEqual(finding, {
     file: 'content/briefings/2017/b.mdx',
     field: ['aliases', 1],
     severity: 'error',
@@ -79,13 +79,13 @@ test('an alias at which a page stands is reported', () => {
     '/_astro/x/',
   ];
 
-  const problems = problemsOf({
+  const findings = problemsOf({
     briefings: [briefing('2017/a', { aliases }), briefing('2017/other')],
     pages: [page('about')],
   });
 
   assert.deepEqual(
-    problems.map(({ message }) => message),
+    findings.map(({ message }) => message),
     aliases.map(
       (alias) =>
         `${alias} is already the address of a page or file of the site. Choose another alias, or remove it.`,
@@ -103,10 +103,10 @@ test('an alias at a file that the site has as it is is reported, and so is one a
   const aliases = ['/old/logo.svg', '/old/logo.svg/x', '/old.html'];
   const briefings = [briefing('2017/a', { aliases })];
 
-  const { problems } = joinEntries(entries({ briefings }), { today, files: ['old/logo.svg', 'old.html/x'] });
+  const { findings } = joinEntries(entries({ briefings }), { today, files: ['old/logo.svg', 'old.html/x'] });
 
   assert.deepEqual(
-    problems.map(({ rule }) => rule),
+    findings.map(({ rule }) => rule),
     ['taken-alias', 'taken-alias', 'taken-alias'],
   );
 });
@@ -166,9 +166,9 @@ test('an alias below another, or above it, is reported, whichever comes first', 
     ['/old.html/below/', '/old.html'],
     ['/old.html/below/more/', '/old.html'],
   ]) {
-    const [problem, ...others] = problemsOf({ briefings: [briefing('2017/a', { aliases })] });
+    const [finding, ...others] = problemsOf({ briefings: [briefing('2017/a', { aliases })] });
 
-    assert.deepEqual(problem?.field, ['aliases', 1], aliases.join());
+    assert.deepEqual(finding?.field, ['aliases', 1], aliases.join());
     assert.deepEqual(others, []);
   }
 });

@@ -34,7 +34,7 @@ export function joinRedirects(
   entries: Entries,
   archive: Omit<Archive, 'redirects'>,
   standing: Standing,
-  problems: Finding[],
+  findings: Finding[],
 ): Redirect[] {
   const kept = new Map<string, string>();
   if (entries.briefings.some(({ data }) => data.aliases.length > 0)) {
@@ -43,9 +43,9 @@ export function joinRedirects(
     for (const entry of entries.briefings) {
       entry.data.aliases.forEach((alias, index) => {
         const where = at(entry, 'aliases', index);
-        const problem =
+        const finding =
           wrongStart(where, alias, entries.archive.data.url) ?? problemOf(alias, entry, where, own, claims);
-        if (problem) problems.push(problem);
+        if (finding) findings.push(finding);
         else kept.set(alias, entry.id);
       });
     }

@@ -6,9 +6,9 @@ import { joinEntries } from './join.ts';
 const position = { line: 12, column: 7 };
 
 test('an actor without a file is reported with the nearest known id', () => {
-  const problems = problemsOf({ briefings: [briefing('2017/a', { actors: ['dokers-union'] })] });
+  const findings = problemsOf({ briefings: [briefing('2017/a', { actors: ['dokers-union'] })] });
 
-  assert.deepEqual(problems, [
+  assert.deepEqual(findings, [
     {
       file: 'content/briefings/2017/a.mdx',
       field: ['actors', 0],
@@ -32,16 +32,16 @@ test('a name in place of an id is answered with the id', () => {
 });
 
 test('an id far from every other comes with the file to write', () => {
-  const [problem] = problemsOf({ briefings: [briefing('2017/a', { topics: ['smuggling'] })] });
+  const [finding] = problemsOf({ briefings: [briefing('2017/a', { topics: ['smuggling'] })] });
 
   assert.equal(
-    problem?.message,
+    finding?.message,
     '"smuggling" is not in content/topics. To add it, write content/topics/smuggling.yaml.',
   );
 });
 
 test('a briefing at an unknown place is joined without it', () => {
-  const { archive, problems } = joinEntries(
+  const { archive, findings } = joinEntries(
     entries({ briefings: [briefing('2017/a', { location: 'maasvlakte' })] }),
     {
       today,
@@ -50,13 +50,13 @@ test('a briefing at an unknown place is joined without it', () => {
 
   assert.deepEqual(archive.briefings[0]?.locations, []);
   assert.deepEqual(
-    problems.map(({ rule, field }) => [rule, field]),
+    findings.map(({ rule, field }) => [rule, field]),
     [['unknown-place', ['location']]],
   );
 });
 
 test('every reference is checked, in drafts too', () => {
-  const problems = problemsOf({
+  const findings = problemsOf({
     briefings: [
       briefing('2017/a', {
         status: 'draft',
@@ -82,7 +82,7 @@ test('every reference is checked, in drafts too', () => {
     archive: site({ lead: '2018/b' }),
   });
 
-  const where = problems.map(({ file, field, position: at, message }) => [
+  const where = findings.map(({ file, field, position: at, message }) => [
     file.split('/').at(-1),
     at ? `${at.line}:${at.column}` : field?.join('.'),
     message.split(' ')[0],
@@ -122,9 +122,9 @@ test('what refers to a file that is broken is not reported as well', () => {
     ],
   });
 
-  const { problems } = joinEntries(given, { today, unread });
+  const { findings } = joinEntries(given, { today, unread });
 
-  assert.deepEqual(problems, []);
+  assert.deepEqual(findings, []);
 });
 
 test('an id that a list names twice counts once, with a warning', () => {
@@ -134,12 +134,12 @@ test('an id that a list names twice counts once, with a warning', () => {
     ],
   });
 
-  const { archive, problems } = joinEntries(given, { today });
+  const { archive, findings } = joinEntries(given, { today });
 
   assert.equal(archive.briefings[0]?.cast.length, 1);
   assert.equal(archive.actors[0]?.briefings.length, 1);
   assert.deepEqual(
-    problems.map(({ severity, field, message }) => [severity, field?.join('.'), message]),
+    findings.map(({ severity, field, message }) => [severity, field?.join('.'), message]),
     [
       ['warning', 'actors.1', 'actors names "dockers-union" twice. Remove one.'],
       ['warning', 'topics.1', 'topics names "strikes" twice. Remove one.'],
@@ -148,10 +148,10 @@ test('an id that a list names twice counts once, with a warning', () => {
 });
 
 test('a lead that is no briefing is reported', () => {
-  const [problem] = problemsOf({
+  const [finding] = problemsOf({
     archive: site({ lead: '2017/strke' }),
     briefings: [briefing('2017/strike')],
   });
 
-  assert.equal(problem?.message, '"2017/strke" is not in content/briefings. Did you mean "2017/strike"?');
+  assert.equal(finding?.message, '"2017/strke" is not in content/briefings. Did you mean "2017/strike"?');
 });

@@ -17,7 +17,7 @@ export function speakersOn(
   actors: Actor[],
   { on, as }: { on: CalendarDate; as?: string | undefined },
   where: Where,
-  problems: Finding[],
+  findings: Finding[],
 ): Speaker[] {
   const isOffice =
     as !== undefined && actors.some(({ offices }) => offices.some((office) => isCalled(office, as)));
@@ -29,7 +29,7 @@ export function speakersOn(
     const office = officeOn({ ...actor, offices }, on);
     if (offices.length > 0 && !office) {
       const held = officesHeldOn(actor, on).map(({ title }) => title);
-      problems.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
+      findings.push(messages.officeOfOtherDays(where, { name: speaker.name, as, on, held }));
     }
     return office ? { ...speaker, office, offices: [office] } : speaker;
   });

@@ -82,9 +82,9 @@ test('a circle of places is reported once, in a file that is part of it', () => 
     place('coast', { within: 'delta' }),
   ];
 
-  const problems = problemsOf({ places });
+  const findings = problemsOf({ places });
 
-  assert.deepEqual(problems, [
+  assert.deepEqual(findings, [
     {
       file: 'content/places/delta.yaml',
       field: ['within'],
@@ -96,15 +96,15 @@ test('a circle of places is reported once, in a file that is part of it', () => 
 });
 
 test('a topic that is broader than itself is reported', () => {
-  const [problem] = problemsOf({ topics: [topic('strikes', { broader: 'strikes' })] });
+  const [finding] = problemsOf({ topics: [topic('strikes', { broader: 'strikes' })] });
 
   assert.equal(
-    problem?.message,
+    finding?.message,
     'broader leads back to where it started: strikes → strikes. Break the circle.',
   );
 });
 
-test('two circles are two problems', () => {
+test('two circles are two findings', () => {
   const pairs = ['a', 'b'].flatMap((id) => [
     topic(`${id}-1`, { broader: `${id}-2` }),
     topic(`${id}-2`, { broader: `${id}-1` }),

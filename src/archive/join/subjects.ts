@@ -38,7 +38,7 @@ export interface Directory {
  */
 export function joinSubjects(
   entries: Entries,
-  problems: Finding[],
+  findings: Finding[],
   unread: ReadonlySet<string> = new Set(),
 ): Directory {
   const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
@@ -52,24 +52,24 @@ export function joinSubjects(
     places,
     topics,
     stories,
-    actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, problems),
-    place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, problems),
-    topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, problems),
-    story: finder('story', stories, { isUnread: (id) => unread.has(storyUrl(id)), kindOf }, problems),
+    actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, findings),
+    place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, findings),
+    topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, findings),
+    story: finder('story', stories, { isUnread: (id) => unread.has(storyUrl(id)), kindOf }, findings),
   };
-  joinFormerIds(entries, directory, unread, problems);
-  joinActors(entries.actors, directory, problems);
-  problems.push(...sameNameFindings(entries));
-  joinPlaces(entries.places, directory, problems);
+  joinFormerIds(entries, directory, unread, findings);
+  joinActors(entries.actors, directory, findings);
+  findings.push(...sameNameFindings(entries));
+  joinPlaces(entries.places, directory, findings);
   for (const entry of entries.topics) {
     const topic = topics.get(entry.id);
     if (!topic || !entry.data.broader) continue;
     writable(topic).broader = directory.topic(entry.data.broader, at(entry, 'broader'));
   }
-  breakCycles(entries.topics, topics, problems);
+  breakCycles(entries.topics, topics, findings);
   for (const topic of [...topics.values()].sort(byName))
     if (topic.broader) writable(topic.broader).narrower.push(topic);
-  joinStories(entries.stories, directory, problems);
+  joinStories(entries.stories, directory, findings);
   return directory;
 }
 
@@ -80,7 +80,7 @@ function finder<Found extends Subject>(
     isUnread: (id: string) => boolean;
     kindOf: (id: string) => SubjectKind | undefined;
   },
-  problems: Finding[],
+  findings: Finding[],
 ): (id: string, where: Where) => Found | undefined {
   let names: Map<string, string> | undefined;
   let spelt: Map<string, string | undefined> | undefined;
@@ -98,18 +98,18 @@ function finder<Found extends Subject>(
         subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
       const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
       if (part) {
-        problems.push(unknownMessages.partBesideId(where, id, part));
+        findings.push(unknownMessages.partBesideId(where, id, part));
         return undefined;
       }
       const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
-      if (several) problems.push(unknownMessages.severalInOne(where, kind, id, several));
+      if (several) findings.push(unknownMessages.severalInOne(where, kind, id, several));
       const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
       for (const one of unknown) {
         const near = suggesting.among(where.file, names, new Map<string, string>());
         const bare = idInPath(inLink(one.id), messages.collectionOf(kind));
         const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
         const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
-        problems.push(unknownMessages.unknownSubject(where, kind, one.id, known));
+        findings.push(unknownMessages.unknownSubject(where, kind, one.id, known));
       }
     }
     return found;
@@ -170,7 +170,7 @@ function newTopic({ id, data }: Entries['topics'][number]): Topic {
 }
 
 /** Reports each circle of `broader` once, and cuts it, so that nothing walks it for ever. */
-function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, problems: Finding[]): void {
+function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, findings: Finding[]): void {
   const done = new Set<Topic>();
   for (const entry of entries) {
     const start = topics.get(entry.id);
@@ -178,7 +178,7 @@ function breakCycles(entries: Entry<unknown>[], topics: Map<string, Topic>, prob
       const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
       // The walk may have started outside the circle: the file to mend is in it.
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
-      problems.push(messages.cycle(at(inCircle, 'broader'), 'broader', ids));
+      findings.push(messages.cycle(at(inCircle, 'broader'), 'broader', ids));
       for (const first of circle.slice(0, 1)) writable(first).broader = undefined;
     }
   }

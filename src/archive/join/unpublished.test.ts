@@ -140,10 +140,10 @@ test('what a briefing named whose words were taken down is taken down with it, b
     briefings: [briefing('2016/a', { topics: ['pay'], actors: ['dockers-union'] }), erased],
   });
 
-  const { archive, problems } = joinEntries(given, { today });
+  const { archive, findings } = joinEntries(given, { today });
 
   assert.deepEqual(subjectsOf(archive), [...own, 'pay'].sort());
-  assert.deepEqual(problems, []);
+  assert.deepEqual(findings, []);
   assert.deepEqual(archive.withdrawn[0]?.mentions, []);
 });
 

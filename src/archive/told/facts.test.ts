@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { actor, briefing, problemsOf } from '../sample.ts';
 
 test('a date outside the year of the folder is reported', () => {
-  const [problem] = problemsOf({ briefings: [briefing('2017/a', { date: '2018-01-02' })] });
+  const [finding] = problemsOf({ briefings: [briefing('2017/a', { date: '2018-01-02' })] });
 
-  assert.deepEqual(problem, {
+  assert.deepEqual(finding, {
     file: 'content/briefings/2017/a.mdx',
     field: ['date'],
     severity: 'error',
@@ -15,10 +15,10 @@ test('a date outside the year of the folder is reported', () => {
 });
 
 test('an update before the day of the news is reported', () => {
-  const [problem] = problemsOf({ briefings: [briefing('2017/a', { updated: '2017-02-28' })] });
+  const [finding] = problemsOf({ briefings: [briefing('2017/a', { updated: '2017-02-28' })] });
 
-  assert.equal(problem?.rule, 'update-order');
-  assert.equal(problem.message, 'updated (2017-02-28) is before date (2017-03-01). Write the later day.');
+  assert.equal(finding?.rule, 'update-order');
+  assert.equal(finding.message, 'updated (2017-02-28) is before date (2017-03-01). Write the later day.');
 });
 
 test('an update on the day of the news is sound', () => {
@@ -31,20 +31,20 @@ test('a source id used twice is reported at its second place', () => {
     { id: 'gazette', title: 'Port open' },
   ];
 
-  const [problem] = problemsOf({ briefings: [briefing('2017/a', { sources })] });
+  const [finding] = problemsOf({ briefings: [briefing('2017/a', { sources })] });
 
-  assert.deepEqual(problem?.field, ['sources', 1, 'id']);
-  assert.equal(problem.message, 'The source id "gazette" is used twice. Give one of them another id.');
+  assert.deepEqual(finding?.field, ['sources', 1, 'id']);
+  assert.equal(finding.message, 'The source id "gazette" is used twice. Give one of them another id.');
 });
 
 test('an office that ends before it starts is reported', () => {
   const roles = [{ title: 'Chair', from: '2017-05', to: '2017-04' }];
 
-  const [problem] = problemsOf({ actors: [actor('dockers-union', { roles })] });
+  const [finding] = problemsOf({ actors: [actor('dockers-union', { roles })] });
 
-  assert.deepEqual(problem?.field, ['roles', 0, 'to']);
+  assert.deepEqual(finding?.field, ['roles', 0, 'to']);
   assert.equal(
-    problem.message,
+    finding.message,
     'The role "Chair" ends (2017-04) before it starts (2017-05). Exchange from and to, or mend one.',
   );
 });

@@ -42,13 +42,7 @@ export interface OfficesOnAxis {
  */
 export function officesOn(
   axis: Axis,
-  {
-    id,
-    offices,
-    briefings,
-    began,
-    ended,
-  }: Pick<Actor, 'id' | 'offices' | 'briefings' | 'began' | 'ended'>,
+  { id, offices, briefings, began, ended }: Pick<Actor, 'id' | 'offices' | 'briefings' | 'began' | 'ended'>,
 ): OfficesOnAxis {
   const others: ToldOffice[] = [];
   const held = offices.flatMap((office): OfficeOnAxis[] => {
@@ -62,7 +56,9 @@ export function officesOn(
     const to = days.to && lastDay(days.to);
     const { length: count } = briefings.filter((one) => isWithin(one, from, to));
     const url = count > 0 ? searchFor(searchOf(id, from, to)) : office.organisation?.url;
-    return [{ ...officeTold(office), span, count, url, words: officeWithDays(office), isVague: !isDated(office) }];
+    return [
+      { ...officeTold(office), span, count, url, words: officeWithDays(office), isVague: !isDated(office) },
+    ];
   });
   return { held, others };
 }

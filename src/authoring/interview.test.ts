@@ -38,6 +38,25 @@ test('subjects that are missing are added on the way, each as what it is', async
   assert.equal(addition.options.actors, 'museum-of-orland,ada-lind');
 });
 
+test('who has another name of one that is there is that one, or gets an id', async () => {
+  const { addition, made } = await after(
+    asked,
+    ['Actors', 'a new', choose, enter],
+    ['Name of the new actor', 'The Harbourmaster', enter],
+    ['“The Harbourmaster” is there already', enter],
+    ['Name of another new actor', 'the harbourmaster', enter],
+    ['“the harbourmaster” is there already', down, enter],
+    ['Kind', enter],
+    ['Name of another new actor', enter],
+    ['Places', 'none', choose, enter],
+    ['Topics', 'none', choose, enter],
+  );
+  assert.deepEqual(made, [
+    { kind: 'actor', title: 'the harbourmaster', options: { id: 'the-harbourmaster', kind: 'person' } },
+  ]);
+  assert.equal(addition.options.actors, 'ada-lind,the-harbourmaster');
+});
+
 test('a name that no id can be made from is asked for one', async () => {
   const { addition, made } = await after(
     asked,
@@ -144,7 +163,8 @@ async function after(given: Addition, ...typing: Parameters<typeof typed>) {
   const terminal = typed(...typing);
   const addition: Addition = { ...given, options: { ...given.options } };
   const made: Parameters<Desk['make']>[0][] = [];
-  const known: Known = { files: [], subjects: [{ kind: 'actor', id: 'ada-lind', name: 'Ada Lind' }] };
+  const ada = { kind: 'actor' as const, id: 'ada-lind', name: 'Ada Lind', aliases: ['The Harbourmaster'] };
+  const known: Known = { files: [], subjects: [ada] };
   const make: Desk['make'] = (subject) => {
     made.push(subject);
     const id = subject.options.id ?? subject.title.toLowerCase().replaceAll(' ', '-');

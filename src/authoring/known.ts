@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { closest } from '../base/closest.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
+import { nameAsSeen } from '../archive/names.ts';
 import { contentFiles, type ContentFile } from '../content/files.ts';
 import { plainText } from '../content/front-matter.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';
@@ -39,6 +40,14 @@ async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<NamedS
 /** The subjects of one kind. */
 export function ofKind({ subjects }: Known, kind: TaggedKind): NamedSubject[] {
   return subjects.filter((subject) => subject.kind === kind);
+}
+
+/** The subjects of a kind that have a name, as theirs or among their other names. */
+export function bearersOf(name: string, kind: TaggedKind, known: Known): NamedSubject[] {
+  const seen = nameAsSeen(name);
+  return ofKind(known, kind).filter((one) =>
+    [one.name, ...(one.aliases ?? [])].some((called) => nameAsSeen(called) === seen),
+  );
 }
 
 /** The id that `text` was most likely meant to be, by ids, names and aliases. */

@@ -112,6 +112,28 @@ export function goOn(reason: string, command: string): string {
   return command === '' ? reason : `${reason} To go on from here: ${command}`;
 }
 
+/** What tells subjects of one name apart, as options. */
+const tellsApart: Record<TaggedKind, string> = {
+  actor: '--kind or --country',
+  place: '--kind or --within',
+  topic: '--broader',
+};
+
+/** A subject to add has the name of one that is there, and all that readers see beside it. */
+export function sameName(kind: TaggedKind, name: string, id: string): string {
+  return `"${name}" is the name of the ${kind} ${id}, and nothing was written. Use that id; or, if this is another ${kind}, say in the name which one, or give it another ${tellsApart[kind]}.`;
+}
+
+/** A subject to add has one of the other names of one that is there. */
+export function otherName(kind: TaggedKind, name: string, there: NamedSubject): string {
+  return `"${name}" is another name of ${there.name} (${there.id}), and nothing was written. Use that id; or, if this is another ${kind}, add --id …`;
+}
+
+/** A story to add has the title of one that is there. */
+export function sameTitle(title: string, id: string): string {
+  return `"${title}" is the title of the story ${id}, and nothing was written. Use that id; or, if this is another story, say in the title what sets it apart.`;
+}
+
 /** A new subject has the name of one that is there. */
 export function nameTaken(name: string): string {
   return `“${name}” is there already.`;

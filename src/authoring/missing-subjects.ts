@@ -5,7 +5,7 @@ import { unknownReferences, type Addition } from './addition.ts';
 import { choice, gaveUp, line, notEmpty, type Terminal, type Validate } from './ask.ts';
 import { idFrom } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { ofKind, type Known } from './known.ts';
+import { bearersOf, ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 import { referringTo } from './referring-to.ts';
 
@@ -30,7 +30,7 @@ export async function addMissing(options: Addition['options'], desk: Desk): Prom
     const message = messages.unknownSubject(kind, id, ofKind(known, kind), option);
     if ((await choice(message, [add, 'Stop here'], terminal)) !== add) throw gaveUp;
     const title = await line('Its name', terminal, { initialValue: id });
-    const made = await making(desk, kind, title, isLegalId(id) ? id : undefined);
+    const made = await making(desk, kind, title, { wanted: isLegalId(id) ? id : undefined });
     Object.assign(options, referringTo(made, id, option, options));
   }
 }
@@ -63,17 +63,26 @@ export async function idFor(
 export async function added(desk: Desk, kind: TaggedKind, message: string, named?: string): Promise<string> {
   const { terminal = {} } = desk;
   const name = named ?? (await line(message, terminal));
-  const there = ofKind(desk.known, kind).find(({ id }) => id === idFrom(name));
+  const [there] = [
+    ...ofKind(desk.known, kind).filter(({ id }) => id === idFrom(name)),
+    ...bearersOf(name, kind, desk.known),
+  ];
   if (there === undefined) return making(desk, kind, name);
   const take = `Take ${there.name} (${there.id})`;
   const chosen = await choice(messages.nameTaken(name), [take, `Add another ${kind}`], terminal);
-  return chosen === take ? there.id : making(desk, kind, name);
+  return chosen === take ? there.id : making(desk, kind, name, { isAnother: true });
 }
 
-async function making(desk: Desk, kind: TaggedKind, title: string, wanted?: string): Promise<string> {
+/** @param isAnother whether it is told from one of its name by an id of its own */
+async function making(
+  desk: Desk,
+  kind: TaggedKind,
+  title: string,
+  { wanted, isAnother = false }: { wanted?: string | undefined; isAnother?: boolean } = {},
+): Promise<string> {
   const options: Addition['options'] = wanted === undefined ? {} : { id: wanted };
   desk.begun = { kind, title, options };
-  const id = wanted ?? (await idFor(kind, title, desk));
+  const id = wanted ?? (await idFor(kind, title, desk)) ?? (isAnother ? idFrom(title) : undefined);
   if (id !== undefined) options.id = id;
   if (kind !== 'topic') options.kind = await kindOf(kind, desk);
   const made = await desk.make({ kind, title, options });

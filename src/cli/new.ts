@@ -3,6 +3,7 @@ import { isComplete, newFile, readAddition, wrongReferences, type Addition } fro
 import { knownIn, type Known } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
 import type { Desk } from '../authoring/missing-subjects.ts';
+import { refuseNamesake } from '../authoring/namesakes.ts';
 import { writeNew } from '../authoring/new-file.ts';
 import { environment } from '../base/environment.ts';
 import { reasonOf } from '../base/reason.ts';
@@ -40,6 +41,7 @@ async function ask(addition: Addition, known: Known): Promise<void> {
 async function write(addition: Addition, known: Known): Promise<string> {
   const { content, today } = environment();
   const file = newFile(addition, known, today);
+  await refuseNamesake(addition, file, known);
   for (const line of await writeNew(content, file)) console.log(line);
   return file.id;
 }

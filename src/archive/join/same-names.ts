@@ -7,19 +7,30 @@ import * as subjectMessages from '../findings/subject-messages.ts';
 import type { Entries, Entry } from '../model.ts';
 import { nameAsSeen } from '../names.ts';
 
+/** What readers see of a subject where its name stands. */
+interface Seen {
+  name: string;
+  kind?: string | undefined;
+  country?: string | undefined;
+  within?: string | (string | { id: string })[] | undefined;
+  broader?: string | undefined;
+}
+
 /**
- * Subjects of one kind with the same name, of which readers could not tell which is meant. What pages show
- * beside a name sets two apart: kind and country of actors, kind of places and what they are within, and
- * what topics are below. Titles of stories have nothing beside them.
+ * The same for two subjects of one kind that readers cannot tell apart. What pages show beside a name sets two apart:
+ * kind and country of actors, kind of places and what they are within, and what topics are below.
  */
+export function asSeen({ name, kind, country, within = [], broader }: Seen): string {
+  const around = [within].flat().map((one) => (typeof one === 'string' ? one : one.id));
+  return JSON.stringify([nameAsSeen(name), kind, country, around, broader]);
+}
+
+/** Subjects of one kind that readers cannot tell apart. Titles of stories have nothing beside them. */
 export function sameNameFindings({ actors, places, topics, stories }: Entries): Finding[] {
   return [
-    ...findings('actor', actors, ({ kind, country }) => [kind, country]),
-    ...findings('place', places, ({ kind, within = [] }) => [
-      kind,
-      ...[within].flat().map((one) => (typeof one === 'string' ? one : one.id)),
-    ]),
-    ...findings('topic', topics, ({ broader }) => [broader]),
+    ...findings('actor', actors),
+    ...findings('place', places),
+    ...findings('topic', topics),
     ...groupedBy(stories.toSorted(byId), ({ data }) => nameAsSeen(data.title)).flatMap(
       ([, [first, ...others]]) =>
         others.map((entry) => storyMessages.sameStory(at(entry, 'title'), entry.data.title, first?.id ?? '')),
@@ -27,14 +38,8 @@ export function sameNameFindings({ actors, places, topics, stories }: Entries): 
   ];
 }
 
-function findings<Data extends { name: string }>(
-  kind: Exclude<SubjectKind, 'story'>,
-  entries: Entry<Data>[],
-  besides: (data: Data) => (string | undefined)[],
-): Finding[] {
-  const alike = groupedBy(entries.toSorted(byId), ({ data }) =>
-    JSON.stringify([nameAsSeen(data.name), ...besides(data)]),
-  );
+function findings(kind: Exclude<SubjectKind, 'story'>, entries: Entry<Seen>[]): Finding[] {
+  const alike = groupedBy(entries.toSorted(byId), ({ data }) => asSeen(data));
   return alike.flatMap(([, [first, ...others]]) =>
     others.map((entry) =>
       subjectMessages.sameName(at(entry, 'name'), kind, entry.data.name, first?.id ?? ''),

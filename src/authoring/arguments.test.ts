@@ -24,6 +24,31 @@ test('an unknown option is refused with the nearest one', () => {
   });
 });
 
+test('a title may begin with a dash, and be a value too', () => {
+  for (const title of ['- title', '-5 degrees', '-9', '-- a title', '-Jan “Dash” Bos', '-a-b c', '-'])
+    assert.deepEqual(readArguments([title, '--date', title, '--actors', 'a'], known), {
+      words: [title],
+      options: { date: title, actors: 'a' },
+    });
+  assert.deepEqual(readArguments(['--actors', '- a', '--', '--Title', '- x'], known), {
+    words: ['--Title', '- x'],
+    options: { actors: '- a' },
+  });
+});
+
+test('what begins with a dash and looks like an option is one, and otherwise told where to stand', () => {
+  const others = 'is not an option here. Known are --actors, --date.';
+
+  for (const option of ['-kind', '--knd', '--knd=person', '-k=person'])
+    assert.throws(() => readArguments([option], known), {
+      message: `${option.replace('=person', '')} ${others}`,
+    });
+  for (const word of ['-Jan', '--een titel--', '-été'])
+    assert.throws(() => readArguments([word], known), {
+      message: `${word} ${others} What begins with a dash and is no option stands last, behind --: -- "${word}".`,
+    });
+});
+
 test('an option without a value is refused', () => {
   const message = '--actors has no value. Write --actors "…".';
 

@@ -21,6 +21,11 @@ export function unknownOption(option: string, known: readonly string[]): string 
   return `${option} is not an option here. ${didYouMean(option, options, others)}`;
 }
 
+/** What begins with a dash and does not look like an option. */
+export function noOption(word: string, known: readonly string[]): string {
+  return `${unknownOption(word, known)} What begins with a dash and is no option stands last, behind --: -- "${word}".`;
+}
+
 export function noValue(option: string): string {
   return `--${option} has no value. Write --${option} "…".`;
 }

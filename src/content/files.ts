@@ -8,6 +8,7 @@ import { foundIn, type FoundFile } from './folder.ts';
 import { isContentName, isLeftBehind, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';
 import { refused } from './reading-messages.ts';
+import { refusedIn, type Refused } from './refused-content.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './stray-files.ts';
 
 /** A content file that has a legal id. */
@@ -34,6 +35,8 @@ interface ContentFolder {
   misnamed: ContentFile[];
   /** One for everything whose name or kind makes it unusable. */
   problems: Problem[];
+  /** What problems say is not read. */
+  refused: Refused;
   /** Whether a problem is about `archive.yaml`, or about what was meant to be it: nothing is read of those. */
   isArchiveRefused: boolean;
   /** Whether a problem is about `theme.css`, of which nothing is read then either. */
@@ -64,14 +67,21 @@ export async function contentFiles(root: string): Promise<ContentFolder> {
         misnamed.push(file);
       }
   }
-  const isThemeRefused = found.some(({ name, refusal }) => name === 'theme.css' && refusal !== undefined);
-  return { files, misnamed, problems, isArchiveRefused: isArchiveRefused(found), isThemeRefused };
+  return {
+    ...{ files, misnamed, problems, refused: refusedIn(found) },
+    isArchiveRefused: isArchiveRefused(found),
+    isThemeRefused: isRefused('theme.css', found),
+  };
+}
+
+function isRefused(name: string, found: FoundFile[]): boolean {
+  return found.some((one) => (one.name === name || one.name === '.') && one.refusal !== undefined);
 }
 
 function isArchiveRefused(found: FoundFile[]): boolean {
-  if (found.some(({ name }) => name === '.')) return true;
-  const own = found.find(({ name }) => name === 'archive.yaml');
-  return own ? own.refusal !== undefined : found.some(({ name }) => isMisnamedArchive(name));
+  if (isRefused('archive.yaml', found)) return true;
+  const isThere = found.some(({ name }) => name === 'archive.yaml');
+  return !isThere && found.some(({ name }) => isMisnamedArchive(name));
 }
 
 /** The files of a collection by whether their name is legal. */

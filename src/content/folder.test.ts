@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
@@ -70,6 +70,15 @@ const cases: Case[] = [
     make: (path) => writeFile(join(dirname(path), 'walkouts.txt'), 'name: Walkouts\n'),
     expected: [],
   },
+  {
+    name: 'a link that leads nowhere in the place of what others name',
+    at: 'actors/dockers-union.yaml',
+    make: async (path) => {
+      await rm(path);
+      await symlink('nowhere', path);
+    },
+    expected: [dead],
+  },
   { name: 'a link that a system or editor keeps', at: 'actors/.#nato.yaml', to: 'me@here.1', expected: [] },
 ];
 
@@ -138,36 +147,72 @@ describe('what is no file of the archive is one line, and is not read:', bound, 
   });
 });
 
-test(
-  'a folder and a file that may not be read are one line each, not an empty archive',
-  bound,
-  async (context) => {
-    const folder = await folderOf(context, { 'places/a.yaml': '', 'briefings/2017/a.mdx': '' });
-    const isRoot = process.getuid?.() === 0;
-    // The administrator may read everything.
-    await chmod(folder, 0o755);
-    await chmod(join(folder, 'briefings/2017'), 0o000);
-    await chmod(join(folder, 'places/a.yaml'), 0o000);
-    if (isRoot) process.seteuid?.(65_534);
-    try {
-      const { files, problems } = await contentFiles(folder);
-      const written = await Promise.all(files.map((file) => writtenIn(file, '')));
+const unread = (path: string, why: string) => `${path}:1:1  error  It cannot be read: ${why}  (unreadable)`;
+const notAllowed = 'the build is not allowed to. Give it the right to read it.';
+const noEntry = 'the build may not enter the folder. Give it the right to, which systems call execute.';
 
-      const lines = [...problems, ...written.flatMap((one) => (Array.isArray(one) ? one : []))].map(
-        problemLine,
-      );
-      const reason =
-        'error  It cannot be read: the build is not allowed to. Give it the right to read it.  (unreadable)';
-      assert.deepEqual(
-        lines.map((line) => line.replace(shownPath(folder), 'DIR')),
-        [`DIR/briefings/2017:1:1  ${reason}`, `DIR/places/a.yaml:1:1  ${reason}`],
-      );
-    } finally {
-      if (isRoot) process.seteuid?.(0);
-      await chmod(join(folder, 'briefings/2017'), 0o755);
-    }
+/** Paths in a sound content folder with the rights that they get, and all that is said. */
+const closed: { name: string; modes: Record<string, number>; expected: string[] }[] = [
+  { name: 'a folder', modes: { 'briefings/2017': 0 }, expected: [unread('DIR/briefings/2017', notAllowed)] },
+  { name: 'a file', modes: { 'places/a.yaml': 0 }, expected: [unread('DIR/places/a.yaml', notAllowed)] },
+  { name: 'all of it', modes: { '.': 0 }, expected: [unread('DIR', notAllowed)] },
+  { name: 'all of it but its names', modes: { '.': 0o444 }, expected: [unread('DIR', noEntry)] },
+  {
+    name: 'folders of what others name',
+    modes: { actors: 0, topics: 0o444 },
+    expected: [unread('DIR/actors', notAllowed), unread('DIR/topics', noEntry)],
   },
-);
+  {
+    name: 'a file that another names',
+    modes: { 'actors/dockers-union.yaml': 0 },
+    expected: [unread('DIR/actors/dockers-union.yaml', notAllowed)],
+  },
+];
+
+describe('what may not be read is one line, and not told as missing besides:', bound, () => {
+  for (const { name, modes, expected } of closed)
+    test(name, async (context) => {
+      const folder = await folderOf(context, {
+        ...soundFiles,
+        'places/a.yaml': 'name: Aa\nkind: city\n',
+        'pages/about.mdx':
+          '---\ntitle: About\nsummary: What this archive is about, and who makes it for whom.\n---\n\n[It](/actors/dockers-union/).\n',
+      });
+      const cache = await folderOf(context);
+      const isRoot = process.getuid?.() === 0;
+      await chmod(folder, 0o755);
+      await chmod(cache, 0o777);
+      for (const [path, mode] of Object.entries(modes)) await chmod(join(folder, path), mode);
+      // The administrator may read everything.
+      if (isRoot) process.seteuid?.(65_534);
+      try {
+        const folders = { content: folder, dist: join(cache, 'dist'), cache: join(cache, 'cache') };
+        const { problems } = await readContent({ ...folders, today: '2020-01-01' });
+
+        assert.deepEqual(
+          problems.map((one) => problemLine(one).replace(shownPath(folder), 'DIR')),
+          expected,
+        );
+      } finally {
+        if (isRoot) process.seteuid?.(0);
+        for (const path of Object.keys(modes)) await chmod(join(folder, path), 0o755);
+      }
+    });
+
+  test('a folder that a link puts in the place of what others name', async (context) => {
+    const folder = await folderOf(context, soundFiles);
+    await rename(join(folder, 'actors'), join(folder, '.them'));
+    await symlink('.them', join(folder, 'actors'));
+    const folders = { content: folder, dist: join(folder, '.dist'), cache: join(folder, '.cache') };
+
+    const { problems } = await readContent({ ...folders, today: '2020-01-01' });
+
+    assert.deepEqual(
+      problems.map((one) => problemLine(one).replace(shownPath(folder), 'DIR')),
+      [`DIR/actors:1:1  error  ${linkedFolder}`],
+    );
+  });
+});
 
 test('a content folder may be a link itself', async (context) => {
   const folder = await folderOf(context, { 'there/topics/strikes.yaml': '' });

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
@@ -37,7 +38,7 @@ export async function foundIn(root: string): Promise<FoundFile[]> {
   return found.sort((a, b) => compare(a.name, b.name));
 
   async function look(folder: string): Promise<void> {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(errorCode);
+    const entries = await entriesOf(join(root, folder));
     if (typeof entries === 'string') {
       found.push({ name: folder || '.', refusal: { why: 'unreadable', code: entries } });
       return;
@@ -50,6 +51,15 @@ export async function foundIn(root: string): Promise<FoundFile[]> {
       else found.push(entry.isFile() ? { name } : { name, refusal: { why: 'noFile' } });
     }
   }
+}
+
+/** What is in a folder, or why it cannot be looked into. */
+async function entriesOf(path: string): Promise<Dirent[] | string> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(errorCode);
+  if (typeof entries === 'string') return entries;
+  // The names in a folder may be read where nothing that they name may.
+  const code = await stat(`${path}/.`).then(() => '', errorCode);
+  return code === 'EACCES' ? 'noEntry' : entries;
 }
 
 /** A link, and why what it leads to is not read. */

@@ -56,10 +56,15 @@ export function parsed(
 }
 
 /**
- * Changes when a file may have changed; the same for all that were removed just now. Asked of thousands of
- * files, this is three times as fast as to wait.
+ * Changes when a file may have changed; the same for all that were removed just now, and for those that nobody may
+ * look at. Asked of thousands of files, this is three times as fast as to wait.
  */
 export function stateOf({ path }: ContentFile, version: string): string {
-  const info = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return info ? `${version} ${info.mtimeNs} ${info.size}` : '';
+  try {
+    const { mtimeNs, size } = statSync(path, { bigint: true });
+    return `${version} ${mtimeNs} ${size}`;
+  } catch {
+    // Why is said where it is read.
+    return '';
+  }
 }

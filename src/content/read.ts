@@ -6,7 +6,7 @@ import type { CalendarDate } from '../base/dates.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
-import { byPosition, limited, type Problem } from '../base/problems.ts';
+import { byPosition, limited, type Finding, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
 import * as urls from '../base/urls.ts';
 import { claimCache } from '../kept/folder-mark.ts';
@@ -23,6 +23,7 @@ import { readLogo } from './logo.ts';
 import { publicFolder } from './public-files.ts';
 import { readFiles, type Memory } from './read-files.ts';
 import { joinable } from './reading.ts';
+import { isCertain } from './refused-content.ts';
 import { openTexts, type Texts } from './text-store.ts';
 import { readTheme } from './theme.ts';
 
@@ -87,20 +88,22 @@ export async function readUnasked(
 ): Promise<{ content: Content; ask: () => Promise<Content> }> {
   const { content: root, cache, today, withGuide = false } = environment;
   claimCache(cache);
-  const { files, misnamed, problems: ofFolder, ...refused } = await contentFiles(root);
-  const { archive, site, problems: ofArchive } = await readArchive(environment, refused);
+  const { files, misnamed, problems: ofFolder, refused, ...beside } = await contentFiles(root);
+  const { archive, site, problems: ofArchive } = await readArchive(environment, beside);
   const texts = await openTexts(cache);
   const guide = guideBeside(files, withGuide || site?.guide === true);
   const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
   const gathered = await gather(reads, { root, site, misnamed, guide });
   const { entries, broken, ignores, read, programs } = gathered;
+  for (const { collection, id } of refused.ids) broken[collection].push(id);
   const shown = [...entries.briefings, ...entries.stories, ...entries.pages];
   const problems = [
     ...[...ofFolder, ...ofArchive, ...gathered.problems],
     ...(await illustrate(shown, environment)),
   ];
   const joined = joinable({ entries, archive });
-  problems.push(...(await relationProblems(gathered, archive, today)));
+  const findings = await relationFindings(gathered, archive, today);
+  problems.push(...(await located(findings.filter((one) => isCertain(one, refused.collections)))));
   const count = files.length + misnamed.length + 1;
   const content: Content = { archive, entries, broken, problems, read, files: count, programs, texts };
   return {
@@ -116,18 +119,18 @@ export async function readUnasked(
  * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not
  * reported as well; but editors are told of sound ones alone.
  */
-async function relationProblems(
+async function relationFindings(
   { entries, broken, unsound }: Awaited<ReturnType<typeof gather>>,
   archive: Content['archive'],
   today: CalendarDate,
-): Promise<Problem[]> {
+): Promise<Finding[]> {
   const { findings } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
     today,
     unread: addressesOf(broken),
     files: await filePaths(publicFolder),
   });
   const all = [...findings, ...deskFindings(joinable({ entries, archive }), today)];
-  return located(all.flatMap((finding) => unsound.known(finding) ?? []));
+  return all.flatMap((finding) => unsound.known(finding) ?? []);
 }
 
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */

@@ -95,6 +95,7 @@ const notAllowed = 'the build is not allowed to. Give it the right to read it.';
 const unreadables: Record<string, string> = {
   EACCES: notAllowed,
   EPERM: notAllowed,
+  noEntry: 'the build may not enter the folder. Give it the right to, which systems call execute.',
   ENOENT: 'it was removed just now, or its name is not UTF-8. Look whether it is there, and rename it.',
   ENAMETOOLONG: 'its path is too long. Shorten the names of the folders it is in.',
   EISDIR: 'it has become a folder just now. Run the check again.',

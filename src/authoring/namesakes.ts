@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { nameAsSeen } from '../archive/names.ts';
-import { asSeen } from '../archive/same-names.ts';
+import { asSeen } from '../archive/join/same-names.ts';
 import type { ContentFile } from '../content/files.ts';
 import { frontMatter, plainText } from '../content/front-matter.ts';
 import { parseData } from '../content/parse.ts';

@@ -2,7 +2,7 @@ import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
 import type { Problem } from '../base/problems.ts';
-import { isForbidden } from '../mdx/relative-address.ts';
+import { schemeOf } from '../mdx/relative-address.ts';
 import { fullPath, shownPath } from '../base/environment.ts';
 import type { Image } from '../images/image.ts';
 import type { WrittenImage } from '../base/outline.ts';
@@ -53,7 +53,7 @@ export async function readImages(
 /** @param located where each image lies, or why it cannot be there */
 function imagesOf(
   { file, images }: Illustrated,
-  located: (ImageFile | Problem | undefined)[],
+  located: (ImageFile | Problem)[],
   read: Map<string, ReadImage>,
 ): Images {
   const problems: Problem[] = [];
@@ -79,23 +79,15 @@ function imagesOf(
   return { images: found, problems };
 }
 
-function isFile(one: ImageFile | Problem | undefined): one is ImageFile {
-  return one !== undefined && 'ending' in one;
+function isFile(one: ImageFile | Problem): one is ImageFile {
+  return 'ending' in one;
 }
 
-/**
- * The file of an image, or what is wrong with its address or with the file from outside; undefined where the text is
- * told already that such an address is none.
- */
-async function locate(
-  file: string,
-  image: WrittenImage,
-  root: string,
-): Promise<ImageFile | Problem | undefined> {
+/** The file of an image, or what is wrong with its address or with the file from outside. */
+async function locate(file: string, image: WrittenImage, root: string): Promise<ImageFile | Problem> {
   const { src, alt, position } = image;
   if (src.trim() === '') return messages.imageWithoutAddress(file, position, alt);
-  if (isForbidden(src)) return undefined;
-  if (/^(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(src)) return messages.imageElsewhere(file, position, src);
+  if (schemeOf(src) !== undefined || /^[/\\]/.test(src)) return messages.imageElsewhere(file, position, src);
   const [, ending] = endings.exec(src) ?? [];
   if (ending === undefined) return messages.notAnImage(file, position, src);
   const path = resolve(dirname(fullPath(file)), decoded(src));
@@ -112,10 +104,14 @@ async function locate(
   return { path, ending: ending.toLowerCase(), state: `${info.size} ${info.mtimeNs}` };
 }
 
+/** Begins as addresses on the web do: `www.example.org/port.png`. */
+const onAHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\//i;
+
 /** An image that is not there, with the file that is meant where only one can be. */
 async function missing(file: string, { src, position }: WrittenImage): Promise<Problem> {
   const meant = await fileMeant(dirname(fullPath(file)), decoded(src));
   const now = meant === undefined ? undefined : encodeURI(meant);
+  if (now === undefined && onAHost.test(src)) return messages.imageElsewhere(file, position, src);
   const problem = messages.missingImage(file, position, src, now);
   return now === undefined ? problem : { ...problem, fix: await fixAt(file, position, { was: src, now }) };
 }

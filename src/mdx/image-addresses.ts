@@ -1,4 +1,4 @@
-import type { Definition, ImageReference, Root } from 'mdast';
+import type { Definition, ImageReference, Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 
 /** The address that stands below the text for an image, by its name: `![A crane][crane]`; empty where none does. */
@@ -19,4 +19,17 @@ function definitionsIn(tree: Root): Definition[] {
   const found: Definition[] = [];
   visit(tree, 'definition', (definition) => void found.push(definition));
   return found;
+}
+
+/** The definitions that stand for images and lead nowhere: each is an address of a file, as that of an image is. */
+export function imageDefinitions(tree: Root): ReadonlySet<Nodes> {
+  const links = new Set<string>();
+  const images = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference') links.add(node.identifier);
+    if (node.type === 'imageReference') images.add(node.identifier);
+  });
+  return new Set(
+    definitionsIn(tree).filter(({ identifier }) => images.has(identifier) && !links.has(identifier)),
+  );
 }

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import * as messages from './link-messages.ts';
+import { imageDefinitions } from './image-addresses.ts';
 import { isTag } from './nodes.ts';
 import { isDrive, isForbidden, schemeOf, wholeAddress } from './relative-address.ts';
 import { checkAddressSigns } from './remark-characters.ts';
@@ -12,18 +13,14 @@ import type { Position } from '../base/outline.ts';
 /** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
-    const links = new Set<string>();
-    const images = new Set<string>();
+    const ofImages = imageDefinitions(tree);
     visit(tree, (node) => {
-      if (node.type === 'linkReference') links.add(node.identifier);
-      if (node.type === 'imageReference') images.add(node.identifier);
-    });
-    visit(tree, (node) => {
-      // Of an image elsewhere its own check tells, where it is shown.
-      const isOfImages =
-        node.type === 'definition' && images.has(node.identifier) && !links.has(node.identifier);
+      // Of an address that is to be that of a file of ours, the check of images tells, where it is shown.
+      const isFile = ofImages.has(node) || isImage(node);
       for (const { address, place } of addressesIn(node))
-        if (!isOfImages || !isOpen(address)) checkAddress(address, place, node, file);
+        if (!isFile) checkAddress(address, place, node, file);
+        else if (schemeOf(address) === undefined && !isOpen(address))
+          checkAddressSigns(address, place, node, file);
       for (const scheme of schemesInCode(node)) messages.forbiddenAddress(file, node, scheme);
     });
   };
@@ -32,8 +29,6 @@ export function remarkAddresses() {
 function checkAddress(address: string, place: Nodes | Attribute, node: Nodes, file: VFile): void {
   const plain = address.replace(/[\s\p{Cc}]/gu, '');
   const full = leads(node) ? wholeAddress(address) : undefined;
-  // Of an image elsewhere or on somebody's disk its own check tells.
-  if ((isDrive(address) && !leads(node)) || (isOpen(address) && isImage(node))) return;
   if (isDrive(address)) messages.ownDisk(file, node, address);
   else if (full !== undefined) messages.withoutProtocol(file, node, address, full);
   else if (isForbidden(address)) messages.forbiddenAddress(file, node, schemeOf(address) ?? '');

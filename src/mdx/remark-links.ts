@@ -1,14 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
+import { imageDefinitions } from './image-addresses.ts';
 import { outlineOf } from './outline-of.ts';
 import { isRelative, wholeAddress } from './relative-address.ts';
 
 /** Notes every link to an address of this site, or what may be one, for the check. */
 export function remarkLinks() {
   return (tree: Root, file: VFile): void => {
+    const ofImages = imageDefinitions(tree);
     visit(tree, (node) => {
-      const href = addressIn(node);
+      const href = ofImages.has(node) ? undefined : addressIn(node);
       if (!href || !mayBeOurs(href) || !node.position) return;
       const { line, column } = node.position.start;
       outlineOf(file).links.push({ href, position: { line, column } });

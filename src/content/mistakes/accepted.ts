@@ -188,6 +188,17 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     files: { ...text('![The port](./port%20view.gif)'), 'briefings/2017/port view.gif': pictures.gif },
   },
   {
+    name: 'images whose paths stand below the text',
+    files: {
+      ...text(
+        '![The port][port], ![The port], ![The port][] and ![The port][by box]\n\n[port]: port.png\n[The port]: ./a.b/port.png "Shut"\n[by box]: <./a.b/the port.png>',
+      ),
+      'briefings/2017/port.png': pictures.png,
+      'briefings/2017/a.b/port.png': pictures.png,
+      'briefings/2017/a.b/the port.png': pictures.png,
+    },
+  },
+  {
     name: 'images of every kind',
     files: {
       ...text(

@@ -57,18 +57,24 @@ export const images: Mistake[] = [
       'briefings/2017/strike.mdx:13:1  error  The image https://gazette.example/port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)',
     ],
   },
-  ...[
-    '![The port](//gazette.example/port.png)',
-    '<Figure src="//gazette.example/port.png" alt="The port" />',
-    '![The port](<//gazette.example/port.png> "Shut")',
-    '![The port][port]\n\n[port]: //gazette.example/port.png',
-  ].map((written) => ({
-    name: `an image on another site without its protocol: ${written}`,
-    files: text(written),
-    expected: [
-      'briefings/2017/strike.mdx:13:1  error  The image //gazette.example/port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)',
-    ],
-  })),
+  ...Object.entries({
+    '//gazette.example/port.png': ['![The port](ADDRESS)', '![The port](<ADDRESS> "Shut")'],
+    'gazette.example/port.png': ['![The port](ADDRESS)', '![The port][port]\n\n[port]: ADDRESS'],
+    'www.gazette.example/a/port.png': ['![The port][port]\n\n[port]: ADDRESS'],
+    'htp://gazette.example/port.png': ['![The port](ADDRESS)', '![The port][port]\n\n[port]: ADDRESS'],
+    'C:/port.png': ['![The port](ADDRESS)', '![The port][]\n\n[The port]: ADDRESS'],
+    'file:///port.png': ['<Figure src="ADDRESS" alt="The port" />'],
+    'data:image/png;base64,AAAA': ['![The port](ADDRESS)', '![The port]\n\n[The port]: ADDRESS'],
+    'javascript:alert(1)': ['![The port](ADDRESS)', '![The port][port]\n\n[port]: ADDRESS'],
+  }).flatMap(([address, texts]) =>
+    texts.map((written) => ({
+      name: `an image that is no file of the archive: ${written} with ${address}`,
+      files: text(written.replace('ADDRESS', address)),
+      expected: [
+        `briefings/2017/strike.mdx:13:1  error  The image ${address} is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)`,
+      ],
+    })),
+  ),
   {
     name: 'an image from the root of the site',
     files: text('![The port](/port.png)'),
@@ -268,7 +274,7 @@ export const images: Mistake[] = [
     expected: [
       `${place}  error  The image C:\\port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)`,
       'briefings/2017/strike.mdx:13:26  error  D:/vote.pdf is on your disk, where no reader finds it. Write where the document stands on the web.  (forbidden-address)',
-      'briefings/2017/strike.mdx:13:50  error  Addresses may not start with file:. Write https://… or an address of this site.  (forbidden-address)',
+      'briefings/2017/strike.mdx:13:50  error  The image file:///port.png is not a file beside this one. Save it here and write its name, as ./photo.jpg.  (image-elsewhere)',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { Shown } from '../archive/shown/shown-parts.ts';
+import type { Shown } from '../archive/shown/shown.ts';
 
 /** A file that is written beside the pages, for machines. */
 export interface MadeFile {

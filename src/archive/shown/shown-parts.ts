@@ -16,11 +16,9 @@ import type {
 } from '../model.ts';
 import { nameOn } from '../names.ts';
 import { memberIn, type Counted } from '../queries.ts';
+import type { Shown } from './shown.ts';
 
 /* What stands on pages of several kinds, as plain data: a briefing in a list, a statement, a name. */
-
-/** Plain data that changes with what a page shows. */
-export type Shown = unknown;
 
 /** A briefing as lists show it. */
 export function line(briefing: Briefing): Shown {

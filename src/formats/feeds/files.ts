@@ -2,7 +2,7 @@ import { subjectsWithFeed } from '../../archive/feed-subjects.ts';
 import { partsOf, type Part } from '../../archive/lists/list-parts.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { feedsAreWhole } from '../../archive/outputs.ts';
-import type { Shown } from '../../archive/shown/shown-parts.ts';
+import type { Shown } from '../../archive/shown/shown.ts';
 import type { MadeFile } from '../made-file.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
 import { atom, atomType } from './atom.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import type { Shown } from '../../archive/shown/shown-parts.ts';
+import type { Shown } from '../../archive/shown/shown.ts';
 import { placesInStories } from '../../archive/stories.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { actorsTable, rolesTable } from './actors.ts';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
-import type { Shown } from '../../archive/shown/shown-parts.ts';
-import { shownDigest, storyTextShown, textShown } from '../../archive/shown/shown.ts';
+import { textShown } from '../../archive/shown/briefing-shown.ts';
+import { shownDigest, type Shown } from '../../archive/shown/shown.ts';
+import { storyTextShown } from '../../archive/shown/story-shown.ts';
 import type { Progress } from '../../base/progress.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { Store } from '../../kept/store.ts';

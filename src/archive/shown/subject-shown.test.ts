@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partsOf } from '../lists/list-parts.ts';
 import { actor, archiveOf, briefing, found, place, today } from '../sample.ts';
-import { actorShown, shownDigest } from './shown.ts';
+import { shownDigest } from './shown.ts';
+import { actorShown } from './subject-shown.ts';
 
 /** What the page of Ada shows, when others have the given fields. */
 function shown(changes: Record<string, Parameters<typeof actor>[1]> = {}): string {

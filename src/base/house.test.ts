@@ -171,9 +171,16 @@ const doors: Record<string, string[]> = {
 };
 
 /** Parts of the door to Pagefind's index, and who opens it from the outside. */
-const inside = ['cbor', 'join-span', 'loud-failures', 'pagefind-files', 'word-index'].map(
-  (name) => `search/index/${name}.ts`,
-);
+const inside = [
+  'cbor',
+  'indexed-words',
+  'join-span',
+  'loud-failures',
+  'pagefind-files',
+  'record-list',
+  'word-chunks',
+  'words-by-record',
+].map((name) => `search/index/${name}.ts`);
 const openers = ['search/index/pagefind-private.ts', 'search/index/served-code.ts'];
 
 test('what is known of a library and not promised is known in one place', () => {

@@ -29,6 +29,12 @@ export interface ListedSpan {
   words: [word: string, count: number][];
 }
 
+/** The table of a span, and what its rows are about where that stands apart from them. */
+interface SpanTables {
+  table: MadeFile;
+  subjects?: MadeFile;
+}
+
 /** What is served beside Pagefind's files. */
 export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const names = namesOf(archive);
@@ -49,8 +55,24 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
   const tables = spans.map((listed, index) =>
     tablesOf(listed, rows[index] ?? [], ordered, { isNewest: index === 0 }),
   );
-  const folder = hostPath(indexUrl, pathOf(archive.site.url));
-  const manifest: Manifest = {
+  const manifest = manifestOf(archive, spans, lists, tables);
+  const path = manifestUrl.slice(indexUrl.length);
+  return [
+    ...Object.values(lists),
+    ...tables.flatMap(({ table, subjects }) => (subjects ? [table, subjects] : [table])),
+    { path, shows: manifest, make: () => JSON.stringify(manifest) },
+  ];
+}
+
+/** Where the browser finds all of it. */
+function manifestOf(
+  { site }: Archive,
+  spans: ListedSpan[],
+  lists: Record<'names' | 'counts' | 'words', MadeFile>,
+  tables: SpanTables[],
+): Manifest {
+  const folder = hostPath(indexUrl, pathOf(site.url));
+  return {
     names: folder + lists.names.path,
     counts: folder + lists.counts.path,
     words: folder + lists.words.path,
@@ -63,12 +85,6 @@ export function listFiles(archive: Archive, spans: ListedSpan[]): MadeFile[] {
     })),
     years: countsByYear(spans.map(({ span }) => span)),
   };
-  const path = manifestUrl.slice(indexUrl.length);
-  return [
-    ...Object.values(lists),
-    ...tables.flatMap(({ table, subjects }) => (subjects ? [table, subjects] : [table])),
-    { path, shows: manifest, make: () => JSON.stringify(manifest) },
-  ];
 }
 
 /** The rows of a span's table. */
@@ -80,13 +96,13 @@ function rowsOf({ span, ids }: ListedSpan): RecordRow[] {
   }));
 }
 
-/** What its rows are about stands apart from them in all spans but the newest, since many questions do without it. */
+/** Of the newest span all in one, of others apart, since many questions do without what rows are about. */
 function tablesOf(
   { place, ids, list }: ListedSpan,
   rows: RecordRow[],
   ordered: Ordered,
   { isNewest }: { isNewest: boolean },
-): { table: MadeFile; subjects?: MadeFile } {
+): SpanTables {
   const table = { ...(!list && { ids }), ...tableOf(rows) };
   const subjects = subjectsOf(rows, ordered);
   if (isNewest) return { table: jsonFile(`${place}records`, { ...table, ...subjects }) };

@@ -1,5 +1,4 @@
 import { stretchesOf } from '../../base/order.ts';
-import { Writer } from './cbor.ts';
 import type { Engine, IndexedRecord } from './pagefind-private.ts';
 import {
   chunkPath,
@@ -7,13 +6,14 @@ import {
   entryPath,
   fragmentIn,
   fragmentPath,
-  listsIn,
   metaPath,
   packed,
   unpacked,
 } from './pagefind-files.ts';
+import { recordList } from './record-list.ts';
+import { longName, shortNames } from './short-names.ts';
 import { countWords, type WordCounts } from './vocabulary.ts';
-import { chunksOf } from './word-index.ts';
+import { chunksOf } from './word-chunks.ts';
 
 /** An index of records that are searched together. */
 export interface JoinedSpan {
@@ -46,109 +46,62 @@ export interface JoinOrder {
  */
 const enough = 12_000;
 
-/**
- * How many letters names have, of records and chunks at least: they are what of an index cannot be compressed. With
- * four, one change in 1.7 million leaves a file its name, and readers what they loaded before.
- */
-const letters = { listed: 4, other: 8 };
-
 /** Puts records that Pagefind has indexed together into one index, as if it had indexed them together. */
 export function joinSpan({ engine, records, mark, fragments }: JoinOrder): JoinedSpan {
-  const [language = ''] = Object.keys(engine.entry.languages);
-  const ids = namesOf(records.map(({ digest }) => digest)).map((name) => `${mark}_${name}`);
-  const read = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record'));
-  const json = read.map((bytes) => bytes.toString('utf8'));
-  const files = new Map<string, Uint8Array>();
-
+  const ids = shortNames(records.map(({ digest }) => digest)).map((name) => `${mark}_${name}`);
+  const json = records.map(({ fragment }) => unpacked(bytes(fragment), 'A record').toString('utf8'));
   const perFile = Math.ceil(records.length / (fragments ?? records.length));
   const groups = perFile > 1 ? groupsOf(ids, json, perFile) : [];
-  const groupNames = groups.map((content) => `group_${nameOf(digestOf(content), letters.other)}`);
-  for (const [index, content] of groups.entries())
-    files.set(fragmentPath(groupNames[index] ?? ''), packed(content));
-
-  const words = records.map((record) => bytes(record.words));
-  const cut = chunksOf(words, enough);
-  const names = namesOf(cut.map(({ content }) => digestOf(content)));
-  const chunks = cut.map(({ from, to, content }, index) => {
-    const { [index]: name = '' } = names;
-    files.set(chunkPath(name), packed(content));
-    return [from, to, name];
-  });
-
+  const chunks = chunksNamed(records);
   const listed = records.map(({ count }, index) => {
-    const group = groupNames[Math.floor(index / perFile)];
+    const group = groups[Math.floor(index / perFile)]?.name;
     return { id: ids[index] ?? '', count, group };
   });
-  const meta = metaOf(bytes(engine.meta), listed, chunks);
-  const hash = `${language}_${nameOf(digestOf(meta), letters.other)}`;
-  const known = engine.entry.languages[language];
-  const languages = { [language]: { ...known, hash, page_count: records.length } };
-  files.set(metaPath(hash), packed(meta));
-  files.set(entryPath, Buffer.from(JSON.stringify({ ...engine.entry, languages })));
-  const alone = groups.length > 0 ? [] : ids.map(fragmentPath);
+  const meta = recordList(
+    bytes(engine.meta),
+    listed,
+    chunks.map(({ from, to, name }) => [from, to, name]),
+  );
+  const { entry, hash } = entryFor(engine, meta, records.length);
   return {
     ids,
     list: metaPath(hash),
-    alone,
-    files,
-    words: countWords(read.map((bytes) => fragmentIn(bytes).content)),
+    alone: groups.length > 0 ? [] : ids.map(fragmentPath),
+    files: new Map([
+      ...groups.map(({ name, content }) => [fragmentPath(name), packed(content)] as const),
+      ...chunks.map(({ name, content }) => [chunkPath(name), packed(content)] as const),
+      [metaPath(hash), packed(meta)],
+      [entryPath, Buffer.from(JSON.stringify(entry))],
+    ]),
+    words: countWords(json.map((text) => fragmentIn(text).content)),
   };
 }
 
-/** Names of digests as short as they can be without becoming the same: few are longer than the others. */
-function namesOf(digests: string[]): string[] {
-  const names = new Map<string, string>();
-  let unnamed = [...new Set(digests)];
-  for (let { listed: length } = letters; unnamed.length > 0; length += 1) {
-    const alike = Map.groupBy(unnamed, (digest) => nameOf(digest, length));
-    unnamed = [...alike.values()].flatMap((group) => (group.length > 1 ? group : []));
-    for (const [name, [digest = '', ...others]] of alike) if (others.length === 0) names.set(digest, name);
-  }
-  return digests.map((digest) => names.get(digest) ?? '');
-}
-
-/** A name from a digest: letters of one case and figures, which all file systems tell apart. */
-function nameOf(digest: string, length: number): string {
-  return BigInt(`0x${digest}`).toString(36).padStart(length, '0').slice(-length);
-}
-
-/** The JSON of records in files of several. */
-function groupsOf(ids: string[], json: string[], perFile: number): string[] {
+/** Files that hold several records each, by their JSON. */
+function groupsOf(ids: string[], json: string[], perFile: number): { name: string; content: string }[] {
   const entries = json.map((text, index) => `${JSON.stringify(ids[index])}:${text}`);
-  return stretchesOf(entries, perFile).map((stretch) => `{${stretch.join()}}`);
+  return stretchesOf(entries, perFile).map((stretch) => {
+    const content = `{${stretch.join()}}`;
+    return { name: `group_${longName(digestOf(content))}`, content };
+  });
 }
 
-/** The list of all records and chunks. */
-function metaOf(
-  empty: Buffer,
-  records: { id: string; count: number; group?: string | undefined }[],
-  chunks: string[][],
-): Buffer {
-  const writer = new Writer();
-  const lists = listsIn(empty);
-  writer.copy(empty, 0, lists.records.start);
-  writer.array(records.length);
-  for (const { id, count, group } of records) {
-    writer.array(group === undefined ? 2 : 3);
-    writer.text(id);
-    writer.number(inTwoFigures(count));
-    if (group !== undefined) writer.text(group);
-  }
-  writer.array(chunks.length);
-  for (const chunk of chunks) {
-    writer.array(chunk.length);
-    for (const text of chunk) writer.text(text);
-  }
-  writer.copy(empty, lists.words.end);
-  return writer.taken();
+/** The words of all records, in chunks with their names. */
+function chunksNamed(records: IndexedRecord[]) {
+  const chunks = chunksOf(
+    records.map(({ words }) => bytes(words)),
+    enough,
+  );
+  const names = shortNames(chunks.map(({ content }) => digestOf(content)));
+  return chunks.map((chunk, index) => ({ ...chunk, name: names[index] ?? '' }));
 }
 
-/**
- * How long a record is, only to be compared with how long others are: exact numbers would be a tenth of the list. Its
- * own file has the exact one.
- */
-function inTwoFigures(count: number): number {
-  return Number(count.toPrecision(2));
+/** What leads search to the list of records, under a name that changes with it. */
+function entryFor({ entry }: JoinOrder['engine'], list: Buffer, count: number) {
+  const [language = ''] = Object.keys(entry.languages);
+  const hash = `${language}_${longName(digestOf(list))}`;
+  const known = entry.languages[language];
+  return { hash, entry: { ...entry, languages: { [language]: { ...known, hash, page_count: count } } } };
 }
 
 function bytes(base64: string): Buffer {

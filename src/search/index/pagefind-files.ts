@@ -21,7 +21,7 @@ interface EntryLanguage {
 
 /** What a file with that name says. @throws when it has another form, or is not JSON */
 export function entryIn(bytes: Uint8Array): SpanEntry {
-  const entry = jsonIn(bytes);
+  const entry: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
   if (!isEntry(entry)) throw changed(entryPath);
   return entry;
 }
@@ -44,8 +44,8 @@ interface Fragment {
 }
 
 /** What a record says. @throws when it has another form, or is not JSON */
-export function fragmentIn(bytes: Uint8Array): Fragment {
-  const fragment = jsonIn(bytes);
+export function fragmentIn(json: string): Fragment {
+  const fragment: unknown = JSON.parse(json);
   if (!isFragment(fragment)) throw changed('A record');
   return fragment;
 }
@@ -57,10 +57,6 @@ function isFragment(value: unknown): value is Fragment {
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' ? { ...value } : {};
-}
-
-function jsonIn(bytes: Uint8Array): unknown {
-  return JSON.parse(Buffer.from(bytes).toString('utf8'));
 }
 
 /** Records as Pagefind wrote them. */

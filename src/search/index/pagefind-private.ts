@@ -19,12 +19,13 @@ import {
 import { metaFields } from './record-page.ts';
 import type { SearchRecord } from './record.ts';
 import type { IndexFile } from './run-pagefind.ts';
-import { chunksOf, wordsByRecord, wordsIn } from './word-index.ts';
+import { chunksOf } from './word-chunks.ts';
+import { wordsByRecord, wordsIn } from './words-by-record.ts';
 
 /*
  * The door to all that is known here of Pagefind's index and not promised by it, so that a record is indexed once:
  * how its files are called (`pagefind-files.ts`), how they are written (`cbor.ts`), and how words stand in them
- * (`word-index.ts`). Nothing else uses these.
+ * (`indexed-words.ts`). Nothing else uses these.
  */
 
 export { entryPath } from './pagefind-files.ts';
@@ -78,7 +79,7 @@ export function takeApart(files: IndexFile[], records: SearchRecord[]): IndexedR
   checkFields(meta, records);
   const made = new Map(
     fragments.map(({ json, file }, index) => {
-      const { url, word_count: count } = reading(() => fragmentIn(json));
+      const { url, word_count: count } = reading(() => fragmentIn(json.toString('utf8')));
       const one: IndexedRecord = {
         digest: digestOf(json),
         count,

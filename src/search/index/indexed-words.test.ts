@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chunksOf, wordsByRecord } from './word-index.ts';
+import { chunksOf } from './word-chunks.ts';
+import { wordsByRecord } from './words-by-record.ts';
 
 const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 

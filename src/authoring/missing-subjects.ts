@@ -1,7 +1,8 @@
 import { isLegalId } from '../base/ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { actorSchema, placeSchema } from '../schema/schemas.ts';
-import { unknownReferences, type Addition } from './addition.ts';
+import { unknownReferences } from './addition-references.ts';
+import type { Addition } from './addition.ts';
 import { choice, gaveUp, line, notEmpty, type Terminal, type Validate } from './ask.ts';
 import { idFrom } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';

@@ -1,4 +1,5 @@
-import type { Addition, references } from './addition.ts';
+import type { references } from './addition-references.ts';
+import type { Addition } from './addition.ts';
 import { listOf } from './arguments.ts';
 
 /** Options in which one names a subject by another id than was written. */

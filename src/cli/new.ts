@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { isComplete, newFile, readAddition, wrongReferences, type Addition } from '../authoring/addition.ts';
+import { wrongReferences } from '../authoring/addition-references.ts';
+import { isComplete, newFile, readAddition, type Addition } from '../authoring/addition.ts';
 import { knownIn, type Known } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
 import type { Desk } from '../authoring/missing-subjects.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hours } from '../base/written-hours.ts';
 import type { Collection } from '../schema/collections.ts';
+import * as values from '../schema/field-values.ts';
 import * as schemas from '../schema/schemas.ts';
 import type { FieldComments } from './field-comments.ts';
 import { ownKeys } from '../base/own-keys.ts';
@@ -59,26 +60,26 @@ function formsIn(known: Known): Map<z.core.$ZodType, EditorSchema> {
   const idsOf = (wanted: Collection) =>
     known.files.flatMap(({ collection, id }) => (collection === wanted ? [id] : []));
   return new Map<z.core.$ZodType, EditorSchema>([
-    [schemas.day, { pattern: `^\\d{4}-${monthAndDay}$` }],
+    [values.day, { pattern: `^\\d{4}-${monthAndDay}$` }],
     [
-      schemas.partialDay,
+      values.partialDay,
       {
         pattern: `^\\d{4}(?:-(?:0[1-9]|1[0-2])|-${monthAndDay})?$`,
         // A year without quotation marks is a number.
         ...{ minimum: 1000, maximum: 9999, multipleOf: 1 },
       },
     ],
-    [schemas.hour, { pattern: hours.source }],
-    [schemas.webAddress, { pattern: '^https?://.' }],
-    [schemas.language, { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' }],
-    [schemas.oldAddress, { pattern: '^/(?:[^/?#\\\\\\s]+/)*[^/?#\\\\\\s]*$' }],
-    [schemas.formerId, { pattern: '^[a-z0-9-]+(?:/[a-z0-9-]+)*$' }],
-    [schemas.actorId, subjectIds(known, 'actor')],
-    [schemas.speaker, { anyOf: [subjectIds(known, 'actor'), {}] }],
-    [schemas.placeId, subjectIds(known, 'place')],
-    [schemas.topicId, subjectIds(known, 'topic')],
-    [schemas.briefingId, oneOf(idsOf('briefings'))],
-    [schemas.storyId, oneOf(idsOf('stories'))],
+    [values.hour, { pattern: hours.source }],
+    [values.webAddress, { pattern: '^https?://.' }],
+    [values.language, { pattern: '^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$' }],
+    [values.oldAddress, { pattern: '^/(?:[^/?#\\\\\\s]+/)*[^/?#\\\\\\s]*$' }],
+    [values.formerId, { pattern: '^[a-z0-9-]+(?:/[a-z0-9-]+)*$' }],
+    [values.actorId, subjectIds(known, 'actor')],
+    [values.speaker, { anyOf: [subjectIds(known, 'actor'), {}] }],
+    [values.placeId, subjectIds(known, 'place')],
+    [values.topicId, subjectIds(known, 'topic')],
+    [values.briefingId, oneOf(idsOf('briefings'))],
+    [values.storyId, oneOf(idsOf('stories'))],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import * as schemas from '../schema/schemas.ts';
+import * as values from '../schema/field-values.ts';
 import { referred } from '../mdx/vocabulary.ts';
 import type { Kind } from './kinds.ts';
 
@@ -10,12 +10,12 @@ export interface IdPath {
 }
 
 const kindOf = new Map<z.core.$ZodType, Kind>([
-  [schemas.actorId, 'actor'],
-  [schemas.speaker, 'actor'],
-  [schemas.placeId, 'place'],
-  [schemas.topicId, 'topic'],
-  [schemas.storyId, 'story'],
-  [schemas.briefingId, 'briefing'],
+  [values.actorId, 'actor'],
+  [values.speaker, 'actor'],
+  [values.placeId, 'place'],
+  [values.topicId, 'topic'],
+  [values.storyId, 'story'],
+  [values.briefingId, 'briefing'],
   [referred.actor, 'actor'],
   [referred.actors, 'actor'],
   [referred.place, 'place'],

@@ -3,7 +3,7 @@ import { isLegalId } from '../base/ids.ts';
 import { positionAt, type Outline, type Position } from '../base/outline.ts';
 import { mostOfFile, type Problem } from '../base/problems.ts';
 import { schemaAt } from '../schema/parts.ts';
-import { holdsIds } from '../schema/schemas.ts';
+import { holdsIds } from '../schema/field-values.ts';
 import { placeholdersIn } from './placeholders.ts';
 import * as messages from './text-messages.ts';
 import { unfinishedIn } from './unfinished.ts';

@@ -5,7 +5,7 @@ import { absenceIn } from '../base/stands-for-nothing.ts';
 import { dayMeant, spanMeant } from '../base/written-days.ts';
 import { dayAndHour } from '../base/written-hours.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../schema/parts.ts';
-import { holdsIds } from '../schema/schemas.ts';
+import { holdsIds } from '../schema/field-values.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import { saidHere } from './foreign-fields.ts';
 import * as fieldMessages from './field-messages.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 import { referred } from '../mdx/vocabulary.ts';
-import * as schemas from '../schema/schemas.ts';
+import * as values from '../schema/field-values.ts';
 
 /*
  * For tests: values that a schema takes, made from the schema itself, so that a new key is tried without a word here.
@@ -19,11 +19,11 @@ export const standing = {
 } as const;
 
 const idsOf = new Map<Schema, readonly string[]>([
-  [schemas.actorId, standing.actor],
-  [schemas.placeId, standing.place],
-  [schemas.topicId, standing.topic],
-  [schemas.storyId, standing.story],
-  [schemas.briefingId, standing.briefing],
+  [values.actorId, standing.actor],
+  [values.placeId, standing.place],
+  [values.topicId, standing.topic],
+  [values.storyId, standing.story],
+  [values.briefingId, standing.briefing],
   [referred.actor, standing.actor],
   [referred.place, standing.place],
   [referred.topic, standing.topic],

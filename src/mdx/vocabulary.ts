@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { calendarDate } from '../base/dates.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { notADay } from '../base/written-days.ts';
-import { language } from '../schema/schemas.ts';
+import { language } from '../schema/field-values.ts';
 import { notAnId } from '../schema/written-values.ts';
 
 /** A tag in MDX: a component of the vocabulary, one the file imports, or an HTML element. */

@@ -1,106 +1,40 @@
 import { z } from 'zod';
-import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
-import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/dates.ts';
-import { isLegalId } from '../base/ids.ts';
-import { oldAddressFault } from '../base/old-addresses.ts';
-import { refusing, type Refusal } from '../base/refusals.ts';
-import { isSiteAddress } from '../base/site-path.ts';
-import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
-import { notADay } from '../base/written-days.ts';
-import { hours, notAnHour } from '../base/written-hours.ts';
 import {
-  notAContact,
-  notAnAccent,
-  notADate,
-  notAFormerId,
-  isLanguage,
-  notALanguage,
-  notALastDay,
-  notAnId,
-  notASiteAddress,
-  notAWebAddress,
-  notPaired,
-  notDoi,
-  notWikidata,
-} from './written-values.ts';
+  actorId,
+  placeId,
+  topicId,
+  briefingId,
+  storyId,
+  day,
+  partialDay,
+  lastDay,
+  fromDay,
+  untilDay,
+  officeEnd,
+  webAddress,
+  siteAddress,
+  language,
+  oldAddress,
+  formerId,
+  text,
+  words,
+  name,
+  speaker,
+  hour,
+  identifiers,
+  accent,
+  contact,
+  written,
+} from './field-values.ts';
+import { notAnId } from './written-values.ts';
 
 /*
- * The content contract: what authors may write in front matter and YAML files.
- * References are plain ids here; `archive/join/join.ts` resolves them and reports those that lead nowhere.
+ * The content contract: what authors may write in front matter and YAML files, key by key. In one module, since authors
+ * read it, and editors and the guide take what they say of each key from its comment here, by the name of the schema.
  */
-
-export const actorId = z.string();
-export const placeId = z.string();
-export const topicId = z.string();
-export const briefingId = z.string();
-export const storyId = z.string();
-
-const ids: ReadonlySet<unknown> = new Set([actorId, placeId, topicId, briefingId, storyId]);
-
-/** Whether ids of files stand somewhere: alone, or as the short way of a group. */
-export function holdsIds(schema: z.core.$ZodType | undefined): boolean {
-  return ids.has(schema) || (schema instanceof z.ZodUnion && schema.options.some((one) => ids.has(one)));
-}
-
-/** A day that exists, as `2017-04-10`. */
-export const day = z.string().superRefine(refusing(calendarDate, notADay));
-
-/** YAML reads a bare year as a number. */
-const writtenDay = z.union([z.number(), z.string()]).transform(String);
-
-/** A year, month or day. */
-export const partialDay = writtenDay.superRefine(refusing(partialDate, notADate));
-
-/** The year, month or day with which something ends. */
-const lastDay = writtenDay.superRefine(refusing(partialDate, notALastDay));
-
-/** The day with which something begins, where a year or month is meant from its first day to its last. */
-const fromDay = partialDay.transform(firstDay);
-const untilDay = lastDay.transform(lastDayIn);
-
-/** The last day of an office; that nobody knows it may be said too. */
-const officeEnd = writtenDay.superRefine(
-  refusing((one) => one === 'unknown' || partialDate(one), notALastDay),
-);
-
-export const webAddress = z.string().superRefine(refusing(isAddress, notAWebAddress));
-
-/** Where a site can live. */
-const siteAddress = z.string().superRefine(refusing(isSiteAddress, notASiteAddress));
-
-export const language = z.string().superRefine(refusing(isLanguage, notALanguage));
-
-/**
- * A path of this site at which a page can lie: `/old/`, `/old`, `/old.html`. Whole addresses are refused by those who
- * know where the site lives.
- */
-export const oldAddress = z.string().superRefine(
-  refusing(
-    (text) => isAddress(text) || !oldAddressFault(text),
-    (text) => oldAddressFault(text) ?? { reason: '' },
-  ),
-);
-
-/** What was an id of ours once. */
-export const formerId = z.string().superRefine(refusing(isLegalId, notAFormerId));
-
-/** A text, which is read as one line. */
-const text = z.string().overwrite(inOneLine).refine(arePaired, { error: notPaired });
-
-/** A text with words in it, not signs alone. */
-const words = text.regex(/[\p{L}\p{N}]/u, { error: 'holds no words. Write some' });
-
-/** A name, or what stands in the place of one. Real ones of some offices have 150 characters. */
-const name = words.max(200);
-
-/** The id of an actor, or words for somebody. Editors offer ids. */
-export const speaker = name.clone();
 
 /** The length of a title, and of a summary, that looks right wherever they stand: the check warns of others. */
 export const usualLength = { title: { least: 8, most: 140 }, summary: { least: 40, most: 400 } };
-
-/** An hour of the day, as it is to be printed. */
-export const hour = z.string().superRefine(refusing((one) => hours.test(one), notAnHour));
 
 export const sourceSchema = z.strictObject({
   /** What `<Cite id="…" />` and `source="…"` refer to. Unique within the briefing. */
@@ -146,25 +80,6 @@ export const withdrawalSchema = z.strictObject({
   /** Takes all words of the briefing from the site: its address, the reason and the day are left. */
   erase: z.literal(true).optional(),
 });
-
-/** Identifiers by the name of who gave them. Pages and records make links of those in Wikidata and the like. */
-const identifiers = z.record(z.string(), z.union([name, z.array(name)])).check(({ value, issues }) => {
-  for (const [register, { form, refuse }] of Object.entries(registered)) {
-    const given = value[register] ?? [];
-    for (const [index, written] of [given].flat().entries()) {
-      if (form.test(written)) continue;
-      const { reason: message, ...params } = refuse(written);
-      const path = Array.isArray(given) ? [register, index] : [register];
-      issues.push({ code: 'custom', path, input: written, message, params });
-    }
-  }
-});
-
-/** Registers whose identifiers are known by their form. */
-const registered = {
-  wikidata: { form: /^[QPL]\d+$/, refuse: notWikidata },
-  doi: { form: /^10\.\d{4,}(?:\.\d+)*\/[^\s"<>]+$/, refuse: notDoi },
-};
 
 export const partSchema = z.strictObject({
   /** Id of the actor. */
@@ -380,13 +295,6 @@ export const namedSchema = z.strictObject({
 /** A name, alone or with an address. */
 const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
-const accent = (theme: Theme) =>
-  z
-    .string()
-    .superRefine(
-      refusing((text) => isColour(text) && contrastIn(theme, text) >= leastContrast, notAnAccent(theme)),
-    );
-
 export const coloursSchema = z.strictObject({
   /** Of links and marks in the light theme, as `#7a1f2b`. */
   accent: accent('light'),
@@ -417,9 +325,6 @@ export const outputsSchema = z.strictObject({
     .refine((isWanted) => !isWanted, { error: 'asks for pages that there are not yet. Remove the line' })
     .default(false),
 });
-
-/** A mail address or a web address. */
-const contact = z.string().superRefine(refusing((text) => isMail(text) || isAddress(text), notAContact));
 
 export const archiveSchema = z.strictObject({
   /** The site's name. */
@@ -466,18 +371,17 @@ export const schemaOf = {
 } as const;
 
 export type BriefingData = z.infer<typeof briefingSchema>;
-export type ActorData = z.infer<typeof actorSchema>;
-export type PlaceData = z.infer<typeof placeSchema>;
-export type TopicData = z.infer<typeof topicSchema>;
-export type StoryData = z.infer<typeof storySchema>;
-export type PageData = z.infer<typeof pageSchema>;
-export type OutputsData = z.infer<typeof outputsSchema>;
-export type ArchiveData = z.infer<typeof archiveSchema>;
 
-/** A text of a form that editors know too. */
-function written(form: RegExp, refusal: (text: string) => Refusal): z.ZodString {
-  return z
-    .string()
-    .superRefine(refusing((text) => form.test(text), refusal))
-    .meta({ pattern: form.source });
-}
+export type ActorData = z.infer<typeof actorSchema>;
+
+export type PlaceData = z.infer<typeof placeSchema>;
+
+export type TopicData = z.infer<typeof topicSchema>;
+
+export type StoryData = z.infer<typeof storySchema>;
+
+export type PageData = z.infer<typeof pageSchema>;
+
+export type OutputsData = z.infer<typeof outputsSchema>;
+
+export type ArchiveData = z.infer<typeof archiveSchema>;

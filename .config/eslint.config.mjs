@@ -61,7 +61,7 @@ export default defineConfig(
       'src/base/on-process.ts',
       'src/kept/processes.ts',
       // Data that the schemas have checked: which collection has which is known to them alone.
-      'src/content/reading.ts',
+      'src/content/shared-content.ts',
       // Modules that a build wrote, by their addresses: Pagefind's, and the pages that Astro compiled.
       'src/search/ask/loaded/pagefind.ts',
       'src/search/index/whole-span.ts',

@@ -164,7 +164,7 @@ export const changes = {
   'a style': (project) =>
     project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
   'a plugin': (project) =>
-    project.edit('src/mdx/rehype-headings.ts', (text) =>
+    project.edit('src/mdx/rehype/rehype-headings.ts', (text) =>
       text.replace(
         /(visit\(tree, 'element', \(node\) => \{)/,
         "$1\n      if (node.tagName === 'p') node.properties['data-plugin'] = 'changed';",

@@ -6,7 +6,7 @@ import { changes, edits, type Edit } from './edits.ts';
 import { differences, type ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: patience });
 
 test.beforeEach(({ project }) => project.restore());
 
@@ -41,7 +41,6 @@ const compiledAt = async ({ folder }: ProjectCopy) =>
   (await stat(join(folder, 'cache/compiled/site'))).mtimeMs;
 
 test('a build from a warm cache is the build from nothing, after any edits', async ({ project }) => {
-  test.setTimeout(patience);
   const first = await compiledAt(project);
 
   const { kept } = await change(project, [['a text', edits['a text']]]);
@@ -64,7 +63,6 @@ test('a build from a warm cache is the build from nothing, after any edits', asy
 });
 
 test('so it is after a change of what pages are made with', { tag: '@soak' }, async ({ project }) => {
-  test.setTimeout(patience);
   const first = await compiledAt(project);
 
   const names = ['a template', 'a style', 'the style of what a program imports'] as const;

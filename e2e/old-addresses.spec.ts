@@ -4,8 +4,8 @@ import { expect, test } from 'playwright/test';
 import { joinEntries } from '../src/archive/join/join.ts';
 import { environment } from '../src/base/environment.ts';
 import { fileAt } from '../src/base/old-addresses.ts';
-import { readContent } from '../src/content/read.ts';
-import { joinable } from '../src/content/reading.ts';
+import { readContent } from '../src/content/read-content.ts';
+import { joinable } from '../src/content/shared-content.ts';
 import { addressOf, fixture, fixtureEnvironment, papers, papersEnvironment, type Site } from './sites.ts';
 import { soakUnless } from './soak-unless.ts';
 

@@ -1,4 +1,4 @@
-import { introductionToReplace, textToReplace } from '../content/placeholders.ts';
+import { introductionToReplace, textToReplace } from '../content/text/placeholders.ts';
 import { fieldsOf, idsOf, oneOrMore } from './addition-fields.ts';
 import { needed, optionsOf, type Options } from './addition-options.ts';
 import { missingReferences, wrongReferences } from './addition-references.ts';

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
-import { isAside } from '../content/stray-files.ts';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
 import { errorCode, systemReason } from '../base/reason.ts';
+import { isAside } from '../content/files/stray-files.ts';
 import { mark } from '../kept/folder-mark.ts';
 import * as messages from './init-messages.ts';
 

@@ -2,7 +2,7 @@ import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFi
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { aboutFile, errorCode } from '../base/reason.ts';
-import { moveFile, writeDraft } from '../content/replace-file.ts';
+import { moveFile, writeDraft } from '../content/files/replace-file.ts';
 
 /** A file's new text, and where it goes. */
 export interface Change {

@@ -1,7 +1,7 @@
 import { Document, isNode } from 'yaml';
-import { summaryToReplace } from '../content/placeholders.ts';
-import { schemaOf } from '../schema/schemas.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
+import { summaryToReplace } from '../content/text/placeholders.ts';
+import { schemaOf } from '../schema/schemas.ts';
 import { kinds } from './kinds.ts';
 
 /** A new file's fields in the order in which they are written; those without a value are left out. */

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ContentFile } from '../content/files.ts';
+import type { ContentFile } from '../content/files/files.ts';
 import { editorSchemas, type SchemaName } from './editor-schemas.ts';
 import { fieldComments } from './field-comments.ts';
 import { knownIn } from './known.ts';

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { problemLine } from '../base/problems.ts';
-import { parseData } from '../content/parse.ts';
-import { actorSchema, briefingSchema, placeSchema, storySchema, topicSchema } from '../schema/schemas.ts';
+import { parseData } from '../content/reading/parse.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { vocabulary, words } from '../mdx/vocabulary.ts';
+import { actorSchema, briefingSchema, placeSchema, storySchema, topicSchema } from '../schema/schemas.ts';
 
 const guide = readFileSync('src/content/authoring-guide.mdx', 'utf8');
 

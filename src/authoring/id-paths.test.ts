@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { isScalar, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
 import { archiveSchema, schemaOf } from '../schema/schemas.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { closest } from '../base/closest.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { nameAsSeen } from '../archive/names.ts';
-import { contentFiles, type ContentFile } from '../content/files.ts';
-import { plainText } from '../content/front-matter.ts';
-import { parseYaml } from '../content/yaml/yaml.ts';
+import { closest } from '../base/closest.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
+import { contentFiles, type ContentFile } from '../content/files/files.ts';
+import { plainText } from '../content/front-matter/front-matter.ts';
+import { parseYaml } from '../content/yaml/yaml.ts';
 import { subjectOf } from './kinds.ts';
 
 /** What the content folder has, as far as a command needs it. */

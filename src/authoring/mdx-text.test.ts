@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseMdx } from '../content/parse.ts';
+import { parseMdx } from '../content/reading/parse.ts';
 import { briefingText } from '../content/sample.ts';
 import { briefingSchema } from '../schema/schemas.ts';
 import { nodesOfHtml, nodesOfMarkdown } from './foreign-text.ts';

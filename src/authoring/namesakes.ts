@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { nameAsSeen } from '../archive/names.ts';
 import { asSeen } from '../archive/join/same-names.ts';
-import type { ContentFile } from '../content/files.ts';
-import { frontMatter, plainText } from '../content/front-matter.ts';
-import { parseData } from '../content/parse.ts';
+import { nameAsSeen } from '../archive/names.ts';
+import type { ContentFile } from '../content/files/files.ts';
+import { frontMatter, plainText } from '../content/front-matter/front-matter.ts';
+import { parseData } from '../content/reading/parse.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';
 import { schemaOf } from '../schema/schemas.ts';
 import type { Addition } from './addition.ts';

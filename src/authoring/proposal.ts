@@ -1,13 +1,13 @@
 import { mentionFinder, type Mention } from '../archive/mentions.ts';
-import { importRemarks, noteToRemove } from '../content/placeholders.ts';
+import type { TaggedKind } from '../base/subject-kinds.ts';
+import { importRemarks, noteToRemove } from '../content/text/placeholders.ts';
 import { plainWords, type Article } from './article.ts';
 import { briefingText, type Remarks } from './drafts.ts';
 import { idFrom } from './ids.ts';
-import type { TaggedKind } from '../base/subject-kinds.ts';
-import { ofKind, type Known } from './known.ts';
-import * as messages from './messages.ts';
 import * as importMessages from './import-messages.ts';
+import { ofKind, type Known } from './known.ts';
 import { mdxText, printable } from './mdx-text.ts';
+import * as messages from './messages.ts';
 import { newBriefingId, type NewFile } from './new-file.ts';
 
 /** What an author says about an imported file, over what is found in it. */

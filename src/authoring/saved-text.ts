@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { frontMatter, plainText } from '../content/front-matter.ts';
+import { frontMatter, plainText } from '../content/front-matter/front-matter.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';
 import { languageTag, webAddress, type Article } from './article.ts';
 import { daysLine, eventDays } from './event-days.ts';

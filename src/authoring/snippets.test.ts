@@ -5,10 +5,10 @@ import { test, type TestContext } from 'node:test';
 import { z } from 'zod';
 import { problemLine } from '../base/problems.ts';
 import { jpg } from '../content/mistakes/pictures.ts';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
-import * as schemas from '../schema/schemas.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
+import * as schemas from '../schema/schemas.ts';
 
 interface Snippet {
   prefix: string;

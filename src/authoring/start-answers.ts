@@ -1,6 +1,6 @@
 import { ownKeys } from '../base/own-keys.ts';
 import { shellWord } from '../base/shell.ts';
-import { parseData } from '../content/parse.ts';
+import { parseData } from '../content/reading/parse.ts';
 import { archiveSchema } from '../schema/schemas.ts';
 import * as messages from './init-messages.ts';
 import { archiveText, repositoryAt, type Start } from './start.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { parse } from 'yaml';
-import { readContent } from '../content/read.ts';
+import { readContent } from '../content/read-content.ts';
 import { begin } from './begin.ts';
 import { repositoryAt, startFiles, startTemplates, type Start } from './start.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { filePaths } from '../base/file-paths.ts';
 import type { Progress } from '../base/progress.ts';
 import { publicFolder } from '../content/public-files.ts';
-import { shareReading } from '../content/reading.ts';
+import { shareReading } from '../content/shared-content.ts';
 import { renderPages } from './astro/render-pages.ts';
 import { pageSource, type PageOrder, type Templates } from './astro/templates.ts';
 import type { KeptPages } from './kept-pages.ts';

@@ -1,6 +1,6 @@
 import type { Environment } from '../base/environment.ts';
 import { publicFolder } from '../content/public-files.ts';
-import { readUnasked, type Content } from '../content/read.ts';
+import { readUnasked, type Content } from '../content/read-content.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { listingDigest } from './folders/listing.ts';
 import { recover, stagingOf, swapIn, removeFolder } from './folders/staging.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content, ReadEntry } from '../content/read.ts';
+import type { Content, ReadEntry } from '../content/read-content.ts';
 import { folderOf, write } from '../content/sample.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { siteVersion } from './site-version.ts';

@@ -1,5 +1,5 @@
+import type { Content } from '../content/read-content.ts';
 import { digestOf } from '../kept/digest.ts';
-import type { Content } from '../content/read.ts';
 
 /**
  * A digest of what every page depends on: the code, the archive's name, and the pages that the footer leads to.

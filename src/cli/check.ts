@@ -27,9 +27,9 @@ await run('check', async () => {
 
   const settings = environment();
   if (values.ids && !values.fix) throw new Error('--ids changes files. Write --fix --ids.');
-  const { readContent } = await import('../content/read.ts');
+  const { readContent } = await import('../content/read-content.ts');
   if (values.fix) {
-    const { fixFiles } = await import('../content/fix-files.ts');
+    const { fixFiles } = await import('../content/fixing/fix-files.ts');
     // Beside the report, so that its JSON stays JSON.
     const say = (line: string) => {
       console.error(line);

@@ -6,9 +6,9 @@ import { runningVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
 import { inCache } from '../kept/in-cache.ts';
 import { Ledger } from '../kept/ledger.ts';
-import { located } from './locate.ts';
-import { textFor } from './text-for.ts';
-import type { Texts } from './text-store.ts';
+import { located } from './reading/locate.ts';
+import { textFor } from './reading/text-for.ts';
+import type { Texts } from './reading/text-store.ts';
 
 /** Texts looked at in turn. */
 const concurrency = 32;

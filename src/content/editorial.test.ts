@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { environment } from '../base/environment.ts';
-import { readContent } from './read.ts';
+import { readContent } from './read-content.ts';
 import { briefingText, folderOf, soundFiles } from './sample.ts';
 
 const files = {

@@ -4,7 +4,7 @@ import { site } from '../archive/sample.ts';
 import { emptyOutline } from '../base/outline.ts';
 import { errorAt } from '../base/problems.ts';
 import { withLastGood, withoutDeadPrograms } from './last-good.ts';
-import type { Content, ReadEntry } from './read.ts';
+import type { Content, ReadEntry } from './read-content.ts';
 
 const entry = (id: string, digest = 'new'): ReadEntry => ({ id, digest, data: {}, filePath: `${id}.yaml` });
 

@@ -1,5 +1,5 @@
 import { ownKeys } from '../base/own-keys.ts';
-import type { Content, ReadEntry } from './read.ts';
+import type { Content, ReadEntry } from './read-content.ts';
 
 /**
  * Content in which a file that is broken is as it was in an earlier reading, if it was sound then;

@@ -4,7 +4,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { emptyOutline } from '../base/outline.ts';
 import type { Problem } from '../base/problems.ts';
 import { contentLoader } from './loader.ts';
-import { sharedReading, shareReading, type SharedContent } from './reading.ts';
+import { sharedReading, shareReading, type SharedContent } from './shared-content.ts';
 
 const program = { ...emptyOutline(), program: { imports: [], names: [] } };
 const document = emptyOutline();

@@ -9,8 +9,8 @@ import { digestOf } from '../kept/digest.ts';
 import type { Collection } from '../schema/collections.ts';
 import { debounced } from './debounced.ts';
 import { withLastGood, withoutDeadPrograms } from './last-good.ts';
-import { readContent, type Memory, type ReadEntry } from './read.ts';
-import { sharedReading, shareReading } from './reading.ts';
+import { readContent, type Memory, type ReadEntry } from './read-content.ts';
+import { sharedReading, shareReading } from './shared-content.ts';
 import { toldChanges } from './told-changes.ts';
 
 /**

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test, type TestContext } from 'node:test';
-import { problemLine } from '../base/problems.ts';
 import { shownPath } from '../base/environment.ts';
+import { problemLine } from '../base/problems.ts';
 import { accepted } from './mistakes/accepted.ts';
 import { mistakes } from './mistakes/all.ts';
 import { laid } from './mistakes/laid.ts';
 import type { Written } from './mistakes/mistake.ts';
-import { readContent } from './read.ts';
+import { readContent } from './read-content.ts';
 
 /** What the check says about a sound content folder with the given files laid over it. */
 async function said(context: TestContext, files: Record<string, Written>): Promise<string[]> {

@@ -6,11 +6,11 @@ import { joinEntries } from '../archive/join/join.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
 import { compiled } from '../mdx/sample.ts';
-import { plainText } from './front-matter.ts';
-import { readContent, type Content } from './read.ts';
-import { joinable } from './reading.ts';
+import { plainText } from './front-matter/front-matter.ts';
+import { readContent, type Content } from './read-content.ts';
+import { textFor } from './reading/text-for.ts';
 import { briefingText, folderOf, soundFiles, write } from './sample.ts';
-import { textFor } from './text-for.ts';
+import { joinable } from './shared-content.ts';
 
 /** Fixed, so that every run tries the same; set `FAST_CHECK_SEED` to try others, `FAST_CHECK_RUNS` for more. */
 const seed = Number(process.env.FAST_CHECK_SEED ?? 20170410);

@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { problemLine } from '../base/problems.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
 import { publishedAs } from '../images/publish.ts';
-import { fixFiles } from './fix-files.ts';
+import { fixFiles } from './fixing/fix-files.ts';
 import { laid } from './mistakes/laid.ts';
-import { readContent } from './read.ts';
+import { readContent } from './read-content.ts';
 import { briefingText, soundFiles } from './sample.ts';
 
 /* A workflow checks an archive from the generator's folder, and files are named from the archive's. */

@@ -6,10 +6,10 @@ import { shownPath } from '../base/environment.ts';
 import type { Problem } from '../base/problems.ts';
 import { accentTokens, besideIn, colourIn, faintIn, madeOf, type Tokens } from '../base/tokens.ts';
 import type { ArchiveData } from '../schema/schemas.ts';
-import { bytesOf } from './regular-file.ts';
-import { mostBytes as mostBytesOfTexts, textOf } from './decoded-text.ts';
+import { mostBytes as mostBytesOfTexts, textOf } from './files/decoded-text.ts';
+import { unreadable } from './files/reading-messages.ts';
+import { bytesOf } from './files/regular-file.ts';
 import * as messages from './theme-messages.ts';
-import { unreadable } from './reading-messages.ts';
 
 /** Every page loads it. */
 const mostBytes = 8000;

@@ -5,9 +5,9 @@ import { nameOn } from '../archive/names.ts';
 import { environment } from '../base/environment.ts';
 import { idMeant } from '../base/ids.ts';
 import { isWithin, monthsOf, yearsOf } from '../base/periods.ts';
-import { readContent } from './read.ts';
-import { joinable } from './reading.ts';
+import { readContent } from './read-content.ts';
 import { folderOf, soundFiles } from './sample.ts';
+import { joinable } from './shared-content.ts';
 
 /*
  * Journeys as a public record has them (Office of the Historian, visits by foreign leaders): over the ends of months

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseHere, type ParseOrder } from '../content/parse-files.ts';
+import { parseHere, type ParseOrder } from '../content/reading/parse-files.ts';
 import { briefingText, folderOf, leave } from '../content/sample.ts';
 import { inProcesses, Processes, WorkHere } from './processes.ts';
 
-const shared = { work: parseHere, module: 'src/content/parse-files.ts' };
+const shared = { work: parseHere, module: 'src/content/reading/parse-files.ts' };
 
 test('results come in the order of the things, here and in processes, and are counted', async (context) => {
   const cache = await folderOf(context, { '2017/a.mdx': briefingText() });

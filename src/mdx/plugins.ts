@@ -2,19 +2,19 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
-import { rehypeCode } from './rehype-code.ts';
-import { rehypeDirection } from './rehype-direction.ts';
-import { rehypeFlags } from './rehype-flags.ts';
-import { rehypeHeadings } from './rehype-headings.ts';
-import { rehypeFreeIds, rehypeGivenIds } from './rehype-ids.ts';
-import { rehypeOutline } from './rehype-outline.ts';
-import { rehypePermalinks } from './rehype-permalinks.ts';
-import { rehypeTables } from './rehype-tables.ts';
-import { rehypeTasks } from './rehype-tasks.ts';
-import { remarkLinks } from './remark-links.ts';
-import { remarkTags } from './remark-tags.ts';
-import { remarkUnravel } from './remark-unravel.ts';
-import { remarkVocabulary } from './remark-vocabulary.ts';
+import { rehypeCode } from './rehype/rehype-code.ts';
+import { rehypeDirection } from './rehype/rehype-direction.ts';
+import { rehypeFlags } from './rehype/rehype-flags.ts';
+import { rehypeHeadings } from './rehype/rehype-headings.ts';
+import { rehypeFreeIds, rehypeGivenIds } from './rehype/rehype-ids.ts';
+import { rehypeOutline } from './rehype/rehype-outline.ts';
+import { rehypePermalinks } from './rehype/rehype-permalinks.ts';
+import { rehypeTables } from './rehype/rehype-tables.ts';
+import { rehypeTasks } from './rehype/rehype-tasks.ts';
+import { remarkLinks } from './remark/remark-links.ts';
+import { remarkTags } from './remark/remark-tags.ts';
+import { remarkUnravel } from './remark/remark-unravel.ts';
+import { remarkVocabulary } from './remark/remark-vocabulary.ts';
 
 /*
  * The one list of plugins. Documents pass through it in `render.ts`, programs in @astrojs/mdx, which

@@ -1,5 +1,5 @@
 import { isMail, protocolMended } from '../base/values.ts';
-import { hidden } from './remark-characters.ts';
+import { hidden } from './remark/remark-characters.ts';
 
 const onTheWeb =
   /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|int|gov|edu|info|eu|uk|de|fr)(?:\/|$))/i;

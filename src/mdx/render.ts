@@ -5,27 +5,27 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkToHtml, { type Options } from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
-import { visit } from './visit.ts';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { boundIn, weightOf } from './bounds.ts';
-import { malformed } from './malformed.ts';
-import { mayHaveLiteralLinks, withoutLiteralLinks } from './literal-links.ts';
-import * as messages from './malformed-messages.ts';
 import { emptyOutline, type Outline } from '../base/outline.ts';
+import * as messages from './findings/malformed-messages.ts';
+import { boundIn, weightOf } from './malformed/bounds.ts';
+import { mayHaveLiteralLinks, withoutLiteralLinks } from './malformed/literal-links.ts';
+import { malformed } from './malformed/malformed.ts';
 import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
-import { remarkInvisible, remarkPairs } from './remark-characters.ts';
+import { remarkInvisible, remarkPairs } from './remark/remark-characters.ts';
 import {
   remarkAddresses,
   remarkLinkWords,
   remarkMissingDefinitions,
   remarkMissingNotes,
-} from './remark-checks.ts';
-import { remarkEmptyHeadings, remarkHeadingOrder } from './remark-headings.ts';
-import { remarkNames } from './remark-names.ts';
-import { remarkSigns } from './remark-signs.ts';
+} from './remark/remark-checks.ts';
+import { remarkEmptyHeadings, remarkHeadingOrder } from './remark/remark-headings.ts';
+import { remarkNames } from './remark/remark-names.ts';
+import { remarkSigns } from './remark/remark-signs.ts';
+import { visit } from './visit.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
 interface Rendered {

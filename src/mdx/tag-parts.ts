@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Outline, Position } from '../base/outline.ts';
 import { isBlock, isPart } from './nodes.ts';
-import { propOf, type Props } from './props.ts';
+import { propOf, type Props } from './tags/props.ts';
 import { idsIn, type Tag } from './vocabulary.ts';
 
 /** The children as blocks: bare sentence parts become one paragraph. */

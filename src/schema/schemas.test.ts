@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseData } from '../content/parse.ts';
+import { parseData } from '../content/reading/parse.ts';
 import * as schemas from './schemas.ts';
 
 const example = `title: G7 ministers reject new sanctions on Russia

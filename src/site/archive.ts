@@ -7,8 +7,8 @@ import { shownDigest, type Shown } from '../archive/shown/shown.ts';
 import { slotValuesOf } from '../archive/told/slot-values.ts';
 import { writeDatesIn } from '../base/date-words.ts';
 import { environment } from '../base/environment.ts';
-import { joinable, sharedReading, type SharedContent } from '../content/reading.ts';
-import { textFor } from '../content/text-for.ts';
+import { textFor } from '../content/reading/text-for.ts';
+import { joinable, sharedReading, type SharedContent } from '../content/shared-content.ts';
 import { lookOf } from './look.ts';
 import { watcher } from './watcher.ts';
 

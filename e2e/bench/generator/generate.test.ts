@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readContent } from '../../../src/content/read-content.ts';
 import { folderOf } from '../../../src/content/sample.ts';
-import { readContent } from '../../../src/content/read.ts';
 import { generateArchive } from './generate.ts';
 
 async function digestOf(folder: string): Promise<string> {

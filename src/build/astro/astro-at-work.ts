@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro';
 import { join } from 'node:path';
 import { filePaths } from '../../base/file-paths.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import type { PackPlace } from '../../kept/pack.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';
 import { startAstro, type AstroOrder, type AstroProcess } from './astro-process.ts';

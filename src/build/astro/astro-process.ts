@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { Environment } from '../../base/environment.ts';
 import { LibraryChanged } from '../../base/library-changed.ts';
-import type { ReadEntry } from '../../content/read.ts';
-import type { SharedContent } from '../../content/reading.ts';
+import type { ReadEntry } from '../../content/read-content.ts';
+import type { SharedContent } from '../../content/shared-content.ts';
 import type { PackPlace } from '../../kept/pack.ts';
 import { makeWorkplace, removeWorkplace } from './workplace.ts';
 

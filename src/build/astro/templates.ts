@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Environment } from '../../base/environment.ts';
 import { changeLine, saysChange, type LibraryChanged } from '../../base/library-changed.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';
 import type { Inputs } from '../inputs.ts';

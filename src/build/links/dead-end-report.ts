@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullPath, shownPath } from '../../base/environment.ts';
 import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import type { DeadEnd } from './dead-ends.ts';
 
 /** More lines than that nobody reads: a missing sheet would fill one for every address. */

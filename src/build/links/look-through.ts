@@ -1,5 +1,5 @@
 import type { Environment } from '../../base/environment.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';
 import { deadEndReport } from './dead-end-report.ts';
 import { deadEnds } from './dead-ends.ts';

@@ -1,5 +1,5 @@
-import { isFieldName } from '../field-names.ts';
 import type { TextEdit } from './edits.ts';
+import { isFieldName } from './field-names.ts';
 import { ifAllMended } from './proof.ts';
 
 /*

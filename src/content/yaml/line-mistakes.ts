@@ -1,16 +1,16 @@
 import { isLegalId } from '../../base/ids.ts';
+import { lineAt, lineStart } from '../../base/outline.ts';
 import type { Reason } from '../../base/problems.ts';
 import { fieldsForNone } from '../../base/stands-for-nothing.ts';
-import * as yamlMessages from './messages.ts';
-import * as yamlLineMessages from './line-messages.ts';
-import * as yamlSignMessages from './sign-messages.ts';
-import { foreignLine } from '../foreign-lines.ts';
-import { dashed, dedented, goingOn, realigned, type Realigned } from './cures.ts';
-import { ifAllMended } from './proof.ts';
-import { curable, type YamlMistake } from './mistake.ts';
 import { mistakeInBrackets } from './bracket-mistakes.ts';
-import { lineAt, lineStart } from '../../base/outline.ts';
+import { dashed, dedented, goingOn, realigned, type Realigned } from './cures.ts';
+import { foreignLine } from './foreign-lines.ts';
+import * as yamlLineMessages from './line-messages.ts';
 import { indentOf, nextLine, type Line } from './lines.ts';
+import * as yamlMessages from './messages.ts';
+import { curable, type YamlMistake } from './mistake.ts';
+import { ifAllMended } from './proof.ts';
+import * as yamlSignMessages from './sign-messages.ts';
 
 /** What stands wrong in a line, judged by how it is written. */
 export function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {

@@ -1,15 +1,15 @@
 import { type Document, isMap } from 'yaml';
-import { foreignLines } from '../foreign-lines.ts';
+import { lineStart } from '../../base/outline.ts';
+import { foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
+import { mistakeOf, stopping } from './parser-mistakes.ts';
+import { ifAllMended, proven } from './proof.ts';
 import { repeatedFields } from './repeated-fields.ts';
 import { splitNames } from './split-names.ts';
 import { strangeBlanks } from './strange-blanks.ts';
 import { typographicMarks } from './typographic-marks.ts';
-import { ifAllMended, proven } from './proof.ts';
-import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
-import { mistakeOf, stopping } from './parser-mistakes.ts';
-import { lineStart } from '../../base/outline.ts';
 import { hiddenCharacters, markedValues, wrongNames } from './unclear.ts';
 
 /**

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { archiveOf, briefing } from '../../archive/sample.ts';
 import { folderOf, write } from '../../content/sample.ts';
+import { textEnd } from '../../mdx/tags/slots.ts';
 import { BuiltTexts } from './built-texts.ts';
-import { textEnd } from '../../mdx/slots.ts';
 
 const page = (text: string) =>
   `<main><div class="prose"><p id="p_x">${text} <a href="/places/x/">X</a></p></div>${textEnd}</main>`;

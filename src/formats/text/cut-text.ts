@@ -1,4 +1,4 @@
-import { textEnd } from '../../mdx/slots.ts';
+import { textEnd } from '../../mdx/tags/slots.ts';
 
 const textStart = /<div(?: lang="[^"]*")? class="prose"[^>]*>/;
 

@@ -4,7 +4,7 @@ import { namesIn } from '../../archive/told/slot-values.ts';
 import type { Environment } from '../../base/environment.ts';
 import { changeLine, saysChange } from '../../base/library-changed.ts';
 import { indexUrl } from '../../base/urls.ts';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';

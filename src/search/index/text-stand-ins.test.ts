@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Content } from '../../content/read.ts';
+import type { Content } from '../../content/read-content.ts';
 import type { SearchRecord } from './record.ts';
 import { filler, standInFor } from './text-stand-ins.ts';
 

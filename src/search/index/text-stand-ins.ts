@@ -1,9 +1,9 @@
 import type { SlotValues } from '../../archive/told/slot-values.ts';
 import { escaped } from '../../base/markup.ts';
 import { briefingUrl, pageUrl, storyUrl } from '../../base/urls.ts';
-import type { Content } from '../../content/read.ts';
-import { textFor } from '../../content/text-for.ts';
-import { piecesOf } from '../../mdx/slots.ts';
+import type { Content } from '../../content/read-content.ts';
+import { textFor } from '../../content/reading/text-for.ts';
+import { piecesOf } from '../../mdx/tags/slots.ts';
 import { pageWithForms } from './forms.ts';
 import { withLightAnchors } from './record-page.ts';
 import type { SearchRecord } from './record.ts';

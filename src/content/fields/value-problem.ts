@@ -1,0 +1,156 @@
+import { z } from 'zod';
+import type { $ZodIssue } from 'zod/v4/core';
+import type { Problem } from '../../base/problems.ts';
+import { absenceIn } from '../../base/stands-for-nothing.ts';
+import { dayMeant, spanMeant } from '../../base/written-days.ts';
+import { dayAndHour } from '../../base/written-hours.ts';
+import { holdsIds } from '../../schema/field-values.ts';
+import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../../schema/parts.ts';
+import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
+import * as coordinatesMessages from './coordinates-messages.ts';
+import * as fieldMessages from './field-messages.ts';
+import { saidHere } from './foreign-fields.ts';
+import * as valueMessages from './value-messages.ts';
+
+/** What is wrong with one value, which may be missing, in the author's words. */
+export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedFile): Problem {
+  const { path } = issue;
+  if (value === undefined && path.length > 0) return missing(path, checked);
+  if (value === null) return empty(path, checked);
+  if (path[0] === 'coordinates') return wrongCoordinates(checked);
+  const kept = keptBackBy(path, value, checked);
+  if (kept) return kept;
+  const ofText =
+    typeof value === 'string'
+      ? (severalDays(path, value, checked) ??
+        withHour(path, value, checked) ??
+        nothing(path, value, checked) ??
+        leftOut(path, value, checked))
+      : undefined;
+  return ofText ?? wrongValue(issue, value, checked);
+}
+
+function missing(path: PropertyKey[], { file, yaml, start }: CheckedFile): Problem {
+  return fieldMessages.missingField(file, path.length === 1 ? start : yaml.positionOf(path), path);
+}
+
+function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Problem {
+  const isEntry = typeof path.at(-1) === 'number';
+  const position = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
+  const field = schemaAt(schema, path);
+  return fieldMessages.emptyField(file, position, path, {
+    written: yaml.writtenAt(path),
+    isOptional: !isEntry && mayBeLeftOut(field),
+    mayBeNone: !isEntry && takesNone(field),
+  });
+}
+
+/** Yes or no where the day belongs until which a text is kept back. */
+function keptBackBy(path: PropertyKey[], value: unknown, checked: CheckedFile): Problem | undefined {
+  const { file, yaml, schema } = checked;
+  const said =
+    path.length === 1 && path[0] === 'publish' ? saidHere('publish', value, keysAt(schema, [])) : undefined;
+  return (
+    said && mended(fieldMessages.noDayOfPublishing(file, yaml.positionOf(path), value, said), yaml, path)
+  );
+}
+
+/** Coordinates are told of as a whole, whichever part of them is wrong. */
+function wrongCoordinates({ file, yaml }: CheckedFile): Problem {
+  const at = ['coordinates'];
+  const written = { value: valueAt(yaml.data, at), source: yaml.sourceAt(at) };
+  return mended(coordinatesMessages.wrongCoordinates(file, yaml.positionOf(at), written), yaml, at);
+}
+
+/** Two days where the first of several belongs. */
+function severalDays(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const span = isFirstDay(path, schema) ? spanMeant(value) : undefined;
+  if (!span) return undefined;
+  const until = valueAt(yaml.data, ['until']);
+  return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
+}
+
+/** An hour beside the first day, which has a field of its own. */
+function withHour(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const found = isFirstDay(path, schema) ? dayAndHour(value, dayMeant) : undefined;
+  if (!found || found.isEmpty) return undefined;
+  const time = valueAt(yaml.data, ['time']);
+  return mended(valueMessages.dayWithHour(file, yaml.positionOf(path), value, found, time), yaml, path);
+}
+
+/** A word for nothing where an empty list would say it. */
+function nothing(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const field = schemaAt(schema, path);
+  if (absenceIn(value) !== 'nothing' || !takesNone(field)) return undefined;
+  const told = { value, isOptional: mayBeLeftOut(field) };
+  return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
+}
+
+/** Fields without which more is published, or something still goes on: what stands in them is for their author to mend. */
+const telling: ReadonlySet<unknown> = new Set(['status', 'publish', 'to']);
+
+/** Words for nothing, for what nobody knows or for what is yet to be written, where a day or an address may stand. */
+function leftOut(
+  path: PropertyKey[],
+  value: string,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const field = schemaAt(schema, path);
+  const what = absenceIn(value);
+  const mayBeUnknown = field !== undefined && z.safeParse(field, 'unknown').success;
+  const isTruth = field !== undefined && [true, false].some((one) => z.safeParse(field, one).success);
+  const mayGo = mayBeLeftOut(field) && !isTruth && !elementOf(field) && !telling.has(path.at(-1));
+  if (what === undefined || !(mayGo || (mayBeUnknown && what === 'unknown'))) return undefined;
+  const told = fieldMessages.leftOutValue(file, yaml.positionOf(path), path, { value, what, mayBeUnknown });
+  return mended(told, yaml, path);
+}
+
+function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: CheckedFile): Problem {
+  const { path } = issue;
+  const field = schemaAt(schema, path);
+  const element = elementOf(field);
+  const asText = refusedAsText(field, issue, yaml.writtenAt(path));
+  const written = {
+    value: asText?.written ?? value,
+    written: yaml.writtenAt(path),
+    source: yaml.sourceAt(path),
+    isOfIds: holdsIds(element),
+    fields: Object.keys(fieldsOf(element)),
+  };
+  const told = valueMessages.wrongValue(file, yaml.positionOf(path), path, written, asText?.issue ?? issue);
+  return mended(told, yaml, path);
+}
+
+/** What is read as a number and would be refused as a text, too: `1735` for an hour. Quotation marks do not mend it. */
+function refusedAsText(
+  field: z.core.$ZodType | undefined,
+  issue: $ZodIssue,
+  written: string | undefined,
+): { written: string; issue: $ZodIssue } | undefined {
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  if (!isText || !field || written === undefined) return undefined;
+  const refusal = z.safeParse(field, written).error?.issues[0];
+  return refusal?.code === 'custom' ? { written, issue: refusal } : undefined;
+}
+
+/** Whether a list may stand in a field that holds nothing. */
+function takesNone(field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && z.safeParse(field, []).success;
+}
+
+/** Whether the first day of several stands at a path. */
+function isFirstDay(path: PropertyKey[], schema: z.ZodType): boolean {
+  return path.length === 1 && path[0] === 'date' && 'until' in fieldsOf(schema);
+}

@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fullPath, shownPath, type Environment } from '../../base/environment.ts';
+import type { Problem } from '../../base/problems.ts';
+import { isMore } from '../../base/ranks.ts';
+import { schemaOf } from '../../schema/schemas.ts';
+import { contentFiles } from '../files/files.ts';
+import { isGone, renameFile, replaceFile, stateOf } from '../files/replace-file.ts';
+import { inOrder } from '../front-matter/field-order.ts';
+import { readContent, type Content } from '../read-content.ts';
+import { rankOf, type Rank } from './file-rank.ts';
+import { edited, inWords } from './fixes.ts';
+import { idEdits } from './statement-ids.ts';
+
+/** How often content is read again: mending one thing can show the next. */
+const mostRounds = 10;
+
+/** A file as it was before anything was mended. */
+interface Original {
+  raw: string;
+  rank: Rank;
+  /** What was written last. */
+  written: string;
+  /** All that it was meanwhile: what two mistakes want in turn is no cure of either. */
+  texts: Set<string>;
+}
+
+/** What goes through the rounds. */
+interface Mending {
+  root: string;
+  /** By their path now. */
+  originals: Map<string, Original>;
+  /** Files of which it was said that they cannot be mended. */
+  refused: Set<string>;
+  say: (line: string) => void;
+}
+
+/**
+ * Mends content files wherever a problem carries a fix, until nothing is left to mend. A file that has
+ * more errors after that than before gets its old text again.
+ *
+ * @param say takes a line for each change, and for each file that could not be changed
+ * @param check what is wrong
+ * @param options.ids writes an id into every statement without one: its address is then the author’s
+ */
+export async function fixFiles(
+  environment: Environment,
+  say: (line: string) => void,
+  check: (environment: Environment) => Promise<Content> = readContent,
+  options: { ids?: boolean } = {},
+): Promise<void> {
+  const { content: root } = environment;
+  const mending: Mending = { root, originals: new Map(), refused: new Set(), say };
+  for (let round = 0; ; round += 1) {
+    const states = await statesIn(root);
+    const content = await check(environment);
+    const hasChanged = round < mostRounds && (await mendAll(content, states, mending));
+    if (hasChanged) continue;
+    await takeBack(content, mending);
+    if (options.ids) await writeIds(content, states, mending);
+    await putInOrder(content, states, mending);
+    return;
+  }
+}
+
+/** The state of each content file: what is written after a check must be what was checked. */
+async function statesIn(root: string): Promise<Map<string, string>> {
+  const { files } = await contentFiles(root);
+  const paths = [join(root, 'archive.yaml'), ...files.map(({ path }) => path)];
+  const states = await Promise.all(
+    paths.map(async (path) => [path, await stateOf(path).catch(() => '')] as const),
+  );
+  return new Map(states);
+}
+
+async function mendAll(content: Content, states: Map<string, string>, mending: Mending): Promise<boolean> {
+  let hasChanged = false;
+  const isWanted = namesWanted(content.problems);
+  for (const [file, problems] of Map.groupBy(content.problems, ({ file }) => file)) {
+    const path = fullPath(file);
+    if (mending.refused.has(path) || problems.every(({ fix }) => !fix)) continue;
+    const names = problems.flatMap(({ fix }) => (fix && 'name' in fix ? fix.name : []));
+    const done =
+      names[0] === undefined
+        ? await mendFile(path, rankOf(content, file), problems, states.get(path) ?? '', mending)
+        : await mendName(path, names[0], isWanted(path, names[0]), mending);
+    hasChanged ||= done;
+  }
+  return hasChanged;
+}
+
+/** Whether another file is to have the name that a file is to have. */
+function namesWanted(problems: Problem[]): (path: string, name: string) => boolean {
+  const target = (file: string, name: string) => join(dirname(fullPath(file)), name).toLowerCase();
+  const wanted = problems.flatMap(({ file, fix }) => (fix && 'name' in fix ? target(file, fix.name) : []));
+  return (path, name) => wanted.filter((one) => one === target(path, name)).length > 1;
+}
+
+async function mendFile(
+  path: string,
+  rank: Rank,
+  problems: Problem[],
+  state: string,
+  mending: Mending,
+): Promise<boolean> {
+  const raw = await textOf(path, mending);
+  if (raw === undefined) return false;
+  const { text, made } = edited(
+    raw,
+    problems.flatMap(({ fix }) => fix ?? []),
+  );
+  if (made.length === 0) return false;
+  const original = mending.originals.get(path) ?? { raw, rank, texts: new Set([raw]) };
+  if (original.texts.has(text) || !(await write(path, text, state, mending))) return false;
+  mending.originals.set(path, { ...original, written: text, texts: original.texts.add(text) });
+  for (const edit of made)
+    mending.say(`${shownPath(path)}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+  return true;
+}
+
+async function mendName(path: string, name: string, isWanted: boolean, mending: Mending): Promise<boolean> {
+  const refusal = isWanted ? `Another file is to be called ${name} too.` : await renameFile(path, name);
+  if (refusal !== undefined) {
+    refuse(path, refusal, mending);
+    return false;
+  }
+  const original = mending.originals.get(path);
+  mending.originals.delete(path);
+  if (original) mending.originals.set(join(dirname(path), name), original);
+  mending.say(`${shownPath(path)}:1:1  fixed  renamed it to ${name}`);
+  return true;
+}
+
+/** Gives files that came out worse their old text again. */
+async function takeBack(content: Content, mending: Mending): Promise<void> {
+  for (const [path, { raw, rank, written }] of mending.originals) {
+    if (!isMore(rankOf(content, shownPath(path)), rank)) continue;
+    const state = await stateOf(path).catch(() => '');
+    if ((await textOf(path, mending)) !== written || !(await write(path, raw, state, mending))) continue;
+    mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);
+  }
+}
+
+/** Gives statements without an id the one by which they have an address already, so that none changes. */
+async function writeIds(
+  { entries, problems }: Content,
+  states: Map<string, string>,
+  mending: Mending,
+): Promise<void> {
+  const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { filePath, data } of entries.briefings) {
+    const edits = wrong.has(filePath) ? [] : idEdits(data.outline?.statements ?? []);
+    if (edits.length === 0) continue;
+    const path = fullPath(filePath);
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
+    const { text, made } = edited(raw, [{ edits }]);
+    if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    // The fields may be put in order after this.
+    states.set(path, await stateOf(path));
+    for (const edit of made) mending.say(`${filePath}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+  }
+}
+
+async function putInOrder(content: Content, states: Map<string, string>, mending: Mending): Promise<void> {
+  const { files } = await contentFiles(mending.root);
+  const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { path, shown, collection } of files) {
+    if (wrong.has(shown)) continue;
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
+    const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
+    if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    mending.say(`${shown}:1:1  fixed  put the fields in order`);
+  }
+}
+
+/** The text of a file; undefined where it went away since it was read, which is said. */
+async function textOf(path: string, mending: Mending): Promise<string | undefined> {
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) refuse(path, isGone, mending);
+  return text;
+}
+
+async function write(path: string, text: string, state: string, mending: Mending): Promise<boolean> {
+  const refusal = await replaceFile(path, text, { root: mending.root, state });
+  if (refusal !== undefined) refuse(path, refusal, mending);
+  return refusal === undefined;
+}
+
+function refuse(path: string, refusal: string, { refused, say }: Mending): void {
+  if (!refused.has(path)) say(`${shownPath(path)}:1:1  not fixed  ${refusal}`);
+  refused.add(path);
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Finding } from '../../base/problems.ts';
+import { knownFinding } from './known-findings.ts';
+
+const whole = { lost: [], places: {} };
+
+function finding(rule: string, field?: Finding['field']): Finding {
+  return { file: 'a.mdx', severity: 'error', rule, message: 'Mend it.', ...(field && { field }) };
+}
+
+test('a finding about a field that could not be read is none', () => {
+  const lost = { lost: ['location'], places: {} };
+
+  assert.equal(knownFinding(finding('unknown-place', ['location']), lost, false), undefined);
+  assert.ok(knownFinding(finding('unknown-actor', ['actors', 0]), lost, false));
+});
+
+test('what goes by the day of a briefing is not known without its date', () => {
+  const lost = { lost: ['date'], places: {} };
+
+  assert.equal(knownFinding(finding('update-order', ['updated']), lost, false), undefined);
+  assert.ok(knownFinding(finding('update-order', ['updated']), whole, false));
+});
+
+test('of a file in another folder the year is not told as well', () => {
+  assert.equal(knownFinding(finding('other-year', ['date']), whole, true), undefined);
+  assert.ok(knownFinding(finding('other-year', ['date']), whole, false));
+});
+
+test('an entry of a list has the place it has in the file, where others were left out', () => {
+  const known = knownFinding(
+    finding('x', ['sources', 1, 'id']),
+    { lost: [], places: { sources: [0, 4] } },
+    false,
+  );
+
+  assert.deepEqual(known?.field, ['sources', 4, 'id']);
+});
+
+test('a finding about the text stays as it is', () => {
+  const found = finding('unknown-actor');
+
+  assert.equal(knownFinding(found, { lost: ['title'], places: { actors: [2] } }, true), found);
+});

@@ -16,6 +16,7 @@ import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import { remarkInvisible, remarkPairs } from './remark/remark-characters.ts';
+import { rehypeNesting } from './rehype-nesting.ts';
 import {
   remarkAddresses,
   remarkLinkWords,
@@ -73,6 +74,7 @@ function processorWith(plugins: PluggableList) {
     .use(checks)
     .use(plugins)
     .use(remarkToHtml, toHtmlOptions)
+    .use(rehypeNesting)
     .use(rehypePlugins)
     .use(rehypeWithoutPrograms)
     .use(rehypeStringify)

@@ -188,6 +188,21 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     files: { ...text('![The port](./port%20view.gif)'), 'briefings/2017/port view.gif': pictures.gif },
   },
   {
+    name: 'HTML where it may stand, on lines of its own too',
+    files: text(
+      [
+        '<p>\nThe *vote*.\n</p>',
+        '<h3>\nThe vote\n</h3>',
+        '<details>\n<summary>The vote</summary>\n\nIt is tomorrow.\n\n</details>',
+        '<table>\n<caption>All</caption>\n<tr>\n<th>Vote</th>\n<td>\n\n- Aye\n\n</td>\n</tr>\n</table>',
+        '<ul>\n<li>Aye</li>\n<li>\n\nNo\n\n</li>\n</ul>',
+        '<dl><div><dt>Aye</dt><dd>Two</dd></div></dl>',
+        '<div>The <b>vote</b>,<br />and a <wbr />line</div>',
+        '<ruby>票<rp>(</rp><rt>vote</rt><rp>)</rp></ruby> is a vote.',
+      ].join('\n\n'),
+    ),
+  },
+  {
     name: 'images whose paths stand below the text',
     files: {
       ...text(

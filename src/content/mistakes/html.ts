@@ -9,6 +9,18 @@ function refused(name: string, written: string, column: number, attribute: strin
   };
 }
 
+/** HTML where browsers would drop it, or read another tree than is written. */
+function misplaced(written: string, column: number, message: string, line = 13): Mistake {
+  return {
+    name: `elements of which browsers make something else: ${written}`,
+    files: text(written),
+    expected: [`briefings/2017/strike.mdx:${line}:${column}  error  ${message}  (misplaced-html)`],
+  };
+}
+
+const outsideOfRow = '<td> is nothing outside of <tr>. Put it into one, or write the table in Markdown.';
+const ended = 'which browsers end before it.';
+
 /** HTML that means something to the site, or nothing at all. */
 export const html: Mistake[] = [
   refused(
@@ -115,4 +127,76 @@ export const html: Mistake[] = [
       'briefings/2017/strike.mdx:15:1  error  <keypoints> is not an element that may stand here. Did you mean "KeyPoints"?  (unknown-element)',
     ],
   },
+  misplaced('The <td>vote</td> is tomorrow.', 5, outsideOfRow),
+  misplaced('<table><td>Vote</td></table>', 8, outsideOfRow),
+  misplaced(
+    '<tr>\n<td>Vote</td>\n</tr>',
+    1,
+    '<tr> is nothing outside of <tbody> or <thead>. Put it into one, or write the table in Markdown.',
+  ),
+  misplaced(
+    '<li>Vote</li>',
+    1,
+    '<li> is nothing outside of <ul> or <ol>. Put it into one, or write the list in Markdown, each line with a dash.',
+  ),
+  misplaced(
+    '<Note><dd>Vote</dd></Note>',
+    7,
+    '<dd> is nothing outside of <dl> or <div>. Put it into one, or remove the tag.',
+  ),
+  misplaced(
+    '<div><figcaption>Vote</figcaption></div>',
+    6,
+    '<figcaption> is nothing outside of <figure>. Put it into one, or write <Figure src="…" alt="…" caption="…" />.',
+  ),
+  misplaced(
+    '<details>\n<summary>Vote</summary>\nIt is tomorrow.\n</details>',
+    1,
+    '<summary> stands in a paragraph with the words beside it, and not in <details> itself. Leave an empty line between them.',
+    14,
+  ),
+  misplaced(
+    '<table>\n\nVote\n\n</table>',
+    1,
+    '<p> cannot stand in <table>: browsers move it out of the table. Put it into <td>.',
+    15,
+  ),
+  misplaced(
+    '<table><caption>All</caption><tr>Vote</tr></table>',
+    34,
+    '"Vote" cannot stand in <tr>: browsers move it out of the table. Put it into <td>.',
+  ),
+  misplaced(
+    'The <div>vote</div> is tomorrow.',
+    5,
+    `<div> cannot stand in a paragraph, ${ended} Set it apart with empty lines, outside of <p>.`,
+  ),
+  misplaced(
+    '<p>\n- Vote\n</p>',
+    1,
+    `<ul> cannot stand in a paragraph, ${ended} Set it apart with empty lines, outside of <p>.`,
+    14,
+  ),
+  misplaced(
+    '<p>\nVote\n\nIt is tomorrow.\n\nStay.\n</p>',
+    1,
+    'A paragraph cannot stand in another. Remove <p> and </p>, and leave an empty line between paragraphs.',
+    14,
+  ),
+  misplaced('## The <h3>vote</h3>', 8, '<h3> cannot stand in a heading. Set it apart with empty lines.'),
+  misplaced(
+    '[The <Actor id="dockers-union">Union</Actor> votes](https://union.example/vote)',
+    1,
+    `A link cannot stand in a link, ${ended} Move it behind the other: a link, a note, <Cite>, <Actor> or <Place>.`,
+  ),
+  misplaced(
+    '[The vote[^1]](https://union.example/vote)\n\n[^1]: Of all.',
+    10,
+    `A link cannot stand in a link, ${ended} Move it behind the other: a link, a note, <Cite>, <Actor> or <Place>.`,
+  ),
+  misplaced(
+    'One<br>Two</br>',
+    4,
+    '<br> holds no words, and those in it are lost. Write <br /> and the words behind it.',
+  ),
 ];

@@ -20,7 +20,7 @@ const forbiddenElements: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements of HTML that mark text up, with those that `vocabulary.ts` knows to stand in a sentence. */
-const knownElements: ReadonlySet<string> = new Set([
+export const knownElements: ReadonlySet<string> = new Set([
   ...inlineElements,
   ...['address', 'article', 'aside', 'audio', 'blockquote', 'caption', 'col', 'colgroup', 'dd', 'details'],
   ...['div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],

@@ -4,8 +4,8 @@ import { visit } from '../visit.ts';
 import { isInline } from '../vocabulary.ts';
 
 /**
- * Makes tags that fill a paragraph blocks, drops comments, and wraps sentence parts that stand alone
- * in a paragraph.
+ * Makes tags that fill a paragraph blocks, drops comments, takes paragraphs out of those in tags, and wraps
+ * sentence parts that stand alone in a paragraph.
  *
  * MDX itself does the first of these before any plugin runs; doing it here too, with the others, gives
  * documents and programs the same paragraphs.
@@ -23,9 +23,17 @@ export function remarkUnravel() {
       parent.children.splice(index, 1);
       return index;
     });
+    visit(tree, 'mdxJsxFlowElement', (node) => {
+      const [only, ...others] = node.children;
+      if (holdsWords.has(node.name ?? '') && only?.type === 'paragraph' && others.length === 0)
+        Object.assign(node, withChildren(node, only.children));
+    });
     wrapIn(tree);
   };
 }
+
+/** Elements in which Markdown makes a paragraph of words that have lines of their own, and HTML can have none. */
+const holdsWords: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
 
 /** The rule is MDX's own: nothing but tags, expressions and blanks. */
 function fillsParagraph({ children }: Paragraph): boolean {

@@ -1,0 +1,79 @@
+import type { VFile } from 'vfile';
+import type { Position } from '../base/outline.ts';
+import { error } from './findings/findings.ts';
+
+const rule = 'misplaced-html';
+
+/** What is best written in another way than with tags. */
+const inMarkdown: Readonly<Partial<Record<string, string>>> = {
+  li: 'write the list in Markdown, each line with a dash',
+  summary: 'remove the tag',
+  figcaption: 'write <Figure src="…" alt="…" caption="…" />',
+  ...Object.fromEntries(
+    ['td', 'th', 'tr', 'thead', 'tbody', 'tfoot'].map((name) => [name, 'write the table in Markdown']),
+  ),
+};
+
+/** A part of an element outside of it. */
+export function strayPart(file: VFile, position: Position, name: string, wholes: readonly string[]): void {
+  const whole = wholes
+    .slice(0, 2)
+    .map((one) => `<${one}>`)
+    .join(' or ');
+  const other = inMarkdown[name] ?? 'remove the tag';
+  error(file, position, rule, `<${name}> is nothing outside of ${whole}. Put it into one, or ${other}.`);
+}
+
+/**
+ * A part of an element that stands in it, but in one paragraph with other words.
+ *
+ * @param end where the part ends
+ */
+export function partInParagraph(
+  file: VFile,
+  position: Position,
+  name: string,
+  { whole = '', end }: { whole: string | undefined; end: Position | undefined },
+): void {
+  const message = `<${name}> stands in a paragraph with the words beside it, and not in <${whole}> itself. Leave an empty line between them.`;
+  const { line, column } = end ?? position;
+  const isFollowed = end !== undefined && String(file).split('\n')[line - 1]?.length === column - 1;
+  error(file, position, rule, message, isFollowed ? [{ line, column, was: '', now: '\n' }] : undefined);
+}
+
+/** A block in a paragraph, be it of Markdown or in tags. */
+export function blockInParagraph(file: VFile, position: Position, name: string): void {
+  const message =
+    name === 'p'
+      ? 'A paragraph cannot stand in another. Remove <p> and </p>, and leave an empty line between paragraphs.'
+      : `<${name}> cannot stand in a paragraph, which browsers end before it. Set it apart with empty lines, outside of <p>.`;
+  error(file, position, rule, message);
+}
+
+export function headingInHeading(file: VFile, position: Position, name: string): void {
+  error(file, position, rule, `<${name}> cannot stand in a heading. Set it apart with empty lines.`);
+}
+
+export function linkInLink(file: VFile, position: Position): void {
+  const message =
+    'A link cannot stand in a link, which browsers end before it. Move it behind the other: a link, a note, <Cite>, <Actor> or <Place>.';
+  error(file, position, rule, message);
+}
+
+/** An element between the cells of a table. */
+export function elementInTable(file: VFile, position: Position, name: string, within: string): void {
+  const message = `<${name}> cannot stand in <${within}>: browsers move it out of the table. Put it into <td>.`;
+  error(file, position, rule, message);
+}
+
+/** Words between the cells of a table. */
+export function textInTable(file: VFile, position: Position, within: string, words: string): void {
+  const message = `"${words}" cannot stand in <${within}>: browsers move it out of the table. Put it into <td>.`;
+  error(file, position, rule, message);
+}
+
+/** Words in an element that holds none. */
+export function wordsInVoid(file: VFile, position: Position, name: string): void {
+  const message = `<${name}> holds no words, and those in it are lost. Write <${name} /> and the words behind it.`;
+  error(file, position, rule, message);
+}

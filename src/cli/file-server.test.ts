@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { tmpdir } from 'node:os';
-import { fileServer } from './file-server.ts';
+import { fileServer, refuseTunnel } from './file-server.ts';
 
 let root: string;
 let port: number;
@@ -37,7 +37,7 @@ before(async () => {
   await writeFile(join(root, 'outside.txt'), 'secret');
   await symlink('not-there', join(site, 'dead.txt'));
   await utimes(join(site, 'notes.txt'), built, built);
-  server.on('request', fileServer(site)).listen(0, '127.0.0.1');
+  server.on('request', fileServer(site)).on('connect', refuseTunnel).listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as { port: number }).port;
 });
@@ -107,7 +107,15 @@ const cases: [name: string, request: string, status: number, body: string | unde
   ],
   ['a deletion', request('/notes.txt', { method: 'DELETE' }), 405, undefined],
   ['all options', request('*', { method: 'OPTIONS' }), 405, undefined],
-  ['a tunnel', request('localhost:80', { method: 'CONNECT' }), NaN, undefined],
+  [
+    'a tunnel',
+    request('localhost:80', { method: 'CONNECT' }),
+    405,
+    'Only GET and HEAD are answered.\n',
+    'allow: get, head',
+  ],
+  ['a tunnel to nowhere', request('x', { method: 'CONNECT' }), 405, undefined],
+  ['a tunnel to a file', request('/notes.txt', { method: 'CONNECT' }), 405, undefined],
   [
     'part of a file',
     request('/notes.txt', { headers: 'Range: bytes=2-4\r\n' }),

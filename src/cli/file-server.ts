@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import { addressOf, partsOf, pathFrom } from './asked-address.ts';
@@ -37,6 +38,23 @@ export function fileServer(folder: string, base = '/'): RequestListener {
   };
 }
 
+const onlyReading = 'Only GET and HEAD are answered.';
+
+/** Answers who asks for a tunnel as who asks for anything else but a file. Of these Node makes no response. */
+export function refuseTunnel(_request: IncomingMessage, socket: Duplex): void {
+  const body = `${onlyReading}\n`;
+  // Whoever asked may be gone.
+  socket.on('error', () => socket.destroy());
+  socket.end(
+    [
+      'HTTP/1.1 405 Method Not Allowed',
+      ...['Allow: GET, HEAD', 'Content-Type: text/plain; charset=utf-8', 'Connection: close'],
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      ...['', body],
+    ].join('\r\n'),
+  );
+}
+
 /** A folder, and the parts of the path that it is served at. */
 interface Served {
   folder: string;
@@ -51,7 +69,7 @@ async function answer(
   const { method, url = '/', headers } = request;
   if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('allow', 'GET, HEAD');
-    say(response, 405, 'Only GET and HEAD are answered.');
+    say(response, 405, onlyReading);
     return;
   }
   const address = addressOf(url);

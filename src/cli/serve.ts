@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { builtFor } from '../build/built-for.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { pathOf } from '../base/site-path.ts';
-import { fileServer } from './file-server.ts';
+import { fileServer, refuseTunnel } from './file-server.ts';
 import { listenLocally } from './listen-locally.ts';
 import { portOr } from './port.ts';
 import { run } from './run.ts';
@@ -22,6 +22,8 @@ await run('serve', async () => {
   }
   const base = pathOf(await builtFor(dist));
   // Whoever asks again on a connection just when it is ended for having been quiet gets no answer. Node ends it after 5 s.
-  await listenLocally(() => createServer({ keepAliveTimeout: quiet }, fileServer(dist, base)), port);
+  const newServer = () =>
+    createServer({ keepAliveTimeout: quiet }, fileServer(dist, base)).on('connect', refuseTunnel);
+  await listenLocally(newServer, port);
   console.log(`The archive is served at http://localhost:${port}${base} (end with Ctrl-C)`);
 });

@@ -179,6 +179,11 @@ describe('what is refused', () => {
         refusal('actor', name),
         /^An id of digits alone is read as a number\. Add one with a letter: --id the-19-?84$/,
       );
+    for (const [name, ...id] of [['Con'], ['Wheel', '--id', 'con'], ['Wheel', '--id', 'x/con']])
+      assert.equal(
+        refusal('topic', name ?? '', ...id),
+        'Windows has a device called "con", and can hold no file of that name. Add another id, as --id the-con',
+      );
     assert.equal(
       refusal('actor', 'Зоя Эймс', '--id', 'Zoë Ames'),
       '"Zoë Ames" may only hold a-z, 0-9, hyphens and slashes. Write "zoe-ames".',

@@ -97,6 +97,11 @@ export function impossibleDate(date: string): string {
   return `"${date}" is not a day that exists. Write it as 2017-04-10.`;
 }
 
+/** An id that no checkout on Windows can hold. @param device the part of it that is the name of one */
+export function deviceId(device: string): string {
+  return `Windows has a device called "${device}", and can hold no file of that name. Add another id, as --id the-${device}`;
+}
+
 /** A briefing's id names another year than its date. */
 export function otherYear(id: string, date: string): string {
   const name = id.replace(/^\d{4}\//, '');

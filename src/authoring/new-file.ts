@@ -3,15 +3,15 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { calendarDate } from '../base/dates.ts';
-import { environment, shownPath } from '../base/environment.ts';
-import { isLegalId } from '../base/ids.ts';
 import { aboutFile, errorCode } from '../base/reason.ts';
-import { hostPath, pathOf } from '../base/site-path.ts';
-import { textOf } from '../content/files/decoded-text.ts';
+import { deviceIn, isLegalId } from '../base/ids.ts';
+import { collections } from '../schema/collections.ts';
 import { readArchiveFile, unnamedArchive } from '../content/reading/archive-file.ts';
 import { parseData, parseMdx } from '../content/reading/parse.ts';
-import { collections } from '../schema/collections.ts';
 import { schemaOf } from '../schema/schemas.ts';
+import { textOf } from '../content/files/decoded-text.ts';
+import { environment, shownPath } from '../base/environment.ts';
+import { hostPath, pathOf } from '../base/site-path.ts';
 import { idFrom } from './ids.ts';
 import { kinds, type Kind } from './kinds.ts';
 import * as messages from './messages.ts';
@@ -39,6 +39,8 @@ export function newId(name: string, wanted: string | undefined): string {
   const id = wanted ?? idFrom(name);
   if (!id) throw new Error(messages.noId(name));
   if (!isLegalId(id)) throw new Error(messages.illegalId(id));
+  const device = deviceIn(id);
+  if (device !== undefined) throw new Error(messages.deviceId(device));
   return id;
 }
 

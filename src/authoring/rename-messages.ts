@@ -43,6 +43,11 @@ export function reservedId(id: string): string {
   return `The site has a page of its own at the address of "${id}". Choose another id.`;
 }
 
+/** An id that no checkout on Windows can hold. @param device the part of it that is the name of one */
+export function deviceId(device: string): string {
+  return `Windows has a device called "${device}", and can hold no file of that name. Choose another id, as the-${device}.`;
+}
+
 /** The new id was another's before. */
 export function formerId(id: string, path: string): string {
   return `"${id}" is a former id of ${path}. Choose another id, or remove it from formerIds there.`;

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { OwnFiles } from '../archive/join/own-files.ts';
 import { shownPath } from '../base/environment.ts';
-import { isLegalId, isReserved } from '../base/ids.ts';
+import { deviceIn, isLegalId, isReserved } from '../base/ids.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
 import { pageUrl } from '../base/urls.ts';
@@ -54,6 +54,8 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
   const ids = files.filter((file) => file.collection === collection).map(({ id }) => id);
   if (!ids.includes(from)) throw new Error(await unknownId(root, kind, from, ids));
   if (!isLegalId(to)) throw new Error(messages.illegalId(to));
+  const device = deviceIn(to);
+  if (device !== undefined) throw new Error(renameMessages.deviceId(device));
   if (isReserved(collection, to)) throw new Error(renameMessages.reservedId(to));
   if (ids.includes(to)) throw new Error(messages.takenId(kind, to));
 

@@ -21,6 +21,11 @@ export function isReserved(collection: keyof typeof reserved, id: string): boole
   return reserved[collection].test(id);
 }
 
+/** The part of an id that Windows takes for one of its devices: a checkout there cannot hold such a file or folder. */
+export function deviceIn(id: string): string | undefined {
+  return id.split('/').find((part) => /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/.test(part));
+}
+
 /** A text in small letters without accents, apostrophes and invisible signs, as ids spell it. Other scripts stay as they are. */
 export function inPlainLetters(text: string): string {
   return text

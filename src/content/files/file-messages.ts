@@ -29,6 +29,12 @@ export function reservedId(file: string, id: string): Problem {
   return errorAt(file, fileStart, 'reserved-id', message);
 }
 
+/** A file that no checkout on Windows can hold. @param device the part of its id that is the name of one */
+export function deviceId(file: string, device: string): Problem {
+  const message = `Windows has a device called "${device}", and can hold no file or folder of that name. Rename it, as to "the-${device}".`;
+  return warningAt(file, fileStart, 'device-name', message);
+}
+
 export function noYearFolder(file: string, id: string): Problem {
   const message = `A briefing stands in the folder of its year. Move it, for instance to briefings/2017/${id}.mdx.`;
   return errorAt(file, fileStart, 'other-year', message);

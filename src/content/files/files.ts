@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path';
 import { shownPath } from '../../base/environment.ts';
-import { idMeant, isLegalId, isReserved } from '../../base/ids.ts';
+import { deviceIn, idMeant, isLegalId, isReserved } from '../../base/ids.ts';
 import { ownKeys } from '../../base/own-keys.ts';
 import type { Problem } from '../../base/problems.ts';
 import { collections, type Collection } from '../../schema/collections.ts';
+import { type FoundFile, foundIn } from './folder.ts';
 import { isContentName, isLeftBehind, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';
-import { foundIn, type FoundFile } from './folder.ts';
 import { refused } from './reading-messages.ts';
 import { refusedIn, type Refused } from './refused-content.ts';
 import { isAside, isMisnamedArchive, strayProblems } from './stray-files.ts';
@@ -100,7 +100,7 @@ function filesOf(
     if (problem) problems.push(problem);
     if (id === undefined) continue;
     const path = join(folder, name);
-    (problem ? misnamed : files).push({ collection, id, path, shown: shownPath(path) });
+    (problem?.severity === 'error' ? misnamed : files).push({ collection, id, path, shown: shownPath(path) });
   }
   return { files, misnamed };
 }
@@ -169,7 +169,9 @@ function illegal(
 /** What is wrong with where a file of a legal name stands. */
 function placeProblem(collection: Collection, id: string, shown: string): Problem | undefined {
   if (collection === 'briefings' && !id.includes('/')) return messages.noYearFolder(shown, id);
-  return isReserved(collection, id) ? messages.reservedId(shown, id) : undefined;
+  if (isReserved(collection, id)) return messages.reservedId(shown, id);
+  const device = deviceIn(id);
+  return device === undefined ? undefined : messages.deviceId(shown, device);
 }
 
 function folded(name: string): string {

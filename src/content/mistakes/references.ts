@@ -484,6 +484,24 @@ export const names: Mistake[] = [
     ],
   },
   {
+    name: 'files and folders that Windows cannot hold',
+    files: {
+      'topics/con.yaml': 'name: Contras\n',
+      'actors/com1.yaml': 'name: Com One\nkind: organisation\n',
+      'places/aux/nulles.yaml': 'name: Nulles\nkind: city\n',
+      'topics/com10.yaml': 'name: Com Ten\n',
+      'topics/the-con.yaml': 'name: The con\n',
+    },
+    expected: [
+      ['actors/com1.yaml', 'com1'],
+      ['places/aux/nulles.yaml', 'aux'],
+      ['topics/con.yaml', 'con'],
+    ].map(
+      ([path, device]) =>
+        `${path}:1:1  warning  Windows has a device called "${device}", and can hold no file or folder of that name. Rename it, as to "the-${device}".  (device-name)`,
+    ),
+  },
+  {
     name: 'a page at an address that the site may need, and a briefing called its own history',
     files: {
       'pages/corrections.mdx':

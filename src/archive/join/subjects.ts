@@ -1,21 +1,17 @@
-import { idInPath, idMeant } from '../../base/ids.ts';
 import { byName } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
-import { severalIds } from '../../base/several-ids.ts';
-import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
+import { subjectKinds } from '../../base/subject-kinds.ts';
 import { actorUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
 import { at, type Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
-import { Suggesting } from '../findings/suggesting.ts';
-import * as unknownMessages from '../findings/unknown-messages.ts';
-import type { Actor, Entries, Entry, Place, Story, Subject, Topic } from '../model.ts';
-import { namesOf } from '../names.ts';
+import type { Actor, Entries, Entry, Place, Story, Topic } from '../model.ts';
 import { circlesFrom } from './cycles.ts';
 import { joinFormerIds } from './former-ids.ts';
 import { joinActors, newActor } from './join-actors.ts';
 import { joinPlaces, newPlace } from './join-places.ts';
 import { joinStories, newStory } from './join-stories.ts';
 import { sameNameFindings } from './same-names.ts';
+import { finder } from './subject-finder.ts';
 import { writable } from './writable.ts';
 
 /** Finds subjects by id and reports those that are not there. */
@@ -71,84 +67,6 @@ export function joinSubjects(
     if (topic.broader) writable(topic.broader).narrower.push(topic);
   joinStories(entries.stories, directory, findings);
   return directory;
-}
-
-function finder<Found extends Subject>(
-  kind: SubjectKind,
-  subjects: Map<string, Found>,
-  elsewhere: {
-    isUnread: (id: string) => boolean;
-    kindOf: (id: string) => SubjectKind | undefined;
-  },
-  findings: Finding[],
-): (id: string, where: Where) => Found | undefined {
-  let names: Map<string, string> | undefined;
-  let spelt: Map<string, string | undefined> | undefined;
-  const suggesting = new Suggesting();
-  return (id, where) => {
-    const found = subjects.get(id);
-    if (!found && !elsewhere.isUnread(id)) {
-      names ??= new Map(
-        [...subjects.values()].flatMap((one) =>
-          [one.id, ...namesOf(one), ...one.formerIds].map((name) => [name, one.id]),
-        ),
-      );
-      spelt ??= spellingsOf(names);
-      const idOf = (name: string) =>
-        subjects.has(name) || elsewhere.isUnread(name) ? name : spelt?.get(idMeant(name));
-      const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
-      if (part) {
-        findings.push(unknownMessages.partBesideId(where, id, part));
-        return undefined;
-      }
-      const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
-      if (several) findings.push(unknownMessages.severalInOne(where, kind, id, several));
-      const unknown = several ? several.filter(({ isKnown }) => !isKnown) : [{ id }];
-      for (const one of unknown) {
-        const near = suggesting.among(where.file, names, new Map<string, string>());
-        const bare = idInPath(inLink(one.id), messages.collectionOf(kind));
-        const meant = spelt.get(idMeant(one.id)) ?? spelt.get(idMeant(bare));
-        const known = { names: near, spelt: meant, elsewhere: elsewhere.kindOf(one.id) };
-        findings.push(unknownMessages.unknownSubject(where, kind, one.id, known));
-      }
-    }
-    return found;
-  };
-}
-
-/** Longer texts are no name with a part behind it. */
-const longestPart = 300;
-
-/**
- * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`.
- * Undefined elsewhere, and of actors who are not known.
- */
-function partBeside(
-  written: string,
-  { field = [], speaker }: Where,
-  idOf: (name: string) => string | undefined,
-): { id: string; as: string } | undefined {
-  const isListed = field.length === 2 && field[0] === 'actors';
-  if ((!isListed && !speaker?.isAlone) || written.length > longestPart) return undefined;
-  const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
-  const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
-  return id !== undefined && as ? { id, as } : undefined;
-}
-
-/** What a link of a wiki leads to: `[[ada-lind|the mayor]]`. All else is as it was. */
-function inLink(written: string): string {
-  return /^\s*\[\[([^[\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(written)?.[1]?.trim() ?? written;
-}
-
-/** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
-function spellingsOf(names: Map<string, string>): Map<string, string | undefined> {
-  const ids = Map.groupBy(names, ([name]) => idMeant(name));
-  return new Map(
-    [...ids].map(([spelt, entries]) => {
-      const [first, ...others] = new Set(entries.map(([, id]) => id));
-      return [spelt, spelt === '' || others.length > 0 ? undefined : first];
-    }),
-  );
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {

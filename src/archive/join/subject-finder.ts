@@ -1,0 +1,122 @@
+import { idInPath, idMeant } from '../../base/ids.ts';
+import type { Finding } from '../../base/problems.ts';
+import { severalIds } from '../../base/several-ids.ts';
+import type { SubjectKind } from '../../base/subject-kinds.ts';
+import type { Where } from '../findings/finding-position.ts';
+import * as messages from '../findings/subject-messages.ts';
+import { Suggesting } from '../findings/suggesting.ts';
+import * as unknownMessages from '../findings/unknown-messages.ts';
+import type { Subject } from '../model.ts';
+import { namesOf } from '../names.ts';
+
+/** What is known of ids beside the subjects of a kind. */
+interface Elsewhere {
+  /** Whether the file of such a subject is broken. */
+  isUnread: (id: string) => boolean;
+  kindOf: (id: string) => SubjectKind | undefined;
+}
+
+/** What helps to tell what an id is meant for. */
+interface Known {
+  kind: SubjectKind;
+  /** Names, former names and ids, each with the id of whoever bears it. */
+  names: Map<string, string>;
+  /** The same by what the names come to as ids. */
+  spelt: Map<string, string | undefined>;
+  isThere: (id: string) => boolean;
+  kindOf: Elsewhere['kindOf'];
+  suggesting: Suggesting;
+}
+
+/** Finds the subjects of a kind by their ids, and reports ids of none. */
+export function finder<Found extends Subject>(
+  kind: SubjectKind,
+  subjects: Map<string, Found>,
+  { isUnread, kindOf }: Elsewhere,
+  findings: Finding[],
+): (id: string, where: Where) => Found | undefined {
+  const suggesting = new Suggesting();
+  const isThere = (id: string) => subjects.has(id) || isUnread(id);
+  // Asked for in archives with mistakes alone.
+  let known: Known | undefined;
+  return (id, where) => {
+    if (!isThere(id)) {
+      known ??= { kind, ...namesIn(subjects), isThere, kindOf, suggesting };
+      findings.push(...unknownFindings(id, where, known));
+    }
+    return subjects.get(id);
+  };
+}
+
+function namesIn(subjects: Map<string, Subject>): Pick<Known, 'names' | 'spelt'> {
+  const names = new Map(
+    [...subjects.values()].flatMap((one) =>
+      [one.id, ...namesOf(one), ...one.formerIds].map((name) => [name, one.id]),
+    ),
+  );
+  return { names, spelt: spellingsOf(names) };
+}
+
+/** An id that leads nowhere: one with a part beside it, several ids in one text, or an id that is not there. */
+function unknownFindings(id: string, where: Where, known: Known): Finding[] {
+  const { kind, spelt } = known;
+  const idOf = (name: string) => (known.isThere(name) ? name : spelt.get(idMeant(name)));
+  const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
+  if (part) return [unknownMessages.partBesideId(where, id, part)];
+  const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
+  if (!several) return [unknownFinding(id, where, known)];
+  return [
+    unknownMessages.severalInOne(where, kind, id, several),
+    ...several.filter(({ isKnown }) => !isKnown).map((one) => unknownFinding(one.id, where, known)),
+  ];
+}
+
+function unknownFinding(
+  id: string,
+  where: Where,
+  { kind, names, spelt, kindOf, suggesting }: Known,
+): Finding {
+  const near = suggesting.among(where.file, names, new Map<string, string>());
+  const bare = idInPath(inLink(id), messages.collectionOf(kind));
+  const meant = spelt.get(idMeant(id)) ?? spelt.get(idMeant(bare));
+  return unknownMessages.unknownSubject(where, kind, id, {
+    names: near,
+    spelt: meant,
+    elsewhere: kindOf(id),
+  });
+}
+
+/** Longer texts are no name with a part behind it. */
+const longestPart = 300;
+
+/**
+ * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`.
+ * Undefined elsewhere, and of actors who are not known.
+ */
+function partBeside(
+  written: string,
+  { field = [], speaker }: Where,
+  idOf: (name: string) => string | undefined,
+): { id: string; as: string } | undefined {
+  const isListed = field.length === 2 && field[0] === 'actors';
+  if ((!isListed && !speaker?.isAlone) || written.length > longestPart) return undefined;
+  const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
+  const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
+  return id !== undefined && as ? { id, as } : undefined;
+}
+
+/** What a link of a wiki leads to: `[[ada-lind|the mayor]]`. All else is as it was. */
+function inLink(written: string): string {
+  return /^\s*\[\[([^[\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(written)?.[1]?.trim() ?? written;
+}
+
+/** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
+function spellingsOf(names: Map<string, string>): Map<string, string | undefined> {
+  const ids = Map.groupBy(names, ([name]) => idMeant(name));
+  return new Map(
+    [...ids].map(([spelt, entries]) => {
+      const [first, ...others] = new Set(entries.map(([, id]) => id));
+      return [spelt, spelt === '' || others.length > 0 ? undefined : first];
+    }),
+  );
+}

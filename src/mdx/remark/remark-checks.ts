@@ -9,6 +9,7 @@ import { isDrive, isForbidden, schemeOf, wholeAddress } from '../relative-addres
 import { imageDefinitions } from '../tags/image-addresses.ts';
 import { visit } from '../visit.ts';
 import { checkAddressSigns } from './remark-characters.ts';
+import { patternPlaces, type PatternPlace } from '../pattern-places.ts';
 
 /** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
 export function remarkAddresses() {
@@ -139,25 +140,10 @@ export function remarkMissingDefinitions() {
 }
 
 /** What a text as its author wrote it, escapes and all, holds of a pattern, and where. */
-function foundIn(
-  { position }: Text,
-  file: VFile,
-  pattern: RegExp,
-): { match: RegExpExecArray; position: Position }[] {
+function foundIn({ position }: Text, file: VFile, pattern: RegExp): Iterable<PatternPlace> {
   const start = position?.start.offset;
   if (!position || start === undefined) return [];
-  const written = String(file).slice(start, position.end.offset);
-  // Counted on from one place to the next: a text may hold thousands of them.
-  let { line, column } = position.start;
-  let before = 0;
-  return [...written.matchAll(pattern)].map((match) => {
-    const lines = written.slice(before, match.index).split('\n');
-    const last = lines.at(-1)?.length ?? 0;
-    column = lines.length > 1 ? last + 1 : column + last;
-    line += lines.length - 1;
-    before = match.index;
-    return { match, position: { line, column } };
-  });
+  return patternPlaces(String(file).slice(start, position.end.offset), pattern, position.start);
 }
 
 const emptyWords =

@@ -2,6 +2,8 @@ import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Position } from '../../base/outline.ts';
 import { mostOfFile, type Edit } from '../../base/problems.ts';
+import { patternPlaces } from '../pattern-places.ts';
+import { isPlainAt } from './shown-signs.ts';
 import {
   foreignContents,
   foreignMarks,
@@ -11,7 +13,6 @@ import {
   typedNote,
 } from '../findings/sign-messages.ts';
 import { visit } from '../visit.ts';
-import { isPlainAt } from './shown-signs.ts';
 
 /** Something in the plain words of a paragraph. */
 interface Found {
@@ -128,14 +129,9 @@ function noteOf(written: string): string {
 /** Where a pattern begins in the plain words of a paragraph, unless it is escaped: of many, the first that are told. */
 export function foundIn(node: Paragraph, written: string, pattern: RegExp): Found[] {
   const { offset = 0, line = 1, column = 1 } = node.position?.start ?? {};
-  return [...written.matchAll(pattern).take(mostOfFile + 1)].flatMap(({ 0: text, 1: words = '', index }) => {
+  const places = patternPlaces(written, pattern, { line, column }).take(mostOfFile + 1);
+  return [...places].flatMap(({ match: { 0: text, 1: words = '', index }, position }) => {
     if (!isPlainAt(node, offset + index) || written.charAt(index - 1) === '\\') return [];
-    const before = written.slice(0, index);
-    const lines = before.split('\n').length - 1;
-    const position = {
-      line: line + lines,
-      column: lines === 0 ? column + index : index - before.lastIndexOf('\n'),
-    };
     return [{ text, position, index, words }];
   });
 }

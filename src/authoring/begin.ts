@@ -4,7 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { shownPath } from '../base/environment.ts';
 import { makeFolder } from '../base/make-folder.ts';
-import { errorCode, systemReason } from '../base/reason.ts';
+import { errorCode, systemReasonOrCode } from '../base/reason.ts';
 import { isAside } from '../content/files/stray-files.ts';
 import { mark } from '../kept/folder-mark.ts';
 import * as messages from './init-messages.ts';
@@ -27,7 +27,7 @@ export async function refuseTaken(folder: string, project = process.cwd()): Prom
   }
   const there = await readdir(folder).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return [];
-    const reason = systemReason(error) ?? errorCode(error);
+    const reason = systemReasonOrCode(error);
     throw new Error(messages.noFolder(shown, reason), { cause: error });
   });
   const others = there.filter((name) => !isBeside(name)).sort();

@@ -20,6 +20,11 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+/** The same, or where there are no words for it what the system calls it. */
+export function systemReasonOrCode(error: unknown): string {
+  return systemReason(error) ?? errorCode(error);
+}
+
 /** An error with the file that it is about: that a disk is full is said of none. */
 export function aboutFile(error: unknown, path: string): Error {
   return Object.assign(error instanceof Error ? error : new Error(String(error)), { path });

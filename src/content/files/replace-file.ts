@@ -1,6 +1,6 @@
 import { chmod, chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { errorCode, systemReason } from '../../base/reason.ts';
+import { errorCode, systemReasonOrCode } from '../../base/reason.ts';
 
 /** Why a file is left that was read before. */
 export const isGone = 'The file is not there any more, or its name is not UTF-8.';
@@ -37,7 +37,7 @@ export async function replaceFile(
     await rename(draft, real);
     return undefined;
   } catch (error) {
-    return `The file cannot be written: ${systemReason(error) ?? errorCode(error)}.`;
+    return `The file cannot be written: ${systemReasonOrCode(error)}.`;
   } finally {
     await rm(draft, { force: true });
   }
@@ -79,7 +79,7 @@ export async function renameFile(path: string, name: string): Promise<string | u
   } catch (error) {
     return errorCode(error) === 'EEXIST'
       ? `There is a file ${name} already.`
-      : `The file cannot be renamed: ${systemReason(error) ?? errorCode(error)}.`;
+      : `The file cannot be renamed: ${systemReasonOrCode(error)}.`;
   }
 }
 

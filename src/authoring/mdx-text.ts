@@ -19,7 +19,10 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
   .freeze();
 
-/** A paragraph that begins with these words would be taken for a program, and remark-mdx does not escape them. */
+/**
+ * A paragraph that begins with these words would be taken for a program, and remark-mdx does not escape them:
+ * `mdx-text.test.ts` has some. https://mdxjs.com/docs/what-is-mdx/#esm
+ */
 function remarkUnlikePrograms(this: Processor): void {
   const data = this.data();
   data.toMarkdownExtensions ??= [];

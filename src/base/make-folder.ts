@@ -32,7 +32,10 @@ function orRefuse(folder: string, advice: string, work: () => void): void {
   }
 }
 
-/** By hand, since Node tries for ever to make folders below one that takes none, as /proc. */
+/**
+ * By hand, since Node tries for ever to make folders below one that takes none, as /proc: `make-folder.test.ts`. The same
+ * on Windows was https://github.com/nodejs/node/issues/27198.
+ */
 function made(folder: string): void {
   if (existsSync(folder)) return;
   made(dirname(folder));

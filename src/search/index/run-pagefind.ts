@@ -54,7 +54,11 @@ export function stemsOf(language: string): string {
   return ['ja', 'th', 'zh'].includes(code) ? 'und' : code;
 }
 
-/** Pagefind waits for ever for its own process if that is ended. @throws when it is, and what `work` throws */
+/**
+ * Pagefind waits for ever for its own process if that is ended: `indexed-records.test.ts` ends it.
+ *
+ * @throws when it is, and what `work` throws
+ */
 async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result> {
   const ended = Promise.withResolvers<never>();
   const watch = (message: unknown) => {

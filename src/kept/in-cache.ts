@@ -28,7 +28,7 @@ const former = ['compile', 'images', 'leads'];
 export type StoreName = (typeof stores)[number];
 
 /** What we write into a cache. Nothing else in it is ever removed. */
-export type CacheName = (typeof files)[number] | StoreName | `${StoreName}-places`;
+type CacheName = (typeof files)[number] | StoreName | `${StoreName}-places`;
 
 const names: ReadonlySet<string> = new Set([
   ...[...files, ...former, ...stores],

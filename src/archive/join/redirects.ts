@@ -18,7 +18,7 @@ interface Claim {
 }
 
 /** What stands besides the entries. */
-export interface Standing {
+interface Standing {
   /** Addresses of files that are there but broken. */
   unread?: ReadonlySet<string> | undefined;
   /** Paths of files that the site has as they are. */

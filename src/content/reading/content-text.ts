@@ -28,7 +28,7 @@ export interface FileFacts {
 }
 
 /** A content file in bytes that can be read: its text, and the digest of all that decides about it. */
-export interface ContentText {
+interface ContentText {
   text: string;
   /** Changes with the file, its path, the schema and the pipeline. */
   digest: string;

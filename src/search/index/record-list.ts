@@ -2,7 +2,7 @@ import { Writer } from './cbor.ts';
 import { listsIn } from './pagefind-files.ts';
 
 /** A record in the list. */
-export interface ListedRecord {
+interface ListedRecord {
   id: string;
   /** How many words it has. */
   count: number;

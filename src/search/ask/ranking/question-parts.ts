@@ -7,7 +7,7 @@ import { addAlike, addForms, addPages, addSynonyms, addTogether, byItself, evide
 import { add, type Evidences } from './evidences.ts';
 
 /** A part of a question with what speaks for records as an answer to it. */
-export interface QuestionPart {
+interface QuestionPart {
   unit: Unit;
   evidence: Evidences;
 }

@@ -65,7 +65,6 @@ export function monthNumber(month: Month): number {
   return year * 12 + number - 1;
 }
 
-/** The month of that number. */
 export function numberedMonth(number: number): Month {
   return `${yearText(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}`;
 }

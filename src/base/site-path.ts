@@ -15,7 +15,6 @@ export function hostPath(address: string, base: string): string {
   return base + address.slice(1);
 }
 
-/** An address of the site in full. */
 export function fullUrl(address: string, site: string): string {
   return new URL(`.${address}`, rootOf(site)).href;
 }

@@ -12,7 +12,6 @@ import { refuseSaved } from './saved-meanwhile.ts';
 import { siteVersion } from './site-version.ts';
 import { effort, summaryOf } from './summary.ts';
 
-/** What came of a build. */
 export type Outcome =
   { kind: 'refused'; content: Content } | { kind: 'built' | 'unchanged'; content: Content; summary: string };
 

@@ -6,8 +6,8 @@ import { commands, helpOf, type Command, type CommandName } from './commands.ts'
 import { askedFormat, refusal } from './formats.ts';
 import { refuseUnknown } from './given-options.ts';
 
-// A fifth of a second of every command is taken to compile modules. Node keeps what they came to in the
-// system's folder for what may be lost, for whatever is imported from here on and in processes of ours.
+// To compile modules takes every command a fifth of a second. Node keeps what it compiled in a temporary folder: of all
+// that is imported from here on, and in processes that this one starts.
 const { directory } = enableCompileCache();
 // It tells the folder for this version of Node, which lies in the one to be named.
 if (directory !== undefined) process.env.NODE_COMPILE_CACHE ??= dirname(directory);

@@ -16,7 +16,7 @@ import { outlineOf } from './outline-of.ts';
 import { remarkPassages, type Passage } from './passages.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
 import { remarkInvisible, remarkPairs } from './remark/remark-characters.ts';
-import { rehypeNesting } from './rehype-nesting.ts';
+import { rehypeNesting } from './rehype/rehype-nesting.ts';
 import {
   remarkAddresses,
   remarkLinkWords,

@@ -16,7 +16,6 @@ export interface Link {
 
 export type Text = Briefing | Page | Story;
 
-/** The links of a text. */
 export function linksOf(text: Text, isVisible: boolean): Link[] {
   const file = text.entry.filePath ?? text.id;
   return text.outline.links.map(({ href, position }) => ({

@@ -7,12 +7,10 @@ import type { Actor, Statement } from '../model.ts';
 import { line, placeInList, statement, subject } from './shown-parts.ts';
 import type { Shown } from './shown.ts';
 
-/** A page of statements. */
 export function statementsOn(part: Part<Statement>, by?: Actor): Shown {
   return { by: by && subject(by), list: placeInList(part), statements: part.items.map(statement) };
 }
 
-/** A page of corrections. */
 export function correctionsShown(part: Part<Amendment>): Shown {
   const amendments = part.items.map(({ briefing, date, correction, reason }) => ({
     briefing: { url: briefing.url, title: briefing.title, isErased: isErased(briefing) },
@@ -23,7 +21,6 @@ export function correctionsShown(part: Part<Amendment>): Shown {
   return { list: placeInList(part), amendments };
 }
 
-/** A page of a year. */
 export function yearShown({ part, count, years }: YearPage): Shown {
   const briefings = part.items.map(({ month, briefing }) => ({ month, briefing: line(briefing) }));
   return { list: placeInList(part), briefings, count, years };

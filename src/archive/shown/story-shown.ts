@@ -5,7 +5,6 @@ import { membersOf } from '../stories.ts';
 import { castMember, days, line, offices, place, statement, subject } from './shown-parts.ts';
 import type { Shown } from './shown.ts';
 
-/** The list of stories. */
 export function storiesShown(stories: readonly Story[]): Shown {
   return stories.map(({ url, name, summary, isDraft, from, until, briefings }) => ({
     url,

@@ -67,7 +67,6 @@ function actorSummed(actor: Actor, until: CalendarDate): Shown {
   };
 }
 
-/** A page of a place. */
 export function placeShown(one: Place, part: Part<Briefing>): Shown {
   const { kind, aliases, formerly, identifiers } = one;
   const below = ({ subject: around, count, until, below: parts }: Branch<Place>): Shown => ({
@@ -93,7 +92,6 @@ export function placeShown(one: Place, part: Part<Briefing>): Shown {
   };
 }
 
-/** A page of a topic. */
 export function topicShown(topic: Topic, part: Part<Briefing>): Shown {
   const below = (one: Topic): Shown => ({
     topic: subject(one),

@@ -102,7 +102,6 @@ export function briefingMarkdown({ title, withdrawn, summary, lines }: TextFacts
   return inMarkdown(root);
 }
 
-/** HTML as Markdown. */
 export function inMarkdown(root: Root): string {
   return converter.stringify(converter.runSync(root));
 }

@@ -1,7 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/outline.ts';
 import type { Attribute } from '../findings/findings.ts';
 import * as messages from '../findings/link-messages.ts';
 import { isTag } from '../nodes.ts';

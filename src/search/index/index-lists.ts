@@ -87,7 +87,6 @@ function manifestOf(
   };
 }
 
-/** The rows of a span's table. */
 function rowsOf({ span, ids }: ListedSpan): RecordRow[] {
   const byUrl = new Map(span.records.map(({ url }, index) => [url, ids[index]]));
   return span.records.map(({ kind, date, until, actors, places, topics, stories, briefing = '' }, index) => ({

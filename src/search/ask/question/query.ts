@@ -74,7 +74,6 @@ export function questionIn(text: string, isYear: (year: string) => boolean): Que
   return { asked: { ...asked, words: withoutLittleWords(asked.words) }, spoken: asked.words, times };
 }
 
-/** A text without a part of it. */
 export function without(text: string, part: string): string {
   return text.replace(part, ' ').replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { partsOf, rehypeNesting } from './rehype-nesting.ts';
-import { knownElements } from './remark/remark-tags.ts';
+import { knownElements } from '../remark/remark-tags.ts';
 
 const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 

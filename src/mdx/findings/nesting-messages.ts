@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { Position } from '../base/outline.ts';
-import { error } from './findings/findings.ts';
+import type { Position } from '../../base/outline.ts';
+import { error } from './findings.ts';
 
 const rule = 'misplaced-html';
 

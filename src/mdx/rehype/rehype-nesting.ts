@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { Position } from '../base/outline.ts';
-import * as messages from './nesting-messages.ts';
+import type { Position } from '../../base/outline.ts';
+import * as messages from '../findings/nesting-messages.ts';
 
 /** Elements that are parts of others, and what they have to stand in: elsewhere browsers drop them, or their sense. */
 export const partsOf: Readonly<Record<string, readonly string[]>> = {

@@ -12,6 +12,8 @@ import type { Image } from '../images/image.ts';
 import type { Form, Outline } from '../base/outline.ts';
 import type { CalendarDate, PartialDate } from '../base/dates.ts';
 
+/* Types alone, in one module although they are many: each names others, and whoever adds a field looks for it here. */
+
 /** One content file as it was read: its id, its data and, for MDX, what stands in its text. */
 export interface Entry<Data> {
   id: string;

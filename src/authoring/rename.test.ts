@@ -223,6 +223,10 @@ describe('what is refused', () => {
       await refusal(context, 'actor', 'dockers-union', 'letter/d'),
       'The site has a page of its own at the address of "letter/d". Choose another id.',
     );
+    assert.equal(
+      await refusal(context, 'actor', 'dockers-union', 'unions/aux'),
+      'Windows has a device called "aux", and can hold no file of that name. Choose another id, as the-aux.',
+    );
   });
 
   test('an id of which an address leads to a briefing already, however that is written', async (context) => {

@@ -77,21 +77,21 @@ export const malformed: Mistake[] = [
     name: 'a tab before a field',
     files: { 'topics/strikes.yaml': 'name: Strikes\n\tsummary: Work that stops.\n' },
     expected: [
-      'topics/strikes.yaml:2:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+      'topics/strikes.yaml:2:1  error  The line begins with a tab. Indent with spaces, or remove it before a field of the file.  (malformed-yaml)',
     ],
   },
   {
     name: 'a tab as indentation',
     files: actor('roles:', '\t- title: Host', '\t  from: 2016'),
     expected: [
-      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces, or remove it before a field of the file.  (malformed-yaml)',
     ],
   },
   {
     name: 'a tab above a line that is right',
     files: actor('roles:', '\t- { title: Host, from: 2016 }', '  - { title: Chair, from: 2017 }'),
     expected: [
-      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces.  (malformed-yaml)',
+      'actors/dockers-union.yaml:4:1  error  The line begins with a tab. Indent with spaces, or remove it before a field of the file.  (malformed-yaml)',
     ],
   },
   {
@@ -206,6 +206,21 @@ export const malformed: Mistake[] = [
       'topics/strikes.yaml:2:3  error  "summary: Work that stops." is indented, and the line above it is complete. Remove the spaces before it.  (malformed-yaml)',
     ],
   },
+  ...[
+    { lines: ['    began: "2016"'], place: '3:5', isUnlike: false },
+    { lines: ['aliases: [Dockers]', '   began: "2016"'], place: '4:4', isUnlike: true },
+    { lines: ['roles:', '  - { title: Host }', '    began: "2016"'], place: '5:5', isUnlike: true },
+  ].map(({ lines, place, isUnlike }) => ({
+    name: `a field of the file that is indented: ${lines.join(' ')}`,
+    files: actor(...lines),
+    expected: [
+      `actors/dockers-union.yaml:${place}  error  "began: "2016"" is indented${
+        isUnlike
+          ? ' unlike the lines around it. Begin it where the lines it belongs to begin: a field of the file without spaces.'
+          : ', and the line above it is complete. Remove the spaces before it.'
+      }  (malformed-yaml)`,
+    ],
+  })),
   {
     name: 'a list item indented too little',
     files: actor('roles:', '  - title: Host', '   from: 2016'),

@@ -14,7 +14,7 @@ export function entryBesideName(field: string, entry: string, now: string | unde
 }
 
 export function tabIndentation(): string {
-  return 'The line begins with a tab. Indent with spaces.';
+  return 'The line begins with a tab. Indent with spaces, or remove it before a field of the file.';
 }
 
 /** A line that begins with a blank which is no space. */
@@ -50,6 +50,9 @@ export function entryWithFields(id: string, field: string): string {
 
 /** @param above the field above, below which it belongs */
 export function badIndentation(text: string, above?: string): string {
-  const where = above === undefined ? 'where the lines it belongs to begin' : `right below "${above}"`;
+  const where =
+    above === undefined
+      ? 'where the lines it belongs to begin: a field of the file without spaces'
+      : `right below "${above}"`;
   return `"${text}" is indented unlike the lines around it. Begin it ${where}.`;
 }

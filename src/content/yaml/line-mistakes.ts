@@ -48,7 +48,9 @@ function mistakeInValue(
   const put = (reason: Reason) =>
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
   if (/^[&*!@%`|>]/.test(value)) return put(yamlSignMessages.reservedStart(value));
-  if (/^["']/.test(value)) return put(yamlSignMessages.partlyQuoted(value));
+  // A text that is whole in its marks stands wrong as a line.
+  if (/^["']/.test(value) && !/^(?:"[^"\\]*"|'[^']*')$/.test(value))
+    return put(yamlSignMessages.partlyQuoted(value));
   if (/^[[{]/.test(value)) {
     const aligned = isField ? realigned(source, line.offset) : undefined;
     if (aligned) return misaligned(line, aligned);

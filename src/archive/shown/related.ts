@@ -2,6 +2,7 @@ import { compare } from '../../base/order.ts';
 import { distanceOf } from '../../base/periods.ts';
 import { relatedWords } from '../../base/words.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from '../model.ts';
+import type { BriefingLine } from '../told/briefing-lines.ts';
 import { Rows, type Shared } from './related-rows.ts';
 
 /** A briefing that has to do with another, and why, in words. */
@@ -58,9 +59,10 @@ export class Relations {
     return memo(this.#known.since, briefing, () => this.#related(briefing, 'since'));
   }
 
-  /** Both at once. */
-  around(briefing: Briefing): Record<Side, Related[]> {
-    return { before: this.before(briefing), since: this.since(briefing) };
+  /** Both at once, as lists have them. */
+  around(briefing: Briefing): Record<Side, BriefingLine[]> {
+    const lines = (related: Related[]) => related.map((one): BriefingLine => ({ as: 'related', ...one }));
+    return { before: lines(this.before(briefing)), since: lines(this.since(briefing)) };
   }
 
   #related(briefing: Briefing, side: Side): Related[] {

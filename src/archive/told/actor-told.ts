@@ -3,7 +3,8 @@ import { foldedAfter } from '../../base/lists.ts';
 import { actorLineTold, type ToldLine } from '../line/line-told.ts';
 import type { Actor, Place, Topic } from '../model.ts';
 import { placesOf, statementsBy, topicsOf, type Counted } from '../queries.ts';
-import { turnsByBriefing, type SpokenIn } from '../spoken.ts';
+import { turnsByBriefing } from '../spoken.ts';
+import { spokenLines, type BriefingLine } from './briefing-lines.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { statementTold, type ToldStatement } from './statement-told.ts';
 
@@ -13,7 +14,8 @@ export interface ActorTold {
   line: ToldLine;
   offices: OfficesOnAxis;
   said: ActorSaid;
-  spoken: SpokenIn[];
+  /** In which transcripts it speaks, and how often in all of them. */
+  spoken: { turns: number; lines: BriefingLine[] };
   places: Counted<Place>[];
   topics: Counted<Topic>[];
 }
@@ -38,7 +40,7 @@ export function actorTold(actor: Actor): ActorTold {
     line,
     offices: officesOn(line.axis, actor),
     said: saidBy(actor),
-    spoken: turnsByBriefing(actor),
+    spoken: { turns: actor.turns.length, lines: spokenLines(turnsByBriefing(actor)) },
     places: placesOf(actor.briefings),
     topics: topicsOf(actor.briefings),
   };

@@ -4,6 +4,7 @@ import type { Actor, Archive, Briefing, Page, Place, Topic } from '../model.ts';
 import { standing } from '../offices.ts';
 import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from '../queries.ts';
 import { storiesByTime } from '../stories.ts';
+import { narrowLines, type BriefingLine } from './briefing-lines.ts';
 import type { ToldMember } from './briefing-told.ts';
 import { coverageTold, type CoverageTold } from './coverage-told.ts';
 import { storyLines, type StoryLine } from './story-told.ts';
@@ -20,7 +21,7 @@ export interface HomeTold {
   /** Some of those who act in the lead, by the names of today. */
   cast: ToldMember[];
   /** The newest beside the lead. */
-  latest: Briefing[];
+  latest: BriefingLine[];
   /** The one that went on last first. */
   stories: StoryLine[];
   coverage: CoverageTold;
@@ -48,7 +49,9 @@ export function homeTold(archive: Archive): HomeTold {
       url: member.actor.url,
       standing: standing(member),
     })),
-    latest: briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
+    latest: narrowLines(
+      briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
+    ),
     stories: storyLines(storiesByTime(stories)),
     coverage: coverageTold(briefings),
     actors: actorsIn(briefings),

@@ -6,7 +6,7 @@ export const named = {
   lists: [
     'ActorNames',
     'AmendmentList',
-    'Briefing(?:List|sByYear)',
+    'BriefingsByYear',
     'Calendar\\.',
     'CountedList',
     'Coverage',
@@ -21,7 +21,6 @@ export const named = {
     'PartPager',
     'PeriodPart',
     'PlaceMap',
-    'PlaceNames',
     'MeasuredText',
     'SearchBox',
     'StatementList',
@@ -40,7 +39,6 @@ export const named = {
     'line/',
     'OfficeList',
     'OfficeName',
-    'SpokenTurns',
     'stories/(?!StoriesSection|StoryLi|StorySteps)',
   ],
 };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as limits from '../../base/list-limits.ts';
 import { actor, archiveOf, briefing, statement } from '../sample.ts';
-import { partPages, statementPages, subjectPages, yearAddresses } from './list-pages.ts';
+import { partPages, statementPages, subjectPages, waysThrough, yearAddresses } from './list-pages.ts';
 import { partSize } from './list-parts.ts';
 
 /** Briefings of one year, spread over January and March. */
@@ -76,4 +76,17 @@ test('a year begins on the first page of a list that has it', () => {
     '2017': '/actors/ada/#year_2017',
     '2015': '/actors/ada/page/1/#year_2015',
   });
+});
+
+test('each part leads to those beside it, and the newest has the address of the list', () => {
+  const all = partPages(Array.from({ length: 3 * partSize }));
+
+  assert.deepEqual(
+    all.map(({ props: { part } }) => waysThrough(part, '/statements/')),
+    [
+      { number: 3, count: 3, newer: undefined, older: '/statements/page/2/' },
+      { number: 2, count: 3, newer: '/statements/', older: '/statements/page/1/' },
+      { number: 1, count: 3, newer: '/statements/page/2/', older: undefined },
+    ],
+  );
 });

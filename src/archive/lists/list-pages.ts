@@ -66,11 +66,31 @@ export function statementPages(
     );
 }
 
+/** The way through a list that is cut into parts, from one of them. */
+export interface WaysThrough {
+  number: number;
+  count: number;
+  /** Addresses of the neighbouring parts. */
+  newer: string | undefined;
+  older: string | undefined;
+}
+
+/** Takes a part of a list, and returns the way to the others. @param listUrl the address of the list */
+export function waysThrough(part: Part<unknown>, listUrl: string): WaysThrough {
+  const { number, count, newer, older } = part;
+  const way = (one: number | undefined) =>
+    one === undefined ? undefined : addressOf({ number: one, isNewest: one === count }, listUrl);
+  return { number, count, newer: way(newer), older: way(older) };
+}
+
 function pathOf({ number, isNewest }: Part<unknown>): string | undefined {
   return isNewest ? undefined : partUrl('', number).slice(0, -1);
 }
 
 /** The address of a part of a list: of the newest, that of the list. */
-export function addressOf({ number, isNewest }: Part<unknown>, listUrl: string): string {
+export function addressOf(
+  { number, isNewest }: Pick<Part<unknown>, 'number' | 'isNewest'>,
+  listUrl: string,
+): string {
   return isNewest ? listUrl : partUrl(listUrl, number);
 }

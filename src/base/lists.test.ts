@@ -12,10 +12,7 @@ test('the last of a list stands behind "and", whatever commas are in it', () => 
 });
 
 test('of many things some are folded, and never one alone', () => {
-  assert.deepEqual(foldedAfter(2, ['a', 'b']), [['a', 'b'], []]);
-  assert.deepEqual(foldedAfter(2, ['a', 'b', 'c']), [['a', 'b', 'c'], []]);
-  assert.deepEqual(foldedAfter(2, ['a', 'b', 'c', 'd']), [
-    ['a', 'b'],
-    ['c', 'd'],
-  ]);
+  assert.deepEqual(foldedAfter(2, ['a', 'b']), { shown: ['a', 'b'], folded: [] });
+  assert.deepEqual(foldedAfter(2, ['a', 'b', 'c']), { shown: ['a', 'b', 'c'], folded: [] });
+  assert.deepEqual(foldedAfter(2, ['a', 'b', 'c', 'd']), { shown: ['a', 'b'], folded: ['c', 'd'] });
 });

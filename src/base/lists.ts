@@ -5,8 +5,14 @@ export function listInWords(items: string[]): string {
   return list.format(items);
 }
 
+/** A list of which some are shown at once, and the others folded. */
+export interface PartlyFolded<One> {
+  shown: One[];
+  folded: One[];
+}
+
 /** So many that are shown at once, and others to fold; one alone takes no more room than the words that would fold it. */
-export function foldedAfter<One>(most: number, all: One[]): [shown: One[], folded: One[]] {
+export function foldedAfter<One>(most: number, all: One[]): PartlyFolded<One> {
   const shown = all.length === most + 1 ? all.length : most;
-  return [all.slice(0, shown), all.slice(shown)];
+  return { shown: all.slice(0, shown), folded: all.slice(shown) };
 }

@@ -27,3 +27,25 @@ test('a letter outside A to Z has a plain address', () => {
 
   assert.equal(letter?.url, '/actors/letter/u416/');
 });
+
+test('the index has the first under each letter and of each kind, and counts all of them', () => {
+  const many = Array.from({ length: limits.actorsShown + 1 }, (_, index) => actor(`ames-${index}`));
+  const archive = archiveOf({ actors: [...many, actor('bell', { kind: 'person' })] });
+
+  const { letters, kinds } = index.actorIndex(archive);
+
+  assert.deepEqual(
+    letters.map(({ initial, actors, count, url }) => [initial, actors.length, count, url !== undefined]),
+    [
+      ['A', 60, 61, true],
+      ['B', 1, 1, false],
+    ],
+  );
+  assert.deepEqual(
+    kinds.map(({ kind, actors, count }) => [kind, actors.length, count]),
+    [
+      ['organisation', 60, 61],
+      ['person', 1, 1],
+    ],
+  );
+});

@@ -1,4 +1,5 @@
 import { actorsShown } from '../../base/list-limits.ts';
+import { groupedBy } from '../../base/order.ts';
 import { actorsUnderUrl, initialAnchor } from '../../base/urls.ts';
 import type { Actor, Archive } from '../model.ts';
 import { byInitial } from '../queries.ts';
@@ -20,6 +21,35 @@ export function letters({ actors }: Archive): Letter[] {
     url: under.length > actorsShown ? actorsUnderUrl(letterPath(initial)) : undefined,
     actors: under,
   }));
+}
+
+/** The first of some actors, and how many they are. */
+interface FirstActors {
+  actors: Actor[];
+  count: number;
+}
+
+/** The index of actors as its page has it: under each letter and of each kind, as many as it shows. */
+export interface ActorIndex {
+  letters: (FirstActors & Pick<Letter, 'initial' | 'anchor' | 'url'>)[];
+  kinds: (FirstActors & Pick<Actor, 'kind'>)[];
+}
+
+/** The index of actors as its page has it. */
+export function actorIndex(archive: Archive): ActorIndex {
+  const all = letters(archive);
+  const byKind = groupedBy(
+    all.flatMap(({ actors }) => actors),
+    ({ kind }) => kind,
+  );
+  return {
+    letters: all.map(({ actors, ...letter }) => ({ ...letter, ...firstOf(actors) })),
+    kinds: byKind.map(([kind, actors]) => ({ kind, ...firstOf(actors) })),
+  };
+}
+
+function firstOf(actors: Actor[]): FirstActors {
+  return { actors: actors.slice(0, actorsShown), count: actors.length };
 }
 
 /** The pages of letters that the index cuts short. */

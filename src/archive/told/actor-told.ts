@@ -1,8 +1,9 @@
 import { statementsShown } from '../../base/list-limits.ts';
 import { foldedAfter } from '../../base/lists.ts';
 import { actorLineTold, type ToldLine } from '../line/line-told.ts';
+import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Place, Topic } from '../model.ts';
-import { placesOf, statementsBy, topicsOf, type Counted } from '../queries.ts';
+import { placesOf, statementsBy, topicsOf } from '../queries.ts';
 import { turnsByBriefing } from '../spoken.ts';
 import { spokenLines, type BriefingLine } from './briefing-lines.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
@@ -16,8 +17,8 @@ export interface ActorTold {
   said: ActorSaid;
   /** In which transcripts it speaks, and how often in all of them. */
   spoken: { turns: number; lines: BriefingLine[] };
-  places: Counted<Place>[];
-  topics: Counted<Topic>[];
+  places: FirstCounted<Place>;
+  topics: FirstCounted<Topic>;
 }
 
 /** What somebody said, newest first. */
@@ -25,12 +26,17 @@ interface ActorSaid {
   newest: ToldStatement[];
   /** What stands folded below them. */
   folded: ToldStatement[];
+  /** How many both are. */
+  shown: number;
   /** How many statements there are, those that a page of their own shows among them. */
   count: number;
 }
 
 /** As many statements as give an idea of the newest. */
 const mostNewest = 10;
+
+/** As many places and topics. */
+const mostCounted = 12;
 
 /** What the page of an actor tells beside the briefings. */
 export function actorTold(actor: Actor): ActorTold {
@@ -41,14 +47,14 @@ export function actorTold(actor: Actor): ActorTold {
     offices: officesOn(line.axis, actor),
     said: saidBy(actor),
     spoken: { turns: actor.turns.length, lines: spokenLines(turnsByBriefing(actor)) },
-    places: placesOf(actor.briefings),
-    topics: topicsOf(actor.briefings),
+    places: firstCounted(placesOf(actor.briefings), mostCounted),
+    topics: firstCounted(topicsOf(actor.briefings), mostCounted),
   };
 }
 
 function saidBy(actor: Actor): ActorSaid {
   const statements = statementsBy(actor);
-  const shown = statements.slice(0, statementsShown).map((one) => statementTold(one, actor));
-  const [newest, folded] = foldedAfter(mostNewest, shown);
-  return { newest, folded, count: statements.length };
+  const told = statements.slice(0, statementsShown).map((one) => statementTold(one, actor));
+  const { shown: newest, folded } = foldedAfter(mostNewest, told);
+  return { newest, folded, shown: told.length, count: statements.length };
 }

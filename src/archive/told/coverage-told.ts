@@ -11,7 +11,7 @@ interface Bar {
   words: string;
   /** What stands below it; empty where that is as below the one before. */
   label: string;
-  /** How high it is beside the highest, from 0 to 1. */
+  /** How high it is, in parts of the highest: one without briefings can be seen, too. */
   height: number;
 }
 
@@ -20,6 +20,9 @@ export interface CoverageTold {
   bars: Bar[];
   words: string;
 }
+
+/** A pixel of what bars are drawn with. */
+const least = 1 / 64;
 
 /** How often there were briefings. */
 export function coverageTold(briefings: readonly Period[]): CoverageTold {
@@ -37,7 +40,7 @@ export function coverageTold(briefings: readonly Period[]): CoverageTold {
       days: { from: `${bin.from}-01`, to: lastDay(bin.to) },
       words: coverageWords.bar({ days: binInWords(bin), count: bin.count }),
       label: index > 0 && labelOf(bin) === labelOf(bins[index - 1] ?? bin) ? '' : labelOf(bin),
-      height: bin.count / most,
+      height: Math.max(bin.count / most, least),
     })),
     words: words.filter(Boolean).join(' '),
   };

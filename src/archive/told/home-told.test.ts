@@ -51,11 +51,11 @@ test('the words of the home page are its own, stories come with their length, an
 
   assert.equal(words?.url, '/');
   assert.deepEqual(
-    stories.map(({ name, span }) => `${name}: ${span}`),
+    stories.first.map(({ name, span }) => `${name}: ${span}`),
     ['Affair: No briefings yet'],
   );
   assert.deepEqual(
-    actors.slice(0, 2).map(({ thing: { id }, count }) => [id, count]),
+    actors.first.slice(0, 2).map(({ thing: { id }, count }) => [id, count]),
     [
       ['a', 7],
       ['b', 1],

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../base/dates.ts';
 import { homeUrl } from '../../base/urls.ts';
+import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Archive, Briefing, Page, Place, Topic } from '../model.ts';
 import { standing } from '../offices.ts';
-import { actorsIn, newestDayOf, placesOf, topicsOf, type Counted } from '../queries.ts';
+import { actorsIn, newestDayOf, placesOf, topicsOf } from '../queries.ts';
 import { storiesByTime } from '../stories.ts';
 import { narrowLines, type BriefingLine } from './briefing-lines.ts';
 import type { ToldMember } from './briefing-told.ts';
@@ -22,15 +23,18 @@ export interface HomeTold {
   cast: ToldMember[];
   /** The newest beside the lead. */
   latest: BriefingLine[];
-  /** The one that went on last first. */
-  stories: StoryLine[];
+  /** The first of the stories, the one that went on last before the others, and how many there are. */
+  stories: { first: StoryLine[]; count: number };
   coverage: CoverageTold;
-  actors: Counted<Actor>[];
-  places: Counted<Place>[];
-  topics: Counted<Topic>[];
+  actors: FirstCounted<Actor>;
+  places: FirstCounted<Place>;
+  topics: FirstCounted<Topic>;
 }
 
 const mostOfCast = 6;
+const mostStories = 3;
+/** Of actors, places and topics. */
+const mostCounted = 4;
 
 /** As many as are as high as the lead: a row of its cast takes about as much as one of them. */
 const latestBeside = (cast: readonly unknown[]) => (cast.length > 2 ? 4 : 3);
@@ -52,10 +56,13 @@ export function homeTold(archive: Archive): HomeTold {
     latest: narrowLines(
       briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),
     ),
-    stories: storyLines(storiesByTime(stories)),
+    stories: {
+      first: storyLines(storiesByTime(stories).slice(0, mostStories)),
+      count: stories.length,
+    },
     coverage: coverageTold(briefings),
-    actors: actorsIn(briefings),
-    places: placesOf(briefings),
-    topics: topicsOf(briefings),
+    actors: firstCounted(actorsIn(briefings), mostCounted),
+    places: firstCounted(placesOf(briefings), mostCounted),
+    topics: firstCounted(topicsOf(briefings), mostCounted),
   };
 }

@@ -102,10 +102,37 @@ test('a step names who acted as they were called then, and who spoke once', () =
   }));
 
   assert.deepEqual(
-    chapter?.steps.map(({ who, spoke }) => [who.map(({ name }) => name), spoke]),
+    chapter?.steps.map(({ who, spoke }) => [who.shown.map(({ name }) => name), spoke]),
     [
       [['Port Workers'], ['Port Workers']],
       [['Dockers Union'], ['Dockers Union']],
     ],
+  );
+});
+
+test('a step shows six of those who acted, and in a chapter of a period three', () => {
+  const actors = Array.from({ length: 8 }, (_, index) => `a-${index}`);
+  const who = (steps: number) => {
+    const { stories } = archiveOf({
+      actors: actors.map((id) => actor(id)),
+      stories: [story('affair')],
+      briefings: daysFrom('2016-12-20', steps).map((date, index) =>
+        briefing(`${date.slice(0, 4)}/${index}`, { date, actors, stories: ['affair'] }),
+      ),
+    });
+    const [step] = chaptersOf(found(stories, 'affair'))[0]?.steps ?? [];
+    return step && [step.who.shown.length, step.who.folded.length];
+  };
+
+  assert.deepEqual(who(1), [6, 2]);
+  assert.deepEqual(who(41), [3, 5]);
+});
+
+test('a chapter that does not stand open says with which briefing it begins', () => {
+  const days = [...daysFrom('2015-12-20', 20), ...daysFrom('2017-12-20', 25)];
+
+  assert.deepEqual(
+    chapters(days).map(({ beginsWith }) => beginsWith),
+    [undefined, 'Briefing 2016/12', 'Briefing 2017/20', undefined],
   );
 });

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/dates.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { inPeriods, type Months } from '../../base/periods.ts';
 import { publishedOn } from '../corrections.ts';
 import { speakerNames } from '../join/speakers.ts';
@@ -20,8 +21,8 @@ export interface ToldStep {
   briefing: Briefing;
   /** The day on which readers came to know it. */
   known: CalendarDate;
-  /** Who acted, each by the name of then. */
-  who: ToldMember[];
+  /** Who acted, each by the name of then: as many as can be taken in at a step, and those that the briefing has besides. */
+  who: PartlyFolded<ToldMember>;
   /** Whose words it has: each statement's speakers once. */
   spoke: string[];
   /** What was said. */
@@ -36,6 +37,8 @@ export interface Chapter {
   period?: Months | undefined;
   /** The day on which the first of its steps was known. */
   known: string;
+  /** The title of the first of its steps, where it does not stand open. */
+  beginsWith: string | undefined;
   /** What comes before the first step of all. */
   before: ToldGap[];
   steps: ToldStep[];
@@ -46,25 +49,37 @@ export interface Chapter {
 /** As many steps as can be read as one text. */
 const mostInOne = 40;
 
+/** As many of those who acted as a step shows, in one text and in a chapter of many. */
+const mostOfCast = 6;
+const mostInPeriod = 3;
+
 /** The steps of a story as they are shown: a long one by years, by months where it is all of one year, by decades where it is of many. */
 export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {
   const steps = stepsOf(story);
   const gapsAfter = gapsTold(steps, story);
-  return inPeriods(steps, ({ date }) => date, mostInOne).map(([period, some], index, { length }) => ({
-    period,
-    isOpen: (index === 0 || index === length - 1) && some.length <= mostInOne,
-    known: firstKnown(some),
-    before: index === 0 ? gapsAfter(undefined) : [],
-    steps: some.map((step) => stepTold(step, gapsAfter(step))),
-  }));
+  return inPeriods(steps, ({ date }) => date, mostInOne).map(([period, some], index, { length }) => {
+    const isOpen = (index === 0 || index === length - 1) && some.length <= mostInOne;
+    const mostWho = period === undefined ? mostOfCast : mostInPeriod;
+    return {
+      period,
+      isOpen,
+      known: firstKnown(some),
+      beginsWith: isOpen ? undefined : some[0]?.title,
+      before: index === 0 ? gapsAfter(undefined) : [],
+      steps: some.map((step) => stepTold(step, mostWho, gapsAfter(step))),
+    };
+  });
 }
 
-function stepTold(briefing: Briefing, gaps: ToldGap[]): ToldStep {
+function stepTold(briefing: Briefing, mostWho: number, gaps: ToldGap[]): ToldStep {
   const { cast, statements } = briefing;
   return {
     briefing,
     known: publishedOn(briefing),
-    who: cast.map((member) => memberTold(member, briefing)),
+    who: foldedAfter(
+      mostWho,
+      cast.map((member) => memberTold(member, briefing)),
+    ),
     spoke: [...new Set(statements.map(speakerNames))],
     said: statements.map((one) => statementTold(one)),
     gaps,

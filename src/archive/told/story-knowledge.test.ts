@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { archiveOf, briefing, ids } from '../sample.ts';
-import { knowledgeOf } from './story-knowledge.ts';
+import { knowledgeOf, knownDays } from './story-knowledge.ts';
 
 const steps = archiveOf({
   briefings: [
@@ -21,4 +21,12 @@ test('a briefing is known from its day of publication, or else from the day it t
       ['2017-02-01', ['2017/b', '2017/d'], 4, 0],
     ],
   );
+});
+
+test('a story of which all was known on one day has no days to choose from', () => {
+  const known = knownDays(steps);
+
+  assert.deepEqual([known?.first, known?.last, known?.days.length], ['2017-01-01', '2017-02-01', 3]);
+  assert.equal(knownDays(steps.slice(0, 1)), undefined);
+  assert.equal(knownDays([]), undefined);
 });

@@ -13,9 +13,23 @@ export interface Knowledge {
   later: number;
 }
 
+/** The days on which an archive came to know a story: the first, the last and all of them, in order. */
+export interface KnownDays {
+  first: CalendarDate;
+  last: CalendarDate;
+  days: Knowledge[];
+}
+
 /** The day on which the first of some briefings came to be known; nothing for none. */
 export function firstKnown(briefings: readonly Briefing[]): string {
   return briefings.map(publishedOn).toSorted()[0] ?? '';
+}
+
+/** When steps of a story came to be known; undefined where it was on one day. @param steps in order of time */
+export function knownDays(steps: Briefing[]): KnownDays | undefined {
+  const days = knowledgeOf(steps);
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last && first !== last ? { first: first.day, last: last.day, days } : undefined;
 }
 
 /** The days on which steps of a story came to be known, in order. @param steps in order of time */

@@ -34,7 +34,7 @@ function table(count: number) {
 }
 
 test('a row has the offices in which something was said, each once, and the day on which it was known', () => {
-  const { rows, isLong } = table(2);
+  const { shown: rows, isLong } = table(2);
 
   assert.equal(isLong, false);
   assert.deepEqual(
@@ -74,7 +74,7 @@ test('a row says whether the one above is of the same, be it an actor or a name 
   });
 
   assert.deepEqual(
-    saidTable(found(stories, 'affair')).rows.map(({ name, isAgain }) => [name, isAgain]),
+    saidTable(found(stories, 'affair')).shown.map(({ name, isAgain }) => [name, isAgain]),
     [
       ['Ada', false],
       ['Ada', true],
@@ -86,7 +86,7 @@ test('a row says whether the one above is of the same, be it an actor or a name 
 
 test('of more than sixty statements each row shows the first and the last, and counts all', () => {
   assert.equal(table(30).isLong, false);
-  const { rows, isLong } = table(31);
+  const { shown: rows, isLong } = table(31);
 
   assert.equal(isLong, true);
   assert.equal(rows[0]?.statements.length, 62);
@@ -118,7 +118,38 @@ test('an office that was held beside another stands once, whatever was said in w
   });
 
   assert.deepEqual(
-    saidTable(found(stories, 'affair')).rows.map(({ capacities }) => capacities),
+    saidTable(found(stories, 'affair')).shown.map(({ capacities }) => capacities),
     ['Minister; Mayor'],
+  );
+});
+
+test('of more than thirty rows the others are folded, and where they begin the speaker is named once more', () => {
+  const topics = Array.from({ length: 32 }, (_, index) => `work-${String(index).padStart(2, '0')}`);
+  const { stories } = archiveOf({
+    actors: [actor('ada')],
+    topics: [topic('strikes'), ...topics.map((id) => topic(id))],
+    stories: [story('affair')],
+    briefings: [
+      briefing('2017/a', {
+        actors: ['ada'],
+        stories: ['affair'],
+        outline: {
+          statements: topics.map((id, index) =>
+            statement('ada', id, { topic: id, anchor: `statement_${index + 1}` }),
+          ),
+        },
+      }),
+    ],
+  });
+
+  const { shown, folded } = saidTable(found(stories, 'affair'));
+
+  assert.equal(shown.length, 30);
+  assert.deepEqual(
+    folded.map(({ topic: about, isAgain }) => [about?.id, isAgain]),
+    [
+      ['work-30', false],
+      ['work-31', true],
+    ],
   );
 });

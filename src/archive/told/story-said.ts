@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../base/dates.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { byName, compare, groupedBy } from '../../base/order.ts';
 import { withSemicolons } from '../../base/punctuation.ts';
 import { publishedOn } from '../corrections.ts';
@@ -30,26 +31,36 @@ export interface SaidRow extends Said {
   shown: { statement: Statement; known: CalendarDate }[];
 }
 
-/** As many statements as can be read in a table. */
+/** The table of what was said in a story, the rows of which are partly folded. */
+export interface SaidTable extends PartlyFolded<SaidRow> {
+  /** Whether each row shows the ends of many statements alone. */
+  isLong: boolean;
+}
+
+/** As many statements as can be read in a table, and as many rows at once. */
 const most = 60;
+const mostRows = 30;
 
 /** Who said what in a story, for a table. One of many statements shows the ends of each row alone. */
-export function saidTable(story: Pick<Story, 'briefings'>): { rows: SaidRow[]; isLong: boolean } {
-  const rows = saidIn(story);
-  const isLong = rows.reduce((sum, { statements }) => sum + statements.length, 0) > most;
-  return {
-    isLong,
-    rows: rows.map((row, index) => ({
-      ...row,
-      isAgain: isOfOne(row, rows[index - 1]),
-      capacities: capacitiesIn(row),
-      known: firstKnown(row.statements.map(({ briefing }) => briefing)),
-      shown: (isLong ? endsOf(row.statements) : row.statements).map((statement) => ({
-        statement,
-        known: publishedOn(statement.briefing),
-      })),
+export function saidTable(story: Pick<Story, 'briefings'>): SaidTable {
+  const said = saidIn(story);
+  const isLong = said.reduce((sum, { statements }) => sum + statements.length, 0) > most;
+  const { shown, folded } = foldedAfter(mostRows, said);
+  return { isLong, shown: rowsOf(shown, isLong), folded: rowsOf(folded, isLong) };
+}
+
+/** Where a table begins, whoever speaks is named, be it again. */
+function rowsOf(said: Said[], isLong: boolean): SaidRow[] {
+  return said.map((row, index) => ({
+    ...row,
+    isAgain: isOfOne(row, said[index - 1]),
+    capacities: capacitiesIn(row),
+    known: firstKnown(row.statements.map(({ briefing }) => briefing)),
+    shown: (isLong ? endsOf(row.statements) : row.statements).map((statement) => ({
+      statement,
+      known: publishedOn(statement.briefing),
     })),
-  };
+  }));
 }
 
 /** Who said what about which topic: those who said most first, and of each the topics by name. */

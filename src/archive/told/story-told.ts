@@ -1,4 +1,5 @@
 import { daysBetween } from '../../base/dates.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { publishedOn } from '../corrections.ts';
 import { countsOf, ruleInWords } from '../join/story-rules.ts';
 import type { Actor, Briefing, Place, Story } from '../model.ts';
@@ -7,8 +8,8 @@ import { placesOf } from '../queries.ts';
 import { membersOf, sourcesOf, spanInWords, stepsOf, type StorySource } from '../stories.ts';
 import { chaptersOf, type Chapter } from './story-chapters.ts';
 import { gapInWords, gapsIn, type StoryGap } from './story-gaps.ts';
-import { firstKnown, knowledgeOf, type Knowledge } from './story-knowledge.ts';
-import { saidTable, type SaidRow } from './story-said.ts';
+import { firstKnown, knownDays, type KnownDays } from './story-knowledge.ts';
+import { saidTable, type SaidTable } from './story-said.ts';
 
 /** Something of a story, with the day on which it was first known. */
 type Known<One> = One & { known: string };
@@ -17,16 +18,17 @@ type Known<One> = One & { known: string };
 export interface StoryTold {
   /** How many briefings, and of which days. */
   span: string;
-  /** The days on which the archive came to know its steps. */
-  knowledge: Knowledge[];
+  /** When the archive came to know its steps. */
+  known: KnownDays | undefined;
   /** Whether every step was known on its day: then the steps say all of it. */
   isAsItHappened: boolean;
   chapters: Chapter[];
   covered: Covered;
-  members: Known<ToldMember>[];
+  /** Those with the fewest briefings come last. */
+  members: PartlyFolded<Known<ToldMember>>;
   places: StoryPlaces;
-  said: { rows: SaidRow[]; isLong: boolean };
-  sources: Known<StorySource>[];
+  said: SaidTable;
+  sources: PartlyFolded<Known<StorySource>> & { count: number };
 }
 
 /** Who acts or speaks in a story, with the offices of its days in words. */
@@ -56,21 +58,29 @@ interface StoryPlaces {
   knownOn: (place: Place) => string;
 }
 
+/** As many as are shown at once. */
+const mostMembers = 15;
+const mostSources = 15;
+
 /** What the page of a story tells. */
 export function storyTold(story: Story): StoryTold {
   const steps = stepsOf(story);
+  const sources = sourcesOf(story).map(known);
   return {
     span: spanInWords(story),
-    knowledge: knowledgeOf(steps),
+    known: knownDays(steps),
     isAsItHappened: steps.every((step) => publishedOn(step) === step.date),
     chapters: chaptersOf(story),
     covered: coveredBy(story),
-    members: membersOf(story).map(({ actor, briefings, offices }) =>
-      known({ actor, briefings, offices: offices.map(({ office }) => officeWithDays(office)) }),
+    members: foldedAfter(
+      mostMembers,
+      membersOf(story).map(({ actor, briefings, offices }) =>
+        known({ actor, briefings, offices: offices.map(({ office }) => officeWithDays(office)) }),
+      ),
     ),
     places: placesIn(story),
     said: saidTable(story),
-    sources: sourcesOf(story).map(known),
+    sources: { ...foldedAfter(mostSources, sources), count: sources.length },
   };
 }
 

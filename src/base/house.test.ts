@@ -88,6 +88,25 @@ test('components are handed what they show: of the archive and of formats they k
   assert.deepEqual(asking, []);
 });
 
+/** What sorts, counts, groups or cuts a list: pages hand it over done. To draw each of a list is no such thing. */
+const computing = [
+  '(?<!Words)\\.(?:toSorted|sort|toReversed|reverse|reduce|filter|slice|splice|flatMap|find\\w*|indexOf|some|every)\\(',
+  '\\b(?:groupedBy|groupBy|byYear|foldedAfter|stretchesOf)\\(',
+  '\\bnew (?:Map|Set|Date)\\(',
+  '\\bMath\\.',
+].join('|');
+
+test('components and layouts draw what they are handed: none sorts, counts, groups or cuts a list', () => {
+  const drawing = files.filter((file) => /^(?:components|layouts)\/.*\.astro$/.test(file));
+  const found = drawing.flatMap((file) => {
+    const drawn = text(file).replace(/<(style|script)>.*?<\/\1>/gs, '');
+    return [...drawn.matchAll(new RegExp(computing, 'g'))].map(([what]) => `${file}: ${what}`);
+  });
+
+  assert.ok(drawing.length > 100);
+  assert.deepEqual(found, []);
+});
+
 test('no files import each other in a circle', () => {
   const seen = new Map<string, 'open' | 'done'>();
   const circles: string[] = [];

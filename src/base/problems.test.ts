@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { byPosition, limited, mostOfFile, problemCount, problemLine, type Problem } from './problems.ts';
+import { byPlace, limited, mostOfFile, type Problem, problemCount, problemLine, problemsOnPage } from './problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {
@@ -115,4 +115,15 @@ test('a message that quotes a whole file in its own way is shortened too', () =>
 test('signs that open and never close take no longer than others', () => {
   for (const sign of ['"', '[', '[ ', '" [ x'])
     assert.ok((limited([problem({ message: sign.repeat(300_000) })])[0]?.message.length ?? 0) < 1600);
+});
+
+test('a page tells of every error, and of the warnings of its own file', () => {
+  const all = [
+    problem({ file: 'a.mdx', severity: 'error' }),
+    problem({ file: 'a.mdx', severity: 'warning' }),
+    problem({ file: 'b.mdx', severity: 'warning' }),
+  ];
+
+  assert.deepEqual(problemsOnPage(all, 'b.mdx'), [all[0], all[2]]);
+  assert.deepEqual(problemsOnPage(all, undefined), [all[0]]);
 });

@@ -122,6 +122,11 @@ export function limited(problems: Problem[]): Problem[] {
   });
 }
 
+/** What a page of the preview tells: every error, and the warnings of the file that it is made of. */
+export function problemsOnPage(problems: Problem[], file: string | undefined): Problem[] {
+  return problems.filter(({ severity, file: one }) => severity === 'error' || one === file);
+}
+
 /**
  * One problem as its author sees it: `path:line:col  error  message  (rule)`. Control characters, which only
  * names of files still hold, would end the line or steer the terminal.

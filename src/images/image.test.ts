@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renditionsOf, type Image } from './image.ts';
+import { renditionsOf, shownImage, type Image } from './image.ts';
 
 const photograph: Image = {
   file: 'content/briefings/2017/Port Ellis (1).JPG',
@@ -51,4 +51,15 @@ test('addresses hold letters that need no escape, and change with the image', ()
     '_astro/Port-Ellis-1.3c4d.480.webp',
     '_astro/image.1a2b.480.webp',
   ]);
+});
+
+test('a page shows the largest file, and lets browsers choose where there are several', () => {
+  const many = shownImage(photograph);
+  const one = shownImage({ ...photograph, kind: 'drawing', width: 400, height: 300 });
+
+  assert.deepEqual([many?.width, many?.height], [2400, 1600]);
+  assert.match(many?.src ?? '', /^\/.*\.2400\.webp$/);
+  assert.equal(many?.srcset?.split(', ').length, 4);
+  assert.match(many.srcset, /\.480\.webp 480w, .*\.2400\.webp 2400w$/);
+  assert.deepEqual([one?.width, one?.srcset, one?.sizes], [400, undefined, undefined]);
 });

@@ -1,4 +1,4 @@
-import { assetsUrl } from '../base/urls.ts';
+import { assetsUrl, imageUrl } from '../base/urls.ts';
 
 /** An image of the content folder as it is to be shown. */
 export interface Image {
@@ -34,6 +34,26 @@ export function renditionsOf(image: Image): Rendition[] {
   if (kind !== 'photograph') return [scaled(image, largest)];
   const smaller = widths.map((one) => one / width).filter((scale) => scale < largest);
   return [...smaller, largest].map((scale) => scaled(image, scale));
+}
+
+/** What a page says of an image: its largest file, and all of them to choose from where there are several. */
+interface ShownImage {
+  src: string;
+  srcset?: string;
+  sizes?: string;
+  width: number;
+  height: number;
+}
+
+/** Takes an image of a text, and returns how pages show it. */
+export function shownImage(image: Image): ShownImage | undefined {
+  const renditions = renditionsOf(image);
+  const largest = renditions.at(-1);
+  if (!largest) return undefined;
+  const { path, width, height } = largest;
+  const srcset = renditions.map((one) => `${imageUrl(one.path)} ${one.width}w`).join(', ');
+  const choice = renditions.length > 1 ? { srcset, sizes: '(width < 40rem) 100vw, 37rem' } : {};
+  return { src: imageUrl(path), ...choice, width, height };
 }
 
 function scaled({ file, digest, kind, width, height }: Image, scale: number): Rendition {

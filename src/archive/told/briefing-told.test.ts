@@ -64,10 +64,12 @@ test('an office of which a day is missing was held on none for certain, and noth
 });
 
 test('a briefing says who wrote it, what it rests on and where mistakes in it are reported', () => {
-  const { authors, identifiers, grounds, methodology, report } = told('2016/a');
+  const { authors, facts, grounds, methodology, report } = told('2016/a');
 
   assert.equal(authors, 'Ada Lind, The Desk');
-  assert.deepEqual(identifiers, [{ text: 'doi: 10.1/a', url: 'https://doi.org/10.1/a' }]);
+  assert.deepEqual(facts, [
+    { term: 'Identifiers', values: [{ text: 'doi: 10.1/a', url: 'https://doi.org/10.1/a' }] },
+  ]);
   assert.equal(grounds?.sources, 1);
   assert.equal(methodology?.url, '/methodology/');
   assert.match(report ?? '', /^mailto:desk@harbour\.example\?subject=/);

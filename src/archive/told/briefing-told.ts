@@ -24,7 +24,8 @@ export interface BriefingTold {
   stories: InStory[];
   /** The second-level headings of its text, and what the page adds below; empty where there is one alone. */
   contents: Heading[];
-  identifiers: Fact['values'];
+  /** What others call it; empty where they do not. */
+  facts: Fact[];
   /** What stands beside its text, for where that is folded; empty where nothing does. */
   margin: string;
   /** How it knows what it says; undefined for what was erased, of which nothing is known. */
@@ -54,7 +55,8 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
   const { date, locations, authors, cast, identifiers } = briefing;
   const stories = placesInStories(briefing);
   const contents = contentsOf(briefing);
-  const known = identifierFacts(identifiers);
+  const values = identifierFacts(identifiers);
+  const facts = values.length > 0 ? [{ term: factWords.identifiers, values }] : [];
   return {
     ways: locations.flatMap((place) =>
       placeChains(place, date).map((chain) =>
@@ -68,8 +70,8 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
       hasOffices: cast.some(({ offices }) => offices.some(({ office }) => isDated(office))),
     },
     ...{ stories, contents },
-    identifiers: known,
-    margin: marginInWords(briefing, { stories, contents, identifiers: known }),
+    facts,
+    margin: marginInWords(briefing, { stories, contents, facts }),
     grounds: isErased(briefing) ? undefined : groundsOf(briefing),
     methodology: methodologyOf(archive),
     report: mistakeReport(archive.site, briefing),
@@ -78,7 +80,7 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
 
 function marginInWords(
   { cast, topics }: Briefing,
-  { stories, contents, identifiers }: Pick<BriefingTold, 'stories' | 'contents' | 'identifiers'>,
+  { stories, contents, facts }: Pick<BriefingTold, 'stories' | 'contents' | 'facts'>,
 ): string {
   const words = briefingWords.margin({
     actors: cast.length,
@@ -86,7 +88,7 @@ function marginInWords(
     topics: topics.length,
     contents: contents.length > 0,
   });
-  return words || (identifiers.length > 0 ? factWords.identifiers : '');
+  return words || (facts[0]?.term ?? '');
 }
 
 /** Takes a member of the cast, and returns it as it is told of on the briefing's day. */

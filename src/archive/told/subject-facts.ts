@@ -9,7 +9,7 @@ import { heldInWords, isDated, officeInWords, officesHeldOn } from '../offices.t
 import { membershipsIn } from '../queries.ts';
 import { placesAbove, topicChain } from '../trees.ts';
 
-/** What is known of a subject under one term. Without values there is nothing to say. */
+/** What is known of a subject under one term. */
 export interface Fact {
   term: string;
   values: { text: string; url?: string | undefined }[];
@@ -21,7 +21,7 @@ const mostBefore = 3;
 /** What is known of an actor. @param until the archive's newest day, on which offices are held */
 export function actorFacts(actor: Actor, until: CalendarDate): Fact[] {
   const isPerson = actor.kind === 'person';
-  return [
+  return told([
     ...officeFacts(actor, until),
     { term: factWords.alsoKnownAs, values: actor.aliases.map((text) => ({ text })) },
     { term: factWords.formerly, values: actor.formerly.map(formerName) },
@@ -34,7 +34,7 @@ export function actorFacts(actor: Actor, until: CalendarDate): Fact[] {
     { term: actorWords.members, values: actor.members.flatMap((one) => memberFacts(actor, one)) },
     { term: actorWords.elsewhere, values: actor.links.map(({ label, url }) => ({ text: label, url })) },
     { term: factWords.identifiers, values: identifierFacts(actor.identifiers) },
-  ];
+  ]);
 }
 
 /** What is known of a place: what is around it now, and what was, or the ways of several that claim it. */
@@ -43,21 +43,26 @@ export function placeFacts(place: Place): Fact[] {
   const before = place.around.flatMap(({ place: { name, url }, until }) =>
     until ? [{ text: placeWords.until({ place: name, day: dateInWords(until) }), url }] : [],
   );
-  return [
+  return told([
     { term: placeWords.within, values: [...placesAbove(place).map(linked), ...before] },
     { term: factWords.formerly, values: place.formerly.map(formerName) },
     { term: factWords.alsoKnownAs, values: place.aliases.map((text) => ({ text })) },
     { term: placeWords.coordinates, values: coordinates ? [{ text: placeWords.at(coordinates) }] : [] },
     { term: factWords.identifiers, values: identifierFacts(place.identifiers) },
-  ];
+  ]);
 }
 
 /** What is known of a topic. */
 export function topicFacts(topic: Topic): Fact[] {
-  return [
+  return told([
     { term: topicWords.partOf, values: topicChain(topic).map(linked) },
     { term: factWords.identifiers, values: identifierFacts(topic.identifiers) },
-  ];
+  ]);
+}
+
+/** Those facts of which there is something to say. */
+function told(facts: Fact[]): Fact[] {
+  return facts.filter(({ values }) => values.length > 0);
 }
 
 /** Offices of a day, and others. Of one of which a day is missing, nobody can say that it is held on one. */

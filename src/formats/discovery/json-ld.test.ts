@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../../archive/sample.ts';
 import { newsArticle } from './article.ts';
 import { jsonLd, type Thing } from './json-ld.ts';
-import { breadcrumbs, dataset, trailTo, website } from './site-things.ts';
+import { breadcrumbs, dataset, pagesAbove, trailTo, website } from './site-things.ts';
 import { placeThing, profile } from './subject-things.ts';
 
 const archive = archiveOf({
@@ -169,4 +169,17 @@ test('the data set has each table once in every format', () => {
       (file) => `https://harbour.example/data/${file}`,
     ),
   );
+});
+
+test('above a page stand the others of its trail below the home page, and above one without others nothing', () => {
+  const trail = [
+    { name: 'Places', url: '/places/' },
+    { name: 'Port Ellis', url: '/places/port-ellis/' },
+  ];
+
+  assert.deepEqual(
+    pagesAbove(trail).map(({ url }) => url),
+    ['/', '/places/'],
+  );
+  assert.deepEqual([pagesAbove(trail.slice(0, 1)), pagesAbove([])], [[], []]);
 });

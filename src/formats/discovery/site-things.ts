@@ -2,13 +2,19 @@ import type * as Schema from 'schema-dts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
-import { nameWords } from '../../base/words.ts';
+import { nameWords, pageWords } from '../../base/words.ts';
 import { tableFormats } from '../tables/files.ts';
 import type { Table } from '../tables/tables.ts';
 import { publisher, type Of } from './json-ld.ts';
 
 /** Step by step from the home page to a page. */
 export type Trail = { name: string; url: string }[];
+
+/** The pages above the last of a trail, from the home page down; none where it stands alone. */
+export function pagesAbove(trail: Trail): Trail {
+  const above = trail.slice(0, -1);
+  return above.length > 0 ? [{ name: pageWords.home, url: homeUrl }, ...above] : [];
+}
 
 /** Where a page stands in the site. */
 export function breadcrumbs(trail: Trail, { site }: Pick<Archive, 'site'>): Of<'BreadcrumbList'> {

@@ -43,11 +43,11 @@ test('the page of feeds has forty of a kind, those with most briefings first, an
     ['/', '/corrections/'],
   );
   assert.deepEqual(
-    groups.map(({ kind, feeds, rest }) => [kind, feeds.length, rest]),
+    groups.map(({ kind, feeds, rest, isShort }) => [kind, feeds.length, rest, isShort]),
     [
-      ['actor', 40, 3],
-      ['place', 1, 0],
-      ['topic', 1, 0],
+      ['actor', 40, 3, false],
+      ['place', 1, 0, true],
+      ['topic', 1, 0, true],
     ],
   );
   assert.deepEqual(
@@ -79,5 +79,6 @@ test('a subject is followed by its feed, if it has briefings, and its record, as
   assert.deepEqual(ways('idle'), ['/actors/idle/index.json']);
   const isFound = (id: string) => waysToFollow(found(busy().actors, id), busy()).isFound;
   assert.deepEqual([isFound('a00'), isFound('idle')], [true, false]);
+  assert.equal(waysToFollow(found(busy().actors, 'a00'), busy()).speaks, false);
   assert.deepEqual(ways('a00', busy({ archive: withoutFeeds })), []);
 });

@@ -46,6 +46,8 @@ export interface WaysToFollow {
   feeds: FileLink[];
   /** Whether search finds briefings about it. */
   isFound: boolean;
+  /** Whether it finds what an actor said. */
+  speaks: boolean;
   data: FileLink[];
 }
 
@@ -55,6 +57,7 @@ export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
   return {
     feeds: isFound ? feedOf(subject, archive).files : [],
     isFound,
+    speaks: subject.subject === 'actor' && subject.statements.length > 0,
     data: recordBeside(subject.url, archive.site),
   };
 }
@@ -65,6 +68,8 @@ export interface FeedGroup {
   feeds: LinkedFeed[];
   /** How many more there are. */
   rest: number;
+  /** Whether a wide screen has room for all beside those of other kinds. */
+  isShort: boolean;
 }
 
 /** All feeds of an archive as its page of feeds lists them. */
@@ -78,6 +83,7 @@ export interface ListedFeeds {
 
 /** So many of a kind are listed; the lists for feed readers have all of them. */
 const mostListed = 40;
+const mostOfShort = 12;
 
 /** What the page of feeds lists. */
 export function listedFeeds(archive: Archive): ListedFeeds {
@@ -99,6 +105,6 @@ function feedGroups(archive: Archive): FeedGroup[] {
       .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
       .slice(0, mostListed)
       .map((subject) => feedOf(subject, archive));
-    return { kind, feeds: most, rest: all.length - most.length };
+    return { kind, feeds: most, rest: all.length - most.length, isShort: all.length <= mostOfShort };
   });
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../archive/model.ts';
+import { mapWords } from '../../base/words.ts';
 import { mapOf, type PlaceMap } from './map.ts';
 
 /** Places that are to be shown on a map. */
@@ -10,9 +11,9 @@ interface OnMap {
   knownOn?: (place: Place) => string;
 }
 
-/** A map as it is drawn, and how many places are not on it. */
+/** A map as it is drawn, and what it shows, in words. */
 export interface DrawnMap extends PlaceMap {
-  missing: number;
+  words: string;
 }
 
 /** Draws the places that have coordinates. Undefined where none has. */
@@ -23,5 +24,21 @@ export function drawn({ places, counts, knownOn }: OnMap): DrawnMap | undefined 
     return coordinates ? [{ name, url, ...coordinates, count, known: knownOn?.(place) }] : [];
   });
   const map = mapOf(located);
-  return map && { ...map, missing: places.length - located.length };
+  return map && { ...map, words: inWords(map, places.length - located.length) };
+}
+
+/** So many of the places with most briefings are named. */
+const mostNamed = 3;
+
+/** What a map shows, and that it does not have all places. @param missing how many have no coordinates */
+function inWords({ points }: PlaceMap, missing: number): string {
+  const most = points.toReversed().slice(0, mostNamed);
+  const [first] = most;
+  const isAlone = points.length === 1 && first;
+  return [
+    isAlone ? mapWords.alone({ name: first.name }) : mapWords.points({ count: points.length }),
+    ...(!isAlone && (first?.count ?? 0) > 1 ? [mapWords.most({ places: most })] : []),
+    ...(missing > 0 ? [mapWords.missing({ count: missing })] : []),
+    mapWords.isSelection,
+  ].join(' ');
 }

@@ -71,6 +71,18 @@ test('reasons name the place, who and what, the rarest first, and how far apart 
   ]);
 });
 
+test('both sides at once are lines that say why each stands there', () => {
+  const { before, since } = relations.around(subject);
+
+  assert.deepEqual(
+    [...before, ...since].map((line) => line.as === 'related' && [line.briefing.id, ...line.reasons]),
+    [...relations.before(subject), ...relations.since(subject)].map((one) => [
+      one.briefing.id,
+      ...one.reasons,
+    ]),
+  );
+});
+
 test('what many share is no reason', () => {
   const other = found(archive.briefings, '2012/other-0');
 

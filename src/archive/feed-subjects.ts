@@ -4,10 +4,17 @@ import { allSubjects } from './all-subjects.ts';
 import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
-/** Briefings that the feed of a subject tells of, newest first. */
+/** Briefings that the page and the feed of a subject tell of, newest first: of places and topics with all below them. */
 export function briefingsAbout(subject: Subject): readonly Briefing[] {
-  if (subject.subject === 'place') return briefingsIn(subject);
-  return subject.subject === 'topic' ? briefingsOnTopic(subject) : subject.briefings;
+  switch (subject.subject) {
+    case 'actor':
+    case 'story':
+      return subject.briefings;
+    case 'place':
+      return briefingsIn(subject);
+    case 'topic':
+      return briefingsOnTopic(subject);
+  }
 }
 
 /** Subjects in the feeds of which something stands. */

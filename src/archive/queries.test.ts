@@ -31,7 +31,7 @@ function shown(list: queries.Counted<{ id: string }>[]): string[] {
 }
 
 test("lists an actor's briefings newest first", () => {
-  assert.deepEqual(ids(queries.briefingsOf(union)), ['2017/b', '2017/c', '2016/a']);
+  assert.deepEqual(ids(union.briefings), ['2017/b', '2017/c', '2016/a']);
 });
 
 test('lists what an actor said', () => {

@@ -25,11 +25,6 @@ export function membershipsIn(group: Actor, member: Actor): Membership[] {
   return member.memberships.filter((one) => one.group === group);
 }
 
-/** Briefings an actor is in, newest first. */
-export function briefingsOf(actor: Actor): readonly Briefing[] {
-  return actor.briefings;
-}
-
 /** What an actor was in a briefing. */
 export function memberIn({ cast }: Briefing, one: Actor): CastMember | undefined {
   return cast.find(({ actor }) => actor === one);

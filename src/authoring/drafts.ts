@@ -2,7 +2,7 @@ import { Document, isNode } from 'yaml';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { summaryToReplace } from '../content/text/placeholders.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import { kinds } from './kinds.ts';
+import { collectionOf } from './kinds.ts';
 
 /** A new file's fields in the order in which they are written; those without a value are left out. */
 type Fields = Record<string, unknown>;
@@ -55,7 +55,7 @@ export function storyText(title: string, collects: Record<string, string[]>, bod
 /** The text of a new actor's, place's or topic's file. Its last line names the fields it could have too. */
 export function subjectText(kind: TaggedKind, fields: Fields): string {
   const written = Object.keys(fields).filter((name) => fields[name] !== undefined);
-  const others = Object.keys(schemaOf[kinds[kind].collection].shape).filter(
+  const others = Object.keys(schemaOf[collectionOf[kind]].shape).filter(
     // A new file had no id before.
     (name) => !written.includes(name) && name !== 'formerIds',
   );

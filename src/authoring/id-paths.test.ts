@@ -8,7 +8,7 @@ import { readContent } from '../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
 import { vocabulary } from '../mdx/vocabulary.ts';
 import { archiveSchema, schemaOf } from '../schema/schemas.ts';
-import { isKind, kindNames, kinds, type Kind } from './kinds.ts';
+import { isKind, collectionOf, kindNames, type Kind } from './kinds.ts';
 import { mdxReferences } from './mdx-references.ts';
 import type { Renaming } from './renaming.ts';
 import { edited } from './source.ts';
@@ -70,7 +70,7 @@ const file: Record<Kind | 'archive', (fields: string) => Record<string, string>>
 
 for (const name of [...kindNames, 'archive'] as const)
   test(`a rename follows every id that the check looks for in the fields of: ${name}`, async (context) => {
-    const collection = name === 'archive' ? name : kinds[name].collection;
+    const collection = name === 'archive' ? name : collectionOf[name];
     const schema = collection === 'archive' ? archiveSchema : schemaOf[collection];
     const shown = new RegExp(`^\`\`\`yaml ${name}\n([^]*?)^\`\`\``, 'm').exec(guide)?.[1];
     const all = shown ?? `${soundFiles['archive.yaml']}lead: 2017/strike\n`;

@@ -1,25 +1,22 @@
 import type { Collection } from '../schema/collections.ts';
-import { taggedKinds, type TaggedKind } from '../base/subject-kinds.ts';
-import * as urls from '../base/urls.ts';
+import { pluralOf, subjectKinds, taggedKinds, type TaggedKind } from '../base/subject-kinds.ts';
 
-/** What an author can add or rename: the word for it, where its files are and what its address is. */
-export const kinds = {
-  briefing: { collection: 'briefings', url: urls.briefingUrl },
-  actor: { collection: 'actors', url: urls.actorUrl },
-  place: { collection: 'places', url: urls.placeUrl },
-  topic: { collection: 'topics', url: urls.topicUrl },
-  story: { collection: 'stories', url: urls.storyUrl },
-} as const satisfies Record<string, { collection: Collection; url: (id: string) => string }>;
+/** What an author can add or rename. */
+export const kindNames = ['briefing', ...subjectKinds] as const;
 
-export type Kind = keyof typeof kinds;
+export type Kind = (typeof kindNames)[number];
 
-export const kindNames = ['briefing', 'actor', 'place', 'topic', 'story'] as const satisfies Kind[];
+/** The folder of the content in which the files of a kind are. */
+export const collectionOf = { briefing: 'briefings', ...pluralOf } as const satisfies Record<
+  Kind,
+  Collection
+>;
 
 export function isKind(word: string): word is Kind {
-  return Object.hasOwn(kinds, word);
+  return Object.hasOwn(collectionOf, word);
 }
 
 /** The kind of subject that a collection holds. */
 export function subjectOf(collection: Collection): TaggedKind | undefined {
-  return taggedKinds.find((kind) => kinds[kind].collection === collection);
+  return taggedKinds.find((kind) => collectionOf[kind] === collection);
 }

@@ -4,7 +4,7 @@ import { idMeant } from '../base/ids.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { idFrom, listed } from './ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
-import { kindNames, kinds, type Kind } from './kinds.ts';
+import { collectionOf, kindNames, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 
 const examples: Record<Kind, string> = {
@@ -75,7 +75,7 @@ export function unknownSubject(
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${ids || 'none yet'}.`;
   const asked = askedKinds[option];
   const example = asked ? examples[kind].replace(/--kind \w+/, `--kind ${asked}`) : examples[kind];
-  return `"${id}" is not in ${kinds[kind].collection}. ${advice} To add it: ${example}.`;
+  return `"${id}" is not in ${collectionOf[kind]}. ${advice} To add it: ${example}.`;
 }
 
 export function noId(name: string): string {
@@ -150,7 +150,7 @@ export function nameTaken(name: string): string {
 }
 
 export function takenId(kind: Kind, id: string): string {
-  return `"${id}" is in ${kinds[kind].collection} already. Choose another id.`;
+  return `"${id}" is in ${collectionOf[kind]} already. Choose another id.`;
 }
 
 /** A briefing has to name one of each kind, and the archive has none. */

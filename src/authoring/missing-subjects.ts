@@ -5,7 +5,7 @@ import { unknownReferences } from './addition-references.ts';
 import type { Addition } from './addition.ts';
 import { choice, gaveUp, line, notEmpty, type Terminal, type Validate } from './ask.ts';
 import { idFrom } from './ids.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 import { bearersOf, ofKind, type Known } from './known.ts';
 import * as messages from './messages.ts';
 import { referringTo } from './referring-to.ts';
@@ -48,7 +48,7 @@ export async function idFor(
   date = '',
 ): Promise<string | undefined> {
   const folder = kind === 'briefing' ? `${date.slice(0, 4)}/` : '';
-  const files = known.files.filter(({ collection }) => collection === kinds[kind].collection);
+  const files = known.files.filter(({ collection }) => collection === collectionOf[kind]);
   const made = known.subjects.filter((subject) => subject.kind === kind);
   const ids = new Set([...files, ...made].map(({ id }) => id));
   const validate: Validate = (name = '') => {

@@ -7,7 +7,7 @@ import { parseData } from '../content/reading/parse.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';
 import { schemaOf } from '../schema/schemas.ts';
 import type { Addition } from './addition.ts';
-import { kinds } from './kinds.ts';
+import { collectionOf } from './kinds.ts';
 import { bearersOf, type Known } from './known.ts';
 import * as messages from './messages.ts';
 import type { NewFile } from './new-file.ts';
@@ -21,13 +21,13 @@ import type { NewFile } from './new-file.ts';
 export async function refuseNamesake(addition: Addition, file: NewFile, known: Known): Promise<void> {
   const { kind, text } = file;
   if (kind === 'briefing') return;
-  const files = known.files.filter(({ collection }) => collection === kinds[kind].collection);
+  const files = known.files.filter(({ collection }) => collection === collectionOf[kind]);
   if (kind === 'story') {
     const same = await storyCalled(addition.title ?? '', files);
     if (same) throw new Error(messages.sameTitle(addition.title ?? '', same));
     return;
   }
-  const schema = schemaOf[kinds[kind].collection];
+  const schema = schemaOf[collectionOf[kind]];
   const { data } = parseData('', text, schema);
   // What is wrong with it is said when it is to be written.
   if (data === undefined) return;

@@ -13,7 +13,8 @@ import { textOf } from '../content/files/decoded-text.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { hostPath, pathOf } from '../base/site-path.ts';
 import { idFrom } from './ids.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { entryUrls } from '../base/urls.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 import * as messages from './messages.ts';
 
 /** A content file to write. */
@@ -64,7 +65,8 @@ export function newBriefingId(title: string, date: string, wanted: string | unde
  * @throws when the file is there already or would not pass the check; then nothing is written
  */
 export async function writeNew(root: string, { kind, id, text }: NewFile): Promise<string[]> {
-  const { collection, url } = kinds[kind];
+  const collection = collectionOf[kind];
+  const url = entryUrls[collection];
   const path = join(root, collection, id + collections[collection]);
   const shown = shownPath(path);
   const problems = problemsIn(shown, kind, text);
@@ -94,7 +96,7 @@ async function begin(path: string, text: string): Promise<void> {
 
 /** What the check would not let pass. */
 export function problemsIn(file: string, kind: Kind, text: string): string[] {
-  const schema = schemaOf[kinds[kind].collection];
+  const schema = schemaOf[collectionOf[kind]];
   const isText = kind === 'briefing' || kind === 'story';
   const { problems } = textOf(file, Buffer.from(text));
   // What is no text is said once.

@@ -1,6 +1,6 @@
 import type { Problem } from '../base/problems.ts';
 import { listed } from './ids.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 
 export function renameUsage(): string {
   return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic, story.';
@@ -9,7 +9,7 @@ export function renameUsage(): string {
 /** `meant` is the id that it was most likely meant to be. */
 export function unknownId(kind: Kind, id: string, meant: string | undefined, ids: string[]): string {
   const advice = meant ? `Did you mean "${meant}"?` : `Known are ${listed(ids) || 'none yet'}.`;
-  return `"${id}" is not in ${kinds[kind].collection}. ${advice}`;
+  return `"${id}" is not in ${collectionOf[kind]}. ${advice}`;
 }
 
 export function takenAddress(address: string, path: string): string {

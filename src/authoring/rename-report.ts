@@ -1,11 +1,12 @@
 import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { entryUrls } from '../base/urls.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 import type { Rename } from './rename.ts';
 
 /** What an author reads after a rename: a line for each file, what is left to do, and the sum. */
 export function renameReport({ changes, inCode }: Rename, kind: Kind, from: string): string[] {
-  const address = kinds[kind].url(from);
+  const address = entryUrls[collectionOf[kind]](from);
   const references = changes.reduce((sum, change) => sum + change.references, 0);
   const lines = changes.map(({ path, to, references }) => {
     const file = path === to ? shownPath(path) : `${shownPath(path)} → ${shownPath(to)}`;

@@ -4,7 +4,7 @@ import { shownPath } from '../base/environment.ts';
 import { deviceIn, isLegalId, isReserved } from '../base/ids.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
-import { pageUrl } from '../base/urls.ts';
+import { entryUrls } from '../base/urls.ts';
 import { contentFiles, type ContentFile } from '../content/files/files.ts';
 import { plainText } from '../content/front-matter/front-matter.ts';
 import { parseData, parseMdx } from '../content/reading/parse.ts';
@@ -12,7 +12,7 @@ import { parseYaml } from '../content/yaml/yaml.ts';
 import { collections, type Collection } from '../schema/collections.ts';
 import { archiveSchema, schemaOf } from '../schema/schemas.ts';
 import { readText, type Change } from './changes.ts';
-import { kinds, type Kind } from './kinds.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 import { knownIn, meantBy, ofKind } from './known.ts';
 import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 import * as messages from './messages.ts';
@@ -50,7 +50,8 @@ interface Written {
  */
 export async function renameIn(root: string, kind: Kind, from: string, to: string): Promise<Rename> {
   const { files } = await contentFiles(root);
-  const { collection, url } = kinds[kind];
+  const collection = collectionOf[kind];
+  const url = entryUrls[collection];
   const ids = files.filter((file) => file.collection === collection).map(({ id }) => id);
   if (!ids.includes(from)) throw new Error(await unknownId(root, kind, from, ids));
   if (!isLegalId(to)) throw new Error(messages.illegalId(to));
@@ -85,9 +86,8 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
 
 async function* writtenFiles(root: string, files: ContentFile[]): AsyncGenerator<Written> {
   for (const { collection, id, path } of files) {
-    const page = Object.values(kinds).find((kind) => kind.collection === collection);
     const raw = (await readText(path)) ?? '';
-    yield { collection, path, raw, text: withLineFeeds(raw), address: (page?.url ?? pageUrl)(id) };
+    yield { collection, path, raw, text: withLineFeeds(raw), address: entryUrls[collection](id) };
   }
   const path = join(root, 'archive.yaml');
   const raw = await readText(path);
@@ -152,7 +152,7 @@ function checkMove({ path, text }: Written, { kind, from, to }: Renaming): void 
 /** The edit by which a file that moves becomes the goal of what it was known by. */
 function leadOn({ path, text }: Written, { kind, from, to }: Renaming): SourceEdit {
   const { yaml, start: offset } = fieldsOf(path, text);
-  const { url } = kinds[kind];
+  const url = entryUrls[collectionOf[kind]];
   const edit =
     kind === 'briefing'
       ? redirectEdit(yaml, 'aliases', url(from), url(to))
@@ -171,7 +171,8 @@ function fieldsOf(path: string, text: string): Pick<MdxSource, 'yaml' | 'start' 
 
 /** @throws when the new id was another's before, or when an address of its pages leads elsewhere */
 function checkFormer({ collection, path, text }: Written, { kind, to }: Renaming): void {
-  const { collection: ids, url } = kinds[kind];
+  const ids = collectionOf[kind];
+  const url = entryUrls[ids];
   if (collection === 'briefings' && text.includes('aliases')) {
     const own = new OwnFiles([[url(to), to]], []);
     const aliases = formerIn(fieldsOf(path, text).yaml, 'aliases');

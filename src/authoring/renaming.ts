@@ -1,4 +1,5 @@
-import { kinds, type Kind } from './kinds.ts';
+import { entryUrls } from '../base/urls.ts';
+import { collectionOf, type Kind } from './kinds.ts';
 
 /** A change of one id. */
 export interface Renaming {
@@ -23,7 +24,7 @@ export function mayName(text: string, id: string): boolean {
  * Pages below an address, such as an actor's statements, move with it.
  */
 export function newAddress(path: string, { kind, from, to, below }: Renaming): string | undefined {
-  const { url } = kinds[kind];
+  const url = entryUrls[collectionOf[kind]];
   const stands = (id: string) => `${path}/`.startsWith(url(id));
   if (!stands(from) || below.some(stands)) return undefined;
   return url(to).slice(0, -1) + path.slice(url(from).length - 1);

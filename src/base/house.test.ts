@@ -165,15 +165,16 @@ test('the archive is written by its join alone', () => {
 const text = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
 
 /** The folders of the site, without those that are called as folders of the content are: `feeds`, `pagefind`. */
-const ownFolders = Object.values(urls).flatMap((url) => /^\/([^/]+)\/$/.exec(String(url))?.[1] ?? []);
+const addresses = Object.values(urls).filter((url) => typeof url === 'string');
+const ownFolders = addresses.flatMap((url) => /^\/([^/]+)\/$/.exec(url)?.[1] ?? []);
 const contentFolders = ['briefings', 'actors', 'places', 'topics', 'stories'];
 
 /** A path of the site in a text: what begins with a folder's name is one of the content, or of code. */
 const path = [
   `['"\`}](?:${ownFolders.map((name) => (contentFolders.includes(name) ? `/${name}` : `/?${name}`)).join('|')})/`,
-  ...Object.values(urls)
-    .filter((url) => typeof url === 'string' && url.length > 1 && !url.endsWith('/'))
-    .map((url) => `['"\`}]${RegExp.escape(String(url))}['"\`]`),
+  ...addresses
+    .filter((url) => url.length > 1 && !url.endsWith('/'))
+    .map((url) => `['"\`}]${RegExp.escape(url)}['"\`]`),
 ].join('|');
 
 test('no address is spelt outside urls.ts and the names of pages', () => {

@@ -13,3 +13,8 @@ export const pluralOf = {
 /** What briefings are about: a story is told of them. */
 export const taggedKinds = ['actor', 'place', 'topic'] as const satisfies SubjectKind[];
 export type TaggedKind = (typeof taggedKinds)[number];
+
+/** Something for each kind. */
+export function forEachKind<Value>(make: (kind: SubjectKind) => Value): Record<SubjectKind, Value> {
+  return { actor: make('actor'), place: make('place'), topic: make('topic'), story: make('story') };
+}

@@ -8,7 +8,7 @@ import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { byPosition, limited, type Finding, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
-import * as urls from '../base/urls.ts';
+import { entryUrls } from '../base/urls.ts';
 import { claimCache } from '../kept/folder-mark.ts';
 import type { Collection } from '../schema/collections.ts';
 import { editorialProblems } from './editorial-problems.ts';
@@ -51,15 +51,6 @@ export interface Content {
   /** The texts of the entries. */
   texts: Texts;
 }
-
-const urlOf: Record<Collection, (id: string) => string> = {
-  briefings: urls.briefingUrl,
-  actors: urls.actorUrl,
-  places: urls.placeUrl,
-  topics: urls.topicUrl,
-  stories: urls.storyUrl,
-  pages: urls.pageUrl,
-};
 
 /**
  * Read all content, check each file and all relations between files, and report every problem at once.
@@ -167,5 +158,5 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
 }
 
 function addressesOf(ids: Record<Collection, string[]>): Set<string> {
-  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(urlOf[collection])));
+  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(entryUrls[collection])));
 }

@@ -1,18 +1,12 @@
 import { isReserved } from '../../base/ids.ts';
 import type { Finding } from '../../base/problems.ts';
-import { actorUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import { pluralOf, subjectKinds } from '../../base/subject-kinds.ts';
+import { subjectUrl } from '../../base/urls.ts';
 import * as messages from '../findings/alias-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import type { Entries, Entry, Subject } from '../model.ts';
 import type { Directory } from './subjects.ts';
 import { writable } from './writable.ts';
-
-const kinds = [
-  { kind: 'actor', collection: 'actors', url: actorUrl },
-  { kind: 'place', collection: 'places', url: placeUrl },
-  { kind: 'topic', collection: 'topics', url: topicUrl },
-  { kind: 'story', collection: 'stories', url: storyUrl },
-] as const;
 
 /**
  * Give every subject the ids that it had before. One that is an id still, or was another's as well, is left
@@ -24,7 +18,8 @@ export function joinFormerIds(
   unread: ReadonlySet<string>,
   findings: Finding[],
 ): void {
-  for (const { kind, collection, url } of kinds) {
+  for (const kind of subjectKinds) {
+    const collection = pluralOf[kind];
     const owners = new Map<string, string>();
     const subjects: ReadonlyMap<string, Pick<Subject, 'formerIds'>> = directory[collection];
     const named: Entry<{ formerIds: string[] }>[] = entries[collection];
@@ -32,7 +27,7 @@ export function joinFormerIds(
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, findings).filter(({ id, where }) => {
         const owner = owners.get(id);
         if (id === entry.id) findings.push(messages.ownFormerId(where, id));
-        else if (subjects.has(id) || unread.has(url(id)))
+        else if (subjects.has(id) || unread.has(subjectUrl(kind, id)))
           findings.push(messages.standingFormerId(where, kind, id));
         else if (owner !== undefined) findings.push(messages.takenFormerId(where, kind, id, owner));
         else if (isReserved(collection, id)) findings.push(messages.reservedFormerId(where, id));
@@ -47,9 +42,12 @@ export function joinFormerIds(
 
 /** Addresses that former ids had, each with whose it was. */
 export function formerAddresses(entries: Entries): [address: string, owner: string][] {
-  return kinds.flatMap(({ collection, url }) =>
-    entries[collection].flatMap((entry) =>
-      entry.data.formerIds.map((id): [string, string] => [url(id), `${at(entry).file}, by a former id`]),
+  return subjectKinds.flatMap((kind) =>
+    entries[pluralOf[kind]].flatMap((entry) =>
+      entry.data.formerIds.map((id): [string, string] => [
+        subjectUrl(kind, id),
+        `${at(entry).file}, by a former id`,
+      ]),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import { fileAt, folded, oldAddressFault } from '../../base/old-addresses.ts';
 import type { Finding } from '../../base/problems.ts';
 import { addressWithin, belowPath, pathOf } from '../../base/site-path.ts';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import { ownKeys } from '../../base/own-keys.ts';
+import { briefingUrl, entryUrls, subjectUrl } from '../../base/urls.ts';
 import { isAddress } from '../../base/values.ts';
 import { allSubjects } from '../all-subjects.ts';
 import * as messages from '../findings/alias-messages.ts';
@@ -112,12 +113,7 @@ class Claims {
 /** Every page of which the entries tell, also those that readers do not see. */
 function pagesOf(entries: Entries, unread: Iterable<string> = []): [address: string, owner: string][] {
   const addresses = [
-    ...entries.briefings.map(({ id }) => briefingUrl(id)),
-    ...entries.actors.map(({ id }) => actorUrl(id)),
-    ...entries.places.map(({ id }) => placeUrl(id)),
-    ...entries.topics.map(({ id }) => topicUrl(id)),
-    ...entries.stories.map(({ id }) => storyUrl(id)),
-    ...entries.pages.map(({ id }) => pageUrl(id)),
+    ...ownKeys(entryUrls).flatMap((folder) => entries[folder].map(({ id }) => entryUrls[folder](id))),
     ...unread,
   ];
   return [...formerAddresses(entries), ...addresses.map((address): [string, string] => [address, site])];
@@ -133,9 +129,7 @@ function formerPages(subjects: Subject[]): Redirect[] {
   return [...pages.flatMap((all) => all.slice(0, 1)), ...pages.flatMap((all) => all.slice(1))];
 }
 
-const urlOf = { actor: actorUrl, place: placeUrl, topic: topicUrl, story: storyUrl };
-
 /** Addresses that a subject had under other ids. */
 export function formerUrls({ subject, formerIds }: Subject): string[] {
-  return formerIds.map(urlOf[subject]);
+  return formerIds.map((id) => subjectUrl(subject, id));
 }

@@ -1,7 +1,7 @@
 import { byName } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
-import { subjectKinds } from '../../base/subject-kinds.ts';
-import { actorUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
+import { subjectUrl, topicUrl } from '../../base/urls.ts';
 import { at, type Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
 import type { Actor, Entries, Entry, Place, Story, Topic } from '../model.ts';
@@ -43,15 +43,19 @@ export function joinSubjects(
   const stories = new Map(entries.stories.map((entry) => [entry.id, newStory(entry)]));
   const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
   const kindOf = (id: string) => subjectKinds.find((kind) => maps[kind].has(id));
+  const elsewhere = (kind: SubjectKind) => ({
+    isUnread: (id: string) => unread.has(subjectUrl(kind, id)),
+    kindOf,
+  });
   const directory: Directory = {
     actors,
     places,
     topics,
     stories,
-    actor: finder('actor', actors, { isUnread: (id) => unread.has(actorUrl(id)), kindOf }, findings),
-    place: finder('place', places, { isUnread: (id) => unread.has(placeUrl(id)), kindOf }, findings),
-    topic: finder('topic', topics, { isUnread: (id) => unread.has(topicUrl(id)), kindOf }, findings),
-    story: finder('story', stories, { isUnread: (id) => unread.has(storyUrl(id)), kindOf }, findings),
+    actor: finder('actor', actors, elsewhere('actor'), findings),
+    place: finder('place', places, elsewhere('place'), findings),
+    topic: finder('topic', topics, elsewhere('topic'), findings),
+    story: finder('story', stories, elsewhere('story'), findings),
   };
   joinFormerIds(entries, directory, unread, findings);
   joinActors(entries.actors, directory, findings);

@@ -1,8 +1,7 @@
 import { actorsUnderUrl, correctionsUrl, statementsByUrl, statementsUrl, yearUrl } from '../../base/urls.ts';
 import { allSubjects } from '../all-subjects.ts';
 import type { Archive, Subject } from '../model.ts';
-import { briefingsOf } from '../queries.ts';
-import { briefingsIn, briefingsOnTopic } from '../trees.ts';
+import { briefingsAbout } from '../feed-subjects.ts';
 import { letterPages } from './actor-letters.ts';
 import { amendmentsIn } from './amendments.ts';
 import { yearsIn } from './calendar.ts';
@@ -23,14 +22,11 @@ export function listAddresses(archive: Archive): string[] {
 
 /** Addresses of all pages of an actor, place, topic or story, its own first. */
 export function subjectAddresses(subject: Subject): string[] {
-  if (subject.subject === 'place') return partAddresses(subject.url, briefingsIn(subject));
-  if (subject.subject === 'topic') return partAddresses(subject.url, briefingsOnTopic(subject));
   if (subject.subject === 'story') return [subject.url];
+  const pages = partAddresses(subject.url, briefingsAbout(subject));
+  if (subject.subject !== 'actor') return pages;
   const url = statementsByUrl(subject.id);
-  return [
-    ...partAddresses(subject.url, briefingsOf(subject)),
-    ...statementPages([subject]).map(({ props: { part } }) => addressOf(part, url)),
-  ];
+  return [...pages, ...statementPages([subject]).map(({ props: { part } }) => addressOf(part, url))];
 }
 
 function partAddresses(url: string, items: readonly unknown[]): string[] {

@@ -31,7 +31,7 @@ test('a subject has one page, and one more for each further part', () => {
     briefings: year(2 * partSize),
   });
 
-  const pages = subjectPages(actors, ({ briefings }) => briefings);
+  const pages = subjectPages(actors);
 
   assert.deepEqual(
     pages.map(({ params, props }) => [params.path, props.subject.id, props.part.items.length]),

@@ -1,6 +1,7 @@
 import { statementsShown } from '../../base/list-limits.ts';
 import { partUrl, yearAnchor } from '../../base/urls.ts';
-import type { Actor, Briefing, Statement } from '../model.ts';
+import { briefingsAbout } from '../feed-subjects.ts';
+import type { Actor, Briefing, Statement, Subject } from '../model.ts';
 import { partsOf, type Part } from './list-parts.ts';
 
 /** A page of a list: its path below the list's address (undefined for that address), and what is on it. */
@@ -24,12 +25,11 @@ export function partPages(items: readonly unknown[], beside?: object): PartPage<
 }
 
 /** The pages of every subject: one, and one more for each further part of its briefings. */
-export function subjectPages<Subject extends { id: string }>(
-  subjects: readonly Subject[],
-  briefingsOf: (subject: Subject) => readonly Briefing[],
-): { params: { path: string }; props: { subject: Subject; part: Part<Briefing> } }[] {
+export function subjectPages<One extends Subject>(
+  subjects: readonly One[],
+): { params: { path: string }; props: { subject: One; part: Part<Briefing> } }[] {
   return subjects.flatMap((subject) =>
-    partsOf(briefingsOf(subject)).map((part) => ({
+    partsOf(briefingsAbout(subject)).map((part) => ({
       params: { path: [subject.id, pathOf(part)].filter(Boolean).join('/') },
       props: { subject, part },
     })),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullPath, shownPath } from '../../base/environment.ts';
-import { actorUrl, briefingUrl, pageUrl, placeUrl, storyUrl, topicUrl } from '../../base/urls.ts';
+import { ownKeys } from '../../base/own-keys.ts';
+import { entryUrls } from '../../base/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { DeadEnd } from './dead-ends.ts';
 
@@ -49,24 +50,11 @@ function lackOf(address: string, hasFile: boolean): string {
 }
 
 /** Content files by the folders of the site that are made from them. */
-function writersOf({
-  briefings,
-  actors,
-  places,
-  topics,
-  stories,
-  pages,
-}: Content['entries']): Map<string, string> {
-  const kinds = [
-    { entries: briefings, urlOf: briefingUrl },
-    { entries: actors, urlOf: actorUrl },
-    { entries: places, urlOf: placeUrl },
-    { entries: topics, urlOf: topicUrl },
-    { entries: stories, urlOf: storyUrl },
-    { entries: pages, urlOf: pageUrl },
-  ];
+function writersOf(entries: Content['entries']): Map<string, string> {
   return new Map(
-    kinds.flatMap(({ entries, urlOf }) => entries.map(({ id, filePath }) => [urlOf(id), filePath] as const)),
+    ownKeys(entryUrls).flatMap((folder) =>
+      entries[folder].map(({ id, filePath }) => [entryUrls[folder](id), filePath] as const),
+    ),
   );
 }
 

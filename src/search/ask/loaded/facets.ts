@@ -1,9 +1,9 @@
 import { isWithin, yearsOf } from '../../../base/periods.ts';
-import { subjectKinds } from '../../../base/subject-kinds.ts';
+import { forEachKind, subjectKinds } from '../../../base/subject-kinds.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from '../state.ts';
 import type { SubjectName, Names } from './names.ts';
 import { numbersIn, textOfNumbers } from './packed-numbers.ts';
-import { forEachKind, type Ordered, type WrittenOrder } from './subject-order.ts';
+import type { Ordered, WrittenOrder } from './subject-order.ts';
 import { resultOf, type RecordRow } from './table.ts';
 
 /** For each facet, how many records have each value. */

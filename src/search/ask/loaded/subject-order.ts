@@ -1,12 +1,7 @@
-import { pluralOf, subjectKinds, type SubjectKind } from '../../../base/subject-kinds.ts';
+import { forEachKind, pluralOf, subjectKinds, type SubjectKind } from '../../../base/subject-kinds.ts';
 import type { Names } from './names.ts';
 import { numbersIn, textOfNumbers } from './packed-numbers.ts';
 import type { RecordRow } from './table.ts';
-
-/** Something for each kind. */
-export function forEachKind<Value>(make: (kind: SubjectKind) => Value): Record<SubjectKind, Value> {
-  return { actor: make('actor'), place: make('place'), topic: make('topic'), story: make('story') };
-}
 
 /** Ids of subjects in the order in which columns and counts number them. */
 export type Ordered = Record<SubjectKind, string[]>;

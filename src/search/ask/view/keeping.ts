@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { actorUrl, placeUrl, storyUrl, subjectFeedUrl, topicUrl } from '../../../base/urls.ts';
+import { subjectFeedUrl, subjectUrl } from '../../../base/urls.ts';
 import { keepWords } from '../../../base/words.ts';
 import { subjectKinds } from '../../../base/subject-kinds.ts';
 import type { Actions, View } from './model.ts';
-
-const urls = { actor: actorUrl, place: placeUrl, topic: topicUrl, story: storyUrl };
 
 /** Ways to keep a search: its address, its results as a table, and the feeds of what is chosen. */
 export function keeping({ state, names, kept }: View, actions: Actions): TemplateResult {
@@ -12,7 +10,7 @@ export function keeping({ state, names, kept }: View, actions: Actions): Templat
     state.facets[facet].flatMap((id) => {
       const subject = names?.[facet]?.find((one) => one.id === id);
       return subject && subject.count > 0 && !names?.hasNoFeeds
-        ? [{ name: subject.name, url: subjectFeedUrl(urls[facet](id)) }]
+        ? [{ name: subject.name, url: subjectFeedUrl(subjectUrl(facet, id)) }]
         : [];
     }),
   );

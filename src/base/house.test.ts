@@ -50,7 +50,7 @@ test('no folder uses one below it', () => {
 /** The parts of large folders, in the order of `rows`; `.` is what lies beside them and all may use; elsewhere that leads some and is led by others. */
 const parts = {
   mdx: ['findings', 'tags', 'malformed', 'signs', 'remark', 'rehype'],
-  archive: ['.', 'findings', 'lists', 'join', 'line', 'told', 'shown', 'checks'],
+  archive: ['.', 'findings', 'lists', 'join', 'timeline', 'told', 'shown', 'checks'],
   content: ['yaml', 'fields', 'front-matter', 'files', 'text', 'reading', 'images', 'fixing', 'mistakes'],
   'search/ask': ['words', '.', 'loaded', 'question', 'ranking', 'mending', 'answer', 'view', 'page'],
   build: ['html', 'folders', 'hosts', 'links', 'astro', 'preview'],

@@ -20,7 +20,7 @@ export const assetsUrl = '/_astro/';
 /** What of the look is an archive's own, under a digest of it. */
 export const lookUrl = (digest: string): string => `${assetsUrl}look.${digest}.css`;
 /** Under which licences the works of others are that a site ships. */
-export const noticesUrl = '/licences.txt';
+export const licencesUrl = '/licences.txt';
 /** How search looks, for readers who turn to it. */
 export const searchLookUrl = '/search.css';
 export const llmsUrl = '/llms.txt';

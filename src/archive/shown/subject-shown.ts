@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/dates.ts';
 import { statementsShown } from '../../base/list-limits.ts';
-import { actorLine, placeLine, topicLine } from '../line/lifelines.ts';
+import { actorLine, placeLine, topicLine } from '../timeline/lifelines.ts';
 import type { Part } from '../lists/list-parts.ts';
 import type { Actor, Briefing, Place, Topic } from '../model.ts';
 import { membershipsIn, placesOf, topicsOf } from '../queries.ts';

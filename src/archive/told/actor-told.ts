@@ -1,6 +1,6 @@
 import { statementsShown } from '../../base/list-limits.ts';
 import { foldedAfter } from '../../base/lists.ts';
-import { actorLineTold, type ToldLine } from '../line/line-told.ts';
+import { actorLineTold, type ToldLine } from '../timeline/timeline-told.ts';
 import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Place, Topic } from '../model.ts';
 import { placesOf, statementsBy, topicsOf } from '../queries.ts';

@@ -2,7 +2,7 @@ import { shortMonthName } from '../../base/date-words.ts';
 import { lastDay, type CalendarDate } from '../../base/dates.ts';
 import { binInWords, type Period } from '../../base/periods.ts';
 import { coverageWords } from '../../base/words.ts';
-import { binsOf, coverage, coverageInWords, type Bin } from '../line/coverage.ts';
+import { binsOf, coverage, coverageInWords, type Bin } from '../timeline/coverage.ts';
 
 /** A bar of a drawing of how much happened when. */
 interface Bar {

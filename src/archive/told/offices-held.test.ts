@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../../schema/schemas.ts';
-import { axisOf } from '../line/time-axis.ts';
+import { axisOf } from '../timeline/time-axis.ts';
 import { actor, archiveOf, briefing, found } from '../sample.ts';
 import { officesOn } from './offices-held.ts';
 

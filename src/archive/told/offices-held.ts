@@ -1,7 +1,7 @@
 import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
 import { isWithin } from '../../base/periods.ts';
 import { searchFor } from '../../base/urls.ts';
-import { spanOn, type Axis, type AxisSpan } from '../line/time-axis.ts';
+import { spanOn, type Axis, type AxisSpan } from '../timeline/time-axis.ts';
 import type { Actor, Office } from '../model.ts';
 import { heldInWords, isDated, organisationName, officeWithDays } from '../offices.ts';
 import type { ToldName } from './statement-told.ts';

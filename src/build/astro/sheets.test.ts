@@ -20,7 +20,7 @@ const sheetOf = (component: string) =>
 
 test('the styles of timelines and of lists have sheets of their own, those of briefings are in the sheet of all pages', () => {
   assert.equal(sheetOf('components/stories/Spine.astro'), 'apart');
-  assert.equal(sheetOf('components/line/Stretches.astro'), 'apart');
+  assert.equal(sheetOf('components/timeline/Stretches.astro'), 'apart');
   assert.equal(sheets.find(({ test: isIn }) => isIn.test('/src/styles/as-known.css'))?.name, 'apart');
   assert.equal(sheetOf('components/stories/StoryList.astro'), 'lists');
   assert.equal(sheetOf('components/Masthead.astro'), 'lists');

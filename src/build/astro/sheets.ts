@@ -36,7 +36,7 @@ export const named = {
     'CalendarTable',
     'DataTable',
     'FeedTable',
-    'line/',
+    'timeline/',
     'OfficeList',
     'OfficeName',
     'stories/(?!StoriesSection|StoryLi|StorySteps)',

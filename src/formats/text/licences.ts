@@ -33,7 +33,7 @@ export function shippedIn({ places }: Pick<Archive, 'places'>): Shipped[] {
 }
 
 /** The licences of what a site ships and its publisher did not make, from the packages that it comes from. */
-export function noticesOf(archive: Pick<Archive, 'places' | 'site'>): string {
+export function licencesOf(archive: Pick<Archive, 'places' | 'site'>): string {
   const { title, licence, publisher } = archive.site;
   const head = licenceWords.head({ archive: title, licence: licence.name, publisher: publisher.name });
   const notices = shippedIn(archive).map((one) => {

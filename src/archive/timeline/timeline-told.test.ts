@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, topic } from '../sample.ts';
-import { actorLineTold, topicLineTold, type ToldLine } from './line-told.ts';
+import { actorLineTold, topicLineTold, type ToldLine } from './timeline-told.ts';
 
 const archive = archiveOf({
   actors: [actor('ada'), actor('bo'), actor('cy')],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { importsIn } from '../../base/import-graph.ts';
 import { archiveOf, place } from '../../archive/sample.ts';
-import { noticesOf, shippedIn } from './notices.ts';
+import { licencesOf, shippedIn } from './licences.ts';
 
 const src = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(src, path), 'utf8');
@@ -60,7 +60,7 @@ test('the data of maps have a notice only where the site has a map', () => {
 });
 
 test('notices are those of the packages, without what these only use themselves', () => {
-  const text = noticesOf(withMap);
+  const text = licencesOf(withMap);
 
   assert.match(text, /^The Harbour Papers\n\nWhat is written here is under CC BY 4\.0/);
   for (const words of [

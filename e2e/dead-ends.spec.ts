@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
@@ -9,7 +9,7 @@ let good: Record<string, string>;
 
 test.describe.configure({ mode: 'serial', timeout: patience });
 
-test.beforeAll(async ({ project }) => {
+test.beforeEach(async ({ project }) => {
   await project.restore();
   good = await project.tree('dist');
 });
@@ -31,12 +31,9 @@ test('a file of public/ that leads nowhere ends the build', async ({ project }) 
     'dist/old.html  error  leads to /pictures/harbour.png, which the site does not have.  (dead-end)',
   );
   expect(said).toContain('1 address leads nowhere. Nothing was built; dist is as it was.');
-  await project.delete('public/old.html');
 });
 
 test('a file of public/ that pages load and that is gone ends the build', async ({ project }) => {
-  const path = join(project.folder, 'public/theme.js');
-  const sound = await readFile(path);
   await project.delete('public/theme.js');
 
   const said = await refused(project);
@@ -44,10 +41,13 @@ test('a file of public/ that pages load and that is gone ends the build', async 
   expect(said).toMatch(
     /^dist\/.+ {2}error {2}leads to \/theme\.js, .+ as \d+ other files do\. .*\(dead-end\)$/m,
   );
-  await writeFile(path, sound);
 });
 
-test('what is mended is built', async ({ project }) => {
+test('what led nowhere is built when it is mended', async ({ project }) => {
+  await writeFile(join(project.folder, 'public/old.html'), '<img src="/pictures/harbour.png">');
+  await refused(project);
+  await project.delete('public/old.html');
+
   await project.built();
 
   expect(differences(await project.tree('dist'), good)).toEqual([]);

@@ -41,11 +41,15 @@ test('an archive without outputs has no file of them, and no file leads to one',
   expect(leading).toEqual([]);
 });
 
-test('it is the same when nothing was kept', { tag: '@soak' }, async ({ project }) => {
-  expect(differences(await project.fromNothing(), await project.tree('dist'))).toEqual([]);
-});
+test(
+  'an archive without outputs is the same when nothing was kept',
+  { tag: '@soak' },
+  async ({ project }) => {
+    expect(differences(await project.fromNothing(), await project.tree('dist'))).toEqual([]);
+  },
+);
 
-test('with its outputs on again it is as it was', { tag: '@soak' }, async ({ project }) => {
+test('an archive whose outputs are on again is as it was', { tag: '@soak' }, async ({ project }) => {
   await project.edit('content/archive.yaml', (text) => text.replace(off, ''));
 
   await project.built();

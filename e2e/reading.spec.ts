@@ -37,7 +37,9 @@ test.describe('on a phone', () => {
     expect(await endOfFirstSentence(page)).toBeLessThanOrEqual(740);
   });
 
-  test('it is so under a long title, in an archive with a long name and a wide logo', async ({ page }) => {
+  test('the first sentence is on the first screen under a long title, a long name and a wide logo', async ({
+    page,
+  }) => {
     await page.goto('./briefings/2017/g7-lucca/');
     await page.evaluate(() => {
       const long =
@@ -109,7 +111,7 @@ test.describe('on a phone', () => {
     expect((await permalink.boundingBox())?.height).toBeGreaterThanOrEqual(24);
   });
 
-  test('so does a heading', { tag: '@soak' }, async ({ page }) => {
+  test('a heading shows its address where nothing hovers', { tag: '@soak' }, async ({ page }) => {
     await page.goto('./briefings/2017/g7-lucca/');
     const permalink = page.locator('.prose > h2 > .permalink').first();
 

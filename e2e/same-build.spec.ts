@@ -69,6 +69,10 @@ test(
   },
 );
 
-test('so does one that takes the day from the machine', { tag: '@soak' }, async ({ project }) => {
-  await expectSame(project, { ARCHIVE_TODAY: '' });
-});
+test(
+  'a build that takes the day from the machine gives the same site',
+  { tag: '@soak' },
+  async ({ project }) => {
+    await expectSame(project, { ARCHIVE_TODAY: '' });
+  },
+);

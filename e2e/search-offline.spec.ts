@@ -23,7 +23,7 @@ test(
 );
 
 test('search that was not loaded yet says so, and leaves the page', async ({ page, context }) => {
-  await page.goto('./about/', { waitUntil: 'networkidle' });
+  await page.goto('./about/');
   await context.setOffline(true);
   const notice = page.getByRole('alert').filter({ hasText: 'You are offline' });
   await page.keyboard.press('/');

@@ -13,7 +13,7 @@ import { textOf } from '../content/files/decoded-text.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { hostPath, pathOf } from '../base/site-path.ts';
 import { idFrom } from './ids.ts';
-import { entryUrls } from '../base/urls.ts';
+import { entryUrls } from '../base/entry-urls.ts';
 import { collectionOf, type Kind } from './kinds.ts';
 import * as messages from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { counted } from '../base/counted.ts';
 import { shownPath } from '../base/environment.ts';
-import { entryUrls } from '../base/urls.ts';
+import { entryUrls } from '../base/entry-urls.ts';
 import { collectionOf, type Kind } from './kinds.ts';
 import type { Rename } from './rename.ts';
 

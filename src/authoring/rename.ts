@@ -4,7 +4,7 @@ import { shownPath } from '../base/environment.ts';
 import { deviceIn, isLegalId, isReserved } from '../base/ids.ts';
 import { fileAt } from '../base/old-addresses.ts';
 import { problemLine, type Problem } from '../base/problems.ts';
-import { entryUrls } from '../base/urls.ts';
+import { entryUrls } from '../base/entry-urls.ts';
 import { contentFiles, type ContentFile } from '../content/files/files.ts';
 import { plainText } from '../content/front-matter/front-matter.ts';
 import { parseData, parseMdx } from '../content/reading/parse.ts';

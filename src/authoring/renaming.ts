@@ -1,4 +1,4 @@
-import { entryUrls } from '../base/urls.ts';
+import { entryUrls } from '../base/entry-urls.ts';
 import { collectionOf, type Kind } from './kinds.ts';
 
 /** A change of one id. */

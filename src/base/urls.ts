@@ -1,5 +1,3 @@
-import { pluralOf, type SubjectKind } from './subject-kinds.ts';
-
 /** Every address of the site is spelt here and in the names of the page files, its forms in `url-forms.ts`. */
 
 export const homeUrl = '/';
@@ -47,18 +45,6 @@ export const storyUrl = (id: string): string => `/stories/${id}/`;
 export const actorsUnderUrl = (letter: string): string => `/actors/letter/${letter}/`;
 export const statementsByUrl = (id: string): string => `/actors/${id}/statements/`;
 export const pageUrl = (id: string): string => `/${id}/`;
-
-/** The page of a file of the content, by its folder. */
-export const entryUrls = {
-  briefings: briefingUrl,
-  actors: actorUrl,
-  places: placeUrl,
-  topics: topicUrl,
-  stories: storyUrl,
-  pages: pageUrl,
-};
-
-export const subjectUrl = (kind: SubjectKind, id: string): string => entryUrls[pluralOf[kind]](id);
 
 /** A search, by what its address says of it. */
 export const searchFor = (parameters: URLSearchParams | string): string => `${searchUrl}?${parameters}`;

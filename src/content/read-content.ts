@@ -8,7 +8,7 @@ import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { byPosition, limited, type Finding, type Problem } from '../base/problems.ts';
 import type { Progress } from '../base/progress.ts';
-import { entryUrls } from '../base/urls.ts';
+import { entryUrls } from '../base/entry-urls.ts';
 import { claimCache } from '../kept/folder-mark.ts';
 import type { Collection } from '../schema/collections.ts';
 import { editorialProblems } from './editorial-problems.ts';

@@ -5,7 +5,7 @@ import type { CalendarYear } from './calendar.ts';
 import { decadeOf } from './year-ways.ts';
 
 /** Years of the calendar under their decade. */
-export interface Decade {
+interface Decade {
   /** Its first year. */
   decade: number;
   anchor: string;

@@ -4,7 +4,7 @@ import { publishedOn } from '../corrections.ts';
 import type { Briefing } from '../model.ts';
 
 /** A day on which an archive came to know more of a story. */
-export interface Knowledge {
+interface Knowledge {
   day: CalendarDate;
   /** What came on that day, in order of time. */
   added: Briefing[];

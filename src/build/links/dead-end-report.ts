@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullPath, shownPath } from '../../base/environment.ts';
 import { ownKeys } from '../../base/own-keys.ts';
-import { entryUrls } from '../../base/urls.ts';
+import { entryUrls } from '../../base/entry-urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { DeadEnd } from './dead-ends.ts';
 

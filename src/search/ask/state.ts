@@ -1,3 +1,4 @@
+import { forEachKind, subjectKinds } from '../../base/subject-kinds.ts';
 import { firstDay, lastDay, partialDate, type CalendarDate, type PartialDate } from '../../base/dates.ts';
 
 /** What a reader asks for. The page's address holds all of it. */
@@ -13,7 +14,7 @@ export interface SearchState {
   together?: true | undefined;
 }
 
-export const facets = ['kind', 'actor', 'place', 'topic', 'story', 'year'] as const;
+export const facets = ['kind', ...subjectKinds, 'year'] as const;
 export type Facet = (typeof facets)[number];
 
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -28,11 +29,9 @@ export function stateOf(query: URLSearchParams): SearchState {
   return {
     words: [query.get('q') ?? '', ...noDays(query)].join(' ').trim(),
     facets: {
+      ...forEachKind((kind) => chosen(query, kind)),
       kind: speakers.length > 0 ? ['statement'] : chosen(query, 'kind'),
       actor: [...new Set([...chosen(query, 'actor'), ...speakers])],
-      place: chosen(query, 'place'),
-      topic: chosen(query, 'topic'),
-      story: chosen(query, 'story'),
       year: chosen(query, 'year'),
     },
     from: day(query, 'from', firstDay),

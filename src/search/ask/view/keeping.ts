@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { subjectFeedUrl, subjectUrl } from '../../../base/urls.ts';
+import { subjectUrl } from '../../../base/entry-urls.ts';
+import { subjectFeedUrl } from '../../../base/urls.ts';
 import { keepWords } from '../../../base/words.ts';
 import { subjectKinds } from '../../../base/subject-kinds.ts';
 import type { Actions, View } from './model.ts';

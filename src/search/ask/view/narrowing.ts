@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { subjectKinds } from '../../../base/subject-kinds.ts';
 import { searchWords } from '../../../base/words.ts';
 import { isNarrowed, withoutNarrowing, type Facet } from '../state.ts';
 import { chosenIn, valuesOf } from './choices.ts';
@@ -48,8 +49,8 @@ export function chips({ state, names }: View, actions: Actions): TemplateResult 
 
 /** Everything a search can be narrowed by, with counts. */
 export function narrowing(view: View, actions: Actions): TemplateResult {
-  return html`${group(view, 'kind', actions)} ${years(view, actions)} ${group(view, 'actor', actions)}
-  ${group(view, 'place', actions)} ${group(view, 'topic', actions)} ${group(view, 'story', actions)}`;
+  return html`${group(view, 'kind', actions)} ${years(view, actions)}
+  ${subjectKinds.map((kind) => group(view, kind, actions))}`;
 }
 
 function group(view: View, facet: Facet, actions: Actions): TemplateResult | typeof nothing {

@@ -76,6 +76,7 @@ test.describe('the dialog', () => {
         .click({ modifiers: ['ControlOrMeta'] });
 
       // Chromium's shell ends some windows that a reader opens before anything is loaded in them.
+      // https://github.com/microsoft/playwright/issues/42142
       await opened;
       await expect(dialogOn(page)).toHaveCount(0);
       await expect(page).toHaveURL('./about/');

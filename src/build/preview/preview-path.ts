@@ -28,6 +28,7 @@ export function previewPath(base: string): AstroIntegration {
         };
       },
       // Astro puts handlers of its own before all others until its server has started.
+      // https://github.com/withastro/astro/blob/main/packages/astro/src/vite-plugin-astro-server/plugin.ts
       'astro:server:start': () => {
         putInPlace?.();
       },

@@ -71,7 +71,9 @@ async function whileItRuns<Result>(work: () => Promise<Result>): Promise<Result>
   };
   ended.promise.catch(() => undefined);
   subscribe('child_process', watch);
-  // Pagefind lets a process end that waits for nothing but its answer. In milliseconds, and never due.
+  // Pagefind lets a process end that waits for nothing but its answer: that process is `unref`ed, with its streams.
+  // https://github.com/Pagefind/pagefind/blob/main/wrappers/node/lib/service.js
+  // In milliseconds, and never due.
   const awake = setInterval(() => undefined, 2 ** 30);
   try {
     return await Promise.race([work(), ended.promise]);

@@ -6,7 +6,7 @@
  * @throws when nobody does
  */
 export async function yieldNow(signal: AbortSignal | undefined): Promise<void> {
-  // Safari has no scheduler.
+  // Safari has no scheduler. https://github.com/mdn/browser-compat-data/blob/main/api/Scheduler.json
   await ('scheduler' in globalThis && 'yield' in scheduler
     ? scheduler.yield()
     : new Promise((resolve) => setTimeout(resolve)));

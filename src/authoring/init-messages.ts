@@ -12,7 +12,7 @@ export function notEmpty(path: string, names: string[]): string {
   return `${path} holds ${some} already, and nothing was written. Choose a new or empty folder; README, LICENSE, package.json and what begins with a dot may be there.`;
 }
 
-/** @param reason why the system refuses it */
+/** A new archive's folder that the system refuses. @param reason why it does */
 export function noFolder(path: string, reason: string): string {
   return `${path} cannot be the folder of an archive: ${reason}. Choose another folder.`;
 }

@@ -63,7 +63,11 @@ const askedKinds: Partial<Record<string, string>> = {
   country: 'country',
 };
 
-/** @param option the one that names it */
+/**
+ * An id that nothing has, with the one that may be meant and how to add it.
+ *
+ * @param option the one that names it
+ */
 export function unknownSubject(
   kind: TaggedKind,
   id: string,
@@ -117,7 +121,11 @@ export function givenUp(kind?: Kind): string {
   return kind === undefined ? 'Nothing was written.' : `The ${kind} was not written.`;
 }
 
-/** @param command says what was answered so far; empty when nothing was */
+/**
+ * Why the questions ended, and how to begin again behind what was answered.
+ *
+ * @param command says what was answered so far; empty when nothing was
+ */
 export function goOn(reason: string, command: string): string {
   return command === '' ? reason : `${reason} To go on from here: ${command}`;
 }

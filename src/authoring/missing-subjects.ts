@@ -74,7 +74,11 @@ export async function added(desk: Desk, kind: TaggedKind, message: string, named
   return chosen === take ? there.id : making(desk, kind, name, { isAnother: true });
 }
 
-/** @param isAnother whether it is told from one of its name by an id of its own */
+/**
+ * Asks for what else a subject needs, adds it and returns its id.
+ *
+ * @param isAnother whether it is told from one of its name by an id of its own
+ */
 async function making(
   desk: Desk,
   kind: TaggedKind,

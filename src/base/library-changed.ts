@@ -10,7 +10,7 @@ export class LibraryChanged extends Error {
   override readonly name = name;
   readonly library: string;
 
-  /** @param found what is another, as in `no module is called prerender-entry` */
+  /** `found` is what is another, as in `no module is called prerender-entry`. */
   constructor(library: string, found: string, options?: ErrorOptions) {
     super(found, options);
     this.library = library;

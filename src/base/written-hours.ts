@@ -71,7 +71,11 @@ const dayThenHour = new RegExp(
   'i',
 );
 
-/** @param dayOf reads the day @returns undefined for a day alone, and for what has none */
+/**
+ * The day and the hour of a text; undefined for a day alone, and for what has none.
+ *
+ * @param dayOf reads the day
+ */
 export function dayAndHour(
   written: string,
   dayOf: (text: string) => string | undefined,

@@ -35,7 +35,11 @@ export class KeptPages {
     this.#ledger = ledger;
   }
 
-  /** @param version what all pages depend on */
+  /**
+   * The pages of the last build, or none if that had another version.
+   *
+   * @param version what all pages depend on
+   */
   static async open(cache: string, version: string): Promise<KeptPages> {
     return new KeptPages(await Ledger.open<KeptPage>(pagesIn(cache), version));
   }

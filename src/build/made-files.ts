@@ -29,7 +29,11 @@ export class MadeFiles {
     this.#ledger = ledger;
   }
 
-  /** @param version what all files depend on */
+  /**
+   * The files of the last build, or none if that had another version.
+   *
+   * @param version what all files depend on
+   */
   static async open(cache: string, version: string): Promise<MadeFiles> {
     return new MadeFiles(await Ledger.open<KeptFile>(madeFilesIn(cache), version));
   }

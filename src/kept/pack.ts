@@ -16,7 +16,7 @@ export class PackWriter {
   #file: number | undefined;
   #length = 0;
 
-  /** @param folder is made when the first text is written */
+  /** The folder is made when the first text is written. */
   constructor(folder: string) {
     this.#folder = folder;
   }

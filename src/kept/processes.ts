@@ -45,6 +45,8 @@ export class Processes implements Workers {
   readonly #failure: Promise<never>;
 
   /**
+   * None is started before there is an order, and each ends soon after its last.
+   *
    * @param module its path from the project's root: Astro runs modules from places of its own
    * @param most how many there are at the same time
    */

@@ -60,6 +60,8 @@ export class Store<Result> {
   }
 
   /**
+   * Reads where the results of earlier runs lie; each is read when it is asked for.
+   *
    * @param cache the archive's cache
    * @param name the store's name in it
    * @param warn takes a line for each result that is damaged

@@ -36,7 +36,11 @@ export function remarkPassages() {
   };
 }
 
-/** @param around which of the two that have a speaker stands around the node */
+/**
+ * Adds the passages in a node to those before it.
+ *
+ * @param around which of the two that have a speaker stands around the node
+ */
 function collect(node: Nodes, around: 'Statement' | 'Transcript' | undefined, passages: Passage[]): void {
   const own =
     isTag(node) && (node.name === 'Statement' || node.name === 'Transcript') ? node.name : undefined;

@@ -5,7 +5,7 @@ import { placeOnProcess } from '../base/on-process.ts';
 export interface Watcher {
   /** @returns the archive, every reading of which is seen */
   over: (archive: Archive) => Archive;
-  /** @param decide gives the key under which a page is kept */
+  /** Returns what `decide` does, the key under which a page is kept. */
   deciding: (decide: () => string) => string;
 }
 

@@ -6,6 +6,8 @@ import { error, warning } from './findings.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';
 
 /**
+ * Says that a link leads to no page, and which one may be meant.
+ *
  * @param href as it is written
  * @param address what it means within the site, and how another would be written there
  * @param isMended whether the right address is to be put in its place

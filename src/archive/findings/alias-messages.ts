@@ -18,12 +18,16 @@ export function sitePathInAlias(where: Where, alias: string, within: string): Fi
   return error(where, 'taken-alias', message, answer);
 }
 
-/** @param reason goes on with a sentence that begins with the alias */
+/**
+ * An address that a file cannot have as an alias.
+ *
+ * @param reason goes on with a sentence that begins with the alias
+ */
 export function foreignAlias(where: Where, alias: string, reason: string): Finding {
   return error(where, 'taken-alias', `"${alias}" ${reason}.`);
 }
 
-/** @param other the same address, perhaps written in another way */
+/** An alias that a file has twice. @param other the same address, perhaps written in another way */
 export function repeatedAlias(where: Where, alias: string, other: string): Finding {
   const message =
     alias === other

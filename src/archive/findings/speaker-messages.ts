@@ -42,7 +42,7 @@ export function officeNotHeld(
   return warning(where, 'office-not-held', `${message} Write the office held that day, or "former".`);
 }
 
-/** @param latest the last day of which the briefing can tell */
+/** Words that are dated after `latest`, the last day of which their briefing can tell. */
 export function saidAfterBriefing(
   where: Where,
   what: 'statement' | 'transcript',

@@ -25,6 +25,8 @@ export class OwnFiles {
   readonly #folders: Set<string>;
 
   /**
+   * To these it adds what every archive has.
+   *
    * @param pages addresses of pages, each with whose it is
    * @param files paths of files that the site has as they are
    */

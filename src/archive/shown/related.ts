@@ -119,7 +119,11 @@ function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string
   ];
 }
 
-/** @param apart in days */
+/**
+ * How related two briefings are by what they share; 0 when that is too little to be shown.
+ *
+ * @param apart in days
+ */
 function scoreOf(weights: Wanted['weights'], { places, actors, topics }: Shared, apart: number): number {
   const ofActors = worthOf(actors, weights.actors, 3);
   // One actor in common says little; a pair says much.

@@ -38,7 +38,11 @@ export function briefingYears(briefings: readonly Briefing[], of: Subject): Brie
   };
 }
 
-/** @param begun the year in which those before them end */
+/**
+ * Lines under their years. A year that begins elsewhere on the page has its anchor there.
+ *
+ * @param begun the year in which those before them end
+ */
 function yearsOf(briefings: readonly Briefing[], of: Subject, begun?: string): YearOfLines[] {
   return byYear(briefings).map(([year, ofYear]) => ({
     year,

@@ -29,7 +29,11 @@ export interface ToldTurn extends ToldSpeakers {
   turn: Turn;
 }
 
-/** @param of whose page it is told on */
+/**
+ * A statement with the names of its day.
+ *
+ * @param of the actor whose page it is told on, who is not named again
+ */
 export function statementTold(statement: Statement, of?: Actor): ToldStatement {
   const { at, on } = statement;
   const told = speakersTold(statement);

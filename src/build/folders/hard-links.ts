@@ -9,7 +9,11 @@ import { errorCode } from '../../base/reason.ts';
 export class Linker {
   readonly #folders = new Set<string>();
 
-  /** @param to where nothing stands yet */
+  /**
+   * Gives a file a second path, or copies it where the system does not let it have one.
+   *
+   * @param to where nothing stands yet
+   */
   link(from: string, to: string): void {
     this.makeFolderOf(to);
     try {

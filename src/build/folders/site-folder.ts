@@ -30,7 +30,7 @@ export class SiteFolder {
   readonly #known = new Map<string, ListedFile>();
   #taken = 0;
 
-  /** @param last the folder of the last site */
+  /** Files of the site in `last`, the folder of the last one, are linked where they are the same. */
   constructor(path: string, last: string) {
     this.path = path;
     this.#last = last;

@@ -3,6 +3,8 @@ import { errorAt, fileStart, type Problem, warningAt } from '../../base/problems
 import { collections, type Collection } from '../../schema/collections.ts';
 
 /**
+ * A file whose name is no id. It is renamed where that leaves it in its folder.
+ *
  * @param legal the id that the file is meant to have, if any
  * @param ending of the file's name; undefined when another file has the same but for capitals and accents
  * @param twin the file that has that id
@@ -50,6 +52,8 @@ export function duplicateId(file: string, twin: string): Problem {
 }
 
 /**
+ * A file in a collection's folder with another ending.
+ *
  * @param meant the name that it is to have, if it has another ending of the same kind
  * @param twin the file that has that name
  */
@@ -103,7 +107,11 @@ export function strayFile(file: string, known: string[]): Problem {
   return errorAt(file, fileStart, 'unknown-file', message);
 }
 
-/** @param isAlone whether no file has the right name */
+/**
+ * A name that is meant to be archive.yaml. The file is renamed where it is alone.
+ *
+ * @param isAlone whether no file has the right name
+ */
 export function misnamedArchive(file: string, isAlone: boolean): Problem {
   const message = 'What names the archive is archive.yaml. Rename it.';
   return errorAt(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);

@@ -17,7 +17,7 @@ export function tooLarge(file: string, size: number, most: number): Problem {
   return errorAt(file, fileStart, 'too-large', message);
 }
 
-/** @param mark the first of the lines that a merge has left */
+/** Lines that a merge has left, of which `mark` is the first. */
 export function mergeConflict(file: string, position: Position, mark: string): Problem {
   const message = `A merge has left its marks, the first of them ${mark}. Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.`;
   return errorAt(file, position, 'merge-conflict', message);
@@ -51,7 +51,7 @@ function insteadOf(character: string): { advice: string; now?: string } {
   return { advice: `In another encoding it is ${meant}. Write ${meant}.`, now: meant };
 }
 
-/** @param meant what the letters were, if that is known */
+/** Letters that another encoding has garbled or lost. @param meant what they were, if that is known */
 export function lostLetters(file: string, position: Position, written: string, meant?: string): Problem {
   const message =
     meant === undefined
@@ -83,7 +83,11 @@ const refusals = {
   noFile: 'It is a pipe, a socket or a device, not a file with text. Remove it.',
 };
 
-/** @param code what the system calls the reason */
+/**
+ * A file that cannot be read, with what to do about the reason where that is known.
+ *
+ * @param code what the system calls the reason; `noFile` and `noEntry` are names of our own
+ */
 export function unreadable(file: string, code: string): Problem {
   if (code === 'noFile') return refused(file, { why: 'noFile' });
   const message = `It cannot be read: ${unreadables[code] ?? `the system says ${code}. Look after the disk it is on.`}`;

@@ -36,7 +36,7 @@ export function missingEnd(file: string, line: number, written: string, isBlank:
   return errorAt(file, position, 'missing-front-matter', message, edit(position, written, now));
 }
 
-/** @param blank what stands before the front matter */
+/** Front matter with nothing but `blank` before it, which is removed. */
 export function lateFrontMatter(file: string, blank: string): Problem {
   const line = blank.split('\n').length;
   const message = `The front matter begins on line ${line}. Move its --- to the first line of the file.`;
@@ -52,7 +52,12 @@ export function textAboveFrontMatter(
   return errorAt(file, fileStart, 'missing-front-matter', message, edits.length > 0 ? { edits } : undefined);
 }
 
-/** @param sign what begins and ends the code @param edits that take it away */
+/**
+ * Front matter between the signs of a block of code.
+ *
+ * @param sign what begins and ends the code
+ * @param edits that take it away
+ */
 export function frontMatterInCode(file: string, { sign, edits }: { sign: string; edits: Edit[] }): Problem {
   const last = edits.at(-1);
   const end = last ? `line ${last.line + 1}` : `the ${sign} that ends the code, if there is one`;
@@ -70,7 +75,11 @@ export function bareJson(file: string, end: Position): Problem {
   return errorAt(file, fileStart, 'missing-front-matter', message, { edits });
 }
 
-/** @param line of the `---` below which fields go on, and how it is written */
+/**
+ * A `---` that ends the front matter before its last fields.
+ *
+ * @param line of the `---` below which fields go on, and how it is written
+ */
 export function earlyFrontMatter(file: string, line: number, written: string): Problem {
   const position = { line, column: 1 };
   const message = 'The front matter ends here, and fields stand below. Remove this line.';

@@ -22,7 +22,7 @@ export function imageWithoutAddress(file: string, position: Position, alt: strin
   return errorAt(file, position, 'missing-image', message);
 }
 
-/** @param meant the path of the file that can only be meant */
+/** An image whose path leads to no file. @param meant the path of the file that can only be meant */
 export function missingImage(
   file: string,
   position: Position,

@@ -50,7 +50,11 @@ export async function readImages(
   return texts.map((text, index) => imagesOf(text, located[index] ?? [], read));
 }
 
-/** @param located where each image lies, or why it cannot be there */
+/**
+ * The images of one file that were read, and what is wrong with the others.
+ *
+ * @param located where each image lies, or why it cannot be there
+ */
 function imagesOf(
   { file, images }: Illustrated,
   located: (ImageFile | Problem)[],

@@ -24,7 +24,11 @@ export function program(file: string, position: Position): Problem {
   return errorAt(file, position, 'program', message);
 }
 
-/** @param found what stands on the comment's lines: rules of warnings and of errors */
+/**
+ * A comment that silences nothing, with the rule that may be meant.
+ *
+ * @param found what stands on the comment's lines: rules of warnings and of errors
+ */
 export function unusedIgnore(
   file: string,
   ignore: Position & { rule: string; named: Position },

@@ -28,7 +28,11 @@ export function hiddenEnds(source: string, offset: number): YamlMistake[] {
   return isMended ? found : found.map((mistake) => ({ ...mistake, edits: undefined }));
 }
 
-/** @param start of the line in its text */
+/**
+ * Brackets of a line whose ends a remark hides; without edits where one cannot be mended.
+ *
+ * @param start of the line in its text
+ */
 function hiddenEndIn(line: string, start: number): YamlMistake | undefined {
   const signs = line.length > longest ? [] : signsHidingEnds(line);
   const [first] = signs;

@@ -33,7 +33,7 @@ export function foreignBullet(text: string): string {
   return `Entries of a list begin with a dash here. Write - ${text.slice(2)}`;
 }
 
-/** @param above the field above, below which it belongs */
+/** A field that is indented below a complete line. @param above the field above, below which it belongs */
 export function indentedField(text: string, above?: string): string {
   const advice = above === undefined ? 'Remove the spaces before it.' : `Begin it right below "${above}".`;
   return `"${text}" is indented, and the line above it is complete. ${advice}`;
@@ -48,7 +48,7 @@ export function entryWithFields(id: string, field: string): string {
   return `"${field}" belongs to "${id}", which then needs the name of its own field. Write - id: ${id}`;
 }
 
-/** @param above the field above, below which it belongs */
+/** A line that begins where none around it does. @param above the field above, below which it belongs */
 export function badIndentation(text: string, above?: string): string {
   const where =
     above === undefined

@@ -63,7 +63,11 @@ export function gluedColon(name: string, value: string): Reason {
   return { message: `A space is missing after the colon. Write ${now}${value}`, was, now };
 }
 
-/** @param sign what stands between a field's name and its value */
+/**
+ * Something that is no colon and a space, between a field's name and its value.
+ *
+ * @param sign what stands there
+ */
 export function foreignColon(name: string, sign: string, value: string): Reason {
   const what = sign.startsWith(':')
     ? 'The space after the colon is one that is not read as such'
@@ -71,7 +75,7 @@ export function foreignColon(name: string, sign: string, value: string): Reason 
   return { message: `${what}. Write ${name}: ${value}`, was: `${name}${sign}`, now: `${name}: ` };
 }
 
-/** @param sign what a remark begins with */
+/** A remark as other languages begin it, with `sign`. */
 export function foreignRemark(sign: string, text: string): Reason {
   return { message: `A remark begins with #. Write # ${text}`, was: sign, now: '# ' };
 }
@@ -97,7 +101,7 @@ export function missingName(): string {
   return 'The name of the field is missing before the colon. Write it, or remove the line.';
 }
 
-/** @param first the first field that the file should have */
+/** A file that can be read and has no fields. @param first the first field that the file should have */
 export function notAMapping(file: string, position: Position, first: string): Problem {
   const message = `There are no fields here. Write one a line, as ${first}: …`;
   return errorAt(file, position, 'malformed-yaml', message);

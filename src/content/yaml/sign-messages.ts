@@ -11,7 +11,11 @@ export function openQuote(quote: string): string {
   return `The quotation mark ${quote} that opens here is never closed. Write ${quote} at the end of the text.`;
 }
 
-/** @param text from its apostrophe on */
+/**
+ * A text with an apostrophe of its own before it, as `'s-Gravenhage`, which opens a quotation.
+ *
+ * @param text from its apostrophe on
+ */
 export function openApostrophe(text: string): Reason {
   const now = `"${text}"`;
   const message = `The apostrophe that begins this text opens a quotation. Put the text in double quotation marks: ${now}.`;
@@ -32,7 +36,11 @@ export function hiddenEnd(entry: string, now = `"${entry}"`): string {
   return `The # hides the rest of the line, and with it the end of the brackets. Put the entry in quotation marks: ${now}.`;
 }
 
-/** @param rest what stands in brackets from the place on at which they cannot be read */
+/**
+ * Signs in brackets that fit nowhere.
+ *
+ * @param rest what stands in brackets from the place on at which they cannot be read
+ */
 export function strayInBrackets(rest: string): string {
   const shown = /^\S{0,20}/.exec(rest)?.[0] || rest.slice(0, 20);
   return `What stands in the brackets cannot be read from "${shown}" on. Put the entry in quotation marks, or mend the signs around it.`;
@@ -98,7 +106,11 @@ function inQuotes(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
 
-/** @param escape that stands for the character */
+/**
+ * A character that nobody sees, written as a code in quotation marks.
+ *
+ * @param escape that stands for the character
+ */
 export function hiddenCharacter(character: string, escape = ''): Reason {
   const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {

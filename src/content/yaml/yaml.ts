@@ -31,7 +31,7 @@ export interface ParsedYaml {
   writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** The text of the value at `path`, quotation marks and brackets and all. */
   sourceAt(path: readonly PropertyKey[]): string | undefined;
-  /** What puts an answer in its place. */
+  /** What makes of the value at `path` what `answer` says; undefined where a remark would be lost. */
   fixAt(path: readonly PropertyKey[], answer: FieldAnswer | undefined): Fix | undefined;
   /** The text that a name in the group at `path` goes on with: a comma in it has cut it. */
   splitAt(

@@ -109,7 +109,7 @@ function initials(given: string): string {
   return given.replace(/(\p{L})[^\s-]*/gu, '$1.');
 }
 
-/** @param before stands before the last word that joins them */
+/** Parts in a row, `and` before the last. @param before stands before the last word that joins them */
 function joined(parts: string[], and: string, before: string): string {
   const [last = '', ...others] = parts.toReversed();
   return others.length === 0 ? last : `${others.toReversed().join(', ')}${before} ${and} ${last}`;

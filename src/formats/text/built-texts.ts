@@ -44,8 +44,10 @@ export class BuiltTexts {
   }
 
   /**
-   * @param where the folder that the pages are in, the cache for what they come to, and what decides about
-   *   it besides a page
+   * The texts of a built site. What they come to is kept for the next build.
+   *
+   * @param where the folder that the pages are in, the cache for what they come to, and what decides about it
+   *   besides a page
    */
   static async open(
     where: { folder: string; cache: string; version: string },

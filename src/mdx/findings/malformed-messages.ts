@@ -9,7 +9,11 @@ export function malformed(file: VFile, position: Position, reason: string, edits
   error(file, position, 'malformed-mdx', reason, edits);
 }
 
-/** @param what is more than the parser can compare with each other */
+/**
+ * A paragraph that would take the parser too long.
+ *
+ * @param what is more than the parser can compare with each other
+ */
 export function tooTangled(what: string, most: number): string {
   const sign = what.startsWith('square') ? '[' : '*';
   return `One paragraph holds more than ${most.toLocaleString('en-GB')} ${what}. Cut it into several, or write \\${sign} where they are text.`;
@@ -35,7 +39,11 @@ export function bareLessThan(written: string): string {
   return `"${written}" begins no tag. To show a less-than sign, write \\<.`;
 }
 
-/** @param inside what stands between the braces; undefined when they are never closed */
+/**
+ * A brace that is read as the beginning of code, and is none.
+ *
+ * @param inside what stands between the braces; undefined when they are never closed
+ */
 export function bareBrace(inside: string | undefined): string {
   if (inside === undefined) return 'The brace { that opens here is never closed. To show a brace, write \\{.';
   const words = inside.trim();
@@ -76,7 +84,11 @@ export function unreadableTag(name: string, sign: string): string {
   return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>${props}. To show a less-than sign, write \\<.`;
 }
 
-/** @param now the value as it may stand, with the quotation marks around it */
+/**
+ * A value with quotation marks in it of the sort that stands around it.
+ *
+ * @param now the value as it may stand, with the quotation marks around it
+ */
 export function quotesInProp(name: string, now: string): string {
   return `A quotation mark in the text of ${name} ends it. Write ${name}=${now}.`;
 }
@@ -115,7 +127,11 @@ export function unreadableCode(word: string, line: string): string {
   return `"${shown}" is not code that can run. Write it as: ${example}`;
 }
 
-/** @param line the line below the code that is read as part of it */
+/**
+ * An import or export that no empty line ends.
+ *
+ * @param line the line below the code that is read as part of it
+ */
 export function codeGoesOn(word: string, line: string): string {
   const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
   return `The code of this ${word} cannot be read from "${shown}" on. Leave an empty line below the code.`;
@@ -133,7 +149,7 @@ export function otherClosing(closing: string, opening: string, { line, column }:
   return `</${closing}> does not close <${opening}>, which was opened on line ${line}, column ${column}. Write </${opening}>.`;
 }
 
-/** @param written as it closes itself */
+/** A tag that can hold nothing and is left open, as `<br>`. @param written as it closes itself */
 export function emptyTag(name: string, written: string): string {
   return `<${name}> has to close itself. Write ${written}.`;
 }
@@ -141,7 +157,11 @@ export function emptyTag(name: string, written: string): string {
 /** Components that show a name of their own where they hold none. */
 const named: ReadonlySet<string> = new Set(['Actor', 'Place']);
 
-/** @param isClosedBelow whether its closing tag stands in another paragraph */
+/**
+ * A tag that its own paragraph does not close.
+ *
+ * @param isClosedBelow whether its closing tag stands in another paragraph
+ */
 export function unclosedTag(name: string, isClosedBelow: boolean): string {
   return isClosedBelow
     ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`

@@ -17,7 +17,11 @@ import { propMeant } from './prop-meant.ts';
 export type CodePlace =
   { kind: 'braces'; node: Expression } | { kind: 'prop'; prop: string | undefined } | { kind: 'program' };
 
-/** @param isProgram whether there is other code in the file, so that the name may be one of it misspelt */
+/**
+ * A name in code that nothing has. Braces around it are escaped, unless the file is a program.
+ *
+ * @param isProgram whether there is other code in the file, so that the name may be one of it misspelt
+ */
 export function unknownName(
   file: VFile,
   position: Position,
@@ -65,7 +69,11 @@ export function nestedStatement(file: VFile, tag: Tag): void {
   error(file, tag, 'misplaced-component', message);
 }
 
-/** @param isTwin whether both have the same value */
+/**
+ * A prop that a tag has twice. One is removed where nothing is lost by it.
+ *
+ * @param isTwin whether both have the same value
+ */
 export function repeatedProp(
   file: VFile,
   prop: Attribute,

@@ -119,7 +119,11 @@ function noCounts(): Counts {
   };
 }
 
-/** @param seen values that the same result was counted for: so few that a list tells them sooner than a set */
+/**
+ * Counts the values of a row, but none twice for one result.
+ *
+ * @param seen values that the same result was counted for: so few that a list tells them sooner than a set
+ */
 function count(counts: Map<string, number>, values: string[], seen: string[] | undefined): void {
   for (const value of values) {
     if (seen?.includes(value)) continue;

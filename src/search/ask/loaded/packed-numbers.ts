@@ -51,7 +51,11 @@ export function signed(number: number): number {
 /** A list for each row, as how many it has and the items of all, one list after the other. */
 export type ListColumn = [sizes: string, items: string];
 
-/** @param positionOf the number of an item in a list that who reads the column has, too */
+/**
+ * The column that `listsIn` reads.
+ *
+ * @param positionOf the number of an item in a list that who reads the column has, too
+ */
 export function columnOf(lists: string[][], positionOf: (item: string) => number): ListColumn {
   return [textOfNumbers(lists.map(({ length }) => length)), textOfNumbers(lists.flat().map(positionOf))];
 }

@@ -67,7 +67,11 @@ export function speller(names: Names, common: Iterable<string>): Speller {
   };
 }
 
-/** @param written words of names as they are written, by how they compare */
+/**
+ * Gives what finds the word that is meant: for initials their name, for others the nearest.
+ *
+ * @param written words of names as they are written, by how they compare
+ */
 function meaner(candidates: Candidate[], written: Map<string, string>, initials: Map<string, string>): Meant {
   return async (word, signal) => {
     const [wanted = ''] = wordsIn(word);

@@ -63,7 +63,7 @@ export class Asking {
   #resting: ReturnType<typeof setTimeout> | undefined;
   readonly #drawn: (view: View) => void;
 
-  /** @param drawn draws each view */
+  /** `drawn` draws each view. */
   constructor(drawn: (view: View) => void) {
     this.#drawn = drawn;
   }

@@ -45,7 +45,7 @@ export function eitherDay(year = '', a = '', b = ''): Reading | undefined {
   return days.length === 0 ? undefined : { readings: days.map((day) => ({ from: day, to: day })) };
 }
 
-/** @param month in two digits */
+/** The days of a month that is written in two digits. */
 export function oneMonth(year = '', month = ''): Reading {
   const [from, last] = [`${year}-${month}-01`, lastDay(`${year}-${month}`)];
   return { readings: [{ from, to: last }], phrase: inTexts(`${year}-${month}`) };

@@ -39,7 +39,7 @@ const wholeness = 1;
 /** How much more a name says than a word that as few records have: who asks about one means no other. */
 const ofNames = 1.4;
 
-/** @param count how many records there are */
+/** A part with its weight among `count` records. */
 export function weighed(unit: Unit, evidence: Evidences, count: number): Weighed {
   const rarity = Math.log(1 + count / Math.max(1, evidence.size));
   return { unit, evidence, weight: unit.meant.length > 0 ? rarity * ofNames : rarity };
@@ -85,7 +85,11 @@ function closeness(id: string, written: Weighed[]): number {
   return sum / others.length + (asAsked.size > 0 ? wholeness : 0);
 }
 
-/** @param length of what stands first, in words */
+/**
+ * How near the second of two parts is to the first: 1 right behind it, 0 from 16 words on.
+ *
+ * @param length of what stands first, in words
+ */
 function nearnessOf(gap: number | undefined, length: number): number {
   if (gap === undefined) return 0;
   if (gap > 0 && gap <= length) return 1;

@@ -9,7 +9,11 @@ const firstBand = 256;
 /** Shared letters are counted by one figure. */
 const mostShared = 9;
 
-/** @param words without figures in them, most frequent first */
+/**
+ * The words in one text, sorted within their bands.
+ *
+ * @param words without figures in them, most frequent first
+ */
 export function textOfWords(words: string[]): string {
   let text = '';
   for (let [from, to] = [0, firstBand]; from < words.length; [from, to] = [to, 2 * to]) {

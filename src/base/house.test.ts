@@ -135,6 +135,14 @@ test('every module that a comment names is there', () => {
   assert.deepEqual(gone, []);
 });
 
+test('a doc comment says first what it is about, and then what is handed to it', () => {
+  const bare = [...imports.keys()].flatMap((file) =>
+    [...text(file).matchAll(/\/\*\*[\s*]*@param.*/g)].map(([comment]) => `${file}: ${comment}`),
+  );
+
+  assert.deepEqual(bare, []);
+});
+
 test('what asks the index in the browser knows neither Node nor what makes the index', () => {
   const asking = files.filter((file) => file.startsWith('search/ask/'));
 

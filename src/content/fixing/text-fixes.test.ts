@@ -54,6 +54,16 @@ const cases: [name: string, written: string, mended: string][] = [
   ['a link without its protocol', '[www.a.org](www.a.org)', '[www.a.org](https://www.a.org)'],
   ['an open protocol', '[a](//a.org/b "c")', '[a](https://a.org/b "c")'],
   [
+    'words right below a summary',
+    '<details>\n<summary>A</summary>\nB\n</details>',
+    '<details>\n<summary>A</summary>\n\nB\n</details>',
+  ],
+  [
+    'words right below a summary of several lines, in a quotation',
+    '> <details>\n> <summary>A\n> b</summary>\n> C\n> </details>',
+    '> <details>\n> <summary>A\n> b</summary>\n>\n> C\n> </details>',
+  ],
+  [
     'a tag right below its words',
     'So:\n<Statement by="a">We.</Statement>\nAnd so.',
     'So:\n\n<Statement by="a">We.</Statement>\n\nAnd so.',
@@ -78,6 +88,9 @@ const left: [name: string, written: string][] = [
   ['a word of another script in one', '<p data-note="港口">c</p>'],
   ['words that are read as attributes', '<p title="a" shut port>c</p>'],
   ['words of which two marks leave open where they end', '<abbr title="a "b > c">P</abbr>'],
+  ['words right above a summary', '<details>\nA\n<summary>B</summary>\n</details>'],
+  ['words right above a caption', '<figure>\nA\n<figcaption>B</figcaption>\n</figure>'],
+  ['words right below an item', '<ul>\n<li>A</li>\nB\n</ul>'],
   ['a comment in braces that is not closed', '{/* a'],
 ];
 

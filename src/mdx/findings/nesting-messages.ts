@@ -1,5 +1,7 @@
+import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { Position } from '../../base/outline.ts';
+import type { Edit } from '../../base/problems.ts';
 import { error } from './findings.ts';
 
 const rule = 'misplaced-html';
@@ -27,18 +29,24 @@ export function strayPart(file: VFile, position: Position, name: string, wholes:
 /**
  * A part of an element that stands in it, but in one paragraph with other words.
  *
- * @param end where the part ends
+ * @param cut where an empty line parts a summary from all of the words, where one does
  */
 export function partInParagraph(
   file: VFile,
   position: Position,
   name: string,
-  { whole = '', end }: { whole: string | undefined; end: Position | undefined },
+  { whole = '', cut }: { whole: string | undefined; cut: Point | undefined },
 ): void {
   const message = `<${name}> stands in a paragraph with the words beside it, and not in <${whole}> itself. Leave an empty line between them.`;
-  const { line, column } = end ?? position;
-  const isFollowed = end !== undefined && String(file).split('\n')[line - 1]?.length === column - 1;
-  error(file, position, rule, message, isFollowed ? [{ line, column, was: '', now: '\n' }] : undefined);
+  error(file, position, rule, message, cut && emptyLine(file, cut));
+}
+
+/** An empty line where a line ends, in the quotation that the line stands in; undefined where words follow. */
+function emptyLine(file: VFile, { line, column, offset }: Point): Edit[] | undefined {
+  const text = String(file);
+  if (offset === undefined || !/^[\t ]*\r?\n/.test(text.slice(offset, offset + 99))) return undefined;
+  const [marks = ''] = /^[>\t ]*/.exec(text.slice(offset - column + 1, offset)) ?? [];
+  return [{ line, column, was: '', now: `\n${marks.trimEnd()}` }];
 }
 
 /** A block in a paragraph, be it of Markdown or in tags. */

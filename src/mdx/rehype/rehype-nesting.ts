@@ -101,8 +101,10 @@ function tell(
   if (wholes && within !== undefined && !wholes.includes(within)) {
     // A <div> is one of a list only in that.
     const isInParagraph = within === 'p' && beyond !== 'div' && wholes.includes(beyond ?? '');
-    if (isInParagraph)
-      messages.partInParagraph(file, position, name, { whole: beyond, end: node.position?.end });
+    // Words before a summary may be meant to stand in it or below it, and those below an item to be of it.
+    const isFirst = position.line === around.line && position.column === around.column;
+    const cut = name === 'summary' && isFirst ? node.position?.end : undefined;
+    if (isInParagraph) messages.partInParagraph(file, position, name, { whole: beyond, cut });
     else messages.strayPart(file, position, name, wholes);
   } else if (within !== undefined && ofTables.has(within) && !wholes?.includes(within)) {
     messages.elementInTable(file, position, name, within);

@@ -111,7 +111,7 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
         html: round === 0 ? html : '',
         outline: outlineOf(file),
         passages: file.data.passages ?? [],
-        messages: [...stops.messages, ...file.messages.filter((one) => !isCodeLost || !mayBeLost(one))],
+        messages: [...stops.messages, ...file.messages.filter((one) => !follows(one, round, isCodeLost))],
       };
     } catch (error) {
       const { reason, edits, cut, isCode, ...position } = malformed(stopOf(error), text, source);
@@ -128,9 +128,10 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
   return { html: '', outline: emptyOutline(), passages: [], messages: stops.messages };
 }
 
-/** Whether a message may only be there because an import or export could not be read. */
-function mayBeLost({ ruleId }: VFileMessage): boolean {
-  return ruleId === 'unknown-name' || ruleId === 'unknown-component';
+/** Whether a message may only be there because of what was cut out: a tag around others, an import or export. */
+function follows({ ruleId }: VFileMessage, cuts: number, isCodeLost: boolean): boolean {
+  if (ruleId === 'misplaced-html') return cuts > 0;
+  return isCodeLost && (ruleId === 'unknown-name' || ruleId === 'unknown-component');
 }
 
 /** What the parser stopped at. Text nested beyond measure ends its stack, which is no fault of ours. */

@@ -111,8 +111,22 @@ export function isWord(name: string | null): name is Word {
 /** Elements of HTML that stand within a sentence. */
 export const inlineElements = [
   ...['a', 'abbr', 'b', 'bdi', 'bdo', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd'],
-  ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'],
+  ...['mark', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u'],
+  ...['var', 'wbr'],
 ];
+
+export const headingElements = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const blockNames: ReadonlySet<string> = new Set([
+  ...['address', 'article', 'aside', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption'],
+  ...['figure', 'footer', 'header', 'hgroup', 'hr', 'li', 'menu', 'nav', 'ol', 'p', 'pre', 'section'],
+  ...['summary', 'table', 'ul', ...headingElements],
+]);
+
+/** Whether browsers end a paragraph before an HTML element. */
+export function endsParagraph(name: string): boolean {
+  return blockNames.has(name);
+}
 
 const inlineNames: ReadonlySet<string | null> = new Set(['Actor', 'Place', 'Cite', ...inlineElements]);
 

@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
 import type { Position } from '../../base/outline.ts';
 import * as messages from '../findings/nesting-messages.ts';
+import { endsParagraph, headingElements } from '../vocabulary.ts';
 
 /** Elements that are parts of others, and what they have to stand in: elsewhere browsers drop them, or their sense. */
 export const partsOf: Readonly<Record<string, readonly string[]>> = {
@@ -16,14 +17,7 @@ export const partsOf: Readonly<Record<string, readonly string[]>> = {
 /** Elements of tables that hold nothing but others: browsers move what else stands in them before the table. */
 const ofTables: ReadonlySet<string> = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'colgroup']);
 
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** Elements before which browsers end a paragraph. */
-const blocks: ReadonlySet<string> = new Set([
-  ...['address', 'article', 'aside', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption'],
-  ...['figure', 'footer', 'header', 'hgroup', 'hr', 'li', 'menu', 'nav', 'ol', 'p', 'pre', 'section'],
-  ...['summary', 'table', 'ul', ...headings],
-]);
+const headings: ReadonlySet<string> = new Set(headingElements);
 
 /** Elements that hold nothing. */
 const voids: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'source', 'track', 'wbr']);
@@ -108,7 +102,7 @@ function tell(
     else messages.strayPart(file, position, name, wholes);
   } else if (within !== undefined && ofTables.has(within) && !wholes?.includes(within)) {
     messages.elementInTable(file, position, name, within);
-  } else if (open.has('p') && blocks.has(name)) {
+  } else if (open.has('p') && endsParagraph(name)) {
     open.delete('p');
     if (node.position) messages.blockInParagraph(file, position, name);
   } else if (open.has('heading') && headings.has(name)) {

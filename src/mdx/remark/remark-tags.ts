@@ -24,7 +24,7 @@ export const knownElements: ReadonlySet<string> = new Set([
   ...inlineElements,
   ...['address', 'article', 'aside', 'audio', 'blockquote', 'caption', 'col', 'colgroup', 'dd', 'details'],
   ...['div', 'dl', 'dt', 'figcaption', 'figure', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header'],
-  ...['hgroup', 'hr', 'li', 'menu', 'nav', 'ol', 'p', 'picture', 'pre', 'rp', 'rt', 'ruby', 'section'],
+  ...['hgroup', 'hr', 'li', 'menu', 'nav', 'ol', 'p', 'picture', 'pre', 'section'],
   ...['source', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'track', 'ul', 'video'],
 ]);
 

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { isExpression, isPart, isTag, withChildren } from '../nodes.ts';
 import { visit } from '../visit.ts';
-import { isInline } from '../vocabulary.ts';
+import { endsParagraph, headingElements, isInline } from '../vocabulary.ts';
 
 /**
  * Makes tags that fill a paragraph blocks, drops comments, takes paragraphs out of those in tags, and wraps
@@ -23,17 +23,18 @@ export function remarkUnravel() {
       parent.children.splice(index, 1);
       return index;
     });
+    wrapIn(tree);
+    // Only now: parts of a sentence on lines of their own are one paragraph.
     visit(tree, 'mdxJsxFlowElement', (node) => {
       const [only, ...others] = node.children;
       if (holdsWords.has(node.name ?? '') && only?.type === 'paragraph' && others.length === 0)
         Object.assign(node, withChildren(node, only.children));
     });
-    wrapIn(tree);
   };
 }
 
 /** Elements in which Markdown makes a paragraph of words that have lines of their own, and HTML can have none. */
-const holdsWords: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
+const holdsWords: ReadonlySet<string> = new Set(['p', 'summary', ...headingElements]);
 
 /** The rule is MDX's own: nothing but tags, expressions and blanks. */
 function fillsParagraph({ children }: Paragraph): boolean {
@@ -81,11 +82,19 @@ function sentencePart(node: RootContent): PhrasingContent | undefined {
   const all: RootContent[] =
     first?.type === 'paragraph' && others.length === 0 ? first.children : node.children;
   const children = all.filter(isPart);
-  return children.length < all.length ? undefined : { ...node, type: 'mdxJsxTextElement', children };
+  return children.length < all.length || children.some(holdsBlock)
+    ? undefined
+    : { ...node, type: 'mdxJsxTextElement', children };
 }
 
 function followsAtOnce(previous: RootContent, next: RootContent): boolean {
   return (next.position?.start.line ?? Infinity) <= (previous.position?.end.line ?? 0) + 1;
+}
+
+/** Whether a tag that is written in a line, or one in it, is none that may stand in a paragraph. */
+function holdsBlock(node: Nodes): boolean {
+  if (node.type === 'mdxJsxTextElement' && endsParagraph(node.name ?? '')) return true;
+  return 'children' in node && node.children.some(holdsBlock);
 }
 
 /** What stands between two parts, as Markdown would have it. */

@@ -76,3 +76,26 @@ test('an empty line parts paragraphs', () => {
 
   assert.equal(html.match(/<p>/g)?.length, 2);
 });
+
+test('parts of a sentence that fill the lines of a paragraph in tags are its words', () => {
+  const text = '<p lang="en">\n  <b>A</b>\n  <br />\n  <i>b</i>\n</p>';
+
+  assert.match(htmlOf(text), /^<p lang="en"[^>]*><b>A<\/b>\n<br>\n<i>b<\/i>/);
+  assert.deepEqual(saidOf(text), []);
+});
+
+test('ruby is part of a sentence, however many lines it has', () => {
+  const texts = ['<ruby>漢<rt>kan</rt></ruby>', '<ruby>\n漢<rt>kan</rt>\n</ruby>'];
+
+  const [html = '', other] = texts.map(htmlOf);
+  assert.match(html, /^<p[^>]*><ruby>漢<rt>kan<\/rt><\/ruby>/);
+  assert.equal(other, html);
+  assert.deepEqual(texts.flatMap(saidOf), []);
+});
+
+test('a link around a block stands in no paragraph', () => {
+  const text = '<a href="https://union.example/"><div>A <b>b</b></div></a>';
+
+  assert.equal(htmlOf(text), '<a href="https://union.example/"><div>A <b>b</b></div></a>');
+  assert.deepEqual(saidOf(text), []);
+});

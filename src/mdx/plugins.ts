@@ -12,6 +12,7 @@ import { rehypePermalinks } from './rehype/rehype-permalinks.ts';
 import { rehypeTables } from './rehype/rehype-tables.ts';
 import { rehypeTasks } from './rehype/rehype-tasks.ts';
 import { remarkLinks } from './remark/remark-links.ts';
+import { remarkNamedLinks } from './remark/remark-named-links.ts';
 import { remarkTags } from './remark/remark-tags.ts';
 import { remarkUnravel } from './remark/remark-unravel.ts';
 import { remarkVocabulary } from './remark/remark-vocabulary.ts';
@@ -24,6 +25,7 @@ import { remarkVocabulary } from './remark/remark-vocabulary.ts';
 export const remarkPlugins = [
   // Between two numbers a tilde means "about" or "to".
   [remarkGfm, { singleTilde: false }],
+  remarkNamedLinks,
   remarkUnravel,
   remarkTags,
   remarkLinks,

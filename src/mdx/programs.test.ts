@@ -102,7 +102,7 @@ One{/* d */}, two {/* e */}
   'plain HTML': `<details open class="more">
 <summary>More</summary>
 
-Text with <abbr title="x">y</abbr> and <br /> and <span lang="fr">z</span>.
+Text with <abbr title="x">y</abbr> and <br /> and <span lang="fr">z</span>, and <a href="https://a.example/">https://a.example/</a>.
 
 </details>
 

@@ -158,7 +158,13 @@ export const html: Mistake[] = [
   misplaced(
     '<table>\n\nVote\n\n</table>',
     1,
-    '<p> cannot stand in <table>: browsers move it out of the table. Put it into <td>.',
+    'Words cannot stand in <table>: browsers move them out of the table. Put them into <td>.',
+    15,
+  ),
+  misplaced(
+    '<table>\n<tr>\n<td>Vote</td>,\n</tr>\n</table>',
+    1,
+    'Words cannot stand in <tr>: browsers move them out of the table. Put them into <td>.',
     15,
   ),
   misplaced(

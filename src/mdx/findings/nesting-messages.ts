@@ -68,9 +68,10 @@ export function linkInLink(file: VFile, position: Position): void {
   error(file, position, rule, message);
 }
 
-/** An element between the cells of a table. */
+/** An element between the cells of a table. That of words is most often a paragraph that Markdown makes. */
 export function elementInTable(file: VFile, position: Position, name: string, within: string): void {
-  const message = `<${name}> cannot stand in <${within}>: browsers move it out of the table. Put it into <td>.`;
+  const [what, them] = name === 'p' ? ['Words', 'them'] : [`<${name}>`, 'it'];
+  const message = `${what} cannot stand in <${within}>: browsers move ${them} out of the table. Put ${them} into <td>.`;
   error(file, position, rule, message);
 }
 

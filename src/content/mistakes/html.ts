@@ -178,6 +178,12 @@ export const html: Mistake[] = [
     `<div> cannot stand in a paragraph, ${ended} Set it apart with empty lines, outside of <p>.`,
   ),
   misplaced(
+    '<p>\n<Note>Vote.</Note>\n</p>',
+    1,
+    `<Note> cannot stand in a paragraph, ${ended} Set it apart with empty lines, outside of <p>.`,
+    14,
+  ),
+  misplaced(
     '<p>\n- Vote\n</p>',
     1,
     `<ul> cannot stand in a paragraph, ${ended} Set it apart with empty lines, outside of <p>.`,

@@ -1,8 +1,9 @@
-import type { Root, RootContent } from 'mdast';
+import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Outline, Position } from '../../base/outline.ts';
 import { actorUrl, placeUrl, sourceAnchor } from '../../base/urls.ts';
+import { blockInParagraph } from '../findings/nesting-messages.ts';
 import * as messages from '../findings/tag-messages.ts';
 import { element, hasContent, isTag, slot } from '../nodes.ts';
 import { outlineOf } from '../outline-of.ts';
@@ -39,8 +40,7 @@ export function remarkVocabulary() {
         return SKIP;
       }
       if (!isTag(node) || !isWord(node.name)) return undefined;
-      if (node.type === 'mdxJsxTextElement' && !isInline(node) && node.name !== 'Original')
-        messages.blockInSentence(file, node, node.name);
+      if (!isInline(node)) checkPlace(node, node.name, parent, file);
       checkWords(node, node.name, file);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
@@ -51,6 +51,14 @@ export function remarkVocabulary() {
     anchorStatements(figures, outline);
     anchorTurns(turnParts, outline);
   };
+}
+
+/** Components that stand alone, in a sentence or in the tags of a paragraph, which browsers end before them. */
+function checkPlace(tag: Tag, word: Word, parent: Parents, file: VFile): void {
+  if (tag.type === 'mdxJsxFlowElement') {
+    const name = isTag(parent) ? parent.name : parent.data?.hName;
+    if (name === 'p') blockInParagraph(file, start(tag), word);
+  } else if (word !== 'Original') messages.blockInSentence(file, tag, word);
 }
 
 /** Components that are nothing without words, and those that show none. */

@@ -71,7 +71,7 @@ function happenings(
   return lifelineOf(told, url);
 }
 
-/** @param listUrl where its briefings are listed by year */
+/** The timeline of what is told, with its words and stretches. @param listUrl where its briefings are listed by year */
 function lifelineOf(told: Told, listUrl: string, actor?: Actor): Lifeline {
   const { briefings } = told;
   const line = lanesOf(told);

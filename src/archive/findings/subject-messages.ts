@@ -1,18 +1,13 @@
 import type { Finding } from '../../base/problems.ts';
 import { pluralOf, type SubjectKind } from '../../base/subject-kinds.ts';
-import { collections, type Collection } from '../../schema/collections.ts';
+import { collections } from '../../schema/collections.ts';
 import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 
-/** The folder of a kind of subject, in that of the content. */
-export function collectionOf(kind: SubjectKind): Collection {
-  return pluralOf[kind];
-}
-
 /** Where the file of a subject is, or is to be. @param where a place in a file of the same content */
 export function pathOf(where: Pick<Where, 'file' | 'id'>, kind: SubjectKind, id: string): string {
-  const folder = collectionOf(kind);
+  const folder = pluralOf[kind];
   return pathBeside(where, `${folder}/${id}${collections[folder]}`);
 }
 

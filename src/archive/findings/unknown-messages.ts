@@ -4,11 +4,11 @@ import type { SpeakerPlace } from '../../base/outline.ts';
 import type { FieldAnswer, Finding } from '../../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../../base/several-ids.ts';
 import { absenceIn, fieldsForNone, standsForAnId } from '../../base/stands-for-nothing.ts';
-import type { SubjectKind } from '../../base/subject-kinds.ts';
+import { pluralOf, type SubjectKind } from '../../base/subject-kinds.ts';
 import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error } from './findings.ts';
-import { collectionOf, pathOf } from './subject-messages.ts';
+import { pathOf } from './subject-messages.ts';
 
 /** What an id that has no file may have been meant to be. */
 interface SubjectNames {
@@ -34,12 +34,12 @@ export function unknownSubject(
   if (standsForAnId(id))
     return error(where, `unknown-${kind}`, `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
-  const folder = pathBeside(where, collectionOf(kind));
+  const folder = pathBeside(where, pluralOf[kind]);
   if (elsewhere) {
-    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, collectionOf(elsewhere))}. Name it there, and ${withArticle(kind)} here.`;
+    const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, pluralOf[elsewhere])}. Name it there, and ${withArticle(kind)} here.`;
     return error(where, `unknown-${kind}`, message);
   }
-  const path = pathOf(where, kind, idMeant(idInPath(id, collectionOf(kind))) || 'its-name');
+  const path = pathOf(where, kind, idMeant(idInPath(id, pluralOf[kind])) || 'its-name');
   const { advice, answer } = meant
     ? { advice: `Did you mean "${meant}"?`, answer: undefined }
     : where.speaker

@@ -1,9 +1,8 @@
 import { idInPath, idMeant } from '../../base/ids.ts';
 import type { Finding } from '../../base/problems.ts';
 import { severalIds } from '../../base/several-ids.ts';
-import type { SubjectKind } from '../../base/subject-kinds.ts';
+import { pluralOf, type SubjectKind } from '../../base/subject-kinds.ts';
 import type { Where } from '../findings/finding-position.ts';
-import * as messages from '../findings/subject-messages.ts';
 import { Suggesting } from '../findings/suggesting.ts';
 import * as unknownMessages from '../findings/unknown-messages.ts';
 import type { Subject } from '../model.ts';
@@ -77,7 +76,7 @@ function unknownFinding(
   { kind, names, spelt, kindOf, suggesting }: Known,
 ): Finding {
   const near = suggesting.among(where.file, names, new Map<string, string>());
-  const bare = idInPath(inLink(id), messages.collectionOf(kind));
+  const bare = idInPath(inLink(id), pluralOf[kind]);
   const meant = spelt.get(idMeant(id)) ?? spelt.get(idMeant(bare));
   return unknownMessages.unknownSubject(where, kind, id, {
     names: near,

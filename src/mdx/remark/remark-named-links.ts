@@ -1,4 +1,5 @@
 import type { Link, Root } from 'mdast';
+import { CONTINUE, SKIP } from 'unist-util-visit';
 import { isTag } from '../nodes.ts';
 import { visit } from '../visit.ts';
 
@@ -6,11 +7,13 @@ import { visit } from '../visit.ts';
 export function remarkNamedLinks() {
   return (tree: Root): void => {
     visit(tree, (tag) => {
-      if (!isTag(tag) || tag.name !== 'a') return;
+      if (!isTag(tag) || tag.name !== 'a') return CONTINUE;
       visit(tag, 'link', (link, index, parent) => {
         if (!parent || index === undefined || !isLiteral(link)) return;
         parent.children.splice(index, 1, ...link.children);
       });
+      // All below it is done.
+      return SKIP;
     });
   };
 }

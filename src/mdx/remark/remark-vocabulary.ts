@@ -2,7 +2,8 @@ import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Outline, Position } from '../../base/outline.ts';
-import { actorUrl, placeUrl, sourceAnchor } from '../../base/urls.ts';
+import { subjectUrl } from '../../base/entry-urls.ts';
+import { sourceAnchor } from '../../base/urls.ts';
 import { blockInParagraph } from '../findings/nesting-messages.ts';
 import * as messages from '../findings/tag-messages.ts';
 import { element, hasContent, isTag, slot } from '../nodes.ts';
@@ -90,9 +91,9 @@ const writers: Record<Word, Writer> = {
     return statementFigure(tag, props, context);
   },
 
-  Actor: (tag, { id = '' }, { outline }) => subjectLink('actor', id, actorUrl(id), tag, outline),
+  Actor: (tag, { id = '' }, { outline }) => subjectLink('actor', id, tag, outline),
 
-  Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, placeUrl(id), tag, outline),
+  Place: (tag, { id = '' }, { outline }) => subjectLink('place', id, tag, outline),
 
   Transcript(tag, props, context) {
     if (props.source) sourceNumber(props.source, tag, 'source', context.file);
@@ -140,17 +141,11 @@ function together(words: string): string {
 }
 
 /** A link to a subject around the author's words; a slot for its name where there are none. */
-function subjectLink(
-  kind: 'actor' | 'place',
-  id: string,
-  href: string,
-  tag: Tag,
-  outline: Outline,
-): RootContent {
+function subjectLink(kind: 'actor' | 'place', id: string, tag: Tag, outline: Outline): RootContent {
   outline.references.push({ kind, id, position: propStart(tag, 'id') });
   const empty = tag.children.length === 0;
   const name = empty ? [slot(kind, outline.references.length - 1)] : tag.children;
-  return element('a', { href, className: [kind] }, name);
+  return element('a', { href: subjectUrl(kind, id), className: [kind] }, name);
 }
 
 /** Images of this site are sized and copied when the page is built; those elsewhere are left to the check. */

@@ -64,7 +64,7 @@ export default defineConfig(
       'src/content/shared-content.ts',
       // Modules that a build wrote, by their addresses: Pagefind's, and the pages that Astro compiled.
       'src/search/ask/loaded/pagefind.ts',
-      'src/search/index/whole-span.ts',
+      'src/search/index/pagefind/whole-span.ts',
       'src/build/astro/astro-private.ts',
       // The join, which alone writes what the model lets everybody else only read.
       'src/archive/join/writable.ts',

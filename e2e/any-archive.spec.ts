@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
-import { firstPort, isAnyArchive } from './sites.ts';
 import { patience } from './patience.ts';
+import { firstPort, isAnyArchive } from './sites.ts';
 
 /*
  * `npm test` is the test of any archive, so whatever reads `content/` has to be green with another one there. The
@@ -17,7 +17,7 @@ const folder = join('e2e', 'report', 'any');
 
 /** Specs and unit tests that read `content/` or what is built of it. */
 const specs = ['every-page', 'links', 'sitemaps', 'valid-html', 'images'];
-const units = ['src/authoring/editor-schemas.test.ts'];
+const units = ['src/authoring/editor/editor-schemas.test.ts'];
 
 function run(settings: Record<string, string>, ...args: string[]): void {
   // What Playwright hands to its workers is not for one that it runs.

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, type ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, type ProjectCopy } from './project-copy.ts';
 
 let good: Record<string, string>;
 
@@ -54,7 +54,7 @@ test('what led nowhere is built when it is mended', async ({ project }) => {
 });
 
 test('a template that leads nowhere ends the build', { tag: '@soak' }, async ({ project }) => {
-  await project.edit('src/components/SiteFooter.astro', (text) =>
+  await project.edit('src/components/site/SiteFooter.astro', (text) =>
     text.replace('<footer', '<a href="/imprint/">Imprint</a><footer'),
   );
 

@@ -160,7 +160,9 @@ export const changes = {
   'the archive’s language': (project) =>
     project.edit('content/archive.yaml', (text) => text.replace('language: en', 'language: ar')),
   'a template': (project) =>
-    project.edit('src/components/Cast.astro', (text) => text.replace('<ul role="list">', '<p>Held on</p>$&')),
+    project.edit('src/components/briefing/Cast.astro', (text) =>
+      text.replace('<ul role="list">', '<p>Held on</p>$&'),
+    ),
   'a style': (project) =>
     project.edit('src/styles/tokens.css', (text) => `${text}\n:root { --color-test: #123456; }\n`),
   'a plugin': (project) =>

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, ended } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, ended } from './project-copy.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
@@ -61,7 +61,7 @@ test(
   { tag: '@soak' },
   async ({ project }) => {
     const good = await project.tree('dist');
-    const broken = 'src/components/Corrections.astro';
+    const broken = 'src/components/briefing/Corrections.astro';
     await project.edit(broken, (before) =>
       before.replace(
         'const { corrections } = Astro.props;',

@@ -1,5 +1,5 @@
-import { dateInWords } from '../base/date-words.ts';
-import type { CalendarDate } from '../base/dates.ts';
+import { dateInWords } from '../base/days/date-words.ts';
+import type { CalendarDate } from '../base/days/dates.ts';
 import { noticeWords } from '../base/words.ts';
 import type { Briefing } from './model.ts';
 

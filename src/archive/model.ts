@@ -1,4 +1,6 @@
-import type { Identifiers } from './identifiers.ts';
+import type { CalendarDate, PartialDate } from '../base/days/dates.ts';
+import type { Form, Outline } from '../base/outline.ts';
+import type { Image } from '../images/image.ts';
 import type {
   ActorData,
   ArchiveData,
@@ -8,9 +10,7 @@ import type {
   StoryData,
   TopicData,
 } from '../schema/schemas.ts';
-import type { Image } from '../images/image.ts';
-import type { Form, Outline } from '../base/outline.ts';
-import type { CalendarDate, PartialDate } from '../base/dates.ts';
+import type { Identifiers } from './identifiers.ts';
 
 /* Types alone, in one module although they are many: each names others, and whoever adds a field looks for it here. */
 

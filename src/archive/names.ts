@@ -1,5 +1,5 @@
-import { dateInWords } from '../base/date-words.ts';
-import { lastDay, type CalendarDate } from '../base/dates.ts';
+import { dateInWords } from '../base/days/date-words.ts';
+import { lastDay, type CalendarDate } from '../base/days/dates.ts';
 import { factWords } from '../base/words.ts';
 import type { FormerName, Subject } from './model.ts';
 

@@ -1,3 +1,7 @@
+import type { CalendarDate } from '../base/days/dates.ts';
+import { lastDayOf } from '../base/days/periods.ts';
+import { byName, bySortName, groupedBy } from '../base/order.ts';
+import { homeUrl } from '../base/urls.ts';
 import type {
   Actor,
   Archive,
@@ -9,10 +13,6 @@ import type {
   Statement,
   Topic,
 } from './model.ts';
-import type { CalendarDate } from '../base/dates.ts';
-import { lastDayOf } from '../base/periods.ts';
-import { byName, bySortName, groupedBy } from '../base/order.ts';
-import { homeUrl } from '../base/urls.ts';
 
 /** Something with how often it occurs. */
 export interface Counted<Thing> {

@@ -1,9 +1,9 @@
-import { periodInWords, type Period } from '../base/periods.ts';
+import { periodInWords, type Period } from '../base/days/periods.ts';
 import { byName, compare, groupedBy } from '../base/order.ts';
 import { storyWords } from '../base/words.ts';
 import type { Actor, Briefing, HeldOffice, Source, Story } from './model.ts';
-import { newestDayOf } from './queries.ts';
 import { officesIn } from './offices.ts';
+import { newestDayOf } from './queries.ts';
 
 /** The steps of a story, in order of time. */
 export function stepsOf({ briefings }: Pick<Story, 'briefings'>): Briefing[] {

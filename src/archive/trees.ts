@@ -1,7 +1,7 @@
-import type { Briefing, Place, Topic } from './model.ts';
-import { withCommas, withSemicolons } from '../base/punctuation.ts';
-import { lastDay, type CalendarDate, type PartialDate } from '../base/dates.ts';
+import { lastDay, type CalendarDate, type PartialDate } from '../base/days/dates.ts';
 import { newestFirst } from '../base/order.ts';
+import { withCommas, withSemicolons } from '../base/punctuation.ts';
+import type { Briefing, Place, Topic } from './model.ts';
 import { nameOn } from './names.ts';
 
 /**

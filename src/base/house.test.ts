@@ -49,11 +49,27 @@ test('no folder uses one below it', () => {
 
 /** The parts of large folders, in the order of `rows`; `.` is what lies beside them and all may use; elsewhere that leads some and is led by others. */
 const parts = {
+  base: ['words', 'days'],
   mdx: ['findings', 'tags', 'malformed', 'signs', 'remark', 'rehype'],
   archive: ['.', 'findings', 'lists', 'join', 'timeline', 'told', 'shown', 'checks'],
   content: ['yaml', 'fields', 'front-matter', 'files', 'text', 'reading', 'images', 'fixing', 'mistakes'],
   'search/ask': ['words', '.', 'loaded', 'question', 'ranking', 'mending', 'answer', 'view', 'page'],
+  'search/index': ['records', 'pagefind'],
+  components: [
+    'site',
+    'text',
+    'lists',
+    'tables',
+    'front',
+    'briefing',
+    'timeline',
+    'subjects',
+    'data',
+    'stories',
+    'guide',
+  ],
   build: ['html', 'folders', 'hosts', 'links', 'astro', 'preview'],
+  authoring: ['adding', 'importing', 'renaming', 'editor', 'beginning'],
 };
 
 test('no part of a large folder uses one below it', () => {
@@ -197,9 +213,9 @@ const doors: Record<string, string[]> = {
   'astro/compiler-runtime': ['layouts/astro-head.ts'],
   'type=style': ['build/astro/sheets.ts'],
   pagefind_dcd: ['search/ask/loaded/pagefind-names.ts'],
-  'pagefind-entry\\.json': ['search/index/pagefind-files.ts'],
-  load_index_chunk: ['search/index/loud-failures.ts'],
-  minifySync: ['search/index/small-code.ts'],
+  'pagefind-entry\\.json': ['search/index/pagefind/pagefind-files.ts'],
+  load_index_chunk: ['search/index/pagefind/loud-failures.ts'],
+  minifySync: ['search/index/pagefind/small-code.ts'],
 };
 
 /** Parts of the door to Pagefind's index, and who opens it from the outside. */
@@ -212,8 +228,8 @@ const inside = [
   'record-list',
   'word-chunks',
   'words-by-record',
-].map((name) => `search/index/${name}.ts`);
-const openers = ['search/index/pagefind-private.ts', 'search/index/served-code.ts'];
+].map((name) => `search/index/pagefind/${name}.ts`);
+const openers = ['search/index/pagefind/pagefind-private.ts', 'search/index/pagefind/served-code.ts'];
 
 test('what is known of a library and not promised is known in one place', () => {
   for (const [known, by] of Object.entries(doors)) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeDatesIn } from './days/date-words.ts';
 import { evenCommas, withCommas, withSemicolons } from './punctuation.ts';
-import { writeDatesIn } from './date-words.ts';
 
 test('words of the archive are listed with the comma of its language', () => {
   for (const [language, listed] of [

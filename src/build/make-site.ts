@@ -1,7 +1,7 @@
 import { joinEntries } from '../archive/join/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { hasPlainTexts } from '../archive/outputs.ts';
-import { writeDatesIn } from '../base/date-words.ts';
+import { writeDatesIn } from '../base/days/date-words.ts';
 import type { Environment } from '../base/environment.ts';
 import type { Progress } from '../base/progress.ts';
 import { pathOf } from '../base/site-path.ts';

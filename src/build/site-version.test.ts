@@ -7,7 +7,7 @@ import { siteVersion } from './site-version.ts';
 
 const files = {
   'src/pages/index.astro': '<h1>Home</h1>',
-  'src/base/dates.ts': 'export const days = 365;',
+  'src/base/days/dates.ts': 'export const days = 365;',
   'astro.config.mjs': 'export default {};',
   'package-lock.json': '{"version": "1.0.0"}',
   'tsconfig.json': '{}',
@@ -34,7 +34,7 @@ function content(title = 'The Harbour Papers', pages = [page('about', 'About')])
 test('the code makes it another site', async (context) => {
   const folder = await folderOf(context, files);
   const before = siteVersion(await codeVersion(folder), content());
-  await write(folder, 'src/base/dates.ts', 'export const days = 366;');
+  await write(folder, 'src/base/days/dates.ts', 'export const days = 366;');
 
   assert.notEqual(siteVersion(await codeVersion(folder), content()), before);
 });

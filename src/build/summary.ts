@@ -1,8 +1,8 @@
 import { counted } from '../base/counted.ts';
-import { fileAt } from '../base/old-addresses.ts';
-import { packagesToAdd } from '../formats/cards/files.ts';
-import type { MadeSite } from './make-site.ts';
 import { bytes, numberInWords, seconds } from '../base/measures.ts';
+import { fileAt } from '../base/old-addresses.ts';
+import { packagesToAdd } from '../formats/cards/card-files.ts';
+import type { MadeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';
 
 /** What a site has, in a sentence. */

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { editorRoot, keepEditorFiles } from '../authoring/editor-files.ts';
+import { editorRoot, keepEditorFiles } from '../authoring/editor/editor-files.ts';
 import { environment } from '../base/environment.ts';
 import { listenLocally } from './listen-locally.ts';
 import { writtenPort } from './port.ts';

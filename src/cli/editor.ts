@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { editorRoot, writeEditorFiles } from '../authoring/editor-files.ts';
+import { editorRoot, writeEditorFiles } from '../authoring/editor/editor-files.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { run } from './run.ts';
 

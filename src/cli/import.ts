@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { writeNew } from '../authoring/adding/new-file.ts';
 import { readArguments } from '../authoring/arguments.ts';
-import { readArticle } from '../authoring/import-file.ts';
+import { readArticle } from '../authoring/importing/import-file.ts';
+import * as messages from '../authoring/importing/import-messages.ts';
+import { proposal } from '../authoring/importing/proposal.ts';
 import { knownIn } from '../authoring/known.ts';
-import * as messages from '../authoring/import-messages.ts';
-import { writeNew } from '../authoring/new-file.ts';
-import { proposal } from '../authoring/proposal.ts';
 import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 

@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { readArguments } from '../authoring/arguments.ts';
-import { begin, refuseTaken } from '../authoring/begin.ts';
-import { writeEditorFiles } from '../authoring/editor-files.ts';
-import * as initMessages from '../authoring/init-messages.ts';
+import { begin, refuseTaken } from '../authoring/beginning/begin.ts';
+import * as initMessages from '../authoring/beginning/init-messages.ts';
+import { faultOf, repositoryMeant, startCommand } from '../authoring/beginning/start-answers.ts';
+import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/beginning/start.ts';
+import { writeEditorFiles } from '../authoring/editor/editor-files.ts';
 import * as messages from '../authoring/messages.ts';
-import { faultOf, repositoryMeant, startCommand } from '../authoring/start-answers.ts';
-import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/start.ts';
 import { environment, shownPath } from '../base/environment.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import { reasonOf } from '../base/reason.ts';
@@ -61,7 +61,7 @@ async function answered(name: string, given: Partial<Start>): Promise<Start> {
 
 /** Asks for what is missing. What was answered is not lost when whoever is asked ends it early. */
 async function ask(name: string, answers: Partial<Start>, known: Pick<Start, 'generator' | 'version'>) {
-  const { startInterview } = await import('../authoring/start-interview.ts');
+  const { startInterview } = await import('../authoring/beginning/start-interview.ts');
   try {
     await startInterview(answers, known);
   } catch (error) {

@@ -1,11 +1,11 @@
 import process from 'node:process';
-import { wrongReferences } from '../authoring/addition-references.ts';
-import { isComplete, newFile, readAddition, type Addition } from '../authoring/addition.ts';
+import { wrongReferences } from '../authoring/adding/addition-references.ts';
+import { isComplete, newFile, readAddition, type Addition } from '../authoring/adding/addition.ts';
+import type { Desk } from '../authoring/adding/missing-subjects.ts';
+import { refuseNamesake } from '../authoring/adding/namesakes.ts';
+import { writeNew } from '../authoring/adding/new-file.ts';
 import { knownIn, type Known } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
-import type { Desk } from '../authoring/missing-subjects.ts';
-import { refuseNamesake } from '../authoring/namesakes.ts';
-import { writeNew } from '../authoring/new-file.ts';
 import { environment } from '../base/environment.ts';
 import { reasonOf } from '../base/reason.ts';
 import { run } from './run.ts';
@@ -20,7 +20,7 @@ await run('new', async () => {
 
 /** Asks for what is missing, and writes; what was answered is not lost when either ends early. */
 async function ask(addition: Addition, known: Known): Promise<void> {
-  const { commandsFor, gaveUp, interview } = await import('../authoring/interview.ts');
+  const { commandsFor, gaveUp, interview } = await import('../authoring/adding/interview.ts');
   const desk: Desk = {
     known,
     today: environment().today,

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { readArguments } from '../authoring/arguments.ts';
-import { write } from '../authoring/changes.ts';
 import { isKind } from '../authoring/kinds.ts';
 import * as messages from '../authoring/messages.ts';
-import * as renameMessages from '../authoring/rename-messages.ts';
-import { renameIn } from '../authoring/rename.ts';
-import { renameReport } from '../authoring/rename-report.ts';
+import { write } from '../authoring/renaming/changes.ts';
+import * as renameMessages from '../authoring/renaming/rename-messages.ts';
+import { renameReport } from '../authoring/renaming/rename-report.ts';
+import { renameIn } from '../authoring/renaming/rename.ts';
 import { environment } from '../base/environment.ts';
 import { run } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { shownPath } from '../base/environment.ts';
-import type { ContentFile } from './files/files.ts';
+import type { ContentFile } from './files/content-files.ts';
 
 /** The guide for authors, from the generator's folder. It is a page like those in `pages/`. */
 const path = 'src/content/authoring-guide.mdx';

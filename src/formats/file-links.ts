@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { made } from '../archive/outputs.ts';
 import { markdownUrl, recordUrl } from '../base/urls.ts';
-import { citationFormats } from './citations/files.ts';
+import { citationFormats } from './citations/citation-files.ts';
 
 /** A file that a page leads to. */
 export interface FileLink {

@@ -1,15 +1,15 @@
 import type { Archive } from '../archive/model.ts';
 import { hasOutput, type Output } from '../archive/outputs.ts';
-import { citationFiles } from './citations/files.ts';
-import { discoveryFiles } from './discovery/files.ts';
-import { feedFiles } from './feeds/files.ts';
-import { cardFiles } from './cards/files.ts';
-import { recordFiles } from './records/files.ts';
-import { tableFiles } from './tables/files.ts';
+import { cardFiles } from './cards/card-files.ts';
+import { citationFiles } from './citations/citation-files.ts';
+import { discoveryFiles } from './discovery/discovery-files.ts';
+import { feedFiles } from './feeds/feed-files.ts';
+import type { MadeFile } from './made-file.ts';
+import { recordFiles } from './records/record-files.ts';
+import { tableFiles } from './tables/table-files.ts';
 import type { BuiltTexts } from './text/built-texts.ts';
 import { withFormerCopies } from './text/former-copies.ts';
 import { llmsFiles } from './text/llms.ts';
-import type { MadeFile } from './made-file.ts';
 import { markdownFiles } from './text/markdown-files.ts';
 
 /** What the site has for machines, but for texts. */

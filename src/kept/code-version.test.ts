@@ -5,8 +5,8 @@ import { codeVersion } from './code-version.ts';
 
 const files = {
   'src/pages/index.astro': '<h1>Home</h1>',
-  'src/base/dates.ts': 'export const days = 365;',
-  'src/base/dates.test.ts': 'a test',
+  'src/base/days/dates.ts': 'export const days = 365;',
+  'src/base/days/dates.test.ts': 'a test',
   'astro.config.mjs': 'export default {};',
   'package-lock.json': '{"version": "1.0.0"}',
   'tsconfig.json': '{}',
@@ -14,7 +14,7 @@ const files = {
 
 for (const [what, name] of Object.entries({
   'a template': 'src/pages/index.astro',
-  'a module': 'src/base/dates.ts',
+  'a module': 'src/base/days/dates.ts',
   'a new file': 'src/archive/more.ts',
   'the config': 'astro.config.mjs',
   'a version in the lockfile': 'package-lock.json',
@@ -32,7 +32,7 @@ for (const [what, name] of Object.entries({
 test('a test does not make it another, and neither does another folder', async (context) => {
   const folder = await folderOf(context, files);
   const before = await codeVersion(folder);
-  await write(folder, 'src/base/dates.test.ts', 'another test');
+  await write(folder, 'src/base/days/dates.test.ts', 'another test');
 
   assert.equal(await codeVersion(folder), before);
   assert.equal(await codeVersion(await folderOf(context, files)), before);

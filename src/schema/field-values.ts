@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
-import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/dates.ts';
+import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/days/dates.ts';
+import { notADay } from '../base/days/written-days.ts';
+import { hours, notAnHour } from '../base/days/written-hours.ts';
 import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
-import { notADay } from '../base/written-days.ts';
-import { hours, notAnHour } from '../base/written-hours.ts';
 import {
   notAContact,
   notAnAccent,

@@ -1,9 +1,16 @@
-import { partialDate } from '../base/dates.ts';
 import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
+import { partialDate } from '../base/days/dates.ts';
+import {
+  datesMeant,
+  dayMeant,
+  dayWithHour,
+  eitherDay,
+  monthMeant,
+  spanMeant,
+} from '../base/days/written-days.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { isSiteAddress, withoutHomeFile } from '../base/site-path.ts';
-import { datesMeant, dayMeant, dayWithHour, eitherDay, monthMeant, spanMeant } from '../base/written-days.ts';
 import { notInAddresses, isAddress, isMail, protocolMended } from '../base/values.ts';
 
 /*

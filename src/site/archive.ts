@@ -5,7 +5,7 @@ import { newestDayOf } from '../archive/queries.ts';
 import { Relations } from '../archive/shown/related.ts';
 import { shownDigest, type Shown } from '../archive/shown/shown.ts';
 import { slotValuesOf } from '../archive/told/slot-values.ts';
-import { writeDatesIn } from '../base/date-words.ts';
+import { writeDatesIn } from '../base/days/date-words.ts';
 import { environment } from '../base/environment.ts';
 import { textFor } from '../content/reading/text-for.ts';
 import { joinable, sharedReading, type SharedContent } from '../content/shared-content.ts';

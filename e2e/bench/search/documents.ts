@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/search/index/record.ts';
+import type { SearchRecord } from '../../../src/search/index/records/record.ts';
 
 /** A record as other searches take it. */
 export interface Document {

@@ -9,9 +9,9 @@ import { readContent, type Content } from '../../../src/content/read-content.ts'
 import { textFor } from '../../../src/content/reading/text-for.ts';
 import { joinable } from '../../../src/content/shared-content.ts';
 import { makeIndex } from '../../../src/search/index/make-index.ts';
-import type { SearchRecord } from '../../../src/search/index/record.ts';
-import { searchRecords } from '../../../src/search/index/records.ts';
-import { searchedText } from '../../../src/search/index/text-stand-ins.ts';
+import type { SearchRecord } from '../../../src/search/index/records/record.ts';
+import { searchRecords } from '../../../src/search/index/records/records.ts';
+import { searchedText } from '../../../src/search/index/records/text-stand-ins.ts';
 
 /** A site whose search index is that of some content. */
 export interface Indexed {

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { SearchRecord } from '../../../src/search/index/record.ts';
+import type { SearchRecord } from '../../../src/search/index/records/record.ts';
 import { documentOf, type Document } from './documents.ts';
 
 /** A library that searches in the browser with an index loaded as a whole. */

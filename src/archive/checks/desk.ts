@@ -1,4 +1,4 @@
-import { daysAfter, type CalendarDate } from '../../base/dates.ts';
+import { daysAfter, type CalendarDate } from '../../base/days/dates.ts';
 import { groupedBy } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import * as messages from '../findings/briefing-messages.ts';

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../base/date-words.ts';
-import { firstDay, lastDay, type PartialDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { firstDay, lastDay, type PartialDate } from '../../base/days/dates.ts';
 import type { Finding } from '../../base/problems.ts';
 import type { ActorData } from '../../schema/schemas.ts';
 import { at } from '../findings/finding-position.ts';

@@ -1,4 +1,4 @@
-import { lastDay } from '../../base/dates.ts';
+import { lastDay } from '../../base/days/dates.ts';
 import type { Finding } from '../../base/problems.ts';
 import { at, type Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/name-messages.ts';

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../base/date-words.ts';
-import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { firstDay, lastDay, type CalendarDate } from '../../base/days/dates.ts';
 import type { Finding } from '../../base/problems.ts';
 import { positionIn } from '../../mdx/passages.ts';
 import type { ActorData } from '../../schema/schemas.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../base/date-words.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
 import type { Finding } from '../../base/problems.ts';
 import { withCommas } from '../../base/punctuation.ts';
 import type { Where } from './finding-position.ts';

@@ -1,6 +1,6 @@
-import { dateInWords } from '../../base/date-words.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { periodInWords, type Period } from '../../base/days/periods.ts';
 import { listInWords } from '../../base/lists.ts';
-import { periodInWords, type Period } from '../../base/periods.ts';
 import type { Finding } from '../../base/problems.ts';
 import type { Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';

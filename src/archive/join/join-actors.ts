@@ -1,4 +1,4 @@
-import { firstDay, isBackwards, lastDay } from '../../base/dates.ts';
+import { firstDay, isBackwards, lastDay } from '../../base/days/dates.ts';
 import { bySortName, compare } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { actorUrl } from '../../base/urls.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { compare } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { briefingUrl } from '../../base/urls.ts';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
+import { lastDayOf } from '../../base/days/periods.ts';
 import type { WrittenStatement } from '../../base/outline.ts';
-import { lastDayOf } from '../../base/periods.ts';
 import type { Finding } from '../../base/problems.ts';
 import { at } from '../findings/finding-position.ts';
 import * as messages from '../findings/speaker-messages.ts';

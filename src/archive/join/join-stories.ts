@@ -1,4 +1,4 @@
-import { isWithin } from '../../base/periods.ts';
+import { isWithin } from '../../base/days/periods.ts';
 import type { Finding } from '../../base/problems.ts';
 import { briefingsUrl, storyUrl } from '../../base/urls.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';

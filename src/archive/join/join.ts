@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { byId, byName, bySortName, compare, newestFirst } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../../base/urls.ts';

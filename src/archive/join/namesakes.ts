@@ -1,5 +1,5 @@
-import { dateInWords } from '../../base/date-words.ts';
-import type { PartialDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import type { PartialDate } from '../../base/days/dates.ts';
 import { groupedBy } from '../../base/order.ts';
 import { actorWords, factWords, placeWords } from '../../base/words.ts';
 import type { Actor, Archive, Place, Topic } from '../model.ts';

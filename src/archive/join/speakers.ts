@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import type { Finding } from '../../base/problems.ts';
 import { withCommas, withSemicolons } from '../../base/punctuation.ts';
 import { officeWords } from '../../base/words.ts';

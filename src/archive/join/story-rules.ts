@@ -1,6 +1,6 @@
-import { dateInWords } from '../../base/date-words.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { isWithin } from '../../base/days/periods.ts';
 import { earlier, later } from '../../base/order.ts';
-import { isWithin } from '../../base/periods.ts';
 import { spanWords } from '../../base/words.ts';
 import type { Briefing, Place, Story, Subject } from '../model.ts';
 import { placesAbove, topicChain } from '../trees.ts';

@@ -1,7 +1,7 @@
-import { monthOf, type Month } from '../../base/dates.ts';
+import { monthOf, type Month } from '../../base/days/dates.ts';
+import { monthsOf } from '../../base/days/periods.ts';
 import { briefingsShown } from '../../base/list-limits.ts';
 import { compare, groupedBy } from '../../base/order.ts';
-import { monthsOf } from '../../base/periods.ts';
 import { monthAnchor, yearUrl } from '../../base/urls.ts';
 import type { Archive, Briefing } from '../model.ts';
 import { addressOf, partPages } from './list-pages.ts';

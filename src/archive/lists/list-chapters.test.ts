@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { binInWords } from '../../base/periods.ts';
+import { binInWords } from '../../base/days/periods.ts';
 import { actor, archiveOf, briefing, statement } from '../sample.ts';
 import { listChapters } from './list-chapters.ts';
 

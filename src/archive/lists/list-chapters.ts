@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
+import { inPeriods, type Months } from '../../base/days/periods.ts';
 import { groupedBy } from '../../base/order.ts';
-import { inPeriods, type Months } from '../../base/periods.ts';
 
 /** Entries of a list, as statements are, that are shown together, year by year, and under a period where it is long. */
 export interface ListChapter<Item> {

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../base/dates.ts';
+import { daysBetween } from '../../base/days/dates.ts';
 import type { Briefing, Subject } from '../model.ts';
 
 /** What a briefing shares with another: a bit for the rank of each in what is wanted. */

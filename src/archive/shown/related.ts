@@ -1,5 +1,5 @@
+import { distanceOf } from '../../base/days/periods.ts';
 import { compare } from '../../base/order.ts';
-import { distanceOf } from '../../base/periods.ts';
 import { relatedWords } from '../../base/words.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from '../model.ts';
 import type { BriefingLine } from '../told/briefing-lines.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { nameInLists } from '../../base/naming.ts';
 import type { Part } from '../lists/list-parts.ts';
 import type {

@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { statementsShown } from '../../base/list-limits.ts';
-import { actorLine, placeLine, topicLine } from '../timeline/lifelines.ts';
 import type { Part } from '../lists/list-parts.ts';
 import type { Actor, Briefing, Place, Topic } from '../model.ts';
 import { membershipsIn, placesOf, topicsOf } from '../queries.ts';
 import { turnsByBriefing } from '../spoken.ts';
+import { actorLine, placeLine, topicLine } from '../timeline/lifelines.ts';
 import {
   briefingsIn,
   briefingsOnTopic,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { binInWords } from '../../base/periods.ts';
+import { binInWords } from '../../base/days/periods.ts';
 import { binsOf, coverage, coverageInWords, gaps } from './coverage.ts';
 
 const days = ['2017-03-09', '2016-12-31', '2016-12-01', '2017-05-02'].map((date) => ({ date }));

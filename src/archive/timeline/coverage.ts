@@ -1,6 +1,6 @@
-import { dateInWords } from '../../base/date-words.ts';
-import { monthNumber, monthOf, numberedMonth, type Month } from '../../base/dates.ts';
-import { lastDayOf, monthsOf, type Period } from '../../base/periods.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { monthNumber, monthOf, numberedMonth, type Month } from '../../base/days/dates.ts';
+import { lastDayOf, monthsOf, type Period } from '../../base/days/periods.ts';
 import { spanWords } from '../../base/words.ts';
 
 /** How much happened in a month. */

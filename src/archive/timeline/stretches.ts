@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../../base/dates.ts';
-import { binInWords } from '../../base/periods.ts';
+import { firstDay, lastDay } from '../../base/days/dates.ts';
+import { binInWords } from '../../base/days/periods.ts';
 import { withSemicolons } from '../../base/punctuation.ts';
 import { yearAddresses } from '../lists/list-pages.ts';
 import type { Actor, Briefing } from '../model.ts';

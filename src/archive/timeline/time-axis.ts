@@ -1,4 +1,4 @@
-import { shortMonthName } from '../../base/date-words.ts';
+import { shortMonthName } from '../../base/days/date-words.ts';
 import {
   daysBetween,
   firstDay,
@@ -6,8 +6,8 @@ import {
   type CalendarDate,
   type Month,
   type PartialDate,
-} from '../../base/dates.ts';
-import { lastDayOf, type Period } from '../../base/periods.ts';
+} from '../../base/days/dates.ts';
+import { lastDayOf, type Period } from '../../base/days/periods.ts';
 import { binsOf, type Bin } from './coverage.ts';
 
 /** Time from left to right: stretches that are drawn equally wide, in order. */

@@ -1,5 +1,5 @@
-import { firstDay, lastDay } from '../../base/dates.ts';
-import { binInWords } from '../../base/periods.ts';
+import { firstDay, lastDay } from '../../base/days/dates.ts';
+import { binInWords } from '../../base/days/periods.ts';
 import { searchFor } from '../../base/urls.ts';
 import { lineWords, nameWords } from '../../base/words.ts';
 import type { Actor, Place, Topic } from '../model.ts';

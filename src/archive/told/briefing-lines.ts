@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { byMonth, type YearPage } from '../lists/calendar.ts';
 import type { Briefing, Subject } from '../model.ts';
 import type { SpokenIn } from '../spoken.ts';

@@ -1,6 +1,6 @@
-import { shortMonthName } from '../../base/date-words.ts';
-import { lastDay, type CalendarDate } from '../../base/dates.ts';
-import { binInWords, type Period } from '../../base/periods.ts';
+import { shortMonthName } from '../../base/days/date-words.ts';
+import { lastDay, type CalendarDate } from '../../base/days/dates.ts';
+import { binInWords, type Period } from '../../base/days/periods.ts';
 import { coverageWords } from '../../base/words.ts';
 import { binsOf, coverage, coverageInWords, type Bin } from '../timeline/coverage.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { homeUrl } from '../../base/urls.ts';
 import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Archive, Briefing, Page, Place, Topic } from '../model.ts';

@@ -1,9 +1,9 @@
-import { firstDay, lastDay, type CalendarDate } from '../../base/dates.ts';
-import { isWithin } from '../../base/periods.ts';
+import { firstDay, lastDay, type CalendarDate } from '../../base/days/dates.ts';
+import { isWithin } from '../../base/days/periods.ts';
 import { searchFor } from '../../base/urls.ts';
-import { spanOn, type Axis, type AxisSpan } from '../timeline/time-axis.ts';
 import type { Actor, Office } from '../model.ts';
 import { heldInWords, isDated, organisationName, officeWithDays } from '../offices.ts';
+import { spanOn, type Axis, type AxisSpan } from '../timeline/time-axis.ts';
 import type { ToldName } from './statement-told.ts';
 
 /** An office with its organisation, when it was held and what is noted of it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeDatesIn } from '../../base/date-words.ts';
+import { writeDatesIn } from '../../base/days/date-words.ts';
 import { archiveOf, briefing } from '../sample.ts';
 import { gapInWords, gapsIn } from './story-gaps.ts';
 

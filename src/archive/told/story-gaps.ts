@@ -1,6 +1,6 @@
-import { apart } from '../../base/date-words.ts';
-import { daysAfter, daysBetween, type CalendarDate } from '../../base/dates.ts';
-import { lastDayOf, periodParts, type Period } from '../../base/periods.ts';
+import { apart } from '../../base/days/date-words.ts';
+import { daysAfter, daysBetween, type CalendarDate } from '../../base/days/dates.ts';
+import { lastDayOf, periodParts, type Period } from '../../base/days/periods.ts';
 import { spanWords } from '../../base/words.ts';
 import type { Briefing, Story } from '../model.ts';
 import { newestDayOf } from '../queries.ts';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { compare, groupedBy } from '../../base/order.ts';
 import { publishedOn } from '../corrections.ts';
 import type { Briefing } from '../model.ts';

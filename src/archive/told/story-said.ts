@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { byName, compare, groupedBy } from '../../base/order.ts';
 import { withSemicolons } from '../../base/punctuation.ts';

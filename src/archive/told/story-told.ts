@@ -1,4 +1,4 @@
-import { daysBetween } from '../../base/dates.ts';
+import { daysBetween } from '../../base/days/dates.ts';
 import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { publishedOn } from '../corrections.ts';
 import { countsOf, ruleInWords } from '../join/story-rules.ts';

@@ -1,5 +1,5 @@
-import { dateInWords } from '../../base/date-words.ts';
-import { lastDay, type CalendarDate, type PartialDate } from '../../base/dates.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { lastDay, type CalendarDate, type PartialDate } from '../../base/days/dates.ts';
 import { nameInLists } from '../../base/naming.ts';
 import { actorWords, factWords, placeWords, topicWords } from '../../base/words.ts';
 import { identifierFacts } from '../identifiers.ts';

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 /** Words in templates that are the same in every language, and those that only authors read, which are English. */
 const exceptions: Record<string, string[] | 'all'> = {
   // The format's own name.
-  'components/Cite.astro': ['Markdown'],
+  'components/briefing/Cite.astro': ['Markdown'],
   // What browsers are told.
   'layouts/Page.astro': ['Latn', 'width=device-width, initial-scale=1', 'light dark'],
   // The guide for authors.

@@ -22,11 +22,11 @@ test('the styles of timelines and of lists have sheets of their own, those of br
   assert.equal(sheetOf('components/stories/Spine.astro'), 'apart');
   assert.equal(sheetOf('components/timeline/Stretches.astro'), 'apart');
   assert.equal(sheets.find(({ test: isIn }) => isIn.test('/src/styles/as-known.css'))?.name, 'apart');
-  assert.equal(sheetOf('components/stories/StoryList.astro'), 'lists');
-  assert.equal(sheetOf('components/Masthead.astro'), 'lists');
+  assert.equal(sheetOf('components/lists/StoryList.astro'), 'lists');
+  assert.equal(sheetOf('components/front/Masthead.astro'), 'lists');
   assert.equal(sheetOf('layouts/Front.astro'), 'lists');
-  assert.equal(sheetOf('components/BriefingHeader.astro'), 'site');
-  assert.equal(sheetOf('components/stories/StorySteps.astro'), 'site');
+  assert.equal(sheetOf('components/briefing/BriefingHeader.astro'), 'site');
+  assert.equal(sheetOf('components/briefing/StorySteps.astro'), 'site');
   assert.equal(sheetOf('layouts/Page.astro'), 'site');
 });
 

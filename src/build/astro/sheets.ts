@@ -1,51 +1,15 @@
 import type { Plugin } from 'vite';
 import { changeLine, LibraryChanged } from '../../base/library-changed.ts';
 
-/** Components by the beginning of their paths, for each of the two sheets that not all pages load. */
+/** Folders of components, for each of the two sheets that not all pages load. */
 export const named = {
-  lists: [
-    'ActorNames',
-    'AmendmentList',
-    'BriefingsByYear',
-    'Calendar\\.',
-    'CountedList',
-    'Coverage',
-    'Folded',
-    'Follow',
-    'Latest',
-    'Lead\\.',
-    'LoadingSamples',
-    'Masthead',
-    'OtherTools',
-    'PageHeading',
-    'PartPager',
-    'PeriodPart',
-    'PlaceMap',
-    'MeasuredText',
-    'SearchBox',
-    'StatementList',
-    'Tree',
-    'MoreLink',
-    'ListLinks',
-    'Year',
-    'guide/',
-    'stories/(?:StoriesSection|StoryList)',
-  ],
-  apart: [
-    'ActorIndex',
-    'CalendarTable',
-    'DataTable',
-    'FeedTable',
-    'timeline/',
-    'OfficeList',
-    'OfficeName',
-    'stories/(?!StoriesSection|StoryLi|StorySteps)',
-  ],
+  lists: ['lists', 'front', 'subjects', 'data', 'guide'],
+  apart: ['tables', 'timeline', 'stories'],
 };
 
 /** The styles of a component are known by the question that Astro puts behind its name. */
 const styleOf = (components: string[], layouts = '') =>
-  new RegExp(`/(?:${layouts}components/(?:${components.join('|')})).*type=style`);
+  new RegExp(`/(?:${layouts}components/(?:${components.join('|')})/).*type=style`);
 
 /**
  * One sheet, which readers load once for all pages, and two for what briefings do not have: lists and what stands above

@@ -1,5 +1,5 @@
-import { calendarDate } from '../../base/dates.ts';
-import { dateInWords, writeDatesIn } from '../../base/date-words.ts';
+import { dateInWords, writeDatesIn } from '../../base/days/date-words.ts';
+import { calendarDate } from '../../base/days/dates.ts';
 import { asKnownWords } from '../../base/words.ts';
 
 /*

@@ -1,8 +1,8 @@
 import { counted } from '../../base/counted.ts';
+import { degreesMeant } from '../../base/days/written-degrees.ts';
 import type { Position } from '../../base/outline.ts';
 import { errorAt } from '../../base/problems.ts';
 import { absenceIn } from '../../base/stands-for-nothing.ts';
-import { degreesMeant } from '../../base/written-degrees.ts';
 import type { Answered } from './field-messages.ts';
 import type { Judgement, WrittenValue } from './type-messages.ts';
 

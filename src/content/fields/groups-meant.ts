@@ -1,4 +1,4 @@
-import { partialDate } from '../../base/dates.ts';
+import { partialDate } from '../../base/days/dates.ts';
 import { isAddress } from '../../base/values.ts';
 
 /** What a group of fields looks like that holds a text, by the field that it stands in. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import { axisCalled, degreesMeant } from '../../base/days/written-degrees.ts';
 import { mostOfFile, type Problem } from '../../base/problems.ts';
-import { axisCalled, degreesMeant } from '../../base/written-degrees.ts';
 import { fieldsOf, schemaAt } from '../../schema/parts.ts';
 import { foreignField } from '../yaml/foreign-lines.ts';
 import * as yamlMessages from '../yaml/messages.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
+import { dayMeant, spanMeant } from '../../base/days/written-days.ts';
+import { dayAndHour } from '../../base/days/written-hours.ts';
 import type { Problem } from '../../base/problems.ts';
 import { absenceIn } from '../../base/stands-for-nothing.ts';
-import { dayMeant, spanMeant } from '../../base/written-days.ts';
-import { dayAndHour } from '../../base/written-hours.ts';
 import { holdsIds } from '../../schema/field-values.ts';
 import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../../schema/parts.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';

@@ -9,7 +9,7 @@ import { problemLine } from '../../base/problems.ts';
 import { readContent } from '../read-content.ts';
 import { writtenIn } from '../reading/content-text.ts';
 import { folderOf, soundFiles, write } from '../sample.ts';
-import { contentFiles } from './files.ts';
+import { contentFiles } from './content-files.ts';
 
 /** Against hanging: what waits for a pipe waits for ever. */
 const bound = { timeout: 60_000 };

@@ -4,7 +4,7 @@ import { fullPath, shownPath, type Environment } from '../../base/environment.ts
 import type { Problem } from '../../base/problems.ts';
 import { isMore } from '../../base/ranks.ts';
 import { schemaOf } from '../../schema/schemas.ts';
-import { contentFiles } from '../files/files.ts';
+import { contentFiles } from '../files/content-files.ts';
 import { isGone, renameFile, replaceFile, stateOf } from '../files/replace-file.ts';
 import { inOrder } from '../front-matter/field-order.ts';
 import { readContent, type Content } from '../read-content.ts';

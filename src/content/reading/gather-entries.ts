@@ -5,7 +5,7 @@ import type { Problem } from '../../base/problems.ts';
 import type { Image } from '../../images/image.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { BriefingData } from '../../schema/schemas.ts';
-import type { ContentFile } from '../files/files.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import type { Ignore } from '../text/ignores.ts';
 import type { FileFacts } from './content-text.ts';
 import { importProblems } from './imports.ts';

@@ -1,6 +1,6 @@
 import type { PackPlace } from '../../kept/pack.ts';
 import { inProcesses } from '../../kept/processes.ts';
-import type { ContentFile } from '../files/files.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import { parsed, writtenIn, type FileFacts } from './content-text.ts';
 import { textWriter } from './text-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/problems.ts';
 import type { Collection } from '../../schema/collections.ts';
-import type { ContentFile } from '../files/files.ts';
+import type { ContentFile } from '../files/content-files.ts';
 import type { Content, ReadEntry } from '../read-content.ts';
 import type { Salvage } from '../text/salvage.ts';
 import type { FileFacts } from './content-text.ts';

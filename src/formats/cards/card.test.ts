@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import sharp from 'sharp';
 import { archiveOf, actor, briefing } from '../../archive/sample.ts';
+import { cardFiles, packagesToAdd } from './card-files.ts';
 import { cardPng, writtenOn, type Card } from './card.ts';
 import { widthOf } from './faces.ts';
-import { cardFiles, packagesToAdd } from './files.ts';
 
 const card = (given: Partial<Card>): Card => ({
   site: 'Papers',

@@ -3,7 +3,7 @@ import type { Archive, Briefing } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
 import { nameWords, pageWords } from '../../base/words.ts';
-import { tableFormats } from '../tables/files.ts';
+import { tableFormats } from '../tables/table-files.ts';
 import type { Table } from '../tables/tables.ts';
 import { publisher, type Of } from './json-ld.ts';
 

@@ -5,7 +5,7 @@ import { listAddresses } from '../../archive/lists/list-addresses.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { ownPages } from '../../archive/queries.ts';
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { byYear, stretchesOf } from '../../base/order.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';

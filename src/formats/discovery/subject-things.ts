@@ -3,7 +3,7 @@ import type { Actor, Archive, Place, Office, Story, Topic } from '../../archive/
 import { otherNames } from '../../archive/names.ts';
 import { daysOfStory } from '../../archive/stories.ts';
 import { placesAround } from '../../archive/trees.ts';
-import type { CalendarDate } from '../../base/dates.ts';
+import type { CalendarDate } from '../../base/days/dates.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { one, publisher, type Of } from './json-ld.ts';
 

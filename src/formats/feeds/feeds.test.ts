@@ -5,13 +5,13 @@ import { parseOpml } from 'feedsmith';
 import rehypeStringify from 'rehype-stringify';
 import RssParser from 'rss-parser';
 import { unified } from 'unified';
-import { actor, archiveOf, briefing, page, place, site, topic } from '../../archive/sample.ts';
 import type { Archive, Briefing, BriefingEntry } from '../../archive/model.ts';
+import { actor, archiveOf, briefing, page, place, site, topic } from '../../archive/sample.ts';
 import { outputsSchema } from '../../schema/schemas.ts';
 import type { BuiltTexts } from '../text/built-texts.ts';
 import { fullText } from '../text/full-text.ts';
 import { plainHtml } from '../text/plain-html.ts';
-import { feedFiles } from './files.ts';
+import { feedFiles } from './feed-files.ts';
 
 const awkward = 'Ships & <quays> “closed” ]]> — порт, ميناء';
 

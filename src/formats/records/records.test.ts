@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarDate } from '../../base/dates.ts';
 import type { Archive } from '../../archive/model.ts';
 import { actor, archiveOf, briefing, place, statement, story, topic } from '../../archive/sample.ts';
-import { recordFiles } from './files.ts';
+import { calendarDate } from '../../base/days/dates.ts';
+import { recordFiles } from './record-files.ts';
 
 const archive = archiveOf({
   briefings: [

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
-import { tableUrl } from '../../base/urls.ts';
 import { bytes } from '../../base/measures.ts';
-import { tableFormats, type TableFormat } from './files.ts';
+import { tableUrl } from '../../base/urls.ts';
+import { tableFormats, type TableFormat } from './table-files.ts';
 import { tablesOf, type Table } from './tables.ts';
 
 /** A table with what readers are told of it. */

@@ -7,8 +7,8 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { archiveOf, briefing } from '../../archive/sample.ts';
-import { tableFiles } from './files.ts';
 import { loadingSamples } from './loading.ts';
+import { tableFiles } from './table-files.ts';
 
 test('the sample in JavaScript runs as it is shown', async () => {
   const files = new Map<string, string>();

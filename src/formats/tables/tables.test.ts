@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calendarDate } from '../../base/dates.ts';
 import { actor, archiveOf, briefing, place, statement, story, topic } from '../../archive/sample.ts';
-import { tableFiles } from './files.ts';
+import { calendarDate } from '../../base/days/dates.ts';
 import type { FtmEntity } from './followthemoney.ts';
+import { tableFiles } from './table-files.ts';
 import { tablesOf } from './tables.ts';
 
 const awkward = '=1+1, “quoted” "twice"; порт\nميناء';

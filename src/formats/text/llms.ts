@@ -3,10 +3,10 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { Archive } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
-import { storiesByTime } from '../../archive/stories.ts';
-import { countWords, llmsWords, nameWords } from '../../base/words.ts';
 import { ownPages } from '../../archive/queries.ts';
-import { periodInWords } from '../../base/periods.ts';
+import { storiesByTime } from '../../archive/stories.ts';
+import { periodInWords } from '../../base/days/periods.ts';
+import { fullUrl } from '../../base/site-path.ts';
 import {
   actorsUrl,
   briefingsUrl,
@@ -22,8 +22,8 @@ import {
   tableUrl,
   topicsUrl,
 } from '../../base/urls.ts';
+import { countWords, llmsWords, nameWords } from '../../base/words.ts';
 import type { MadeFile } from '../made-file.ts';
-import { fullUrl } from '../../base/site-path.ts';
 
 /** Briefings that are named one by one; tables and feeds have all of them. */
 const mostNamed = 50;

@@ -1,4 +1,3 @@
-import { withSemicolons } from '../../base/punctuation.ts';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
@@ -6,18 +5,19 @@ import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { dateInWords } from '../../base/date-words.ts';
-import { periodInWords } from '../../base/periods.ts';
-import type { Archive, Briefing } from '../../archive/model.ts';
 import { withdrawalInWords } from '../../archive/corrections.ts';
 import { identifierFacts } from '../../archive/identifiers.ts';
+import type { Archive, Briefing } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { standing } from '../../archive/offices.ts';
 import { placesInWords } from '../../archive/trees.ts';
+import { dateInWords } from '../../base/days/date-words.ts';
+import { periodInWords } from '../../base/days/periods.ts';
 import { languageName } from '../../base/languages.ts';
+import { peopleInWords } from '../../base/naming.ts';
+import { withSemicolons } from '../../base/punctuation.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { textWords } from '../../base/words.ts';
-import { peopleInWords } from '../../base/naming.ts';
 
 const converter = unified()
   .use(rehypeRemark, {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../index/record.ts';
+import type { SearchRecord } from '../index/records/record.ts';
 import type { Names } from './loaded/names.ts';
 import type { RecordRow } from './loaded/table.ts';
 import { stateOf, type SearchState } from './state.ts';

@@ -1,5 +1,11 @@
+import {
+  firstDay,
+  lastDay,
+  partialDate,
+  type CalendarDate,
+  type PartialDate,
+} from '../../base/days/dates.ts';
 import { forEachKind, subjectKinds } from '../../base/subject-kinds.ts';
-import { firstDay, lastDay, partialDate, type CalendarDate, type PartialDate } from '../../base/dates.ts';
 
 /** What a reader asks for. The page's address holds all of it. */
 export interface SearchState {

@@ -1,7 +1,7 @@
 import { indexUrl, searchUrl } from '../../base/urls.ts';
 import { ownJson } from '../../kept/own-json.ts';
 import { manifestUrl, type Manifest } from '../ask/loaded/manifest.ts';
-import { entryPath, filesLoadedBy } from './pagefind-private.ts';
+import { entryPath, filesLoadedBy } from './pagefind/pagefind-private.ts';
 
 const folder = indexUrl.slice(1);
 const searchPage = `${searchUrl.slice(1)}index.html`;

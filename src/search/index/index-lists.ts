@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
+import { lastDayOf, yearsOf } from '../../base/days/periods.ts';
 import { compare } from '../../base/order.ts';
-import { lastDayOf, yearsOf } from '../../base/periods.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
 import { indexUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
@@ -12,10 +12,10 @@ import { orderedBy, writtenOrder, type Ordered } from '../ask/loaded/subject-ord
 import { subjectsOf, tableOf, type RecordRow } from '../ask/loaded/table.ts';
 import { stateOf } from '../ask/state.ts';
 import { textOfWords } from '../ask/words/word-list.ts';
-import { littleWordsIn } from './little-words.ts';
-import type { SearchRecord } from './record.ts';
+import { commonWords } from './pagefind/vocabulary.ts';
+import { littleWordsIn } from './records/little-words.ts';
+import type { SearchRecord } from './records/record.ts';
 import type { IndexSpan } from './spans.ts';
-import { commonWords } from './vocabulary.ts';
 
 /** A span with what its index says of its records. */
 export interface ListedSpan {

@@ -1,9 +1,14 @@
 import { ownJson } from '../../kept/own-json.ts';
-import { storeReader, storeWriter } from '../../kept/store.ts';
 import type { PackPlace } from '../../kept/pack.ts';
-import { indexRecords } from './indexed-records.ts';
-import { joinSpan, type IndexedRecord, type JoinedSpan, type JoinOrder } from './pagefind-private.ts';
-import type { IndexOrder } from './run-pagefind.ts';
+import { storeReader, storeWriter } from '../../kept/store.ts';
+import { indexRecords } from './pagefind/indexed-records.ts';
+import {
+  joinSpan,
+  type IndexedRecord,
+  type JoinedSpan,
+  type JoinOrder,
+} from './pagefind/pagefind-private.ts';
+import type { IndexOrder } from './pagefind/run-pagefind.ts';
 
 /*
  * Work on search indexes that is done in processes: Pagefind is told of each record, and would wait for every
@@ -13,8 +18,8 @@ import type { IndexOrder } from './run-pagefind.ts';
 /** The name of the store that indexed records are kept in. */
 export const recordStore = 'records';
 
-export { engineFor } from './indexed-records.ts';
-export { codeFor, wholeSpan } from './whole-span.ts';
+export { engineFor } from './pagefind/indexed-records.ts';
+export { codeFor, wholeSpan } from './pagefind/whole-span.ts';
 
 /** Indexes records, and says where each is kept. */
 export async function indexHere({ cache, ...order }: IndexOrder & { cache: string }): Promise<PackPlace[]> {

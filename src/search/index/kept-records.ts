@@ -1,13 +1,13 @@
 import pMap from 'p-map';
 import { stretchesOf } from '../../base/order.ts';
+import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import { Processes, WorkHere, type Workers } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
-import type { ServedEngine } from './indexed-records.ts';
-import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind-private.ts';
-import type { SearchRecord } from './record.ts';
-import { inCache } from '../../kept/in-cache.ts';
+import type { ServedEngine } from './pagefind/indexed-records.ts';
+import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind/pagefind-private.ts';
+import type { SearchRecord } from './records/record.ts';
 
 /** A record under a digest of all that decides what Pagefind makes of it. */
 export interface KeyedRecord {

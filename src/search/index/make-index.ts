@@ -12,11 +12,11 @@ import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import { listFiles, type ListedSpan } from './index-lists.ts';
 import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-records.ts';
-import type { JoinedSpan } from './pagefind-private.ts';
-import type { SearchRecord } from './record.ts';
-import { searchRecords } from './records.ts';
+import type { JoinedSpan } from './pagefind/pagefind-private.ts';
+import type { SearchRecord } from './records/record.ts';
+import { searchRecords } from './records/records.ts';
+import { filler, standInFor } from './records/text-stand-ins.ts';
 import { planSpans, type IndexSpan } from './spans.ts';
-import { filler, standInFor } from './text-stand-ins.ts';
 import { WholeRecords } from './whole-records.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;

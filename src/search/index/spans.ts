@@ -1,5 +1,5 @@
 import { compare } from '../../base/order.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from './records/record.ts';
 
 /** Records of some years that are indexed together. */
 export interface IndexSpan {

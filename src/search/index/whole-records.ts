@@ -1,7 +1,7 @@
 import { Processes } from '../../kept/processes.ts';
 import { codeFor, wholeSpan } from './index-work.ts';
 import type { IndexerOptions, Indexer, KeyedRecord } from './kept-records.ts';
-import type { JoinedSpan } from './pagefind-private.ts';
+import type { JoinedSpan } from './pagefind/pagefind-private.ts';
 
 type Options = Pick<IndexerOptions, 'language' | 'filled'>;
 

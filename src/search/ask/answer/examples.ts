@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/date-words.ts';
+import { dateInWords } from '../../../base/days/date-words.ts';
 import { askWords } from '../../../base/words.ts';
 import type { Names, SubjectName } from '../loaded/names.ts';
 import type { RecordRow } from '../loaded/table.ts';

@@ -1,3 +1,3 @@
-import { writeDatesIn } from '../../../base/date-words.ts';
+import { writeDatesIn } from '../../../base/days/date-words.ts';
 
 writeDatesIn(document.documentElement.lang);

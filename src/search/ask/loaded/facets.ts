@@ -1,4 +1,4 @@
-import { isWithin, yearsOf } from '../../../base/periods.ts';
+import { isWithin, yearsOf } from '../../../base/days/periods.ts';
 import { forEachKind, subjectKinds } from '../../../base/subject-kinds.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from '../state.ts';
 import type { SubjectName, Names } from './names.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { engineFor, indexRecords } from '../../index/indexed-records.ts';
-import { joinSpan } from '../../index/pagefind-private.ts';
+import { engineFor, indexRecords } from '../../index/pagefind/indexed-records.ts';
+import { joinSpan } from '../../index/pagefind/pagefind-private.ts';
 import { record } from '../sample.ts';
 import { namesListed } from './pagefind-names.ts';
 

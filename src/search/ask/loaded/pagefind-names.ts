@@ -1,6 +1,6 @@
 /*
  * How Pagefind's list of records names them. It is loaded anyway, and names are what cannot be compressed: beside it,
- * tables need none. Its form is known in `src/search/index/pagefind-private.ts`, and only where the list was
+ * tables need none. Its form is known in `src/search/index/pagefind/pagefind-private.ts`, and only where the list was
  * written there is its address told.
  */
 

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../../../base/dates.ts';
+import { daysBetween, type CalendarDate } from '../../../base/days/dates.ts';
 import type { SubjectKind } from '../../../base/subject-kinds.ts';
 import { kindLetters, kinds, type RecordKind } from './kinds.ts';
 import {

@@ -1,4 +1,4 @@
-import { yearText } from '../../../base/dates.ts';
+import { yearText } from '../../../base/days/dates.ts';
 
 /** A year with how much happened in it. */
 export type YearCount = [year: string, count: number];

@@ -1,5 +1,5 @@
-import { daysBetween, type CalendarDate } from '../../../base/dates.ts';
-import { daysOf, isWithin, lastDayOf, type Period } from '../../../base/periods.ts';
+import { daysBetween, type CalendarDate } from '../../../base/days/dates.ts';
+import { daysOf, isWithin, lastDayOf, type Period } from '../../../base/days/periods.ts';
 import { monthCalled, monthPattern, two } from '../words/written-months.ts';
 import {
   after,

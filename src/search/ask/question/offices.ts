@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, lastDay } from '../../../base/dates.ts';
+import { daysBetween, firstDay, lastDay } from '../../../base/days/dates.ts';
 import type { Names, ListedOffice, SubjectName } from '../loaded/names.ts';
 import { isCourtesy } from '../words/courtesies.ts';
 import { isOfCountry } from '../words/demonyms.ts';

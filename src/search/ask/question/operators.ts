@@ -1,4 +1,4 @@
-import { daysAfter, firstDay, lastDay, partialDate } from '../../../base/dates.ts';
+import { daysAfter, firstDay, lastDay, partialDate } from '../../../base/days/dates.ts';
 import { ownKeys } from '../../../base/own-keys.ts';
 import { subjectKinds, type SubjectKind } from '../../../base/subject-kinds.ts';
 import { kindCalled } from '../loaded/kinds.ts';

@@ -1,4 +1,4 @@
-import { dateInWords, unmarked } from '../../../base/date-words.ts';
+import { dateInWords, unmarked } from '../../../base/days/date-words.ts';
 import {
   calendarDate,
   firstDay,
@@ -10,7 +10,7 @@ import {
   type CalendarDate,
   type Month,
   type PartialDate,
-} from '../../../base/dates.ts';
+} from '../../../base/days/dates.ts';
 import { monthBesideDay, monthCalled, two } from '../words/written-months.ts';
 import type { AskedTime } from './asked-time.ts';
 

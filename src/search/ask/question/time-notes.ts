@@ -1,4 +1,4 @@
-import { isWithin } from '../../../base/periods.ts';
+import { isWithin } from '../../../base/days/periods.ts';
 import type { RecordRow } from '../loaded/table.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { Note } from './note.ts';

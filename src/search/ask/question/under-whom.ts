@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../../base/dates.ts';
+import { firstDay, lastDay } from '../../../base/days/dates.ts';
 import type { SubjectName } from '../loaded/names.ts';
 import type { AskedTime } from './asked-time.ts';
 import type { QuestionMention } from './mentions.ts';

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../base/date-words.ts';
+import { dateInWords } from '../../../base/days/date-words.ts';
 import { searchWords } from '../../../base/words.ts';
 import { kinds } from '../loaded/kinds.ts';
 import type { Names } from '../loaded/names.ts';

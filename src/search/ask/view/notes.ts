@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { dateInWords } from '../../../base/date-words.ts';
+import { dateInWords } from '../../../base/days/date-words.ts';
 import { searchFor } from '../../../base/urls.ts';
 import { answerWords } from '../../../base/words.ts';
 import type { Sentence } from '../../../base/words/sentence.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { periodInWords } from '../../../base/periods.ts';
+import { periodInWords } from '../../../base/days/periods.ts';
 import { searchWords } from '../../../base/words.ts';
 import { nameIn, openingOf, passageOf, type ResultPassage } from '../answer/passage.ts';
 import type { ShownResult } from '../answer/shown-results.ts';

@@ -1,4 +1,4 @@
-import { monthNames } from '../../../base/date-words.ts';
+import { monthNames } from '../../../base/days/date-words.ts';
 
 const english = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' });
 

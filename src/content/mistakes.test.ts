@@ -1,34 +1,50 @@
 import assert from 'node:assert/strict';
-import { describe, test, type TestContext } from 'node:test';
-import { shownPath } from '../base/environment.ts';
+import { after, describe, test } from 'node:test';
+import { shownPath, type Environment } from '../base/environment.ts';
 import { problemLine } from '../base/problems.ts';
+import { expectMended } from './fixing/mended-sample.ts';
 import { accepted } from './mistakes/accepted.ts';
 import { mistakes } from './mistakes/all.ts';
 import { laid } from './mistakes/laid.ts';
-import type { Written } from './mistakes/mistake.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
 
-/** What the check says about a sound content folder with the given files laid over it. */
-async function said(context: TestContext, files: Record<string, Written>): Promise<string[]> {
-  const environment = await laid(context, files);
-  const { problems } = await readContent(environment);
-  return problems.map((problem) => problemLine(problem).replaceAll(`${shownPath(environment.content)}/`, ''));
+/** What the check says, with paths from the content folder. */
+function said({ problems }: Content, { content: folder }: Environment): string[] {
+  return problems.map((problem) => problemLine(problem).replaceAll(`${shownPath(folder)}/`, ''));
 }
 
+let mendable = 0;
+let all = 0;
+
 for (const [subject, cases] of Object.entries(mistakes)) {
-  describe(`${subject}:`, { concurrency: 8 }, () => {
-    for (const { name, files, expected } of cases) {
-      test(name, async (context) => {
-        assert.deepEqual(await said(context, files), expected);
-      });
-    }
-  });
+  describe(
+    `the check says what is wrong, and --fix mends what it can, of ${subject}:`,
+    { concurrency: 8 },
+    () => {
+      for (const { name, files, expected } of cases) {
+        test(name, async (context) => {
+          const environment = await laid(context, files);
+          const content = await readContent(environment);
+
+          assert.deepEqual(said(content, environment), expected);
+          mendable += await expectMended(environment, content);
+          all += content.problems.length;
+        });
+      }
+    },
+  );
 }
 
 describe('accepted without complaint:', { concurrency: 8 }, () => {
   for (const { name, files } of accepted) {
     test(name, async (context) => {
-      assert.deepEqual(await said(context, files), []);
+      const environment = await laid(context, files);
+
+      assert.deepEqual(said(await readContent(environment), environment), []);
     });
   }
+});
+
+after(() => {
+  console.log(`--fix mends ${mendable} of ${all} mistakes, and leaves ${all - mendable} to their authors.`);
 });

@@ -11,9 +11,9 @@ import { patience } from './patience.ts';
 
 const port = firstPort + 30;
 const base = '/papers/';
-const address = (path: string) => `http://localhost:${port}${base}${path}`;
+const address = (path: string, at = port) => `http://localhost:${at}${base}${path}`;
 let folder = '';
-let server: ChildProcess | undefined;
+const servers: ChildProcess[] = [];
 
 function command(name: string, ...given: (string | Record<string, string>)[]): string {
   const args = given.filter((one) => typeof one === 'string');
@@ -36,7 +36,14 @@ function environment() {
   };
 }
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+/** Serves a site at a port of its own. */
+async function serve(at: number, settings: Record<string, string> = {}): Promise<void> {
+  const env = { ...environment(), ...settings };
+  servers.push(spawn(process.execPath, ['src/cli/serve.ts', '--port', String(at)], { env }));
+  await expect.poll(() => answerAt(address('', at))).toBe(`200 ${base}`);
+}
+
+test.describe.configure({ mode: 'default', timeout: patience });
 
 test.beforeAll(async () => {
   test.setTimeout(patience);
@@ -50,12 +57,11 @@ test.beforeAll(async () => {
   const draft = ['--actors', 'ada-lind', '--location', 'first-place', '--topics', 'first-topic'];
   command('new', 'briefing', 'A second briefing of our own', ...draft, '--date', '2019-01-02');
   command('build', '--quiet');
-  server = spawn(process.execPath, ['src/cli/serve.ts', '--port', String(port)], { env: environment() });
-  await expect.poll(() => answerAt(address(''))).toBe(`200 ${base}`);
+  await serve(port);
 });
 
 test.afterAll(async () => {
-  server?.kill();
+  for (const server of servers) server.kill();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -97,16 +103,18 @@ test('the commands of its workflows are the generator’s', async () => {
 });
 
 test('an archive without anything in it says so on every page, and what to do', async ({ page, request }) => {
-  await cp(join(folder, 'archive', 'archive.yaml'), join(folder, 'empty', 'archive.yaml'));
-  command('build', { ARCHIVE_CONTENT: join(folder, 'empty') }, '--quiet');
+  const empty = { ARCHIVE_CONTENT: join(folder, 'empty'), ARCHIVE_DIST: join(folder, 'empty-dist') };
+  await cp(join(folder, 'archive', 'archive.yaml'), join(empty.ARCHIVE_CONTENT, 'archive.yaml'));
+  command('build', empty, '--quiet');
+  await serve(port + 1, empty);
 
   for (const path of ['', 'briefings/', 'actors/', 'places/', 'topics/', 'statements/', 'data/']) {
-    expect((await request.get(address(path))).status(), path).toBe(200);
-    await page.goto(address(path));
+    expect((await request.get(address(path, port + 1))).status(), path).toBe(200);
+    await page.goto(address(path, port + 1));
     for (const list of await page.locator('main :is(ul, ol, tbody)').all())
       expect(await list.locator('> *').count(), path).toBeGreaterThan(0);
   }
-  await page.goto(address(''));
+  await page.goto(address('', port + 1));
   await expect(page.getByText('There are no briefings here yet.')).toBeVisible();
   await expect(page.getByText('npm run new -- briefing')).toBeVisible();
 });

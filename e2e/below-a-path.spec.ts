@@ -41,7 +41,7 @@ async function answers(at: number): Promise<void> {
   await expect.poll(() => answerAt(`http://localhost:${at}/`), { timeout: patience / 2 }).toBe(`200 ${base}`);
 }
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 test.beforeAll(async () => {
   test.setTimeout(patience);

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 import { patience } from './patience.ts';
 import { differences, ProjectCopy } from './project-copy.ts';
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 let project: ProjectCopy;
 let usual: Record<string, string> | undefined;

@@ -29,7 +29,7 @@ const lists = [
   ...['search-engine', 'search-spans', 'records-places'],
 ];
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 let good: Record<string, string>;
 

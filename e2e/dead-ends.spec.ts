@@ -7,7 +7,7 @@ import { differences, type ProjectCopy } from './project-copy.ts';
 
 let good: Record<string, string>;
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 test.beforeEach(async ({ project }) => {
   await project.restore();

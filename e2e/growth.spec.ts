@@ -24,7 +24,7 @@ const env = {
 const screen = 740;
 
 test.use({ viewport: { width: 360, height: screen }, baseURL: `http://localhost:${port}` });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 let server: ReturnType<typeof startGroup>;
 

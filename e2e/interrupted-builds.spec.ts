@@ -10,7 +10,7 @@ import { differences, ended } from './project-copy.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 test.beforeEach(({ project }) => project.restore());
 

@@ -6,7 +6,7 @@ import { changes, edits, type Edit } from './edits.ts';
 import { differences, type ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 test.beforeEach(({ project }) => project.restore());
 

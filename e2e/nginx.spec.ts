@@ -23,7 +23,7 @@ function isInstalled(): boolean {
 }
 
 test.skip(!isInstalled(), 'nginx is not installed here.');
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'nginx-'));

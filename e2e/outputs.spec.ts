@@ -18,11 +18,9 @@ const off = `outputs:
 const addresses =
   /\/feeds\/|\bfeed(?:\/\d+)?\.(?:atom|rss|json)|\bindex\.(?:json|md)\b|\bcite\.(?:bib|ris|csl)|\bcard\.png|data\/schemas\//;
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
-test.beforeAll(async ({ project }) => {
-  // Hooks have the usual time, whatever that of the tests is, and this one compiles templates.
-  test.setTimeout(patience);
+test.beforeEach(async ({ project }) => {
   await project.restore();
   whole = await project.tree('dist');
   await project.edit('content/archive.yaml', (text) => text + off);

@@ -7,7 +7,7 @@ import { test } from './built-copy.ts';
 import { differences, ended, ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 const text = 'content/briefings/2016/leap-day.mdx';
 

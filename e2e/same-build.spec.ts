@@ -20,7 +20,7 @@ const clock = `
   };
 `;
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 let tree: Record<string, string>;
 

@@ -87,7 +87,7 @@ const archives: Archive[] = [
 
 for (const [index, archive] of archives.entries())
   test.describe(`an archive in ${archive.language}`, soakUnless(archive.language === 'ja'), () => {
-    test.describe.configure({ mode: 'serial' });
+    test.describe.configure({ mode: 'default' });
     const address = `http://localhost:${firstPort + 7 + index}`;
     let root: string;
     let server: ChildProcess;

@@ -10,7 +10,7 @@ import { patience } from './patience.ts';
 
 /* ARCHIVE_FRAGMENTS puts several records of the search index in a file, for hosts that limit files. */
 
-test.describe.configure({ mode: 'serial', timeout: patience });
+test.describe.configure({ mode: 'default', timeout: patience });
 
 const servers: Server[] = [];
 

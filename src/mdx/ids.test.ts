@@ -115,9 +115,9 @@ test('every id that a page has around a text is known', () => {
     (one) => new URL(`${one}/`, import.meta.url),
   );
   const written = folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.astro'))
-      .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bid="([^"]+)"/g)]),
+      .flatMap((name) => [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bid="([^"$]+)"/g)]),
   );
 
   const ids = written.map((match) => match[1] ?? '');

@@ -2,7 +2,8 @@
 const pageIds: ReadonlySet<string> = new Set(['content', 'search-box', 'footnote-label']);
 
 /** What begins the anchors of the site itself: see `urls.ts`. */
-const ownStart = /^(?:section|source|statement|correction|month|year|letter|turn|p|note|table|rules)_/;
+const ownStart =
+  /^(?:section|source|statement|correction|decade|month|year|known|on|letter|turn|p|note|table|rules)_/;
 
 /** Whether an id is one that the site gives, or may give one day. */
 export function isOwnId(id: string): boolean {

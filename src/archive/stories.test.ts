@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries } from './join/join.ts';
+import { ruleInWords } from './join/story-rules.ts';
 import {
   actor,
   archiveOf,
@@ -97,6 +98,46 @@ test('a rule collects on its days and those of the story alone, periods that rea
   ];
 
   assert.deepEqual(sequence({ briefings, stories }), ['2017/2017-01-02', '2017/2017-01-06']);
+});
+
+test('a rule collects at places that were within its own on the day', () => {
+  const given = {
+    places: [
+      place('coast'),
+      place('inland'),
+      place('port-ellis', { within: [{ id: 'coast', until: '2017-01-02' }, 'inland'] }),
+    ],
+    briefings: [days('2017-01-01'), days('2017-01-05')],
+    stories: [
+      story('affair', { collects: { places: ['coast'] } }),
+      story('other', { collects: { places: ['inland'] } }),
+    ],
+  };
+
+  assert.deepEqual(sequence(given), ['2017/2017-01-01']);
+  assert.deepEqual(ids(found(archiveOf(given).stories, 'other').briefings), ['2017/2017-01-05']);
+});
+
+test('a rule is told with the days that it and its story have in common', () => {
+  const rule = (from: string, until: string) =>
+    ruleInWords(
+      found(
+        archiveOf({
+          briefings: [days('2017-01-06')],
+          stories: [
+            story('affair', {
+              ...{ from: '2017-01-05', until: '2017-01-09' },
+              collects: { topics: ['strikes'], from, until },
+            }),
+          ],
+        }).stories,
+        'affair',
+      ),
+    );
+
+  assert.equal(rule('2017-01-01', '2017-01-31'), rule('2017-01-05', '2017-01-09'));
+  assert.notEqual(rule('2017-01-06', '2017-01-09'), rule('2017-01-05', '2017-01-09'));
+  assert.notEqual(rule('2017-01-05', '2017-01-08'), rule('2017-01-05', '2017-01-09'));
 });
 
 test('a list of nobody collects nothing', () => {

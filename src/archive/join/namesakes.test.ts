@@ -58,6 +58,17 @@ test('where years are the same or missing, the country sets them apart, and else
   );
 });
 
+test('what is known of all sets them apart before what is known of some', () => {
+  assert.deepEqual(inLists({ a: { began: '1850', country: 'isle' }, b: { country: 'cape' } }), [
+    'Ada Lind (Cape)',
+    'Ada Lind (Isle)',
+  ]);
+  assert.deepEqual(inLists({ a: { began: '1850', country: 'isle' }, b: { country: 'isle' } }), [
+    'Ada Lind',
+    'Ada Lind (since 1850)',
+  ]);
+});
+
 test('one that readers do not know of sets nobody apart', () => {
   const archive = archiveOf({
     actors: [actor('a', { name: 'Ada', began: '1850' }), actor('b', { name: 'Ada', began: '1900' })],

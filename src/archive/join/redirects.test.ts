@@ -111,6 +111,20 @@ test('an alias at a file that the site has as it is is reported, and so is one a
   );
 });
 
+test('addresses that differ in case alone are one', () => {
+  const briefings = [
+    briefing('2016/a', { aliases: ['/Old/', '/docs/logo.SVG', '/Briefings/2017/b/'] }),
+    briefing('2017/b', { aliases: ['/OLD/'] }),
+  ];
+
+  const { findings } = joinEntries(entries({ briefings }), { today, files: ['Docs/Logo.svg'] });
+
+  assert.deepEqual(
+    findings.map(({ field, rule }) => [rule, ...(field ?? [])].join(' ')),
+    ['taken-alias aliases 1', 'taken-alias aliases 2', 'taken-alias aliases 0'],
+  );
+});
+
 test('every page of a former id leads to that of today, the parts of long lists too', () => {
   const briefings = Array.from({ length: 250 }, (_, index) => briefing(`2017/b${index}`));
   const { redirects } = archiveOf({

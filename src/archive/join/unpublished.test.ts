@@ -150,7 +150,14 @@ test('what a briefing named whose words were taken down is taken down with it, b
 test('what is above a subject of a draft alone is not known either', () => {
   const archive = archiveOf({
     ...subjects,
-    actors: [...subjects.actors, actor('crew', { memberOf: ['lodge'], country: 'mole' }), actor('lodge')],
+    actors: [
+      ...subjects.actors,
+      actor('crew', {
+        ...{ memberOf: ['lodge'], succeeds: ['guild'], country: 'mole' },
+        roles: [{ title: 'Agent', organisation: 'firm', from: '2015' }],
+      }),
+      ...['lodge', 'guild', 'firm'].map((id) => actor(id)),
+    ],
     places: [...subjects.places, place('mole', { within: 'isle' }), place('isle')],
     briefings: [briefing('2018/draft', { status: 'draft', actors: ['crew'] })],
   });
@@ -164,13 +171,14 @@ test('known subjects do not list what is not known', () => {
     actors: [
       ...subjects.actors.slice(1),
       actor('dockers-union'),
-      actor('crew', { memberOf: ['dockers-union'] }),
+      actor('crew', { memberOf: ['dockers-union'], succeeds: ['dockers-union'] }),
     ],
     briefings: [briefing('2016/a'), { ...draft, data: { ...draft.data, actors: ['crew'] } }],
   });
 
   const [union] = archive.actors.filter(({ id }) => id === 'dockers-union');
   assert.deepEqual(ids(union?.members ?? []), []);
+  assert.deepEqual(ids(union?.succeededBy ?? []), []);
   assert.deepEqual(ids(archive.places[0]?.contains ?? []), []);
   assert.deepEqual(ids(archive.topics[0]?.narrower ?? []), []);
 });

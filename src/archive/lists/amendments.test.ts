@@ -113,3 +113,17 @@ test('what was erased is called by its address, where the site lives', () => {
     ['/press/archive/briefings/2017/gone/'],
   );
 });
+
+test('a withdrawal before its time is told of once it is one, and no correction for it left out', () => {
+  const reason = 'Taken back.';
+  const corrections = [
+    { date: '2017-06-01', kind: 'factual' as const, note: reason },
+    { date: '2017-06-02', kind: 'factual' as const, note: reason },
+  ];
+  const withdrawn = { date: '2017-06-01', reason };
+
+  assert.deepEqual(listed({ briefings: [briefing('2017/a', { withdrawn, corrections })] }), [
+    ['2017-06-02', '2017/a', 1],
+    ['2017-06-01', '2017/a', 2],
+  ]);
+});

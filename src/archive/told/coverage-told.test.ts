@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { coverageWords } from '../../base/words.ts';
 import { coverageTold } from './coverage-told.ts';
 
 const days = ['2017-01-10', '2017-01-20', '2017-01-30', '2017-01-31', '2017-03-01'].map((date) => ({ date }));
@@ -17,4 +18,11 @@ test('a bar is as high as its part of the most, and one without briefings can be
 
 test('no bars are drawn of nothing', () => {
   assert.deepEqual(coverageTold([]).bars, []);
+});
+
+test('words say what a year under bars means where there are bars of several years', () => {
+  const years = ['1990-01-10', '2017-03-01'].map((date) => ({ date }));
+
+  assert.ok(coverageTold(years).words.includes(coverageWords.firstYears));
+  assert.equal(coverageTold(days).words.includes(coverageWords.firstYears), false);
 });

@@ -68,3 +68,18 @@ test('an archive without briefings tells of no days', () => {
 
   assert.deepEqual([days, lead, latest, words], [undefined, undefined, [], undefined]);
 });
+
+test('the three stories that last longest into our time come first', () => {
+  const told = homeTold(
+    archiveOf({
+      stories: ['a', 'b', 'c', 'd'].map((id) => story(id)),
+      briefings: ['a', 'b', 'c', 'd'].map((id, index) => briefing(`${2014 + index}/x`, { stories: [id] })),
+    }),
+  );
+
+  assert.deepEqual(
+    told.stories.first.map(({ name }) => name),
+    ['D', 'C', 'B'],
+  );
+  assert.equal(told.stories.count, 4);
+});

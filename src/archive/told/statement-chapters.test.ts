@@ -31,3 +31,16 @@ test('a list in periods has the way to none: their lines are the ways', () => {
   assert.ok(all.length > 1);
   assert.ok(all.every(({ period, ways }) => period !== undefined && ways === undefined));
 });
+
+test('a period of more than three years has the way to none either', () => {
+  const { statements } = archiveOf({
+    actors: [actor('dockers-union')],
+    briefings: Array.from({ length: 60 }, (_, index) =>
+      briefing(`${2018 - index}/a`, { outline: { statements: [statement('dockers-union', 'We stay.')] } }),
+    ),
+  });
+  const all = statementChapters([...statements]);
+
+  assert.ok(all.some(({ years }) => years.length > 3));
+  assert.ok(all.every(({ ways }) => ways === undefined));
+});

@@ -153,3 +153,27 @@ test('of more than thirty rows the others are folded, and where they begin the s
     ],
   );
 });
+
+test('what one briefing tells was said comes in the order of the days on which it was said', () => {
+  const archive = archiveOf({
+    actors: [actor('ada')],
+    stories: [story('affair')],
+    briefings: [
+      briefing('2017/a', {
+        stories: ['affair'],
+        outline: {
+          statements: [
+            statement('ada', 'Last.'),
+            statement('ada', 'First.', { on: '2016-01-01', anchor: 'statement_2' }),
+          ],
+        },
+      }),
+    ],
+  });
+  const [row] = saidTable(found(archive.stories, 'affair')).shown;
+
+  assert.deepEqual(
+    row?.statements.map(({ text }) => text),
+    ['First.', 'Last.'],
+  );
+});

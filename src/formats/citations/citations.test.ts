@@ -69,3 +69,14 @@ test('a statement is cited with its speaker, the office of the day, the day, the
     `Dockers Union, 1 March 2017, in “Dockers close the port”, The Harbour Papers, ${address}#statement_3`,
   ]);
 });
+
+test('whoever it was said for has the name of the day', () => {
+  const told = archiveOf({
+    actors: [actor('ann-lee'), actor('league', { formerly: [{ name: 'The Guild', until: '2018' }] })],
+    briefings: [
+      briefing('2017/a', { outline: { statements: [statement('ann-lee', 'We will.', { for: 'league' })] } }),
+    ],
+  });
+
+  assert.match(statementInWords(told.briefings[0]!.statements[0]!, told), /The Guild/);
+});

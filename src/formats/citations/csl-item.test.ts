@@ -158,3 +158,19 @@ test('a story is of the day on which the last of its briefings came out or was c
   assert.deepEqual(issued('mended'), { 'date-parts': [[2017, 6, 1]] });
   assert.equal(issued('untold'), undefined);
 });
+
+test('a briefing is of the day on which it came out, and its statements of the day on which they were made', () => {
+  const archive = archiveOf({
+    actors: [actor('ann-lee')],
+    briefings: [
+      briefing('2017/a', {
+        publish: '2018-02-03',
+        outline: { statements: [statement('ann-lee', 'We will.', { on: '2017-02-28' })] },
+      }),
+    ],
+  });
+  const [one] = archive.briefings;
+
+  assert.equal(dayOf(briefingItem(one!, archive)), '2018-02-03');
+  assert.equal(dayOf(statementItem(one!.statements[0]!, archive)), '2017-02-28');
+});

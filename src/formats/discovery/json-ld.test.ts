@@ -183,3 +183,20 @@ test('above a page stand the others of its trail below the home page, and above 
   );
   assert.deepEqual([pagesAbove(trail.slice(0, 1)), pagesAbove([])], [[], []]);
 });
+
+test('a briefing was where its place lay on its day, whatever lies around it since', () => {
+  const moved = archiveOf({
+    briefings: [briefing('2017/a')],
+    places: [
+      place('port-ellis', { within: [{ id: 'realm', until: '2018' }, 'republic'] }),
+      ...['realm', 'republic'].map((id) => place(id)),
+    ],
+  });
+  const [article, today] = read(
+    newsArticle(moved.briefings[0]!, moved),
+    placeThing(found(moved.places, 'port-ellis'), moved),
+  );
+  const around = (one: unknown) => (one as { containedInPlace: { name: string } }).containedInPlace.name;
+
+  assert.deepEqual([around(article?.contentLocation), around(today)], ['Realm', 'Republic']);
+});

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, place, statement, story, topic } from '../../archive/sample.ts';
 import { calendarDate } from '../../base/days/dates.ts';
-import type { FtmEntity } from './followthemoney.ts';
+import { followTheMoney, type FtmEntity } from './followthemoney.ts';
 import { tableFiles } from './table-files.ts';
 import { tablesOf } from './tables.ts';
 
@@ -344,4 +344,50 @@ test('actors, offices and memberships are entities that FollowTheMoney knows', (
       { holder: ['actor.ada'], post: ['position.none.pilot'], startDate: ['2010'] },
     ],
   );
+});
+
+test('who belongs to a person belongs to no group, and an office keeps its number when another follows', () => {
+  const roles = [
+    { title: 'Pilot', from: '2010' },
+    { title: 'Minister', from: '2016' },
+  ];
+  const entitiesOf = (held: typeof roles) =>
+    followTheMoney(
+      archiveOf({
+        actors: [
+          actor('ada', { kind: 'person', memberOf: ['bo', 'crew'], roles: held }),
+          actor('bo', { kind: 'person' }),
+          actor('crew', { roles: [{ title: 'Owner', organisation: 'bo', from: '2016' }] }),
+        ],
+      }),
+    );
+  const idsOf = (held: typeof roles, schema: FtmEntity['schema']) =>
+    entitiesOf(held).flatMap((one) => (one.schema === schema ? [one.id] : []));
+
+  assert.deepEqual(idsOf(roles, 'Membership'), ['actor.ada.crew']);
+  assert.deepEqual(idsOf(roles.slice(0, 1), 'Occupancy'), ['actor.ada.role-1']);
+  assert.deepEqual(idsOf(roles, 'Occupancy'), ['actor.ada.role-2', 'actor.ada.role-1']);
+  assert.deepEqual(
+    entitiesOf(roles).flatMap(({ id, properties }) => (id === 'actor.ada.role-1' ? properties.post : [])),
+    ['position.none.pilot'],
+  );
+});
+
+test('withdrawn briefings have sources, and no statements', () => {
+  const table = (name: string) =>
+    tablesOf(
+      archiveOf({
+        actors: [actor('ada')],
+        briefings: [
+          briefing('2017/gone', {
+            status: 'withdrawn',
+            outline: { statements: [statement('ada', 'No.')] },
+          }),
+        ],
+      }),
+    )
+      .find((one) => one.name === name)
+      ?.rows().length;
+
+  assert.deepEqual([table('sources'), table('statements')], [1, 0]);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing, page, story } from '../../archive/sample.ts';
+import { archiveOf, briefing, page, site, story } from '../../archive/sample.ts';
+import { outputsSchema } from '../../schema/schemas.ts';
 import { llmsFiles } from './llms.ts';
 
 const [file] = llmsFiles(
@@ -63,4 +64,18 @@ test('its parts have headings of one depth below its own', () => {
   const depths = text.split('\n').flatMap((line) => /^#+/.exec(line)?.[0] ?? []);
 
   assert.deepEqual(depths, ['#', '##', '##', '##', '##']);
+});
+
+test('stories come newest first, and by their pages where the archive has no Markdown', async () => {
+  const [one] = llmsFiles(
+    archiveOf({
+      archive: site({ outputs: outputsSchema.parse({ markdown: false }) }),
+      briefings: [briefing('2016/a', { stories: ['affair'] }), briefing('2017/a', { stories: ['quarrel'] })],
+      stories: [story('affair'), story('quarrel')],
+    }),
+  );
+  const told = String(await one?.make());
+
+  assert.deepEqual(told.match(/\/stories\/\w+\/[^)]*/g), ['/stories/quarrel/', '/stories/affair/']);
+  assert.match(told, /\/briefings\/2017\/a\/\): /);
 });

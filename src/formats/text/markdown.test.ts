@@ -1,3 +1,4 @@
+import { toString } from 'hast-util-to-string';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../../archive/sample.ts';
@@ -119,4 +120,29 @@ test('every briefing with a page has its Markdown', () => {
     [...markdownFiles(archive, texts)].map(({ path }) => path),
     ['briefings/2017/a/index.md', 'briefings/2017/gone/index.md'],
   );
+});
+
+test('whoever was there has the name of the day', () => {
+  const { briefings, site } = archiveOf({
+    actors: [actor('league', { formerly: [{ name: 'The Guild', until: '2018' }] })],
+    briefings: [briefing('2017/a', { actors: ['league'] })],
+  });
+
+  assert.ok(factsOf(briefings[0]!, site).lines.some(({ value }) => value === 'The Guild'));
+});
+
+test('a publisher that stands for a missing title is not named once more', () => {
+  const { briefings } = archiveOf({
+    briefings: [
+      briefing('2017/a', {
+        sources: [
+          { id: 'a', publisher: 'Gazette' },
+          { id: 'b', title: 'Port closed', publisher: 'Gazette' },
+        ],
+      }),
+    ],
+  });
+  const text = toString(fullText(briefings[0]!, { type: 'root', children: [] }));
+
+  assert.match(text, /GazettePort closed, Gazette$/);
 });

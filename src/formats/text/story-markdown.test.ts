@@ -57,3 +57,17 @@ test('of what a story does not have, nothing stands above it', () => {
   );
   assert.equal(storyFacts(found(archive.stories, 'affair'), archive.site).lines.length, lines.length + 1);
 });
+
+test('days of which nothing is told stand where they lie, those before the first and after the last too', () => {
+  const { stories, site } = archiveOf({
+    stories: [story('affair', { from: '2017-01-01', until: '2017-12-31' })],
+    briefings: [briefing('2017/a', { title: 'Port closed', stories: ['affair'] })],
+  });
+  const lines = inMarkdown(storySteps(found(stories, 'affair'), site)).split('\n');
+  const told = lines.filter((line) => line.startsWith('_') || line.startsWith('### '));
+
+  assert.deepEqual(
+    told.map((line) => line.slice(0, 1)),
+    ['_', '#', '_'],
+  );
+});

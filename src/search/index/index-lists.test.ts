@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveOf, briefing } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing } from '../../archive/sample.ts';
 import type { Manifest } from '../ask/loaded/manifest.ts';
 import { record } from '../ask/sample.ts';
 import { listFiles, type ListedSpan } from './index-lists.ts';
@@ -52,4 +52,38 @@ test('what records are about lies in the table of the newest span, and apart for
   assert.deepEqual([newest?.subjects, 'actors' in (read(newest?.table) as object)], [undefined, true]);
   assert.equal('actors' in (read(older?.table) as object), false);
   assert.equal('actors' in (read(older?.subjects) as object), true);
+});
+
+test('the days of a span reach from its first to its last, and each year counts its records', async () => {
+  const days: [string, string | undefined][] = [
+    ['2017-05-01', undefined],
+    ['2016-12-30', '2017-06-02'],
+    ['2017-04-10', undefined],
+  ];
+  const records = days.map(([date, until], index) => ({ ...record(`/${index}/`, date), until }));
+  const spans: ListedSpan[] = [
+    { span: { name: '2017', records }, place: '', ids: ['a', 'b', 'c'], words: [] },
+  ];
+  const files = listFiles(archiveOf({ briefings: [briefing('2017/a')] }), spans);
+  const { spans: told, years } = JSON.parse(String(await files.at(-1)?.make())) as Manifest;
+
+  assert.deepEqual([told[0]?.from, told[0]?.to], ['2016-12-30', '2017-06-02']);
+  assert.deepEqual(years, [
+    ['2016', 1],
+    ['2017', 3],
+  ]);
+});
+
+test('a list that holds something else has another name', () => {
+  const names = (title: string) =>
+    listFiles(
+      archiveOf({ actors: [actor('ada', { name: title })], briefings: [briefing('2017/a')] }),
+      [],
+    ).map(({ path }) => path);
+  const [before, after] = [names('Ada'), names('Bo')];
+
+  assert.deepEqual(
+    before.filter((path) => !after.includes(path)).map((path) => path.replace(/\..*/, '')),
+    ['names'],
+  );
 });

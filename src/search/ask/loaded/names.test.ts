@@ -43,3 +43,20 @@ test('subjects of one name come with what sets them apart in lists', () => {
     'Port Ellis (Isles)',
   ]);
 });
+
+test('a place that moved, or is disputed, is above all of none', () => {
+  const archive = archiveOf({
+    places: [
+      place('isles'),
+      place('coast'),
+      place('moved', { within: [{ id: 'isles', until: '1990' }, 'coast'] }),
+      place('former', { within: [{ id: 'isles', until: '1990' }] }),
+      place('disputed', { within: ['isles', 'coast'] }),
+    ],
+  });
+
+  assert.deepEqual(
+    namesOf(archive).place.map(({ above }) => above),
+    [undefined, undefined, undefined, undefined, undefined],
+  );
+});

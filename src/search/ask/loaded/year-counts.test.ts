@@ -29,3 +29,12 @@ test('of many years decades come first, and a decade has its years', () => {
   ]);
   assert.equal(decadesOf(years.slice(0, 30)).size, 0);
 });
+
+test('where years lie more than three hundred apart, none is told between them', () => {
+  const years: [string, number][] = [
+    ['0079', 1],
+    ['1917', 1],
+  ];
+
+  assert.deepEqual(withEmptyYears(years), years);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joined, parted, partedHtml, piecesIn, spaced, wordIn } from './segments.ts';
+import { joined, parted, partedHtml, parting, piecesIn, spaced, wordIn } from './segments.ts';
 
 const cases: [language: string, text: string, words: string][] = [
   ['Japanese', '東京都知事は、新しい港を発表した。', '東京 都知事 は、 新しい 港 を 発表 した。'],
@@ -44,4 +44,16 @@ test('an elided word is parted from what stands in an element', () => {
     '<p title="l’eau">à l’ ^`<a href="/l’eau/">Agence de l’ ^`eau</a></p>',
   );
   assert.equal(partedHtml('<p>isn’t</p>'), '<p>isn’t</p>');
+});
+
+test('words in two blocks are parted already, those in two elements of a line are not', () => {
+  assert.equal(partedHtml('<p>東京</p><p>大阪</p>'), '<p>東京</p><p>大阪</p>');
+  assert.equal(partedHtml('<p><b>東京</b><i>大阪</i></p>'), `<p><b>東京</b><i>${parting}大阪</i></p>`);
+});
+
+test('what a tag says is parted where it is a record’s own field alone', () => {
+  assert.equal(
+    partedHtml('<meta name="東京大阪" content="東京大阪"><p title="東京大阪">L’eau</p>'),
+    `<meta name="東京大阪" content="東京${parting}大阪"><p title="東京大阪">L’${parting}eau</p>`,
+  );
 });

@@ -34,12 +34,12 @@ test('a file of public/ that leads nowhere ends the build', async ({ project }) 
 });
 
 test('a file of public/ that pages load and that is gone ends the build', async ({ project }) => {
-  await project.delete('public/theme.js');
+  await project.delete('public/colour-scheme.js');
 
   const said = await refused(project);
 
   expect(said).toMatch(
-    /^dist\/.+ {2}error {2}leads to \/theme\.js, .+ as \d+ other files do\. .*\(dead-end\)$/m,
+    /^dist\/.+ {2}error {2}leads to \/colour-scheme\.js, .+ as \d+ other files do\. .*\(dead-end\)$/m,
   );
 });
 

@@ -1,18 +1,18 @@
 import { expect, test } from 'playwright/test';
 import { addressOf, fixture } from './sites.ts';
 
-test.describe('theme', () => {
+test.describe('colour scheme', () => {
   test('follows the system, and a choice that outlasts the page', async ({ browser }) => {
     const context = await browser.newContext({ colorScheme: 'light' });
     const page = await context.newPage();
     await page.goto('/');
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'light dark');
 
-    await page.getByRole('button', { name: 'Switch to dark theme' }).click();
+    await page.getByRole('button', { name: 'Switch to dark colours' }).click();
     await page.goto('/about/');
 
     await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-    await expect(page.getByRole('button', { name: 'Switch to light theme' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Switch to light colours' })).toBeVisible();
     await context.close();
   });
 

@@ -18,13 +18,13 @@ test('contrast is that of WCAG', () => {
 });
 
 test('the nearest colour that can be read is one, and the same where it could be read already', () => {
-  for (const theme of ['light', 'dark'] as const)
+  for (const scheme of ['light', 'dark'] as const)
     for (const colour of ['#ffcc00', '#123456', '#808080', '#00ff00', '#000000', '#ffffff']) {
-      const nearest = nearestReadable(theme, colour);
+      const nearest = nearestReadable(scheme, colour);
 
       assert.ok(isColour(nearest), nearest);
-      assert.ok(contrastIn(theme, nearest) >= leastContrast, `${theme} ${colour} ${nearest}`);
-      if (contrastIn(theme, colour) >= leastContrast) assert.equal(nearest, colour);
+      assert.ok(contrastIn(scheme, nearest) >= leastContrast, `${scheme} ${colour} ${nearest}`);
+      if (contrastIn(scheme, colour) >= leastContrast) assert.equal(nearest, colour);
     }
 });
 
@@ -37,10 +37,10 @@ test('surfaces are those of the style sheet', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const named = { light: ['paper-100', 'paper-96', 'amber-96'], dark: ['night-18', 'night-23', 'amber-28'] };
 
-  for (const theme of ['light', 'dark'] as const)
-    named[theme].forEach((name, index) => {
+  for (const scheme of ['light', 'dark'] as const)
+    named[scheme].forEach((name, index) => {
       const [, written = ''] = new RegExp(`--${name}: ([^;]+);`).exec(tokens) ?? [];
-      assert.ok(contrast(colourOf(written) ?? '', surfaces[theme][index] ?? '') < 1.01, name);
+      assert.ok(contrast(colourOf(written) ?? '', surfaces[scheme][index] ?? '') < 1.01, name);
     });
 });
 

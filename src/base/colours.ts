@@ -6,10 +6,10 @@
 /** A colour of the screen: red, green and blue from 0 to 1, as light adds up. */
 type Light = readonly [red: number, green: number, blue: number];
 
-export type Theme = 'light' | 'dark';
+export type ColourScheme = 'light' | 'dark';
 
-/** What coloured words stand on, in each theme: the page, what is raised on it, and notices. As in `tokens.css`. */
-export const surfaces: Record<Theme, string[]> = {
+/** What coloured words stand on, by colour scheme: the page, what is raised on it, and notices. As in `tokens.css`. */
+export const surfaces: Record<ColourScheme, string[]> = {
   light: ['#fefdfc', '#f5f4f1', '#fdf1d8'],
   dark: ['#101317', '#1b1e24', '#3a2b16'],
 };
@@ -22,9 +22,9 @@ export function isColour(text: string): boolean {
   return /^#[0-9a-f]{6}$/i.test(text);
 }
 
-/** The least contrast of a colour in a theme. */
-export function contrastIn(theme: Theme, colour: string): number {
-  return Math.min(...surfaces[theme].map((surface) => contrast(colour, surface)));
+/** The least contrast of a colour in a colour scheme. */
+export function contrastIn(scheme: ColourScheme, colour: string): number {
+  return Math.min(...surfaces[scheme].map((surface) => contrast(colour, surface)));
 }
 
 /** The contrast of two colours, from 1 to 21. */
@@ -35,9 +35,9 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The colour nearest to one that has enough contrast in a theme. */
-export function nearestReadable(theme: Theme, colour: string): string {
-  return nearestTo(colour, surfaces[theme]) ?? (theme === 'light' ? '#000000' : '#ffffff');
+/** The colour nearest to one that has enough contrast in a colour scheme. */
+export function nearestReadable(scheme: ColourScheme, colour: string): string {
+  return nearestTo(colour, surfaces[scheme]) ?? (scheme === 'light' ? '#000000' : '#ffffff');
 }
 
 /**

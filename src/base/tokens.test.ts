@@ -8,17 +8,18 @@ const own = Object.fromEntries(
   [...sheet.matchAll(/^ {2}(--[\w-]+):\s*([^;]+);/gm)].map(([, name = '', value = '']) => [name, value]),
 );
 
-test('the tokens of the site can be read on each other, in both themes', () => {
+test('the tokens of the site can be read on each other, in both colour schemes', () => {
   for (const name of Object.keys(own).filter((one) => one.startsWith('--color-')))
-    for (const theme of ['light', 'dark'] as const) assert.ok(colourIn(theme, name, own), `${name} ${theme}`);
+    for (const scheme of ['light', 'dark'] as const)
+      assert.ok(colourIn(scheme, name, own), `${name} ${scheme}`);
   assert.deepEqual(faintIn(own), []);
 });
 
-test('two tokens that stand on each other are compared in each theme', () => {
+test('two tokens that stand on each other are compared in each colour scheme', () => {
   const found = faintIn({ ...own, '--color-mark': 'light-dark(#ffee00, #ccbb00)' });
 
   assert.deepEqual(
-    found.map(({ words, behind, theme }) => [words, behind, theme]),
+    found.map(({ words, behind, scheme }) => [words, behind, scheme]),
     [['--color-text', '--color-mark', 'dark']],
   );
 });
@@ -38,8 +39,8 @@ test('words are read on each of the grounds that stand behind them', () => {
     const found = faintIn({ '--color-text': '#777777', [ground]: '#888888' });
 
     assert.deepEqual(
-      found.map(({ words, behind, theme }) => `${words} on ${behind}, ${theme}`),
-      ['light', 'dark'].map((theme) => `--color-text on ${ground}, ${theme}`),
+      found.map(({ words, behind, scheme }) => `${words} on ${behind}, ${scheme}`),
+      ['light', 'dark'].map((scheme) => `--color-text on ${ground}, ${scheme}`),
     );
   }
 });

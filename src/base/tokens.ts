@@ -1,7 +1,8 @@
-import { colourOf, contrast, leastContrast, nearestReadable, type Theme } from './colours.ts';
+import { colourOf, contrast, leastContrast, nearestReadable, type ColourScheme } from './colours.ts';
 
 /*
- * The tokens of `styles/tokens.css` as colours: what each comes to in a theme, and which of them stand on each other.
+ * The tokens of `styles/tokens.css` as colours: what each comes to in a colour scheme, and which of them stand on
+ * each other.
  */
 
 /** What each token is set to, by its name with the hyphens. */
@@ -20,7 +21,7 @@ const pairs: [words: string[], behind: string[]][] = [
 export interface Faint {
   words: string;
   behind: string;
-  theme: Theme;
+  scheme: ColourScheme;
   contrast: number;
 }
 
@@ -31,30 +32,30 @@ export function accentTokens(colours?: { accent: string; accentDark?: string | u
   return { '--madder-40': accent, '--madder-80': accentDark };
 }
 
-/** Tokens that words cannot be read in, in either theme. Those that come to no colour are passed over. */
+/** Tokens that words cannot be read in, in either colour scheme. Those that come to no colour are passed over. */
 export function faintIn(tokens: Tokens): Faint[] {
-  return (['light', 'dark'] as const).flatMap((theme) =>
+  return (['light', 'dark'] as const).flatMap((scheme) =>
     allPairs.flatMap(([words, behind]) => {
-      const [one, other] = [colourIn(theme, words, tokens), colourIn(theme, behind, tokens)];
+      const [one, other] = [colourIn(scheme, words, tokens), colourIn(scheme, behind, tokens)];
       if (one === undefined || other === undefined) return [];
       const found = contrast(one, other);
-      return found >= leastContrast ? [] : [{ words, behind, theme, contrast: found }];
+      return found >= leastContrast ? [] : [{ words, behind, scheme, contrast: found }];
     }),
   );
 }
 
-/** The colours that a token stands on, or that stand on it, in a theme. */
-export function besideIn(theme: Theme, name: string, tokens: Tokens): string[] {
+/** The colours that a token stands on, or that stand on it, in a colour scheme. */
+export function besideIn(scheme: ColourScheme, name: string, tokens: Tokens): string[] {
   return allPairs.flatMap(([words, behind]) => {
     const other = words === name ? behind : behind === name ? words : undefined;
-    const colour = other && colourIn(theme, other, tokens);
+    const colour = other && colourIn(scheme, other, tokens);
     return colour === undefined || colour === '' ? [] : [colour];
   });
 }
 
-/** The colour that a token comes to in a theme. Undefined when it is none, or is written in another way. */
+/** The colour that a token comes to in a colour scheme. Undefined when it is none, or is written in another way. */
 export function colourIn(
-  theme: Theme,
+  scheme: ColourScheme,
   name: string,
   tokens: Tokens,
   above: string[] = [],
@@ -62,7 +63,7 @@ export function colourIn(
   const value = tokens[name];
   return value === undefined || above.includes(name)
     ? undefined
-    : valueIn(theme, value, tokens, [...above, name]);
+    : valueIn(scheme, value, tokens, [...above, name]);
 }
 
 /** The names of tokens that a token is made of, itself first. */
@@ -76,10 +77,10 @@ const allPairs = pairs.flatMap(([words, behind]) =>
   words.flatMap((one) => behind.map((other) => [one, other] as const)),
 );
 
-function valueIn(theme: Theme, value: string, tokens: Tokens, above: string[]): string | undefined {
+function valueIn(scheme: ColourScheme, value: string, tokens: Tokens, above: string[]): string | undefined {
   const [, light, dark] =
     /^light-dark\(((?:[^(),]|\([^()]*\))+),((?:[^(),]|\([^()]*\))+)\)$/.exec(value.trim()) ?? [];
-  const meant = ((theme === 'light' ? light : dark) ?? value).trim();
+  const meant = ((scheme === 'light' ? light : dark) ?? value).trim();
   const [, inner] = /^var\(\s*(--[\w-]+)\s*\)$/.exec(meant) ?? [];
-  return inner === undefined ? colourOf(meant) : colourIn(theme, inner, tokens, above);
+  return inner === undefined ? colourOf(meant) : colourIn(scheme, inner, tokens, above);
 }

@@ -33,7 +33,7 @@ export const notFoundUrl = '/404/';
 export const notFoundFile = '/404.html';
 
 /** What every page loads or shows beside its own. */
-export const themeScriptUrl = '/theme.js';
+export const colourSchemeScriptUrl = '/colour-scheme.js';
 export const iconUrl = '/favicon.svg';
 
 export const briefingUrl = (id: string): string => `/briefings/${id}/`;

@@ -40,7 +40,7 @@ export function unknownToken(file: string, position: Position, name: string, kno
 }
 
 export function notOfRoot(file: string, position: Position, name: string): Problem {
-  const message = `${name} is set for a part of the site or a theme, where its contrast is not known. Set it in :root { } alone, for both themes with light-dark(…, …).`;
+  const message = `${name} is set for a part of the site or one colour scheme, where its contrast is not known. Set it in :root { } alone, for both colour schemes with light-dark(…, …).`;
   return errorAt(file, position, 'theme-token', message);
 }
 
@@ -53,7 +53,7 @@ export function faint(
   file: string,
   position: Position,
   {
-    theme,
+    scheme,
     contrast,
     name,
     other,
@@ -64,6 +64,6 @@ export function faint(
   const advice = nearest
     ? `Write ${nearest}, the nearest that has them.`
     : 'No colour has them beside all that it stands with: change the others first.';
-  const message = `${name}, ${colour} in the ${theme} theme, has a contrast of ${contrast.toFixed(1)} with ${other}, and ${leastContrast} are needed to be read. ${advice}`;
+  const message = `${name}, ${colour} in the ${scheme} colour scheme, has a contrast of ${contrast.toFixed(1)} with ${other}, and ${leastContrast} are needed to be read. ${advice}`;
   return errorAt(file, position, 'theme-contrast', message);
 }

@@ -111,27 +111,27 @@ function tokenProblems(file: string, sheet: Root, tokens: Tokens): Problem[] {
   for (const [name, one] of set)
     if (
       isColour(name) &&
-      (['light', 'dark'] as const).some((theme) => colourIn(theme, name, now) === undefined)
+      (['light', 'dark'] as const).some((scheme) => colourIn(scheme, name, now) === undefined)
     )
       problems.push(messages.notComparable(file, placeOf(one), name));
   return [...problems, ...faintProblems(file, now, set)];
 }
 
-/** Of each token that the sheet sets, the worst in each theme: the words if it sets them, else what is behind them. */
+/** Of each token that the sheet sets, the worst in each colour scheme: the words if it sets them, else what is behind them. */
 function faintProblems(file: string, tokens: Tokens, set: Map<string, Declaration>): Problem[] {
   const found = new Map<string, Problem>();
   for (const faint of faintIn(tokens).sort((a, b) => a.contrast - b.contrast)) {
-    const { words, behind, theme } = faint;
+    const { words, behind, scheme } = faint;
     for (const [name, other] of [
       [words, behind],
       [behind, words],
     ] as const) {
       const one = madeOf(name, tokens).flatMap((part) => set.get(part) ?? [])[0];
-      const colour = colourIn(theme, name, tokens);
+      const colour = colourIn(scheme, name, tokens);
       if (!one || colour === undefined) continue;
-      const nearest = nearestTo(colour, besideIn(theme, name, tokens));
+      const nearest = nearestTo(colour, besideIn(scheme, name, tokens));
       const problem = messages.faint(file, placeOf(one), { ...faint, name, other, colour, nearest });
-      const key = `${theme} ${name}`;
+      const key = `${scheme} ${name}`;
       if (!found.has(key)) found.set(key, problem);
       break;
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contrastIn, isColour, leastContrast, type Theme } from '../base/colours.ts';
+import { contrastIn, isColour, leastContrast, type ColourScheme } from '../base/colours.ts';
 import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/days/dates.ts';
 import { notADay } from '../base/days/written-days.ts';
 import { hours, notAnHour } from '../base/days/written-hours.ts';
@@ -118,11 +118,11 @@ const registered = {
   doi: { form: /^10\.\d{4,}(?:\.\d+)*\/[^\s"<>]+$/, refuse: notDoi },
 };
 
-export const accent = (theme: Theme) =>
+export const accent = (scheme: ColourScheme) =>
   z
     .string()
     .superRefine(
-      refusing((text) => isColour(text) && contrastIn(theme, text) >= leastContrast, notAnAccent(theme)),
+      refusing((text) => isColour(text) && contrastIn(scheme, text) >= leastContrast, notAnAccent(scheme)),
     );
 
 /** A mail address or a web address. */

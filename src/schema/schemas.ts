@@ -296,9 +296,9 @@ export const namedSchema = z.strictObject({
 const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
 export const coloursSchema = z.strictObject({
-  /** Of links and marks in the light theme, as `#7a1f2b`. */
+  /** Of links and marks in the light colour scheme, as `#7a1f2b`. */
   accent: accent('light'),
-  /** The same in the dark theme; without it, the nearest to `accent` that can be read there. */
+  /** The same in the dark one; without it, the nearest to `accent` that can be read there. */
   accentDark: accent('dark').optional(),
 });
 

@@ -1,4 +1,4 @@
-import { contrastIn, isColour, leastContrast, nearestReadable, type Theme } from '../base/colours.ts';
+import { contrastIn, isColour, leastContrast, nearestReadable, type ColourScheme } from '../base/colours.ts';
 import { partialDate } from '../base/days/dates.ts';
 import {
   datesMeant,
@@ -153,19 +153,19 @@ export function notAContact(text: string): Refusal {
   return { reason: `is neither a mail address nor a web address. Write ${advice}`, meant };
 }
 
-/** A colour that is none, or that cannot be read in a theme. */
-export function notAnAccent(theme: Theme): (text: string) => Refusal {
+/** A colour that is none, or that cannot be read in a colour scheme. */
+export function notAnAccent(scheme: ColourScheme): (text: string) => Refusal {
   return (text) => {
     const [, three] = /^#?([0-9a-f]{3})$/i.exec(text) ?? [];
     const six = three ? three.replace(/./g, '$&$&') : text.replace(/^#/, '');
     const colour = `#${six}`;
     if (!isColour(colour)) return { reason: 'is not a colour. Write it as "#7a1f2b", in quotation marks' };
-    const found = contrastIn(theme, colour);
+    const found = contrastIn(scheme, colour);
     if (found >= leastContrast)
       return { reason: `is not a colour as it has to be written. Write "${colour}"`, meant: colour };
-    const nearest = nearestReadable(theme, colour);
+    const nearest = nearestReadable(scheme, colour);
     return {
-      reason: `has a contrast of ${found.toFixed(1)} in the ${theme} theme, and ${leastContrast} are needed to be read. Write "${nearest}", the nearest that has them`,
+      reason: `has a contrast of ${found.toFixed(1)} in the ${scheme} colour scheme, and ${leastContrast} are needed to be read. Write "${nearest}", the nearest that has them`,
     };
   };
 }

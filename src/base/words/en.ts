@@ -17,7 +17,7 @@ export { sourceWords } from './en/sources.ts';
 export { statementWords } from './en/statements.ts';
 export { chapterWords, storyWords } from './en/stories.ts';
 export { actorWords, factWords, followWords, placeWords, topicWords, treeWords } from './en/subjects.ts';
-export { themeWords } from './en/theme.ts';
+export { colourSchemeWords } from './en/colour-scheme.ts';
 export { coverageWords, lineWords, mapWords } from './en/timelines.ts';
 export { dialogWords, unreachedWords } from './en/dialog.ts';
 export { highlightWords } from './en/highlights.ts';

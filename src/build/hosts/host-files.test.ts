@@ -33,11 +33,17 @@ test('every address is safe, and only files whose names change with them are kep
 });
 
 test('the sheet and the script that all pages wait for are told of in a header', () => {
-  const files = ['_astro/lists.A1.css', '_astro/site.B2.css', 'index.html', 'theme.js', 'search/theme.js'];
+  const files = [
+    '_astro/lists.A1.css',
+    '_astro/site.B2.css',
+    'index.html',
+    'colour-scheme.js',
+    'search/colour-scheme.js',
+  ];
 
   assert.deepEqual(headersFile('/press/', files).match(/^ {2}Link: .*$/gm), [
     '  Link: </press/_astro/site.B2.css>; rel=preload; as=style',
-    '  Link: </press/theme.js>; rel=preload; as=script',
+    '  Link: </press/colour-scheme.js>; rel=preload; as=script',
   ]);
   assert.doesNotMatch(headersFile(), /Link/);
 });

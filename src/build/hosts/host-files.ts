@@ -1,7 +1,7 @@
 import type { Redirect } from '../../archive/model.ts';
 import { encodedAddress } from '../../base/old-addresses.ts';
 import { hostPath } from '../../base/site-path.ts';
-import { assetsUrl, indexUrl, themeScriptUrl } from '../../base/urls.ts';
+import { assetsUrl, colourSchemeScriptUrl, indexUrl } from '../../base/urls.ts';
 
 /*
  * What hosts read beside the pages, in the format that Netlify and Cloudflare Pages share. The pages carry
@@ -29,7 +29,7 @@ const forEver = 'public, max-age=31536000, immutable';
  */
 const neededFirst: { path: RegExp; as: 'style' | 'script' }[] = [
   { path: /^_astro\/site\.[^/]+\.css$/, as: 'style' },
-  { path: new RegExp(`^${themeScriptUrl.slice(1)}$`), as: 'script' },
+  { path: new RegExp(`^${colourSchemeScriptUrl.slice(1)}$`), as: 'script' },
 ];
 
 /**

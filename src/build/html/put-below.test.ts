@@ -15,7 +15,10 @@ const cases: [written: string, put: string][] = [
     '<img src="/press/archive/a.png" srcset="/press/archive/a.webp 1x, /press/archive/b.webp 2x" />',
   ],
   ['<blockquote cite="/a/">', '<blockquote cite="/press/archive/a/">'],
-  ['<script src="/theme.js">x("/a/")</script>', '<script src="/press/archive/theme.js">x("/a/")</script>'],
+  [
+    '<script src="/colour-scheme.js">x("/a/")</script>',
+    '<script src="/press/archive/colour-scheme.js">x("/a/")</script>',
+  ],
 ];
 
 for (const [written, put] of cases)

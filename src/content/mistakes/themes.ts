@@ -15,14 +15,14 @@ export const themes: Mistake[] = [
     name: 'a theme whose words are too faint',
     files: theme(':root {\n  --color-text-quiet: light-dark(#999, #aaa);\n}\n'),
     expected: [
-      'theme.css:2:3  error  --color-text-quiet, #999999 in the light theme, has a contrast of 2.5 with --color-surface-alert, and 4.5 are needed to be read. Write #6e6e6e, the nearest that has them.  (theme-contrast)',
+      'theme.css:2:3  error  --color-text-quiet, #999999 in the light colour scheme, has a contrast of 2.5 with --color-surface-alert, and 4.5 are needed to be read. Write #6e6e6e, the nearest that has them.  (theme-contrast)',
     ],
   },
   {
     name: 'a theme whose ground is too dark for the words on it, set by what it is made of',
     files: theme(':root { --paper-96: oklch(50% 0 0) }\n'),
     expected: [
-      'theme.css:1:9  error  --color-surface-raised, #636363 in the light theme, has a contrast of 1.2 with --color-text-quiet, and 4.5 are needed to be read. Write #c9c9c9, the nearest that has them.  (theme-contrast)',
+      'theme.css:1:9  error  --color-surface-raised, #636363 in the light colour scheme, has a contrast of 1.2 with --color-text-quiet, and 4.5 are needed to be read. Write #c9c9c9, the nearest that has them.  (theme-contrast)',
     ],
   },
   {
@@ -44,7 +44,7 @@ export const themes: Mistake[] = [
     expected: [
       'theme.css:1:9  error  --color-txt is no colour of the site. Did you mean "--color-text"?  (theme-token)',
       'theme.css:1:28  error  What --color-mark is set to cannot be compared. Write #7a1f2b, oklch(42% 0.148 22), a var() of such a colour, or light-dark() of two.  (theme-token)',
-      'theme.css:2:9  error  --color-text is set for a part of the site or a theme, where its contrast is not known. Set it in :root { } alone, for both themes with light-dark(…, …).  (theme-token)',
+      'theme.css:2:9  error  --color-text is set for a part of the site or one colour scheme, where its contrast is not known. Set it in :root { } alone, for both colour schemes with light-dark(…, …).  (theme-token)',
     ],
   },
   {

@@ -90,7 +90,7 @@ test.describe('who said it', () => {
   });
 
   test(
-    'on whose behalf and in what part it was said stands beside it, and it may be of a day up to the last change',
+    'on whose behalf and in what capacity it was said stands beside it, and it may be of a day up to the last change',
     { tag: '@soak' },
     async ({ page }) => {
       await page.goto('/briefings/2015/handover/');

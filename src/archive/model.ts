@@ -191,7 +191,7 @@ export interface Speaker {
   readonly offices?: readonly Office[] | undefined;
   /** The day of which the office is. */
   readonly on?: CalendarDate | undefined;
-  /** The part in which it was said: "host". */
+  /** In what capacity, where that is no office: `host`. */
   readonly as?: string | undefined;
 }
 
@@ -258,8 +258,8 @@ export interface HeldOffice {
 /** An actor in a briefing, with the offices held on its days. */
 export interface CastMember {
   readonly actor: Actor;
-  /** The part in what happened, unless that is an office: `host`. */
-  readonly part?: string | undefined;
+  /** In what capacity, where that is no office: `host`. */
+  readonly as?: string | undefined;
   /** The one that began last first; one alone where the author says in which it was. */
   readonly offices: readonly HeldOffice[];
   /** The first of them. */

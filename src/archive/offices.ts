@@ -123,9 +123,9 @@ export function heldOfficeInWords({ office, on, since, until }: HeldOffice): str
   });
 }
 
-/** What somebody was in a briefing: the part, and every office. */
-export function standing({ part, offices }: Pick<CastMember, 'part' | 'offices'>): string[] {
-  return [...(part ? [part] : []), ...offices.map(heldOfficeInWords)];
+/** In what capacities somebody acts in a briefing, each in words: what the author says, and every office. */
+export function capacitiesOfMember({ as, offices }: Pick<CastMember, 'as' | 'offices'>): string[] {
+  return [...(as ? [as] : []), ...offices.map(heldOfficeInWords)];
 }
 
 /** When an office is held: `13 July 2016 – 9 July 2018`, `until 2019`, `since 2018`; empty when no day is known. */

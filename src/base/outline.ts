@@ -51,7 +51,7 @@ export interface WrittenStatement {
   speaker?: string | undefined;
   /** On whose behalf. */
   for?: string | undefined;
-  /** In what part, or in which of several offices. */
+  /** In what capacity, or in which of several offices. */
   as?: string | undefined;
   on?: string | undefined;
   at?: string | undefined;

@@ -60,7 +60,7 @@ export const vocabulary = {
     speaker: text.optional(),
     /** Id of the actor on whose behalf it was said. */
     for: referred.actor.optional(),
-    /** The part in which it was said, as "host", or the title of an office held. */
+    /** In what capacity it was said, as "host", or the title of an office held. */
     as: text.optional(),
     /** The briefing's day when missing. */
     on: z.string().superRefine(refusing(calendarDate, notADay)).optional(),

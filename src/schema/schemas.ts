@@ -81,10 +81,10 @@ export const withdrawalSchema = z.strictObject({
   erase: z.literal(true).optional(),
 });
 
-export const partSchema = z.strictObject({
+export const castMemberSchema = z.strictObject({
   /** Id of the actor. */
   id: actorId,
-  /** The part in what happened, `host`, or the title of the office that matters of several held that day. */
+  /** In what capacity, `host`, or the title of the office that matters of several held that day. */
   as: name.optional(),
 });
 
@@ -100,7 +100,7 @@ export const briefingSchema = z.strictObject({
   /** What happened, in 40 to 400 characters of plain text. Shown in lists, in feeds and under the headline. */
   summary: words.max(1000),
   /** Ids of actors, the most important first, each alone or as `{ id: italy, as: host }`. `[]` for nobody. */
-  actors: z.array(z.union([actorId, partSchema])),
+  actors: z.array(z.union([actorId, castMemberSchema])),
   /** Id of the place where it happened, or a list of them, the main one first. `[]` for nowhere. */
   location: z.union([placeId, z.array(placeId)]),
   /** Ids of topics. `[]` for none. */

@@ -56,9 +56,15 @@ export function officeEndsBeforeStart(where: Where, title: string, from: string,
   return error(where, 'role-order', message);
 }
 
-/** A part that is the title of an office which was not held. @param held when it was */
-export function partNotHeld(where: Where, name: string, title: string, days: string, held: string): Finding {
-  const message = `${name} was not ${title} on ${days}, but ${held}. Write the office held then, or another part.`;
+/** A capacity that is the title of an office which was not held. @param held when it was */
+export function capacityNotHeld(
+  where: Where,
+  name: string,
+  title: string,
+  days: string,
+  held: string,
+): Finding {
+  const message = `${name} was not ${title} on ${days}, but ${held}. Write the office held then, or another capacity.`;
   return error(where, 'part-not-held', message);
 }
 

@@ -76,9 +76,9 @@ function withoutPage(
       advice: `Write ${instead} for somebody without a page.`,
       answer: isDescribed ? undefined : { was: `by="${id}"`, now: instead },
     };
-  const part = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
+  const isCapacity = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
   return {
-    advice: `${part}Of somebody without a page, make a statement of their own with ${instead}.`,
+    advice: `${isCapacity}Of somebody without a page, make a statement of their own with ${instead}.`,
     answer: undefined,
   };
 }
@@ -109,16 +109,20 @@ function mayBeNone([field, index, ...others]: (string | number)[] = []): boolean
   return isWhole && others.length === 0 && fieldsForNone.has(String(field));
 }
 
-/** An actor with the part behind the id. */
-export function partBesideId(where: Where, written: string, { id, as }: { id: string; as: string }): Finding {
+/** An actor with the capacity behind the id. */
+export function capacityBesideId(
+  where: Where,
+  written: string,
+  { id, as }: { id: string; as: string },
+): Finding {
   if (where.speaker) {
     const now = `by="${id}" as="${as}"`;
-    const message = `"${written}" is an actor with a part behind the id. Write ${now}.`;
+    const message = `"${written}" is an actor with a capacity behind the id. Write ${now}.`;
     const answer = where.speaker.isDescribed ? undefined : { was: `by="${written}"`, now };
     return error(where, 'unknown-actor', message, answer);
   }
   const yaml = `{ id: ${id}, as: ${/^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(as) ? as : JSON.stringify(as)} }`;
-  const message = `"${written}" is an actor with a part behind the id. Write ${yaml}.`;
+  const message = `"${written}" is an actor with a capacity behind the id. Write ${yaml}.`;
   return error(where, 'unknown-actor', message, { yaml });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { standing } from '../offices.ts';
+import { capacitiesOfMember } from '../offices.ts';
 import { actor, archiveOf, briefing, found, place, problemsOf } from '../sample.ts';
 
 const may = actor('may', {
@@ -12,17 +12,17 @@ const may = actor('may', {
   ],
 });
 
-function standingOf(fields: Parameters<typeof briefing>[1], id = '2016/a'): string[] {
+function capacitiesOf(fields: Parameters<typeof briefing>[1], id = '2016/a'): string[] {
   const { briefings } = archiveOf({ actors: [may], briefings: [briefing(id, fields)] });
-  return found(briefings, id).cast.flatMap(standing);
+  return found(briefings, id).cast.flatMap(capacitiesOfMember);
 }
 
 test('every office held on the day is said, the one that began last first', () => {
-  assert.deepEqual(standingOf({ actors: ['may'], date: '2016-08-01' }), ['Prime Minister', 'Party leader']);
+  assert.deepEqual(capacitiesOf({ actors: ['may'], date: '2016-08-01' }), ['Prime Minister', 'Party leader']);
 });
 
 test('a change of office while an event goes on is said with its day', () => {
-  const offices = standingOf({ actors: ['may'], date: '2016-07-11', until: '2016-07-15' });
+  const offices = capacitiesOf({ actors: ['may'], date: '2016-07-11', until: '2016-07-15' });
 
   assert.deepEqual(offices, [
     'Prime Minister, from 13 July 2016',
@@ -31,18 +31,18 @@ test('a change of office while an event goes on is said with its day', () => {
   ]);
 });
 
-test('a part picks an office by its title, and is itself what is said where it is none', () => {
+test('a capacity picks an office by its title, and is itself what is said where it is none', () => {
   const day = { date: '2016-08-01' };
 
-  assert.deepEqual(standingOf({ ...day, actors: [{ id: 'may', as: 'party leader' }] }), ['Party leader']);
-  assert.deepEqual(standingOf({ ...day, actors: [{ id: 'may', as: 'host' }] }), [
+  assert.deepEqual(capacitiesOf({ ...day, actors: [{ id: 'may', as: 'party leader' }] }), ['Party leader']);
+  assert.deepEqual(capacitiesOf({ ...day, actors: [{ id: 'may', as: 'host' }] }), [
     'host',
     'Prime Minister',
     'Party leader',
   ]);
 });
 
-test('an office that was not held on any of the days is no part', () => {
+test('an office that was not held on any of the days is no capacity', () => {
   const fields = { actors: [{ id: 'may', as: 'Home Secretary' }], until: '2016-07-12' };
   const held = briefing('2016/a', { ...fields, date: '2016-07-12' });
   const over = briefing('2016/b', { ...fields, date: '2016-07-14', until: '2016-07-15' });
@@ -55,7 +55,7 @@ test('an office that was not held on any of the days is no part', () => {
   assert.match(finding.message, /was not Home Secretary on 14–15 July 2016, but from 12 May 2010 to/);
 });
 
-test('a part picks an office of which a day is missing, beside one that has its days', () => {
+test('a capacity picks an office of which a day is missing, beside one that has its days', () => {
   const host = (roles: NonNullable<Parameters<typeof actor>[1]>['roles']) => ({
     actors: [
       actor('may', {
@@ -65,11 +65,11 @@ test('a part picks an office of which a day is missing, beside one that has its 
     ],
     briefings: [briefing('2016/a', { actors: [{ id: 'may', as: 'member' }], date: '2016-08-01' })],
   });
-  const standingWith = (content: ReturnType<typeof host>) =>
-    found(archiveOf(content).briefings, '2016/a').cast.flatMap(standing);
+  const capacitiesWith = (content: ReturnType<typeof host>) =>
+    found(archiveOf(content).briefings, '2016/a').cast.flatMap(capacitiesOfMember);
 
-  assert.deepEqual(standingWith(host([{ title: 'Member', from: '2014', to: 'unknown' }])), ['Member']);
-  assert.deepEqual(standingWith(host([{ title: 'Member', to: '2017' }])), ['Member']);
+  assert.deepEqual(capacitiesWith(host([{ title: 'Member', from: '2014', to: 'unknown' }])), ['Member']);
+  assert.deepEqual(capacitiesWith(host([{ title: 'Member', to: '2017' }])), ['Member']);
   assert.deepEqual(
     problemsOf(
       host([
@@ -78,7 +78,7 @@ test('a part picks an office of which a day is missing, beside one that has its 
       ]),
     ).map(({ message }) => message),
     [
-      'May was not member on 1 August 2016, but from 2017 on and up to 2015. Write the office held then, or another part.',
+      'May was not member on 1 August 2016, but from 2017 on and up to 2015. Write the office held then, or another capacity.',
     ],
   );
 });

@@ -11,7 +11,7 @@ import { isCalled, officeInWords, officeOn, officesHeldOn } from '../offices.ts'
 /**
  * Actors as they speak on a day, each in an office.
  *
- * @param as the title of an office of theirs, which has to be held that day, or a part that all of them have
+ * @param as the title of an office of theirs, which has to be held that day, or another capacity, which all of them have
  */
 export function speakersOn(
   actors: Actor[],
@@ -46,7 +46,7 @@ export function officesOf({ offices = [], on }: Partial<Speaker> = {}): string[]
   return offices.map((office) => officeInWords(office, on));
 }
 
-/** In what capacities somebody speaks, each in words: the part, and every office. */
+/** In what capacities somebody speaks, each in words: what the author says, and every office. */
 export function capacitiesEach(speaker: Speaker): string[] {
   return [...(speaker.as ? [speaker.as] : []), ...officesOf(speaker)];
 }

@@ -56,12 +56,12 @@ function namesIn(subjects: Map<string, Subject>): Pick<Known, 'names' | 'spelt'>
   return { names, spelt: spellingsOf(names) };
 }
 
-/** An id that leads nowhere: one with a part beside it, several ids in one text, or an id that is not there. */
+/** An id that leads nowhere: one with a capacity beside it, several ids in one text, or an id that is not there. */
 function unknownFindings(id: string, where: Where, known: Known): Finding[] {
   const { kind, spelt } = known;
   const idOf = (name: string) => (known.isThere(name) ? name : spelt.get(idMeant(name)));
-  const part = kind === 'actor' ? partBeside(id, where, idOf) : undefined;
-  if (part) return [unknownMessages.partBesideId(where, id, part)];
+  const beside = kind === 'actor' ? capacityBeside(id, where, idOf) : undefined;
+  if (beside) return [unknownMessages.capacityBesideId(where, id, beside)];
   const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
   if (!several) return [unknownFinding(id, where, known)];
   return [
@@ -85,20 +85,20 @@ function unknownFinding(
   });
 }
 
-/** Longer texts are no name with a part behind it. */
-const longestPart = 300;
+/** Longer texts are no name with a capacity behind it. */
+const longestWritten = 300;
 
 /**
- * An actor of a briefing, or one who speaks alone, and their part in one text, as `italy as host` and `Italy (host)`.
+ * An actor of a briefing, or one who speaks alone, and in what capacity, in one text, as `italy as host` and `Italy (host)`.
  * Undefined elsewhere, and of actors who are not known.
  */
-function partBeside(
+function capacityBeside(
   written: string,
   { field = [], speaker }: Where,
   idOf: (name: string) => string | undefined,
 ): { id: string; as: string } | undefined {
   const isListed = field.length === 2 && field[0] === 'actors';
-  if ((!isListed && !speaker?.isAlone) || written.length > longestPart) return undefined;
+  if ((!isListed && !speaker?.isAlone) || written.length > longestWritten) return undefined;
   const [, name = '', ...parts] = /^(.+?)(?:\s+as\s+(.+)|\s*\(([^()]+)\))$/.exec(written) ?? [];
   const [id, as] = [idOf(name), parts.find(Boolean)?.trim()];
   return id !== undefined && as ? { id, as } : undefined;

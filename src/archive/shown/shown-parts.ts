@@ -108,14 +108,14 @@ export function offices(some: readonly HeldOffice[]): Shown {
 }
 
 /** Who acted in a briefing, by the names of its day. */
-export function castMember({ actor, part, offices: some }: CastMember, date: CalendarDate): Shown {
-  return { actor: subject(actor, date), part, offices: offices(some) };
+export function castMember({ actor, as, offices: some }: CastMember, date: CalendarDate): Shown {
+  return { actor: subject(actor, date), as, offices: offices(some) };
 }
 
 /** What an actor was in a briefing. */
 export function castIn(briefing: Briefing, one: Actor): Shown {
   const member = memberIn(briefing, one);
-  return member && { part: member.part, offices: offices(member.offices) };
+  return member && { as: member.as, offices: offices(member.offices) };
 }
 
 /** When briefings were. */

@@ -15,7 +15,7 @@ const archive = archiveOf({
 test('a list of an actor’s briefings says what the actor was in each, and no other list does', () => {
   const subjects = [found(archive.actors, 'ada-marsh'), found(archive.places, 'port-ellis'), undefined];
   const told = subjects.map((of) =>
-    compactLines(archive.briefings, of).map((line) => (line.as === 'compact' ? line.standing : line.as)),
+    compactLines(archive.briefings, of).map((line) => (line.as === 'compact' ? line.capacities : line.as)),
   );
 
   assert.deepEqual(told, [

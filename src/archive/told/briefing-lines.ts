@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../base/days/dates.ts';
 import { byMonth, type YearPage } from '../lists/calendar.ts';
 import type { Briefing, Subject } from '../model.ts';
 import type { SpokenIn } from '../spoken.ts';
-import { standingIn } from './briefing-told.ts';
+import { capacitiesOfActor } from './briefing-told.ts';
 
 /**
  * A briefing in a list: its title, and what lists of a kind say of it. `full` has what it is about, `compact` who the
@@ -11,7 +11,7 @@ import { standingIn } from './briefing-told.ts';
  */
 export type BriefingLine = { briefing: Briefing } & (
   | { as: 'full' }
-  | { as: 'compact'; standing: string[] }
+  | { as: 'compact'; capacities: string[] }
   | { as: 'narrow' }
   | { as: 'related'; reasons: string[] }
   | ({ as: 'spoken' } & SpokenIn)
@@ -28,7 +28,7 @@ export function compactLines(briefings: readonly Briefing[], of?: Subject): Brie
   return briefings.map((briefing) => ({
     as: 'compact',
     briefing,
-    standing: of?.subject === 'actor' ? standingIn(briefing, of) : [],
+    capacities: of?.subject === 'actor' ? capacitiesOfActor(briefing, of) : [],
   }));
 }
 

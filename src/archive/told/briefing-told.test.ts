@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, page, place, site } from '../sample.ts';
-import { briefingTold, standingIn } from './briefing-told.ts';
+import { briefingTold, capacitiesOfActor } from './briefing-told.ts';
 
 const archive = archiveOf({
   archive: site({ contact: 'desk@harbour.example' }),
@@ -44,8 +44,8 @@ test('places, cast and contents have the names of the briefing’s day', () => {
   assert.deepEqual(cast, {
     hasOffices: true,
     members: [
-      { name: 'Port Workers', url: '/actors/dockers-union/', standing: [] },
-      { name: 'Ada', url: '/actors/ada/', standing: ['Minister'] },
+      { name: 'Port Workers', url: '/actors/dockers-union/', capacities: [] },
+      { name: 'Ada', url: '/actors/ada/', capacities: ['Minister'] },
     ],
   });
   assert.deepEqual(
@@ -57,7 +57,7 @@ test('places, cast and contents have the names of the briefing’s day', () => {
 test('an office of which a day is missing was held on none for certain, and nothing is added for no corrections', () => {
   const { cast, contents, authors } = told('2017/b');
 
-  assert.deepEqual([cast.hasOffices, cast.members[0]?.standing], [false, ['Adviser']]);
+  assert.deepEqual([cast.hasOffices, cast.members[0]?.capacities], [false, ['Adviser']]);
   // Its only section is that of the sources, to which nobody needs to be led.
   assert.deepEqual(contents, []);
   assert.equal(authors, '');
@@ -79,11 +79,13 @@ test('of what was erased nothing is said to rest on anything', () => {
   assert.equal(told('2018/gone').grounds, undefined);
 });
 
-test('an actor stands in a list by part and office, and not where it is not in the briefing', () => {
-  const standings = archive.briefings.map((one) => standingIn(one, found(archive.actors, 'dockers-union')));
+test('an actor stands in a list by its capacities, and not where it is not in the briefing', () => {
+  const capacities = archive.briefings.map((one) =>
+    capacitiesOfActor(one, found(archive.actors, 'dockers-union')),
+  );
 
-  assert.deepEqual(standings, [[], []]);
-  assert.deepEqual(standingIn(found(archive.briefings, '2016/a'), found(archive.actors, 'ada')), [
+  assert.deepEqual(capacities, [[], []]);
+  assert.deepEqual(capacitiesOfActor(found(archive.briefings, '2016/a'), found(archive.actors, 'ada')), [
     'Minister',
   ]);
 });

@@ -6,7 +6,7 @@ import { isErased } from '../corrections.ts';
 import { identifierFacts } from '../identifiers.ts';
 import type { Actor, Archive, Briefing, CastMember, Page } from '../model.ts';
 import { nameOn } from '../names.ts';
-import { isDated, standing } from '../offices.ts';
+import { capacitiesOfMember, isDated } from '../offices.ts';
 import { memberIn, methodologyOf } from '../queries.ts';
 import { placesInStories, type InStory } from '../stories.ts';
 import { placeChains } from '../trees.ts';
@@ -43,11 +43,11 @@ export interface ToldCast {
   hasOffices: boolean;
 }
 
-/** Somebody by the name of then, with part and offices in words. */
+/** Somebody by the name of then, with their capacities in words. */
 export interface ToldMember {
   name: string;
   url: string;
-  standing: string[];
+  capacities: string[];
 }
 
 /** What the page of a briefing tells. */
@@ -94,7 +94,7 @@ function marginInWords(
 /** Takes a member of the cast, and returns it as it is told of on the briefing's day. */
 export function memberTold(member: CastMember, { date }: Pick<Briefing, 'date'>): ToldMember {
   const { actor } = member;
-  return { name: nameOn(actor, date), url: actor.url, standing: standing(member) };
+  return { name: nameOn(actor, date), url: actor.url, capacities: capacitiesOfMember(member) };
 }
 
 function contentsOf(briefing: Briefing): Heading[] {
@@ -122,7 +122,7 @@ function headingsBelow({ sources, corrections }: Briefing): Heading[] {
 }
 
 /** What an actor was in a briefing, in words; nothing for one who is not in it. */
-export function standingIn(briefing: Briefing, actor: Actor): string[] {
+export function capacitiesOfActor(briefing: Briefing, actor: Actor): string[] {
   const member = memberIn(briefing, actor);
-  return member ? standing(member) : [];
+  return member ? capacitiesOfMember(member) : [];
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../base/days/dates.ts';
 import { homeUrl } from '../../base/urls.ts';
 import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Archive, Briefing, Page, Place, Topic } from '../model.ts';
-import { standing } from '../offices.ts';
+import { capacitiesOfMember } from '../offices.ts';
 import { actorsIn, newestDayOf, placesOf, topicsOf } from '../queries.ts';
 import { storiesByTime } from '../stories.ts';
 import { narrowLines, type BriefingLine } from './briefing-lines.ts';
@@ -51,7 +51,7 @@ export function homeTold(archive: Archive): HomeTold {
     cast: (lead?.cast ?? []).slice(0, mostOfCast).map((member) => ({
       name: member.actor.name,
       url: member.actor.url,
-      standing: standing(member),
+      capacities: capacitiesOfMember(member),
     })),
     latest: narrowLines(
       briefings.filter((briefing) => briefing !== lead).slice(0, latestBeside(lead?.cast ?? [])),

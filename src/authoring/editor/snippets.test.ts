@@ -70,7 +70,7 @@ const places: Record<string, (text: string) => Record<string, string>> = {
   Original: (text) => ({
     'briefings/2017/new.mdx': briefingText({}, `<Statement by="dockers-union">No. ${text}</Statement>\n`),
   }),
-  Part: (text) => ({
+  Capacity: (text) => ({
     'briefings/2017/new.mdx': briefingText({ actors: `\n${text}` }, 'Ann Marsh did.\n'),
   }),
   Withdrawal: (text) => ({
@@ -108,7 +108,7 @@ test('each component has a snippet, and each of its props stands in one', () => 
 const parts = new Map<z.ZodObject, string>([
   [schemas.sourceSchema, 'Source'],
   [schemas.correctionSchema, 'Correction'],
-  [schemas.partSchema, 'Part'],
+  [schemas.castMemberSchema, 'Capacity'],
   [schemas.withdrawalSchema, 'Withdrawal'],
   [schemas.roleSchema, 'Role'],
   [schemas.linkSchema, 'Link'],

@@ -801,7 +801,7 @@ export const fields: Mistake[] = [
     ],
   },
   {
-    name: 'another field beside the part of an actor',
+    name: 'another field beside the capacity of an actor',
     files: briefing({ actors: '[{ id: dockers-union, role: host }]' }),
     expected: [
       'briefings/2017/strike.mdx:5:31  error  "role" is not a field. Did you mean "as"?  (unknown-key)',

@@ -89,7 +89,7 @@ export const references: Mistake[] = [
     ],
   },
   {
-    name: 'a part that is an office of another time, and places of which one is unknown',
+    name: 'a capacity that is an office of another time, and places of which one is unknown',
     files: {
       'actors/ada.yaml':
         'name: Ada\nkind: person\nroles: [{ title: Harbour Master, from: 2012, to: 2016 }]\n',
@@ -99,7 +99,7 @@ export const references: Mistake[] = [
       ),
     },
     expected: [
-      'briefings/2017/strike.mdx:5:40  error  Ada was not harbour master on 10 April 2017, but from 2012 to 2016. Write the office held then, or another part.  (part-not-held)',
+      'briefings/2017/strike.mdx:5:40  error  Ada was not harbour master on 10 April 2017, but from 2012 to 2016. Write the office held then, or another capacity.  (part-not-held)',
       'briefings/2017/strike.mdx:6:24  error  "port-elis" is not in places. Did you mean "port-ellis"?  (unknown-place)',
     ],
   },
@@ -253,14 +253,14 @@ export const references: Mistake[] = [
     name: 'actors with their parts behind their ids and names',
     files: briefing({ actors: '\n  - dockers-union as host, and guest' }),
     expected: [
-      'briefings/2017/strike.mdx:6:5  error  "dockers-union as host, and guest" is an actor with a part behind the id. Write { id: dockers-union, as: "host, and guest" }.  (unknown-actor)',
+      'briefings/2017/strike.mdx:6:5  error  "dockers-union as host, and guest" is an actor with a capacity behind the id. Write { id: dockers-union, as: "host, and guest" }.  (unknown-actor)',
     ],
   },
   {
-    name: 'an actor with the part in brackets behind the name, and one who is unknown',
+    name: 'an actor with the capacity in brackets behind the name, and one who is unknown',
     files: briefing({ actors: '[Dockers’ Union (host), Ferry Line (guest)]' }),
     expected: [
-      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union (host)" is an actor with a part behind the id. Write { id: dockers-union, as: host }.  (unknown-actor)',
+      'briefings/2017/strike.mdx:5:10  error  "Dockers’ Union (host)" is an actor with a capacity behind the id. Write { id: dockers-union, as: host }.  (unknown-actor)',
       'briefings/2017/strike.mdx:5:33  error  "Ferry Line (guest)" is not in actors. To add it, write actors/ferry-line-guest.yaml.  (unknown-actor)',
     ],
   },

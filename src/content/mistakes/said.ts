@@ -195,7 +195,7 @@ export const sayings: Mistake[] = [
     name: 'a speaker with words in brackets',
     files: said('by="dockers-union (host)"'),
     expected: [
-      'briefings/2017/strike.mdx:13:12  error  "dockers-union (host)" is an actor with a part behind the id. Write by="dockers-union" as="host".  (unknown-actor)',
+      'briefings/2017/strike.mdx:13:12  error  "dockers-union (host)" is an actor with a capacity behind the id. Write by="dockers-union" as="host".  (unknown-actor)',
     ],
   },
   {

@@ -79,9 +79,9 @@ export class RecordWriter {
   }
 
   #cast({ cast }: Briefing) {
-    return cast.map(({ actor, part, office, offices }) => ({
+    return cast.map(({ actor, as, office, offices }) => ({
       ...this.#parts.reference(actor),
-      ...(part && { part }),
+      ...(as && { part: as }),
       ...(office && { role: this.#parts.office(office) }),
       offices: offices.map((held) => this.#parts.held(held)),
     }));

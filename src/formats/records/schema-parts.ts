@@ -52,7 +52,7 @@ export const speaker = z.object({
     .array(office)
     .optional()
     .meta({ description: 'All offices held that day, where there were several.' }),
-  as: z.string().optional().meta({ description: 'The part in which it was said.' }),
+  as: z.string().optional().meta({ description: 'In what capacity it was said, where that is no office.' }),
 });
 
 export const statement = z.object({

@@ -45,10 +45,7 @@ export const briefingRecord = z.object({
   actors: z
     .array(
       reference.extend({
-        part: z
-          .string()
-          .optional()
-          .meta({ description: 'The part in what happened, where it is no office.' }),
+        part: z.string().optional().meta({ description: 'In what capacity, where that is no office.' }),
         role: office.optional(),
         offices: z.array(heldOffice).meta({ description: 'Every office held on the days.' }),
       }),

@@ -13,20 +13,20 @@ export const appearancesTable: Definition = {
     count('position', 'The place among its actors, from 1 for the most important.'),
     text('role', 'The office held on that day.'),
     { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
-    text('part', 'The part in what happened, where it is no office.'),
+    text('part', 'In what capacity, where that is no office.'),
     list('offices', 'Every office held on its days, with the day of a change.'),
   ],
   isOfBriefings: true,
   rows: ({ briefings }) =>
     briefings.flatMap(({ id: briefing, date, cast }) =>
-      cast.map(({ actor, part, office, offices }, index) => ({
+      cast.map(({ actor, as, office, offices }, index) => ({
         briefing,
         date,
         actor: actor.id,
         position: index + 1,
         role: office?.title,
         organisation: office?.organisation?.id,
-        part,
+        part: as,
         offices: offices.map(heldOfficeInWords),
       })),
     ),

@@ -23,7 +23,7 @@ export const statementsTable: Definition = {
     { ...text('source_url', 'Where the source can be read.'), format: 'uri' },
     list('speakers', 'The names of all who said it.'),
     list('speaker_ids', 'Those of them who are actors.'),
-    text('as', 'The part in which it was said.'),
+    text('as', 'In what capacity it was said, where that is no office.'),
     { ...text('for', 'On whose behalf it was said.'), refersTo: 'actors' },
     text('locator', 'The page or minute of the source.'),
     {

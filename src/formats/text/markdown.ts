@@ -9,7 +9,7 @@ import { withdrawalInWords } from '../../archive/corrections.ts';
 import { identifierFacts } from '../../archive/identifiers.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
-import { standing } from '../../archive/offices.ts';
+import { capacitiesOfMember } from '../../archive/offices.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/days/date-words.ts';
 import { periodInWords } from '../../base/days/periods.ts';
@@ -48,7 +48,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
   const { title, date, state, summary, time, updated, locations, cast, topics, url, identifiers, related } =
     briefing;
   const who = cast.map((member) => {
-    const was = withSemicolons(standing(member));
+    const was = withSemicolons(capacitiesOfMember(member));
     const name = nameOn(member.actor, date);
     return was ? `${name} (${was})` : name;
   });

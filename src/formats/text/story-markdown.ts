@@ -4,7 +4,7 @@ import { speakersInWords } from '../../archive/join/speakers.ts';
 import { ruleInWords } from '../../archive/join/story-rules.ts';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
-import { officeWithDays, standing } from '../../archive/offices.ts';
+import { capacitiesOfMember, officeWithDays } from '../../archive/offices.ts';
 import { daysOfStory, membersOf, sourcesOf, stepsOf } from '../../archive/stories.ts';
 import { gapInWords, gapsIn } from '../../archive/told/story-gaps.ts';
 import { placesInWords } from '../../archive/trees.ts';
@@ -72,7 +72,7 @@ function stepOf(step: Briefing, site: Archive['site']): ElementContent[] {
   const { title, url, summary, cast, statements, locations, date } = step;
   const where = placesInWords(locations, date);
   const who = cast.map((member) => {
-    const was = withSemicolons(standing(member));
+    const was = withSemicolons(capacitiesOfMember(member));
     return was ? `${nameOn(member.actor, date)} (${was})` : nameOn(member.actor, date);
   });
   return [

@@ -15,7 +15,7 @@ test('a statement has several speakers, or one in words', () => {
   assert.deepEqual([by, speaker], [[], 'a senior official']);
 });
 
-test('a part, a place in the source and a language are noted', () => {
+test('a capacity, a place in the source and a language are noted', () => {
   const [statement] = said('by="a" as="host" source="sun" locator="p. 4" lang="it"').statements;
 
   assert.deepEqual([statement?.as, statement?.locator, statement?.lang], ['host', 'p. 4', 'it']);

@@ -1,7 +1,7 @@
 import { identifiersIn } from '../../../archive/identifiers.ts';
 import { capacitiesOf, capacityOf, speakerNames } from '../../../archive/join/speakers.ts';
 import type { Archive, Briefing, Page, Place, Statement, Story } from '../../../archive/model.ts';
-import { standing } from '../../../archive/offices.ts';
+import { capacitiesOfMember } from '../../../archive/offices.ts';
 import { ownPages } from '../../../archive/queries.ts';
 import { placesAbove } from '../../../archive/trees.ts';
 import { dateInWords } from '../../../base/days/date-words.ts';
@@ -45,7 +45,9 @@ export function searchRecords(
 
 function briefingRecord(briefing: Briefing, text: string): SearchRecord {
   const { url, title, language: lang, date, until, summary, locations, cast, topics, sources } = briefing;
-  const who = cast.map((member) => [...namesThen(member.actor, date), ...standing(member)].join(', '));
+  const who = cast.map((member) =>
+    [...namesThen(member.actor, date), ...capacitiesOfMember(member)].join(', '),
+  );
   return {
     kind: 'briefing',
     url,

@@ -74,7 +74,7 @@ export interface Office {
   readonly title: string;
   readonly organisation?: Actor | undefined;
   readonly from?: PartialDate | undefined;
-  readonly to?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
   readonly isEndUnknown?: boolean | undefined;
   readonly isActing?: boolean | undefined;
   readonly note?: string | undefined;
@@ -90,7 +90,7 @@ export interface FormerName {
 export interface Membership {
   readonly group: Actor;
   readonly from?: PartialDate | undefined;
-  readonly to?: PartialDate | undefined;
+  readonly until?: PartialDate | undefined;
 }
 
 /** A place around another, up to a day where it no longer is. */

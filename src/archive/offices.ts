@@ -41,15 +41,15 @@ export function isDated({ from, isEndUnknown }: Office): boolean {
   return from !== undefined && !isEndUnknown;
 }
 
-function isHeld({ from, to }: Office, days: Period): boolean {
-  return (!from || firstDay(from) <= lastDayOf(days)) && (!to || days.date <= lastDay(to));
+function isHeld({ from, until }: Office, days: Period): boolean {
+  return (!from || firstDay(from) <= lastDayOf(days)) && (!until || days.date <= lastDay(until));
 }
 
 /** The days of some on which an office may have been held in its holder’s life. */
-function spanOf({ from, to }: Office, { began, ended }: Holder, days: Period): Span {
+function spanOf({ from, until }: Office, { began, ended }: Holder, days: Period): Span {
   return {
     first: later(days.date, later(from && firstDay(from), began && firstDay(began))),
-    last: earlier(lastDayOf(days), earlier(to && lastDay(to), ended && lastDay(ended))),
+    last: earlier(lastDayOf(days), earlier(until && lastDay(until), ended && lastDay(ended))),
   };
 }
 
@@ -61,21 +61,21 @@ interface Span {
 /** Whether a day of a span lies beside all of the given offices. */
 function hasDayBeside(offices: Office[], { first, last }: Span): boolean {
   let free: CalendarDate | undefined = first;
-  for (const { from, to } of offices.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))) {
+  for (const { from, until } of offices.toSorted((a, b) => compare(a.from ?? '', b.from ?? ''))) {
     if (from === undefined || free === undefined || firstDay(from) > free) break;
-    if (to === undefined) free = undefined;
-    else if (lastDay(to) >= free) free = daysAfter(lastDay(to), 1);
+    if (until === undefined) free = undefined;
+    else if (lastDay(until) >= free) free = daysAfter(lastDay(until), 1);
   }
   return free !== undefined && free <= last;
 }
 
 function inside(office: Office, days: Period): HeldOffice {
-  const { from, to } = office;
+  const { from, until } = office;
   return {
     office,
     on: from && days.date < firstDay(from) ? firstDay(from) : days.date,
     since: from && days.date < firstDay(from) ? from : undefined,
-    until: to && lastDay(to) < lastDayOf(days) ? to : undefined,
+    until: until && lastDay(until) < lastDayOf(days) ? until : undefined,
   };
 }
 
@@ -103,8 +103,8 @@ export function officeInWords(office: Office, on?: CalendarDate): string {
  * still, today.
  */
 export function organisationName(
-  { organisation, from, to, isEndUnknown }: Office,
-  on = to ? lastDay(to) : isEndUnknown && from ? firstDay(from) : undefined,
+  { organisation, from, until, isEndUnknown }: Office,
+  on = until ? lastDay(until) : isEndUnknown && from ? firstDay(from) : undefined,
 ): string | undefined {
   return organisation && on ? nameOn(organisation, on) : organisation?.name;
 }
@@ -129,8 +129,8 @@ export function capacitiesOfMember({ as, offices }: Pick<CastMember, 'as' | 'off
 }
 
 /** When an office is held: `13 July 2016 – 9 July 2018`, `until 2019`, `since 2018`; empty when no day is known. */
-export function heldInWords({ from, to, isEndUnknown }: Office): string {
-  return officeWords.held({ from: from && dateInWords(from), to: to && dateInWords(to), isEndUnknown });
+export function heldInWords({ from, until, isEndUnknown }: Office): string {
+  return officeWords.held({ from: from && dateInWords(from), to: until && dateInWords(until), isEndUnknown });
 }
 
 /** An office and when it was held: `Chair, Pilots’ Board, since 2015`. */

@@ -11,7 +11,7 @@ import type { CheckedText } from './listed-findings.ts';
 
 /** Who held which office, by its title in small letters. */
 export interface Offices {
-  holders: Map<string, { id: string; name: string; from: CalendarDate; to: CalendarDate }[]>;
+  holders: Map<string, { id: string; name: string; from: CalendarDate; until: CalendarDate }[]>;
   /** Finds a title at the end of what stands before a name, or at the start of what follows it. */
   before: RegExp;
   after: RegExp;
@@ -27,7 +27,7 @@ export function officesOf(actors: Entry<ActorData>[]): Offices | undefined {
       // Of an office of which a day is missing, nobody can say when it was not held.
       if (from === undefined || to === 'unknown') continue;
       const key = title.toLowerCase();
-      const held = { id, name: data.name, from: firstDay(from), to: to ? lastDay(to) : forEver };
+      const held = { id, name: data.name, from: firstDay(from), until: to ? lastDay(to) : forEver };
       holders.set(key, [...(holders.get(key) ?? []), held]);
     }
   }
@@ -66,10 +66,11 @@ export function officeFindings(
       const holders = offices.holders.get(title?.toLowerCase() ?? '') ?? [];
       const own = holders.filter((holder) => holder.id === id);
       // Only offices that the person held at some time: another's office nearby is part of the story.
-      if (!title || own.length === 0 || own.some(({ from, to }) => from <= date && date <= to)) return [];
-      const holder = holders.find(({ from, to }) => from <= date && date <= to);
+      if (!title || own.length === 0 || own.some(({ from, until }) => from <= date && date <= until))
+        return [];
+      const holder = holders.find(({ from, until }) => from <= date && date <= until);
       const then = holder
-        ? `It was held by ${holder.name}${holder.to === forEver ? '' : ` until ${dateInWords(holder.to)}`}.`
+        ? `It was held by ${holder.name}${holder.until === forEver ? '' : ` until ${dateInWords(holder.until)}`}.`
         : '';
       const where = { ...at(entry), position: positionIn(passage, offset) };
       return [messages.officeNotHeld(where, text, title, date, then)];

@@ -31,7 +31,7 @@ export function castMember(
   return { actor, offices: picked, office: picked[0]?.office };
 }
 
-function heldInWords({ from, to }: Office): string {
+function heldInWords({ from, until }: Office): string {
   const start = from ? `from ${dateInWords(from)}` : '';
-  return to ? `${start} ${start ? 'to' : 'up to'} ${dateInWords(to)}`.trim() : `${start} on`.trim();
+  return until ? `${start} ${start ? 'to' : 'up to'} ${dateInWords(until)}`.trim() : `${start} on`.trim();
 }

@@ -71,14 +71,23 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
   const { memberOf, succeeds = [], began, ended } = entry.data;
   if (began && ended && isBackwards(began, ended))
     findings.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
-  for (const { id, said: { from, to } = {}, where } of distinct(entry, 'memberOf', memberOf, findings)) {
+  for (const { id, said: { from, to: until } = {}, where } of distinct(
+    entry,
+    'memberOf',
+    memberOf,
+    findings,
+  )) {
     const group = directory.actor(id, where);
-    if (from && to && isBackwards(from, to))
+    if (from && until && isBackwards(from, until))
       findings.push(
-        messages.endBeforeStart({ ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] }, from, to),
+        messages.endBeforeStart(
+          { ...where, field: [...(where.field ?? []).slice(0, -1), 'to'] },
+          from,
+          until,
+        ),
       );
     if (!group) continue;
-    writable(actor).memberships.push({ group, from, to });
+    writable(actor).memberships.push({ group, from, until });
     writable(actor).memberOf.push(group);
     writable(group).members.push(actor);
   }
@@ -99,7 +108,7 @@ function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory
     const isEndUnknown = to === 'unknown';
     return {
       ...{ title, organisation: group || undefined, from },
-      to: end ?? (isEndUnknown ? undefined : endOf(actor, from)),
+      until: end ?? (isEndUnknown ? undefined : endOf(actor, from)),
       ...(isEndUnknown && { isEndUnknown }),
       ...(acting && { isActing: true }),
       ...(note && { note }),

@@ -93,9 +93,9 @@ export function place(one: Place, day?: CalendarDate): Shown {
   return { place: subject(one, day), coordinates: one.coordinates };
 }
 
-export function office({ title, organisation, from, to, isEndUnknown, isActing, note }: Office): Shown {
+export function office({ title, organisation, from, until, isEndUnknown, isActing, note }: Office): Shown {
   const of = organisation && { actor: subject(organisation), formerly: organisation.formerly };
-  return { title, of, from, to, isEndUnknown, isActing, note };
+  return { title, of, from, until, isEndUnknown, isActing, note };
 }
 
 function held({ office: one, on, since, until }: HeldOffice): Shown {

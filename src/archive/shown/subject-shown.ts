@@ -18,7 +18,7 @@ import { castIn, counts, days, office, partShown, place, statement, subject } fr
 import type { Shown } from './shown.ts';
 
 /** A page of an actor: the newest part of its briefings with everything else, or an older part. */
-export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDate): Shown {
+export function actorShown(actor: Actor, part: Part<Briefing>, newestDay: CalendarDate): Shown {
   const { summary, kind, aliases, country, memberships, members, offices, links, identifiers } = actor;
   const { memberOf, formerly, began, ended, succeeds, succeededBy } = actor;
   return {
@@ -36,22 +36,22 @@ export function actorShown(actor: Actor, part: Part<Briefing>, until: CalendarDa
     country: country && subject(country),
     members: members.map((one) => ({
       actor: subject(one),
-      times: membershipsIn(actor, one).map(({ from, to }) => ({ from, to })),
+      times: membershipsIn(actor, one).map(({ from, until }) => ({ from, until })),
     })),
     offices: offices.map(office),
-    memberships: memberships.map(({ group, from, to }) => ({ group: subject(group), from, to })),
+    memberships: memberships.map(({ group, from, until }) => ({ group: subject(group), from, until })),
     memberOf: memberOf.length,
     part: partShown(part),
     casts: part.items.map((briefing) => castIn(briefing, actor)),
-    newest: part.isNewest && actorSummed(actor, until),
+    newest: part.isNewest && actorSummed(actor, newestDay),
   };
 }
 
 /** What stands above the newest briefings of an actor, and sums up all of them. */
-function actorSummed(actor: Actor, until: CalendarDate): Shown {
+function actorSummed(actor: Actor, newestDay: CalendarDate): Shown {
   const { briefings, statements } = actor;
   return {
-    until,
+    newestDay,
     days: days(briefings),
     statements: { count: statements.length, first: statements.slice(0, statementsShown).map(statement) },
     turns: turnsByBriefing(actor).map(({ briefing, count, first }) => ({

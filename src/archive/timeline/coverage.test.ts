@@ -87,15 +87,15 @@ test('a gap lasts from its first empty month to its last', () => {
   const found = gaps(coverage(days), 1);
 
   assert.deepEqual(found, [
-    { from: '2017-01', to: '2017-02', months: 2 },
-    { from: '2017-04', to: '2017-04', months: 1 },
+    { from: '2017-01', until: '2017-02', months: 2 },
+    { from: '2017-04', until: '2017-04', months: 1 },
   ]);
 });
 
 test('gaps shorter than asked for are left out', () => {
   const found = gaps(coverage(days), 2);
 
-  assert.deepEqual(found, [{ from: '2017-01', to: '2017-02', months: 2 }]);
+  assert.deepEqual(found, [{ from: '2017-01', until: '2017-02', months: 2 }]);
 });
 
 test('coverage in words names the span, the fullest month and the long gaps', () => {

@@ -14,7 +14,7 @@ interface MonthCount {
 /** Months without anything, first and last included. */
 interface Gap {
   from: Month;
-  to: Month;
+  until: Month;
   months: number;
 }
 
@@ -39,14 +39,14 @@ export function gaps(months: MonthCount[], least: number): Gap[] {
     const length = (months[index + 1]?.at ?? at + 1) - at - 1;
     if (length < Math.max(least, 1)) return [];
     const before = monthNumber(month);
-    return [{ from: numberedMonth(before + 1), to: numberedMonth(before + length), months: length }];
+    return [{ from: numberedMonth(before + 1), until: numberedMonth(before + length), months: length }];
   });
 }
 
 /** A stretch of time in a drawing: its first and last month, and how many briefings are in it. */
 export interface Bin {
   from: Month;
-  to: Month;
+  until: Month;
   count: number;
 }
 
@@ -80,7 +80,7 @@ export function binsOf(list: readonly Period[]): Bin[] {
     const from = Math.max((begin + index) * length, 12);
     return {
       from: numberedMonth(from),
-      to: numberedMonth(Math.min((begin + index + 1) * length - 1, 119_999)),
+      until: numberedMonth(Math.min((begin + index + 1) * length - 1, 119_999)),
       count,
     };
   });
@@ -113,7 +113,7 @@ export function coverageInWords(months: MonthCount[], total: number): string {
     from: dateInWords(first.month),
     to: dateInWords(last.month),
     most: isMost ? { month: dateInWords(most.month), count: most.count } : undefined,
-    gaps: longest.map(({ from, to }) => ({ from: dateInWords(from), to: dateInWords(to) })),
+    gaps: longest.map(({ from, until }) => ({ from: dateInWords(from), to: dateInWords(until) })),
   });
 }
 

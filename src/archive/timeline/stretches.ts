@@ -48,15 +48,15 @@ export function stretchesOf(
   const years = [...yearAddresses(briefings, listUrl)];
   const isEmpty = axis.map((_, index) => lanes.every(({ cells }) => cells[index]?.count === 0));
   return axis.map((bin, index) => {
-    const { from, to } = bin;
+    const { from, until } = bin;
     const isSilent = isEmpty[index] === true && isEmpty[index - 1] === true;
     const last = isSilent || !isEmpty[index] ? index : endOfSilence(isEmpty, index);
     return {
       ...stretchLabel(axis, index),
       ...told(bin, actor),
-      url: years.find(([year]) => from.slice(0, 4) <= year && year <= to.slice(0, 4))?.[1],
+      url: years.find(([year]) => from.slice(0, 4) <= year && year <= until.slice(0, 4))?.[1],
       isEmpty: isEmpty[index] === true,
-      silence: last > index ? told({ from, to: axis[last]?.to ?? to }, actor) : undefined,
+      silence: last > index ? told({ from, until: axis[last]?.until ?? until }, actor) : undefined,
       isSilent,
     };
   });
@@ -69,10 +69,10 @@ function endOfSilence(isEmpty: boolean[], start: number): number {
 }
 
 /** When a stretch was, and what the actor was then. */
-function told({ from, to }: Axis[number], actor: Actor | undefined): Silence {
-  const days = { date: firstDay(from), until: lastDay(to) };
+function told({ from, until }: Axis[number], actor: Actor | undefined): Silence {
+  const days = { date: firstDay(from), until: lastDay(until) };
   return {
-    words: binInWords({ from, to }),
+    words: binInWords({ from, until }),
     offices: actor ? withSemicolons(officesIn(actor, days).map(heldOfficeInWords)) : '',
   };
 }

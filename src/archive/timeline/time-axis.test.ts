@@ -43,13 +43,13 @@ test('longer stretches bear their years, two hundred and thirty of them in ten',
 test('days lie in proportion to the stretches that they are in', () => {
   const quarters = axis('2017-01-01', '2018-01-01');
 
-  assert.deepEqual(spanOn(quarters, { from: '2017-04-01', to: '2017-06-30' }), {
+  assert.deepEqual(spanOn(quarters, { from: '2017-04-01', until: '2017-06-30' }), {
     start: 20,
     width: 20,
     isEarlier: false,
     isLater: false,
   });
-  assert.deepEqual(spanOn(quarters, { from: '2017-02', to: '2017-12' }), {
+  assert.deepEqual(spanOn(quarters, { from: '2017-02', until: '2017-12' }), {
     start: 6.89,
     width: 73.11,
     isEarlier: false,
@@ -60,13 +60,13 @@ test('days lie in proportion to the stretches that they are in', () => {
 test('what goes on outside is cut, and said to go on', () => {
   const months = axis('1890-02-01', '1890-11-01');
 
-  assert.deepEqual(spanOn(months, { from: '1885', to: '1896' }), {
+  assert.deepEqual(spanOn(months, { from: '1885', until: '1896' }), {
     start: 0,
     width: 100,
     isEarlier: true,
     isLater: true,
   });
-  const [open, unknown] = [spanOn(months, { from: '1890-06-01' }), spanOn(months, { to: '1890-06-30' })];
+  const [open, unknown] = [spanOn(months, { from: '1890-06-01' }), spanOn(months, { until: '1890-06-30' })];
   assert.deepEqual(open, { start: 40, width: 60, isEarlier: false, isLater: true });
   assert.deepEqual(unknown, { start: 0, width: 50, isEarlier: true, isLater: false });
 });
@@ -74,15 +74,15 @@ test('what goes on outside is cut, and said to go on', () => {
 test('what lies outside altogether is before or after, by all that its date may mean', () => {
   const months = axis('2017-02-01', '2017-04-01');
 
-  assert.equal(spanOn(months, { from: '2008-05', to: '2016-05' }), 'before');
+  assert.equal(spanOn(months, { from: '2008-05', until: '2016-05' }), 'before');
   assert.equal(spanOn(months, { from: '2019-07-24' }), 'after');
   assert.equal(spanOn([], { from: '2019-07-24' }), 'before');
-  assert.ok(typeof spanOn(months, { to: '2017' }) === 'object');
+  assert.ok(typeof spanOn(months, { until: '2017' }) === 'object');
 });
 
 test('an office of a day can be seen, also that of the last day', () => {
   const years = axis('2001-01-01', '2010-12-31');
-  const span = spanOn(years, { from: '2010-12-31', to: '2010-12-31' });
+  const span = spanOn(years, { from: '2010-12-31', until: '2010-12-31' });
 
   assert.deepEqual(span, { start: 99, width: 1, isEarlier: false, isLater: false });
 });

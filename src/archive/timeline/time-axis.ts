@@ -11,7 +11,7 @@ import { lastDayOf, type Period } from '../../base/days/periods.ts';
 import { binsOf, type Bin } from './coverage.ts';
 
 /** Time from left to right: stretches that are drawn equally wide, in order. */
-export type Axis = Pick<Bin, 'from' | 'to'>[];
+export type Axis = Pick<Bin, 'from' | 'until'>[];
 
 /** Days as they lie on an axis. Positions are percent of its width. */
 export interface AxisSpan {
@@ -24,13 +24,13 @@ export interface AxisSpan {
 
 /** The axis of some days, from the first to the last of them; of none for none. */
 export function axisOf(days: Period[]): Axis {
-  return binsOf(days).map(({ from, to }) => ({ from, to }));
+  return binsOf(days).map(({ from, until }) => ({ from, until }));
 }
 
 /** The first and the last day of an axis. */
 export function endsOf(axis: Axis): { first: CalendarDate; last: CalendarDate } | undefined {
   const [first, last] = [axis[0], axis.at(-1)];
-  return first && last && { first: firstDay(first.from), last: lastDay(last.to) };
+  return first && last && { first: firstDay(first.from), last: lastDay(last.until) };
 }
 
 /** Things under each stretch of an axis of which they have days: those of several under each, others under none. */
@@ -39,7 +39,7 @@ export function under<Thing>(
   things: readonly Thing[],
   daysOf: (thing: Thing) => Period,
 ): Thing[][] {
-  const ends = axis.map(({ from, to }) => ({ first: firstDay(from), last: lastDay(to) }));
+  const ends = axis.map(({ from, until }) => ({ first: firstDay(from), last: lastDay(until) }));
   const groups = axis.map((): Thing[] => []);
   for (const thing of things) {
     const days = daysOf(thing);
@@ -57,15 +57,15 @@ export function under<Thing>(
  */
 export function spanOn(
   axis: Axis,
-  { from, to }: { from?: PartialDate | undefined; to?: PartialDate | undefined },
+  { from, until }: { from?: PartialDate | undefined; until?: PartialDate | undefined },
 ): AxisSpan | 'before' | 'after' {
   const ends = endsOf(axis);
-  if (!ends || (to && lastDay(to) < ends.first)) return 'before';
+  if (!ends || (until && lastDay(until) < ends.first)) return 'before';
   if (from && firstDay(from) > ends.last) return 'after';
   const isEarlier = !from || firstDay(from) < ends.first;
-  const isLater = !to || lastDay(to) > ends.last;
+  const isLater = !until || lastDay(until) > ends.last;
   const start = isEarlier ? 0 : positionOf(axis, firstDay(from), 0);
-  const end = isLater ? 100 : positionOf(axis, lastDay(to), 1);
+  const end = isLater ? 100 : positionOf(axis, lastDay(until), 1);
   const width = Math.max(end - start, leastWidth);
   return { start: rounded(Math.min(start, 100 - width)), width: rounded(width), isEarlier, isLater };
 }
@@ -75,11 +75,11 @@ const leastWidth = 1;
 
 /** Where a day lies on an axis: its beginning, or as many days on. */
 function positionOf(axis: Axis, day: CalendarDate, daysOn: number): number {
-  const index = axis.findIndex(({ to }) => day <= lastDay(to));
+  const index = axis.findIndex(({ until }) => day <= lastDay(until));
   const stretch = axis[index];
   if (!stretch) return 100;
   const first = firstDay(stretch.from);
-  const part = (daysBetween(first, day) + daysOn) / (daysBetween(first, lastDay(stretch.to)) + 1);
+  const part = (daysBetween(first, day) + daysOn) / (daysBetween(first, lastDay(stretch.until)) + 1);
   return (100 * (index + part)) / axis.length;
 }
 
@@ -92,14 +92,14 @@ function rounded(value: number): number {
  * the year where it is another than before.
  */
 export function stretchLabel(axis: Axis, index: number): { year: string; months: string } {
-  const { from = '', to = '' } = axis[index] ?? {};
-  const [first, last] = [yearOf(from), yearOf(to)];
-  if (from.slice(0, 4) !== to.slice(0, 4)) {
-    const isOneCentury = from.slice(0, 2) === to.slice(0, 2) && first.length > 2;
-    return { year: `${first}–${isOneCentury ? to.slice(2, 4) : last}`, months: '' };
+  const { from = '', until = '' } = axis[index] ?? {};
+  const [first, last] = [yearOf(from), yearOf(until)];
+  if (from.slice(0, 4) !== until.slice(0, 4)) {
+    const isOneCentury = from.slice(0, 2) === until.slice(0, 2) && first.length > 2;
+    return { year: `${first}–${isOneCentury ? until.slice(2, 4) : last}`, months: '' };
   }
-  if (from.endsWith('-01') && to.endsWith('-12')) return { year: first, months: '' };
-  const months = [...new Set([from, to])].map((month) => shortMonthName(month));
+  if (from.endsWith('-01') && until.endsWith('-12')) return { year: first, months: '' };
+  const months = [...new Set([from, until])].map((month) => shortMonthName(month));
   const before = axis[index - 1];
   return { year: before && yearOf(before.from) === first ? '' : first, months: months.join('–') };
 }

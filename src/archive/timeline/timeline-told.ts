@@ -69,7 +69,7 @@ function lineTold({ axis, lanes, rest, stretches, words, isLong }: Lifeline, com
   const firstCompany = lanes.find(({ kind }) => kind === 'company');
   return {
     ...{ axis, stretches, words, isLong },
-    days: first && last ? binInWords({ from: first.from, to: last.to }) : '',
+    days: first && last ? binInWords({ from: first.from, until: last.until }) : '',
     lanes: lanes.map((lane) => laneTold(lane, axis, lane === firstCompany ? company : undefined)),
     rest: { count: rest, url: searchFor(new URLSearchParams(within)) },
   };
@@ -90,17 +90,17 @@ function laneTold(lane: Lane, axis: Axis, head: string | undefined): ToldLane {
 
 function numberTold({ kind, who, cells, within }: Lane, axis: Axis, index: number): ToldNumber {
   const { count = 0, marks = [] } = cells[index] ?? {};
-  const { from = '', to = '' } = axis[index] ?? {};
+  const { from = '', until = '' } = axis[index] ?? {};
   const most = Math.max(...cells.map((cell) => cell.count));
   const days = [
     ['from', firstDay(from)],
-    ['to', lastDay(to)],
+    ['to', lastDay(until)],
   ];
   const all = within ? searchFor(new URLSearchParams([...within, ...days])) : '#section_transcripts';
   return {
     count,
     step: Math.ceil((5 * count) / most),
-    words: lineWords.marks({ count, thing: things[kind], who: who?.name, days: binInWords({ from, to }) }),
+    words: lineWords.marks({ count, thing: things[kind], who: who?.name, days: binInWords({ from, until }) }),
     url: marks[0]?.url ?? all,
   };
 }

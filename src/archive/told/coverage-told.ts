@@ -7,7 +7,7 @@ import { binsOf, coverage, coverageInWords, type Bin } from '../timeline/coverag
 /** A bar of a drawing of how much happened when. */
 interface Bar {
   count: number;
-  days: { from: CalendarDate; to: CalendarDate };
+  days: { from: CalendarDate; until: CalendarDate };
   words: string;
   /** What stands below it; empty where that is as below the one before. */
   label: string;
@@ -28,7 +28,7 @@ const least = 1 / 64;
 export function coverageTold(briefings: readonly Period[]): CoverageTold {
   const bins = binsOf(briefings);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 1);
-  const areYears = bins.length > 1 && bins.some(({ from, to }) => from.slice(0, 4) !== to.slice(0, 4));
+  const areYears = bins.length > 1 && bins.some(({ from, until }) => from.slice(0, 4) !== until.slice(0, 4));
   const words = [
     coverageInWords(coverage(briefings), briefings.length),
     areYears && coverageWords.firstYears,
@@ -37,7 +37,7 @@ export function coverageTold(briefings: readonly Period[]): CoverageTold {
   return {
     bars: bins.map((bin, index) => ({
       count: bin.count,
-      days: { from: `${bin.from}-01`, to: lastDay(bin.to) },
+      days: { from: `${bin.from}-01`, until: lastDay(bin.until) },
       words: coverageWords.bar({ days: binInWords(bin), count: bin.count }),
       label: index > 0 && labelOf(bin) === labelOf(bins[index - 1] ?? bin) ? '' : labelOf(bin),
       height: Math.max(bin.count / most, least),
@@ -46,6 +46,6 @@ export function coverageTold(briefings: readonly Period[]): CoverageTold {
   };
 }
 
-function labelOf({ from, to }: Bin): string {
-  return from === to ? shortMonthName(from) : String(Number(from.slice(0, 4)));
+function labelOf({ from, until }: Bin): string {
+  return from === until ? shortMonthName(from) : String(Number(from.slice(0, 4)));
 }

@@ -43,7 +43,7 @@ test('an archive says how much it has', () => {
 });
 
 test('an archive tells of the days from the first of its briefings to the last that any tells of', () => {
-  assert.deepEqual(homeTold(archive).days, { from: '2013-03-01', to: '2019-06-01' });
+  assert.deepEqual(homeTold(archive).days, { from: '2013-03-01', until: '2019-06-01' });
 });
 
 test('the words of the home page are its own, stories come with their length, and counts with the most first', () => {

@@ -15,7 +15,7 @@ export interface HomeTold {
   /** The archive's own words. */
   words: Page | undefined;
   /** The days of which it tells; undefined for an archive without briefings. */
-  days: { from: CalendarDate; to: CalendarDate } | undefined;
+  days: { from: CalendarDate; until: CalendarDate } | undefined;
   /** How many there are of each. */
   counts: { briefings: number; actors: number; statements: number };
   lead: Briefing | undefined;
@@ -45,7 +45,7 @@ export function homeTold(archive: Archive): HomeTold {
   const [oldest, newest] = [briefings.at(-1), newestDayOf(briefings)];
   return {
     words: pages.find(({ url }) => url === homeUrl),
-    days: oldest && newest !== undefined ? { from: oldest.date, to: newest } : undefined,
+    days: oldest && newest !== undefined ? { from: oldest.date, until: newest } : undefined,
     counts: { briefings: briefings.length, actors: actors.length, statements: statements.length },
     lead,
     cast: (lead?.cast ?? []).slice(0, mostOfCast).map((member) => ({

@@ -46,16 +46,16 @@ export function officesOn(
 ): OfficesOnAxis {
   const others: ToldOffice[] = [];
   const held = offices.flatMap((office): OfficeOnAxis[] => {
-    const days = { from: office.from ?? began, to: office.to ?? ended };
+    const days = { from: office.from ?? began, until: office.until ?? ended };
     const span = spanOn(axis, days);
     if (typeof span === 'string') {
       others.push(officeTold(office));
       return [];
     }
     const from = days.from && firstDay(days.from);
-    const to = days.to && lastDay(days.to);
-    const { length: count } = briefings.filter((one) => isWithin(one, from, to));
-    const url = count > 0 ? searchFor(searchOf(id, from, to)) : office.organisation?.url;
+    const until = days.until && lastDay(days.until);
+    const { length: count } = briefings.filter((one) => isWithin(one, from, until));
+    const url = count > 0 ? searchFor(searchOf(id, from, until)) : office.organisation?.url;
     return [
       { ...officeTold(office), span, count, url, words: officeWithDays(office), isVague: !isDated(office) },
     ];
@@ -67,12 +67,12 @@ export function officesOn(
 function searchOf(
   actor: string,
   from: CalendarDate | undefined,
-  to: CalendarDate | undefined,
+  until: CalendarDate | undefined,
 ): URLSearchParams {
   return new URLSearchParams([
     ['actor', actor],
     ...(from ? [['from', from]] : []),
-    ...(to ? [['to', to]] : []),
+    ...(until ? [['to', until]] : []),
   ]);
 }
 

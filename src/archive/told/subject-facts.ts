@@ -18,11 +18,11 @@ export interface Fact {
 /** As many offices of other days as stand above an actor's briefings; its line has them all. */
 const mostBefore = 3;
 
-/** What is known of an actor. @param until the archive's newest day, on which offices are held */
-export function actorFacts(actor: Actor, until: CalendarDate): Fact[] {
+/** What is known of an actor. @param newestDay the archive's newest day, on which offices are held */
+export function actorFacts(actor: Actor, newestDay: CalendarDate): Fact[] {
   const isPerson = actor.kind === 'person';
   return told([
-    ...officeFacts(actor, until),
+    ...officeFacts(actor, newestDay),
     { term: factWords.alsoKnownAs, values: actor.aliases.map((text) => ({ text })) },
     { term: factWords.formerly, values: actor.formerly.map(formerName) },
     { term: actorWords.began({ isPerson }), values: day(actor.began) },
@@ -66,12 +66,12 @@ function told(facts: Fact[]): Fact[] {
 }
 
 /** Offices of a day, and others. Of one of which a day is missing, nobody can say that it is held on one. */
-function officeFacts(actor: Actor, until: CalendarDate): Fact[] {
-  const held = officesHeldOn(actor, until).filter(isDated);
+function officeFacts(actor: Actor, newestDay: CalendarDate): Fact[] {
+  const held = officesHeldOn(actor, newestDay).filter(isDated);
   const before = actor.offices.filter((office) => !held.includes(office));
-  const areOver = before.every(({ to }) => to !== undefined && lastDay(to) < until);
+  const areOver = before.every(({ until }) => until !== undefined && lastDay(until) < newestDay);
   return [
-    { term: actorWords.officesOn({ day: dateInWords(until) }), values: held.map(office) },
+    { term: actorWords.officesOn({ day: dateInWords(newestDay) }), values: held.map(office) },
     {
       term: actorWords.officesBefore({ hasOffice: held.length > 0, areOver }),
       values: before.slice(0, mostBefore).map(office),
@@ -103,13 +103,13 @@ function memberFacts(group: Actor, member: Actor): { text: string; url: string }
 
 /** A membership, told by the name of its other side. */
 function membership(
-  { from, to }: Membership,
+  { from, until }: Membership,
   { name, url }: Pick<Actor, 'name' | 'url'>,
 ): { text: string; url: string } {
   const words = actorWords.membership({
     group: name,
     from: from && dateInWords(from),
-    to: to && dateInWords(to),
+    to: until && dateInWords(until),
   });
   return { text: words, url };
 }

@@ -94,7 +94,7 @@ export function distanceInWords(from: CalendarDate, to: CalendarDate): string {
 /** A stretch of whole months. */
 export interface Months {
   from: Month;
-  to: Month;
+  until: Month;
 }
 
 /** Of more years, one line each is longer than what they hold: decades are fewer. */
@@ -114,24 +114,24 @@ export function inPeriods<Item>(
   const byYears = groupedBy(items, (item) => dayOf(item).slice(0, 4));
   if (byYears.length > mostYears)
     return groupedBy(items, (item) => dayOf(item).slice(0, 3)).map(([decade, some]) => [
-      { from: `${decade}0-01`, to: `${decade}9-12` },
+      { from: `${decade}0-01`, until: `${decade}9-12` },
       some,
     ]);
   if (byYears.length > 1)
-    return byYears.map(([year, some]) => [{ from: `${year}-01`, to: `${year}-12` }, some]);
+    return byYears.map(([year, some]) => [{ from: `${year}-01`, until: `${year}-12` }, some]);
   return groupedBy(items, (item) => monthOf(dayOf(item))).map(([month, some]) => [
-    { from: month, to: month },
+    { from: month, until: month },
     some,
   ]);
 }
 
 /** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `October 2016 to March 2017`, `1800 to 1809`. */
-export function binInWords({ from, to }: Months): string {
-  if (from === to) return dateInWords(from);
-  const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  const isWhole = from.endsWith('-01') && to.endsWith('-12');
+export function binInWords({ from, until }: Months): string {
+  if (from === until) return dateInWords(from);
+  const [first, last] = [from.slice(0, 4), until.slice(0, 4)];
+  const isWhole = from.endsWith('-01') && until.endsWith('-12');
   if (first === last)
-    return isWhole ? dateInWords(first) : spanWords.span({ from: monthName(from), to: dateInWords(to) });
-  const [start, end] = isWhole ? [first, last] : [from, to];
+    return isWhole ? dateInWords(first) : spanWords.span({ from: monthName(from), to: dateInWords(until) });
+  const [start, end] = isWhole ? [first, last] : [from, until];
   return spanWords.span({ from: dateInWords(start), to: dateInWords(end) });
 }

@@ -111,11 +111,11 @@ function organisation({ name, url }: Actor, site: string): Of<'Organization'> {
 }
 
 /** An office with its time, as schema.org qualifies a property: by a role with the property in it. */
-function occupation({ title, from, to, organisation: held }: Office) {
+function occupation({ title, from, until, organisation: held }: Office) {
   return {
     '@type': 'Role' as const,
     ...(from && { startDate: from }),
-    ...(to && { endDate: to }),
+    ...(until && { endDate: until }),
     hasOccupation: { '@type': 'Occupation' as const, name: held ? `${title}, ${held.name}` : title },
   };
 }

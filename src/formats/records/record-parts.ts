@@ -72,12 +72,12 @@ export class RecordParts {
     };
   }
 
-  office({ title, organisation, from, to, isEndUnknown, isActing, note }: Office) {
+  office({ title, organisation, from, until, isEndUnknown, isActing, note }: Office) {
     return {
       title,
       ...(organisation && { organisation: this.reference(organisation) }),
       ...(from && { from }),
-      ...(to && { to }),
+      ...(until && { to: until }),
       ...(isEndUnknown && { isEndUnknown }),
       ...(isActing && { isActing }),
       ...(note && { note }),

@@ -102,10 +102,10 @@ export class RecordWriter {
       ...(ended && { ended }),
       succeeds: actor.succeeds.map((one) => this.#parts.reference(one)),
       succeededBy: actor.succeededBy.map((one) => this.#parts.reference(one)),
-      memberOf: memberships.map(({ group, from, to }) => ({
+      memberOf: memberships.map(({ group, from, until }) => ({
         ...this.#parts.reference(group),
         ...(from && { from }),
-        ...(to && { to }),
+        ...(until && { to: until }),
       })),
       members: members.map((one) => this.#parts.reference(one)),
       roles: actor.offices.map((office) => this.#parts.office(office)),

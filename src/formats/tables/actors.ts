@@ -68,12 +68,12 @@ export const rolesTable: Definition = {
   ],
   rows: ({ actors }) =>
     actors.flatMap(({ id: actor, offices }) =>
-      offices.map(({ title, organisation, from, to, isEndUnknown, isActing, note }, index) => ({
+      offices.map(({ title, organisation, from, until, isEndUnknown, isActing, note }, index) => ({
         actor,
         title,
         organisation: organisation?.id,
         from,
-        to: isEndUnknown ? 'unknown' : to,
+        to: isEndUnknown ? 'unknown' : until,
         acting: isActing ? 'yes' : 'no',
         note,
         position: index + 1,
@@ -101,7 +101,7 @@ function actorRow(actor: Actor, full: Full): Row {
     succeeds: actor.succeeds.map((one) => one.id),
     identifiers: identifierCell(actor.identifiers),
     member_days: daysCell(
-      actor.memberships.map(({ from = '', to = '' }) => (from || to ? `${from}/${to}` : '')),
+      actor.memberships.map(({ from = '', until = '' }) => (from || until ? `${from}/${until}` : '')),
     ),
     formerly_until: actor.formerly.map(({ until }) => until),
     links: actor.links.map((link) => link.url),

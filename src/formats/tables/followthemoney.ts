@@ -41,8 +41,8 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
     };
     const memberships = groups
       .filter(({ group }) => isGroup(group))
-      .map(({ group, from, to }) =>
-        membership(actor, group, { startDate: from, endDate: to }, `${actorId(id)}.${group.id}`),
+      .map(({ group, from, until }) =>
+        membership(actor, group, { startDate: from, endDate: until }, `${actorId(id)}.${group.id}`),
       );
     const held = offices.flatMap((office, index) => officeOf(actor, office, index, positions));
     return [own, ...memberships, ...held];
@@ -57,9 +57,9 @@ function officeOf(
   index: number,
   positions: Map<string, FtmEntity>,
 ): FtmEntity[] {
-  const { title, organisation, from, to } = office;
+  const { title, organisation, from, until } = office;
   const id = `${actorId(actor.id)}.role-${actor.offices.length - index}`;
-  const dates = { startDate: from, endDate: to };
+  const dates = { startDate: from, endDate: until };
   if (actor.kind !== 'person') {
     return organisation && isGroup(organisation)
       ? [membership(actor, organisation, { role: title, ...dates }, id)]

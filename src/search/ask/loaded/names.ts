@@ -24,7 +24,7 @@ export interface SubjectName {
 }
 
 /** Without the last year it is still held. What has no first day began long ago, what has no last one ended soon. */
-export type ListedOffice = [title: string, organisation: string, from: string, to?: string];
+export type ListedOffice = [title: string, organisation: string, from: string, until?: string];
 
 export interface Names {
   actor: SubjectName[];
@@ -79,9 +79,9 @@ function nameOf(one: Actor | Place | Topic | Story, above?: { id: string }): Sub
 const longAgo = '0001';
 
 function personal({ kind, name, sortName, offices, ended }: Actor): Partial<SubjectName> {
-  const listed = offices.map(({ title, organisation, from = longAgo, to, isEndUnknown }): ListedOffice => {
+  const listed = offices.map(({ title, organisation, from = longAgo, until, isEndUnknown }): ListedOffice => {
     const id = organisation?.id ?? '';
-    const last = to ?? ended ?? (isEndUnknown ? from : undefined);
+    const last = until ?? ended ?? (isEndUnknown ? from : undefined);
     return last === undefined ? [title, id, from] : [title, id, from, last];
   });
   return {

@@ -93,9 +93,9 @@ function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): 
 /** Whether nobody held an office while another did. */
 function isOneAtATime(offices: ListedOffice[]): boolean {
   const terms = offices
-    .map(([, , from, to]) => [firstDay(from), to === undefined ? '9999' : firstDay(to)])
+    .map(([, , from, until]) => [firstDay(from), until === undefined ? '9999' : firstDay(until)])
     .sort();
-  return terms.every(([, to = ''], at) => to <= (terms[at + 1]?.[0] ?? '9999'));
+  return terms.every(([, last = ''], at) => last <= (terms[at + 1]?.[0] ?? '9999'));
 }
 
 /** The words of an office, ways to call it, and whether a word says where it is held. */
@@ -141,9 +141,9 @@ function isOneOf(names: string[][], countries: string[][]): (word: string) => bo
 }
 
 /** For how much of a time an office was held: 0 for not at all. */
-function shareOf([, , from, to]: ListedOffice, time: AskedTime): number {
+function shareOf([, , from, until]: ListedOffice, time: AskedTime): number {
   if (time.yearly !== undefined) return 1;
-  const held = { date: firstDay(from), until: to === undefined ? '9999-12-31' : lastDay(to) };
+  const held = { date: firstDay(from), until: until === undefined ? '9999-12-31' : lastDay(until) };
   if (!isIn(held, time)) return 0;
   const shares = time.readings.map((one) => {
     const [first, last] = [one.from ?? held.date, one.to ?? held.until];

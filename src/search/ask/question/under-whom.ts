@@ -25,7 +25,10 @@ export function underWhom(
     .filter(({ offices = [] }) => offices.length > 0);
   if (leaders.length === 0) return undefined;
   const readings = leaders.flatMap(({ offices = [] }) =>
-    offices.map(([, , from, to]) => ({ from: firstDay(from), ...(to !== undefined && { to: lastDay(to) }) })),
+    offices.map(([, , from, until]) => ({
+      from: firstDay(from),
+      ...(until !== undefined && { to: lastDay(until) }),
+    })),
   );
   return { words: words.slice(0, at), time: { text: whom.join(' '), readings }, leaders };
 }

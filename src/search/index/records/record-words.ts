@@ -42,11 +42,11 @@ const longestOffice = 120;
  * The years in which an office was held, so that "foreign secretary 2017" finds who held it: the first and the
  * last where they are centuries.
  */
-export function yearsOf({ from, to, isEndUnknown }: Office, today: CalendarDate): string[] {
-  const known = from ?? to;
+export function yearsOf({ from, until, isEndUnknown }: Office, today: CalendarDate): string[] {
+  const known = from ?? until;
   if (known === undefined) return [];
   const first = Number(firstDay(known).slice(0, 4));
-  const end = to ? lastDay(to) : isEndUnknown ? lastDay(known) : today;
+  const end = until ? lastDay(until) : isEndUnknown ? lastDay(known) : today;
   const last = Math.max(first, Number(end.slice(0, 4)));
   if (last - first > longestOffice) return [first, last].map(String);
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
@@ -59,7 +59,7 @@ export function officeInYears(office: Office, today: CalendarDate): string {
   if (first === undefined) return officeInWords(office);
   const span = first === last ? first : `${first}–${last}`;
   const held =
-    office.from === undefined ? `until ${last}` : office.to === undefined ? `since ${first}` : span;
+    office.from === undefined ? `until ${last}` : office.until === undefined ? `since ${first}` : span;
   return `${officeInWords(office)}, ${office.isEndUnknown ? `from ${first}` : held}`;
 }
 

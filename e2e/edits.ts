@@ -41,7 +41,7 @@ export const edits = {
     ),
   'a former id': (project) =>
     project.edit('content/actors/ada-lind.yaml', (text) => text.replace('people/ada', 'ministers/ada')),
-  'a story’s rule': (project) =>
+  'what a story collects': (project) =>
     project.edit('content/stories/work.mdx', (text) => text.replace('[work]', '[weather]')),
   'a story that a briefing names': (project) =>
     project.edit('content/briefings/2015/markup-title.mdx', (text) =>

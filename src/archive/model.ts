@@ -146,8 +146,8 @@ export interface Topic extends SubjectBase {
   readonly narrower: readonly Topic[];
 }
 
-/** What makes briefings steps of a story: of each list one, with all below it, and all of that at once. */
-export interface StoryRule {
+/** What a story collects its briefings by: of each list one, with all below it, and all of that at once. */
+export interface Collects {
   readonly actors?: readonly Actor[] | undefined;
   readonly places?: readonly Place[] | undefined;
   readonly topics?: readonly Topic[] | undefined;
@@ -163,7 +163,7 @@ export interface Story extends SubjectBase {
   /** The days on which the affair begins and ends, where its authors say so. */
   readonly from?: CalendarDate | undefined;
   readonly until?: CalendarDate | undefined;
-  readonly rule?: StoryRule | undefined;
+  readonly collects?: Collects | undefined;
   readonly outline: Outline;
   /** What the introduction refers to, in the order of `outline.references`. */
   readonly mentions: readonly (Subject | undefined)[];

@@ -54,7 +54,7 @@ test('the steps of a story are the briefings that name it, in order of time, and
   );
 });
 
-test('a rule takes any of a list, all lists at once, places and topics with all below, and a named one besides', () => {
+test('a story collects any of a list, all lists at once, places and topics with all below, and a named one besides', () => {
   const given = {
     actors: [actor('dockers-union'), actor('pilots'), actor('masters')],
     places: [place('coast'), place('port-ellis', { within: 'coast' }), place('inland')],
@@ -81,7 +81,7 @@ test('a rule takes any of a list, all lists at once, places and topics with all 
   );
 });
 
-test('a rule collects on its days and those of the story alone, periods that reach into them too', () => {
+test('a story collects on the days that it collects by and its own alone, periods that reach into them too', () => {
   const briefings = [
     days('2017-01-01'),
     days('2017-01-02', { until: '2017-01-05' }),

@@ -16,7 +16,7 @@ const apart: Record<string, string> = {
 
 /** What stands in records alone. */
 const recordsOnly: Record<string, string> = {
-  'story.collects': 'is a rule: the table has the steps that it makes',
+  'story.collects': 'the table has the steps that it makes',
   'actor.links.label': 'tables have the address',
 };
 

@@ -11,7 +11,7 @@ export function otherYear(where: Where, date: string, folder: string): Finding {
   return error(where, 'other-year', message);
 }
 
-/** A briefing, a story, or the rule of one, that ends before it begins. */
+/** A briefing, a story, or what one collects, that ends before it begins. */
 export function untilBeforeStart(
   where: Where,
   until: string,

@@ -19,8 +19,8 @@ export function outsideStory(
   return warning(where, 'outside-story', message);
 }
 
-/** A rule with a day on which the story is not told. */
-export function ruleOutsideStory(
+/** Days that are collected, of which one is none on which the story is not told. */
+export function collectsOutsideStory(
   where: Where,
   day: string,
   edge: 'begins' | 'ends',
@@ -31,14 +31,14 @@ export function ruleOutsideStory(
   return warning(where, 'outside-story', message);
 }
 
-export function ruleWithoutKeys(where: Where): Finding {
+export function collectsWithoutKeys(where: Where): Finding {
   const message =
     'collects does not say what. Write at least one of actors, places, topics, from and until, or remove it.';
   return error(where, 'empty-rule', message);
 }
 
-/** A rule that no briefing fits. */
-export function emptyRule(where: Where): Finding {
+/** Lists and days that collect no briefing. */
+export function collectsNothing(where: Where): Finding {
   const message =
     'No briefing fits collects: of each list it needs one, and all lists at once. Name less, or remove it.';
   return warning(where, 'empty-rule', message);

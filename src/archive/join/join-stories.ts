@@ -4,13 +4,13 @@ import { briefingsUrl, storyUrl } from '../../base/urls.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import * as storyMessages from '../findings/story-messages.ts';
-import type { Briefing, StoryRule, Story, StoryEntry } from '../model.ts';
+import type { Briefing, Collects, Story, StoryEntry } from '../model.ts';
 import { mentioned } from './join-mentions.ts';
-import { fits } from './story-rules.ts';
+import { fits } from './collects.ts';
 import type { Directory } from './subjects.ts';
 import { writable } from './writable.ts';
 
-/** A story on its own. Its rule and its mentions follow when all subjects are known, its briefings at the end. */
+/** A story on its own. What it collects and its mentions follow when all subjects are known, its briefings at the end. */
 export function newStory(entry: StoryEntry): Story {
   const { title: name, summary, from, until, status, outline } = entry.data;
   return {
@@ -30,18 +30,18 @@ export function newStory(entry: StoryEntry): Story {
   };
 }
 
-/** Resolves what stories name, in their rules and in their texts. */
+/** Resolves what stories name, in what they collect and in their texts. */
 export function joinStories(entries: StoryEntry[], directory: Directory, findings: Finding[]): void {
   for (const entry of entries) {
     const story = directory.stories.get(entry.id);
     if (!story) continue;
     checkDays(entry, findings);
-    writable(story).rule = ruleOf(entry, directory, findings);
+    writable(story).collects = collectsOf(entry, directory, findings);
     writable(story).mentions = mentioned(entry, directory);
   }
 }
 
-/** Makes every briefing that a story's rule collects, or that names the story, a step of it. */
+/** Makes every briefing that a story collects, or that names the story, a step of it. */
 export function enterStories(
   stories: Iterable<Story>,
   briefings: Briefing[],
@@ -56,9 +56,10 @@ export function enterStories(
     for (const briefing of collected)
       if (!briefing.stories.includes(story)) writable(briefing).stories.push(story);
     if (story.isDraft || !areAllKnown || collected.length > 0) continue;
-    const { entry, rule } = story;
+    const { entry, collects } = story;
     if (entry.data.collects) {
-      if (rule && isWhole(rule, entry)) findings.push(storyMessages.emptyRule(at(entry, 'collects')));
+      if (collects && isWhole(collects, entry))
+        findings.push(storyMessages.collectsNothing(at(entry, 'collects')));
     } else if (!briefings.some((briefing) => briefing.stories.includes(story)))
       findings.push(storyMessages.storyWithoutBriefings(at(entry), story.id));
   }
@@ -74,11 +75,11 @@ export function storiesNamed(entry: Briefing['entry'], directory: Directory, fin
   });
 }
 
-function ruleOf(entry: StoryEntry, directory: Directory, findings: Finding[]): StoryRule | undefined {
+function collectsOf(entry: StoryEntry, directory: Directory, findings: Finding[]): Collects | undefined {
   const { collects } = entry.data;
   if (!collects) return undefined;
   if (Object.keys(collects).length === 0) {
-    findings.push(storyMessages.ruleWithoutKeys(at(entry, 'collects')));
+    findings.push(storyMessages.collectsWithoutKeys(at(entry, 'collects')));
     return undefined;
   }
   const { actors, places, topics, from, until } = collects;
@@ -93,10 +94,10 @@ function ruleOf(entry: StoryEntry, directory: Directory, findings: Finding[]): S
   };
 }
 
-/** Whether all that a rule names is there. */
-function isWhole(rule: StoryRule, { data: { collects } }: StoryEntry): boolean {
+/** Whether all is there that a story collects by. */
+function isWhole(collects: Collects, { data }: StoryEntry): boolean {
   return (['actors', 'places', 'topics'] as const).every(
-    (key) => rule[key]?.length === collects?.[key]?.length,
+    (key) => collects[key]?.length === data.collects?.[key]?.length,
   );
 }
 
@@ -113,7 +114,7 @@ function checkDays(entry: StoryEntry, findings: Finding[]): void {
     findings.push(briefingMessages.untilBeforeStart(where('until'), collects.until, start));
   }
   if (collects.from && from && collects.from < from)
-    findings.push(storyMessages.ruleOutsideStory(where('from'), collects.from, 'begins', from));
+    findings.push(storyMessages.collectsOutsideStory(where('from'), collects.from, 'begins', from));
   if (collects.until && until && collects.until > until)
-    findings.push(storyMessages.ruleOutsideStory(where('until'), collects.until, 'ends', until));
+    findings.push(storyMessages.collectsOutsideStory(where('until'), collects.until, 'ends', until));
 }

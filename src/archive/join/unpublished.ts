@@ -5,7 +5,7 @@ import { writable } from './writable.ts';
 /**
  * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words
  * were taken down use, and nothing else does. A published subject uses what it names: its country, what it is a
- * member of, the places and topics above it, what a story's text and rule name. Subjects that no briefing at all
+ * member of, the places and topics above it, what a story's text names and what it collects by. Subjects that no briefing at all
  * uses are published: they are there in advance. Drafts of stories never are.
  *
  * @param briefings every briefing, those that readers do not see yet too
@@ -92,7 +92,7 @@ function namedBy(subject: Subject): (Subject | undefined)[] {
     case 'topic':
       return [subject.broader];
     case 'story': {
-      const { actors = [], places = [], topics = [] } = subject.rule ?? {};
+      const { actors = [], places = [], topics = [] } = subject.collects ?? {};
       return [...subject.mentions, ...actors, ...places, ...topics];
     }
   }

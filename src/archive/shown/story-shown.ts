@@ -1,5 +1,5 @@
 import { changedOn, publishedOn } from '../corrections.ts';
-import { countsOf } from '../join/story-rules.ts';
+import { countsOf } from '../join/collects.ts';
 import type { Story } from '../model.ts';
 import { membersOf } from '../stories.ts';
 import { castMember, days, line, offices, place, statement, subject } from './shown-parts.ts';
@@ -19,15 +19,17 @@ export function storiesShown(stories: readonly Story[]): Shown {
 
 /** The page of a story. Its file is in the digest of its entry, but not what its briefings are. */
 export function storyShown(story: Story): Shown {
-  const { rule, briefings, isUnpublished, url } = story;
+  const { collects, briefings, isUnpublished, url } = story;
   return {
     text: storyTextShown(story),
     url,
     isUnpublished,
-    rule: {
-      subjects: [rule?.actors, rule?.places, rule?.topics].map((all) => all?.map((one) => subject(one))),
-      from: rule?.from,
-      until: rule?.until,
+    collects: {
+      subjects: [collects?.actors, collects?.places, collects?.topics].map((all) =>
+        all?.map((one) => subject(one)),
+      ),
+      from: collects?.from,
+      until: collects?.until,
     },
     counts: countsOf(story),
     steps: briefings.map((step) => ({

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/days/dates.ts';
 import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { publishedOn } from '../corrections.ts';
-import { countsOf, ruleInWords } from '../join/story-rules.ts';
+import { collectsInWords, countsOf } from '../join/collects.ts';
 import type { Actor, Briefing, Place, Story } from '../model.ts';
 import { officeWithDays } from '../offices.ts';
 import { placesOf } from '../queries.ts';
@@ -41,7 +41,7 @@ interface ToldMember {
 /** What belongs to a story and how it got there, and the days of which it does not tell. */
 export interface Covered {
   /** What collects its steps, in words; undefined where authors name them all. */
-  rule: string | undefined;
+  collects: string | undefined;
   named: number;
   collected: number;
   /** In words, in order of time. */
@@ -95,7 +95,7 @@ function coveredBy(story: Story): Covered {
   const gaps = gapsIn(stepsOf(story), story);
   const longest = new Set(gaps.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostGaps));
   return {
-    rule: ruleInWords(story),
+    collects: collectsInWords(story),
     ...countsOf(story),
     gaps: gaps.filter((gap) => longest.has(gap)).map(gapInWords),
     shorter: gaps.length - longest.size,

@@ -90,7 +90,7 @@ async function refusal(
   return reason.replaceAll(shownPath(folder), 'DIR');
 }
 
-test('a story moves, briefings that name it and links to it change, and what its rule names does with that', async (context) => {
+test('a story moves, briefings that name it and links to it change, and what it collects by does with that', async (context) => {
   const story =
     '---\ntitle: The strike of 2017\ncollects: { actors: [dockers-union], topics: [strikes] }\n---\n\nIt began.\n';
   const named = { stories: '[strike]' };

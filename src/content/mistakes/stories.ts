@@ -34,14 +34,14 @@ export const stories: Mistake[] = [
     ],
   },
   {
-    name: 'a rule that nothing fits',
+    name: 'a story that collects nothing',
     files: { 'topics/wages.yaml': 'name: Wages\n', ...story('collects: { topics: [wages] }') },
     expected: [
       'stories/strike.mdx:3:11  warning  No briefing fits collects: of each list it needs one, and all lists at once. Name less, or remove it.  (empty-rule)',
     ],
   },
   {
-    name: 'a rule that says nothing, and one that names nobody who is there',
+    name: 'a story that says nothing of what it collects, and one that names nobody who is there',
     files: {
       ...story('collects: {}'),
       'stories/lockout.mdx':
@@ -56,7 +56,7 @@ export const stories: Mistake[] = [
     ],
   },
   {
-    name: 'a story that ends before it begins, and whose rule does',
+    name: 'a story that ends before it begins, and collects so',
     files: story(
       'from: 2017-05-01',
       'until: 2017-04-01',

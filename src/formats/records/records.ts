@@ -144,7 +144,7 @@ export class RecordWriter {
   }
 
   story(story: Story): RecordOf<'story'> {
-    const { summary, from, until, rule } = story;
+    const { summary, from, until, collects } = story;
     const steps = stepsOf(story);
     const named = (all: readonly Subject[] = []) => all.map((one) => this.#parts.reference(one));
     return {
@@ -152,13 +152,13 @@ export class RecordWriter {
       ...(summary && { summary }),
       ...(from && { from }),
       ...(until && { until }),
-      ...(rule && {
+      ...(collects && {
         collects: {
-          ...(rule.actors && { actors: named(rule.actors) }),
-          ...(rule.places && { places: named(rule.places) }),
-          ...(rule.topics && { topics: named(rule.topics) }),
-          ...(rule.from && { from: rule.from }),
-          ...(rule.until && { until: rule.until }),
+          ...(collects.actors && { actors: named(collects.actors) }),
+          ...(collects.places && { places: named(collects.places) }),
+          ...(collects.topics && { topics: named(collects.topics) }),
+          ...(collects.from && { from: collects.from }),
+          ...(collects.until && { until: collects.until }),
         },
       }),
       steps: steps

@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { speakersInWords } from '../../archive/join/speakers.ts';
-import { ruleInWords } from '../../archive/join/story-rules.ts';
+import { collectsInWords } from '../../archive/join/collects.ts';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { capacitiesOfMember, officeWithDays } from '../../archive/offices.ts';
@@ -20,7 +20,7 @@ export function storyFacts(story: Story, site: Archive['site']): TextFacts {
   const days = daysOfStory(story);
   const lines = [
     { name: textWords.days, value: days ? periodInWords(days) : '' },
-    { name: textWords.collects, value: ruleInWords(story) ?? '' },
+    { name: textWords.collects, value: collectsInWords(story) ?? '' },
     { name: textWords.address, value: fullUrl(story.url, site.url), isAddress: true },
     { name: textWords.publishedBy, value: `${site.publisher.name}, ${site.licence.name}` },
   ];

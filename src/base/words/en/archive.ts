@@ -43,7 +43,7 @@ export const spanWords = {
   },
   pause: ({ first, last }: { first: string; last: string | undefined }) =>
     last === undefined ? `No briefing on ${first}` : `No briefing from ${first} to ${last}`,
-  rule: ({ actors, places, topics, from, to }: Rule) =>
+  collects: ({ actors, places, topics, from, to }: Collects) =>
     [
       'briefings',
       ...(actors ? [`with ${anyOf(actors)}`] : []),
@@ -62,7 +62,7 @@ interface Coverage extends Text<'from' | 'to'> {
 }
 
 /** What a story collects, each list by name. */
-type Rule = Record<'actors' | 'places' | 'topics', string[] | undefined> & Ends;
+type Collects = Record<'actors' | 'places' | 'topics', string[] | undefined> & Ends;
 
 function anyOf(names: string[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');

@@ -29,9 +29,9 @@ export const chapterWords = {
     sentence`${counted(count, 'statement')}, by ${speakers}`,
   beginsWith: <E>({ title }: Record<'title', E>) => sentence`Begins with ${title}`,
   covered: 'What is covered, and what is not',
-  rule: ({ rule, named }: { rule: string; named: number }) =>
-    `The story holds all \u2068${rule}\u2069${named > 0 ? `, and ${counted(named, 'briefing')} that its authors put in.` : '.'}`,
-  noRule: 'The story holds the briefings that its authors put in.',
+  collects: ({ collects, named }: { collects: string; named: number }) =>
+    `The story holds all \u2068${collects}\u2069${named > 0 ? `, and ${counted(named, 'briefing')} that its authors put in.` : '.'}`,
+  collectsNone: 'The story holds the briefings that its authors put in.',
   shorterPauses: ({ count }: Record<'count', number>) =>
     `${counted(count, 'shorter pause')}, each told between its steps.`,
   noPause: 'No pause in it is long for its pace.',

@@ -6,19 +6,19 @@ import type { Briefing, Place, Story, Subject } from '../model.ts';
 import { placesAbove, topicChain } from '../trees.ts';
 
 /**
- * Whether a story's rule makes a briefing a step of it: within each list of the rule any of those it names,
- * of places and topics those below too, and all that at once, on days that are both the rule's and the story's.
- * A list in which nobody is left collects nothing, and so does a story without a rule.
+ * Whether a story collects a briefing: of each list that its `collects` has, any of those it names, of places and
+ * topics those below too, and all that at once, on days that are both its own and the story's. A list in which
+ * nobody is left collects nothing, and so does a story without lists and days.
  */
 export function fits({
-  rule,
+  collects,
   from,
   until,
-}: Pick<Story, 'rule' | 'from' | 'until'>): (one: Briefing) => boolean {
-  if (!rule) return () => false;
-  const { actors, places, topics } = rule;
+}: Pick<Story, 'collects' | 'from' | 'until'>): (one: Briefing) => boolean {
+  if (!collects) return () => false;
+  const { actors, places, topics } = collects;
   return (briefing) =>
-    isWithin(briefing, rule.from, rule.until) &&
+    isWithin(briefing, collects.from, collects.until) &&
     isWithin(briefing, from, until) &&
     hasAny(actors, () => briefing.cast.map(({ actor }) => actor)) &&
     hasAny(topics, () => briefing.topics.flatMap((topic) => [topic, ...topicChain(topic)])) &&
@@ -34,25 +34,25 @@ function hasAny<One extends Subject>(wanted: readonly One[] | undefined, given: 
   return wanted === undefined || given().some((one) => wanted.includes(one));
 }
 
-/** How many briefings of a story its rule collects, and how many are steps of it only since they name it. */
+/** How many briefings a story collects, and how many are steps of it only since they name it. */
 export function countsOf(story: Story): { named: number; collected: number } {
   const collected = story.briefings.filter(fits(story)).length;
   return { named: story.briefings.length - collected, collected };
 }
 
-/** What a rule collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */
-export function ruleInWords({
-  rule,
+/** What a story collects, in words: `briefings with Russia or Syria, in Tuscany, on sanctions, from 4 April 2017`. */
+export function collectsInWords({
+  collects,
   from,
   until,
-}: Pick<Story, 'rule' | 'from' | 'until'>): string | undefined {
-  if (!rule) return undefined;
-  const first = later(rule.from, from);
-  const last = earlier(rule.until, until);
-  return spanWords.rule({
-    actors: namesOf(rule.actors),
-    places: namesOf(rule.places),
-    topics: namesOf(rule.topics),
+}: Pick<Story, 'collects' | 'from' | 'until'>): string | undefined {
+  if (!collects) return undefined;
+  const first = later(collects.from, from);
+  const last = earlier(collects.until, until);
+  return spanWords.collects({
+    actors: namesOf(collects.actors),
+    places: namesOf(collects.places),
+    topics: namesOf(collects.topics),
     from: first && dateInWords(first),
     to: last && dateInWords(last),
   });

@@ -7,11 +7,11 @@ const days = ['2017-01-10', '2017-01-20', '2017-01-30', '2017-01-31', '2017-03-0
 
 test('a bar is as high as its part of the most, and one without briefings can be seen', () => {
   assert.deepEqual(
-    coverageTold(days).bars.map(({ count, height }) => [count, height]),
+    coverageTold(days).bars.map(({ count, top, height }) => [count, top, height]),
     [
-      [4, 1],
-      [0, 1 / 64],
-      [1, 1 / 4],
+      [4, 0, 64],
+      [0, 63, 1],
+      [1, 48, 16],
     ],
   );
 });

@@ -11,23 +11,26 @@ interface Bar {
   words: string;
   /** What stands below it; empty where that is as below the one before. */
   label: string;
-  /** How high it is, in parts of the highest: one without briefings can be seen, too. */
+  /** How high it is, in pixels, and how far below the top: one without briefings can be seen, too. */
   height: number;
+  top: number;
 }
 
 /** How often there were briefings: bars, none of which says anything alone, and a sentence. */
 export interface CoverageTold {
   bars: Bar[];
+  /** How high the highest bar is, in pixels. */
+  height: number;
   words: string;
 }
 
-/** A pixel of what bars are drawn with. */
-const least = 1 / 64;
+const height = 64;
 
 /** How often there were briefings. */
 export function coverageTold(briefings: readonly Period[]): CoverageTold {
   const bins = binsOf(briefings);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 1);
+  const heightOf = ({ count }: Bin) => Math.max(height * (count / most), 1);
   const areYears = bins.length > 1 && bins.some(({ from, until }) => from.slice(0, 4) !== until.slice(0, 4));
   const words = [
     coverageInWords(coverage(briefings), briefings.length),
@@ -40,8 +43,10 @@ export function coverageTold(briefings: readonly Period[]): CoverageTold {
       days: { from: `${bin.from}-01`, until: lastDay(bin.until) },
       words: coverageWords.bar({ days: binInWords(bin), count: bin.count }),
       label: index > 0 && labelOf(bin) === labelOf(bins[index - 1] ?? bin) ? '' : labelOf(bin),
-      height: Math.max(bin.count / most, least),
+      height: heightOf(bin),
+      top: height - heightOf(bin),
     })),
+    height,
     words: words.filter(Boolean).join(' '),
   };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { problemLine } from '../base/problems.ts';
+import { problemLine } from '../base/told-problems.ts';
 import { parseData } from '../content/reading/parse.ts';
 import { renderMdx } from '../mdx/render.ts';
 import { vocabulary, words } from '../mdx/vocabulary.ts';

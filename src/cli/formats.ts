@@ -1,4 +1,5 @@
-import { errorAt, fileStart, problemCount, problemLine, type Problem } from '../base/problems.ts';
+import { errorAt, fileStart, type Problem } from '../base/problems.ts';
+import { problemCount, problemLine } from '../base/told-problems.ts';
 
 /** What a check came to. */
 export interface Report {

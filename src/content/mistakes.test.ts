@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { shownPath, type Environment } from '../base/environment.ts';
-import { problemLine } from '../base/problems.ts';
+import { problemLine } from '../base/told-problems.ts';
 import { expectMended } from './fixing/mended-sample.ts';
 import { accepted } from './mistakes/accepted.ts';
 import { mistakes } from './mistakes/all.ts';

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { shownPath } from '../base/environment.ts';
-import { problemLine } from '../base/problems.ts';
+import { problemLine } from '../base/told-problems.ts';
 import { readContent, type Content } from './read-content.ts';
 import { textFor } from './reading/text-for.ts';
 import { textWriter } from './reading/text-store.ts';

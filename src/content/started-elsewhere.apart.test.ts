@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { test } from 'node:test';
-import { problemLine } from '../base/problems.ts';
+import { problemLine } from '../base/told-problems.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
 import { publishedAs } from '../images/publish.ts';
 import { fixFiles } from './fixing/fix-files.ts';

@@ -1,7 +1,7 @@
 import { didYouMean } from '../base/closest.ts';
 import { leastContrast } from '../base/colours.ts';
 import { numberInWords } from '../base/measures.ts';
-import type { Position } from '../base/outline.ts';
+import type { Position } from '../base/text-positions.ts';
 import { errorAt, fileStart, type Problem } from '../base/problems.ts';
 import type { Faint } from '../base/tokens.ts';
 

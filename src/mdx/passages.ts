@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
 import { isTag } from './nodes.ts';
-import type { Position } from '../base/outline.ts';
+import type { Position } from '../base/text-positions.ts';
 
 /** A stretch of text without markup, such as a paragraph, as the check reads it. */
 export interface Passage {

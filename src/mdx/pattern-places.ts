@@ -1,4 +1,4 @@
-import type { Position } from '../base/outline.ts';
+import type { Position } from '../base/text-positions.ts';
 
 /** A match of a pattern, and where it begins. */
 export interface PatternPlace {

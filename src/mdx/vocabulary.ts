@@ -1,7 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { z } from 'zod';
 import { calendarDate } from '../base/days/dates.ts';
-import { notADay } from '../base/days/written-days.ts';
+import { notADay } from '../base/days/not-a-day.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { language } from '../schema/field-values.ts';
 import { notAnId } from '../schema/written-values.ts';

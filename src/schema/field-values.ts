@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contrastIn, isColour, leastContrast, type ColourScheme } from '../base/colours.ts';
 import { calendarDate, firstDay, lastDay as lastDayIn, partialDate } from '../base/days/dates.ts';
-import { notADay } from '../base/days/written-days.ts';
+import { notADay } from '../base/days/not-a-day.ts';
 import { hours, notAnHour } from '../base/days/written-hours.ts';
 import { isLegalId } from '../base/ids.ts';
 import { oldAddressFault } from '../base/old-addresses.ts';
@@ -13,8 +13,6 @@ import {
   notAnAccent,
   notADate,
   notAFormerId,
-  isLanguage,
-  notALanguage,
   notALastDay,
   notASiteAddress,
   notAWebAddress,
@@ -22,6 +20,7 @@ import {
   notDoi,
   notWikidata,
 } from './written-values.ts';
+import { isLanguage, notALanguage } from './written-languages.ts';
 
 /*
  * What stands in single fields of the content contract. References are plain ids here; `archive/join/join.ts` resolves

@@ -1,13 +1,8 @@
 import { contrastIn, isColour, leastContrast, nearestReadable, type ColourScheme } from '../base/colours.ts';
 import { partialDate } from '../base/days/dates.ts';
-import {
-  datesMeant,
-  dayMeant,
-  dayWithHour,
-  eitherDay,
-  monthMeant,
-  spanMeant,
-} from '../base/days/written-days.ts';
+import { dayMeant, eitherDay, monthMeant } from '../base/days/written-days.ts';
+import { dayWithHour } from '../base/days/not-a-day.ts';
+import { datesMeant, spanMeant } from '../base/days/written-spans.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
 import { isSiteAddress, withoutHomeFile } from '../base/site-path.ts';
@@ -85,65 +80,6 @@ export function notAWebAddress(text: string): Refusal {
   const isNearly = /^(?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text);
   const meant = protocolMended(text) ?? (isNearly ? `https://${text.replace(/^\/\//, '')}` : undefined);
   return { reason: `is not a web address. Write ${meant ?? 'it in full, from https:// on'}`, meant };
-}
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-
-/**
- * Whatever stands for the tag of a language and is none: its name in English or its own, a tag with an underscore, or
- * the code of a country.
- */
-export function notALanguage(text: string): Refusal {
-  const tag = text.trim().replaceAll('_', '-');
-  const meant = isLanguage(tag) ? tag : (languageCalled(text) ?? languageSpokenIn(tag));
-  return { reason: `is not a language tag. Write ${meant ?? 'it as en or pt-BR'}`, meant };
-}
-
-/** Whether a tag is well formed and names a language that there is. */
-export function isLanguage(tag: string): boolean {
-  try {
-    const [canonical, ...others] = Intl.getCanonicalLocales(tag);
-    return canonical !== undefined && others.length === 0 && isKnown(canonical.split('-')[0] ?? '');
-  } catch {
-    return false;
-  }
-}
-
-/** Codes of three letters may be of languages without a name here; all of two have one, and longer ones are words. */
-function isKnown(code: string): boolean {
-  return code.length === 3 || names.of(code) !== undefined;
-}
-
-/** The language that most people of a country speak: `ja` for `jp`. */
-function languageSpokenIn(code: string): string | undefined {
-  const isCountry = /^[a-z]{2}$/i.test(code) && countries.of(code.toUpperCase()) !== undefined;
-  return isCountry ? new Intl.Locale(`und-${code}`).maximize().language : undefined;
-}
-
-const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
-
-let codes: Map<string, string> | undefined;
-
-/** The code of two letters of the language that has a name, in English or in the language itself. */
-function languageCalled(name: string): string | undefined {
-  codes ??= codesByName();
-  return codes.get(name.trim().toLowerCase());
-}
-
-function codesByName(): Map<string, string> {
-  const found = letters.flatMap((a) =>
-    letters.flatMap((b): [string, string][] => {
-      const code = a + b;
-      const own = new Intl.DisplayNames(code, { type: 'language', fallback: 'none' });
-      return [own, names].flatMap((one): [string, string][] => {
-        const called = one.of(code)?.toLowerCase();
-        return called === undefined ? [] : [[called, code]];
-      });
-    }),
-  );
-  // Of codes with one name the first is the usual one.
-  return new Map(found.reverse());
 }
 
 export function notAContact(text: string): Refusal {

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { z } from 'zod';
-import { problemLine } from '../../base/problems.ts';
+import { problemLine } from '../../base/told-problems.ts';
 import { jpg } from '../../content/mistakes/pictures.ts';
 import { readContent } from '../../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../../content/sample.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
 import { fieldsOf, schemaAt } from '../../schema/parts.ts';
 import type { ParsedYaml } from '../yaml/yaml.ts';

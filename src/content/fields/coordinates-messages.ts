@@ -1,6 +1,6 @@
 import { counted } from '../../base/counted.ts';
 import { degreesMeant } from '../../base/days/written-degrees.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { errorAt } from '../../base/problems.ts';
 import { absenceIn } from '../../base/stands-for-nothing.ts';
 import type { Answered } from './field-messages.ts';

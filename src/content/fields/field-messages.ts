@@ -1,5 +1,5 @@
 import { advised } from '../../base/closest.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { type FieldAnswer, edit, errorAt, type Problem } from '../../base/problems.ts';
 import type { Absence } from '../../base/stands-for-nothing.ts';
 import type { BareId } from './bare-id.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { axisCalled, degreesMeant } from '../../base/days/written-degrees.ts';
-import { mostOfFile, type Problem } from '../../base/problems.ts';
+import type { Problem } from '../../base/problems.ts';
+import { mostOfFile } from '../../base/told-problems.ts';
 import { fieldsOf, schemaAt } from '../../schema/parts.ts';
 import { foreignField } from '../yaml/foreign-lines.ts';
 import * as yamlMessages from '../yaml/messages.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine } from '../../base/problems.ts';
+import { problemLine } from '../../base/told-problems.ts';
 import { actorSchema, archiveSchema, placeSchema } from '../../schema/schemas.ts';
 import { parseData } from '../reading/parse.ts';
 

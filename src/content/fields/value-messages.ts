@@ -1,7 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
 import { advised } from '../../base/closest.ts';
 import { counted } from '../../base/counted.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { errorAt } from '../../base/problems.ts';
 import { isForNothing, meantIn } from '../../base/refusals.ts';
 import { type Answered, named } from './field-messages.ts';

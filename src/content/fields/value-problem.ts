@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { dayMeant, spanMeant } from '../../base/days/written-days.ts';
+import { dayMeant } from '../../base/days/written-days.ts';
+import { spanMeant } from '../../base/days/written-spans.ts';
 import { dayAndHour } from '../../base/days/written-hours.ts';
 import type { Problem } from '../../base/problems.ts';
 import { absenceIn } from '../../base/stands-for-nothing.ts';

@@ -1,4 +1,4 @@
-import { positionAt } from '../../base/outline.ts';
+import { positionAt } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
 import { harmful } from '../../base/values.ts';
 import { plainText } from '../front-matter/front-matter.ts';

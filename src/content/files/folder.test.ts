@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import { shownPath } from '../../base/environment.ts';
-import { problemLine } from '../../base/problems.ts';
+import { problemLine } from '../../base/told-problems.ts';
 import { readContent } from '../read-content.ts';
 import { writtenIn } from '../reading/content-text.ts';
 import { folderOf, soundFiles, write } from '../sample.ts';

@@ -1,4 +1,4 @@
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { edit, errorAt, fileStart, type Problem, warningAt } from '../../base/problems.ts';
 import { codeOf } from '../../base/values.ts';
 import type { FileRefusal } from './folder.ts';

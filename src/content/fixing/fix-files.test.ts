@@ -3,7 +3,7 @@ import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'n
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { shownPath, type Environment } from '../../base/environment.ts';
-import { problemLine } from '../../base/problems.ts';
+import { problemLine } from '../../base/told-problems.ts';
 import { stateOf } from '../files/replace-file.ts';
 import { laid } from '../mistakes/laid.ts';
 import type { Written } from '../mistakes/mistake.ts';

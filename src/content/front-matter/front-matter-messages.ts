@@ -1,4 +1,4 @@
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { type Edit, edit, errorAt, fileStart, type Problem } from '../../base/problems.ts';
 
 export function missingFrontMatter(file: string): Problem {

@@ -1,4 +1,4 @@
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { errorAt, type Problem, warningAt } from '../../base/problems.ts';
 import { mostPixels, type Flaw } from '../../images/flaws.ts';
 import { inMegabytes } from '../files/reading-messages.ts';

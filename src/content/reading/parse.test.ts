@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mostOfFile, problemLine } from '../../base/problems.ts';
+import { mostOfFile, problemLine } from '../../base/told-problems.ts';
 import { briefingSchema } from '../../schema/schemas.ts';
 import { briefingText } from '../sample.ts';
 import { parseMdx } from './parse.ts';

@@ -1,7 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
-import { emptyOutline, positionAt, type Outline } from '../../base/outline.ts';
-import { mostOfFile, type Problem } from '../../base/problems.ts';
+import { emptyOutline, type Outline } from '../../base/outline.ts';
+import { positionAt } from '../../base/text-positions.ts';
+import type { Problem } from '../../base/problems.ts';
+import { mostOfFile } from '../../base/told-problems.ts';
 import type { Passage } from '../../mdx/passages.ts';
 import { renderMdx } from '../../mdx/render.ts';
 import type { BriefingData } from '../../schema/schemas.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { problemLine, type Problem } from '../../base/problems.ts';
+import type { Problem } from '../../base/problems.ts';
+import { problemLine } from '../../base/told-problems.ts';
 import { ignoresIn, withoutIgnored } from './ignores.ts';
 
 const warning: Problem = {

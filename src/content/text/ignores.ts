@@ -1,4 +1,4 @@
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
 import * as messages from './text-messages.ts';
 

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { isLegalId } from '../../base/ids.ts';
-import { positionAt, type Outline, type Position } from '../../base/outline.ts';
-import { mostOfFile, type Problem } from '../../base/problems.ts';
+import { type Outline } from '../../base/outline.ts';
+import { positionAt, type Position } from '../../base/text-positions.ts';
+import type { Problem } from '../../base/problems.ts';
+import { mostOfFile } from '../../base/told-problems.ts';
 import { holdsIds } from '../../schema/field-values.ts';
 import { schemaAt } from '../../schema/parts.ts';
 import type { ParsedYaml } from '../yaml/yaml.ts';

@@ -1,5 +1,5 @@
 import { suggestion } from '../../base/closest.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { edit, errorAt, type Problem, warningAt } from '../../base/problems.ts';
 
 export function emptyBody(file: string, line: number): Problem {

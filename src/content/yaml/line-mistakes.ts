@@ -1,5 +1,5 @@
 import { isLegalId } from '../../base/ids.ts';
-import { lineAt, lineStart } from '../../base/outline.ts';
+import { lineAt, lineStart } from '../../base/text-positions.ts';
 import type { Reason } from '../../base/problems.ts';
 import { fieldsForNone } from '../../base/stands-for-nothing.ts';
 import { mistakeInBrackets } from './bracket-mistakes.ts';

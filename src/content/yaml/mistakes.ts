@@ -1,5 +1,5 @@
 import { type Document, isMap } from 'yaml';
-import { lineStart } from '../../base/outline.ts';
+import { lineStart } from '../../base/text-positions.ts';
 import { foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';

@@ -6,7 +6,7 @@ import { closingEdit, elisionAt, tabsAsSpaces, untabbed } from './cures.ts';
 import { ifAllMended } from './proof.ts';
 import { curable, type YamlMistake } from './mistake.ts';
 import { mistakeInLine } from './line-mistakes.ts';
-import { lineAt, lineStart } from '../../base/outline.ts';
+import { lineAt, lineStart } from '../../base/text-positions.ts';
 
 /** Mistakes that stop the parser: what it says of the lines after one follows from it. */
 export const stopping: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { lineStart } from '../../base/outline.ts';
+import { lineStart } from '../../base/text-positions.ts';
 import { harmful } from '../../base/values.ts';
 import * as yamlMessages from './messages.ts';
 import * as yamlSignMessages from './sign-messages.ts';

@@ -1,6 +1,6 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { FieldAnswer, Edit, Fix } from '../../base/problems.ts';
-import { positionAt as placeIn, type Position } from '../../base/outline.ts';
+import { positionAt as placeIn, type Position } from '../../base/text-positions.ts';
 import { deepestIn, yamlBoundIn } from './bounds.ts';
 import { yamlEdits, type TextEdit } from './edits.ts';
 import { yamlMistakes } from './mistakes.ts';

@@ -2,7 +2,7 @@ import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../../base/closest.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
 import { vocabulary, type Tag } from '../vocabulary.ts';
 import { renamedTag, rewritten, valueAs, withoutAttribute } from './cures.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { closest } from '../../base/closest.ts';
 import { idMeant } from '../../base/ids.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { severalIds, type SeveralIds } from '../../base/several-ids.ts';
 import { standsForAnId } from '../../base/stands-for-nothing.ts';
 import { propStart } from '../tag-parts.ts';

@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { advised, suggestion } from '../../base/closest.ts';
-import type { Position } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import type { Refusal } from '../../base/refusals.ts';
 import type { Expression } from '../nodes.ts';
 import type { Tag } from '../vocabulary.ts';

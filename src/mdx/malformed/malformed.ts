@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { lineAt, offsetOf, positionAt, type Position } from '../../base/outline.ts';
+import { lineAt, offsetOf, positionAt, type Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
 import { asComment } from '../findings/malformed-cures.ts';
 import * as messages from '../findings/malformed-messages.ts';

@@ -1,7 +1,8 @@
 import type { Parents, Root, RootContent } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Outline, Position } from '../../base/outline.ts';
+import type { Outline } from '../../base/outline.ts';
+import type { Position } from '../../base/text-positions.ts';
 import { subjectUrl } from '../../base/entry-urls.ts';
 import { sourceAnchor } from '../../base/urls.ts';
 import { blockInParagraph } from '../findings/nesting-messages.ts';

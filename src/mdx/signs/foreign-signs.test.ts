@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mostOfFile } from '../../base/problems.ts';
+import { mostOfFile } from '../../base/told-problems.ts';
 import { renderMdx } from '../render.ts';
 
 const reasonsOf = (text: string) =>

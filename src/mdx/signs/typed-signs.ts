@@ -1,7 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/outline.ts';
-import { mostOfFile, type Edit } from '../../base/problems.ts';
+import type { Position } from '../../base/text-positions.ts';
+import { type Edit } from '../../base/problems.ts';
+import { mostOfFile } from '../../base/told-problems.ts';
 import { patternPlaces } from '../pattern-places.ts';
 import { isPlainAt } from './shown-signs.ts';
 import {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Problem } from './problems.ts';
 import {
   byPosition,
   limited,
   mostOfFile,
-  type Problem,
   problemCount,
   problemLine,
   problemsOnPage,
-} from './problems.ts';
+} from './told-problems.ts';
 
 function problem(place: Partial<Problem>): Problem {
   return {

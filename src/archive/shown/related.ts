@@ -3,7 +3,8 @@ import { compare } from '../../base/order.ts';
 import { relatedWords } from '../../base/words.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from '../model.ts';
 import type { BriefingLine } from '../told/briefing-lines.ts';
-import { Rows, type Shared } from './related-rows.ts';
+import { Rows } from './related-rows.ts';
+import { leastScore, scoreOf, type Side } from './relation-score.ts';
 
 /** A briefing that has to do with another, and why, in words. */
 export interface Related {
@@ -14,20 +15,13 @@ export interface Related {
 }
 
 /** What a briefing can share with others. */
-interface Wanted {
+export interface Wanted {
   /** The rarest first. */
   actors: Actor[];
   topics: Topic[];
   places: Place[];
   weights: { places: number[]; actors: number[]; topics: number[] };
 }
-
-/** Below this, two briefings share only what many share. */
-const leastScore = 3;
-
-const halfLife = 365;
-
-type Side = 'before' | 'since';
 
 /**
  * Ranks briefings by what they share: the place, pairs of actors and topics, each weighted by how
@@ -117,39 +111,6 @@ function reasonsFor(briefing: Briefing, wanted: Wanted, other: Briefing): string
     ...(topics.length > 0 ? [relatedWords.on({ topics: namesOf(topics) })] : []),
     distanceOf(briefing, other),
   ];
-}
-
-/**
- * How related two briefings are by what they share; 0 when that is too little to be shown.
- *
- * @param apart in days
- */
-function scoreOf(weights: Wanted['weights'], { places, actors, topics }: Shared, apart: number): number {
-  const ofActors = worthOf(actors, weights.actors, 3);
-  // One actor in common says little; a pair says much.
-  const score =
-    1.5 * worthOf(places, weights.places, 1) +
-    (areSeveral(actors) ? ofActors : ofActors / 2) +
-    worthOf(topics, weights.topics, 2);
-  // Time only takes from it, and most have too little already.
-  return score < leastScore ? 0 : score * (0.4 + 0.6 * 2 ** (-apart / halfLife));
-}
-
-/** Whether more than one bit is set. */
-function areSeveral(bits: number): boolean {
-  return (bits & (bits - 1)) !== 0;
-}
-
-/** What the rarest of some ranks weigh together, at most so many of them. */
-function worthOf(ranks: number, weights: number[], most: number): number {
-  let worth = 0;
-  let left = most;
-  for (let rank = 0; ranks >> rank !== 0 && left > 0; rank += 1) {
-    if ((ranks & (1 << rank)) === 0) continue;
-    worth += weights[rank] ?? 0;
-    left -= 1;
-  }
-  return worth;
 }
 
 function isIn({ cast }: Briefing, actor: Actor | undefined): boolean {

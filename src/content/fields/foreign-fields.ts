@@ -1,49 +1,9 @@
 import { ownKeys } from '../../base/own-keys.ts';
-import type { FieldAnswer } from '../../base/problems.ts';
 import { isAddress } from '../../base/values.ts';
 import { scalarText } from '../yaml/edits.ts';
-import { keptBack, kindsOfName } from './foreign-names.ts';
-
-/** What is said here of a field that other generators have, and what to do with it where that is one thing. */
-interface SaidHere {
-  advice: string;
-  answer?: FieldAnswer;
-  /** The field of ours that says it once that is done. */
-  then?: [name: string, value: unknown];
-}
-
-const words = new Map([
-  ['true', true],
-  ['yes', true],
-  ['false', false],
-  ['no', false],
-]);
-
-/** Whether a field says yes or no, if it is one of the two. */
-function saysSo(value: unknown): boolean | undefined {
-  return words.get(String(value).toLowerCase());
-}
-
-const published: SaidHere = {
-  advice: 'What has no status is published. Remove the line.',
-  answer: 'remove',
-};
-
-const always: SaidHere = {
-  advice: 'A page is published once it is there. Keep it elsewhere until it is to be read.',
-};
-
-/** A field, and what may stand beside it. */
-interface Field {
-  key: string;
-  name: string;
-  value: unknown;
-  has: (field: string) => boolean;
-  /** Whether a field is in the file already: it is not to be written again. */
-  isThere: (field: string) => boolean;
-  /** What it says. */
-  valueOf: (field: string) => unknown;
-}
+import { entryOf, type Field, type SaidHere } from './foreign-field.ts';
+import { kindsOfName } from './foreign-names.ts';
+import { saysSo, statusOf, backOf } from './foreign-status.ts';
 
 type Advice = string | ((field: Field) => SaidHere | undefined);
 
@@ -129,37 +89,6 @@ export function saidHere(
 
 function plain(key: string): string {
   return key.toLowerCase().replaceAll(/[-_:. ]/g, '');
-}
-
-function unpublished(field: Field): SaidHere {
-  const { advice, ...said } = statusOf('draft', field);
-  return { advice: `What is not to be published is a draft. ${advice}`, ...said };
-}
-
-/** Whether a text is kept back, by a field of its own or by one that says so of several states. */
-function backOf(field: Field): SaidHere | undefined {
-  const { name, value, has } = field;
-  const back = keptBack.get(name);
-  const isSo = saysSo(value);
-  if (back === undefined || isSo === undefined) return undefined;
-  if (has('status')) return isSo === back ? unpublished(field) : published;
-  return isSo === back && has('title') && has('summary') ? always : undefined;
-}
-
-/** An entry of a list. */
-function entryOf(list: string, entry: string, { isThere }: Field): SaidHere {
-  if (isThere(list)) return { advice: `Add ${entry} to ${list}.` };
-  const field = `${list}: [${entry}]`;
-  return { advice: `Write ${field}.`, answer: { field }, then: [list, [entry]] };
-}
-
-/** What is to be said in status, where something may be said already. */
-function statusOf(status: string, { isThere, valueOf }: Field): SaidHere {
-  if (valueOf('status') === status)
-    return { advice: `So says status: ${status}. Remove the line.`, answer: 'remove' };
-  if (isThere('status')) return { advice: `Write ${status} in status, and remove the line.` };
-  const answer: FieldAnswer = { field: `status: ${status}` };
-  return { advice: `Write status: ${status}.`, answer, then: ['status', status] };
 }
 
 function identifier({ name, value, isThere }: Field): SaidHere | undefined {

@@ -4,14 +4,14 @@ import { dayMeant } from '../../base/days/written-days.ts';
 import { spanMeant } from '../../base/days/written-spans.ts';
 import { dayAndHour } from '../../base/days/written-hours.ts';
 import type { Problem } from '../../base/problems.ts';
-import { absenceIn } from '../../base/stands-for-nothing.ts';
 import { holdsIds } from '../../schema/field-values.ts';
-import { elementOf, fieldsOf, mayBeLeftOut, schemaAt } from '../../schema/parts.ts';
+import { elementOf, fieldsOf, schemaAt } from '../../schema/parts.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import * as coordinatesMessages from './coordinates-messages.ts';
 import * as fieldMessages from './field-messages.ts';
 import { saidHere } from './foreign-fields.ts';
 import * as valueMessages from './value-messages.ts';
+import { empty, nothing, leftOut } from './value-for-nothing.ts';
 
 /** What is wrong with one value, which may be missing, in the author's words. */
 export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedFile): Problem {
@@ -33,17 +33,6 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
 
 function missing(path: PropertyKey[], { file, yaml, start }: CheckedFile): Problem {
   return fieldMessages.missingField(file, path.length === 1 ? start : yaml.positionOf(path), path);
-}
-
-function empty(path: PropertyKey[], { file, yaml, schema }: CheckedFile): Problem {
-  const isEntry = typeof path.at(-1) === 'number';
-  const position = isEntry ? yaml.positionOf(path) : yaml.positionOfKey(path);
-  const field = schemaAt(schema, path);
-  return fieldMessages.emptyField(file, position, path, {
-    written: yaml.writtenAt(path),
-    isOptional: !isEntry && mayBeLeftOut(field),
-    mayBeNone: !isEntry && takesNone(field),
-  });
 }
 
 /** Yes or no where the day belongs until which a text is kept back. */
@@ -87,37 +76,6 @@ function withHour(
   return mended(valueMessages.dayWithHour(file, yaml.positionOf(path), value, found, time), yaml, path);
 }
 
-/** A word for nothing where an empty list would say it. */
-function nothing(
-  path: PropertyKey[],
-  value: string,
-  { file, yaml, schema }: CheckedFile,
-): Problem | undefined {
-  const field = schemaAt(schema, path);
-  if (absenceIn(value) !== 'nothing' || !takesNone(field)) return undefined;
-  const told = { value, isOptional: mayBeLeftOut(field) };
-  return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
-}
-
-/** Fields without which more is published, or something still goes on: what stands in them is for their author to mend. */
-const telling: ReadonlySet<unknown> = new Set(['status', 'publish', 'to']);
-
-/** Words for nothing, for what nobody knows or for what is yet to be written, where a day or an address may stand. */
-function leftOut(
-  path: PropertyKey[],
-  value: string,
-  { file, yaml, schema }: CheckedFile,
-): Problem | undefined {
-  const field = schemaAt(schema, path);
-  const what = absenceIn(value);
-  const mayBeUnknown = field !== undefined && z.safeParse(field, 'unknown').success;
-  const isTruth = field !== undefined && [true, false].some((one) => z.safeParse(field, one).success);
-  const mayGo = mayBeLeftOut(field) && !isTruth && !elementOf(field) && !telling.has(path.at(-1));
-  if (what === undefined || !(mayGo || (mayBeUnknown && what === 'unknown'))) return undefined;
-  const told = fieldMessages.leftOutValue(file, yaml.positionOf(path), path, { value, what, mayBeUnknown });
-  return mended(told, yaml, path);
-}
-
 function wrongValue(issue: $ZodIssue, value: unknown, { file, yaml, schema }: CheckedFile): Problem {
   const { path } = issue;
   const field = schemaAt(schema, path);
@@ -144,11 +102,6 @@ function refusedAsText(
   if (!isText || !field || written === undefined) return undefined;
   const refusal = z.safeParse(field, written).error?.issues[0];
   return refusal?.code === 'custom' ? { written, issue: refusal } : undefined;
-}
-
-/** Whether a list may stand in a field that holds nothing. */
-function takesNone(field: z.core.$ZodType | undefined): boolean {
-  return field !== undefined && z.safeParse(field, []).success;
 }
 
 /** Whether the first day of several stands at a path. */

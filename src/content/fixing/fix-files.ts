@@ -1,39 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fullPath, shownPath, type Environment } from '../../base/environment.ts';
 import type { Problem } from '../../base/problems.ts';
 import { isMore } from '../../base/ranks.ts';
-import { schemaOf } from '../../schema/schemas.ts';
 import { contentFiles } from '../files/content-files.ts';
-import { isGone, renameFile, replaceFile, stateOf } from '../files/replace-file.ts';
-import { inOrder } from '../front-matter/field-order.ts';
+import { renameFile, stateOf } from '../files/replace-file.ts';
 import { readContent, type Content } from '../read-content.ts';
 import { rankOf, type Rank } from './file-rank.ts';
 import { edited, inWords } from './fixes.ts';
-import { idEdits } from './statement-ids.ts';
+import { refuse, textOf, write, type Mending } from './mending.ts';
+import { writeIds, putInOrder } from './tidying.ts';
 
 /** How often content is read again: mending one thing can show the next. */
 const mostRounds = 10;
-
-/** A file as it was before anything was mended. */
-interface Original {
-  raw: string;
-  rank: Rank;
-  /** What was written last. */
-  written: string;
-  /** All that it was meanwhile: what two mistakes want in turn is no cure of either. */
-  texts: Set<string>;
-}
-
-/** What goes through the rounds. */
-interface Mending {
-  root: string;
-  /** By their path now. */
-  originals: Map<string, Original>;
-  /** Files of which it was said that they cannot be mended. */
-  refused: Set<string>;
-  say: (line: string) => void;
-}
 
 /**
  * Mends content files wherever a problem carries a fix, until nothing is left to mend. A file that has
@@ -139,56 +117,4 @@ async function takeBack(content: Content, mending: Mending): Promise<void> {
     if ((await textOf(path, mending)) !== written || !(await write(path, raw, state, mending))) continue;
     mending.say(`${shownPath(path)}:1:1  taken back  With what was mended it had more errors than before.`);
   }
-}
-
-/** Gives statements without an id the one by which they have an address already, so that none changes. */
-async function writeIds(
-  { entries, problems }: Content,
-  states: Map<string, string>,
-  mending: Mending,
-): Promise<void> {
-  const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
-  for (const { filePath, data } of entries.briefings) {
-    const edits = wrong.has(filePath) ? [] : idEdits(data.outline?.statements ?? []);
-    if (edits.length === 0) continue;
-    const path = fullPath(filePath);
-    const raw = await textOf(path, mending);
-    if (raw === undefined) continue;
-    const { text, made } = edited(raw, [{ edits }]);
-    if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
-    // The fields may be put in order after this.
-    states.set(path, await stateOf(path));
-    for (const edit of made) mending.say(`${filePath}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
-  }
-}
-
-async function putInOrder(content: Content, states: Map<string, string>, mending: Mending): Promise<void> {
-  const { files } = await contentFiles(mending.root);
-  const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
-  for (const { path, shown, collection } of files) {
-    if (wrong.has(shown)) continue;
-    const raw = await textOf(path, mending);
-    if (raw === undefined) continue;
-    const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
-    if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
-    mending.say(`${shown}:1:1  fixed  put the fields in order`);
-  }
-}
-
-/** The text of a file; undefined where it went away since it was read, which is said. */
-async function textOf(path: string, mending: Mending): Promise<string | undefined> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
-  if (text === undefined) refuse(path, isGone, mending);
-  return text;
-}
-
-async function write(path: string, text: string, state: string, mending: Mending): Promise<boolean> {
-  const refusal = await replaceFile(path, text, { root: mending.root, state });
-  if (refusal !== undefined) refuse(path, refusal, mending);
-  return refusal === undefined;
-}
-
-function refuse(path: string, refusal: string, { refused, say }: Mending): void {
-  if (!refused.has(path)) say(`${shownPath(path)}:1:1  not fixed  ${refusal}`);
-  refused.add(path);
 }

@@ -1,6 +1,6 @@
 import { edit, errorAt, type Fix, type Problem, type Reason, warningAt } from '../../base/problems.ts';
 import type { Position } from '../../base/text-positions.ts';
-import type { WrittenSplit } from './yaml.ts';
+import type { WrittenSplit } from './written-parts.ts';
 
 /** A text that is not YAML, for one of the reasons below. */
 export function wrongYaml(file: string, position: Position, reason: string | Reason, fix?: Fix): Problem {

@@ -10,7 +10,8 @@ import { repeatedFields } from './repeated-fields.ts';
 import { splitNames } from './split-names.ts';
 import { strangeBlanks } from './strange-blanks.ts';
 import { typographicMarks } from './typographic-marks.ts';
-import { hiddenCharacters, markedValues, wrongNames } from './unclear.ts';
+import { hiddenCharacters, wrongNames } from './unclear.ts';
+import { markedValues } from './marked-values.ts';
 
 /**
  * What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. `isWhole` when

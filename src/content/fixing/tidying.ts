@@ -1,0 +1,47 @@
+import { fullPath } from '../../base/environment.ts';
+import { schemaOf } from '../../schema/schemas.ts';
+import { contentFiles } from '../files/content-files.ts';
+import { stateOf } from '../files/replace-file.ts';
+import { inOrder } from '../front-matter/field-order.ts';
+import type { Content } from '../read-content.ts';
+import { edited, inWords } from './fixes.ts';
+import { type Mending, textOf, write } from './mending.ts';
+import { idEdits } from './statement-ids.ts';
+
+/** Gives statements without an id the one by which they have an address already, so that none changes. */
+export async function writeIds(
+  { entries, problems }: Content,
+  states: Map<string, string>,
+  mending: Mending,
+): Promise<void> {
+  const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { filePath, data } of entries.briefings) {
+    const edits = wrong.has(filePath) ? [] : idEdits(data.outline?.statements ?? []);
+    if (edits.length === 0) continue;
+    const path = fullPath(filePath);
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
+    const { text, made } = edited(raw, [{ edits }]);
+    if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    // The fields may be put in order after this.
+    states.set(path, await stateOf(path));
+    for (const edit of made) mending.say(`${filePath}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+  }
+}
+
+export async function putInOrder(
+  content: Content,
+  states: Map<string, string>,
+  mending: Mending,
+): Promise<void> {
+  const { files } = await contentFiles(mending.root);
+  const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  for (const { path, shown, collection } of files) {
+    if (wrong.has(shown)) continue;
+    const raw = await textOf(path, mending);
+    if (raw === undefined) continue;
+    const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
+    if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
+    mending.say(`${shown}:1:1  fixed  put the fields in order`);
+  }
+}

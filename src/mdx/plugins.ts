@@ -18,7 +18,7 @@ import { remarkUnravel } from './remark/remark-unravel.ts';
 import { remarkVocabulary } from './remark/remark-vocabulary.ts';
 
 /*
- * The one list of plugins. Documents pass through it in `render.ts`, programs in @astrojs/mdx, which
+ * The one list of plugins. Documents pass through it in `processors.ts`, programs in @astrojs/mdx, which
  * reads it from `astro.config.mjs`; so both give the same HTML.
  */
 

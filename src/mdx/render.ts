@@ -1,32 +1,14 @@
-import type { Root } from 'hast';
-import type { Nodes } from 'mdast';
-import rehypeStringify from 'rehype-stringify';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import remarkToHtml, { type Options } from 'remark-rehype';
-import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { emptyOutline, type Outline } from '../base/outline.ts';
 import * as messages from './findings/malformed-messages.ts';
-import { boundIn, weightOf } from './malformed/bounds.ts';
-import { mayHaveLiteralLinks, withoutLiteralLinks } from './malformed/literal-links.ts';
+import { boundIn } from './malformed/bounds.ts';
+import { weightOf } from './malformed/text-weight.ts';
+import { mayHaveLiteralLinks } from './malformed/literal-links.ts';
 import { malformed } from './malformed/malformed.ts';
 import { outlineOf } from './outline-of.ts';
-import { remarkPassages, type Passage } from './passages.ts';
-import { rehypePlugins, remarkPlugins, remarkRehype } from './plugins.ts';
-import { remarkInvisible, remarkPairs } from './remark/remark-characters.ts';
-import { rehypeNesting } from './rehype/rehype-nesting.ts';
-import {
-  remarkAddresses,
-  remarkLinkWords,
-  remarkMissingDefinitions,
-  remarkMissingNotes,
-} from './remark/remark-checks.ts';
-import { remarkEmptyHeadings, remarkHeadingOrder } from './remark/remark-headings.ts';
-import { remarkNames } from './remark/remark-names.ts';
-import { remarkSigns } from './remark/remark-signs.ts';
-import { visit } from './visit.ts';
+import type { Passage } from './passages.ts';
+import { processor, quickProcessor } from './processors.ts';
 
 /** An MDX text as HTML, with what the archive has to know of it and what its author has to. */
 interface Rendered {
@@ -41,50 +23,6 @@ interface Rendered {
 function mostStops(text: string): number {
   return Math.max(2, Math.min(50, Math.floor(1_000_000 / text.length), Math.floor(150_000 / weightOf(text))));
 }
-
-const mdxNodes: Nodes['type'][] = [
-  'mdxjsEsm',
-  'mdxFlowExpression',
-  'mdxTextExpression',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-];
-
-const toHtmlOptions: Options = { ...remarkRehype, passThrough: mdxNodes };
-
-/** What is only looked at, before anything is changed. */
-const checks = [
-  remarkAddresses,
-  remarkMissingNotes,
-  remarkMissingDefinitions,
-  remarkInvisible,
-  remarkPairs,
-  remarkNames,
-  remarkHeadingOrder,
-  remarkEmptyHeadings,
-  remarkLinkWords,
-  remarkSigns,
-  remarkPassages,
-];
-
-function processorWith(plugins: PluggableList) {
-  return unified()
-    .use(remarkParse)
-    .use(remarkMdx)
-    .use(checks)
-    .use(plugins)
-    .use(remarkToHtml, toHtmlOptions)
-    .use(rehypeNesting)
-    .use(rehypePlugins)
-    .use(rehypeWithoutPrograms)
-    .use(rehypeStringify)
-    .freeze();
-}
-
-const processor = processorWith(remarkPlugins);
-
-/** The same, for texts without addresses that are not written as links. */
-const quickProcessor = processorWith([...remarkPlugins, withoutLiteralLinks]);
 
 /**
  * Render an MDX text. Lines and columns are those of `text`, so hand in the whole file with its front
@@ -145,16 +83,4 @@ function stopOf(error: unknown): VFileMessage {
 function without(text: string, [start, end]: [number, number]): string {
   const stretch = text.slice(start, end).replace(/[^\n]/g, '\u2060');
   return text.slice(0, start) + stretch + text.slice(end);
-}
-
-/** Leaves out what only @astrojs/mdx can run, and keeps the text inside. */
-function rehypeWithoutPrograms() {
-  return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
-      if (!node.type.startsWith('mdx') || !parent || index === undefined) return undefined;
-      const children = 'children' in node ? node.children : [];
-      parent.children.splice(index, 1, ...children);
-      return index;
-    });
-  };
 }

@@ -1,4 +1,5 @@
-import { dayOf, onOneLine, type CslItem, type CslName } from './csl-item.ts';
+import { dayOf, type CslItem } from './csl-item.ts';
+import { onOneLine, type CslName } from './csl-names.ts';
 
 const entryTypes = { 'article-newspaper': 'article', speech: 'incollection' } as const;
 

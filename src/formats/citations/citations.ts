@@ -7,7 +7,8 @@ import { periodInWords } from '../../base/days/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
 import { citationsBeside, textBeside, type FileLink } from '../file-links.ts';
-import { briefingItem, onOneLine, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
+import { briefingItem, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
+import { onOneLine } from './csl-names.ts';
 import { styled, type Styled } from './styles.ts';
 import { ended } from './titles.ts';
 

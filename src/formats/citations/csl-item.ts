@@ -1,15 +1,12 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import { capacitiesOf } from '../../archive/join/speakers.ts';
-import type { Actor, Archive, Briefing, Statement, Story } from '../../archive/model.ts';
+import type { Archive, Briefing, Statement, Story } from '../../archive/model.ts';
 import { dateInWords } from '../../base/days/date-words.ts';
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { nameParts } from '../../base/naming.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
-
-/** A name as CSL-JSON has it: a person, or an institution in one piece. */
-export type CslName = { family: string; given: string } | { literal: string };
+import { type CslName, onOneLine, nameOf, writtenName, publisherOf } from './csl-names.ts';
 
 /** A work to cite, as CSL-JSON. Every text is on one line. */
 export interface CslItem {
@@ -114,32 +111,9 @@ export function dayOf({ issued }: CslItem): CalendarDate {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
 }
 
-/** A text without line breaks, control characters and double spaces: some formats have a line for a value. */
-export function onOneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
 /** Ids hold no underscore, so two of them never share a key. A slash would end a key in some readers. */
 function keyOf(id: string): string {
   return id.replaceAll('/', '_');
-}
-
-/** Only a person whose sort name tells the family name has one; `Ban Ki-moon` stays in one piece. */
-function nameOf({ kind, name, sortName }: Actor): CslName {
-  const [family, given, more] = onOneLine(sortName).split(', ');
-  return kind === 'person' && family && given && more === undefined
-    ? { family, given }
-    : { literal: onOneLine(name) };
-}
-
-/** A name as the front matter has it: `Family, Given`, or one piece. */
-function writtenName(name: string): CslName {
-  const written = onOneLine(name);
-  return nameParts(written) ?? { literal: written };
-}
-
-function publisherOf(site: Archive['site']): CslName {
-  return { literal: onOneLine(site.publisher.name) };
 }
 
 /** That a briefing was withdrawn, when and why, without a full stop; undefined for others. */

@@ -1,4 +1,5 @@
-import type { CslItem, CslName } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
+import type { CslName } from './csl-names.ts';
 import { ended, isEnded, quoted, titleCase, type Quotes } from './titles.ts';
 
 /** An item as a style writes it. */

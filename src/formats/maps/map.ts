@@ -1,14 +1,8 @@
-import {
-  geoMercator,
-  geoNaturalEarth1,
-  geoPath,
-  type GeoPath,
-  type GeoProjection,
-  type GeoStream,
-} from 'd3-geo';
+import { geoMercator, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import { countries, type Box } from './countries.ts';
 import { labelsFor, phoneWriting, wideWriting, type Label } from './map-labels.ts';
+import { coarseness, coarsePath } from './coasts.ts';
 
 /** Something to be drawn on a map. */
 export interface MapPlace {
@@ -50,9 +44,6 @@ const leastSpan = { longitude: 16, latitude: 8 };
 
 /** From this width on, in degrees, a map of the world is drawn with its curves. */
 const worldSpan = 100;
-
-/** Points of a coast that lie closer, in units, are left out: a map of the world has more coast. */
-const coarseness = { region: 2, world: 4 };
 
 /**
  * A map with places on it, and with as much land around them as is needed to know where they are. Drawn from
@@ -112,39 +103,6 @@ function frameOf(projection: GeoProjection): Box {
 
 function meets(a: Box, b: Box): boolean {
   return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
-}
-
-/** Writes paths in whole units, without points that nobody could tell apart. */
-function coarsePath(projection: GeoProjection, least: number): GeoPath {
-  return geoPath({
-    stream: (output: GeoStream) => projection.stream(withoutNear(output, least)),
-  }).digits(0);
-}
-
-function withoutNear(output: GeoStream, least: number): GeoStream {
-  let x = Number.NaN;
-  let y = Number.NaN;
-  return {
-    point: (nextX, nextY) => {
-      if (Math.hypot(nextX - x, nextY - y) < least) return;
-      x = nextX;
-      y = nextY;
-      output.point(nextX, nextY);
-    },
-    lineStart: () => {
-      x = Number.NaN;
-      output.lineStart();
-    },
-    lineEnd: () => {
-      output.lineEnd();
-    },
-    polygonStart: () => {
-      output.polygonStart();
-    },
-    polygonEnd: () => {
-      output.polygonEnd();
-    },
-  };
 }
 
 /** Areas grow with the number of briefings. */

@@ -1,5 +1,5 @@
 import { subjectKinds } from '../../../base/subject-kinds.ts';
-import { counterOf, type Counts } from '../loaded/facets.ts';
+import { counterOf, type Counts } from '../loaded/facet-counts.ts';
 import type { Names } from '../loaded/names.ts';
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';

@@ -1,8 +1,7 @@
-import { isMore } from '../../../base/ranks.ts';
 import { statementAnchor } from '../../../base/urls.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { joined, wordIn } from '../words/segments.ts';
-import { folded } from '../words/text.ts';
+import { length, textOf, foundIn, densest, wordKey } from './found-places.ts';
 
 /** A stretch of a record's text around the words that were found. */
 export interface ResultPassage {
@@ -11,9 +10,6 @@ export interface ResultPassage {
   /** The heading or paragraph it stands under. */
   anchor?: { id: string; title: string } | undefined;
 }
-
-/** How many words a passage has. */
-const length = 28;
 
 /**
  * The passage in which the words that were found weigh most; undefined when none of them stands in the
@@ -65,31 +61,6 @@ export function openingOf(record: PagefindRecord): ResultPassage {
   return { pieces: piecesOf(record, first, Math.min(last, first + length), new Set()) };
 }
 
-function textOf({ raw_content: content, meta }: PagefindRecord) {
-  const all = content.split(/\s+/);
-  const [title = 0, names = 0, ends = 0] = (meta.around ?? '').split(' ').map(Number);
-  const words = all.slice(0, all.length - ends);
-  return { words, first: title, last: words.length - names, ends: all.slice(words.length) };
-}
-
-/** Where words were found; for the end of a word, or its plain form, that is each word with it. */
-function foundIn(record: PagefindRecord): Location[] {
-  const { words, ends } = textOf(record);
-  const found = record.weighted_locations;
-  if (ends.length === 0) return found;
-  return found.flatMap((one) => {
-    const end = ends[one.location - words.length];
-    if (end === undefined) return [one];
-    const isIt = (word: string) => word.endsWith(bare(end)) || folded(word) === bare(end);
-    const whole = words.flatMap((word, location) => (isIt(bare(wordIn(word).word)) ? [location] : []));
-    return whole.map((location) => ({ ...one, location }));
-  });
-}
-
-function bare(token: string): string {
-  return token.replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
-}
-
 function pieceOf(token: string, isMarked: boolean): ResultPassage['pieces'][number] {
   const { word, isJoined } = wordIn(token);
   return { text: plain(word), isMarked, ...(isJoined && { isJoined }) };
@@ -115,42 +86,6 @@ export function readable(record: PagefindRecord): PagefindRecord {
     meta: Object.fromEntries(meta),
     anchors: record.anchors.map((anchor) => ({ ...anchor, text: joined(anchor.text) })),
   };
-}
-
-interface Location {
-  location: number;
-  balanced_score: number;
-}
-
-/**
- * The run of found words within `length` words that has the most different ones, as near together as they stand;
- * of equal runs one that was said, and then the one that weighs most.
- */
-function densest(
-  found: Location[],
-  { keyOf, isSaid }: { keyOf: (location: number) => string; isSaid: (location: number) => boolean },
-): { from: number; to: number } | undefined {
-  type Worth = [count: number, nearness: number, said: number, weight: number];
-  let best: { from: number; to: number; worth: Worth } | undefined;
-  found.forEach(({ location: from }, index) => {
-    const weights = new Map<string, number>();
-    let to = from;
-    for (const { location, balanced_score: score } of found.slice(index)) {
-      if (location >= from + length) break;
-      const key = keyOf(location);
-      if (!weights.has(key)) to = location;
-      weights.set(key, Math.max(weights.get(key) ?? 0, score));
-    }
-    const weight = [...weights.values()].reduce((sum, one) => sum + one, 0);
-    const worth: Worth = [weights.size, from - to, Number(isSaid(from)), weight];
-    if (!best || isMore(worth, best.worth)) best = { from, to, worth };
-  });
-  return best;
-}
-
-/** The same for most forms of a word. */
-function wordKey(word: string): string {
-  return bare(wordIn(word).word).toLowerCase().slice(0, 5);
 }
 
 const heading = /^h[2-6]$/;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names, row, state } from '../sample.ts';
-import { countsOf, missedBy, readCounts, valuesBy, writtenCounts, type WrittenCounts } from './facets.ts';
+import { missedBy, valuesBy } from './facets.ts';
+import { countsOf, readCounts, writtenCounts, type WrittenCounts } from './facet-counts.ts';
 import { orderedBy } from './subject-order.ts';
 import type { RecordRow } from './table.ts';
 

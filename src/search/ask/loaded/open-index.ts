@@ -1,7 +1,8 @@
 import { countAsLittle } from '../words/little-words.ts';
 import { folded, wordsIn } from '../words/text.ts';
 import { wordsOfText } from '../words/word-list.ts';
-import { readCounts, valuesBy, type Counts, type Values, type WrittenCounts } from './facets.ts';
+import { valuesBy, type Values } from './facets.ts';
+import { readCounts, type Counts, type WrittenCounts } from './facet-counts.ts';
 import { fetched, fetchedJson, jsonIn } from './fetched.ts';
 import { manifestUrl, type Manifest } from './manifest.ts';
 import type { Names } from './names.ts';

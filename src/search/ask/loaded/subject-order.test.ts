@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { names, row } from '../sample.ts';
 import type { Names } from './names.ts';
 import { orderedBy, readOrder, writtenOrder } from './subject-order.ts';
-import { subjectsOf } from './table.ts';
+import { subjectsOf } from './subject-rows.ts';
 
 const rows = [
   row('c', { date: '2017-04-11', actors: ['vladimir-putin', 'boris-johnson'] }),

@@ -1,16 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../../base/days/dates.ts';
-import type { SubjectKind } from '../../../base/subject-kinds.ts';
 import { kindLetters, kinds, type RecordKind } from './kinds.ts';
-import {
-  columnOf,
-  listsIn,
-  numbersIn,
-  signed,
-  textOfNumbers,
-  unsigned,
-  type ListColumn,
-} from './packed-numbers.ts';
-import { numbersOf, type Ordered } from './subject-order.ts';
+import { numbersIn, signed, textOfNumbers, unsigned } from './packed-numbers.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what
@@ -54,15 +44,6 @@ export interface RecordTable {
   briefings: string;
 }
 
-/** What the rows of a span are about: most of their bytes, which many questions can do without. */
-export interface Subjects {
-  actors: ListColumn;
-  places: ListColumn;
-  topics: ListColumn;
-  /** Left out where no row is in any. */
-  stories?: ListColumn;
-}
-
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Rows as they are served, without their ids and what they are about. */
@@ -86,21 +67,6 @@ export function tableOf(rows: RecordRow[]): RecordTable {
     days: textOfNumbers(days),
     ...(Object.keys(more).length > 0 && { more }),
     briefings: textOfNumbers(stepsOf(rows)),
-  };
-}
-
-/** What rows are about, as it is served. @throws when it is not among the ordered subjects */
-export function subjectsOf(rows: RecordRow[], ordered: Ordered): Subjects {
-  const column = (name: 'actors' | 'places' | 'topics' | 'stories', kind: SubjectKind) =>
-    columnOf(
-      rows.map((row) => row[name] ?? []),
-      numbersOf(ordered[kind]),
-    );
-  return {
-    actors: column('actors', 'actor'),
-    places: column('places', 'place'),
-    topics: column('topics', 'topic'),
-    ...(rows.some(({ stories }) => stories) && { stories: column('stories', 'story') }),
   };
 }
 
@@ -139,24 +105,6 @@ export function rowsOf(
       ...(above > 0 && { briefing: ids[index - above] }),
       date: step > 0 ? dayAt(before) : undefined,
       ...(others !== undefined && { until: dayAt(before + others) }),
-    };
-  });
-}
-
-/** Rows with what they are about. */
-export function withSubjects<Of extends RecordRow>(rows: Of[], subjects: Subjects, ordered: Ordered): Of[] {
-  const actors = listsIn(subjects.actors, ordered.actor);
-  const places = listsIn(subjects.places, ordered.place);
-  const topics = listsIn(subjects.topics, ordered.topic);
-  const stories = subjects.stories ? listsIn(subjects.stories, ordered.story) : [];
-  return rows.map((row, index) => {
-    const { [index]: inStories = [] } = stories;
-    return {
-      ...row,
-      actors: actors[index] ?? [],
-      places: places[index] ?? [],
-      topics: topics[index] ?? [],
-      ...(inStories.length > 0 && { stories: inStories }),
     };
   });
 }

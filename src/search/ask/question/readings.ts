@@ -6,7 +6,6 @@ import {
   monthNumber,
   numberedMonth,
   partialDate,
-  yearText,
   type CalendarDate,
   type Month,
   type PartialDate,
@@ -110,40 +109,6 @@ type Day = (string | undefined)[];
 
 function partialOf([year, month, day]: Day): string {
   return [year, monthCalled(month), ...(day === undefined ? [] : [two(day)])].join('-');
-}
-
-/** From the first day of a year to the last of another. */
-export function years(first = '', last = ''): Reading | undefined {
-  return first > last ? undefined : { readings: [{ from: `${first}-01-01`, to: `${last}-12-31` }] };
-}
-
-/** Ten years from one. */
-export function decade(first = ''): Reading | undefined {
-  return years(first, yearText(Number(first) + 9));
-}
-
-/** What is read with a year of which the end is written, in each century in which the archive has that year, the latest first. */
-export function inCenturies(
-  end = '',
-  isYear: IsYear,
-  read: (year: string) => Reading | undefined,
-): Reading | undefined {
-  const found = Array.from({ length: 21 }, (_, index) => `${two(20 - index)}${end}`)
-    .filter(isYear)
-    .flatMap((year) => read(year) ?? []);
-  const [only, ...others] = found;
-  return others.length === 0 ? only : { readings: found.flatMap(({ readings }) => readings) };
-}
-
-/** Whether the archive has a year of the ten that begin with one. */
-export function decadesOf(isYear: IsYear): IsYear {
-  return (first) => Array.from({ length: 10 }, (_, more) => yearText(Number(first) + more)).some(isYear);
-}
-
-/** The first begins with the year 0, as people count: the twentieth has 1900 to 1999. */
-export function century(number: number): Reading | undefined {
-  const first = yearText((number - 1) * 100);
-  return number < 1 || number > 30 ? undefined : years(first, yearText(Number(first) + 99));
 }
 
 /** Before a month, or a year. */

@@ -4,7 +4,8 @@ import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PagefindHit, PagefindRecord } from '../loaded/pagefind.ts';
 import { row } from '../sample.ts';
 import { countAsLittle } from '../words/little-words.ts';
-import { addForms, addPages, addTogether } from './evidence.ts';
+import { addForms, addPages } from './evidence.ts';
+import { addTogether } from './words-together.ts';
 import type { Evidences } from './evidences.ts';
 
 const text = 'the council of the north met the removal of the weapons';

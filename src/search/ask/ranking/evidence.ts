@@ -2,7 +2,6 @@ import { pluralOf } from '../../../base/subject-kinds.ts';
 import type { Values } from '../loaded/facets.ts';
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
-import type { PagefindHit } from '../loaded/pagefind.ts';
 import { isIn, shareIn } from '../question/asked-time.ts';
 import type { Meant } from '../question/mentions.ts';
 import type { Unit } from '../question/units.ts';
@@ -10,14 +9,8 @@ import { otherFormsOf } from '../words/irregular-forms.ts';
 import { isAskedInEnglish } from '../words/little-words.ts';
 import { folded } from '../words/text.ts';
 import { add, put, type Evidences } from './evidences.ts';
-
-/** How sure it is that a record has what is asked for, by what stands for it. */
-export const byItself = 1;
-const byPrefix = 0.55;
-const byOtherName = 0.9;
-const byFacet = 0.85;
-const byMention = 0.5;
-const bySynonym = 0.5;
+import { addTogether } from './words-together.ts';
+import { byFacet, byItself, byMention, byOtherName, byPrefix, bySynonym } from './certainty.ts';
 
 /** How much there is of what is found without being weighed. */
 const flat = 0.3;
@@ -66,43 +59,6 @@ async function addWord(
   for (const id of exact.keys()) spans.add(index.spans.spanOf(id));
   const isFitting = (id: string) => !exact.has(id) && (spans.size === 0 || spans.has(index.spans.spanOf(id)));
   add(all, loose, byPrefix, isFitting);
-}
-
-/** Words side by side, weighed by what each of them weighs, and marked where they stand so. */
-export async function addTogether(index: OpenIndex, all: Evidences, words: string[]): Promise<void> {
-  const together = await index.findExactly(words.join(' '));
-  if (together.size === 0) return;
-  const each = await Promise.all(words.map((word) => index.find(word)));
-  const weighedOnes = [...together].map(([id, hit]) => {
-    const hits = each.flatMap((found) => found.get(id) ?? []);
-    const places = placesTogether(hits.map((one) => one.words));
-    const score = hits.reduce((sum, one) => sum + one.score, 0);
-    const own =
-      places.length > 0 ? [hit, ...hits].map((one) => marking(one, places, words.length)) : [hit, ...hits];
-    const words_ = places.length > 0 ? places : hit.words;
-    return [id, own.map((one) => ({ ...one, score, words: words_ }))] as const;
-  });
-  add(all, new Map(weighedOnes.flatMap(([id, [hit]]) => (hit ? [[id, hit] as const] : []))), byItself);
-  for (const [id, [, ...hits]] of weighedOnes) all.get(id)?.hits.push(...hits);
-}
-
-/** A hit that knows of its words only those in runs that begin at some places. */
-function marking(hit: PagefindHit, places: number[], length: number): PagefindHit {
-  const inside = new Set(places.flatMap((place) => Array.from({ length }, (_, step) => place + step)));
-  return {
-    ...hit,
-    data: async () => {
-      const record = await hit.data();
-      const found = record.weighted_locations.filter(({ location }) => inside.has(location));
-      return { ...record, weighted_locations: found };
-    },
-  };
-}
-
-/** Where words stand one behind the other, by the place of the first. */
-function placesTogether([first = [], ...others]: number[][]): number[] {
-  const sets = others.map((places) => new Set(places));
-  return first.filter((place) => sets.every((set, index) => set.has(place + index + 1)));
 }
 
 /** Other forms of an English word than those that the index has with it: nearly as good as the word. */

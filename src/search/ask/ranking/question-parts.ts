@@ -3,7 +3,9 @@ import type { PlacedRow } from '../loaded/open-spans.ts';
 import type { Question } from '../question/query.ts';
 import type { Search } from '../question/search.ts';
 import type { Unit } from '../question/units.ts';
-import { addAlike, addForms, addPages, addSynonyms, addTogether, byItself, evidenceFor } from './evidence.ts';
+import { byItself } from './certainty.ts';
+import { addAlike, addForms, addPages, addSynonyms, evidenceFor } from './evidence.ts';
+import { addTogether } from './words-together.ts';
 import { add, type Evidences } from './evidences.ts';
 
 /** A part of a question with what speaks for records as an answer to it. */

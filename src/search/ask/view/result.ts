@@ -6,9 +6,9 @@ import type { ShownResult } from '../answer/shown-results.ts';
 import type { RecordKind } from '../loaded/kinds.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { markedUrl } from '../marked-url.ts';
-import { isUnspaced, piecesIn } from '../words/segments.ts';
 import { wordsIn } from '../words/text.ts';
 import { passage } from './passage.ts';
+import { officeWith, markedWords, isAmong, nameHas } from './found-words.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */
 export function result(shown: ShownResult, words: string[]): TemplateResult {
@@ -151,36 +151,4 @@ function subject(
     ${office === undefined ? nothing : html`<p class="why" dir="auto">${markedWords(office, words)}</p>`}
     ${isNamed || alias !== undefined || office !== undefined || isTold || !found ? nothing : why(found)}
     <p class="facts">${searchWords.briefingsOf({ count })}</p>`;
-}
-
-/** The office that has most of the words; undefined when none has any. */
-function officeWith(offices: string, words: string[]): string | undefined {
-  const ranked = offices
-    .split('; ')
-    .map((office) => ({ office, count: wordsIn(office).filter((one) => isAmong(one, words)).length }));
-  const best = ranked.sort((a, b) => b.count - a.count)[0];
-  return best && best.count > 0 ? best.office : undefined;
-}
-
-function markedWords(text: string, words: string[]): (string | TemplateResult)[] {
-  return text
-    .split(/([\p{L}\p{M}\p{N}]+)/u)
-    .flatMap(piecesIn)
-    .map((piece) =>
-      wordsIn(piece).some((one) => isAmong(one, words)) ? html`<mark>${piece}</mark>` : piece,
-    );
-}
-
-function isAmong(word: string, words: string[]): boolean {
-  return words.flatMap(wordsIn).some((one) => begins(word, one));
-}
-
-function nameHas(name: string, words: string[]): boolean {
-  const written = wordsIn(name);
-  return name !== '' && words.flatMap(wordsIn).every((word) => written.some((one) => begins(one, word)));
-}
-
-/** Whether a word was found by another: by how it begins, or by any part of it that is a word itself. */
-function begins(word: string, asked: string): boolean {
-  return word.startsWith(asked) || (isUnspaced(asked) && word.includes(asked));
 }

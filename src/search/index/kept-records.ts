@@ -6,59 +6,14 @@ import { Processes, WorkHere, type Workers } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
 import type { ServedEngine } from './pagefind/indexed-records.ts';
-import type { IndexedRecord, JoinedSpan, JoinOrder } from './pagefind/pagefind-private.ts';
-import type { SearchRecord } from './records/record.ts';
-
-/** A record under a digest of all that decides what Pagefind makes of it. */
-export interface KeyedRecord {
-  key: string;
-  record: SearchRecord;
-}
+import type { IndexedRecord, JoinedSpan } from './pagefind/pagefind-private.ts';
+import type { KeyedRecord, IndexerOptions, Joining, Indexer } from './indexer.ts';
 
 /** How many records are indexed at a time. Pagefind takes some 0.3 MB of memory for each. */
 const perBatch = 250;
 
 /** How many processes index records and put spans together. */
 export const atOnce = 2;
-
-/** What records are indexed with. */
-export interface IndexerOptions {
-  /** How many there are in all: for few, starting processes takes longer than they save. */
-  count: number;
-  cache: string;
-  language: string;
-  /** A digest of all that decides about an index besides its records. */
-  version: string;
-  /** Puts the text into a record, which few builds need of most. */
-  filled: (record: SearchRecord) => Promise<SearchRecord>;
-  /** Takes a line for whatever is damaged. */
-  warn?: (line: string) => void;
-}
-
-/** How records become one index. */
-export type Joining = Pick<JoinOrder, 'mark' | 'fragments'>;
-
-/** What has records indexed for a search index. */
-export interface Indexer {
-  /** Pagefind's own code, bytes in base 64. */
-  readonly code: { path: string; content: string }[];
-  /** Lines that are to be said. */
-  readonly warnings: string[];
-  /** Whether spans that are as they were need not be put together again. */
-  readonly keepsSpans: boolean;
-  /** Keeps records for the next build, if they are there. */
-  keep(records: KeyedRecord[]): void;
-  /** Indexes those records that are not there yet. */
-  index(records: KeyedRecord[]): Promise<void>;
-  /** Puts records together into one index. */
-  join(records: KeyedRecord[], manner: Joining): Promise<JoinedSpan>;
-  /** The file that search loads for a record alone. */
-  fragment(one: KeyedRecord): Promise<Uint8Array>;
-  /** Ends what is at work: nothing is to be made any more. */
-  end(): Promise<void>;
-  /** Makes the records of this build known to the next one, and forgets the others. */
-  save(): Promise<void>;
-}
 
 /** Records that Pagefind has indexed, in this build or an earlier one. */
 export class KeptRecords implements Indexer {

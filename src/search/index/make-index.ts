@@ -1,4 +1,3 @@
-import pMap from 'p-map';
 import type { Archive } from '../../archive/model.ts';
 import { namesIn } from '../../archive/told/slot-values.ts';
 import type { Environment } from '../../base/environment.ts';
@@ -10,14 +9,16 @@ import { runningVersion } from '../../kept/code-version.ts';
 import { digestOf } from '../../kept/digest.ts';
 import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';
-import { listFiles, type ListedSpan } from './index-lists.ts';
-import { atOnce, KeptRecords, type Indexer, type KeyedRecord } from './kept-records.ts';
+import { listFiles } from './index-lists.ts';
+import { KeptRecords } from './kept-records.ts';
+import type { Indexer } from './indexer.ts';
 import type { JoinedSpan } from './pagefind/pagefind-private.ts';
 import type { SearchRecord } from './records/record.ts';
 import { searchRecords } from './records/records.ts';
 import { filler, standInFor } from './records/text-stand-ins.ts';
-import { planSpans, type IndexSpan } from './spans.ts';
+import { planSpans } from './spans.ts';
 import { WholeRecords } from './whole-records.ts';
+import { type KnownSpan, type IndexedSpan, plannedSpans, indexSpans } from './indexed-spans.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 
@@ -29,35 +30,6 @@ interface SearchIndex {
   files: MadeFile[];
   /** Makes what was indexed known to the next build. To be called when all files are written. */
   save: () => Promise<void>;
-}
-
-/** What is kept of a span. */
-interface KnownSpan {
-  ids: string[];
-  /** The path of the list that names them so. */
-  list?: string | undefined;
-  /** Paths of the files of single records. */
-  alone: string[];
-  /** Of each other file the path and a digest. */
-  files: [path: string, digest: string][];
-  words: [word: string, count: number][];
-}
-
-/** Records that are to be one index. */
-interface PlannedSpan {
-  span: IndexSpan;
-  records: KeyedRecord[];
-  /** What names of its records begin with. */
-  mark: string;
-  /** A digest of all that decides about it. */
-  key: string;
-}
-
-/** A span with all that its files are made from. */
-interface IndexedSpan extends ListedSpan {
-  known: KnownSpan;
-  records: KeyedRecord[];
-  joined: () => Promise<JoinedSpan>;
 }
 
 /**
@@ -106,56 +78,6 @@ export async function makeIndex(
       await indexer.save();
     },
   };
-}
-
-function plannedSpans(
-  spans: IndexSpan[],
-  keyOf: (record: SearchRecord) => string,
-  fragments: string,
-): PlannedSpan[] {
-  return spans.map((span, index) => {
-    const records = span.records.map((record) => ({ record, key: keyOf(record) }));
-    // Counted from the oldest, since newer ones follow.
-    const mark = (spans.length - index).toString(36);
-    return { span, records, mark, key: digestOf(mark, fragments, ...records.map(({ key }) => key)) };
-  });
-}
-
-/** Has the records of spans indexed, if that is needed to know what their files are. Else nothing goes on. */
-async function indexSpans(
-  planned: PlannedSpan[],
-  indexer: Indexer,
-  spans: Ledger<KnownSpan>,
-  fragments: number | undefined,
-): Promise<IndexedSpan[]> {
-  const knownBefore = (key: string) => (indexer.keepsSpans ? spans.get(key) : undefined);
-  try {
-    for (const { records } of planned) indexer.keep(records);
-    await indexer.index(planned.filter(({ key }) => !knownBefore(key)).flatMap(({ records }) => records));
-    return await pMap(
-      planned,
-      async ({ span, records, mark, key }, index) => {
-        let once: Promise<JoinedSpan> | undefined;
-        const joined = () => (once ??= indexer.join(records, { mark, fragments }));
-        const known = knownBefore(key) ?? knownOf(await joined());
-        if (indexer.keepsSpans) spans.keep(key, known);
-        const place = index === 0 ? '' : `${span.name}/`;
-        return { span, place, ...known, known, records, joined };
-      },
-      { concurrency: atOnce },
-    );
-  } catch (error) {
-    await indexer.end();
-    throw error;
-  }
-}
-
-function knownOf({ ids, list, alone, files, words }: JoinedSpan): KnownSpan {
-  const digests = [...files].map(([path, content]): [string, string] => [
-    path,
-    digestOf(Buffer.from(content).toString('latin1')),
-  ]);
-  return { ids, list, alone, files: digests, words: [...words] };
 }
 
 function codeFile({ path, content }: Indexer['code'][number]): MadeFile {

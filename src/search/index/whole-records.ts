@@ -1,6 +1,6 @@
 import { Processes } from '../../kept/processes.ts';
 import { codeFor, wholeSpan } from './index-work.ts';
-import type { IndexerOptions, Indexer, KeyedRecord } from './kept-records.ts';
+import type { IndexerOptions, Indexer, KeyedRecord } from './indexer.ts';
 import type { JoinedSpan } from './pagefind/pagefind-private.ts';
 
 type Options = Pick<IndexerOptions, 'language' | 'filled'>;

@@ -1,14 +1,6 @@
 import { stretchesOf } from '../../../base/order.ts';
-import {
-  chunkPath,
-  digestOf,
-  entryPath,
-  fragmentIn,
-  fragmentPath,
-  metaPath,
-  packed,
-  unpacked,
-} from './pagefind-files.ts';
+import { fragmentIn, packed, unpacked } from './pagefind-files.ts';
+import { chunkPath, digestOf, entryPath, fragmentPath, metaPath } from './pagefind-paths.ts';
 import type { Engine, IndexedRecord } from './pagefind-private.ts';
 import { recordList } from './record-list.ts';
 import { longName, shortNames } from './short-names.ts';

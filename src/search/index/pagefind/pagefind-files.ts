@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { LibraryChanged } from '../../../base/library-changed.ts';
 import { signature as signed } from '../../ask/loaded/pagefind-names.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
 import type { IndexFile } from './run-pagefind.ts';
+import { entryPath, metaPath, fragmentPath, chunkPath } from './pagefind-paths.ts';
 
 export const library = 'Pagefind';
 
@@ -73,8 +73,6 @@ interface WrittenIndex {
 /** What the content of Pagefind's files begins with, before they are compressed. */
 const signature = Buffer.from(signed);
 
-export const entryPath = 'pagefind-entry.json';
-
 /**
  * Reads an index in one language.
  *
@@ -128,28 +126,6 @@ export function unpacked(file: Uint8Array, path: string): Buffer {
   const content = gunzipSync(file);
   if (!content.subarray(0, signature.length).equals(signature)) throw changed(path);
   return content.subarray(signature.length);
-}
-
-/** What names are made of, in hexadecimal digits as Pagefind's own. */
-export function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
-
-/** Pagefind's compiled code. Without the forms of a language's words, it is that for unknown ones. */
-export function wasmPath(wasm: string | null): string {
-  return `wasm.${wasm ?? 'unknown'}.pagefind`;
-}
-
-export function metaPath(name: string): string {
-  return `pagefind.${name}.pf_meta`;
-}
-
-export function fragmentPath(name: string): string {
-  return `fragment/${name}.pf_fragment`;
-}
-
-export function chunkPath(name: string): string {
-  return `index/${name}.pf_index`;
 }
 
 function changed(what: string): LibraryChanged {

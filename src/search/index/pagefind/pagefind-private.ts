@@ -3,32 +3,20 @@ import { reasonOf } from '../../../base/reason.ts';
 import { metaFields } from '../records/record-page.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { itemsOf, textAt } from './cbor.ts';
-import {
-  chunkPath,
-  digestOf,
-  entryIn,
-  entryPath,
-  fragmentIn,
-  fragmentPath,
-  library,
-  listsIn,
-  metaPath,
-  readIndex,
-  unpacked,
-  wasmPath,
-  type SpanEntry,
-} from './pagefind-files.ts';
+import { fragmentIn, library, listsIn, readIndex, type SpanEntry } from './pagefind-files.ts';
+import { digestOf, wasmPath } from './pagefind-paths.ts';
 import type { IndexFile } from './run-pagefind.ts';
 import { chunksOf } from './word-chunks.ts';
 import { wordsByRecord, wordsIn } from './words-by-record.ts';
 
 /*
  * The door to all that is known here of Pagefind's index and not promised by it, so that a record is indexed once:
- * how its files are called (`pagefind-files.ts`), how they are written (`cbor.ts`), and how words stand in them
+ * how its files are called (`pagefind-paths.ts`), how they are written (`cbor.ts`), and how words stand in them
  * (`indexed-words.ts`). Nothing else uses these.
  */
 
-export { entryPath } from './pagefind-files.ts';
+export { filesLoadedBy } from './loaded-files.ts';
+export { entryPath } from './pagefind-paths.ts';
 export { joinSpan, type JoinedSpan, type JoinOrder } from './join-span.ts';
 
 /** What Pagefind made of a record, whatever else it was indexed with; bytes are in base 64. */
@@ -127,43 +115,4 @@ function checkFields(meta: Buffer, records: SearchRecord[]): void {
   const attribute = `data-pagefind-meta="${unknown}`;
   const { url = 'a record' } = records.find(({ html }) => html.includes(attribute)) ?? {};
   throw new Error(`Search cannot index ${url}: only what search itself knows is metadata, not "${unknown}".`);
-}
-
-/**
- * The files that a file of an index loads, by their paths from Pagefind's folder; none for others, and for those
- * that have another form.
- *
- * @param name of the file in that folder
- * @param isFirst whether it is the index whose code all others share
- */
-export function filesLoadedBy(name: string, bytes: Buffer, isFirst: boolean): string[] {
-  try {
-    if (name === 'pagefind.js') return ['pagefind-worker.js', entryPath];
-    if (name === entryPath) return filesOfEntry(entryIn(bytes), isFirst);
-    return name.endsWith('.pf_meta') ? filesOfList(unpacked(bytes, name)) : [];
-  } catch {
-    // That was said when the index was made.
-    return [];
-  }
-}
-
-function filesOfEntry({ languages }: SpanEntry, isFirst: boolean): string[] {
-  return Object.values(languages).flatMap(({ hash, wasm }) => [
-    metaPath(hash),
-    ...(isFirst ? [wasmPath(wasm)] : []),
-  ]);
-}
-
-/** A list names each record by itself or with the file that it shares, and each chunk of words. */
-function filesOfList(meta: Buffer): string[] {
-  const { pages, chunks } = listsIn(meta);
-  const records = pages.map(({ start }) => {
-    const [id, , group] = itemsOf(meta, start);
-    const shared = group && textAt(meta, group);
-    return fragmentPath(shared || textAt(meta, id));
-  });
-  return [
-    ...new Set(records),
-    ...chunks.map(({ start }) => chunkPath(textAt(meta, itemsOf(meta, start)[2]))),
-  ];
 }

@@ -8,7 +8,7 @@ import { renditionsOf, type Image } from '../images/image.ts';
 import type { PublishOrder } from '../images/publish.ts';
 import { inCache } from '../kept/in-cache.ts';
 import { Ledger } from '../kept/ledger.ts';
-import { inProcesses } from '../kept/processes.ts';
+import { inProcesses } from '../kept/in-processes.ts';
 import { filesBelow, type ListedFile } from './folders/listing.ts';
 import type { SiteFolder } from './folders/site-folder.ts';
 

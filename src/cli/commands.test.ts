@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { commandRows, commands, helpOf, type CommandName } from './commands.ts';
+import { commands, type CommandName } from './commands.ts';
+import { commandRows, helpOf } from './command-help.ts';
 
 const names = Object.keys(commands) as CommandName[];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };

@@ -2,7 +2,8 @@ import { enableCompileCache } from 'node:module';
 import { dirname } from 'node:path';
 import process from 'node:process';
 import { reasonOf } from '../base/reason.ts';
-import { commands, helpOf, type Command, type CommandName } from './commands.ts';
+import { commands, type Command, type CommandName } from './commands.ts';
+import { helpOf } from './command-help.ts';
 import { askedFormat, refusal } from './formats.ts';
 import { refuseUnknown } from './given-options.ts';
 

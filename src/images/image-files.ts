@@ -5,7 +5,7 @@ import type { Examined } from './examine.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
 import { Ledger } from '../kept/ledger.ts';
-import { inProcesses } from '../kept/processes.ts';
+import { inProcesses } from '../kept/in-processes.ts';
 import { inCache } from '../kept/in-cache.ts';
 
 /** An image file that is there. */

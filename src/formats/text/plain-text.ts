@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import type { Briefing } from '../../archive/model.ts';
 import type { PackPlace } from '../../kept/pack.ts';
 import { storeWriter } from '../../kept/store.ts';
-import { inProcesses } from '../../kept/processes.ts';
+import { inProcesses } from '../../kept/in-processes.ts';
 import { cutText } from './cut-text.ts';
 import { fullText } from './full-text.ts';
 import { briefingMarkdown, type TextFacts } from './markdown.ts';

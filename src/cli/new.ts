@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { commandsFor } from '../authoring/adding/answered-command.ts';
 import { wrongReferences } from '../authoring/adding/addition-references.ts';
 import { isComplete, newFile, readAddition, type Addition } from '../authoring/adding/addition.ts';
 import type { Desk } from '../authoring/adding/missing-subjects.ts';
@@ -20,7 +21,7 @@ await run('new', async () => {
 
 /** Asks for what is missing, and writes; what was answered is not lost when either ends early. */
 async function ask(addition: Addition, known: Known): Promise<void> {
-  const { commandsFor, gaveUp, interview } = await import('../authoring/adding/interview.ts');
+  const { gaveUp, interview } = await import('../authoring/adding/interview.ts');
   const desk: Desk = {
     known,
     today: environment().today,

@@ -1,13 +1,7 @@
 import { join } from 'node:path';
-import { deskFindings } from '../archive/checks/desk.ts';
-import { joinEntries } from '../archive/join/join.ts';
 import type { Entry, Site } from '../archive/model.ts';
-import type { CalendarDate } from '../base/days/dates.ts';
-import { entryUrls } from '../base/entry-urls.ts';
 import { shownPath, type Environment } from '../base/environment.ts';
-import { filePaths } from '../base/file-paths.ts';
-import { ownKeys } from '../base/own-keys.ts';
-import { type Finding, type Problem } from '../base/problems.ts';
+import type { Problem } from '../base/problems.ts';
 import { byPosition, limited } from '../base/told-problems.ts';
 import type { Progress } from '../base/progress.ts';
 import { claimCache } from '../kept/folder-mark.ts';
@@ -18,7 +12,6 @@ import { isCertain } from './files/refused-content.ts';
 import { guideBeside } from './guide.ts';
 import { illustrate } from './images/illustrate.ts';
 import { readLogo } from './images/logo.ts';
-import { publicFolder } from './public-files.ts';
 import { readArchiveFile, unnamedArchive } from './reading/archive-file.ts';
 import { gather, type ReadEntry } from './reading/gather-entries.ts';
 import { located } from './reading/locate.ts';
@@ -27,6 +20,7 @@ import { openTexts, type Texts } from './reading/text-store.ts';
 import { joinable } from './shared-content.ts';
 import { withoutIgnored, type Ignore } from './text/ignores.ts';
 import { readTheme } from './theme.ts';
+import { relationFindings } from './relation-findings.ts';
 
 export type { ReadEntry } from './reading/gather-entries.ts';
 export type { Memory } from './reading/remembered-files.ts';
@@ -107,24 +101,6 @@ export async function readUnasked(
   };
 }
 
-/**
- * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not
- * reported as well; but editors are told of sound ones alone.
- */
-async function relationFindings(
-  { entries, broken, unsound }: Awaited<ReturnType<typeof gather>>,
-  archive: Content['archive'],
-  today: CalendarDate,
-): Promise<Finding[]> {
-  const { findings } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
-    today,
-    unread: addressesOf(broken),
-    files: await filePaths(publicFolder),
-  });
-  const all = [...findings, ...deskFindings(joinable({ entries, archive }), today)];
-  return all.flatMap((finding) => unsound.known(finding) ?? []);
-}
-
 /** `archive.yaml` with its logo and its sheet, or what stands in for it: `site` is what it says, if it is sound. */
 async function readArchive(
   environment: ReadSettings,
@@ -156,8 +132,4 @@ function silenced(problems: Problem[], ignores: Map<string, Ignore[]>): Problem[
     ...others,
     ...[...ignores].flatMap(([file, found]) => withoutIgnored(file, byFile.get(file) ?? [], found)),
   ];
-}
-
-function addressesOf(ids: Record<Collection, string[]>): Set<string> {
-  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(entryUrls[collection])));
 }

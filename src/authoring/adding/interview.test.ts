@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { choose, clear, down, enter, interrupt, typed } from '../editor/typed-sample.ts';
 import type { Known } from '../known.ts';
 import type { Addition } from './addition.ts';
-import { commandFor, commandsFor, interview } from './interview.ts';
+import { interview } from './interview.ts';
+import { commandFor, commandsFor } from './answered-command.ts';
 import type { Desk } from './missing-subjects.ts';
 
 const asked: Addition = {

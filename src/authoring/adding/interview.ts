@@ -1,7 +1,6 @@
 import type { NamedSubject } from '../../archive/mentions.ts';
 import { calendarDate } from '../../base/days/dates.ts';
 import { ownKeys } from '../../base/own-keys.ts';
-import { shellWord } from '../../base/shell.ts';
 import type { TaggedKind } from '../../base/subject-kinds.ts';
 import { choice, line, notEmpty, oneOf, someOf, type TypedCompletion, type Validate } from '../ask.ts';
 import { idFrom } from '../ids.ts';
@@ -45,23 +44,6 @@ export async function interview(addition: Addition, desk: Desk): Promise<void> {
   }
   const id = addition.options.id ?? (await idFor(kind, addition.title, desk, addition.options.date));
   if (id !== undefined) addition.options.id = id;
-}
-
-/**
- * The commands that say what was answered, that for a subject which was to be added on the way first. Empty as long as
- * nothing was.
- */
-export function commandsFor(addition: Addition, { begun }: Pick<Desk, 'begun'>): string {
-  return [...(begun ? [begun] : []), addition].map(commandFor).filter(Boolean).join(' && ');
-}
-
-/** The command that says what was answered. Empty as long as that is nothing. */
-export function commandFor({ kind, title, options }: Addition): string {
-  if (kind === undefined) return '';
-  const given = Object.entries(options).flatMap(([name, value]) =>
-    value ? value.split('\n').map((one) => `--${name} ${shellWord(one)}`) : [],
-  );
-  return [`npm run new -- ${kind}`, ...(title ? [shellWord(title)] : []), ...given].join(' ');
 }
 
 type Question = (desk: Desk, keep: (value: string) => void) => Promise<string>;

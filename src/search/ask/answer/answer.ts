@@ -1,32 +1,20 @@
 import { subjectKinds } from '../../../base/subject-kinds.ts';
 import { counterOf, type Counts } from '../loaded/facet-counts.ts';
 import type { Names } from '../loaded/names.ts';
-import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
-import type { PagefindHit } from '../loaded/pagefind.ts';
 import { yieldNow, inPieces } from '../loaded/yielding.ts';
 import { mended } from '../mending/mending.ts';
 import type { QuestionMention } from '../question/mentions.ts';
-import { nameFor } from '../question/named-subjects.ts';
 import type { Note } from '../question/note.ts';
 import { excludedIn } from '../question/operators.ts';
 import { isAsked, questionIn, type Asked } from '../question/query.ts';
 import type { Search } from '../question/search.ts';
 import { datedBy } from '../question/time-notes.ts';
-import { few, matched, type Matched, type MatchedQuestion } from '../ranking/matching.ts';
+import { few, matched, type MatchedQuestion } from '../ranking/matching.ts';
 import { inOrder, resultsFor } from '../ranking/results.ts';
-import type { Scored } from '../ranking/scoring.ts';
 import { isOfBriefings, type SearchState } from '../state.ts';
 import { grouped, type Group } from './result-groups.ts';
-
-/** Something that was found. */
-export interface Hit {
-  row: PlacedRow;
-  /** Ways to load it, each of which knows where other words stand: looked up for the few that are shown. */
-  hits: () => PagefindHit[];
-  /** What of the question it does not have. */
-  without: string[];
-}
+import { withHits, renamed } from './hits.ts';
 
 export interface Answer {
   hits: Group[];
@@ -131,28 +119,4 @@ async function countsIn({ index, state, signal }: Search, rows: PlacedRow[]): Pr
   if (!rows.every(({ span }) => index.spans.hasSubjects(span)))
     for (const kind of subjectKinds) counts[kind].clear();
   return counts;
-}
-
-/** Ways to load what is shown. What was found by its subjects or days alone has those of everything. */
-async function withHits(index: OpenIndex, { parts }: Matched, shown: Scored[]): Promise<Hit[]> {
-  const isFound = ({ row }: Scored) =>
-    parts.some(({ evidence }) => (evidence.get(row.id)?.hits.length ?? 0) > 0);
-  const areFound = shown.every(isFound);
-  const others = areFound ? new Map<string, PagefindHit>() : await index.find('');
-  const hitsOf = (id: string) => {
-    const own = parts.flatMap(({ evidence }) => evidence.get(id)?.hits ?? []);
-    const other = others.get(id);
-    return own.length > 0 || !other ? own : [other];
-  };
-  const there = areFound ? shown : shown.filter((one) => others.has(one.row.id) || isFound(one));
-  return there.map(({ row, without }) => ({
-    row,
-    hits: () => hitsOf(row.id),
-    without: without.map(({ text }) => text),
-  }));
-}
-
-function renamed(asked: Asked, names: Names): Note[] {
-  const name = nameFor(asked, names);
-  return name === undefined ? [] : [{ kind: 'renamed', name }];
 }

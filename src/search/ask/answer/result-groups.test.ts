@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../sample.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hits.ts';
 import { grouped } from './result-groups.ts';
 
 function hit(id: string, briefing?: string): Hit {

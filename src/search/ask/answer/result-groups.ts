@@ -1,5 +1,5 @@
 import { resultOf } from '../loaded/table.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hits.ts';
 
 /** One result: a briefing with what was found of it, or what stands for itself. */
 export interface Group extends Hit {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../sample.ts';
-import type { Hit } from './answer.ts';
+import type { Hit } from './hits.ts';
 import { shownOf } from './shown-results.ts';
 
 function hitOf(id: string): Hit {

@@ -1,0 +1,34 @@
+import { deskFindings } from '../archive/checks/desk.ts';
+import { joinEntries } from '../archive/join/join.ts';
+import type { CalendarDate } from '../base/days/dates.ts';
+import { entryUrls } from '../base/entry-urls.ts';
+import { filePaths } from '../base/file-paths.ts';
+import { ownKeys } from '../base/own-keys.ts';
+import type { Finding } from '../base/problems.ts';
+import type { Collection } from '../schema/collections.ts';
+import { publicFolder } from './public-files.ts';
+import { gather } from './reading/gather-entries.ts';
+import { joinable } from './shared-content.ts';
+import type { Content } from './read-content.ts';
+
+/**
+ * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not
+ * reported as well; but editors are told of sound ones alone.
+ */
+export async function relationFindings(
+  { entries, broken, unsound }: Awaited<ReturnType<typeof gather>>,
+  archive: Content['archive'],
+  today: CalendarDate,
+): Promise<Finding[]> {
+  const { findings } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
+    today,
+    unread: addressesOf(broken),
+    files: await filePaths(publicFolder),
+  });
+  const all = [...findings, ...deskFindings(joinable({ entries, archive }), today)];
+  return all.flatMap((finding) => unsound.known(finding) ?? []);
+}
+
+function addressesOf(ids: Record<Collection, string[]>): Set<string> {
+  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(entryUrls[collection])));
+}

@@ -35,19 +35,7 @@ export async function astroLanguageServer(context: TestContext, root: string): P
     const text = JSON.stringify({ jsonrpc: '2.0', ...message });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
   };
-  let unread = Buffer.alloc(0);
-  child.stdout.on('data', (chunk: Buffer) => {
-    unread = Buffer.concat([unread, chunk]);
-    for (;;) {
-      const start = unread.indexOf('\r\n\r\n') + 4;
-      const length = Number(
-        /Content-Length: (\d+)/.exec(unread.toString('latin1', 0, start))?.[1] ?? Infinity,
-      );
-      if (unread.length < start + length) return;
-      receive(JSON.parse(unread.toString('utf8', start, start + length)) as Message);
-      unread = unread.subarray(start + length);
-    }
-  });
+  child.stdout.on('data', messagesTo(receive));
   const ask: LanguageServer['ask'] = (method, params) =>
     new Promise((resolve) => {
       send({ id: asked.push(resolve) - 1, method, params });
@@ -70,4 +58,21 @@ export async function astroLanguageServer(context: TestContext, root: string): P
     if (method) send({ id, result: params?.items?.map(() => null) ?? null });
     else asked[id]?.(result);
   }
+}
+
+/** Takes what a server writes, and hands on each message that is whole. */
+function messagesTo(receive: (message: Message) => void): (chunk: Buffer) => void {
+  let unread = Buffer.alloc(0);
+  return (chunk) => {
+    unread = Buffer.concat([unread, chunk]);
+    for (;;) {
+      const start = unread.indexOf('\r\n\r\n') + 4;
+      const length = Number(
+        /Content-Length: (\d+)/.exec(unread.toString('latin1', 0, start))?.[1] ?? Infinity,
+      );
+      if (unread.length < start + length) return;
+      receive(JSON.parse(unread.toString('utf8', start, start + length)) as Message);
+      unread = unread.subarray(start + length);
+    }
+  };
 }

@@ -41,28 +41,8 @@ export async function buildWithAstro(
   render: (renderer: Renderer, bundle: Bundle | undefined) => Promise<void>,
 ): Promise<void> {
   let bundle: Bundle | undefined;
-  const noting: Plugin = {
-    name: 'archive:bundle',
-    applyToEnvironment: ({ name }) => name === 'prerender',
-    writeBundle({ dir }, chunks) {
-      const entry = pagesEntry(Object.keys(chunks));
-      if (dir !== undefined && entry !== undefined) bundle = { folder: dir, entry };
-    },
-  };
-  const rendering: AstroIntegration = {
-    name: 'archive:pages',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => ({
-          ...usual,
-          getStaticPaths: async () => {
-            await render(usual, bundle);
-            return [];
-          },
-        }));
-      },
-    },
-  };
+  const noting = noteBundle((one) => (bundle = one));
+  const rendering = renderPages((usual) => render(usual, bundle));
   await build({
     outDir: order.out,
     // What Astro has to say of a failure, it throws as well.
@@ -76,4 +56,34 @@ export async function buildWithAstro(
       resolve: { preserveSymlinks: true },
     },
   });
+}
+
+/** Tells where the pages were bundled to. */
+function noteBundle(note: (bundle: Bundle) => void): Plugin {
+  return {
+    name: 'archive:bundle',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    writeBundle({ dir }, chunks) {
+      const entry = pagesEntry(Object.keys(chunks));
+      if (dir !== undefined && entry !== undefined) note({ folder: dir, entry });
+    },
+  };
+}
+
+/** Has pages rendered in place of Astro, which is told that there are none. */
+function renderPages(render: (usual: Renderer) => Promise<void>): AstroIntegration {
+  return {
+    name: 'archive:pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => {
+            await render(usual);
+            return [];
+          },
+        }));
+      },
+    },
+  };
 }

@@ -269,31 +269,41 @@ export interface CastMember {
 /** Why a briefing can be read: `draft` and `embargoed` only appear in the preview. */
 export type BriefingState = 'published' | 'withdrawn' | 'draft' | 'embargoed';
 
-/** One briefing, joined with its subjects and its neighbours in time. */
-export interface Briefing {
+/** Fields of a briefing that are something else to the archive, under the same name or another. */
+type Joined =
+  | 'actors'
+  | 'location'
+  | 'topics'
+  | 'stories'
+  | 'speakers'
+  | 'related'
+  | 'sources'
+  | 'status'
+  | 'withdrawn'
+  | 'aliases'
+  | 'corrections';
+
+/** Fields as they are written, but for some. */
+type AsWritten<Data, Others extends keyof Data> = {
+  readonly [Field in keyof Data as Exclude<Field, Others>]: Data[Field] extends readonly (infer One)[]
+    ? readonly One[]
+    : Data[Field];
+};
+
+/**
+ * One briefing, joined with its subjects and its neighbours in time. What its front matter says in other fields than
+ * these is on it as it is written.
+ */
+export interface Briefing extends AsWritten<BriefingData, Joined> {
   readonly id: string;
   readonly url: string;
   readonly state: BriefingState;
-  readonly title: string;
-  /** The first day. */
-  readonly date: CalendarDate;
-  /** The last day, where there are several. */
-  readonly until?: CalendarDate | undefined;
-  /** The hour where it happened: `17:35`. */
-  readonly time?: string | undefined;
   /** That of the first day. */
   readonly year: string;
-  readonly summary: string;
   /** Where it happened, the main place first. */
   readonly locations: readonly Place[];
   /** The main place. */
   readonly location?: Place | undefined;
-  /** Of its title, summary and text, if it is not that of the archive. */
-  readonly language?: string | undefined;
-  /** Who wrote it, as `Family, Given` or in one piece. */
-  readonly authors: readonly string[];
-  /** What others call it: its DOI. */
-  readonly identifiers: Identifiers;
   /** Put beside it by its authors, in their order. */
   readonly related: readonly Briefing[];
   readonly withdrawal?: BriefingData['withdrawn'];
@@ -304,8 +314,6 @@ export interface Briefing {
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   readonly corrections: NonNullable<BriefingData['corrections']>;
-  readonly publish?: CalendarDate | undefined;
-  readonly updated?: CalendarDate | undefined;
   readonly statements: readonly Statement[];
   readonly turns: readonly Turn[];
   readonly outline: Outline;

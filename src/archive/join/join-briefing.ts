@@ -5,7 +5,7 @@ import { briefingUrl } from '../../base/urls.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';
 import * as editorialMessages from '../findings/editorial-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
-import type { Briefing, BriefingEntry, BriefingState, Source } from '../model.ts';
+import type { Briefing, BriefingEntry, BriefingState, Place, Source } from '../model.ts';
 import type { KnownNames } from './bearers.ts';
 import { castMember } from './cast.ts';
 import { mentioned } from './join-mentions.ts';
@@ -34,14 +34,14 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
   const { id, data } = entry;
   checkDates(entry, findings);
   checkSources(entry, findings);
-  const { title, date, until, time, summary, language, authors, identifiers, publish, updated, outline } =
-    data;
   const briefing: Briefing = {
-    ...{ id, title, date, until, time, summary, language, authors, identifiers, publish, updated, outline },
+    // What is written over below is of another type.
+    ...data,
+    id,
     ...subjectsOf(entry, joining),
     url: briefingUrl(id),
     state: stateOn(data, today),
-    year: date.slice(0, 4),
+    year: data.date.slice(0, 4),
     stories: storiesNamed(entry, directory, findings),
     related: [],
     withdrawal: withdrawalIn(data),
@@ -57,7 +57,7 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
   return briefing;
 }
 
-type Subjects = Pick<Briefing, 'cast' | 'topics' | 'locations' | 'location'>;
+type Subjects = Pick<Briefing, 'cast' | 'topics' | 'locations'> & { location: Place | undefined };
 
 /** Whom, what and where a briefing is about. */
 function subjectsOf(entry: BriefingEntry, { directory, findings }: Joining): Subjects {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fullUrl } from './site-path.ts';
 import * as urls from './urls.ts';
 
 test('addresses start and end with a slash', () => {
@@ -34,4 +35,11 @@ test('anchors of pages have a word and an underscore, which headings never have'
   ];
 
   assert.deepEqual(anchors, ['statement_1', 'source_sun', 'month_2017-04', 'year_2017', 'letter_J']);
+});
+
+test('programs are told where to put what somebody looks for', () => {
+  assert.equal(
+    fullUrl(urls.searchTemplate('words'), 'https://a.example/'),
+    'https://a.example/search/?q={words}',
+  );
 });

@@ -49,6 +49,9 @@ export const pageUrl = (id: string): string => `/${id}/`;
 /** A search, by what its address says of it. */
 export const searchFor = (parameters: URLSearchParams | string): string => `${searchUrl}?${parameters}`;
 
+/** The same for programs, which put what somebody looks for in place of a name in braces. */
+export const searchTemplate = (name: string): string => searchFor(`q={${name}}`);
+
 /** The feed of an actor, a place or a topic, by the address of its page. */
 export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
 

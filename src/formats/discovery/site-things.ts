@@ -1,7 +1,7 @@
 import type * as Schema from 'schema-dts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
-import { briefingsUrl, dataUrl, homeUrl, searchUrl, tableUrl, yearUrl } from '../../base/urls.ts';
+import { briefingsUrl, dataUrl, homeUrl, searchTemplate, tableUrl, yearUrl } from '../../base/urls.ts';
 import { nameWords, pageWords } from '../../base/words.ts';
 import { tableFormats } from '../tables/table-files.ts';
 import type { Table } from '../tables/tables.ts';
@@ -47,7 +47,7 @@ export function trailTo({
 export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
   const search: Schema.WithActionConstraints<Of<'SearchAction'>> = {
     '@type': 'SearchAction',
-    target: `${fullUrl(searchUrl, site.url)}?q={search_term_string}`,
+    target: fullUrl(searchTemplate('search_term_string'), site.url),
     'query-input': 'required name=search_term_string',
   };
   return {

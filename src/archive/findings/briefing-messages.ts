@@ -5,6 +5,7 @@ import type { Finding } from '../../base/problems.ts';
 import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
+import { unknownRule } from './unknown-rule.ts';
 
 export function otherYear(where: Where, date: string, folder: string): Finding {
   const message = `The date ${date} is not in the year of the folder ${folder}. Move the file, or mend the date.`;
@@ -50,7 +51,7 @@ function noBriefing(where: Where, id: string, known: Iterable<string>, otherwise
   const now = ids.find((one) => one === idInPath(id, 'briefings'));
   const advice = now === undefined ? briefingMeant(id, ids, otherwise) : `Did you mean "${now}"?`;
   const message = `"${id}" is not in ${pathBeside(where, 'briefings')}. ${advice}`;
-  return error(where, 'unknown-briefing', message, now === undefined ? undefined : { was: id, now });
+  return error(where, unknownRule('briefing'), message, now === undefined ? undefined : { was: id, now });
 }
 
 export function ownRelated(where: Where, id: string): Finding {

@@ -9,6 +9,7 @@ import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error } from './findings.ts';
 import { pathOf } from './subject-messages.ts';
+import { unknownRule } from './unknown-rule.ts';
 
 /** What an id that has no file may have been meant to be. */
 interface SubjectNames {
@@ -32,12 +33,12 @@ export function unknownSubject(
   const nobody = spelt === undefined && !elsewhere ? forNobody(where, kind, id) : undefined;
   if (nobody) return nobody;
   if (standsForAnId(id))
-    return error(where, `unknown-${kind}`, `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
+    return error(where, unknownRule(kind), `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
   const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
   const folder = pathBeside(where, pluralOf[kind]);
   if (elsewhere) {
     const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, pluralOf[elsewhere])}. Name it there, and ${withArticle(kind)} here.`;
-    return error(where, `unknown-${kind}`, message);
+    return error(where, unknownRule(kind), message);
   }
   const path = pathOf(where, kind, idMeant(idInPath(id, pluralOf[kind])) || 'its-name');
   const { advice, answer } = meant
@@ -47,7 +48,7 @@ export function unknownSubject(
       : { advice: `To add it, write ${path}.`, answer: undefined };
   // Another id that is near may be another person's: only the author knows.
   const now = spelt === undefined ? answer : { was: id, now: spelt };
-  return error(where, `unknown-${kind}`, `"${id}" is not in ${folder}. ${advice}`, now);
+  return error(where, unknownRule(kind), `"${id}" is not in ${folder}. ${advice}`, now);
 }
 
 function withArticle(kind: SubjectKind): string {
@@ -89,7 +90,7 @@ function forNobody(where: Where, kind: SubjectKind, written: string): Finding | 
   const absence = absenceIn(written);
   if (absence === undefined) return undefined;
   const told = (advice: string, answer?: FieldAnswer) =>
-    error(where, `unknown-${kind}`, `"${written}" is no ${kind}. ${advice}`, answer);
+    error(where, unknownRule(kind), `"${written}" is no ${kind}. ${advice}`, answer);
   if (speaker)
     return told('Write speaker="…" in place of by, with words for who spoke, as "a senior official".');
   if (position) return told('Write which one it is, or leave it out.');
@@ -119,17 +120,17 @@ export function capacityBesideId(
     const now = `by="${id}" as="${as}"`;
     const message = `"${written}" is an actor with a capacity behind the id. Write ${now}.`;
     const answer = where.speaker.isDescribed ? undefined : { was: `by="${written}"`, now };
-    return error(where, 'unknown-actor', message, answer);
+    return error(where, unknownRule('actor'), message, answer);
   }
   const yaml = `{ id: ${id}, as: ${/^[\p{L}\p{N}][\p{L}\p{N} .’'-]*$/u.test(as) ? as : JSON.stringify(as)} }`;
   const message = `"${written}" is an actor with a capacity behind the id. Write ${yaml}.`;
-  return error(where, 'unknown-actor', message, { yaml });
+  return error(where, unknownRule('actor'), message, { yaml });
 }
 
 /** A text that names several things where one belongs. @param several their ids, as far as these are known */
 export function severalInOne(where: Where, kind: SubjectKind, written: string, several: SeveralIds): Finding {
   const ids = several.map(({ id }) => id);
-  const rule = `unknown-${kind}`;
+  const rule = unknownRule(kind);
   if (where.speaker) {
     const now = ids.join(', ');
     const message = `"${written}" names several without commas between them. Write ${now}.`;

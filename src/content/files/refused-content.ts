@@ -1,5 +1,7 @@
+import { unknownRule } from '../../archive/findings/unknown-rule.ts';
 import { ownKeys } from '../../base/own-keys.ts';
 import type { Finding } from '../../base/problems.ts';
+import { pluralOf, subjectKinds } from '../../base/subject-kinds.ts';
 import { collections, type Collection } from '../../schema/collections.ts';
 import type { FoundFile } from './folder.ts';
 
@@ -28,18 +30,14 @@ export function refusedIn(found: readonly FoundFile[]): Refused {
   return refused;
 }
 
-/** What is found to be missing, by the collection that it would be in. */
-const missingFrom: Record<Collection, string[]> = {
-  briefings: ['unknown-briefing', 'story-without-briefings'],
-  actors: ['unknown-actor'],
-  places: ['unknown-place'],
-  topics: ['unknown-topic'],
-  stories: ['unknown-story'],
-  pages: [],
-};
+/** What is found to be missing, by the collection that it would be in: no rule is about a page that is not there. */
+const missingFrom = new Map<Collection, string[]>([
+  ['briefings', [unknownRule('briefing'), 'story-without-briefings']],
+  ...subjectKinds.map((kind): [Collection, string[]] => [pluralOf[kind], [unknownRule(kind)]]),
+]);
 
 /** Whether a finding holds even if what is looked for stands in a folder of these, where nobody could look. */
 export function isCertain({ rule }: Finding, unknown: readonly Collection[]): boolean {
   if (unknown.length > 0 && ['broken-link', 'relative-link'].includes(rule)) return false;
-  return !unknown.some((one) => missingFrom[one].includes(rule));
+  return !unknown.some((one) => missingFrom.get(one)?.includes(rule));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { joinEntries } from './join/join.ts';
-import { ruleInWords } from './join/story-rules.ts';
+import { collectsInWords } from './join/collects.ts';
 import {
   actor,
   archiveOf,
@@ -120,7 +120,7 @@ test('a rule collects at places that were within its own on the day', () => {
 
 test('a rule is told with the days that it and its story have in common', () => {
   const rule = (from: string, until: string) =>
-    ruleInWords(
+    collectsInWords(
       found(
         archiveOf({
           briefings: [days('2017-01-06')],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { familyName, nameOn, namesOf } from './names.ts';
+import { familyName, nameOn, namesOf, otherNames } from './names.ts';
 import { actor, archiveOf, briefing, found, ids, place } from './sample.ts';
 import { briefingsIn, placeChains, placesInWords, placeTree } from './trees.ts';
 
@@ -88,4 +88,11 @@ test('a family name stands before a comma, else last, and no number is one', () 
   assert.equal(familyName({ name: 'Boris Johnson', sortName: ' Johnson , Boris' }), 'Johnson');
   assert.equal(familyName({ name: 'Elizabeth II', sortName: 'Elizabeth II' }), 'Elizabeth');
   assert.equal(familyName({ name: 'Ivo Xi', sortName: 'Ivo Xi' }), 'Xi');
+});
+
+test('a name that a thing had, and is still called by, is one', () => {
+  assert.deepEqual(otherNames({ aliases: ['Fort', 'Port'], formerly: [{ name: 'Fort', until: '1900' }] }), [
+    'Fort',
+    'Port',
+  ]);
 });

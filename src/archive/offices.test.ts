@@ -147,3 +147,16 @@ test('an office of which a day is missing is told of where an event has a day wi
     'Chair, until 31 January 2013',
   ]);
 });
+
+test('an office of which a day is missing is not told of beside one that goes on behind another', () => {
+  const roles = [
+    { title: 'Chair', from: '2010', to: '2020' },
+    { title: 'Deputy', from: '2011', to: '2012' },
+    { title: 'Secretary', to: '2030' },
+  ];
+  const told = (until: string) =>
+    officesIn(holder(roles), { date: '2011-06-01', until }).map(({ office }) => office.title);
+
+  assert.deepEqual(told('2015-12-31'), ['Deputy', 'Chair']);
+  assert.deepEqual(told('2021-01-01'), ['Deputy', 'Chair', 'Secretary']);
+});

@@ -333,3 +333,42 @@ test('the story that went on last comes first; one without briefings by its own 
     'undated-b',
   ]);
 });
+
+test('of stories without briefings that ends last which says so, or else begins last', () => {
+  const { stories } = archiveOf({
+    stories: [
+      story('long', { from: '2016-01-01', until: '2019-01-01' }),
+      story('late', { from: '2018-01-01' }),
+      story('early', { from: '2015-01-01' }),
+    ],
+  });
+
+  assert.deepEqual(ids(storiesByTime(stories)), ['long', 'late', 'early']);
+});
+
+test('a briefing that names a story and is collected by it is one step', () => {
+  const given = {
+    briefings: [days('2017-01-01', { stories: ['affair'] })],
+    stories: [story('affair', { collects: { topics: ['strikes'] } })],
+  };
+
+  assert.deepEqual(sequence(given), ['2017/2017-01-01']);
+  assert.deepEqual(ids(archiveOf(given).briefings[0]?.stories ?? []), ['affair']);
+});
+
+test('a rule that names somebody unknown is not told to collect nothing, and may end with its story', () => {
+  const rules = (collects: Parameters<typeof story>[1]) =>
+    problemsOf({ briefings: [days('2017-01-01')], stories: [story('affair', collects)] }).map(
+      ({ rule }) => rule,
+    );
+
+  assert.deepEqual(rules({ collects: { actors: ['nobody'] } }), ['unknown-actor']);
+  assert.deepEqual(
+    rules({
+      from: '2016-12-01',
+      until: '2017-02-01',
+      collects: { topics: ['strikes'], from: '2016-12-01', until: '2017-02-01' },
+    }),
+    [],
+  );
+});

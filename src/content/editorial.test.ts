@@ -89,6 +89,13 @@ test('whoever speaks in a transcript is named by it, by any of their names or by
   assert.match((await spoken('Lind')).join(), /Bo Karr is listed, and the text never names them/);
 });
 
+test('a transcript names whom the front matter says that its labels are, and links nobody', async (context) => {
+  const text = '<Transcript>\n\n**Q:** Ada Lind came, said one at West Quay.\n\n</Transcript>';
+  const fields = { actors: '[dockers-union, bo-karr]', speakers: '{ Q: bo-karr }' };
+
+  assert.deepEqual(await warnings(context, text, fields), []);
+});
+
 test('an office that the named person did not hold that day is reported, with who held it', async (context) => {
   const found = await warnings(
     context,

@@ -17,12 +17,12 @@ const actors = [
 ];
 
 /** What is found in a text of a day that names Ada Lind. */
-function foundIn(text: string, date = '2017-03-01'): string[] {
+function foundIn(text: string, date = '2017-03-01', holders = actors): string[] {
   const name = 'Ada Lind';
   const passage: Passage = { text, pieces: [], linked: [], actors: [], isStatement: false };
   const mention = { kind: 'actor', id: 'ada', name, text: name, offset: text.indexOf(name) } as const;
   const entry = briefing(`${date.slice(0, 4)}/a`, { date });
-  return officeFindings({ entry, passages: [passage] }, [[mention]], officesOf(actors)).map(
+  return officeFindings({ entry, passages: [passage] }, [[mention]], officesOf(holders)).map(
     ({ message }) => message,
   );
 }
@@ -51,4 +51,22 @@ test('offices of which a day is missing are of no day that is known', () => {
     officesOf([actor('ada', { roles: [{ title: 'Minister', from: '2010', to: 'unknown' }] })]),
     undefined,
   );
+});
+
+test('the longest title that stands behind a name is meant, and of offices of others nothing is said', () => {
+  const holders = [
+    actor('ada', {
+      name: 'Ada Lind',
+      kind: 'person',
+      roles: [
+        { title: 'Minister', from: '2010', to: '2015' },
+        { title: 'Minister of Ports', from: '2016' },
+      ],
+    }),
+    actor('bo', { name: 'Bo Karr', kind: 'person', roles: [{ title: 'Chair', from: '2010', to: '2015' }] }),
+  ];
+
+  assert.deepEqual(foundIn('Ada Lind, Minister of Ports, came.', '2017-03-01', holders), []);
+  assert.equal(foundIn('Ada Lind, Minister, came.', '2017-03-01', holders).length, 1);
+  assert.deepEqual(foundIn('Ada Lind, the Chair, came.', '2017-03-01', holders), []);
 });

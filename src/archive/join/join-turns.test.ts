@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BriefingData } from '../../schema/schemas.ts';
-import { actor, archiveOf, briefing, problemsOf } from '../sample.ts';
+import { actor, archiveOf, briefing, entries, problemsOf, today } from '../sample.ts';
+import { joinEntries } from './join.ts';
 import { speakersIn, turnsByBriefing } from '../spoken.ts';
 
 const turn = (label: string, index = 0) => ({
@@ -103,4 +104,19 @@ test('a transcript of a day after its briefing is told once, at its first turn',
 
   assert.deepEqual(told('2017-03-03'), ['20 statement-order']);
   assert.deepEqual(told('2017-03-04'), []);
+});
+
+test('where an actor cannot be read, or code may speak, nobody is told to be unknown or unused', () => {
+  const findings = (unread: string[], more: Partial<BriefingData> = {}, program = false) => {
+    const [one] = given(program ? [] : ['Ann Leee'], more).briefings;
+    if (one && program) one.data.outline.program = { line: 9, column: 1 };
+    return joinEntries(entries({ actors, briefings: one ? [one] : [] }), {
+      today,
+      unread: new Set(unread),
+    }).findings.map(({ rule }) => rule);
+  };
+
+  assert.deepEqual(findings(['/topics/x/']), ['unknown-speaker']);
+  assert.deepEqual(findings(['/actors/x/']), []);
+  assert.deepEqual(findings([], { speakers: { Q: 'ann-lee' } }, true), []);
 });

@@ -11,6 +11,7 @@ import {
   place,
   problemsOf,
   site,
+  story,
   topic,
 } from '../sample.ts';
 import { slotValuesOf } from '../told/slot-values.ts';
@@ -167,4 +168,56 @@ test('the order of the files does not change the archive', () => {
 
 test('sound entries lead to no findings', () => {
   assert.deepEqual(problemsOf({ briefings: [briefing('2017/a')], pages: [page('about')] }), []);
+});
+
+test('a source without a title goes by its publisher, or else by its address', () => {
+  const url = 'https://gazette.example/1';
+  const { briefings } = archiveOf({
+    briefings: [
+      briefing('2017/a', {
+        sources: [
+          { id: 'a', title: 'Port closed', publisher: 'Gazette', url },
+          { id: 'b', publisher: 'Gazette', url },
+          { id: 'c', url },
+        ],
+      }),
+    ],
+  });
+
+  assert.deepEqual(
+    briefings[0]?.sources.map(({ title }) => title),
+    ['Port closed', 'Gazette', url],
+  );
+});
+
+test('what is brought up to date or corrected on its day is sound, and the day before it is not', () => {
+  const rules = (date: string) =>
+    problemsOf({
+      briefings: [
+        briefing('2017/a', { updated: date, corrections: [{ date, kind: 'typo', note: 'A letter.' }] }),
+      ],
+    }).map(({ rule }) => rule);
+
+  assert.deepEqual(rules('2017-03-01'), []);
+  assert.deepEqual(rules('2017-02-28'), ['update-order', 'correction-order']);
+});
+
+test('a withdrawn briefing leads no home page', () => {
+  const archive = archiveOf({
+    archive: site({ lead: '2017/gone' }),
+    briefings: [briefing('2017/gone', { status: 'withdrawn' }), briefing('2016/a')],
+  });
+
+  assert.equal(archive.lead?.id, '2016/a');
+});
+
+test('the stories of a briefing come by name, and a withdrawn one is of no story that is a draft', () => {
+  const stories = ['quarrel', 'affair', 'draft'];
+  const { briefings, withdrawn } = archiveOf({
+    stories: stories.map((id) => story(id, id === 'draft' ? { status: 'draft' } : {})),
+    briefings: [briefing('2017/a', { stories }), briefing('2017/gone', { status: 'withdrawn', stories })],
+  });
+
+  for (const one of [...briefings, ...withdrawn])
+    assert.deepEqual(ids([...one.stories]), ['affair', 'quarrel']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outputsSchema } from '../../schema/schemas.ts';
-import { briefing, page, problemsOf, site } from '../sample.ts';
+import { briefing, page, problemsOf, site, story } from '../sample.ts';
 
 const position = { line: 12, column: 7 };
 
@@ -165,4 +165,18 @@ test('links of pages and of drafts are checked', () => {
     findings.map(({ file }) => file),
     ['content/briefings/2017/draft.mdx', 'content/pages/about.mdx'],
   );
+});
+
+test('the list of stories stands where there are some', () => {
+  const link = briefing('2017/a', {
+    outline: { links: [{ href: '/stories/', position: { line: 20, column: 1 } }] },
+  });
+  const rules = (stories: ReturnType<typeof story>[]) =>
+    problemsOf({
+      briefings: [{ ...link, data: { ...link.data, stories: stories.map(({ id }) => id) } }],
+      stories,
+    }).map(({ rule }) => rule);
+
+  assert.deepEqual(rules([story('affair')]), []);
+  assert.deepEqual(rules([]), ['broken-link']);
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, found, ids, place, problemsOf, topic } from '../sample.ts';
+import { actor, archiveOf, entries, found, ids, place, problemsOf, today, topic } from '../sample.ts';
 import { placeTree, topicTree } from '../trees.ts';
+import { joinEntries } from './join.ts';
 
 test('a place leads to the place around it, and back to what is in it, by name', () => {
   const { places } = archiveOf({
@@ -125,4 +126,27 @@ test('a circle is cut, so that trees end', () => {
   const roots = [...placeTree(archive.places), ...topicTree(archive.topics)].map(({ subject }) => subject.id);
 
   assert.deepEqual(roots, ['delta', 'strikes']);
+});
+
+test('coordinates are turned round where that leads from far away to the nearest known place around', () => {
+  const rules = (coordinates: [number, number]) =>
+    problemsOf({
+      places: [
+        place('isle', { kind: 'country', coordinates: [10, 60] }),
+        place('coast', { kind: 'region', within: 'isle' }),
+        place('port-ellis', { within: 'coast', coordinates }),
+      ],
+    }).map(({ rule }) => rule);
+
+  assert.deepEqual(rules([61, 9]), ['wrong-coordinates']);
+  assert.deepEqual(rules([11, 58]), []);
+  assert.deepEqual(rules([-60, 80]), []);
+});
+
+test('a former id is not that of a file that cannot be read', () => {
+  const given = entries({ actors: [actor('dockers-union', { formerIds: ['dockers'] })] });
+  const { archive, findings } = joinEntries(given, { today, unread: new Set(['/actors/dockers/']) });
+
+  assert.equal(findings.length, 1);
+  assert.deepEqual(archive.redirects, []);
 });

@@ -60,3 +60,16 @@ test('a briefing that was withdrawn before its news is told of', () => {
     ['withdrawal-order', 'warning', ['withdrawn', 'date']],
   );
 });
+
+test('a briefing may be withdrawn before its day where it came out before', () => {
+  const rules = (date: string) =>
+    withdrawalFindings(
+      briefing('2017/a', {
+        ...{ status: 'withdrawn', publish: '2017-02-01' },
+        withdrawn: { date, reason: 'A court asked for it.' },
+      }),
+    ).map(({ rule }) => rule);
+
+  assert.deepEqual(rules('2017-02-01'), []);
+  assert.deepEqual(rules('2017-01-31'), ['withdrawal-order']);
+});

@@ -83,3 +83,18 @@ test('every year begins in one place, at its heading or at a period that is of i
   assert.deepEqual(begun(yearly(84, 42)).filter(Boolean), []);
   assert.deepEqual(begun(yearly(2, 2)), [undefined]);
 });
+
+test('a chapter is open while fewer than ten are listed before it', () => {
+  const days = (before: number) => [
+    ...Array.from({ length: before }, () => '2018-05-01'),
+    ...Array.from({ length: 20 }, () => '2017-05-01'),
+  ];
+
+  assert.deepEqual(
+    [9, 10].map((before) => listed(days(before)).map(({ isOpen }) => isOpen)),
+    [
+      [true, true],
+      [true, false],
+    ],
+  );
+});

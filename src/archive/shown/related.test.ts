@@ -156,3 +156,42 @@ test('reasons name none that the other briefing does not share', () => {
   assert.deepEqual(nearest?.reasons ?? ['on Strikes', '9 days earlier'], ['on Strikes', '9 days earlier']);
   for (const { reasons } of before) assert.ok(!reasons.join().includes('Union'), reasons.join());
 });
+
+test('of several places in common the rarest counts, and of many actors two are named', () => {
+  const both = { location: ['port', 'quay'], actors: ['a', 'b', 'c'] };
+  const { briefings, withdrawn } = archiveOf({
+    actors: ['a', 'b', 'c', 'crowd'].map((id) => actor(id)),
+    places: ['port', 'quay', 'elsewhere'].map((id) => place(id)),
+    topics: [topic('weather'), topic('strikes')],
+    briefings: [
+      ...others.map(({ id }) =>
+        briefing(id, { actors: ['crowd'], location: 'elsewhere', topics: ['weather'] }),
+      ),
+      briefing('2010/port', { location: 'port', actors: [], topics: [] }),
+      briefing('2017/subject', { ...both, date: '2017-04-10', topics: ['strikes'] }),
+      briefing('2017/both', { ...both, date: '2017-04-09', topics: [] }),
+      briefing('2017/one', { ...both, location: 'quay', date: '2017-04-09', topics: [] }),
+    ],
+  });
+  const near = new Relations({ briefings, withdrawn }, 2).before(found(briefings, '2017/subject'));
+
+  assert.deepEqual(
+    near.map(({ briefing: { id } }) => id),
+    ['2017/both', '2017/one'],
+  );
+  assert.equal(near[0]?.score, near[1]?.score);
+  assert.deepEqual(
+    near.map(({ reasons }) => reasons.join().includes('C')),
+    [false, false],
+  );
+});
+
+test('all that its authors put beside a briefing stand there, however many', () => {
+  const ids = ['a', 'b', 'c'].map((name) => `2016/${name}`);
+  const { briefings, withdrawn } = archiveOf({
+    briefings: [...ids.map((id) => briefing(id)), briefing('2017/subject', { related: ids })],
+  });
+  const near = new Relations({ briefings, withdrawn }, 2).before(found(briefings, '2017/subject'));
+
+  assert.equal(near.length, 3);
+});

@@ -103,3 +103,17 @@ test('beside a text stands who acts in it, or at least under which numbers it is
     ['', 'Identifiers'],
   );
 });
+
+test('two headings are contents, those below the text counted in', () => {
+  const { briefings, ...rest } = archiveOf({
+    briefings: [
+      briefing('2016/a', { outline: { headings: [{ depth: 2, text: 'Wages', anchor: 'wages' }] } }),
+      briefing('2017/b'),
+    ],
+  });
+
+  assert.deepEqual(
+    briefings.map((one) => briefingTold(one, rest).contents.map(({ anchor }) => anchor)),
+    [[], ['wages', 'section_sources']],
+  );
+});

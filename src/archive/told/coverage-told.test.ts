@@ -26,3 +26,12 @@ test('words say what a year under bars means where there are bars of several yea
   assert.ok(coverageTold(years).words.includes(coverageWords.firstYears));
   assert.equal(coverageTold(days).words.includes(coverageWords.firstYears), false);
 });
+
+test('bars of one year bear it once, at the first of them', () => {
+  const years = ['2015-01-10', '2016-06-01'].map((date) => ({ date }));
+
+  assert.deepEqual(
+    coverageTold(years).bars.map(({ label }) => label),
+    ['2015', '', '', '', '2016', ''],
+  );
+});

@@ -177,3 +177,25 @@ test('what one briefing tells was said comes in the order of the days on which i
     ['First.', 'Last.'],
   );
 });
+
+test('whoever said most comes first', () => {
+  const archive = archiveOf({
+    actors: [actor('ada'), actor('bo')],
+    stories: [story('affair')],
+    briefings: [
+      briefing('2017/a', {
+        stories: ['affair'],
+        outline: {
+          statements: ['ada', 'bo', 'bo'].map((by, index) =>
+            statement(by, 'No.', { anchor: `statement_${index}` }),
+          ),
+        },
+      }),
+    ],
+  });
+
+  assert.deepEqual(
+    saidTable(found(archive.stories, 'affair')).shown.map(({ name }) => name),
+    ['Bo', 'Ada'],
+  );
+});

@@ -80,3 +80,22 @@ test('a story says whether each of its steps was known on its day', () => {
 
   assert.deepEqual(stories, [true, false]);
 });
+
+test('a story of which one step was known later was not known as it happened', () => {
+  const archive = archiveOf({
+    stories: [story('affair')],
+    briefings: [
+      briefing('2017/a', { stories: ['affair'] }),
+      briefing('2017/b', { publish: '2017-05-01', stories: ['affair'] }),
+    ],
+  });
+
+  assert.equal(storyTold(found(archive.stories, 'affair')).isAsItHappened, false);
+});
+
+test('gaps come in order of time, whichever is the longest', () => {
+  const { gaps } = told(runs(20, 60)).covered;
+
+  assert.equal(gaps.length, 2);
+  assert.match(gaps[0] ?? '', /January/);
+});

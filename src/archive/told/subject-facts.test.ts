@@ -93,3 +93,11 @@ test('a topic has all that it is part of', () => {
     'Part of': 'Work (/topics/work/) | Life (/topics/life/)',
   });
 });
+
+test('an office of which a day is missing is told of as one of some time, not of the newest day', () => {
+  const { actors: some } = archiveOf({ actors: [actor('ada', { roles: [{ title: 'Adviser' }] })] });
+  const terms = Object.keys(told(actorFacts(found(some, 'ada'), '2017-04-10')));
+
+  assert.equal(terms.length, 1);
+  assert.doesNotMatch(terms.join(), /2017/);
+});

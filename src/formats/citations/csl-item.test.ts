@@ -174,3 +174,20 @@ test('a briefing is of the day on which it came out, and its statements of the d
   assert.equal(dayOf(briefingItem(one!, archive)), '2018-02-03');
   assert.equal(dayOf(statementItem(one!.statements[0]!, archive)), '2017-02-28');
 });
+
+test('words are in their own language, or that of their briefing, or that of the archive', () => {
+  const language = (ofText?: string, lang?: string) => {
+    const archive = archiveOf({
+      actors: [actor('ann-lee')],
+      briefings: [
+        briefing('2017/a', {
+          language: ofText,
+          outline: { statements: [statement('ann-lee', 'Nein.', { lang })] },
+        }),
+      ],
+    });
+    return statementItem(archive.briefings[0]!.statements[0]!, archive).language;
+  };
+
+  assert.deepEqual([language(), language('fr'), language('fr', 'de')], ['en', 'fr', 'de']);
+});

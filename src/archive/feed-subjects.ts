@@ -24,7 +24,7 @@ export function subjectsWithFeed(archive: Archive): Subject[] {
 
 /** Whether something stands in the feed or the list of feeds at an address: those of nothing are not made. */
 export function feedsOf(archive: Archive): (address: string) => boolean {
-  const subjects = archive.briefings.length > 0 ? subjectsWithFeed(archive) : [];
+  const subjects = subjectsWithFeed(archive);
   const fed = new Set(subjects.map(({ url }) => url));
   const lists = new Set(
     ['all' as const, ...subjects.map(({ subject }) => pluralOf[subject])].map(feedListUrl),

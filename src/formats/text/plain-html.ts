@@ -46,7 +46,6 @@ export function plainHtml(html: string, page: string): Root {
     const isLeftOut =
       element.tagName === 'script' ||
       element.tagName === 'style' ||
-      element.properties.dataFootnoteBackref !== undefined ||
       leftOut.some((name) => classes.has(name));
     if (isLeftOut) {
       parent.children.splice(index, 1);

@@ -150,3 +150,28 @@ test('a former id is not that of a file that cannot be read', () => {
   assert.equal(findings.length, 1);
   assert.deepEqual(archive.redirects, []);
 });
+
+test('a place may lie within two that lie within one, and members come by sort name', () => {
+  const given = {
+    places: [
+      place('realm'),
+      ...['north', 'south'].map((id) => place(id, { within: 'realm' })),
+      place('port-ellis', { within: ['north', 'south'] }),
+    ],
+    actors: [
+      actor('dockers-union'),
+      actor('ada', { sortName: 'Zed, Ada', memberOf: ['dockers-union'], succeeds: ['dockers-union'] }),
+      actor('bo', { sortName: 'Abel, Bo', memberOf: ['dockers-union'], succeeds: ['dockers-union'] }),
+    ],
+  };
+  const union = found(archiveOf(given).actors, 'dockers-union');
+
+  assert.deepEqual(problemsOf(given), []);
+  assert.deepEqual(
+    [ids([...union.members]), ids([...union.succeededBy])],
+    [
+      ['bo', 'ada'],
+      ['bo', 'ada'],
+    ],
+  );
+});

@@ -73,3 +73,15 @@ test('a feed changed when the entry did that changed last, wherever it stands', 
     ],
   );
 });
+
+test('what nobody is named as the author of is by the publisher', () => {
+  const creators = (authors: string[]) => {
+    const archive = archiveOf({ briefings: [briefing('2017/a', { authors })] });
+    const feed = archiveFeed(archive);
+    const [part] = partsOf(feed.items);
+    const text = rss(documentOf(feed, part!, archive, () => '/feed.rss'));
+    return parseRssFeed(text).items?.[0]?.dc?.creators;
+  };
+
+  assert.deepEqual([creators([]), creators(['Lind, Ada'])], [['The Harbour Papers'], ['Ada Lind']]);
+});

@@ -89,6 +89,8 @@ test('a briefing’s record tells who was there in which office, and its neighbo
   });
   assert.equal('role' in ((c.actors as object[])[0] ?? {}), false);
   assert.equal((a.newer as { id: string }).id, '2017/c');
+  assert.equal((c.older as { id: string }).id, '2017/a');
+  assert.deepEqual([a.older, c.newer], [undefined, undefined]);
   assert.equal(a.changed, '2017-03-04');
   assert.equal(c.changed, '2017-03-09');
 });
@@ -169,4 +171,29 @@ test('a record lists the newest thousand, counts all, and has a feed where there
   assert.deepEqual([briefings[0]?.date, statements[0]?.on], ['2017-12-31', '2017-12-31']);
   assert.deepEqual([record('topics/idle').count, record('topics/idle').feed], [0, undefined]);
   assert.ok(record('topics/strikes').feed);
+});
+
+test('a speaker has the offices of the day where there were several, and schemas the address of the site', async () => {
+  const spoken = (titles: string[]) =>
+    archiveOf({
+      actors: [actor('ada', { roles: titles.map((title) => ({ title, from: '2015' })) })],
+      briefings: [briefing('2017/a', { outline: { statements: [statement('ada', 'No.')] } })],
+    });
+  const officesOf = async (titles: string[]) => {
+    const files = await filesOf(spoken(titles));
+    const { statements } = files.get('briefings/2017/a/index.json') as {
+      statements: { speakers: { offices?: { title: string }[] }[] }[];
+    };
+    return statements[0]?.speakers[0]?.offices?.map(({ title }) => title);
+  };
+  const schemaAt = (of: Archive) =>
+    [...recordFiles(of)].find(({ path }) => path === 'data/schemas/story.json')?.shows;
+  const { site, ...rest } = spoken([]);
+
+  assert.deepEqual(await officesOf(['Host', 'Mayor']), ['Host', 'Mayor']);
+  assert.equal(await officesOf(['Host']), undefined);
+  assert.notEqual(
+    schemaAt({ ...rest, site: { ...site, url: 'https://other.example/' } }),
+    schemaAt({ ...rest, site }),
+  );
 });

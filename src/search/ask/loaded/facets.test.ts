@@ -63,6 +63,8 @@ test('values of one facet widen, different facets narrow', () => {
   assert.equal(found('actor=rex-tillerson&actor=vladimir-putin&together='), '');
   assert.equal(found('place=syria&place=idlib&together='), 'bc');
   assert.equal(found('actor=rex-tillerson&kind=briefing'), 'b');
+  assert.equal(found('year=2016&year=2017&together='), 'abcd');
+  assert.equal(found('kind=statement&kind=actor&together='), 'de');
 });
 
 test('a place comes with what lies within, a topic with narrower ones', () => {

@@ -65,3 +65,13 @@ test('a word that is nearly one of a title is taken for it', () => {
     undefined,
   ]);
 });
+
+test('of names that sound alike the one that occurs most is meant', () => {
+  const place = (name: string, count: number): SubjectName => ({ id: name, name, count });
+  const rightOf = (places: SubjectName[]) =>
+    nearNameFinder({ actor: [], topic: [], place: places })(['columbia'], []).map(({ right }) => right);
+  const [many, few] = [place('Colombia', 8), place('Kolumbia', 1)];
+
+  assert.deepEqual(rightOf([few]), ['Kolumbia']);
+  assert.deepEqual(rightOf([few, many]), ['Colombia']);
+});

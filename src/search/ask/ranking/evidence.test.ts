@@ -4,9 +4,9 @@ import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PagefindHit, PagefindRecord } from '../loaded/pagefind.ts';
 import { row } from '../sample.ts';
 import { countAsLittle } from '../words/little-words.ts';
-import { addForms, addPages } from './evidence.ts';
-import { addTogether } from './words-together.ts';
+import { addForms, addPages, evidenceFor } from './evidence.ts';
 import type { Evidences } from './evidences.ts';
+import { addTogether } from './words-together.ts';
 
 const text = 'the council of the north met the removal of the weapons';
 
@@ -93,4 +93,25 @@ test('the page of what may be meant is an answer, and not what is about it', () 
   addPages(all, [{ kind: 'place', subject, by: 'name' }], rows);
 
   assert.deepEqual([...all.keys()], ['page']);
+});
+
+test('who comes first in a list is more what it is about, and a people less than the name itself', async () => {
+  const rows = [['bo', 'cy', 'ada'], ['ada']].map((actors, number) => ({
+    ...row(`${number}`, { actors }),
+    span: 0,
+  }));
+  const of = { ...index, values: ({ actors }: { actors: string[] }) => actors } as OpenIndex;
+  const meant = (by: 'name' | 'people') =>
+    evidenceFor(
+      of,
+      {
+        ...{ text: 'ada lind', words: ['ada', 'lind'], skipped: 0, phrases: [] },
+        meant: [{ kind: 'actor', subject: { id: 'ada', name: 'Ada Lind', count: 2 }, by }],
+      },
+      rows,
+    );
+  const [name, people] = [await meant('name'), await meant('people')];
+
+  assert.ok((name.get('1')?.score ?? 0) > (name.get('0')?.score ?? 0));
+  assert.ok((name.get('1')?.strength ?? 0) > (people.get('1')?.strength ?? 0));
 });

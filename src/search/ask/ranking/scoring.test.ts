@@ -79,3 +79,13 @@ test('a statement comes after its briefing, all else being equal', () => {
     ['a', 's'],
   );
 });
+
+test('what stands in one piece as it was asked comes before its parts in two places', () => {
+  const [left, middle, right] = [
+    { a: [1], b: [1] },
+    { a: [2, 10], b: [2] },
+    { a: [11], b: [3] },
+  ];
+
+  assert.equal(order([word('port', left), word('of', middle), word('ellis', right)]), 'b a');
+});

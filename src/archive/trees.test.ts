@@ -190,3 +190,15 @@ test('a place is told of with all within it where something happened, alone wher
   assert.deepEqual(told('port-ellis'), ['port-ellis 2']);
   assert.deepEqual(told('reef'), ['reef 0']);
 });
+
+test('what is around a place on two ways is named once', () => {
+  const { places: all } = archiveOf({
+    places: [
+      place('realm'),
+      ...['north', 'south'].map((id) => place(id, { within: 'realm' })),
+      place('port-ellis', { within: ['north', 'south'] }),
+    ],
+  });
+
+  assert.deepEqual(ids(trees.placesAbove(found(all, 'port-ellis'))), ['north', 'realm', 'south']);
+});

@@ -175,3 +175,29 @@ test('a place may lie within two that lie within one, and members come by sort n
     ],
   );
 });
+
+test('an office ends with its holder at the latest, unless it is said to begin after that', () => {
+  const { actors } = archiveOf({
+    actors: [
+      actor('dockers-union', {
+        ended: '2005-06',
+        roles: [
+          { title: 'Owner', from: '2010' },
+          { title: 'Host', from: '2005' },
+          { title: 'Guest', from: '2000', to: '2001', acting: true },
+          { title: 'Member', from: '1999', to: 'unknown' },
+        ],
+      }),
+    ],
+  });
+
+  assert.deepEqual(
+    actors[0]?.offices.map(({ title, to, isActing, isEndUnknown }) => [title, to, isActing, isEndUnknown]),
+    [
+      ['Owner', undefined, undefined, undefined],
+      ['Host', '2005-06', undefined, undefined],
+      ['Guest', '2001', true, undefined],
+      ['Member', undefined, undefined, true],
+    ],
+  );
+});

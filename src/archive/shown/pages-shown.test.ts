@@ -6,11 +6,12 @@ import { yearPages } from '../lists/calendar.ts';
 import { partsOf } from '../lists/list-parts.ts';
 import type { Actor } from '../model.ts';
 import { actor, archiveOf, briefing, found, place, statement, story, today, topic } from '../sample.ts';
-import { briefingShown } from './briefing-shown.ts';
+import { briefingShown, textShown } from './briefing-shown.ts';
 import { correctionsShown, letterShown, statementsOn, yearShown } from './list-shown.ts';
 import { Relations } from './related.ts';
+import { placeInList } from './shown-parts.ts';
 import { shownDigest } from './shown.ts';
-import { storiesShown, storyShown } from './story-shown.ts';
+import { storiesShown, storyShown, storyTextShown } from './story-shown.ts';
 import { actorShown, placeShown, topicShown } from './subject-shown.ts';
 
 /** What a test changes of the archive below, by id. */
@@ -121,6 +122,11 @@ const edits: [what: string, edited: Edits, pages: string][] = [
     'the days of a briefing',
     { briefings: { b: { until: '2017-03-04' } } },
     'actor country place topic story stories year',
+  ],
+  [
+    'the year of another briefing',
+    { briefings: { c: { date: '2019-03-01' } } },
+    'briefing actor country place topic year',
   ],
   ['the hour of a briefing', { briefings: { b: { time: '17:35' } } }, 'actor place story year'],
   [
@@ -266,3 +272,35 @@ for (const [what, edited, pages] of edits)
 
     assert.equal(changed.join(' '), pages);
   });
+
+test('a part of a list shows which it is, and of how many', () => {
+  const shown = (count: number, number: number) =>
+    shownDigest(placeInList(partsOf(Array.from({ length: count }), 1)[count - number]!));
+
+  assert.notEqual(shown(3, 1), shown(2, 1));
+  assert.notEqual(shown(3, 1), shown(3, 2));
+  assert.equal(shown(3, 1), shown(3, 1));
+});
+
+test('a text shows its images, which change without it', () => {
+  const { briefings, stories } = archiveOf({ briefings: [briefing('2017/a')], stories: [story('affair')] });
+  const image = { file: 'port.png', digest: 'b', kind: 'photograph' as const, width: 10, height: 10 };
+  const [text] = briefings;
+  const [affair] = stories;
+
+  assert.notEqual(
+    shownDigest(
+      textShown({ ...text!, entry: { ...text!.entry, data: { ...text!.entry.data, images: [image] } } }),
+    ),
+    shownDigest(textShown(text!)),
+  );
+  assert.notEqual(
+    shownDigest(
+      storyTextShown({
+        ...affair!,
+        entry: { ...affair!.entry, data: { ...affair!.entry.data, images: [image] } },
+      }),
+    ),
+    shownDigest(storyTextShown(affair!)),
+  );
+});

@@ -36,7 +36,6 @@ export function storyShown(story: Story): Shown {
       briefing: line(step),
       published: publishedOn(step),
       changed: changedOn(step),
-      isNamed: step.entry.data.stories.includes(story.id),
       cast: step.cast.map((member) => castMember(member, step.date)),
       statements: step.statements.map(statement),
       sources: step.sources,

@@ -74,13 +74,13 @@ function* filesOf(feed: Feed, archive: Archive, texts: BuiltTexts): Generator<Ma
 }
 
 function partShown({ title }: Feed, part: Part<FeedItem>, texts: BuiltTexts | undefined): Shown {
-  const { number, older, isNewest } = part;
+  const { number, isNewest } = part;
   const shown = (briefing: Briefing): Shown => [
     [briefing.url, briefing.entry.digest, texts?.shown(briefing)],
     [...briefing.cast.map(({ actor }) => actor), ...briefing.topics].map(({ name }) => name),
   ];
   return [
-    [title, number, older, isNewest],
+    [title, number, isNewest],
     part.items.map(({ briefing, correction }) => [shown(briefing), correction]),
   ];
 }

@@ -273,3 +273,25 @@ test('lists name every feed once, by kind', async () => {
     'https://harbour.example/actors/dockers-union/',
   );
 });
+
+test('a feed in which nothing stands yet is as old as the newest briefing, and made again with it', () => {
+  const shows = (date: string) =>
+    [...feedFiles(archiveOf({ briefings: [briefing('2017/a', { date })] }), textsOf())].find(
+      ({ path }) => path === 'feeds/corrections.atom',
+    )?.shows;
+
+  assert.deepEqual(shows('2017-03-01'), shows('2017-03-01'));
+  assert.notDeepEqual(shows('2017-03-02'), shows('2017-03-01'));
+});
+
+test('a list of feeds is made again when one of them has another name', () => {
+  const shows = (name: string) =>
+    [
+      ...feedFiles(
+        archiveOf({ topics: [topic('strikes', { name })], briefings: [briefing('2017/a')] }),
+        textsOf(),
+      ),
+    ].find(({ path }) => path === 'feeds/topics.opml')?.shows;
+
+  assert.notDeepEqual(shows('Walk-outs'), shows('Strikes'));
+});

@@ -11,10 +11,11 @@ import { addTogether } from './words-together.ts';
 const text = 'the council of the north met the removal of the weapons';
 
 /** An index of one record, in which words stand where they do in its text. */
-const index = {
+const finding = {
   find: (word: string) => Promise.resolve(new Map([['en_1', hitOf([word])]])),
   findExactly: (phrase: string) => Promise.resolve(new Map([['en_1', hitOf(phrase.split(' '))]])),
-} as unknown as OpenIndex;
+};
+const index = finding as unknown as OpenIndex;
 
 function hitOf(words: string[]): PagefindHit {
   const found = text.split(' ').flatMap((word, location) => (words.includes(word) ? [location] : []));
@@ -100,7 +101,7 @@ test('who comes first in a list is more what it is about, and a people less than
     ...row(`${number}`, { actors }),
     span: 0,
   }));
-  const of = { ...index, values: ({ actors }: { actors: string[] }) => actors } as OpenIndex;
+  const of = { ...finding, values: ({ actors }: { actors: string[] }) => actors } as unknown as OpenIndex;
   const meant = (by: 'name' | 'people') =>
     evidenceFor(
       of,

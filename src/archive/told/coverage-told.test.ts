@@ -16,6 +16,15 @@ test('a bar is as high as its part of the most, and one without briefings can be
   );
 });
 
+test('a bar leads to a search for its days', () => {
+  assert.deepEqual(
+    coverageTold(days).bars.map(({ url }) => url),
+    ['01-01&to=2017-01-31', '02-01&to=2017-02-28', '03-01&to=2017-03-31'].map(
+      (one) => `/search/?from=2017-${one}`,
+    ),
+  );
+});
+
 test('no bars are drawn of nothing', () => {
   assert.deepEqual(coverageTold([]).bars, []);
 });

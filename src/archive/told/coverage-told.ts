@@ -1,13 +1,15 @@
 import { shortMonthName } from '../../base/days/date-words.ts';
-import { lastDay, type CalendarDate } from '../../base/days/dates.ts';
+import { lastDay } from '../../base/days/dates.ts';
 import { binInWords, type Period } from '../../base/days/periods.ts';
+import { searchFor } from '../../base/urls.ts';
 import { coverageWords } from '../../base/words.ts';
 import { binsOf, coverage, coverageInWords, type Bin } from '../timeline/coverage.ts';
 
 /** A bar of a drawing of how much happened when. */
 interface Bar {
   count: number;
-  days: { from: CalendarDate; until: CalendarDate };
+  /** A search for them. */
+  url: string;
   words: string;
   /** What stands below it; empty where that is as below the one before. */
   label: string;
@@ -40,7 +42,7 @@ export function coverageTold(briefings: readonly Period[]): CoverageTold {
   return {
     bars: bins.map((bin, index) => ({
       count: bin.count,
-      days: { from: `${bin.from}-01`, until: lastDay(bin.until) },
+      url: searchFor(new URLSearchParams({ from: `${bin.from}-01`, to: lastDay(bin.until) })),
       words: coverageWords.bar({ days: binInWords(bin), count: bin.count }),
       label: index > 0 && labelOf(bin) === labelOf(bins[index - 1] ?? bin) ? '' : labelOf(bin),
       height: heightOf(bin),

@@ -46,6 +46,19 @@ test('colours stand in tokens.css alone', () => {
   );
 });
 
+test('three widths are asked for, and what needs another says why above it', () => {
+  const others = files.flatMap((file) => {
+    const found: string[] = [];
+    parse(styleOf(file)).walkAtRules('media', (one) => {
+      const widths = one.params.match(/[\d.]+(?:rem|em|px)/g) ?? [];
+      const isNamed = widths.every((width) => ['40rem', '48rem', '60rem'].includes(width));
+      if (!isNamed && one.prev()?.type !== 'comment') found.push(`${file}: ${one.params}`);
+    });
+    return found;
+  });
+  assert.deepEqual(others, []);
+});
+
 test('nothing is important', () => {
   assert.deepEqual(
     declared.filter(({ important }) => important).map(({ file, prop }) => `${file}: ${prop}`),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { getFileInfo } from 'prettier';
@@ -138,15 +138,31 @@ test('no files import each other in a circle', () => {
   assert.deepEqual(circles, []);
 });
 
+/** What a text names of the code: `sheets.ts`, `build/astro/sheets.ts`. */
+const named = (written: string) =>
+  [...written.matchAll(/(?<![\w./:-])(?:src\/)?((?:[\w-]+\/)*[\w-]+(?:\.test)?\.(?:ts|astro))\b/g)].map(
+    ([, path = '']) => path,
+  );
+const stands = (path: string) => [...imports.keys()].some((file) => `/${file}`.endsWith(`/${path}`));
+
 test('every module that a comment names is there', () => {
-  const stands = (path: string) => files.some((file) => `/${file}`.endsWith(`/${path}`));
   const gone = files.flatMap((file) =>
     [...text(file).matchAll(/^\s*(?:\/?\*|\/\/).*/gm)]
-      .flatMap(([line]) => [
-        ...line.matchAll(/(?<![\w./:-])(?:src\/)?((?:[\w-]+\/)*[\w-]+\.(?:ts|astro))\b/g),
-      ])
-      .flatMap(([, path = '']) => (stands(path) ? [] : [`${file}: ${path}`])),
+      .flatMap(([line]) => named(line))
+      .flatMap((path) => (stands(path) ? [] : [`${file}: ${path}`])),
   );
+
+  assert.deepEqual(gone, []);
+});
+
+test('every module and folder that README and CONTRIBUTING name is there', () => {
+  const root = join(import.meta.dirname, '../..');
+  const gone = ['README.md', '.github/CONTRIBUTING.md'].flatMap((file) => {
+    const written = readFileSync(join(root, file), 'utf8');
+    const modules = named(written).filter((path) => !stands(path) && !existsSync(join(root, path)));
+    const folders = [...written.matchAll(/`((?:src|e2e)\/[\w/-]*)`/g)].map(([, path = '']) => path);
+    return [...modules, ...folders.filter((path) => !existsSync(join(root, path)))];
+  });
 
   assert.deepEqual(gone, []);
 });

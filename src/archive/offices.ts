@@ -21,7 +21,7 @@ export function officeOn(holder: Holder, date: CalendarDate): Office | undefined
 }
 
 /** Somebody with offices, and perhaps with a beginning and an end. */
-export type Holder = Pick<Actor, 'offices'> & Partial<Pick<Actor, 'began' | 'ended'>>;
+type Holder = Pick<Actor, 'offices'> & Partial<Pick<Actor, 'began' | 'ended'>>;
 
 /**
  * The offices held on any of some days, the one that began last first. One of which a day is missing is told of

@@ -12,7 +12,7 @@ import { refuseSaved } from './saved-meanwhile.ts';
 import { siteVersion } from './site-version.ts';
 import { effort, summaryOf } from './summary.ts';
 
-export type Outcome =
+type Outcome =
   { kind: 'refused'; content: Content } | { kind: 'built' | 'unchanged'; content: Content; summary: string };
 
 /**

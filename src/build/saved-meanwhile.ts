@@ -9,7 +9,7 @@ import { savedSince, seenFiles, type SeenFiles } from './inputs.ts';
 import { siteVersion } from './site-version.ts';
 
 /** What a site was made from, as it was before anything of it was read. */
-export interface Sources {
+interface Sources {
   seen: SeenFiles;
   content: Content;
   version: string;

@@ -10,7 +10,7 @@ import type { Entry } from '../model.ts';
 import type { CheckedText } from './listed-findings.ts';
 
 /** Who held which office, by its title in small letters. */
-export interface Offices {
+interface Offices {
   holders: Map<string, { id: string; name: string; from: CalendarDate; until: CalendarDate }[]>;
   /** Finds a title at the end of what stands before a name, or at the start of what follows it. */
   before: RegExp;

@@ -4,7 +4,7 @@ import type { Archive, Briefing, Entries, Subject } from '../model.ts';
 import { LinkCheck } from './link-check.ts';
 
 /** What stands besides the archive. */
-export interface Beside {
+interface Beside {
   /** What fields say. */
   entries?: Entries | undefined;
   /** Addresses of files that are not joined because something else is wrong with them. */

@@ -9,7 +9,7 @@ import { stepsOf } from '../stories.ts';
 import { firstKnown } from './story-knowledge.ts';
 
 /** What somebody said about a topic in a story. */
-export interface Said {
+interface Said {
   /** Whose words they are, as a page about nobody in particular names them. */
   name: string;
   actor?: Actor | undefined;

@@ -9,7 +9,7 @@ import { assetsFolder } from './bundle.ts';
 import type { Renderer, Route } from './render-pages.ts';
 
 /** A page as the process lists it. */
-export interface ListedPage {
+interface ListedPage {
   pathname: string;
   cacheKey?: string | undefined;
   type: RouteData['type'];

@@ -6,7 +6,7 @@ export interface Label {
 }
 
 /** How large names and points are written, in units of the drawing. */
-export interface Writing {
+interface Writing {
   /** As much as most letters take at most, and a line. */
   letter: number;
   line: number;

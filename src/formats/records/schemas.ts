@@ -19,7 +19,7 @@ import { actorRecord, placeRecord, storyRecord, topicRecord } from './subject-sc
  * `/data/schemas/`, where other people's programs rely on it: fields are added, never renamed.
  */
 
-export const briefingRecord = z.object({
+const briefingRecord = z.object({
   $schema: address,
   id: z.string(),
   url: address,

@@ -4,7 +4,7 @@ import { isSlotKind, type SlotKind } from '../nodes.ts';
 export const textEnd = '<!--/text-->';
 
 /** A stretch of HTML, or a slot between two. */
-export type Piece = string | { kind: SlotKind; number: number };
+type Piece = string | { kind: SlotKind; number: number };
 
 const slotElement = /<archive-slot kind="([a-z]+)" n="(\d+)"><\/archive-slot>/g;
 

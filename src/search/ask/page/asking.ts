@@ -14,7 +14,7 @@ import { completionsOf } from './completions.ts';
 import { leaveTrace, type Trace } from './history.ts';
 
 /** So many results are shown at first, and more at each wish for more. */
-export const pageLength = 10;
+const pageLength = 10;
 
 /** After so many milliseconds, searching is said to take a moment, and loading to be slow. */
 const moment = 400;

@@ -42,7 +42,7 @@ const alike: string[][] = [
 export const leading = ['leader', 'head', 'chief', 'boss', 'chef', 'jefe', 'capo'];
 
 /** A way to call an office. */
-export interface Title {
+interface Title {
   /** Its words, and what it is for: `mp`, `wendle`. */
   all: Set<string>;
   /** Whether words have what it is, and not only what it is for. */

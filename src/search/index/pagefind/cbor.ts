@@ -5,7 +5,7 @@
  */
 
 /** Where an item lies in its bytes. */
-export interface Item {
+interface Item {
   start: number;
   end: number;
 }

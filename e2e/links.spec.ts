@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'playwright/test';
 import { scanHtml } from '../src/build/html/scan-html.ts';
 import { sites } from './sites.ts';
@@ -18,12 +18,12 @@ async function pagesOf(dist: string): Promise<BuiltPage[]> {
   return Promise.all(
     names.map(async (name): Promise<BuiltPage> => {
       const html = await readFile(join(dist, name), 'utf8');
-      const root = parse(html);
+      const { document } = parseHTML(html);
       const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-      const ids = root.querySelectorAll('[id]').map((element) => element.id);
-      const links = root
-        .querySelectorAll('[href], [src]')
-        .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '');
+      const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+      const links = [...document.querySelectorAll('[href], [src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      );
       return { path, html, ids, links };
     }),
   );

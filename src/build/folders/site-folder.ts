@@ -20,7 +20,7 @@ export interface WrittenFile {
  * are as they should be stay, others are written, or linked from the last site. Paths are from the folder.
  *
  * Files are written at once and not in turn with other work: for thousands in a row, that is several times
- * as fast as to wait for each.
+ * as fast as to wait for each. One class does all of it, since nothing else may know what stands where.
  */
 export class SiteFolder {
   readonly path: string;

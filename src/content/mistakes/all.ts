@@ -34,7 +34,10 @@ import { typographic } from './typographic.ts';
 import { values } from './values.ts';
 import { warnings } from './warnings.ts';
 
-/** Every mistake, in the order in which the check's catalogue lists them. */
+/**
+ * Every mistake, in the order in which the check's catalogue lists them. Lists of them are as long as there are mistakes
+ * of a kind: data, each for itself.
+ */
 export const mistakes: Record<string, Mistake[]> = {
   malformed: [
     ...malformed,

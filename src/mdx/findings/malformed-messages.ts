@@ -4,6 +4,8 @@ import type { Edit } from '../../base/problems.ts';
 import { error } from './findings.ts';
 import { isPaired, type EarlyEnd } from './malformed-cures.ts';
 
+/* Why a text is not MDX, one sentence a mistake: a catalogue, in one module so that they are read side by side. */
+
 /** A text that is not MDX, for one of the reasons below. */
 export function malformed(file: VFile, position: Position, reason: string, edits?: Edit[]): void {
   error(file, position, 'malformed-mdx', reason, edits);

@@ -14,7 +14,8 @@ import { searchView } from '../view/search-view.ts';
 
 /**
  * The search interface, on its page and in the dialog: `<archive-search>` and `<archive-search
- * data-dialog>`. On the page the address is its state. All that a reader can do begins here, each in a few lines.
+ * data-dialog>`. On the page the address is its state. All that a reader can do begins here, each in a few
+ * lines, and in one class, since an element of the page has one.
  */
 export class ArchiveSearch extends HTMLElement implements Actions {
   readonly #asking = new Asking((view) => {

@@ -36,7 +36,10 @@ interface Manner {
   length?: number | undefined;
 }
 
-/** The way from what a reader asks for to what is shown, with waiting and failing on it. It never throws. */
+/**
+ * The way from what a reader asks for to what is shown, with waiting and failing on it. It never throws. In one class,
+ * since each step has to know whether another question was asked meanwhile.
+ */
 export class Asking {
   view: View = {
     state: stateOf(new URLSearchParams()),

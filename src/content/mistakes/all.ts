@@ -1,34 +1,35 @@
-import { forbidden, links } from './addresses.ts';
+import { links } from './addresses.ts';
+import { forbidden } from './forbidden.ts';
 import { blanks } from './blanks.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
 import { commas, dashes } from './commas.ts';
 import { degrees } from './degrees.ts';
-import { dates, fields, malformed } from './front-matter.ts';
+import { malformed } from './front-matter.ts';
+import { dates } from './dates.ts';
+import { fields } from './fields.ts';
 import { elsewhere, foreign, foreignFields } from './foreign.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
 import { images } from './images.ts';
 import { listedNames } from './listed-names.ts';
 import { lost } from './lost.ts';
-import { markup, statements } from './markup.ts';
+import { markup } from './markup.ts';
+import { statements } from './statements.ts';
 import { merges } from './merges.ts';
 import type { Mistake } from './mistake.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { programs } from './programs.ts';
-import {
-  aliases,
-  formerIds,
-  names,
-  references,
-  publishedWithdrawals,
-  subjects,
-  withdrawals,
-} from './references.ts';
+import { references } from './references.ts';
+import { aliases, formerIds } from './old-addresses.ts';
+import { subjects } from './subjects.ts';
+import { publishedWithdrawals, withdrawals } from './withdrawals.ts';
+import { names } from './names.ts';
 import { sayings } from './said.ts';
 import { strays } from './strays.ts';
 import { stories } from './stories.ts';
-import { placeholders, signs, typedSigns, unfinished } from './signs.ts';
+import { signs, typedSigns } from './signs.ts';
+import { placeholders, unfinished } from './left-notes.ts';
 import { themes } from './themes.ts';
 import { typographic } from './typographic.ts';
 import { values } from './values.ts';

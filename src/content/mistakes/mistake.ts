@@ -12,9 +12,12 @@ export interface Mistake {
   expected: string[];
 }
 
+/** The sound briefing's file. */
+export const strike = 'briefings/2017/strike.mdx';
+
 /** The sound briefing with fields laid over its own, and another text. */
 export function briefing(fields: Record<string, string>, text?: string): Record<string, string> {
-  return { 'briefings/2017/strike.mdx': briefingText(fields, text) };
+  return { [strike]: briefingText(fields, text) };
 }
 
 /** The sound briefing with another text. */
@@ -25,7 +28,7 @@ export function text(written: string): Record<string, string> {
 /** The sound briefing with another front matter, written out. */
 export function frontMatter(...lines: string[]): Record<string, string> {
   const body = 'The Dockers’ Union said so.\n';
-  return { 'briefings/2017/strike.mdx': ['---', ...lines, '---', '', body].join('\n') };
+  return { [strike]: ['---', ...lines, '---', '', body].join('\n') };
 }
 
 /** The sound actor with lines added. */

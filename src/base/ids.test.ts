@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idMeant, isLegalId } from './ids.ts';
+import { idMeant, isLegalId, isReserved } from './ids.ts';
+import * as urls from './urls.ts';
 
 test('spaces, capitals, dots, accents and outer slashes are not legal in an id', () => {
   const wrong = ['G7', 'a b', 'a.b', 'é', 'a_b', '/a', 'a/', 'a//b', ''];
@@ -30,5 +31,17 @@ test('whatever is written, the id that is meant is legal or empty', () => {
   assert.deepEqual(
     meant.filter((id) => !isLegalId(id)),
     meant.filter((id) => id === ''),
+  );
+});
+
+test('no page of an archive may lie where the site has a folder or a page of its own', () => {
+  const own = Object.values(urls).flatMap((url) =>
+    typeof url === 'string' ? (/^\/([a-z0-9-]+)\/$/.exec(url)?.[1] ?? []) : [],
+  );
+
+  assert.ok(own.length > 10);
+  assert.deepEqual(
+    own.filter((id) => !isReserved('pages', id) || !isReserved('pages', `${id}/more`)),
+    [],
   );
 });

@@ -11,7 +11,7 @@ export function commandsFor(addition: Addition, { begun }: Pick<Desk, 'begun'>):
 }
 
 /** The command that says what was answered. Empty as long as that is nothing. */
-export function commandFor({ kind, title, options }: Addition): string {
+function commandFor({ kind, title, options }: Addition): string {
   if (kind === undefined) return '';
   const given = Object.entries(options).flatMap(([name, value]) =>
     value ? value.split('\n').map((one) => `--${name} ${shellWord(one)}`) : [],

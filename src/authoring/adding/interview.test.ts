@@ -4,7 +4,7 @@ import { choose, clear, down, enter, interrupt, typed } from '../editor/typed-sa
 import type { Known } from '../known.ts';
 import type { Addition } from './addition.ts';
 import { interview } from './interview.ts';
-import { commandFor, commandsFor } from './answered-command.ts';
+import { commandsFor } from './answered-command.ts';
 import type { Desk } from './missing-subjects.ts';
 
 const asked: Addition = {
@@ -17,10 +17,10 @@ test('what was answered so far can be said again as a command', () => {
   const options = { date: '2017-04-10', actors: 'ada-lind,g7', role: 'Mayor; ; 2016\nClerk; ; 2011' };
 
   assert.equal(
-    commandFor({ kind: 'briefing', title: "Dockers' $HOME", options }),
+    commandsFor({ kind: 'briefing', title: "Dockers' $HOME", options }, {}),
     String.raw`npm run new -- briefing 'Dockers'\'' $HOME' --date 2017-04-10 --actors ada-lind,g7 --role 'Mayor; ; 2016' --role 'Clerk; ; 2011'`,
   );
-  assert.equal(commandFor({ options }), '');
+  assert.equal(commandsFor({ options }, {}), '');
 });
 
 test('subjects that are missing are added on the way, each as what it is', async () => {

@@ -33,14 +33,12 @@ export async function expectMended(environment: Environment, content: Content): 
   const mendable = content.problems.filter(({ fix }) => fix);
   const before = await filesIn(environment.content);
   const known = [content];
-  let hasChanged = false;
-  const say = () => {
-    hasChanged = true;
-  };
+  const lines: string[] = [];
+  const say = (line: string) => lines.push(line);
 
   await fixFiles(environment, say, async () => known.pop() ?? readContent(environment));
 
-  const { problems } = hasChanged ? await readContent(environment) : content;
+  const { problems } = lines.length > 0 ? await readContent(environment) : content;
   for (const problem of mendable) assert.ok(!isLeft(problem, problems), problem.message);
   if (mendable.length === 0) assert.deepEqual(await filesIn(environment.content), before);
   return mendable.length;

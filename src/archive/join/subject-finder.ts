@@ -48,12 +48,10 @@ export function finder<Found extends Subject>(
 }
 
 function namesIn(subjects: Map<string, Subject>): Pick<Known, 'names' | 'spelt'> {
-  const names = new Map(
-    [...subjects.values()].flatMap((one) =>
-      [one.id, ...namesOf(one), ...one.formerIds].map((name) => [name, one.id]),
-    ),
+  const names = [...subjects.values()].flatMap((one) =>
+    [one.id, ...namesOf(one), ...one.formerIds].map((name): [string, string] => [name, one.id]),
   );
-  return { names, spelt: spellingsOf(names) };
+  return { names: new Map(names), spelt: spellingsOf(names) };
 }
 
 /** An id that leads nowhere: one with a capacity beside it, several ids in one text, or an id that is not there. */
@@ -110,7 +108,7 @@ function inLink(written: string): string {
 }
 
 /** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
-function spellingsOf(names: Map<string, string>): Map<string, string | undefined> {
+function spellingsOf(names: Iterable<[name: string, id: string]>): Map<string, string | undefined> {
   const ids = Map.groupBy(names, ([name]) => idMeant(name));
   return new Map(
     [...ids].map(([spelt, entries]) => {

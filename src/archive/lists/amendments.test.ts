@@ -56,11 +56,13 @@ test('a correction that says no more than the withdrawal is not told twice', () 
   const corrections = [
     { date: '2017-06-01', kind: 'factual' as const, note: 'Taken back.' },
     { date: '2017-06-01', kind: 'factual' as const, was: 'one', note: 'Taken back.' },
+    { date: '2017-06-01', kind: 'factual' as const, was: 'Taken back.', now: 'Left.' },
   ];
 
   assert.deepEqual(listed({ briefings: [briefing('2017/gone', { status: 'withdrawn', corrections })] }), [
     ['2017-06-01', '2017/gone', 'Taken back.'],
     ['2017-06-01', '2017/gone', 2],
+    ['2017-06-01', '2017/gone', 3],
   ]);
 });
 

@@ -27,7 +27,7 @@ const position = { line: 20, column: 1 };
 const turn = (index: number) => ({
   ...{ label: 'Ada', text: 'No.', transcript: 0, anchor: `turn_${index}`, position },
 });
-const said = { for: 'league', at: 'port-ellis', topic: 'strikes', source: 'gazette' };
+const said = { for: 'crew', at: 'port-ellis', topic: 'strikes', source: 'gazette' };
 const sources = [{ id: 'gazette', title: 'Port closed' }];
 
 /** What the text of the briefing in the middle holds. */
@@ -230,7 +230,7 @@ const edits: [what: string, edited: Edits, pages: string][] = [
   [
     'the name of an actor beside others',
     { actors: { crew: { name: 'Renamed' } } },
-    'briefing actor country place topic story',
+    'briefing actor country place topic story statements said',
   ],
   ['the name of a country', { places: { isles: { name: 'Renamed' } } }, 'briefing actor country place'],
   [

@@ -57,13 +57,12 @@ export function statement(said: Statement): Shown {
   };
 }
 
-export function turnShown({ on, at, source, url, time, next, ...turn }: Turn): Shown {
+export function turnShown({ on, at, source, url, time, ...turn }: Turn): Shown {
   return {
     on,
     url,
     time,
     speaker: speaker(turn.speaker, on),
-    next: next?.url,
     at: subject(at, on),
     source: source && sourceShown(source),
   };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { archiveOf, briefing } from '../../archive/sample.ts';
+import { actor, archiveOf, briefing } from '../../archive/sample.ts';
 import { folderOf, write } from '../../content/sample.ts';
 import { textEnd } from '../../mdx/tags/slots.ts';
 import { BuiltTexts } from './built-texts.ts';
@@ -70,4 +70,20 @@ test('texts that were damaged in the cache are made anew', async (context) => {
   await texts.make(archive.briefings);
 
   for (const one of archive.briefings) assert.match(texts.plain(one).html, /Shut/);
+});
+
+test('what a text comes to changes with what its head tells of others, and with the code', async (context) => {
+  const { folder } = await built(context);
+  const digest = async (name: string, version = 'one') => {
+    const archive = archiveOf({
+      actors: [actor('dockers-union', { name })],
+      briefings: [briefing('2017/a')],
+    });
+    const where = { folder: join(folder, 'dist'), cache: join(folder, 'cache'), version };
+    return (await BuiltTexts.open(where, archive)).digestOf(archive.briefings[0]!);
+  };
+
+  assert.equal(await digest('Dockers'), await digest('Dockers'));
+  assert.notEqual(await digest('Porters'), await digest('Dockers'));
+  assert.notEqual(await digest('Dockers', 'two'), await digest('Dockers'));
 });

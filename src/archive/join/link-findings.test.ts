@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outputsSchema } from '../../schema/schemas.ts';
-import { briefing, page, problemsOf, site, story } from '../sample.ts';
+import { briefing, entries, page, place, problemsOf, site, story, today } from '../sample.ts';
+import { joinEntries } from './join.ts';
 
 const position = { line: 12, column: 7 };
 
@@ -179,4 +180,19 @@ test('the list of stories stands where there are some', () => {
 
   assert.deepEqual(rules([story('affair')]), []);
   assert.deepEqual(rules([]), ['broken-link']);
+});
+
+test('a feed stands where something is in it', () => {
+  const rules = (href: string) =>
+    joinEntries(
+      entries({
+        places: [place('port-ellis'), place('coast')],
+        briefings: [briefing('2017/a', { outline: { links: [{ href, position }] } })],
+      }),
+      { today, files: [] },
+    ).findings.map(({ rule }) => rule);
+
+  assert.deepEqual(rules('/places/port-ellis/feed.atom'), []);
+  assert.deepEqual(rules('/places/coast/feed.atom'), ['broken-link']);
+  assert.deepEqual(rules('/places/coast/index.json'), []);
 });

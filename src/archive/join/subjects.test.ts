@@ -201,3 +201,20 @@ test('an office ends with its holder at the latest, unless it is said to begin a
     ],
   );
 });
+
+test('former names come as they ended, in whatever order they are written', () => {
+  const formerly = [
+    { name: 'Royal Port', until: '2010' },
+    { name: 'Old Port', until: '2000-06' },
+  ];
+  const { actors, places } = archiveOf({
+    actors: [actor('dockers-union', { formerly })],
+    places: [place('port-ellis', { formerly })],
+  });
+
+  for (const one of [...actors, ...places])
+    assert.deepEqual(
+      one.formerly.map(({ name }) => name),
+      ['Old Port', 'Royal Port'],
+    );
+});

@@ -154,9 +154,9 @@ test('a former id is not that of a file that cannot be read', () => {
 test('a place may lie within two that lie within one, and members come by sort name', () => {
   const given = {
     places: [
-      place('realm'),
-      ...['north', 'south'].map((id) => place(id, { within: 'realm' })),
       place('port-ellis', { within: ['north', 'south'] }),
+      ...['north', 'south'].map((id) => place(id, { within: 'realm' })),
+      place('realm'),
     ],
     actors: [
       actor('dockers-union'),

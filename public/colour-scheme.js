@@ -1,8 +1,7 @@
-// Runs before anything is painted, so that a chosen colour scheme shows without a flash. See
-// colour-scheme-switch.ts, which keeps the choice.
+// Before the first paint, so that what colour-scheme-switch.ts keeps shows without a flash.
 try {
-  const scheme = localStorage.getItem('theme');
-  if (scheme === 'dark' || scheme === 'light') document.documentElement.dataset.theme = scheme;
+  const kept = localStorage.getItem('theme');
+  if (kept === 'dark' || kept === 'light') document.documentElement.dataset.theme = kept;
 } catch {
   // Storage may be switched off; the reader's system decides then.
 }

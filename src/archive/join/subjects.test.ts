@@ -192,7 +192,12 @@ test('an office ends with its holder at the latest, unless it is said to begin a
   });
 
   assert.deepEqual(
-    actors[0]?.offices.map(({ title, until, isActing, isEndUnknown }) => [title, until, isActing, isEndUnknown]),
+    actors[0]?.offices.map(({ title, until, isActing, isEndUnknown }) => [
+      title,
+      until,
+      isActing,
+      isEndUnknown,
+    ]),
     [
       ['Owner', undefined, undefined, undefined],
       ['Host', '2005-06', undefined, undefined],

@@ -10,7 +10,7 @@ import { sheets, sheetsApart } from './src/build/astro/sheets.ts';
 import { readArchiveFile, unnamedArchive } from './src/content/reading/archive-file.ts';
 import { claimCache } from './src/kept/folder-mark.ts';
 import { previewImages } from './src/content/images/preview-images.ts';
-import { environment } from './src/base/environment.ts';
+import { environment } from './src/base/system/environment.ts';
 import { pathOf } from './src/base/site-path.ts';
 import { cleanAssets } from './src/images/clean-assets.ts';
 import { rehypePlugins, remarkPlugins, remarkRehype } from './src/mdx/plugins.ts';

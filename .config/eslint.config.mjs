@@ -58,7 +58,7 @@ export default defineConfig(
       'src/kept/own-json.ts',
       'src/search/ask/loaded/fetched.ts',
       // What one module leaves on this process for another, and what another process of this code answers.
-      'src/base/on-process.ts',
+      'src/base/system/on-process.ts',
       'src/kept/processes.ts',
       // Data that the schemas have checked: which collection has which is known to them alone.
       'src/content/shared-content.ts',

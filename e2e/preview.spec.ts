@@ -3,11 +3,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { shownPath } from '../src/base/environment.ts';
 import { expect, test, type Page, type Response } from 'playwright/test';
+import { shownPath } from '../src/base/system/environment.ts';
+import { patience } from './patience.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
-import { patience } from './patience.ts';
 
 const port = firstPort + 6;
 /** Where the preview lives: below a path whatever is asked at a root can be asked, and more goes wrong. The soak asks at both. */

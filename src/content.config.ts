@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { contentLoader } from './content/loader.ts';
 
 /*
- * The collections: the only list of what content exists. The loader has checked every file against its
+ * The collections of `schema/collections.ts`, as Astro wants them. The loader has checked every file against its
  * schema in `schema/schemas.ts` before an entry gets here, and hands the data itself to `site/archive.ts`;
  * Astro only knows what it has a part in.
  */

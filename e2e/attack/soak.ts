@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { reasonOf } from '../../src/base/reason.ts';
+import { reasonOf } from '../../src/base/system/reason.ts';
 import { run } from '../../src/cli/run.ts';
 import { attack, prepare } from './attack.ts';
 

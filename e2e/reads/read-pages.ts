@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { environment } from '../../src/base/environment.ts';
+import { environment } from '../../src/base/system/environment.ts';
 import { CompiledSite } from '../../src/build/astro/compiled-site.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { shareReading } from '../../src/content/shared-content.ts';

@@ -18,11 +18,8 @@ export function changedOn(
 }
 
 /** That a briefing was withdrawn, when and why. */
-export function withdrawalInWords({ withdrawal }: Pick<Briefing, 'withdrawal'>): string {
-  return noticeWords.withdrawnOn({
-    day: withdrawal && dateInWords(withdrawal.date),
-    reason: withdrawal?.reason ?? '',
-  });
+export function withdrawalInWords({ date, reason }: NonNullable<Briefing['withdrawal']>): string {
+  return noticeWords.withdrawnOn({ day: dateInWords(date), reason });
 }
 
 /** Whether a briefing was withdrawn with all of its words. */

@@ -313,7 +313,7 @@ export interface Briefing extends AsWritten<BriefingData, Joined> {
   /** Those it is a step of, as far as readers know them, by name. */
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
-  readonly corrections: NonNullable<BriefingData['corrections']>;
+  readonly corrections: Readonly<NonNullable<BriefingData['corrections']>>;
   readonly statements: readonly Statement[];
   readonly turns: readonly Turn[];
   readonly outline: Outline;
@@ -322,7 +322,7 @@ export interface Briefing extends AsWritten<BriefingData, Joined> {
   /** The next and the previous published briefing in time. */
   readonly newer?: Briefing | undefined;
   readonly older?: Briefing | undefined;
-  /** Astro's own record of the file, for `render()`. */
+  /** The file as it was read, which pages are rendered from. */
   readonly entry: BriefingEntry;
 }
 

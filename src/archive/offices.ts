@@ -2,7 +2,7 @@ import { dateInWords } from '../base/days/date-words.ts';
 import { daysAfter, firstDay, lastDay, type CalendarDate } from '../base/days/dates.ts';
 import { lastDayOf, type Period } from '../base/days/periods.ts';
 import { compare, earlier, later } from '../base/order.ts';
-import { evenCommas } from '../base/punctuation.ts';
+import { evenCommas } from '../base/text/punctuation.ts';
 import { officeWords } from '../base/words.ts';
 import type { Actor, CastMember, HeldOffice, Office } from './model.ts';
 import { nameOn, namesOf } from './names.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import * as NS from '../base/order.ts';
 import * as queries from './queries.ts';
 import { actor, archiveOf, briefing, found, ids, place, topic, statement } from './sample.ts';
-import * as NS from '../base/order.ts';
 
 const archive = archiveOf({
   actors: [
@@ -32,15 +32,6 @@ function shown(list: queries.Counted<{ id: string }>[]): string[] {
 
 test("lists an actor's briefings newest first", () => {
   assert.deepEqual(ids(union.briefings), ['2017/b', '2017/c', '2016/a']);
-});
-
-test('lists what an actor said', () => {
-  const said = queries.statementsBy(found(archive.actors, 'authority'));
-
-  assert.deepEqual(
-    said.map(({ text }) => text),
-    ['No.'],
-  );
 });
 
 test('counts with whom an actor appears, the most frequent first, then by sort name', () => {

@@ -2,17 +2,7 @@ import type { CalendarDate } from '../base/days/dates.ts';
 import { lastDayOf } from '../base/days/periods.ts';
 import { byName, bySortName, groupedBy } from '../base/order.ts';
 import { homeUrl } from '../base/urls.ts';
-import type {
-  Actor,
-  Archive,
-  Briefing,
-  CastMember,
-  Membership,
-  Page,
-  Place,
-  Statement,
-  Topic,
-} from './model.ts';
+import type { Actor, Archive, Briefing, CastMember, Membership, Page, Place, Topic } from './model.ts';
 
 /** Something with how often it occurs. */
 export interface Counted<Thing> {
@@ -28,11 +18,6 @@ export function membershipsIn(group: Actor, member: Actor): Membership[] {
 /** What an actor was in a briefing. */
 export function memberIn({ cast }: Briefing, one: Actor): CastMember | undefined {
   return cast.find(({ actor }) => actor === one);
-}
-
-/** What an actor said, newest first. */
-export function statementsBy(actor: Actor): readonly Statement[] {
-  return actor.statements;
 }
 
 /** The last day of which briefings tell; undefined for none. */

@@ -80,12 +80,26 @@ const moved = archiveOf({
   ],
 });
 
-test('the way up to a place is that of today, and ends where it is disputed', () => {
+test('the way to a place is that of today, and begins where nobody disputes it', () => {
   const ways = ['mill', 'isle', 'hut', 'reef', 'north'].map((id) =>
-    ids(trees.wayUp(found(moved.places, id))),
+    ids(trees.wayToPlace(found(moved.places, id))),
   );
 
-  assert.deepEqual(ways, [['isle', 'south'], ['south'], ['reef'], [], []]);
+  assert.deepEqual(ways, [
+    ['south', 'isle', 'mill'],
+    ['south', 'isle'],
+    ['reef', 'hut'],
+    ['reef'],
+    ['north'],
+  ]);
+});
+
+test('the way to a topic begins with the broadest', () => {
+  const { topics } = archiveOf({
+    topics: [topic('work'), topic('strikes', { broader: 'work' }), topic('pickets', { broader: 'strikes' })],
+  });
+
+  assert.deepEqual(ids(trees.wayToTopic(found(topics, 'pickets'))), ['work', 'strikes', 'pickets']);
 });
 
 test('a place that moved is below both, with its last day in the first', () => {

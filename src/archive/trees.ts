@@ -1,6 +1,6 @@
 import { lastDay, type CalendarDate, type PartialDate } from '../base/days/dates.ts';
 import { newestFirst } from '../base/order.ts';
-import { withCommas, withSemicolons } from '../base/punctuation.ts';
+import { withCommas, withSemicolons } from '../base/text/punctuation.ts';
 import type { Briefing, Place, Topic } from './model.ts';
 import { nameOn } from './names.ts';
 
@@ -28,10 +28,10 @@ export function placeChain(place: Place, day?: CalendarDate): Place[] {
   return placeChains(place, day)[0] ?? [];
 }
 
-/** The way up to a place today, the nearest first, as far as nobody disputes it. */
-export function wayUp(place: Place): Place[] {
+/** The way to a place today from the widest around it on, as far as nobody disputes it: Italy, Tuscany, Lucca. */
+export function wayToPlace(place: Place): Place[] {
   const [only, ...others] = placesAround(place);
-  return only && others.length === 0 ? [only, ...wayUp(only)] : [];
+  return [...(only && others.length === 0 ? wayToPlace(only) : []), place];
 }
 
 /** Every place around a place on a day, each once. */
@@ -48,6 +48,11 @@ export function placesInWords(places: readonly Place[], day: CalendarDate): stri
 /** The topics above a topic, the nearest first. */
 export function topicChain(topic: Topic): Topic[] {
   return topic.broader ? [topic.broader, ...topicChain(topic.broader)] : [];
+}
+
+/** The way to a topic from the broadest above it on. */
+export function wayToTopic(topic: Topic): Topic[] {
+  return [topic, ...topicChain(topic)].reverse();
 }
 
 /** A subject with everything below it. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { NamedSubject } from '../archive/mentions.ts';
 import { nameAsSeen } from '../archive/names.ts';
-import { closest } from '../base/closest.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
+import { closest } from '../base/text/closest.ts';
 import { contentFiles, type ContentFile } from '../content/files/content-files.ts';
 import { plainText } from '../content/front-matter/front-matter.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';

@@ -1,9 +1,9 @@
-import { listInWords } from '../base/lists.ts';
-import { didYouMean } from '../base/closest.ts';
-import { idMeant } from '../base/ids.ts';
 import type { NamedSubject } from '../archive/mentions.ts';
-import { idFrom, listed } from './ids.ts';
+import { idMeant } from '../base/ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
+import { didYouMean } from '../base/text/closest.ts';
+import { listInWords } from '../base/text/lists.ts';
+import { idFrom, listed } from './ids.ts';
 import { collectionOf, kindNames, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 

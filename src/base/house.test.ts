@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { getFileInfo } from 'prettier';
-import { importGraph } from './import-graph.ts';
+import { importGraph } from './system/import-graph.ts';
 import * as urls from './urls.ts';
 
 /** The folders of `src/`: each may use those in rows above its own, and those beside it in its row. */
@@ -49,9 +49,9 @@ test('no folder uses one below it', () => {
 
 /** The parts of large folders, in the order of `rows`; `.` is what lies beside them and all may use; elsewhere that leads some and is led by others. */
 const parts = {
-  base: ['words', 'days'],
+  base: ['text', 'words', 'days', 'system'],
   mdx: ['findings', 'tags', 'malformed', 'signs', 'remark', 'rehype'],
-  archive: ['.', 'findings', 'lists', 'join', 'timeline', 'told', 'shown', 'checks'],
+  archive: ['.', 'findings', 'lists', 'join', 'timeline', 'told', 'related', 'shown', 'checks'],
   content: ['yaml', 'fields', 'front-matter', 'files', 'text', 'reading', 'images', 'fixing', 'mistakes'],
   'search/ask': ['words', '.', 'loaded', 'question', 'ranking', 'mending', 'answer', 'view', 'page'],
   'search/index': ['records', 'pagefind'],
@@ -112,8 +112,8 @@ const computing = [
   '\\bMath\\.',
 ].join('|');
 
-test('components and layouts draw what they are handed: none sorts, counts, groups or cuts a list', () => {
-  const drawing = files.filter((file) => /^(?:components|layouts)\/.*\.astro$/.test(file));
+test('pages, components and layouts draw what they are handed: none sorts, counts, groups or cuts a list', () => {
+  const drawing = files.filter((file) => /^(?:pages|components|layouts)\/.*\.astro$/.test(file));
   const found = drawing.flatMap((file) => {
     const drawn = text(file).replace(/<(style|script)>.*?<\/\1>/gs, '');
     return [...drawn.matchAll(new RegExp(computing, 'g'))].map(([what]) => `${file}: ${what}`);

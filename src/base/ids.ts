@@ -1,4 +1,4 @@
-import { lettersInPlace } from './latin-letters.ts';
+import { lettersInPlace } from './text/latin-letters.ts';
 
 /** Whether `id` may name a file: `g7`, `2017/g7-lucca`. */
 export function isLegalId(id: string): boolean {

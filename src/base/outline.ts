@@ -1,4 +1,4 @@
-import type { Position } from './text-positions.ts';
+import type { Position } from './text/text-positions.ts';
 
 /** A heading with its anchor. */
 export interface Heading {

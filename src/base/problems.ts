@@ -1,4 +1,4 @@
-import type { Position } from './text-positions.ts';
+import type { Position } from './text/text-positions.ts';
 import { inOneLine } from './values.ts';
 
 /** Something an author has to know about a content file. Lines and columns count from 1. */

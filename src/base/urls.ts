@@ -52,7 +52,7 @@ export const searchFor = (parameters: URLSearchParams | string): string => `${se
 /** The same for programs, which put what somebody looks for in place of a name in braces. */
 export const searchTemplate = (name: string): string => searchFor(`q={${name}}`);
 
-/** The feed of an actor, a place or a topic, by the address of its page. */
+/** The feed of a subject, by the address of its page. */
 export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
 
 /** A list of feeds, for readers that take many at once. */

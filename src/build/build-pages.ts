@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filePaths } from '../base/file-paths.ts';
-import type { Progress } from '../base/progress.ts';
+import { filePaths } from '../base/system/file-paths.ts';
+import type { Progress } from '../base/system/progress.ts';
 import { publicFolder } from '../content/public-files.ts';
 import { shareReading } from '../content/shared-content.ts';
 import { renderPages } from './astro/render-pages.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../base/environment.ts';
+import type { Environment } from '../base/system/environment.ts';
 import { publicFolder } from '../content/public-files.ts';
 import { readUnasked, type Content } from '../content/read-content.ts';
 import { runningVersion } from '../kept/code-version.ts';

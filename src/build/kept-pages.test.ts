@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { filePaths } from '../base/file-paths.ts';
+import { filePaths } from '../base/system/file-paths.ts';
 import { folderOf } from '../content/sample.ts';
 import { SiteFolder } from './folders/site-folder.ts';
 import { KeptPages } from './kept-pages.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { shownPath, type Environment } from '../base/environment.ts';
+import { shownPath, type Environment } from '../base/system/environment.ts';
 import { inCache } from '../kept/in-cache.ts';
 import { ownJson } from '../kept/own-json.ts';
 import { writeSealed } from '../kept/sealed-file.ts';

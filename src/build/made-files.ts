@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { shownDigest } from '../archive/shown/shown.ts';
-import { reasonOf } from '../base/reason.ts';
+import { reasonOf } from '../base/system/reason.ts';
 import type { MadeFile } from '../formats/made-file.ts';
 import { inCache } from '../kept/in-cache.ts';
 import { Ledger } from '../kept/ledger.ts';

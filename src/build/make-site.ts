@@ -1,7 +1,7 @@
 import { joinEntries } from '../archive/join/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { writeDatesIn } from '../base/days/date-words.ts';
-import type { Environment } from '../base/environment.ts';
+import type { Environment } from '../base/system/environment.ts';
 import type { Content } from '../content/read-content.ts';
 import { joinable } from '../content/shared-content.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';

@@ -1,7 +1,7 @@
 import { progress as bar, type ProgressResult } from '@clack/prompts';
 import process from 'node:process';
-import { numberInWords, seconds } from '../base/measures.ts';
-import type { Progress } from '../base/progress.ts';
+import type { Progress } from '../base/system/progress.ts';
+import { numberInWords, seconds } from '../base/text/measures.ts';
 
 /** How much a build says: only what is wrong, its phases, or what each took as well. */
 export type Loudness = 'quiet' | 'usual' | 'verbose';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import process from 'node:process';
-import { shownPath, type Environment } from '../base/environment.ts';
+import { shownPath, type Environment } from '../base/system/environment.ts';
 import type { Content } from '../content/read-content.ts';
 import { codeVersion } from '../kept/code-version.ts';
 import { readByAstro } from './astro/compiled-inputs.ts';

@@ -3,7 +3,7 @@ import { readFile, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import sharp from 'sharp';
-import { filePaths } from '../base/file-paths.ts';
+import { filePaths } from '../base/system/file-paths.ts';
 import { folderOf, write } from '../content/sample.ts';
 import { imageDigest } from '../images/image-files.ts';
 import type { Image } from '../images/image.ts';

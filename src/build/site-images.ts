@@ -1,14 +1,14 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { counted } from '../base/counted.ts';
-import { shownPath } from '../base/environment.ts';
-import type { Progress } from '../base/progress.ts';
+import { shownPath } from '../base/system/environment.ts';
+import type { Progress } from '../base/system/progress.ts';
+import { counted } from '../base/text/counted.ts';
 import { renditionsOf, type Image } from '../images/image.ts';
 import type { PublishOrder } from '../images/publish.ts';
 import { inCache } from '../kept/in-cache.ts';
-import { Ledger } from '../kept/ledger.ts';
 import { inProcesses } from '../kept/in-processes.ts';
+import { Ledger } from '../kept/ledger.ts';
 import { filesBelow, type ListedFile } from './folders/listing.ts';
 import type { SiteFolder } from './folders/site-folder.ts';
 

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/model.ts';
 import { hasPlainTexts } from '../archive/outputs.ts';
-import type { Progress } from '../base/progress.ts';
 import { pathOf } from '../base/site-path.ts';
+import type { Progress } from '../base/system/progress.ts';
 import { factFiles, textFiles } from '../formats/open-data.ts';
 import { BuiltTexts } from '../formats/text/built-texts.ts';
 import { runningVersion } from '../kept/code-version.ts';

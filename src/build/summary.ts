@@ -1,6 +1,6 @@
-import { counted } from '../base/counted.ts';
-import { bytes, numberInWords, seconds } from '../base/measures.ts';
 import { fileAt } from '../base/old-addresses.ts';
+import { counted } from '../base/text/counted.ts';
+import { bytes, numberInWords, seconds } from '../base/text/measures.ts';
 import { packagesToAdd } from '../formats/cards/card-files.ts';
 import type { MadeSite } from './make-site.ts';
 import type { Phases } from './phases.ts';

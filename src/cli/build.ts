@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { environment, shownPath } from '../base/environment.ts';
 import { interfaceNote } from '../base/languages.ts';
+import { environment, shownPath } from '../base/system/environment.ts';
 import { emptyCache, sweepLeftovers } from '../build/folders/leftovers.ts';
 import { locked } from '../build/folders/lock.ts';
 import { ownPlaces } from '../build/folders/own-folders.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { environment } from '../base/system/environment.ts';
+import { filePaths } from '../base/system/file-paths.ts';
 import { builtFor } from '../build/built-for.ts';
 import { changedPages } from '../build/changed-pages.ts';
-import { filePaths } from '../base/file-paths.ts';
-import { environment } from '../base/environment.ts';
 
 /* node src/cli/changed-pages.ts FOLDER: how the pages of the built site differ from those of another, in Markdown. */
 

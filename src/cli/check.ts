@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs, styleText } from 'node:util';
-import { environment, fullPath } from '../base/environment.ts';
+import { environment, fullPath } from '../base/system/environment.ts';
 import {
   codeFrame,
   formats,

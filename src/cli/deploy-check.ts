@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { environment, shownPath } from '../base/environment.ts';
-import { bytes, numberInWords } from '../base/measures.ts';
 import { pathOf } from '../base/site-path.ts';
+import { environment, shownPath } from '../base/system/environment.ts';
+import { bytes, numberInWords } from '../base/text/measures.ts';
 import { belowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/folders/file-names.ts';
 import { filesBelow } from '../build/folders/listing.ts';

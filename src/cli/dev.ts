@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { editorRoot, keepEditorFiles } from '../authoring/editor/editor-files.ts';
-import { environment } from '../base/environment.ts';
+import { environment } from '../base/system/environment.ts';
 import { listenLocally } from './listen-locally.ts';
 import { writtenPort } from './port.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { editorRoot, writeEditorFiles } from '../authoring/editor/editor-files.ts';
-import { environment, shownPath } from '../base/environment.ts';
+import { environment, shownPath } from '../base/system/environment.ts';
 import { run } from './run.ts';
 
 await run('editor', async () => {

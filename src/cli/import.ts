@@ -6,7 +6,7 @@ import { readArticle } from '../authoring/importing/import-file.ts';
 import * as messages from '../authoring/importing/import-messages.ts';
 import { proposal } from '../authoring/importing/proposal.ts';
 import { knownIn } from '../authoring/known.ts';
-import { environment } from '../base/environment.ts';
+import { environment } from '../base/system/environment.ts';
 import { run } from './run.ts';
 
 await run('import', async () => {

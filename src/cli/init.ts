@@ -9,10 +9,10 @@ import { faultOf, repositoryMeant, startCommand } from '../authoring/beginning/s
 import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/beginning/start.ts';
 import { writeEditorFiles } from '../authoring/editor/editor-files.ts';
 import * as messages from '../authoring/messages.ts';
-import { environment, shownPath } from '../base/environment.ts';
 import { ownKeys } from '../base/own-keys.ts';
-import { reasonOf } from '../base/reason.ts';
-import { shellWord } from '../base/shell.ts';
+import { environment, shownPath } from '../base/system/environment.ts';
+import { reasonOf } from '../base/system/reason.ts';
+import { shellWord } from '../base/system/shell.ts';
 import { realPlace } from '../build/folders/real-path.ts';
 import { run } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { errorCode } from '../base/reason.ts';
+import { errorCode } from '../base/system/reason.ts';
 
 /** `localhost` is either, and browsers try both. */
 const loopback = ['127.0.0.1', '::1'];

@@ -1,14 +1,14 @@
 import process from 'node:process';
-import { commandsFor } from '../authoring/adding/answered-command.ts';
 import { wrongReferences } from '../authoring/adding/addition-references.ts';
 import { isComplete, newFile, readAddition, type Addition } from '../authoring/adding/addition.ts';
+import { commandsFor } from '../authoring/adding/answered-command.ts';
 import type { Desk } from '../authoring/adding/missing-subjects.ts';
 import { refuseNamesake } from '../authoring/adding/namesakes.ts';
 import { writeNew } from '../authoring/adding/new-file.ts';
 import { knownIn, type Known } from '../authoring/known.ts';
 import * as messages from '../authoring/messages.ts';
-import { environment } from '../base/environment.ts';
-import { reasonOf } from '../base/reason.ts';
+import { environment } from '../base/system/environment.ts';
+import { reasonOf } from '../base/system/reason.ts';
 import { run } from './run.ts';
 
 await run('new', async () => {

@@ -2,8 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { dependentsOf, importGraph } from '../base/import-graph.ts';
-import { seconds } from '../base/measures.ts';
+import { dependentsOf, importGraph } from '../base/system/import-graph.ts';
+import { seconds } from '../base/text/measures.ts';
 import { run } from './run.ts';
 
 /** One of the things that are asked, and the files that it is asked of, if not of all. */

@@ -6,7 +6,7 @@ import { write } from '../authoring/renaming/changes.ts';
 import * as renameMessages from '../authoring/renaming/rename-messages.ts';
 import { renameReport } from '../authoring/renaming/rename-report.ts';
 import { renameIn } from '../authoring/renaming/rename.ts';
-import { environment } from '../base/environment.ts';
+import { environment } from '../base/system/environment.ts';
 import { run } from './run.ts';
 
 await run('rename', async () => {

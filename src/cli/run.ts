@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { reasonOf } from '../base/reason.ts';
-import { commands, type Command, type CommandName } from './commands.ts';
+import { reasonOf } from '../base/system/reason.ts';
 import { helpOf } from './command-help.ts';
+import { commands, type Command, type CommandName } from './commands.ts';
 import { askedFormat, refusal } from './formats.ts';
 import { refuseUnknown } from './given-options.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { environment } from '../base/environment.ts';
+import { environment } from '../base/system/environment.ts';
 import { readContent } from './read-content.ts';
 import { briefingText, folderOf, soundFiles } from './sample.ts';
 

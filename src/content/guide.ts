@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { shownPath } from '../base/environment.ts';
+import { shownPath } from '../base/system/environment.ts';
 import type { ContentFile } from './files/content-files.ts';
 
 /** The guide for authors, from the generator's folder. It is a page like those in `pages/`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { shownPath, type Environment } from '../base/environment.ts';
+import { shownPath, type Environment } from '../base/system/environment.ts';
 import { problemLine } from '../base/told-problems.ts';
 import { expectMended } from './fixing/mended-sample.ts';
 import { accepted } from './mistakes/accepted.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { shownPath } from '../base/environment.ts';
+import { shownPath } from '../base/system/environment.ts';
 import { problemLine } from '../base/told-problems.ts';
 import { readContent, type Content } from './read-content.ts';
 import { textFor } from './reading/text-for.ts';

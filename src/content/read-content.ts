@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Entry, Site } from '../archive/model.ts';
-import { shownPath, type Environment } from '../base/environment.ts';
 import type { Problem } from '../base/problems.ts';
+import { shownPath, type Environment } from '../base/system/environment.ts';
+import type { Progress } from '../base/system/progress.ts';
 import { byPosition, limited } from '../base/told-problems.ts';
-import type { Progress } from '../base/progress.ts';
 import { claimCache } from '../kept/folder-mark.ts';
 import type { Collection } from '../schema/collections.ts';
 import { editorialProblems } from './editorial-problems.ts';
@@ -17,10 +17,10 @@ import { gather, type ReadEntry } from './reading/gather-entries.ts';
 import { located } from './reading/locate.ts';
 import { readFiles, type Memory } from './reading/remembered-files.ts';
 import { openTexts, type Texts } from './reading/text-store.ts';
+import { relationFindings } from './relation-findings.ts';
 import { joinable } from './shared-content.ts';
 import { withoutIgnored, type Ignore } from './text/ignores.ts';
 import { readTheme } from './theme.ts';
-import { relationFindings } from './relation-findings.ts';
 
 export type { ReadEntry } from './reading/gather-entries.ts';
 export type { Memory } from './reading/remembered-files.ts';

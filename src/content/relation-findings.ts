@@ -2,14 +2,14 @@ import { deskFindings } from '../archive/checks/desk.ts';
 import { joinEntries } from '../archive/join/join.ts';
 import type { CalendarDate } from '../base/days/dates.ts';
 import { entryUrls } from '../base/entry-urls.ts';
-import { filePaths } from '../base/file-paths.ts';
 import { ownKeys } from '../base/own-keys.ts';
 import type { Finding } from '../base/problems.ts';
+import { filePaths } from '../base/system/file-paths.ts';
 import type { Collection } from '../schema/collections.ts';
 import { publicFolder } from './public-files.ts';
+import type { Content } from './read-content.ts';
 import { gather } from './reading/gather-entries.ts';
 import { joinable } from './shared-content.ts';
-import type { Content } from './read-content.ts';
 
 /**
  * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not

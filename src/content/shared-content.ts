@@ -1,5 +1,5 @@
 import type { Entries } from '../archive/model.ts';
-import { placeOnProcess } from '../base/on-process.ts';
+import { placeOnProcess } from '../base/system/on-process.ts';
 import type { Content } from './read-content.ts';
 import type { Texts } from './reading/text-store.ts';
 

@@ -1,8 +1,8 @@
-import { didYouMean } from '../base/closest.ts';
 import { leastContrast } from '../base/colours.ts';
-import { numberInWords } from '../base/measures.ts';
-import type { Position } from '../base/text-positions.ts';
 import { errorAt, fileStart, type Problem } from '../base/problems.ts';
+import { didYouMean } from '../base/text/closest.ts';
+import { numberInWords } from '../base/text/measures.ts';
+import type { Position } from '../base/text/text-positions.ts';
 import type { Faint } from '../base/tokens.ts';
 
 export function tooLong(file: string, size: number, most: number): Problem {

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
-import { reasonOf } from '../base/reason.ts';
+import { reasonOf } from '../base/system/reason.ts';
 import { withEmbedded } from './embedded.ts';
 import { decoding } from './examine.ts';
 import { widths } from './image.ts';

@@ -2,10 +2,10 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import sharp from 'sharp';
-import { fullPath } from '../base/environment.ts';
-import { imageDigest } from './image-files.ts';
+import { fullPath } from '../base/system/environment.ts';
 import { withEmbedded } from './embedded.ts';
 import { decoding } from './examine.ts';
+import { imageDigest } from './image-files.ts';
 import { renditionsOf, type Image, type Rendition } from './image.ts';
 
 /** An image to be published. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../base/environment.ts';
-import { makeFolder } from '../base/make-folder.ts';
+import { shownPath } from '../base/system/environment.ts';
+import { makeFolder } from '../base/system/make-folder.ts';
+import { errorCode } from '../base/system/reason.ts';
 import { hasSeal } from './sealed.ts';
-import { errorCode } from '../base/reason.ts';
 
 /** The file by which a folder is known as ours. In a site it is published, and says nothing of the machine. */
 export const mark = '.briefing-archive';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { shownPath } from '../base/environment.ts';
+import { shownPath } from '../base/system/environment.ts';
 import { ownJson } from './own-json.ts';
 import { sealed, unsealed } from './sealed.ts';
 

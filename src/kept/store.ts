@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shownPath } from '../base/environment.ts';
+import { shownPath } from '../base/system/environment.ts';
 import { inCache, type StoreName } from './in-cache.ts';
 import { Ledger } from './ledger.ts';
 import { ownJson, type OwnJson } from './own-json.ts';

@@ -1,5 +1,5 @@
 import * as runtime from 'astro/compiler-runtime';
-import { changeLine, LibraryChanged } from '../base/library-changed.ts';
+import { changeLine, LibraryChanged } from '../base/system/library-changed.ts';
 
 /**
  * What Astro puts the sheets of a page with, which it puts last in a head of its own accord: a script before them would

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from './visit.ts';
 import type { VFile } from 'vfile';
+import type { Position } from '../base/text/text-positions.ts';
 import { isTag } from './nodes.ts';
-import type { Position } from '../base/text-positions.ts';
+import { visit } from './visit.ts';
 
 /** A stretch of text without markup, such as a paragraph, as the check reads it. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import type { Position } from '../base/text-positions.ts';
+import type { Position } from '../base/text/text-positions.ts';
 
 /** A match of a pattern, and where it begins. */
 export interface PatternPlace {

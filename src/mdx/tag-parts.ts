@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Outline } from '../base/outline.ts';
-import type { Position } from '../base/text-positions.ts';
+import type { Position } from '../base/text/text-positions.ts';
 import { isBlock, isPart } from './nodes.ts';
 import { propOf, type Props } from './tags/props.ts';
 import { idsIn, type Tag } from './vocabulary.ts';

@@ -1,7 +1,7 @@
-import { escaped } from '../base/markup.ts';
-import { archive } from '../site/archive.ts';
-import { searchTemplate } from '../base/urls.ts';
 import { fullUrl } from '../base/site-path.ts';
+import { escaped } from '../base/text/markup.ts';
+import { searchTemplate } from '../base/urls.ts';
+import { archive } from '../site/archive.ts';
 
 /** Lets browsers offer the archive's search in their address field. https://github.com/dewitt/opensearch */
 export const GET = () => {

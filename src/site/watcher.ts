@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/model.ts';
-import { placeOnProcess } from '../base/on-process.ts';
+import { placeOnProcess } from '../base/system/on-process.ts';
 
 /** Sees what is read of an archive: while it is decided whether a page is made again, and while one is made. */
 export interface Watcher {

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { joinEntries } from '../../../src/archive/join/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
 import { slotValuesOf } from '../../../src/archive/told/slot-values.ts';
-import { escaped } from '../../../src/base/markup.ts';
+import { escaped } from '../../../src/base/text/markup.ts';
 import { briefingUrl } from '../../../src/base/urls.ts';
 import { readContent, type Content } from '../../../src/content/read-content.ts';
 import { textFor } from '../../../src/content/reading/text-for.ts';

@@ -1,6 +1,6 @@
-import { closest } from '../../base/closest.ts';
 import { idMeant } from '../../base/ids.ts';
 import type { Finding } from '../../base/problems.ts';
+import { closest } from '../../base/text/closest.ts';
 import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 import { pagesMeant, pathIn } from './meant-addresses.ts';

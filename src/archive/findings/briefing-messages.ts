@@ -1,7 +1,7 @@
-import { didYouMean } from '../../base/closest.ts';
-import { counted } from '../../base/counted.ts';
 import { idInPath, idMeant } from '../../base/ids.ts';
 import type { Finding } from '../../base/problems.ts';
+import { didYouMean } from '../../base/text/closest.ts';
+import { counted } from '../../base/text/counted.ts';
 import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/days/date-words.ts';
 import type { Finding } from '../../base/problems.ts';
-import { withCommas } from '../../base/punctuation.ts';
+import { withCommas } from '../../base/text/punctuation.ts';
 import type { Where } from './finding-position.ts';
 import { warning } from './findings.ts';
 

@@ -1,10 +1,10 @@
-import { closest } from '../../base/closest.ts';
 import { idInPath, idMeant, isLegalId } from '../../base/ids.ts';
 import type { SpeakerPlace } from '../../base/outline.ts';
 import type { FieldAnswer, Finding } from '../../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../../base/several-ids.ts';
-import { absenceIn, fieldsForNone, standsForAnId } from '../../base/stands-for-nothing.ts';
 import { pluralOf, type SubjectKind } from '../../base/subject-kinds.ts';
+import { closest } from '../../base/text/closest.ts';
+import { absenceIn, fieldsForNone, standsForAnId } from '../../base/text/stands-for-nothing.ts';
 import { pathBeside } from '../../schema/content-path.ts';
 import type { Where } from './finding-position.ts';
 import { error } from './findings.ts';

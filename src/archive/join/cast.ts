@@ -1,7 +1,7 @@
 import { dateInWords } from '../../base/days/date-words.ts';
 import { periodInWords, type Period } from '../../base/days/periods.ts';
-import { listInWords } from '../../base/lists.ts';
 import type { Finding } from '../../base/problems.ts';
+import { listInWords } from '../../base/text/lists.ts';
 import type { Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
 import type { Actor, CastMember, Office } from '../model.ts';

@@ -1,7 +1,7 @@
-import { closest } from '../../base/closest.ts';
 import { inPlainWords, isLegalId } from '../../base/ids.ts';
 import type { WrittenTurn } from '../../base/outline.ts';
 import type { Finding } from '../../base/problems.ts';
+import { closest } from '../../base/text/closest.ts';
 import { type Where, at } from '../findings/finding-position.ts';
 import * as messages from '../findings/speaker-messages.ts';
 import type { Actor, Briefing, Turn } from '../model.ts';

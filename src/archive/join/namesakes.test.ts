@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nameInLists } from '../../base/naming.ts';
+import { nameInLists } from '../../base/text/naming.ts';
 import { actor, archiveOf, briefing, place, topic } from '../sample.ts';
 
 /** What stands in lists of the given actors, who are all in one briefing. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
 import type { Finding } from '../../base/problems.ts';
-import { withCommas, withSemicolons } from '../../base/punctuation.ts';
+import { withCommas, withSemicolons } from '../../base/text/punctuation.ts';
 import { officeWords } from '../../base/words.ts';
 import type { Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/speaker-messages.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive } from '../model.ts';
+import { Relations } from '../related/related.ts';
 import { actor, archiveOf, briefing, place, topic } from '../sample.ts';
-import { Relations } from '../shown/related.ts';
 
 /** An archive in which a few actors are in most briefings, as in life. */
 function archiveOfSize(size: number): Archive {

@@ -1,7 +1,7 @@
 import type { Briefing } from '../model.ts';
+import type { Related, Relations } from '../related/related.ts';
 import { placesInStories } from '../stories.ts';
 import { placeChains } from '../trees.ts';
-import type { Related, Relations } from './related.ts';
 import { castMember, line, place, statement, subject, turnShown } from './shown-parts.ts';
 import type { Shown } from './shown.ts';
 

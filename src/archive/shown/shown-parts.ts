@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { nameInLists } from '../../base/naming.ts';
+import { nameInLists } from '../../base/text/naming.ts';
 import type { Part } from '../lists/list-parts.ts';
 import type {
   Actor,

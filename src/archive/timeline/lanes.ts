@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/days/date-words.ts';
 import { isWithin, periodInWords } from '../../base/days/periods.ts';
-import { nameInLists } from '../../base/naming.ts';
+import { nameInLists } from '../../base/text/naming.ts';
 import type { Actor, Briefing, Statement } from '../model.ts';
 import type { Counted } from '../queries.ts';
 import type { SpokenIn } from '../spoken.ts';

@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../base/days/dates.ts';
 import { binInWords } from '../../base/days/periods.ts';
-import { withSemicolons } from '../../base/punctuation.ts';
+import { withSemicolons } from '../../base/text/punctuation.ts';
 import { yearAddresses } from '../lists/list-pages.ts';
 import type { Actor, Briefing } from '../model.ts';
 import { heldOfficeInWords, officesIn } from '../offices.ts';

@@ -1,10 +1,10 @@
 import { statementsShown } from '../../base/list-limits.ts';
-import { foldedAfter } from '../../base/lists.ts';
-import { actorLineTold, type ToldLine } from '../timeline/timeline-told.ts';
+import { foldedAfter } from '../../base/text/lists.ts';
 import { firstCounted, type FirstCounted } from '../lists/first-counted.ts';
 import type { Actor, Place, Topic } from '../model.ts';
-import { placesOf, statementsBy, topicsOf } from '../queries.ts';
+import { placesOf, topicsOf } from '../queries.ts';
 import { turnsByBriefing } from '../spoken.ts';
+import { actorLineTold, type ToldLine } from '../timeline/timeline-told.ts';
 import { spokenLines, type BriefingLine } from './briefing-lines.ts';
 import { officesOn, type OfficesOnAxis } from './offices-held.ts';
 import { statementTold, type ToldStatement } from './statement-told.ts';
@@ -53,7 +53,7 @@ export function actorTold(actor: Actor): ActorTold {
 }
 
 function saidBy(actor: Actor): ActorSaid {
-  const statements = statementsBy(actor);
+  const { statements } = actor;
   const told = statements.slice(0, statementsShown).map((one) => statementTold(one, actor));
   const { shown: newest, folded } = foldedAfter(mostNewest, told);
   return { newest, folded, shown: told.length, count: statements.length };

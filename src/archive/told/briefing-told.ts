@@ -1,5 +1,5 @@
-import { peopleInWords } from '../../base/naming.ts';
 import type { Heading } from '../../base/outline.ts';
+import { peopleInWords } from '../../base/text/naming.ts';
 import { briefingWords, countWords, factWords } from '../../base/words.ts';
 import { wholeHeading } from '../../mdx/heading-words.ts';
 import { isErased } from '../corrections.ts';

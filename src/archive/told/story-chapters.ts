@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
 import { inPeriods, type Months } from '../../base/days/periods.ts';
-import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/text/lists.ts';
 import { publishedOn } from '../corrections.ts';
 import { speakerNames } from '../join/speakers.ts';
 import type { Briefing, Story } from '../model.ts';

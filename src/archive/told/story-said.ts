@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
 import { byName, compare, groupedBy } from '../../base/order.ts';
-import { withSemicolons } from '../../base/punctuation.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/text/lists.ts';
+import { withSemicolons } from '../../base/text/punctuation.ts';
 import { publishedOn } from '../corrections.ts';
 import { capacitiesEach } from '../join/speakers.ts';
 import type { Actor, Statement, Story, Topic } from '../model.ts';

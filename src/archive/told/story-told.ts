@@ -1,5 +1,5 @@
 import { daysBetween } from '../../base/days/dates.ts';
-import { foldedAfter, type PartlyFolded } from '../../base/lists.ts';
+import { foldedAfter, type PartlyFolded } from '../../base/text/lists.ts';
 import { publishedOn } from '../corrections.ts';
 import { collectsInWords, countsOf } from '../join/collects.ts';
 import type { Actor, Briefing, Place, Story } from '../model.ts';

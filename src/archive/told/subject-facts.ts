@@ -1,6 +1,6 @@
 import { dateInWords } from '../../base/days/date-words.ts';
 import { lastDay, type CalendarDate, type PartialDate } from '../../base/days/dates.ts';
-import { nameInLists } from '../../base/naming.ts';
+import { nameInLists } from '../../base/text/naming.ts';
 import { actorWords, factWords, placeWords, topicWords } from '../../base/words.ts';
 import { identifierFacts } from '../identifiers.ts';
 import type { Actor, Membership, Place, Office, Topic } from '../model.ts';

@@ -1,4 +1,4 @@
-import { shellWord } from '../../base/shell.ts';
+import { shellWord } from '../../base/system/shell.ts';
 import type { Addition } from './addition.ts';
 import type { Desk } from './missing-subjects.ts';
 

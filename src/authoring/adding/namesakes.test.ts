@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { reasonOf } from '../../base/reason.ts';
+import { reasonOf } from '../../base/system/reason.ts';
 import { folderOf, soundFiles } from '../../content/sample.ts';
 import { knownIn } from '../known.ts';
 import { newFile, readAddition } from './addition.ts';

@@ -1,5 +1,5 @@
 import { ownKeys } from '../../base/own-keys.ts';
-import { shellWord } from '../../base/shell.ts';
+import { shellWord } from '../../base/system/shell.ts';
 import { parseData } from '../../content/reading/parse.ts';
 import { archiveSchema } from '../../schema/schemas.ts';
 import * as messages from './init-messages.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'zod';
-import { environment, shownPath } from '../../base/environment.ts';
+import { environment, shownPath } from '../../base/system/environment.ts';
 import { contentFiles } from '../../content/files/content-files.ts';
 import { frontMatter, plainText } from '../../content/front-matter/front-matter.ts';
 import { parseYaml } from '../../content/yaml/yaml.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { shownPath } from '../../base/environment.ts';
-import { reasonOf } from '../../base/reason.ts';
+import { shownPath } from '../../base/system/environment.ts';
+import { reasonOf } from '../../base/system/reason.ts';
 import { folderOf } from '../../content/sample.ts';
 import { readArticle } from './import-file.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { shownPath } from '../../base/environment.ts';
-import { aboutFile, errorCode } from '../../base/reason.ts';
+import { shownPath } from '../../base/system/environment.ts';
+import { aboutFile, errorCode } from '../../base/system/reason.ts';
 import type { Article } from './article.ts';
 import * as messages from './import-messages.ts';
 import { articleFromPage, decoded, markedEncoding } from './saved-page.ts';

@@ -1,7 +1,7 @@
 import { access, constants, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { aboutFile, errorCode } from '../../base/reason.ts';
+import { aboutFile, errorCode } from '../../base/system/reason.ts';
 import { moveFile, writeDraft } from '../../content/files/replace-file.ts';
 
 /** A file's new text, and where it goes. */

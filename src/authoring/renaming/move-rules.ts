@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { OwnFiles } from '../../archive/join/own-files.ts';
 import { entryUrls } from '../../base/entry-urls.ts';
-import { shownPath } from '../../base/environment.ts';
 import { fileAt } from '../../base/old-addresses.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { parseYaml } from '../../content/yaml/yaml.ts';
 import type { SourceEdit } from '../importing/source.ts';
 import { collectionOf } from '../kinds.ts';

@@ -1,6 +1,6 @@
-import { counted } from '../../base/counted.ts';
 import { entryUrls } from '../../base/entry-urls.ts';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
+import { counted } from '../../base/text/counted.ts';
 import { collectionOf, type Kind } from '../kinds.ts';
 import type { Rename } from './rename.ts';
 

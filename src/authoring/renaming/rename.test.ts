@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { access, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { readContent } from '../../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../../content/sample.ts';
 import type { Kind } from '../kinds.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { entryUrls } from '../../base/entry-urls.ts';
-import { shownPath } from '../../base/environment.ts';
 import { deviceIn, isLegalId, isReserved } from '../../base/ids.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { contentFiles } from '../../content/files/content-files.ts';
 import { collections } from '../../schema/collections.ts';
 import { editedAsWritten, mdxSource, type SourceEdit } from '../importing/source.ts';
@@ -10,11 +10,11 @@ import { knownIn, meantBy, ofKind } from '../known.ts';
 import * as messages from '../messages.ts';
 import type { Change } from './changes.ts';
 import { mdxReferences } from './mdx-references.ts';
+import { checkMove, leadOn, checkFormer } from './move-rules.ts';
 import * as renameMessages from './rename-messages.ts';
 import { mayName, type Renaming } from './renaming.ts';
-import { yamlReferences } from './yaml-references.ts';
 import { type Written, writtenFiles, readable } from './written-files.ts';
-import { checkMove, leadOn, checkFormer } from './move-rules.ts';
+import { yamlReferences } from './yaml-references.ts';
 
 /** Everything that a new id changes. Nothing is written yet. */
 export interface Rename {

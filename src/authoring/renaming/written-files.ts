@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { entryUrls } from '../../base/entry-urls.ts';
-import { shownPath } from '../../base/environment.ts';
 import type { Problem } from '../../base/problems.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { problemLine } from '../../base/told-problems.ts';
 import type { ContentFile } from '../../content/files/content-files.ts';
 import { plainText } from '../../content/front-matter/front-matter.ts';

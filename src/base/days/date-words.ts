@@ -1,5 +1,5 @@
 import { directionOf, isEnglish } from '../languages.ts';
-import { writeCommasIn } from '../punctuation.ts';
+import { writeCommasIn } from '../text/punctuation.ts';
 import { firstDay, monthOf, type CalendarDate, type Month, type PartialDate } from './dates.ts';
 
 /** Dates of one language by how exact they are, and months alone. Days are of the calendar that they are written in. */

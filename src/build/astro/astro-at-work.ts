@@ -1,6 +1,6 @@
 import type { RouteData } from 'astro';
 import { join } from 'node:path';
-import { filePaths } from '../../base/file-paths.ts';
+import { filePaths } from '../../base/system/file-paths.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { PackPlace } from '../../kept/pack.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';

@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { LibraryChanged } from '../../base/library-changed.ts';
-import { reasonOf } from '../../base/reason.ts';
+import { LibraryChanged } from '../../base/system/library-changed.ts';
+import { reasonOf } from '../../base/system/reason.ts';
 import type { PagePath, Renderer } from './render-pages.ts';
 
 /*

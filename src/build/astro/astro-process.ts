@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Environment } from '../../base/environment.ts';
-import { LibraryChanged } from '../../base/library-changed.ts';
+import type { Environment } from '../../base/system/environment.ts';
+import { LibraryChanged } from '../../base/system/library-changed.ts';
 import type { ReadEntry } from '../../content/read-content.ts';
 import type { SharedContent } from '../../content/shared-content.ts';
 import type { PackPlace } from '../../kept/pack.ts';

@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { shownPath } from '../../base/environment.ts';
-import { filePaths } from '../../base/file-paths.ts';
+import { shownPath } from '../../base/system/environment.ts';
+import { filePaths } from '../../base/system/file-paths.ts';
 import { digestOf } from '../../kept/digest.ts';
 import { inCache } from '../../kept/in-cache.ts';
 import { ownJson } from '../../kept/own-json.ts';

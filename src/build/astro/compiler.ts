@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path';
 import process from 'node:process';
-import { fullPath, shownPath } from '../../base/environment.ts';
-import { saysChange } from '../../base/library-changed.ts';
-import { reasonOf } from '../../base/reason.ts';
+import { fullPath, shownPath } from '../../base/system/environment.ts';
+import { saysChange } from '../../base/system/library-changed.ts';
+import { reasonOf } from '../../base/system/reason.ts';
 import { textsAt } from '../../content/reading/text-store.ts';
 import { shareReading } from '../../content/shared-content.ts';
 import type { RenderOrder, AstroSaid } from './astro-at-work.ts';

@@ -3,7 +3,7 @@ import type { RouteData } from 'astro';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { filePaths } from '../../base/file-paths.ts';
+import { filePaths } from '../../base/system/file-paths.ts';
 import { folderOf } from '../../content/sample.ts';
 import { SiteFolder } from '../folders/site-folder.ts';
 import { KeptPages } from '../kept-pages.ts';

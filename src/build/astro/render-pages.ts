@@ -1,9 +1,9 @@
 import type { RouteData } from 'astro';
 import { join } from 'node:path';
 import pMap from 'p-map';
-import type { Progress } from '../../base/progress.ts';
-import { reasonOf } from '../../base/reason.ts';
 import { pathOf } from '../../base/site-path.ts';
+import type { Progress } from '../../base/system/progress.ts';
+import { reasonOf } from '../../base/system/reason.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';
 import { markEnglish } from '../html/mark-english.ts';
 import { putBelow } from '../html/put-below.ts';

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { changeLine, LibraryChanged } from '../../base/library-changed.ts';
+import { changeLine, LibraryChanged } from '../../base/system/library-changed.ts';
 
 /** Folders of components, for each of the two sheets that not all pages load. */
 export const named = {

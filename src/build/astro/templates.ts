@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
-import type { Environment } from '../../base/environment.ts';
-import { changeLine, saysChange, type LibraryChanged } from '../../base/library-changed.ts';
+import type { Environment } from '../../base/system/environment.ts';
+import { changeLine, saysChange, type LibraryChanged } from '../../base/system/library-changed.ts';
 import type { Content } from '../../content/read-content.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';

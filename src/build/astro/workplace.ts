@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, symlink } from '
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
-import { startedIn, type Environment } from '../../base/environment.ts';
+import { startedIn, type Environment } from '../../base/system/environment.ts';
 import { inCache } from '../../kept/in-cache.ts';
 
 /** A folder that Astro takes for the project. */

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 
 /**
  * Puts files in a second place without writing them again, where the file system allows. Done for thousands

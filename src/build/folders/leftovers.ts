@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Environment } from '../../base/environment.ts';
+import type { Environment } from '../../base/system/environment.ts';
 import { mark } from '../../kept/folder-mark.ts';
 import { isKept, isOutdated } from '../../kept/in-cache.ts';
 import { isRunning } from './lock-holder.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { filePaths } from '../../base/file-paths.ts';
+import { filePaths } from '../../base/system/file-paths.ts';
 import { digestOf } from '../../kept/digest.ts';
 
 /** A file below a folder. */

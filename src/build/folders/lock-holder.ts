@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { hostname, uptime } from 'node:os';
 import process from 'node:process';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 
 /** Who works in a folder, as it stands in the lock. */
 export interface LockHolder {

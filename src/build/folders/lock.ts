@@ -1,10 +1,10 @@
 import { link, lstat, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { counted } from '../../base/counted.ts';
-import { shownPath } from '../../base/environment.ts';
-import { makeFolder } from '../../base/make-folder.ts';
-import { errorCode } from '../../base/reason.ts';
+import { shownPath } from '../../base/system/environment.ts';
+import { makeFolder } from '../../base/system/make-folder.ts';
+import { errorCode } from '../../base/system/reason.ts';
+import { counted } from '../../base/text/counted.ts';
 import { ownJson } from '../../kept/own-json.ts';
 import { isGone, isHere, silence, thisProcess, type LockHolder } from './lock-holder.ts';
 

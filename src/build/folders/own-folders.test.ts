@@ -5,7 +5,7 @@ import { mkdir, readdir, readlink, realpath, rm, symlink } from 'node:fs/promise
 import { dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { test, type TestContext } from 'node:test';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { folderOf, write } from '../../content/sample.ts';
 import { mark } from '../../kept/folder-mark.ts';
 import { sealed } from '../../kept/sealed.ts';

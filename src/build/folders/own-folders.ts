@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { shownPath, type Environment } from '../../base/environment.ts';
-import { tryFolder } from '../../base/make-folder.ts';
-import { systemReason } from '../../base/reason.ts';
+import { shownPath, type Environment } from '../../base/system/environment.ts';
+import { tryFolder } from '../../base/system/make-folder.ts';
+import { systemReason } from '../../base/system/reason.ts';
 import { claimCache, makeCache, someOf, strangersIn } from '../../kept/folder-mark.ts';
 import { manifestUrl } from '../../search/ask/loaded/manifest.ts';
 import { mountIn } from './mounts.ts';

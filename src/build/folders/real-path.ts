@@ -1,6 +1,6 @@
 import { lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 
 /**
  * Where a path leads, links followed, be something there or not.

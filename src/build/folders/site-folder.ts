@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filePaths } from '../../base/file-paths.ts';
 import { compare } from '../../base/order.ts';
-import { errorCode } from '../../base/reason.ts';
+import { filePaths } from '../../base/system/file-paths.ts';
+import { errorCode } from '../../base/system/reason.ts';
 import { mark, markText } from '../../kept/folder-mark.ts';
 import { Linker } from './hard-links.ts';
 import { listed, type ListedFile } from './listing.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 import { mark } from '../../kept/folder-mark.ts';
 
 /** The folder beside `dist` in which a build is made, from the last one but one. */

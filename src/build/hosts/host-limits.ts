@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { bytes, numberInWords } from '../../base/measures.ts';
+import { bytes, numberInWords } from '../../base/text/measures.ts';
 import type { ListedFile } from '../folders/listing.ts';
 import { fragmentsIn } from './fragment-limits.ts';
 import { mostRules } from './host-files.ts';

@@ -1,5 +1,5 @@
 import { outputOf, type Output } from '../../archive/outputs.ts';
-import { bytes, numberInWords } from '../../base/measures.ts';
+import { bytes, numberInWords } from '../../base/text/measures.ts';
 import type { ListedFile } from '../folders/listing.ts';
 
 /** What an archive saves that turns an output off. */

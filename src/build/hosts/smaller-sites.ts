@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { numberInWords } from '../../base/measures.ts';
+import { numberInWords } from '../../base/text/measures.ts';
 import type { ListedFile } from '../folders/listing.ts';
 import { limitThatSaves, lowestLimit, savedBy } from './fragment-limits.ts';
 import { outputsToTurnOff, type Advice, type Saving } from './output-savings.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fullPath, shownPath } from '../../base/environment.ts';
-import { ownKeys } from '../../base/own-keys.ts';
 import { entryUrls } from '../../base/entry-urls.ts';
+import { ownKeys } from '../../base/own-keys.ts';
+import { fullPath, shownPath } from '../../base/system/environment.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { DeadEnd } from './dead-ends.ts';
 

@@ -1,4 +1,4 @@
-import type { Environment } from '../../base/environment.ts';
+import type { Environment } from '../../base/system/environment.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { SiteFolder } from '../folders/site-folder.ts';
 import { deadEndReport } from './dead-end-report.ts';

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Connect } from 'vite';
-import { changeLine, LibraryChanged } from '../../base/library-changed.ts';
+import { changeLine, LibraryChanged } from '../../base/system/library-changed.ts';
 
 /**
  * Lets the preview answer at the path at which the site will live, and leads there from the host's root. What Vite

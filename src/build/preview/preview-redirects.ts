@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { joinEntries } from '../../archive/join/join.ts';
-import type { Environment } from '../../base/environment.ts';
 import { fileAt } from '../../base/old-addresses.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
+import type { Environment } from '../../base/system/environment.ts';
 import { joinable, sharedReading, type SharedContent } from '../../content/shared-content.ts';
 
 /** Leads on from old addresses in the preview: a build has pages there, which are not Astro's. */

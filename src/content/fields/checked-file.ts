@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Position } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { fieldsOf, schemaAt } from '../../schema/parts.ts';
 import type { ParsedYaml } from '../yaml/yaml.ts';
 import type { Answered } from './field-messages.ts';

@@ -1,8 +1,8 @@
-import { counted } from '../../base/counted.ts';
 import { degreesMeant } from '../../base/days/written-degrees.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { errorAt } from '../../base/problems.ts';
-import { absenceIn } from '../../base/stands-for-nothing.ts';
+import { counted } from '../../base/text/counted.ts';
+import { absenceIn } from '../../base/text/stands-for-nothing.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { Answered } from './field-messages.ts';
 import type { Judgement, WrittenValue } from './type-messages.ts';
 

@@ -1,4 +1,4 @@
-import { calledElsewhere } from '../../base/called-elsewhere.ts';
+import { calledElsewhere } from '../../base/text/called-elsewhere.ts';
 
 /** The field that a key was meant for, if any; what other generators, feeds and press offices call fields is known. */
 export const fieldMeant = calledElsewhere([

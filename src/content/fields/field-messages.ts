@@ -1,7 +1,7 @@
-import { advised } from '../../base/closest.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { type FieldAnswer, edit, errorAt, type Problem } from '../../base/problems.ts';
-import type { Absence } from '../../base/stands-for-nothing.ts';
+import { advised } from '../../base/text/closest.ts';
+import type { Absence } from '../../base/text/stands-for-nothing.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { BareId } from './bare-id.ts';
 import { fieldMeant } from './field-meant.ts';
 

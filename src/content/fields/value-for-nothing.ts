@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../base/problems.ts';
-import { absenceIn } from '../../base/stands-for-nothing.ts';
+import { absenceIn } from '../../base/text/stands-for-nothing.ts';
 import { elementOf, mayBeLeftOut, schemaAt } from '../../schema/parts.ts';
 import { mended, type CheckedFile } from './checked-file.ts';
 import * as fieldMessages from './field-messages.ts';

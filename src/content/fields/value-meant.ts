@@ -1,5 +1,5 @@
-import { calledElsewhere } from '../../base/called-elsewhere.ts';
-import type { Near } from '../../base/closest.ts';
+import { calledElsewhere } from '../../base/text/called-elsewhere.ts';
+import type { Near } from '../../base/text/closest.ts';
 
 /** Values of ours that are chosen from a few, and what others call the same. */
 const same = calledElsewhere([

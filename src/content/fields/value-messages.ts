@@ -1,9 +1,9 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { advised } from '../../base/closest.ts';
-import { counted } from '../../base/counted.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { errorAt } from '../../base/problems.ts';
 import { isForNothing, meantIn } from '../../base/refusals.ts';
+import { advised } from '../../base/text/closest.ts';
+import { counted } from '../../base/text/counted.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { type Answered, named } from './field-messages.ts';
 import { groupMeant } from './groups-meant.ts';
 import { type Judgement, otherType, textAnswer, type WrittenValue } from './type-messages.ts';

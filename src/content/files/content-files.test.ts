@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { problemLine } from '../../base/told-problems.ts';
 import { folderOf } from '../sample.ts';
 import { contentFiles } from './content-files.ts';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { shownPath } from '../../base/environment.ts';
 import { ownKeys } from '../../base/own-keys.ts';
 import type { Problem } from '../../base/problems.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { collections, type Collection } from '../../schema/collections.ts';
 import { type FoundFile, foundIn } from './folder.ts';
+import { folded, judged } from './judged-names.ts';
 import { refused } from './reading-messages.ts';
 import { refusedIn, type Refused } from './refused-content.ts';
 import { isMisnamedArchive, strayProblems } from './stray-files.ts';
-import { folded, judged } from './judged-names.ts';
 
 /** A content file that has a legal id. */
 export interface ContentFile {

@@ -1,5 +1,5 @@
-import { positionAt } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
+import { positionAt } from '../../base/text/text-positions.ts';
 import { harmful } from '../../base/values.ts';
 import { plainText } from '../front-matter/front-matter.ts';
 import { isMdx } from './file-endings.ts';

@@ -1,5 +1,5 @@
-import { didYouMean } from '../../base/closest.ts';
 import { errorAt, fileStart, type Problem, warningAt } from '../../base/problems.ts';
+import { didYouMean } from '../../base/text/closest.ts';
 import { collections, type Collection } from '../../schema/collections.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import pMap from 'p-map';
 import { compare } from '../../base/order.ts';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 
 /** Why something in a content folder is not read, whatever it is called. */
 export type FileRefusal =

@@ -1,7 +1,7 @@
 import { join, basename } from 'node:path';
-import { shownPath } from '../../base/environment.ts';
 import { isLegalId, idMeant, isReserved, deviceIn } from '../../base/ids.ts';
 import type { Problem } from '../../base/problems.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { type Collection, collections } from '../../schema/collections.ts';
 import { isLeftBehind, isContentName, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';

@@ -1,4 +1,4 @@
-import { positionAt, type Position } from '../../base/text-positions.ts';
+import { positionAt, type Position } from '../../base/text/text-positions.ts';
 
 /** Lines that a merge writes around two versions of a text, and mostly nobody else. */
 const marks = /^(?:<{7}|>{7})(?: .*)?$|^\|{7} [^|\n]*$/m;

@@ -1,5 +1,5 @@
-import type { Position } from '../../base/text-positions.ts';
 import { edit, errorAt, fileStart, type Problem, warningAt } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { codeOf } from '../../base/values.ts';
 import type { FileRefusal } from './folder.ts';
 

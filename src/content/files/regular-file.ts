@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { errorCode } from '../../base/reason.ts';
+import { errorCode } from '../../base/system/reason.ts';
 
 /**
  * The bytes of a regular file, or why there are none: `noFile` for pipes, devices and folders, else the

@@ -1,6 +1,6 @@
 import { chmod, chown, link, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import { errorCode, systemReasonOrCode } from '../../base/reason.ts';
+import { errorCode, systemReasonOrCode } from '../../base/system/reason.ts';
 
 /** Why a file is left that was read before. */
 export const isGone = 'The file is not there any more, or its name is not UTF-8.';

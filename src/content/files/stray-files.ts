@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import { shownPath } from '../../base/environment.ts';
 import type { Problem } from '../../base/problems.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { isContentName, isLeftBehind } from './file-endings.ts';
 import * as messages from './file-messages.ts';
 import type { FoundFile } from './folder.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, lstat, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { shownPath, type Environment } from '../../base/environment.ts';
+import { shownPath, type Environment } from '../../base/system/environment.ts';
 import { problemLine } from '../../base/told-problems.ts';
 import { stateOf } from '../files/replace-file.ts';
 import { laid } from '../mistakes/laid.ts';

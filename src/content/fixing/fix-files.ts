@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import { fullPath, shownPath, type Environment } from '../../base/environment.ts';
 import type { Problem } from '../../base/problems.ts';
 import { isMore } from '../../base/ranks.ts';
+import { fullPath, shownPath, type Environment } from '../../base/system/environment.ts';
 import { contentFiles } from '../files/content-files.ts';
 import { renameFile, stateOf } from '../files/replace-file.ts';
 import { readContent, type Content } from '../read-content.ts';

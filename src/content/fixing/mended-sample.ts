@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Environment } from '../../base/environment.ts';
 import type { Problem } from '../../base/problems.ts';
+import type { Environment } from '../../base/system/environment.ts';
 import { readContent, type Content } from '../read-content.ts';
 import { fixFiles } from './fix-files.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { isGone, replaceFile } from '../files/replace-file.ts';
 import type { Rank } from './file-rank.ts';
 

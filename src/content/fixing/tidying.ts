@@ -1,4 +1,4 @@
-import { fullPath } from '../../base/environment.ts';
+import { fullPath } from '../../base/system/environment.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { contentFiles } from '../files/content-files.ts';
 import { stateOf } from '../files/replace-file.ts';

@@ -1,5 +1,5 @@
-import type { Position } from '../../base/text-positions.ts';
 import { type Edit, edit, errorAt, fileStart, type Problem } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 
 export function missingFrontMatter(file: string): Problem {
   const message = 'The front matter is missing. Start the file with a line ---, the fields, and a line ---.';

@@ -1,5 +1,5 @@
-import type { Position } from '../../base/text-positions.ts';
 import { errorAt, type Problem, warningAt } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { mostPixels, type Flaw } from '../../images/flaws.ts';
 import { inMegabytes } from '../files/reading-messages.ts';
 

@@ -1,9 +1,9 @@
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import pMap from 'p-map';
-import { fullPath, shownPath } from '../../base/environment.ts';
 import type { WrittenImage } from '../../base/outline.ts';
 import type { Problem } from '../../base/problems.ts';
+import { fullPath, shownPath } from '../../base/system/environment.ts';
 import { readImageFiles, type ImageFile, type ReadImage } from '../../images/image-files.ts';
 import type { Image } from '../../images/image.ts';
 import { schemeOf } from '../../mdx/relative-address.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Environment } from '../../base/environment.ts';
+import type { Environment } from '../../base/system/environment.ts';
 import { folderOf, soundFiles } from '../sample.ts';
 import type { Written } from './mistake.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { shownPath } from '../../base/environment.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { archiveSchema, outputsSchema, type ArchiveData } from '../../schema/schemas.ts';
 import { mostBytes, textOf } from '../files/decoded-text.ts';
 import * as messages from '../files/reading-messages.ts';

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { fullPath } from '../../base/environment.ts';
 import type { WrittenImport } from '../../base/outline.ts';
 import type { Problem } from '../../base/problems.ts';
+import { fullPath } from '../../base/system/environment.ts';
 import * as messages from '../text/text-messages.ts';
 
 /**

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { shownPath } from '../../base/environment.ts';
 import type { Finding } from '../../base/problems.ts';
+import { shownPath } from '../../base/system/environment.ts';
 import { briefingText, folderOf } from '../sample.ts';
 import { located } from './locate.ts';
 

@@ -1,7 +1,7 @@
-import { fullPath } from '../../base/environment.ts';
 import { groupedBy } from '../../base/order.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { type FieldAnswer, type Finding, type Fix, type Problem } from '../../base/problems.ts';
+import { fullPath } from '../../base/system/environment.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
 import { mostBytes } from '../files/decoded-text.ts';
 import { isMdx } from '../files/file-endings.ts';

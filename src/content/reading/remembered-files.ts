@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import type { Progress } from '../../base/progress.ts';
+import type { Progress } from '../../base/system/progress.ts';
 import { runningVersion } from '../../kept/code-version.ts';
 import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Entry } from '../../archive/model.ts';
-import { fullPath } from '../../base/environment.ts';
+import { fullPath } from '../../base/system/environment.ts';
 import { renderMdx } from '../../mdx/render.ts';
 import { frontMatter, plainText } from '../front-matter/front-matter.ts';
 import type { ReadText, Texts } from './text-store.ts';

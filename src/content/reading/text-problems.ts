@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { z } from 'zod';
 import type { Problem } from '../../base/problems.ts';
-import { positionAt } from '../../base/text-positions.ts';
+import { positionAt } from '../../base/text/text-positions.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
 import type { renderMdx } from '../../mdx/render.ts';
 import { keysOf } from '../fields/validate.ts';

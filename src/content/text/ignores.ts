@@ -1,5 +1,5 @@
-import type { Position } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import * as messages from './text-messages.ts';
 
 /** A comment that silences a warning, such as `check-ignore vague-link: the page is called so`. */

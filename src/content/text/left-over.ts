@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { isLegalId } from '../../base/ids.ts';
 import { type Outline } from '../../base/outline.ts';
-import { positionAt, type Position } from '../../base/text-positions.ts';
 import type { Problem } from '../../base/problems.ts';
+import { positionAt, type Position } from '../../base/text/text-positions.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
 import { holdsIds } from '../../schema/field-values.ts';
 import { schemaAt } from '../../schema/parts.ts';

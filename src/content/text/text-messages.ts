@@ -1,6 +1,6 @@
-import { suggestion } from '../../base/closest.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { edit, errorAt, type Problem, warningAt } from '../../base/problems.ts';
+import { suggestion } from '../../base/text/closest.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 
 export function emptyBody(file: string, line: number): Problem {
   return errorAt(

@@ -1,4 +1,4 @@
-import { lineAt } from '../../base/text-positions.ts';
+import { lineAt } from '../../base/text/text-positions.ts';
 
 /** A line, or a part of one, and the offset of its first sign in the whole text. */
 export interface Line {

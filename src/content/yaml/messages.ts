@@ -1,5 +1,5 @@
 import { edit, errorAt, type Fix, type Problem, type Reason, warningAt } from '../../base/problems.ts';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { WrittenSplit } from './written-parts.ts';
 
 /** A text that is not YAML, for one of the reasons below. */

@@ -1,5 +1,5 @@
 import type { Actor, Archive } from '../../archive/model.ts';
-import { nameParts } from '../../base/naming.ts';
+import { nameParts } from '../../base/text/naming.ts';
 
 /** A name as CSL-JSON has it: a person, or an institution in one piece. */
 export type CslName = { family: string; given: string } | { literal: string };

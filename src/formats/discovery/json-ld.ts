@@ -1,6 +1,6 @@
 import type * as Schema from 'schema-dts';
 import type { Archive } from '../../archive/model.ts';
-import { personInWords } from '../../base/naming.ts';
+import { personInWords } from '../../base/text/naming.ts';
 
 /*
  * Pages as schema.org describes them, for search engines. `ClaimReview` is not among them: a briefing tells

@@ -7,7 +7,7 @@ import type { Briefing } from '../../archive/model.ts';
 import type { CalendarDate } from '../../base/days/dates.ts';
 import { periodInWords } from '../../base/days/periods.ts';
 import { directionOf } from '../../base/languages.ts';
-import { personInWords } from '../../base/naming.ts';
+import { personInWords } from '../../base/text/naming.ts';
 import { correctionAnchor } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 import { correctionList } from '../text/full-text.ts';

@@ -1,6 +1,6 @@
+import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
-import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import { correctionsUrl, feedsUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
@@ -58,7 +58,7 @@ export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
   };
 }
 
-/** The feed of an actor, of a place with all within it, or of a topic with all below it. */
+/** The feed of an actor or a story, of a place with all within it, or of a topic with all below it. */
 export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): Feed {
   return {
     title: `${subject.name} — ${site.title}`,

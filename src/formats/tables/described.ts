@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/model.ts';
-import { bytes } from '../../base/measures.ts';
+import { bytes } from '../../base/text/measures.ts';
 import { tableUrl } from '../../base/urls.ts';
 import { tableFormats, type TableFormat } from './table-files.ts';
 import { tablesOf, type Table } from './tables.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Briefing, Source } from '../../archive/model.ts';
 import { dateInWords } from '../../base/days/date-words.ts';
-import { peopleInWords } from '../../base/naming.ts';
+import { peopleInWords } from '../../base/text/naming.ts';
 import { correctionWords, nameWords, sourceWords, textWords } from '../../base/words.ts';
 
 /** A text with what it rests on and what was mended in it, as it is read outside the site. */

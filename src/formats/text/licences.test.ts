@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { importsIn } from '../../base/import-graph.ts';
 import { archiveOf, place } from '../../archive/sample.ts';
+import { importsIn } from '../../base/system/import-graph.ts';
 import { licencesOf, shippedIn } from './licences.ts';
 
 const src = join(import.meta.dirname, '../..');

@@ -14,9 +14,9 @@ import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/days/date-words.ts';
 import { periodInWords } from '../../base/days/periods.ts';
 import { languageName } from '../../base/languages.ts';
-import { peopleInWords } from '../../base/naming.ts';
-import { withSemicolons } from '../../base/punctuation.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { peopleInWords } from '../../base/text/naming.ts';
+import { withSemicolons } from '../../base/text/punctuation.ts';
 import { textWords } from '../../base/words.ts';
 
 const converter = unified()
@@ -45,8 +45,20 @@ export interface TextFacts {
 
 /** Takes a briefing and the archive's site, and returns what stands before its text. */
 export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
-  const { title, date, state, summary, time, updated, locations, cast, topics, url, identifiers, related } =
-    briefing;
+  const {
+    title,
+    date,
+    withdrawal,
+    summary,
+    time,
+    updated,
+    locations,
+    cast,
+    topics,
+    url,
+    identifiers,
+    related,
+  } = briefing;
   const who = cast.map((member) => {
     const was = withSemicolons(capacitiesOfMember(member));
     const name = nameOn(member.actor, date);
@@ -71,7 +83,7 @@ export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
   ];
   return {
     title,
-    withdrawn: state === 'withdrawn' ? withdrawalInWords(briefing) : undefined,
+    withdrawn: withdrawal && withdrawalInWords(withdrawal),
     summary,
     lines: lines.filter(({ value }) => value !== ''),
   };

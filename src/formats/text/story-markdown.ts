@@ -1,7 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { speakersInWords } from '../../archive/join/speakers.ts';
 import { collectsInWords } from '../../archive/join/collects.ts';
+import { speakersInWords } from '../../archive/join/speakers.ts';
 import type { Archive, Briefing, Story } from '../../archive/model.ts';
 import { nameOn } from '../../archive/names.ts';
 import { capacitiesOfMember, officeWithDays } from '../../archive/offices.ts';
@@ -10,8 +10,8 @@ import { gapInWords, gapsIn } from '../../archive/told/story-gaps.ts';
 import { placesInWords } from '../../archive/trees.ts';
 import { dateInWords } from '../../base/days/date-words.ts';
 import { periodInWords } from '../../base/days/periods.ts';
-import { withSemicolons } from '../../base/punctuation.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { withSemicolons } from '../../base/text/punctuation.ts';
 import { chapterWords, sourceWords, statementWords, textWords } from '../../base/words.ts';
 import type { TextFacts } from './markdown.ts';
 

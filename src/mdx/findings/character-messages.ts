@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { codeOf } from '../../base/values.ts';
 import { error, type Attribute, type Cure } from './findings.ts';
 

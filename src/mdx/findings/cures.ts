@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { Expression } from '../nodes.ts';
 import type { Tag } from '../vocabulary.ts';
 import type { Attribute } from './findings.ts';

@@ -2,8 +2,8 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Position } from '../../base/text-positions.ts';
 import type { Edit, Fix } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { inOneLine } from '../../base/values.ts';
 
 /** An attribute of a tag, or a spread of several. */

@@ -1,9 +1,9 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { didYouMean } from '../../base/closest.ts';
-import type { Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import { didYouMean } from '../../base/text/closest.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { vocabulary, type Tag } from '../vocabulary.ts';
 import { renamedTag, rewritten, valueAs, withoutAttribute } from './cures.ts';
 import { error, type Attribute } from './findings.ts';

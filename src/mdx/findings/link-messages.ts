@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import { closest } from '../../base/closest.ts';
-import type { Position } from '../../base/text-positions.ts';
+import { closest } from '../../base/text/closest.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import * as cures from './cures.ts';
 import { error, warning } from './findings.ts';
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { positionAt, type Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import { positionAt, type Position } from '../../base/text/text-positions.ts';
 import { error } from './findings.ts';
 import { isPaired, type EarlyEnd } from './malformed-cures.ts';
 

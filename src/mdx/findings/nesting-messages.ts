@@ -1,7 +1,7 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { error } from './findings.ts';
 
 const rule = 'misplaced-html';

@@ -1,4 +1,4 @@
-import { calledElsewhere } from '../../base/called-elsewhere.ts';
+import { calledElsewhere } from '../../base/text/called-elsewhere.ts';
 
 /** The prop that a name was meant for, if any; what props are called elsewhere is known. */
 export const propMeant = calledElsewhere([

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { warning, type Cure } from './findings.ts';
 
 /** Signs around words that are not shown. @param written the words with their signs */

@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
-import { closest } from '../../base/closest.ts';
 import { idMeant } from '../../base/ids.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { severalIds, type SeveralIds } from '../../base/several-ids.ts';
-import { standsForAnId } from '../../base/stands-for-nothing.ts';
+import { closest } from '../../base/text/closest.ts';
+import { standsForAnId } from '../../base/text/stands-for-nothing.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { propStart } from '../tag-parts.ts';
 import type { Tag } from '../vocabulary.ts';
 import * as cures from './cures.ts';

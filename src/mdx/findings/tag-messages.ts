@@ -1,8 +1,8 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { advised, suggestion } from '../../base/closest.ts';
-import type { Position } from '../../base/text-positions.ts';
 import type { Refusal } from '../../base/refusals.ts';
+import { advised, suggestion } from '../../base/text/closest.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { Expression } from '../nodes.ts';
 import type { Tag } from '../vocabulary.ts';
 import * as cures from './cures.ts';
@@ -52,14 +52,14 @@ export function unknownComponent(file: VFile, tag: Tag, name: string, known: str
 }
 
 /** A component without any words inside. */
-export function emptyComponent(file: VFile, tag: Tag, word: string): void {
-  const message = `There are no words in <${word}>. Write them between <${word}> and </${word}>, or remove it.`;
+export function emptyComponent(file: VFile, tag: Tag, name: string): void {
+  const message = `There are no words in <${name}>. Write them between <${name}> and </${name}>, or remove it.`;
   error(file, tag, 'empty-component', message);
 }
 
 /** A component that shows nothing of what is written inside. */
-export function unusedWords(file: VFile, tag: Tag, word: string): void {
-  const message = `What stands inside <${word}> is not shown. Write <${word} … /> without a closing tag, and the words beside it.`;
+export function unusedWords(file: VFile, tag: Tag, name: string): void {
+  const message = `What stands inside <${name}> is not shown. Write <${name} … /> without a closing tag, and the words beside it.`;
   error(file, tag, 'misplaced-component', message);
 }
 

@@ -1,4 +1,4 @@
-import { positionAt, type Position } from '../../base/text-positions.ts';
+import { positionAt, type Position } from '../../base/text/text-positions.ts';
 import * as messages from '../findings/malformed-messages.ts';
 import { mayHaveLiteralLinks } from './literal-links.ts';
 import { linesOf, scale, nestedIn } from './text-weight.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../../base/closest.ts';
-import { offsetOf } from '../../base/text-positions.ts';
+import { nearest } from '../../base/text/closest.ts';
+import { offsetOf } from '../../base/text/text-positions.ts';
 import { closedQuote, closedTag, earlyEnd, isPaired, quotedProp } from '../findings/malformed-cures.ts';
 import * as messages from '../findings/malformed-messages.ts';
 import {

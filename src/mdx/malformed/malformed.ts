@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { lineAt, offsetOf, positionAt, type Position } from '../../base/text-positions.ts';
 import type { Edit } from '../../base/problems.ts';
+import { lineAt, offsetOf, positionAt, type Position } from '../../base/text/text-positions.ts';
 import { asComment } from '../findings/malformed-cures.ts';
 import * as messages from '../findings/malformed-messages.ts';
 import { inBraces } from './malformed-braces.ts';

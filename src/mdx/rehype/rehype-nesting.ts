@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import * as messages from '../findings/nesting-messages.ts';
 import { endsParagraph, headingElements } from '../vocabulary.ts';
 

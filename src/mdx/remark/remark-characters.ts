@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { harmful, unpaired } from '../../base/values.ts';
 import * as messages from '../findings/character-messages.ts';
 import type { Attribute } from '../findings/findings.ts';

@@ -1,7 +1,7 @@
 import type { Node, Pattern, Program } from 'estree';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import * as messages from '../findings/tag-messages.ts';
 import { isExpression, isTag } from '../nodes.ts';
 import { declaredNames, namesIn } from '../tags/declared-names.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import type { Attribute } from '../findings/findings.ts';
 import * as html from '../findings/html-messages.ts';
 import { earlyEnd } from '../findings/malformed-cures.ts';

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Outline } from '../../base/outline.ts';
-import type { Position } from '../../base/text-positions.ts';
 import { subjectUrl } from '../../base/entry-urls.ts';
+import type { Outline } from '../../base/outline.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { sourceAnchor } from '../../base/urls.ts';
 import * as messages from '../findings/tag-messages.ts';
 import { element, slot } from '../nodes.ts';

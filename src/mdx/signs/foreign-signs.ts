@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { SKIP } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import {
   boxOfOthers,
   citationOfOthers,

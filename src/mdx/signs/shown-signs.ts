@@ -1,6 +1,6 @@
 import type { Paragraph, Root, Table, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { positionAt } from '../../base/text-positions.ts';
+import { positionAt } from '../../base/text/text-positions.ts';
 import { noHeading, noLink, noTable, openStars, surplusCells } from '../findings/sign-messages.ts';
 import { visit } from '../visit.ts';
 

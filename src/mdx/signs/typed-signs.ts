@@ -1,10 +1,8 @@
 import type { Paragraph, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { Position } from '../../base/text-positions.ts';
 import { type Edit } from '../../base/problems.ts';
+import type { Position } from '../../base/text/text-positions.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
-import { patternPlaces } from '../pattern-places.ts';
-import { isPlainAt } from './shown-signs.ts';
 import {
   foreignContents,
   foreignMarks,
@@ -13,7 +11,9 @@ import {
   typedList,
   typedNote,
 } from '../findings/sign-messages.ts';
+import { patternPlaces } from '../pattern-places.ts';
 import { visit } from '../visit.ts';
+import { isPlainAt } from './shown-signs.ts';
 
 /** Something in the plain words of a paragraph. */
 interface Found {

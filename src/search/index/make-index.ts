@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/model.ts';
 import { namesIn } from '../../archive/told/slot-values.ts';
-import type { Environment } from '../../base/environment.ts';
-import { changeLine, saysChange } from '../../base/library-changed.ts';
+import type { Environment } from '../../base/system/environment.ts';
+import { changeLine, saysChange } from '../../base/system/library-changed.ts';
 import { indexUrl } from '../../base/urls.ts';
 import type { Content } from '../../content/read-content.ts';
 import type { MadeFile } from '../../formats/made-file.ts';
@@ -10,15 +10,15 @@ import { digestOf } from '../../kept/digest.ts';
 import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import { listFiles } from './index-lists.ts';
-import { KeptRecords } from './kept-records.ts';
+import { type KnownSpan, type IndexedSpan, plannedSpans, indexSpans } from './indexed-spans.ts';
 import type { Indexer } from './indexer.ts';
+import { KeptRecords } from './kept-records.ts';
 import type { JoinedSpan } from './pagefind/pagefind-private.ts';
 import type { SearchRecord } from './records/record.ts';
 import { searchRecords } from './records/records.ts';
 import { filler, standInFor } from './records/text-stand-ins.ts';
 import { planSpans } from './spans.ts';
 import { WholeRecords } from './whole-records.ts';
-import { type KnownSpan, type IndexedSpan, plannedSpans, indexSpans } from './indexed-spans.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 

@@ -1,6 +1,6 @@
-import { setApart } from '../../set-apart.ts';
-import { withCommas } from '../../punctuation.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
+import { withCommas } from '../../text/punctuation.ts';
+import { setApart } from '../../text/set-apart.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;
 type Ends = Record<'from' | 'to', string | undefined>;

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
 
 /** Words of a story as it was known on a day, for the browser. */
 export const asKnownWords = {

@@ -1,6 +1,6 @@
+import { counted } from '../../text/counted.ts';
+import { listInWords } from '../../text/lists.ts';
 import { sentence } from '../sentence.ts';
-import { counted } from '../../counted.ts';
-import { listInWords } from '../../lists.ts';
 
 /** Words of a briefing's page. */
 export const briefingWords = {

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 /** Words of corrections, of a briefing and of all. */

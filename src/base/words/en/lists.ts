@@ -1,5 +1,5 @@
-import { counted } from '../../counted.ts';
-import { numberInWords } from '../../measures.ts';
+import { counted } from '../../text/counted.ts';
+import { numberInWords } from '../../text/measures.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;

@@ -10,8 +10,8 @@ export const noticeWords = {
         : 'It stays at its address as a record and is left out of lists and search.'
     }`,
   withdrawal: <E>({ day, reason }: Record<'day' | 'reason', E>) => sentence`${day}: ${reason}`,
-  withdrawnOn: ({ day, reason }: { day: string | undefined; reason: string }) =>
-    `This briefing has been withdrawn.${day === undefined ? '' : ` ${day}: ${reason}`}`,
+  withdrawnOn: ({ day, reason }: Record<'day' | 'reason', string>) =>
+    `This briefing has been withdrawn. ${day}: ${reason}`,
   draft: <E>({ strong }: Record<'strong', Around<E>>) =>
     sentence`${strong('Draft.')} Only this preview shows it; it is not part of the published site.`,
   embargoed: <E>({ strong, day }: { strong: Around<E>; day: E }) =>

@@ -1,5 +1,5 @@
-import { counted } from '../../counted.ts';
-import { listInWords } from '../../lists.ts';
+import { counted } from '../../text/counted.ts';
+import { listInWords } from '../../text/lists.ts';
 import { joined, sentence, type Around, type Sentence } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;

@@ -1,5 +1,5 @@
-import { comma, semicolon } from '../../punctuation.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
+import { comma, semicolon } from '../../text/punctuation.ts';
 import { joined, sentence, type Around } from '../sentence.ts';
 
 /** Words of what is said, in texts, transcripts and lists. */

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
 import { sentence } from '../sentence.ts';
 
 type Text<Keys extends string> = Record<Keys, string>;

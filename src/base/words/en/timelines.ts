@@ -1,5 +1,5 @@
-import { setApart } from '../../set-apart.ts';
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
+import { setApart } from '../../text/set-apart.ts';
 import { sentence, type Around } from '../sentence.ts';
 
 /** Words of timelines, and of offices on them. */

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { counted } from '../../text/counted.ts';
 
 /** Words of how far days are apart. */
 export const timeWords = {

@@ -1,7 +1,7 @@
 import type { Actor, Archive, Place, Story, Topic } from '../../../archive/model.ts';
 import { familyName, otherNames } from '../../../archive/names.ts';
 import { hasOutput } from '../../../archive/outputs.ts';
-import { nameInLists } from '../../../base/naming.ts';
+import { nameInLists } from '../../../base/text/naming.ts';
 import type { WrittenOrder } from './subject-order.ts';
 
 /** A subject as search knows it: to name facets, to read operators, and to mend misspelt words. */

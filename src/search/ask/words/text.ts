@@ -1,4 +1,4 @@
-import { lettersInPlace } from '../../../base/latin-letters.ts';
+import { lettersInPlace } from '../../../base/text/latin-letters.ts';
 import { spaced } from './segments.ts';
 
 /** Letters of their own that are written with others where they are missing. */

@@ -1,4 +1,4 @@
-import { changeLine } from '../../../base/library-changed.ts';
+import { changeLine } from '../../../base/system/library-changed.ts';
 import { metaFields } from '../records/record-page.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { engineOf, proveForm, takeApart, type Engine, type IndexedRecord } from './pagefind-private.ts';

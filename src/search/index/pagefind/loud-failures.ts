@@ -1,4 +1,4 @@
-import { LibraryChanged } from '../../../base/library-changed.ts';
+import { LibraryChanged } from '../../../base/system/library-changed.ts';
 import { library } from './pagefind-files.ts';
 
 /** Pagefind's own code, in the page and in its worker. */

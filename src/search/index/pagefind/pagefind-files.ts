@@ -1,9 +1,9 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { LibraryChanged } from '../../../base/library-changed.ts';
+import { LibraryChanged } from '../../../base/system/library-changed.ts';
 import { signature as signed } from '../../ask/loaded/pagefind-names.ts';
 import { itemEnd, itemsOf, textAt } from './cbor.ts';
-import type { IndexFile } from './run-pagefind.ts';
 import { entryPath, metaPath, fragmentPath, chunkPath } from './pagefind-paths.ts';
+import type { IndexFile } from './run-pagefind.ts';
 
 export const library = 'Pagefind';
 

@@ -1,5 +1,5 @@
-import { LibraryChanged } from '../../../base/library-changed.ts';
-import { reasonOf } from '../../../base/reason.ts';
+import { LibraryChanged } from '../../../base/system/library-changed.ts';
+import { reasonOf } from '../../../base/system/reason.ts';
 import { metaFields } from '../records/record-page.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { itemsOf, textAt } from './cbor.ts';

@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { basename } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import pMap from 'p-map';
-import { reasonOf } from '../../../base/reason.ts';
+import { reasonOf } from '../../../base/system/reason.ts';
 import type { SearchRecord } from '../records/record.ts';
 
 /** A file of a search index, by its path in Pagefind's folder. */

@@ -1,4 +1,4 @@
-import { saysChange, type LibraryChanged } from '../../../base/library-changed.ts';
+import { saysChange, type LibraryChanged } from '../../../base/system/library-changed.ts';
 import { withLoudFailures } from './loud-failures.ts';
 import { withSmallCode } from './small-code.ts';
 

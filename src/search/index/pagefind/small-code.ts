@@ -1,6 +1,6 @@
 import * as vite from 'vite';
-import { LibraryChanged } from '../../../base/library-changed.ts';
-import { reasonOf } from '../../../base/reason.ts';
+import { LibraryChanged } from '../../../base/system/library-changed.ts';
+import { reasonOf } from '../../../base/system/reason.ts';
 
 /**
  * Pagefind's own code without the spaces and long names that it comes with: 5 of its 26 kB, compressed. Vite has the

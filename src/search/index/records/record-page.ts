@@ -1,5 +1,5 @@
 import { unmarked } from '../../../base/days/date-words.ts';
-import { escaped } from '../../../base/markup.ts';
+import { escaped } from '../../../base/text/markup.ts';
 import { spaced } from '../../ask/words/segments.ts';
 
 /* A record as Pagefind reads it: a page of its own. */

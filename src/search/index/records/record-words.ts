@@ -5,7 +5,7 @@ import { placeChains } from '../../../archive/trees.ts';
 import { dateInWords } from '../../../base/days/date-words.ts';
 import { firstDay, lastDay, type CalendarDate } from '../../../base/days/dates.ts';
 import { daysOf, monthsOf, type Period } from '../../../base/days/periods.ts';
-import { withCommas } from '../../../base/punctuation.ts';
+import { withCommas } from '../../../base/text/punctuation.ts';
 import { wordsIn } from '../../ask/words/text.ts';
 
 /* What records are found by, in words: days, places and offices. */

@@ -1,5 +1,5 @@
 import type { SlotValues } from '../../../archive/told/slot-values.ts';
-import { escaped } from '../../../base/markup.ts';
+import { escaped } from '../../../base/text/markup.ts';
 import { briefingUrl, pageUrl, storyUrl } from '../../../base/urls.ts';
 import type { Content } from '../../../content/read-content.ts';
 import { textFor } from '../../../content/reading/text-for.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compare } from './order.ts';
+import { compare } from '../order.ts';
 
 /** The paths of all files below a folder, with `/` between parts, sorted; none when there is no such folder. */
 export async function filePaths(folder: string): Promise<string[]> {

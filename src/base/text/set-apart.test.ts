@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mapWords, relatedWords } from '../words.ts';
 import { setApart } from './set-apart.ts';
-import { mapWords, relatedWords } from './words.ts';
 
 test('a name from right to left is set apart in a sentence, any other stays as it is', () => {
   for (const name of ['ثوران', 'הר געש', 'Etna (إتنا)', 'ܛܘܪܐ'])

@@ -1,5 +1,5 @@
+import { factWords } from '../words.ts';
 import { withCommas } from './punctuation.ts';
-import { factWords } from './words.ts';
 
 /** The parts of a name that is written `Family, Given`; undefined for one in one piece. */
 export function nameParts(name: string): { family: string; given: string } | undefined {

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { calendarDate, type CalendarDate } from './days/dates.ts';
-import { isSiteAddress } from './site-path.ts';
+import { calendarDate, type CalendarDate } from '../days/dates.ts';
+import { isSiteAddress } from '../site-path.ts';
 
 /** Where a command reads and writes, and which day it takes for today. Paths are absolute. */
 export interface Environment {

@@ -17,7 +17,7 @@ test('what the system refuses is said in words, with the path as the author woul
   assert.throws(asked, (error) => {
     assert.equal(
       reasonOf(error),
-      'src/base/reason.test.ts/dist cannot be used: a part of its path is a file. Choose a path of folders.',
+      'src/base/system/reason.test.ts/dist cannot be used: a part of its path is a file. Choose a path of folders.',
     );
     return true;
   });

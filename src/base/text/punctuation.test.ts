@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { writeDatesIn } from './days/date-words.ts';
+import { writeDatesIn } from '../days/date-words.ts';
 import { evenCommas, withCommas, withSemicolons } from './punctuation.ts';
 
 test('words of the archive are listed with the comma of its language', () => {

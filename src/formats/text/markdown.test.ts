@@ -16,7 +16,12 @@ const archive = archiveOf({
       updated: '2017-04-02',
       corrections: [{ date: '2017-05-02', kind: 'factual', was: 'two', now: 'three', note: 'Miscounted.' }],
     }),
-    briefing('2017/gone', { date: '2017-03-02', status: 'withdrawn', actors: ['ada'] }),
+    briefing('2017/gone', {
+      date: '2017-03-02',
+      status: 'withdrawn',
+      withdrawn: { date: '2017-03-04', reason: 'A court asked for it.' },
+      actors: ['ada'],
+    }),
   ],
   actors: [actor('ada', { name: 'Ada Lind', roles: [{ title: 'Minister', from: '2016' }] })],
   places: [place('port-ellis', { within: 'isle' }), place('isle', { kind: 'region' })],
@@ -110,7 +115,10 @@ test('the vocabulary becomes plain Markdown', () => {
 });
 
 test('a withdrawn briefing says so', () => {
-  assert.match(markdownOf('<p>Gone.</p>', '2017/gone'), /\*\*This briefing has been withdrawn\.\*\*/);
+  assert.match(
+    markdownOf('<p>Gone.</p>', '2017/gone'),
+    /\*\*This briefing has been withdrawn\. 4 March 2017: A court asked for it\.\*\*/,
+  );
 });
 
 test('every briefing with a page has its Markdown', () => {

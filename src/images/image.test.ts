@@ -21,7 +21,7 @@ test('a wide photograph is 2,400 pixels wide at most, with smaller ones beside i
   ]);
 });
 
-test('a small one stays as large as it is', () => {
+test('a small photograph stays as large as it is', () => {
   assert.deepEqual(sizes({ ...photograph, width: 400, height: 300 }), [[400, 300]]);
   assert.deepEqual(sizes({ ...photograph, width: 960, height: 1 }), [
     [480, 1],
@@ -29,7 +29,7 @@ test('a small one stays as large as it is', () => {
   ]);
 });
 
-test('one that is higher than WebP can be is made smaller', () => {
+test('a photograph that is higher than WebP can be is made smaller', () => {
   assert.deepEqual(sizes({ ...photograph, width: 1000, height: 32766 }), [
     [480, 15728],
     [500, 16383],

@@ -20,7 +20,7 @@ for (const [what, name] of Object.entries({
   'a version in the lockfile': 'package-lock.json',
   'a setting of the compiler': 'tsconfig.json',
 })) {
-  test(`${what} makes it another version`, async (context) => {
+  test(`${what} makes another version of the code`, async (context) => {
     const folder = await folderOf(context, files);
     const before = await codeVersion(folder);
     await write(folder, name, '{"changed": true}');
@@ -29,7 +29,7 @@ for (const [what, name] of Object.entries({
   });
 }
 
-test('a test does not make it another, and neither does another folder', async (context) => {
+test('a test makes no other version of the code, and neither does another folder', async (context) => {
   const folder = await folderOf(context, files);
   const before = await codeVersion(folder);
   await write(folder, 'src/base/days/dates.test.ts', 'another test');

@@ -9,7 +9,7 @@ function silently(line: string): void {
   assert.fail(line);
 }
 
-test('what is set is there for the next run', async (context) => {
+test('what is set in a ledger is there for the next run', async (context) => {
   const path = join(await folderOf(context), 'cache/facts');
   const ledger = await Ledger.open<string[]>(path, 'one', silently);
   ledger.set('a', ['with a tab \t', 'and a line\n']);
@@ -24,7 +24,7 @@ test('what is set is there for the next run', async (context) => {
   );
 });
 
-test('what a run neither asks for nor adds is gone after it', async (context) => {
+test('what a run neither asks a ledger for nor adds is gone after it', async (context) => {
   const path = join(await folderOf(context), 'facts');
   const first = await Ledger.open<number>(path, 'one', silently);
   for (const name of ['asked', 'kept', 'left']) first.set(name, 1);

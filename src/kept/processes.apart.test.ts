@@ -43,7 +43,7 @@ test('a process that is ended from outside is an error that names its work', asy
   await processes.end();
 });
 
-test('so is one that cannot even start', async () => {
+test('a process that cannot even start is an error that names its work', async () => {
   const processes = new Processes('src/content/not-there.ts', 1);
 
   await assert.rejects(processes.run(leave, undefined), {

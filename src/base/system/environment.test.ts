@@ -33,7 +33,7 @@ test('an empty setting counts as none', () => {
   assert.equal(environment({ ARCHIVE_CONTENT: '' }).content, join(root, 'content'));
 });
 
-test('today can be fixed', () => {
+test('a setting fixes the day that counts as today', () => {
   assert.equal(environment({ ARCHIVE_TODAY: '2017-04-10' }).today, '2017-04-10');
 });
 

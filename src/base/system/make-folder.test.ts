@@ -31,7 +31,7 @@ test('what lies below a file is refused in a line', async (context) => {
 });
 
 // Node's own mkdir never ends here.
-test('so is what lies where no folders can stand', { skip: !existsSync('/proc/self') }, () => {
+test('what lies where no folders can stand is refused in a line', { skip: !existsSync('/proc/self') }, () => {
   for (const refused of [makeFolder, tryFolder])
     assert.throws(() => {
       refused('/proc/no-folder/a', advice);

@@ -23,13 +23,13 @@ test('what the system refuses is said in words, with the path as the author woul
   });
 });
 
-test('of two files, the one is named that could not be made', () => {
+test('of the two files of a copy, the one is named that could not be made', () => {
   const error = refused('ENOSPC', { path: file, dest: join(dirname(file), 'copy') });
 
   assert.equal(reasonOf(error), 'src/base/copy cannot be used: its disk is full. Make room on it.');
 });
 
-test('so is what the system refuses a library in machine code, without where that was in it', () => {
+test('what the system refuses a library in machine code is said in words, without where that was in it', () => {
   const said = (reason: string) =>
     new Error(
       `Build failed with 1 error:\n\nFailed to write file in ${dirname(file)}/a b.mjs\n\nCaused by:\n    ${reason}\n\nStack backtrace:\n   0: <unknown>`,
@@ -43,7 +43,7 @@ test('so is what the system refuses a library in machine code, without where tha
   assert.match(reasonOf(said('Success (os error 0)')), /^Build failed/);
 });
 
-test('all else keeps its own words', () => {
+test('an error that the system does not give with a path keeps its own words', () => {
   const missing = () => readFileSync(join(file, '../missing'));
   assert.throws(missing, (error) => reasonOf(error).startsWith('ENOENT: no such file or directory'));
   assert.equal(reasonOf(refused('EACCES', {})), 'EACCES: in its own words');

@@ -8,7 +8,7 @@ test('the nearest candidate is found', () => {
   assert.equal(closest('boris-jonson', known), 'boris-johnson');
 });
 
-test('case does not count', () => {
+test('a candidate in another case is as near', () => {
   assert.equal(closest('NATO', known), 'nato');
 });
 

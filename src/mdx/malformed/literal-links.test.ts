@@ -39,7 +39,7 @@ test('a text without addresses comes to the same without looking for them', () =
   assert.deepEqual(treeOf(quick, text), treeOf(usual, text));
 });
 
-test('addresses are indeed not looked for', () => {
+test('a parser without literal links makes none of an address', () => {
   const text = 'See www.example.org or https://example.org/ or ada@example.org.';
 
   assert.match(JSON.stringify(treeOf(usual, text)), /"type":"link"/);

@@ -14,7 +14,7 @@ test('identifiers are named, and lead on where it is known how', () => {
   assert.deepEqual(pagesOf(all), ['https://www.wikidata.org/wiki/Q1', 'https://doi.org/10.5555/1']);
 });
 
-test('of several of one name the first is the one', () => {
+test('of several identifiers of one name the first counts', () => {
   assert.deepEqual(
     ['docket', 'wikidata', 'viaf'].map((name) => identifierOf(all, name)),
     ['H/2017/6', 'Q1', undefined],

@@ -73,7 +73,7 @@ test('on the day of a handover the new office counts', () => {
   assert.equal(officeOn(holder(roles), '2016-07-13')?.title, 'Harbour master');
 });
 
-test('before the first office none is held', () => {
+test('a holder has no office before the first one', () => {
   assert.equal(officeOn(holder([{ title: 'Pilot', from: '2010' }]), '2009-12-31'), undefined);
 });
 

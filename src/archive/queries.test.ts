@@ -30,11 +30,11 @@ function shown(list: queries.Counted<{ id: string }>[]): string[] {
   return list.map(({ thing, count }) => `${thing.id} ${count}`);
 }
 
-test("lists an actor's briefings newest first", () => {
+test('an actor has its briefings newest first', () => {
   assert.deepEqual(ids(union.briefings), ['2017/b', '2017/c', '2016/a']);
 });
 
-test('counts with whom an actor appears, the most frequent first, then by sort name', () => {
+test('an actor appears with others by their counts, the most frequent first, then by sort name', () => {
   assert.deepEqual(shown(queries.appearsWith(union)), ['pilots 2', 'authority 1', 'ada-marsh 1']);
 });
 
@@ -44,7 +44,7 @@ test('an actor that appears alone appears with nobody', () => {
   assert.deepEqual(alone && queries.appearsWith(alone), []);
 });
 
-test('counts who is in briefings', () => {
+test('actors are counted by the briefings that they are in', () => {
   assert.deepEqual(shown(queries.actorsIn(archive.briefings)), [
     'dockers-union 3',
     'pilots 2',
@@ -53,15 +53,15 @@ test('counts who is in briefings', () => {
   ]);
 });
 
-test('counts where briefings are located', () => {
+test('places are counted by the briefings that are located there', () => {
   assert.deepEqual(shown(queries.placesOf(archive.briefings)), ['port-ellis 2', 'north-quay 1']);
 });
 
-test('counts what briefings are about', () => {
+test('topics are counted by the briefings that are about them', () => {
   assert.deepEqual(shown(queries.topicsOf(archive.briefings)), ['strikes 3', 'wages 1']);
 });
 
-test('groups briefings by the year in which they begin, in the order in which they come', () => {
+test('briefings are grouped by the year in which they begin, in the order in which they come', () => {
   const groups = NS.byYear(archive.briefings).map(([name, list]) => [name, ...ids(list)]);
 
   assert.deepEqual(groups, [
@@ -79,7 +79,7 @@ test('the newest day is the last of what lasts longest', () => {
   assert.equal(queries.newestDayOf([]), undefined);
 });
 
-test('groups actors by the first letter of their sort names, accents aside', () => {
+test('actors are grouped by the first letter of their sort names, accents aside', () => {
   const names = ['Émile', 'Eva', '“Quotes”', '1917', '3rd Regiment', 'Avenue 5', 'özil'];
   const { actors } = archiveOf({ actors: names.map((name, index) => actor(`actor-${index}`, { name })) });
 

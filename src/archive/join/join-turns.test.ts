@@ -45,7 +45,7 @@ test('a label means who the front matter says, who bears the name, or the only o
   );
 });
 
-test('of two with one surname the one in the cast is meant', () => {
+test('a label means the one in the cast of two with one surname', () => {
   const archive = archiveOf(given(['Karr'], { actors: ['di-karr'] }));
 
   assert.equal(archive.briefings[0]?.turns[0]?.speaker.actor?.id, 'di-karr');

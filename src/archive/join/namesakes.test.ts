@@ -39,7 +39,7 @@ test('blanks and signs that nobody sees make no other name', () => {
   );
 });
 
-test('where years are the same or missing, the country sets them apart, and else the kind', () => {
+test('namesakes are set apart by country where years are the same or missing, and else by kind', () => {
   assert.deepEqual(inLists({ a: { country: 'isle' }, b: { country: 'cape' } }), [
     'Ada Lind (Cape)',
     'Ada Lind (Isle)',
@@ -58,7 +58,7 @@ test('where years are the same or missing, the country sets them apart, and else
   );
 });
 
-test('what is known of all sets them apart before what is known of some', () => {
+test('namesakes are set apart by what is known of all before what is known of some', () => {
   assert.deepEqual(inLists({ a: { began: '1850', country: 'isle' }, b: { country: 'cape' } }), [
     'Ada Lind (Cape)',
     'Ada Lind (Isle)',
@@ -69,7 +69,7 @@ test('what is known of all sets them apart before what is known of some', () => 
   ]);
 });
 
-test('one that readers do not know of sets nobody apart', () => {
+test('a namesake that readers do not know of sets nobody apart', () => {
   const archive = archiveOf({
     actors: [actor('a', { name: 'Ada', began: '1850' }), actor('b', { name: 'Ada', began: '1900' })],
     briefings: [

@@ -17,7 +17,7 @@ test('a briefing was withdrawn as it says, or else as the note of its newest cor
   assert.equal(withdrawalIn({ ...data, status: 'published' }), undefined);
 });
 
-test('what the text says now is no reason to have withdrawn it', () => {
+test('what a withdrawn text says now is no reason of its withdrawal', () => {
   const now = [{ date: '2017-07-01', kind: 'factual' as const, now: 'Another word.' }, ...corrections];
 
   assert.equal(withdrawalIn(briefing('2017/a', { status: 'withdrawn', corrections: now }).data), undefined);

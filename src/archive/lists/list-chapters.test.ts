@@ -36,7 +36,7 @@ test('twenty-five statements are one list under their years', () => {
   assert.deepEqual(chapters(yearly(25, 2)), [[undefined, 25, '2016 2015', true]]);
 });
 
-test('of more the newest ten stand open, with all of their period, and what came before is folded', () => {
+test('the newest ten of more than twenty-five statements stand open, with all of their period, and what came before is folded', () => {
   assert.deepEqual(chapters(yearly(26, 4)), [
     ['2016', 7, '2016', true],
     ['2015', 7, '2015', true],

@@ -18,7 +18,7 @@ test('a few years stand in one row, more of them by decade and folded', () => {
   );
 });
 
-test('each year has its way, and the one whose page it is says so', () => {
+test('a list by years has a way to each, and the year whose page it is says so', () => {
   assert.deepEqual(yearWays(['2018', '2017'], (year) => `/${year}/`, '2017').rows, [
     [
       { year: '2018', url: '/2018/', isCurrent: false },

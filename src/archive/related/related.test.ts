@@ -44,7 +44,7 @@ const archive = archiveOf({
 const subject = found(archive.briefings, '2017/subject');
 const relations = new Relations(archive, 10);
 
-test('before are the nearest matches of earlier days, in order of time', () => {
+test('before a briefing stand its nearest matches of earlier days, in order of time', () => {
   const closest = new Relations(archive, 2).before(subject);
 
   assert.deepEqual(
@@ -54,13 +54,13 @@ test('before are the nearest matches of earlier days, in order of time', () => {
   assert.ok(!relations.before(subject).some((related) => related.briefing.id === '2017/unlike'));
 });
 
-test('since are related briefings of the same day and later, never the briefing itself', () => {
+test('since a briefing stand related ones of the same day and later, never itself', () => {
   const since = relations.since(subject).map((related) => related.briefing.id);
 
   assert.deepEqual(since, ['2017/same-day', '2017/after']);
 });
 
-test('reasons name the place, who and what, the rarest first, and how far apart in time', () => {
+test('reasons why briefings are related name the place, who and what, the rarest first, and how far apart in time', () => {
   const nearest = relations.before(subject).find((related) => related.briefing.id === '2017/before');
 
   assert.deepEqual(nearest?.reasons, [
@@ -71,7 +71,7 @@ test('reasons name the place, who and what, the rarest first, and how far apart 
   ]);
 });
 
-test('both sides at once are lines that say why each stands there', () => {
+test('briefings before and since stand in lines that say why each is there', () => {
   const { before, since } = relations.around(subject);
 
   assert.deepEqual(
@@ -83,26 +83,26 @@ test('both sides at once are lines that say why each stands there', () => {
   );
 });
 
-test('what many share is no reason', () => {
+test('what many briefings share is no reason that two are related', () => {
   const other = found(archive.briefings, '2012/other-0');
 
   assert.deepEqual(relations.since(other), []);
 });
 
-test('a pair of actors says more than one', () => {
+test('a pair of actors in common relates briefings more than one actor does', () => {
   const pair = relations.before(subject).find((related) => related.briefing.id === '2017/before');
   const single = relations.before(subject).find((related) => related.briefing.id === '2017/one-actor');
 
   assert.ok((pair?.score ?? 0) > 2 * (single?.score ?? 0));
 });
 
-test('a closer day ranks higher', () => {
+test('a related briefing of a closer day ranks higher', () => {
   const scores = new Map(relations.before(subject).map((related) => [related.briefing.id, related.score]));
 
   assert.ok((scores.get('2017/before') ?? 0) > (scores.get('2014/long-ago') ?? 0));
 });
 
-test('no more are given than asked for', () => {
+test('no more related briefings are given than asked for', () => {
   assert.equal(new Relations(archive, 1).before(subject).length, 1);
 });
 
@@ -149,7 +149,7 @@ test('a withdrawn briefing is related to nothing else, but knows what it is rela
   assert.deepEqual(withdrawn && related.before(withdrawn).map((one) => one.briefing.id), ['2016/a']);
 });
 
-test('reasons name none that the other briefing does not share', () => {
+test('reasons why briefings are related name nobody that the other does not share', () => {
   const nearest = relations.before(subject).find((related) => related.briefing.id === '2017/one-topic');
   const before = relations.before(found(archive.briefings, '2017/one-actor'));
 
@@ -186,7 +186,7 @@ test('of several places in common the rarest counts, and of many actors two are 
   );
 });
 
-test('all that its authors put beside a briefing stand there, however many', () => {
+test('all briefings that authors put beside another stand there, however many', () => {
   const ids = ['a', 'b', 'c'].map((name) => `2016/${name}`);
   const { briefings, withdrawn } = archiveOf({
     briefings: [...ids.map((id) => briefing(id)), briefing('2017/subject', { related: ids })],

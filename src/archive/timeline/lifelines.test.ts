@@ -129,7 +129,7 @@ test(
   },
 );
 
-test('one alone has its mark also where others are numbers', () => {
+test('a briefing alone in its stretch has its mark also where others are numbers', () => {
   const { actors } = archiveOf({
     briefings: [2, 2, 2, 2, 2, 2, 2, 2, 6].map((month, index) =>
       briefing(`2017/b-${index}`, { date: `2017-0${month}-10` }),

@@ -26,7 +26,7 @@ test('briefings stand under their years, each of which has an address', () => {
   assert.equal(folded, undefined);
 });
 
-test('of more than give an idea of them the others are folded, unless they are few', () => {
+test('briefings beyond those that give an idea of a subject are folded, unless they are few', () => {
   const [few, many] = [yearsFor(25), yearsFor(36)];
 
   assert.deepEqual(counts(few.shown), ['2018: 10', '2017: 10', '2016: 5']);

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { debounced } from './debounced.ts';
 
-test('runs once for all who ask at the same time', async () => {
+test('debounced work runs once for all who ask at the same time', async () => {
   let runs = 0;
   const ask = debounced(() => Promise.resolve((runs += 1)), 1);
 
   assert.deepEqual(await Promise.all([ask(), ask(), ask()]), [1, 1, 1]);
 });
 
-test('runs again for who asks while it runs, and not before it is done', async () => {
+test('debounced work runs again for whoever asks while it runs, and not before it is done', async () => {
   const events: string[] = [];
   const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
   let begun: () => void = () => undefined;
@@ -31,7 +31,7 @@ test('runs again for who asks while it runs, and not before it is done', async (
   assert.deepEqual(events, ['begins', 'ends', 'begins', 'ends']);
 });
 
-test('runs again after a run that failed', async () => {
+test('debounced work runs again after a run that failed', async () => {
   let runs = 0;
   const ask = debounced(() => {
     runs += 1;

@@ -31,7 +31,7 @@ test('the guide names twelve of a kind, those first that most briefings name', (
   );
 });
 
-test('it names no kind of which there is nothing', () => {
+test('the guide names no kind of which there is nothing', () => {
   const kinds = told({ places: [] })?.ids.map(({ kind }) => kind);
 
   assert.deepEqual(kinds, ['actors', 'topics']);

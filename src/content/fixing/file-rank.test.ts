@@ -43,11 +43,11 @@ const better: [name: string, before: readonly number[], now: readonly number[]][
 ];
 
 for (const [name, before, now] of better) {
-  test(`better ${name}`, () => {
+  test(`a file is better with ${name}`, () => {
     assert.deepEqual([isMore(now, before), isMore(before, now)], [false, true]);
   });
 }
 
-test('what is as it was is not worse', () => {
+test('a file with another mistake instead of one is not worse', () => {
   assert.equal(isMore(rank(['a'], true), rank(['b'], true)), false);
 });

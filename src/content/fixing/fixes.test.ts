@@ -5,7 +5,7 @@ import { edited, inWords } from './fixes.ts';
 
 const at = (line: number, column: number, was: string, now: string): Edit => ({ line, column, was, now });
 
-test('all but what is edited stays to the byte', () => {
+test('an edit keeps all but what it edits to the byte', () => {
   const raw = '\ufeff---\r\ntitle:  A: b\t# x\r\n\r\nactors: Egypt \rlocation: x\n---\r\n';
 
   const { text, made } = edited(raw, [
@@ -22,7 +22,7 @@ test('line ends that are added are those of the line, and those that go may be o
   assert.equal(edited('a\r\nb\rc\n', [{ edits: [at(1, 2, '\nb\n', '+')] }]).text, 'a+c\n');
 });
 
-test('what is not there is not replaced', () => {
+test('an edit replaces nothing that is not there', () => {
   for (const edit of [at(1, 1, 'b', 'c'), at(9, 1, 'a', 'b'), at(1, 9, '', 'x'), at(1, 1, 'ab', '')])
     assert.deepEqual(edited('a\nb\n', [{ edits: [edit] }]), { text: 'a\nb\n', made: [] });
 });

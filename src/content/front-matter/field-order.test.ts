@@ -5,7 +5,7 @@ import { inOrder } from './field-order.ts';
 const fields = ['title', 'actors', 'location'];
 const mdx = (yaml: string) => `---\n${yaml}---\n\nlocation: no field.\n`;
 
-test('puts fields in order, each with the comments above it, and unknown ones last', () => {
+test('fields come in order, each with the comments above it, and unknown ones last', () => {
   const written = mdx('extra: 1\n# where\n# exactly\nlocation: x # here\ntitle:  y\nactors:\n  - ada\n\n');
 
   assert.equal(
@@ -14,14 +14,14 @@ test('puts fields in order, each with the comments above it, and unknown ones la
   );
 });
 
-test('keeps the byte order mark and the line ends', () => {
+test('a file whose fields are put in order keeps its byte order mark and its line ends', () => {
   assert.equal(
     inOrder('\ufeffactors: [a]\r\ntitle: x\n# end\r\n', false, fields),
     '\ufefftitle: x\n# end\r\nactors: [a]\r\n',
   );
 });
 
-test('leaves a file that is in order, or is not sound, as it is', () => {
+test('a file whose fields are in order, or that is not sound, stays as it is', () => {
   for (const text of [mdx('title: x\nlocation: y\n'), mdx('location: "x\ntitle: y\n'), 'no front matter'])
     assert.equal(inOrder(text, true, fields), text);
   for (const text of ['{ location: x, title: y }\n', 'location: x\ntitle: y'])

@@ -23,7 +23,7 @@ test('what goes by the day of a briefing is not known without its date', () => {
   assert.ok(knownFinding(finding('update-order', ['updated']), whole, false));
 });
 
-test('of a file in another folder the year is not told as well', () => {
+test('a file in another folder is not told to be of another year as well', () => {
   assert.equal(knownFinding(finding('other-year', ['date']), whole, true), undefined);
   assert.ok(knownFinding(finding('other-year', ['date']), whole, false));
 });

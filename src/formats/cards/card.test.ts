@@ -74,7 +74,7 @@ test('a card has paper, an edge, and texts where they are said to be', async () 
   assert.deepEqual(at((stem?.x ?? 0) + 8, (stem?.y ?? 0) - 4), [0x1a, 0x1c, 0x22]);
 });
 
-test('the same card is the same file, whatever was drawn in between', () => {
+test('a card is the same file each time, whatever was drawn in between', () => {
   const cards = ['Port closed', 'Łódź', 'A '.repeat(70)].map((headline) => card({ headline }));
   const inOrder = cards.map(cardPng);
   const reversed = cards.toReversed().map(cardPng);

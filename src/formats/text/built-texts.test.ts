@@ -30,7 +30,7 @@ test('a text is read from its page, without what serves only the site', async (c
   assert.match(markdown, /^# .*\n\nShut\. \[X\]\(https:\/\/harbour\.example\/places\/x\/\)/s);
 });
 
-test('it is made once for as long as the page shows the same', async (context) => {
+test('a text is made once for as long as its page shows the same', async (context) => {
   const { folder, open, one } = await built(context);
   const first = await open();
   await first.make([one]);

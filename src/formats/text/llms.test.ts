@@ -15,12 +15,12 @@ const [file] = llmsFiles(
 );
 const text = String(await file?.make());
 
-test('it begins with the name and a quotation, as the format asks', () => {
+test('llms.txt begins with the name and a quotation, as the format asks', () => {
   assert.equal(file?.path, 'llms.txt');
   assert.match(text, /^# The Harbour Papers\n\n> An archive of briefings about a port\.\n/);
 });
 
-test('it names the newest briefings with their Markdown, and no more than that', () => {
+test('llms.txt names the fifty newest briefings with their Markdown, and no more', () => {
   assert.match(
     text,
     /## Newest briefings\n\n- \[Port \\\[closed\\\]\]\(https:\/\/harbour\.example\/briefings\/2017\/a\/index\.md\): 1 March 2017\. /,
@@ -28,11 +28,11 @@ test('it names the newest briefings with their Markdown, and no more than that',
   assert.equal(text.match(/index\.md\)/g)?.length, 50);
 });
 
-test('it leads to the pages beside the briefings', () => {
+test('llms.txt leads to the pages beside the briefings', () => {
   assert.match(text, /- \[About\]\(https:\/\/harbour\.example\/about\/\): How the archive/);
 });
 
-test('what names and summaries have of Markdown is escaped, and line ends are blanks', async () => {
+test('llms.txt escapes what names and summaries have of Markdown, and has blanks for their line ends', async () => {
   const summary = 'See [this](https://evil.example).\n## Not a heading';
   const briefings = [briefing('2017/a', { title: 'Port\n# *closed*', summary })];
 
@@ -45,7 +45,7 @@ test('what names and summaries have of Markdown is escaped, and line ends are bl
   assert.ok(lines.every((line) => !line.includes(' [this](')));
 });
 
-test('stories are named by what they are about, or else by how many briefings they have', async () => {
+test('llms.txt names stories by what they are about, or else by how many briefings they have', async () => {
   const [one] = llmsFiles(
     archiveOf({
       briefings: [briefing('2017/a', { stories: ['affair', 'quarrel'] })],
@@ -60,13 +60,13 @@ test('stories are named by what they are about, or else by how many briefings th
   assert.doesNotMatch(text, /harbour\.example\/stories\//);
 });
 
-test('its parts have headings of one depth below its own', () => {
+test('the parts of llms.txt have headings of one depth below its own', () => {
   const depths = text.split('\n').flatMap((line) => /^#+/.exec(line)?.[0] ?? []);
 
   assert.deepEqual(depths, ['#', '##', '##', '##', '##']);
 });
 
-test('stories come newest first, and by their pages where the archive has no Markdown', async () => {
+test('llms.txt has stories newest first, and by their pages where the archive has no Markdown', async () => {
   const [one] = llmsFiles(
     archiveOf({
       archive: site({ outputs: outputsSchema.parse({ markdown: false }) }),

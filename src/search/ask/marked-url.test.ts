@@ -10,10 +10,10 @@ test('an address names the words to be marked, before its fragment', () => {
   assert.equal(markedUrl('/actors/g7/', ['“g7” & co']), '/actors/g7/?mark=%E2%80%9Cg7%E2%80%9D+%26+co');
 });
 
-test('without words it stays as it is', () => {
+test('an address without words to mark stays as it is', () => {
   assert.equal(markedUrl('/actors/g7/#section_offices', []), '/actors/g7/#section_offices');
 });
 
-test('phrases stand in quotation marks, before words', () => {
+test('an address names phrases to be marked in quotation marks, before words', () => {
   assert.equal(markedUrl('/a/', ['sarin'], ['no fly zone']), '/a/?mark=%22no+fly+zone%22+sarin');
 });

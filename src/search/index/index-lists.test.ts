@@ -21,7 +21,7 @@ async function served(list: string | undefined) {
   return { manifest: read('/pagefind/archive.json') as Manifest, read };
 }
 
-test('where it is known how a list names records, its address is told, and the table names none', async () => {
+test('a list that is known to name records is told by its address, and the table beside it names none', async () => {
   const { manifest, read } = await served('pagefind.a.pf_meta');
 
   assert.deepEqual(
@@ -31,7 +31,7 @@ test('where it is known how a list names records, its address is told, and the t
   for (const { table } of manifest.spans) assert.equal('ids' in (read(table) as object), false);
 });
 
-test('where it is not, tables name records', async () => {
+test('tables name records where it is not known how lists do', async () => {
   const { manifest, read } = await served(undefined);
   const tables = manifest.spans.map(({ table }) => read(table) as { ids: string[] });
 

@@ -43,7 +43,7 @@ test('a record is indexed once, and found again by later builds until one does w
   assert.deepEqual(third.indexed, ['/one/']);
 });
 
-test('one that is damaged is indexed again, with a line, whatever it is needed for', async (context) => {
+test('a kept record that is damaged is indexed again, with a line, whatever it is needed for', async (context) => {
   const cache = await folderOf(context);
   const first = await opened(cache);
   const whole = await first.kept.join(records, { mark: '1' });

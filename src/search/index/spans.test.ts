@@ -18,7 +18,7 @@ test('a small archive is one span, with what has no date', () => {
   assert.deepEqual(planned([...year(2016, 3), ...year(2017, 3), ...undated], 8), ['2016-2017: 8']);
 });
 
-test('in a larger one the newest year stands alone, with what has no date', () => {
+test('in a larger archive the newest year stands alone, with what has no date', () => {
   const records = [...year(2015, 2), ...year(2016, 3), ...year(2017, 2), ...undated];
 
   assert.deepEqual(planned(records, 6), ['2017: 4', '2015-2016: 5']);

@@ -48,7 +48,7 @@ test('a sentence that ends with its quotation has no other end', () => {
   }
 });
 
-test('it lands under the last anchor before it, called by the last heading', () => {
+test('a passage lands under the last anchor before it, called by the last heading', () => {
   assert.deepEqual(passageOf(record(`${filler(60)} sarin`, ['sarin']))?.anchor, {
     id: 'p_wages',
     title: 'Wages',
@@ -56,7 +56,7 @@ test('it lands under the last anchor before it, called by the last heading', () 
   assert.deepEqual(passageOf(record(`sarin ${filler(60)}`, ['sarin']))?.anchor, { id: 'p_first', title: '' });
 });
 
-test('of places that have as much of it, it is one that was said', () => {
+test('a passage is one that was said where other places have as many of the words', () => {
   const said = record(`sarin attack ${filler(60)} sarin attack`, ['sarin', 'attack']);
   const anchors = [...said.anchors, { element: 'figure', id: 'statement_1a2b3c4d', text: '', location: 60 }];
 

@@ -13,7 +13,7 @@ test('an index says how old it is, in the unit that fits', () => {
   assert.match(after(3 * 24 * 60), /, 3 days old\./);
 });
 
-test('one of unknown age, or from a clock ahead, makes no nonsense', () => {
+test('an index of unknown age, or from a clock ahead, says nothing false of how old it is', () => {
   assert.equal(
     ageInWords(undefined, now),
     'This searches the index of the last build. Run npm run build for a new one.',

@@ -12,16 +12,16 @@ test('what is typed after an operator is completed, the most frequent first', ()
   assert.deepEqual(ids('topic:'), ['diplomacy', 'sanctions', 'travel-bans']);
 });
 
-test('words, days and finished operators are not', () => {
+test('words, days and finished operators have no completions', () => {
   for (const text of ['john', 'from:2017', 'actor:"Boris Johnson"', 'actor:nobody'])
     assert.deepEqual(ids(text), []);
 });
 
-test('no more are offered than fit', () => {
+test('no more completions are offered than fit', () => {
   assert.equal(completionsOf('actor:', names, 3).length, 3);
 });
 
-test('a chosen one takes the place of what was typed', () => {
+test('a completion that is chosen takes the place of what was typed', () => {
   const [first] = completionsOf('sarin speaker:til', names);
   assert.ok(first);
 

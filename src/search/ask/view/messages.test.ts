@@ -28,7 +28,7 @@ const of = (given: Partial<View>): View => ({
 });
 const hasAdvice = (given: View) => notes(given, {} as Actions).values.at(-1) !== nothing;
 
-test('that nothing was found is said when it is known, and not of what was asked before', () => {
+test('a search says that nothing was found when that is known, and not of what was asked before', () => {
   assert.match(status(of({})), /\bno|nothing/i);
   assert.equal(hasAdvice(of({})), true);
 

@@ -23,7 +23,7 @@ test('a question of nothing else stays as it is, and initials are names', () => 
   assert.equal(left('what does WHO say'), 'WHO');
 });
 
-test('an archive in another language has its own, with or without their accents', (context) => {
+test('an archive in another language has little words of its own, with or without their accents', (context) => {
   context.after(() => {
     countAsLittle(undefined);
   });

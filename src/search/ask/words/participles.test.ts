@@ -40,6 +40,6 @@ test('German participles and infinitives are found as the forms that texts have'
     assert.equal(found(asked), undefined, asked);
 });
 
-test('in another language nothing is', () => {
+test('a verb in a language other than German is not found by its other forms', () => {
   assert.equal(verbFinder(words)('sperren'), undefined);
 });

@@ -12,7 +12,7 @@ test('forms of a word have the same other words', () => {
   assert.ok(synonymsOf('airplanes').includes('aircraft'));
 });
 
-test('most words have none', () => {
+test('most words have no other words', () => {
   assert.deepEqual(['lucca', 'be', '', '59'].flatMap(synonymsOf), []);
 });
 

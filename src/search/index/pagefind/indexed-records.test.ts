@@ -53,7 +53,7 @@ test('a record that Pagefind passes over is an error', async () => {
   });
 });
 
-test('so is a record with metadata that the others have no number for', async () => {
+test('a record with metadata that the others have no number for is an error', async () => {
   const html = '<html><body><p data-pagefind-meta="colour">Red</p></body></html>';
 
   await assert.rejects(indexRecords({ records: [{ ...record('/red/'), html }], language: 'en' }), {
@@ -61,7 +61,7 @@ test('so is a record with metadata that the others have no number for', async ()
   });
 });
 
-test('and so is an end of Pagefind before all is done', async () => {
+test('an end of Pagefind before all is done is an error', async () => {
   const kill = (message: unknown) => {
     const { process } = message as { process: ChildProcess };
     setImmediate(() => process.kill('SIGKILL'));

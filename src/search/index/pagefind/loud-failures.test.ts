@@ -19,6 +19,6 @@ test('a Pagefind that is written otherwise is told from the one that is known', 
   });
 });
 
-test('other files stay as they are', () => {
+test('files of the index that are no code of search stay as they are', () => {
   assert.equal(changed('fragment/en_1.pf_fragment', 'a'), 'a');
 });

@@ -21,7 +21,7 @@ test('code that nothing runs is left out', () => {
   );
 });
 
-test('other files stay as they are', () => {
+test('files that are no code are not made smaller', () => {
   assert.equal(written('wasm.en.pagefind', 'a  b'), 'a  b');
 });
 

@@ -14,6 +14,6 @@ test('each language has its little words, whatever its region or script', () => 
     assert.ok(littleWordsIn(language).includes(word), language);
 });
 
-test('English has none here, nor has a language that nobody has listed', () => {
+test('English has no little words here, nor has a language that nobody has listed', () => {
   for (const language of ['en', 'en-GB', 'is', 'tlh']) assert.deepEqual(littleWordsIn(language), []);
 });

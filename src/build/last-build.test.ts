@@ -29,7 +29,7 @@ test('a build from the same, whose site is as it left it, is remembered by what 
   assert.deepEqual(await readdir(settings.cache), ['build']);
 });
 
-test('one from something else is not', async (context) => {
+test('a build from something else is not remembered', async (context) => {
   const { settings } = await built(context);
 
   assert.equal(await unchanged(settings, 'other inputs'), undefined);
@@ -44,7 +44,7 @@ const changes: Record<string, (dist: string) => Promise<unknown>> = {
 };
 
 for (const [change, make] of Object.entries(changes)) {
-  test(`one is not when ${change}`, async (context) => {
+  test(`a build is not remembered when ${change}`, async (context) => {
     const { settings } = await built(context);
 
     await make(settings.dist);

@@ -31,7 +31,7 @@ function content(title = 'The Harbour Papers', pages = [page('about', 'About')])
   } as unknown as Content;
 }
 
-test('the code makes it another site', async (context) => {
+test('other code makes every page another', async (context) => {
   const folder = await folderOf(context, files);
   const before = siteVersion(await codeVersion(folder), content());
   await write(folder, 'src/base/days/dates.ts', 'export const days = 366;');
@@ -39,7 +39,7 @@ test('the code makes it another site', async (context) => {
   assert.notEqual(siteVersion(await codeVersion(folder), content()), before);
 });
 
-test('the archive’s name and the pages that the footer leads to do, but not their texts', async (context) => {
+test('the archive’s name and the pages that the footer leads to make every page another, but not their texts', async (context) => {
   const folder = await folderOf(context, files);
   const before = siteVersion(await codeVersion(folder), content());
   const about = page('about', 'About');

@@ -18,7 +18,7 @@ const report = {
   files: 3,
 };
 
-test('writes a line a problem and then the count', () => {
+test('a report as text has a line for each problem and then the count', () => {
   const text = textReport(report);
 
   assert.equal(
@@ -31,13 +31,13 @@ test('writes a line a problem and then the count', () => {
   );
 });
 
-test('writes JSON with counts and every field of a problem', () => {
+test('a report as JSON has counts and every field of a problem', () => {
   const read: unknown = JSON.parse(jsonReport(report));
 
   assert.deepEqual(read, { errors: 1, warnings: 1, files: 3, problems: report.problems });
 });
 
-test('escapes annotations as the GitHub runner reads them', () => {
+test('annotations are escaped as the GitHub runner reads them', () => {
   const lines = githubReport({ problems: [{ ...report.problems[1]!, file: 'a,b:c.mdx' }], files: 1 }).split(
     '\n',
   );
@@ -45,13 +45,13 @@ test('escapes annotations as the GitHub runner reads them', () => {
   assert.equal(lines[0], '::warning file=a%2Cb%3Ac.mdx,line=5,col=12,title=unknown-actor::100 %25, or: more');
 });
 
-test('marks the column below the line', () => {
+test('a frame marks the column below the line', () => {
   const frame = codeFrame({ ...problem, line: 2, column: 9 }, ['title: x', 'actors: [dokers]'], plain);
 
   assert.equal(frame, '\n  2 | actors: [dokers]\n    |         ^');
 });
 
-test('cuts a long line around the place', () => {
+test('a frame cuts a long line around the place', () => {
   const frame = codeFrame(
     { ...problem, line: 1, column: 301 },
     [`${'a'.repeat(300)}b${'c'.repeat(300)}`],
@@ -62,7 +62,7 @@ test('cuts a long line around the place', () => {
   assert.equal(line[mark.indexOf('^')], 'b');
 });
 
-test('has no frame for a line that is not there', () => {
+test('a line that is not there has no frame', () => {
   const frame = codeFrame({ ...problem, line: 9 }, ['title: x'], plain);
 
   assert.equal(frame, '');

@@ -74,14 +74,14 @@ test('the name and host of the archive change nothing that is compiled, its path
   assert.notEqual(await digestAs({ url: 'https://other.example/press/' }), await digestAs({}));
 });
 
-test('programs can ask for the host, so it is compiled into them', async (context) => {
+test('an archive with a program is compiled anew for another host, which programs can ask for', async (context) => {
   const folder = await folderOf(context, { 'briefings/2017/a.mdx': 'One' });
   const digestAs = digestsWith(program(folder), folder);
 
   assert.notEqual(await digestAs({ url: 'https://other.example' }), await digestAs({}));
 });
 
-test('programs do, what they may import, and code', async (context) => {
+test('another program, another file that it may import, and other code are compiled anew', async (context) => {
   const folder = await folderOf(context, { 'briefings/2017/a.mdx': 'One' });
   const one = program(folder);
   const digests = [
@@ -97,7 +97,7 @@ test('programs do, what they may import, and code', async (context) => {
   assert.equal(new Set(digests).size, digests.length);
 });
 
-test('where an archive lies outside of the project does not, where it lies in it does', async (context) => {
+test('an archive at another path outside of the project is not compiled anew, one within the project is', async (context) => {
   const files = { 'briefings/2017/a.mdx': 'One', 'actors/ada.yaml': 'name: Ada' };
   const imports = [{ source: '../../actors/ada.yaml?raw', position }];
   const [one, other] = await Promise.all(
@@ -116,7 +116,7 @@ test('where an archive lies outside of the project does not, where it lies in it
   assert.notEqual(await digestOf([program(inside, { imports })], {}, { folder: inside }), one);
 });
 
-test('a file that a program imports does', async (context) => {
+test('a program is compiled anew when a file that it imports changes', async (context) => {
   const folder = await folderOf(context, { 'briefings/2017/a.mdx': '', 'actors/ada.yaml': 'name: Ada' });
   const one = program(folder, { imports: [{ source: '../../actors/ada.yaml?raw', position }] });
   const before = await digestOf([one], {}, { folder });
@@ -126,7 +126,7 @@ test('a file that a program imports does', async (context) => {
   assert.notEqual(await digestOf([one], {}, { folder }), before);
 });
 
-test('where a module or a program may reach any file, every file does', async (context) => {
+test('a change of any file is compiled anew where a module or a program may reach every file', async (context) => {
   const folder = await folderOf(context, {
     'briefings/2017/a.mdx': '',
     'briefings/2017/Tide.astro': "---\nconst all = import.meta.glob('../../actors/*.yaml');\n---\n",

@@ -37,14 +37,14 @@ test('what was compiled from the same is there for the next build, with what its
   assert.deepEqual(lines, []);
 });
 
-test('what was compiled from something else is not', async (context) => {
+test('what was compiled from something else is not there for the next build', async (context) => {
   const { open, lines } = await compiled(context);
 
   assert.equal(await open('other key'), undefined);
   assert.deepEqual(lines, []);
 });
 
-test('what was compiled later takes its place', async (context) => {
+test('what was compiled later takes the place of what was compiled before', async (context) => {
   const { folder, cache, open } = await compiled(context);
   await CompiledSite.keep(
     cache,
@@ -62,9 +62,9 @@ for (const [damage, harm] of Object.entries<(folder: string) => Promise<void>>({
   'a module is another': (folder) =>
     writeFile(join(folder, 'modules/chunks/page.mjs'), 'export const page = 2;'),
   'an asset is gone': (folder) => rm(join(folder, 'assets/style.css')),
-  'its list is cut short': (folder) => writeFile(join(folder, 'site'), '{"key":"key"'),
+  'the list is cut short': (folder) => writeFile(join(folder, 'site'), '{"key":"key"'),
 })) {
-  test(`one of which ${damage} is removed, with a line`, async (context) => {
+  test(`a compiled site of which ${damage} is removed, with a line`, async (context) => {
     const { cache, open, lines } = await compiled(context);
     await harm(join(cache, 'compiled'));
 

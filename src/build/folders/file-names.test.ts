@@ -24,7 +24,7 @@ test('files are counted by names that come again, and else by their endings, mos
   ]);
 });
 
-test('those beyond the first few are counted together', () => {
+test('files whose names come after the first few are counted together', () => {
   assert.deepEqual(filesByName(site, 2), [
     { name: 'index.html', count: 3, size: 60 },
     { name: '*.pf_fragment', count: 2, size: 7 },

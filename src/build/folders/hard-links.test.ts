@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { folderOf } from '../../content/sample.ts';
 import { Linker } from './hard-links.ts';
 
-test('a file stands in both places, in folders that were not there', async (context) => {
+test('a linked file stands in both places, in folders that were not there', async (context) => {
   const folder = await folderOf(context, { 'a.html': 'A' });
 
   new Linker().link(join(folder, 'a.html'), join(folder, 'b/c/a.html'));
@@ -14,7 +14,7 @@ test('a file stands in both places, in folders that were not there', async (cont
   assert.equal((await stat(join(folder, 'a.html'))).nlink, 2);
 });
 
-test('what stands there already is not replaced', async (context) => {
+test('a link replaces nothing that stands in its place already', async (context) => {
   const folder = await folderOf(context, { 'a.html': 'A', 'b.html': 'B' });
 
   assert.throws(
@@ -26,7 +26,7 @@ test('what stands there already is not replaced', async (context) => {
   assert.equal(await readFile(join(folder, 'b.html'), 'utf8'), 'B');
 });
 
-test('a file that is not there fails', async (context) => {
+test('a link to a file that is not there fails', async (context) => {
   const folder = await folderOf(context);
 
   assert.throws(

@@ -19,7 +19,7 @@ test('a lock holds as long as the work takes, and is gone after it', async (cont
   assert.deepEqual(await readdir(join(folder, 'cache')), []);
 });
 
-test('it is gone after work that fails, too', async (context) => {
+test('a lock is gone after work that fails, too', async (context) => {
   const folder = await folderOf(context);
 
   await assert.rejects(
@@ -31,7 +31,7 @@ test('it is gone after work that fails, too', async (context) => {
   assert.deepEqual(await readdir(folder), []);
 });
 
-test('a second one learns who holds it, and for how long', async (context) => {
+test('a second build learns who holds the lock, and for how long', async (context) => {
   const path = join(await folderOf(context), 'lock');
 
   await locked(path, async () => {
@@ -62,11 +62,11 @@ const locks: Record<string, Left> = {
     text: async (here) => JSON.stringify({ ...here, pid: await goneProcess() }),
     silent: 0,
   },
-  'one of the version before that is gone': {
+  'a process of the version before that is gone': {
     text: async ({ host, since }) => JSON.stringify({ pid: await goneProcess(), host, since }),
     silent: 0,
   },
-  'one that is at work': {
+  'a process that is at work': {
     text: (here) => JSON.stringify({ ...here, pid: process.ppid }),
     silent: 0,
     said: /process \d+ on .* If it is gone, delete \S+lock\.$/,
@@ -80,7 +80,7 @@ const locks: Record<string, Left> = {
     silent: 9 * minute,
     said: /process \d+ on elsewhere, for [\d,]+ days, last heard of 9 minutes ago\. Wait until it is done\. If it is gone, delete \S+lock, or wait for 10 minutes without a sign of it\.$/,
   },
-  'another machine that was not': {
+  'another machine that was not heard of for long': {
     text: (here) => JSON.stringify({ ...here, host: 'elsewhere' }),
     silent: 11 * minute,
   },
@@ -98,12 +98,12 @@ const locks: Record<string, Left> = {
     silent: 2 * 60 * minute,
     said: /last heard of 2 hours ago/,
   },
-  'the same a day later': {
+  'another machine with the version before, a day later': {
     text: () => JSON.stringify({ pid: 1, host: 'elsewhere', since: '2017-04-10 09:30:00' }),
     silent: day + minute,
   },
   'somebody who has not written yet who it is': { text: () => '', silent: 0, said: /another process\. Wait/ },
-  'somebody who never did': { text: () => '', silent: minute },
+  'somebody who never wrote who it is': { text: () => '', silent: minute },
   'somebody who was cut short': { text: () => '{"pid":', silent: minute },
   'a machine that lost power': { text: () => '\0\0\0\0', silent: minute },
   'somebody else, who keeps something of that name': {

@@ -16,7 +16,7 @@ test('a finished build takes the place of the last one, which the next is made f
   assert.deepEqual(await readdir(stagingOf(dist)), ['old.html']);
 });
 
-test('the first build has no last one', async (context) => {
+test('the first build takes its place, with no last one to make the next from', async (context) => {
   const folder = await folderOf(context, { 'dist.next/index.html': 'new' });
 
   await swapIn(join(folder, 'dist.next'), join(folder, 'dist'));
@@ -36,7 +36,7 @@ test('a site that was being replaced when the process was killed is put back', a
   assert.equal(await readFile(join(dist, 'index.html'), 'utf8'), 'good');
 });
 
-test('one that was replaced already is not', async (context) => {
+test('a site that was replaced already when the process was killed is not put back', async (context) => {
   const folder = await folderOf(context, { 'dist/index.html': 'new', 'dist.previous/a/b/c.html': 'old' });
 
   await recover(join(folder, 'dist'));

@@ -18,7 +18,7 @@ test('the highest limit is taken that saves enough', () => {
   assert.equal(savedBy(30, [100, 40]), 80);
 });
 
-test('none is, where too many records would have to share a file, or there are none', () => {
+test('no limit is taken where too many records would have to share a file, or there are none', () => {
   assert.equal(lowestLimit([100, 40]), 5);
   assert.equal(limitThatSaves(130, [100, 40]), 5);
   assert.equal(limitThatSaves(131, [100, 40]), undefined);

@@ -32,7 +32,7 @@ test('of too many files, as many as have to be are saved where search may share 
   );
 });
 
-test('where that is not enough, it is said how much it would be', () => {
+test('a site with too many files is told what sharing those of search saves where that is not enough', () => {
   assert.deepEqual(overIn([...pages(22_000), ...fragments(1000)]), {
     'Cloudflare Pages, free': [
       '23,000 files, and 20,000 are taken.',
@@ -42,7 +42,7 @@ test('where that is not enough, it is said how much it would be', () => {
   });
 });
 
-test('where search has no files to share, nothing is said of them', () => {
+test('a site with too many files is told nothing of search where search has none to share', () => {
   assert.deepEqual(overIn(pages(100_001)), {
     'Cloudflare Pages, free': ['100,001 files, and 20,000 are taken.', 'Choose a host that takes more.'],
     'Cloudflare Pages, paid': ['100,001 files, and 100,000 are taken.', 'Choose a host that takes more.'],

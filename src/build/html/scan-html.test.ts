@@ -49,7 +49,7 @@ for (const { name, html, links, ids } of cases)
     if (ids) assert.deepEqual([...page.ids], ids);
   });
 
-test('tells scripts, sheets, records and metadata apart', () => {
+test('scanHtml tells scripts, sheets, records and metadata apart', () => {
   const { data } = scanHtml(
     [
       '<meta property="og:url" content="https://a.example/">',
@@ -68,7 +68,7 @@ test('tells scripts, sheets, records and metadata apart', () => {
   });
 });
 
-test('is done soon with tags that never end', () => {
+test('scanHtml ends on tags that never do', () => {
   const page = scanHtml('<a b="'.repeat(20_000));
 
   assert.equal(page.links.size, 0);

@@ -7,7 +7,7 @@ import { deadEndReport } from './dead-end-report.ts';
 
 const entries = { briefings: [], actors: [], places: [], topics: [], stories: [], pages: [] };
 
-test('says of each address which file leads there, and of how many more', () => {
+test('a report of dead ends says of each address which file leads there, and of how many more', () => {
   const report = deadEndReport(
     [
       { address: 'b/', hasFile: false, files: ['index.html'] },
@@ -26,7 +26,7 @@ test('says of each address which file leads there, and of how many more', () => 
   ]);
 });
 
-test('says where in the content the address was written', (t) => {
+test('a report of dead ends says where in the content the address was written', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'dead-end-report-'));
   t.after(() => {
     rmSync(folder, { recursive: true });
@@ -53,7 +53,7 @@ test('says where in the content the address was written', (t) => {
   );
 });
 
-test('says that a content file does not have the address where something else leads there', (t) => {
+test('a report of dead ends says that a content file does not have the address where something else leads there', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'dead-end-report-'));
   t.after(() => {
     rmSync(folder, { recursive: true });
@@ -73,7 +73,7 @@ test('says that a content file does not have the address where something else le
   );
 });
 
-test('is no longer than somebody would read', () => {
+test('a report of dead ends is no longer than somebody would read', () => {
   const ends = Array.from({ length: 250 }, (_, index) => ({
     address: `${index}/`,
     hasFile: false,

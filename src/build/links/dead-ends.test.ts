@@ -139,7 +139,7 @@ for (const { name, before, after, ends } of changes)
     assert.deepEqual(byAddress(await at.ends()), ends);
   });
 
-test('reads files again only when they changed', async (t) => {
+test('files are read again for dead ends only when they changed', async (t) => {
   const at = siteFor(t);
   at.write({ 'index.html': '<a href="/">', 'b/index.html': '<a href="/b/">' });
   await at.ends();
@@ -152,7 +152,7 @@ test('reads files again only when they changed', async (t) => {
   assert.deepEqual(await deadEnds({ folder: at.folder, files, site, kept }), []);
 });
 
-test('makes anew what is kept of another version, or damaged', async (t) => {
+test('what is kept of dead ends is made anew when it is of another version, or damaged', async (t) => {
   const at = siteFor(t);
   at.write({ 'index.html': '<a href="/">' });
   await at.ends();

@@ -92,13 +92,13 @@ for (const { name, path, text, links } of cases)
     assert.deepEqual([...linksIn(path, Buffer.from(text), site).links], links);
   });
 
-test('asks nothing of pictures and fonts', () => {
+test('pictures and fonts are not read for links', () => {
   const paths = ['card.png', '_astro/a.woff2', 'pagefind/fragment/en_1.pf_fragment', '_headers'];
 
   assert.deepEqual(paths.filter(mayLink), []);
 });
 
-test('takes any fragment of a page that leads on by itself', () => {
+test('a page that leads on by itself takes any fragment', () => {
   const { ids } = linksIn(
     'old/index.html',
     Buffer.from('<meta http-equiv="refresh" content="0; url=/new/">'),

@@ -131,7 +131,7 @@ test('the name of a subject is kept when the questions are ended at what it is',
   );
 });
 
-test('so is that of one beside others, without an id as long as none can be made', async () => {
+test('the name of a subject beside others is kept when the questions are ended, without an id as long as none can be made', async () => {
   const { command } = await after(
     { ...asked, options: { ...asked.options, actors: 'none' } },
     ['Places', 'a new', choose, enter],
@@ -146,7 +146,7 @@ test('so is that of one beside others, without an id as long as none can be made
   );
 });
 
-test('so is that of one that was named and is not there', async () => {
+test('the name of a subject that was asked for by an id and is not there is kept when the questions are ended', async () => {
   const { command } = await after(
     { kind: 'actor', title: 'Ann Lee', options: { country: 'nowhere' } },
     ['"nowhere" is not in places', enter],

@@ -45,7 +45,7 @@ test('what an archive begins with passes the check without a remark, whatever it
   );
 });
 
-test('so it does at the addresses that people try a generator with', async () => {
+test('what an archive begins with passes the check at the addresses that people try a generator with', async () => {
   for (const url of [
     'https://example.org',
     'https://example.com/archive/',
@@ -65,7 +65,7 @@ test('so it does at the addresses that people try a generator with', async () =>
   }
 });
 
-test('nothing that is to be filled in is left open', () => {
+test('what an archive begins with has nothing left to be filled in', () => {
   for (const [path, text] of files)
     assert.doesNotMatch(text, /\b(?:PINNED|GENERATOR|VERSION|DATE|TITLE)\b/, path);
 });
@@ -90,7 +90,7 @@ test('a repository is known by the addresses that git has for it', () => {
   assert.equal(repositoryAt('https://git.example/owner/name'), undefined);
 });
 
-test('its first texts say that they are English where the archive is not, and pass the check', async () => {
+test('the first texts of an archive say that they are English where the archive is not, and pass the check', async () => {
   const content = join(root, 'arabic');
   const texts = ['briefings/2020/the-first-briefing.mdx', 'pages/about.mdx', 'pages/methodology.mdx'];
   const arabic = startFiles({ ...start, language: 'ar' }, templates, '2020-02-29', pinned);

@@ -53,7 +53,7 @@ test('editors have a schema for each kind of file, and Astro’s extension those
   });
 });
 
-test('the same content gives the same bytes, and what has not changed is not written again', async (context) => {
+test('content that is the same gives the same bytes for editors, and what has not changed is not written again', async (context) => {
   const { content, root } = await project(context);
   const other = await folderOf(context);
 

@@ -22,7 +22,7 @@ test('the publisher goes from a title, on whichever side it stands, and what bel
     assert.equal(headlineOf(title, [], names), headline, title);
 });
 
-test('where a title begins with a heading of the page, that is all of it', () => {
+test('a title that begins with a heading of the page is that heading alone', () => {
   assert.equal(headlineOf('Port closed | News | Elsewhere', ['Port closed'], []), 'Port closed');
   assert.equal(
     headlineOf('Port closed again | Elsewhere', ['Port closed'], []),

@@ -28,7 +28,7 @@ test('props that hold an id of the kind change, and keep their quotation marks a
   assert.equal(renamed(body, 'topic'), body.replace('topic="old"', 'topic="new"'));
 });
 
-test('one of several speakers changes, and whoever is spoken for', () => {
+test('a renamed actor changes as one of several speakers, and as who is spoken for', () => {
   const body = '<Statement by="older, old,gold" for="old">No.</Statement>\n';
 
   assert.equal(renamed(body, 'actor'), '<Statement by="older, new,gold" for="new">No.</Statement>\n');

@@ -12,13 +12,13 @@ test('a missing list is added at the end, with the file’s line ends', () => {
   assert.equal(redirected('title: x\r\n'), 'title: x\r\naliases: [/old/]\r\n');
 });
 
-test('a list in brackets stays one', () => {
+test('a list of old addresses in brackets stays one', () => {
   assert.equal(redirected('aliases: [ /a/ ] # b\nx: 1\n'), 'aliases: [ /a/, /old/ ] # b\nx: 1\n');
   assert.equal(redirected('aliases: []\n'), 'aliases: [/old/]\n');
   assert.equal(redirected('aliases: [\n  "/a/",\n]\n'), 'aliases: [\n  "/a/", /old/,\n]\n');
 });
 
-test('a list of lines gets a line like the others', () => {
+test('a list of old addresses in lines gets a line like the others', () => {
   assert.equal(
     redirected('aliases:\n  - /a/ # first\n  -  "/b/"\nx: 1\n'),
     'aliases:\n  - /a/ # first\n  -  "/b/"\n  -  /old/\nx: 1\n',
@@ -26,7 +26,7 @@ test('a list of lines gets a line like the others', () => {
   assert.equal(redirected('aliases:\r\n- /a/\r\n'), 'aliases:\r\n- /a/\r\n- /old/\r\n');
 });
 
-test('an empty field becomes a list', () => {
+test('an empty field of old addresses becomes a list', () => {
   assert.equal(redirected('aliases:\nx: 1\n'), 'aliases: [/old/]\nx: 1\n');
   assert.equal(redirected('aliases: ~\n'), 'aliases: [/old/]\n');
 });
@@ -36,25 +36,25 @@ test('a briefing that moves back exchanges its two addresses', () => {
   assert.equal(redirected('aliases: [/new]\n'), 'aliases: [/old/]\n');
 });
 
-test('fields in braces get it first, and a single value becomes a list', () => {
+test('fields in braces get the old address first, and a single value becomes a list', () => {
   assert.equal(redirected('{ title: x } # y\n'), '{ aliases: [/old/], title: x } # y\n');
   assert.equal(redirected('{ # y\n  aliases: [/a/] }\n'), '{ # y\n  aliases: [/a/, /old/] }\n');
   assert.equal(redirected('aliases: /a/ # b\n'), 'aliases: [/a/, /old/] # b\n');
   assert.equal(redirected('aliases: "/new/"\n'), 'aliases: [/old/]\n');
 });
 
-test('what is known already is not said twice', () => {
+test('an old address that is listed already is not listed twice', () => {
   for (const yaml of ['aliases: [/a/, /old/]\n', 'aliases:\n  - /old/\n'])
     assert.equal(redirected(yaml), yaml);
 });
 
-test('what ends the fields stays behind them', () => {
+test('a line that ends the fields stays behind the old address', () => {
   assert.equal(redirected('title: x\n...\n# y\n'), 'title: x\naliases: [/old/]\n...\n# y\n');
   assert.equal(redirected('title: x\r\n... # y'), 'title: x\r\naliases: [/old/]\r\n... # y');
   assert.equal(redirected('title: x\n...y: 1\n'), 'title: x\n...y: 1\naliases: [/old/]\n');
 });
 
-test('a list that is none is left to the author', () => {
+test('a field of old addresses that is no list is left to the author', () => {
   const message =
     'There is no room for what leads on from it. Write "aliases: [/old/]" into its fields first.';
 

@@ -86,7 +86,7 @@ test('the first briefing is read, found, fed and cited below the path', async ({
   expect(citation).toContain(`https://name.github.io${base}briefings/2020/the-first-briefing/`);
 });
 
-test('the commands of its workflows are the generator’s', async () => {
+test('the commands of a new archive’s workflows are the generator’s', async () => {
   const action = parse(await readFile('.github/actions/archive/action.yml', 'utf8')) as {
     runs: { steps: { run?: string }[] };
   };

@@ -89,17 +89,21 @@ test(
   },
 );
 
-test('it needs no connection once it was loaded', { tag: '@soak' }, async ({ page, context }) => {
-  await select(page, 'An asset freeze bars a named person');
-  await expect(button(page)).toBeVisible();
-  await context.setOffline(true);
-  await select(page, 'refuses a named person entry to a territory');
-  await button(page).click();
+test(
+  'the offer to copy a quotation needs no connection once it was loaded',
+  { tag: '@soak' },
+  async ({ page, context }) => {
+    await select(page, 'An asset freeze bars a named person');
+    await expect(button(page)).toBeVisible();
+    await context.setOffline(true);
+    await select(page, 'refuses a named person entry to a territory');
+    await button(page).click();
 
-  expect(await page.evaluate(copied)).toMatch(/^“refuses a named person/);
-});
+    expect(await page.evaluate(copied)).toMatch(/^“refuses a named person/);
+  },
+);
 
-test('nothing of it is loaded before something is selected', async ({ page }) => {
+test('nothing of the offer to copy a quotation is loaded before something is selected', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.reload();

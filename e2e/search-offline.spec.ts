@@ -43,15 +43,19 @@ test('search that was not loaded yet says so, and leaves the page', async ({ pag
   }).toPass();
 });
 
-test('the dialog says so at once', { tag: '@soak' }, async ({ page, context }) => {
-  await page.goto('./search/');
-  await answered(page);
-  await page.goto('./about/');
-  await page.keyboard.press('/');
-  const dialog = page.getByRole('dialog', { name: 'Search' });
-  await answered(dialog);
-  await context.setOffline(true);
-  await field(dialog).fill('Taormina');
+test(
+  'the search dialog says at once that there is no connection',
+  { tag: '@soak' },
+  async ({ page, context }) => {
+    await page.goto('./search/');
+    await answered(page);
+    await page.goto('./about/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: 'Search' });
+    await answered(dialog);
+    await context.setOffline(true);
+    await field(dialog).fill('Taormina');
 
-  await expect(dialog.getByRole('alert')).toContainText('You are offline');
-});
+    await expect(dialog.getByRole('alert')).toContainText('You are offline');
+  },
+);

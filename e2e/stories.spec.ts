@@ -164,7 +164,7 @@ test(
   },
 );
 
-test('its old address, its record, its Markdown, its citation, its feed and its card are there', async ({
+test('a story has its old address, its record, its Markdown, its citation, its feed and its card', async ({
   page,
   request,
 }) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { getFileInfo } from 'prettier';
@@ -263,6 +263,25 @@ test('what is known of a library and not promised is known in one place', () => 
   const through = others.filter((file) => (imports.get(file) ?? []).some(({ to }) => inside.includes(to)));
 
   assert.deepEqual(through, []);
+});
+
+/** How a name begins that leans on the test above it. A group is said before the names in it, which may lean on that. */
+const leaning =
+  /^(?:and|but|so|its?|they|their|this|that|these|those|such|none|neither|others|all else|the (?:same|others?|rest)|one (?:of|from|in|that|which|is|was|alone)|where (?:its?|they|this|that))\b/;
+const groups = /^( *)(?:test\.)?describe\(.*?^\1\}?\);$/gms;
+
+test('the name of a test outside a group says by itself what broke', () => {
+  const root = join(import.meta.dirname, '../..');
+  const names = globSync(['src/**/*.test.ts', 'e2e/**/*.spec.ts'], { cwd: root }).flatMap((file) => {
+    const ungrouped = readFileSync(join(root, file), 'utf8').replace(groups, '');
+    return [...ungrouped.matchAll(/\btest\(\s*(['"`])(.*?)\1/g)].map(([, , name = '']) => ({ file, name }));
+  });
+
+  assert.ok(names.length > 1000);
+  assert.deepEqual(
+    names.filter(({ name }) => leaning.test(name)),
+    [],
+  );
 });
 
 test('the style of the generator is asked of its own folders, not of archives in them', async () => {

@@ -94,7 +94,9 @@ test('the commands of a new archive’s workflows are the generator’s', async 
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  for (const [, name = ''] of said.matchAll(/npm run ([\w:]+)/g)) expect(scripts).toHaveProperty([name]);
+  const named = [...said.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+  expect(named).not.toEqual([]);
+  for (const name of named) expect(scripts).toHaveProperty([name]);
 
   expect(command('check', '--format', 'github')).toContain('0 errors');
   expect(command('deploy-check')).toContain('fits');

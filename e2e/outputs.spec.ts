@@ -32,7 +32,9 @@ test('an archive without outputs has no file of them, and no file leads to one',
   expect(Object.keys(whole).filter((path) => addresses.test(`/${path}`)).length).toBeGreaterThan(100);
   expect(files.filter((path) => addresses.test(`/${path}`))).toEqual([]);
   const leading: string[] = [];
-  for (const path of files.filter((one) => /\.(?:html|txt|xml|json|ndjson|csv)$/.test(one))) {
+  const texts = files.filter((one) => /\.(?:html|txt|xml|json|ndjson|csv)$/.test(one));
+  expect(texts.length).toBeGreaterThan(20);
+  for (const path of texts) {
     const found = addresses.exec(await readFile(join(project.folder, 'dist', path), 'utf8'));
     if (found) leading.push(`${path}: ${found[0]}`);
   }

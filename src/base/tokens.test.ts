@@ -9,7 +9,10 @@ const own = Object.fromEntries(
 );
 
 test('the tokens of the site can be read on each other, in both colour schemes', () => {
-  for (const name of Object.keys(own).filter((one) => one.startsWith('--color-')))
+  const colours = Object.keys(own).filter((one) => one.startsWith('--color-'));
+
+  assert.ok(colours.length > 5);
+  for (const name of colours)
     for (const scheme of ['light', 'dark'] as const)
       assert.ok(colourIn(scheme, name, own), `${name} ${scheme}`);
   assert.deepEqual(faintIn(own), []);

@@ -35,6 +35,7 @@ test('one version of each action is used everywhere', () => {
   const used = [...texts, action].join('\n').matchAll(/uses: (.*)@(.*)/g);
   const versions = Map.groupBy(used, ([, name = '']) => name);
 
+  assert.ok(versions.size > 1);
   for (const [name, found] of versions) assert.equal(new Set(found.map(([, , pin]) => pin)).size, 1, name);
 });
 

@@ -60,7 +60,9 @@ test('texts that were damaged in the cache are made anew', async (context) => {
   const first = await open();
   await first.make(archive.briefings);
   await first.save();
-  for (const name of await readdir(join(folder, 'cache/plain'))) {
+  const packs = await readdir(join(folder, 'cache/plain'));
+  assert.ok(packs.length > 0);
+  for (const name of packs) {
     const pack = join(folder, 'cache/plain', name);
     await writeFile(pack, (await readFile(pack, 'utf8')).replaceAll('Shut', 'Open'));
   }

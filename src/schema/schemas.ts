@@ -285,7 +285,7 @@ export const pageSchema = z.strictObject({
   language: language.optional(),
 });
 
-const namedSchema = z.strictObject({
+export const namedSchema = z.strictObject({
   /** What to call it. */
   name,
   /** Where to read more. */
@@ -295,7 +295,7 @@ const namedSchema = z.strictObject({
 /** A name, alone or with an address. */
 const named = z.union([name.transform((one) => ({ name: one, url: undefined })), namedSchema]);
 
-const coloursSchema = z.strictObject({
+export const coloursSchema = z.strictObject({
   /** Of links and marks in the light colour scheme, as `#7a1f2b`. */
   accent: accent('light'),
   /** The same in the dark one; without it, the nearest to `accent` that can be read there. */

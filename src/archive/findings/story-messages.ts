@@ -19,7 +19,7 @@ export function outsideStory(
   return warning(where, 'outside-story', message);
 }
 
-/** Days that are collected, of which one is none on which the story is not told. */
+/** A day from or until which is collected, and on which the story is not told. */
 export function collectsOutsideStory(
   where: Where,
   day: string,

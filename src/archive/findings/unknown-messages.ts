@@ -77,9 +77,9 @@ function withoutPage(
       advice: `Write ${instead} for somebody without a page.`,
       answer: isDescribed ? undefined : { was: `by="${id}"`, now: instead },
     };
-  const isCapacity = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
+  const capacity = behind === undefined ? '' : `If that is what ${behind} was, write as="${id}". `;
   return {
-    advice: `${isCapacity}Of somebody without a page, make a statement of their own with ${instead}.`,
+    advice: `${capacity}Of somebody without a page, make a statement of their own with ${instead}.`,
     answer: undefined,
   };
 }

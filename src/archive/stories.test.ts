@@ -100,7 +100,7 @@ test('a story collects on the days that it collects by and its own alone, period
   assert.deepEqual(sequence({ briefings, stories }), ['2017/2017-01-02', '2017/2017-01-06']);
 });
 
-test('a rule collects at places that were within its own on the day', () => {
+test('a story collects at places that were within its own on the day', () => {
   const given = {
     places: [
       place('coast'),
@@ -118,8 +118,8 @@ test('a rule collects at places that were within its own on the day', () => {
   assert.deepEqual(ids(found(archiveOf(given).stories, 'other').briefings), ['2017/2017-01-05']);
 });
 
-test('a rule is told with the days that it and its story have in common', () => {
-  const rule = (from: string, until: string) =>
+test('what a story collects is told with the days that it and its story have in common', () => {
+  const told = (from: string, until: string) =>
     collectsInWords(
       found(
         archiveOf({
@@ -135,9 +135,9 @@ test('a rule is told with the days that it and its story have in common', () => 
       ),
     );
 
-  assert.equal(rule('2017-01-01', '2017-01-31'), rule('2017-01-05', '2017-01-09'));
-  assert.notEqual(rule('2017-01-06', '2017-01-09'), rule('2017-01-05', '2017-01-09'));
-  assert.notEqual(rule('2017-01-05', '2017-01-08'), rule('2017-01-05', '2017-01-09'));
+  assert.equal(told('2017-01-01', '2017-01-31'), told('2017-01-05', '2017-01-09'));
+  assert.notEqual(told('2017-01-06', '2017-01-09'), told('2017-01-05', '2017-01-09'));
+  assert.notEqual(told('2017-01-05', '2017-01-08'), told('2017-01-05', '2017-01-09'));
 });
 
 test('a list of nobody collects nothing', () => {
@@ -356,7 +356,7 @@ test('a briefing that names a story and is collected by it is one step', () => {
   assert.deepEqual(ids(archiveOf(given).briefings[0]?.stories ?? []), ['affair']);
 });
 
-test('a rule that names somebody unknown is not told to collect nothing, and may end with its story', () => {
+test('a story that collects by somebody unknown is not told to collect nothing, and may end when that does', () => {
   const rules = (collects: Parameters<typeof story>[1]) =>
     problemsOf({ briefings: [days('2017-01-01')], stories: [story('affair', collects)] }).map(
       ({ rule }) => rule,

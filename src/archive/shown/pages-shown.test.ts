@@ -141,7 +141,7 @@ const edits: [what: string, edited: Edits, pages: string][] = [
     'actor place story year',
   ],
   [
-    'the part of an actor',
+    'the capacity of an actor',
     { briefings: { b: { actors: [{ id: 'ada', as: 'host' }, 'crew'] } } },
     'briefing actor story',
   ],

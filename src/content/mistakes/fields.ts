@@ -219,7 +219,7 @@ export const fields: Mistake[] = [
     ],
   },
   {
-    name: 'a number for an id alone or with a part, and for a place or several',
+    name: 'a number for an id alone or with a capacity, and for a place or several',
     files: briefing({ actors: '[dockers-union, 7]', location: '7' }),
     expected: [
       'briefings/2017/strike.mdx:5:25  error  entry 2 of actors: 7 is read as a number. Put it in quotation marks: "7".  (wrong-type)',

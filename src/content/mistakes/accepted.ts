@@ -2,11 +2,10 @@ import { commasMeant } from './commas.ts';
 import { quotations } from './typographic.ts';
 import { briefingText, soundFiles } from '../sample.ts';
 import { honestNames } from './listed-names.ts';
-import { actor, briefing, place, text, type Written } from './mistake.ts';
+import { actor, briefing, place, text, strike, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
 import { withoutPrograms } from './programs.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const bytes = (written: string) => new TextEncoder().encode(written);
 
 const size = 'width="4" height="3"';

@@ -1,6 +1,5 @@
-import { briefing, type Mistake } from './mistake.ts';
+import { briefing, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const union = 'actors/dockers-union.yaml';
 
 /** A line that is indented with another blank than a space. */

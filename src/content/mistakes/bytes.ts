@@ -1,7 +1,6 @@
 import { briefingText } from '../sample.ts';
-import { briefing, text, type Mistake } from './mistake.ts';
+import { briefing, text, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const encoded = (written: string) => new TextEncoder().encode(written);
 
 /** Files that are not what they seem. */

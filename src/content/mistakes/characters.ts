@@ -1,6 +1,4 @@
-import { text, type Mistake } from './mistake.ts';
-
-const strike = 'briefings/2017/strike.mdx';
+import { text, strike, type Mistake } from './mistake.ts';
 
 function lone(name: string, written: string, column: number, code: string): Mistake {
   const advice = code === 'U+2069' ? 'Delete it' : 'Delete it, or write U+2069 where the stretch ends';

@@ -1,6 +1,5 @@
-import { actor, briefing, type Mistake } from './mistake.ts';
+import { actor, briefing, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const union = 'actors/dockers-union.yaml';
 const named = (key: string, now: string) =>
   `error  A comma ends a text in braces, so that "${key}" is read as a field. Put the text in quotation marks: ${now}.  (unknown-key)`;

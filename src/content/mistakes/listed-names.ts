@@ -1,6 +1,5 @@
-import { actor, briefing, place, type Mistake } from './mistake.ts';
+import { actor, briefing, place, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const known = { 'actors/ada-lind.yaml': 'name: Ada Lind\nkind: person\n' };
 
 /** Authors in one text where each belongs in an entry of its own. */

@@ -1,7 +1,6 @@
 import { briefingText } from '../sample.ts';
-import { actor, type Mistake } from './mistake.ts';
+import { actor, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const union = 'actors/dockers-union.yaml';
 
 /** The sound briefing with something else in the place of the end of its front matter. */

@@ -1,10 +1,8 @@
 import { briefingText, soundFiles } from '../sample.ts';
-import { actor, briefing, text, type Mistake } from './mistake.ts';
+import { actor, briefing, text, strike, type Mistake } from './mistake.ts';
 
 const said = (place: string, mark = '<<<<<<<') =>
   `${place}  error  A merge has left its marks, the first of them ${mark}. Keep one of the two versions, and remove the lines of <<<<<<<, ======= and >>>>>>>.  (merge-conflict)`;
-
-const strike = 'briefings/2017/strike.mdx';
 
 /** Two versions of something, as git leaves them. */
 const versions = (ours: string, theirs: string) =>

@@ -1,7 +1,5 @@
 import { briefingText, soundFiles } from '../sample.ts';
-import { actor, briefing, text, type Mistake } from './mistake.ts';
-
-const strike = 'briefings/2017/strike.mdx';
+import { actor, briefing, text, strike, type Mistake } from './mistake.ts';
 
 /** The sound archive, living below a path, with another briefing. */
 const belowPath = {

@@ -1,7 +1,6 @@
-import { actor, briefing, type Mistake } from './mistake.ts';
+import { actor, briefing, strike, type Mistake } from './mistake.ts';
 import { soundFiles } from '../sample.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const value = 'error  Typographic quotation marks become part of the value here.';
 const shown = 'warning  Typographic quotation marks around all of a text are shown with it.';
 

@@ -1,7 +1,6 @@
 import { briefingText, soundFiles } from '../sample.ts';
-import { actor, briefing, place, type Mistake } from './mistake.ts';
+import { actor, briefing, place, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const union = 'actors/dockers-union.yaml';
 
 function address(name: string, written: string, message: string): Mistake {

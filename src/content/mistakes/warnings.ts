@@ -1,7 +1,6 @@
 import { briefingText } from '../sample.ts';
-import { actor, briefing, text, type Mistake } from './mistake.ts';
+import { actor, briefing, text, strike, type Mistake } from './mistake.ts';
 
-const strike = 'briefings/2017/strike.mdx';
 const ada = 'name: Ada Quay\nkind: person\nroles:\n  - { title: Harbour Master, from: 2016, to: 2016-12 }\n';
 const bo = 'name: Bo Pier\nkind: person\nroles:\n  - { title: Harbour Master, from: 2017-01, to: 2018 }\n';
 

@@ -5,6 +5,7 @@ import type { PlacedRow } from '../loaded/open-spans.ts';
 import { yieldNow, inPieces } from '../loaded/yielding.ts';
 import { mended } from '../mending/mending.ts';
 import type { QuestionMention } from '../question/mentions.ts';
+import { nameFor } from '../question/named-subjects.ts';
 import type { Note } from '../question/note.ts';
 import { excludedIn } from '../question/operators.ts';
 import { isAsked, questionIn, type Asked } from '../question/query.ts';
@@ -14,7 +15,7 @@ import { few, matched, type MatchedQuestion } from '../ranking/matching.ts';
 import { inOrder, resultsFor } from '../ranking/results.ts';
 import { isOfBriefings, type SearchState } from '../state.ts';
 import { grouped, type Group } from './result-groups.ts';
-import { withHits, renamed } from './hits.ts';
+import { withHits } from './hits.ts';
 
 export interface Answer {
   hits: Group[];
@@ -119,4 +120,10 @@ async function countsIn({ index, state, signal }: Search, rows: PlacedRow[]): Pr
   if (!rows.every(({ span }) => index.spans.hasSubjects(span)))
     for (const kind of subjectKinds) counts[kind].clear();
   return counts;
+}
+
+/** Says what a subject is called that was asked for by another of its names. */
+function renamed(asked: Asked, names: Names): Note[] {
+  const name = nameFor(asked, names);
+  return name === undefined ? [] : [{ kind: 'renamed', name }];
 }

@@ -4,7 +4,7 @@ import { wordIn } from '../words/segments.ts';
 import { folded } from '../words/text.ts';
 
 /** How many words a passage has. */
-export const length = 28;
+export const passageLength = 28;
 
 export function textOf({ raw_content: content, meta }: PagefindRecord) {
   const all = content.split(/\s+/);
@@ -37,7 +37,7 @@ interface Location {
 }
 
 /**
- * The run of found words within `length` words that has the most different ones, as near together as they stand;
+ * The run of found words within `passageLength` words that has the most different ones, as near together as they stand;
  * of equal runs one that was said, and then the one that weighs most.
  */
 export function densest(
@@ -50,7 +50,7 @@ export function densest(
     const weights = new Map<string, number>();
     let to = from;
     for (const { location, balanced_score: score } of found.slice(index)) {
-      if (location >= from + length) break;
+      if (location >= from + passageLength) break;
       const key = keyOf(location);
       if (!weights.has(key)) to = location;
       weights.set(key, Math.max(weights.get(key) ?? 0, score));

@@ -1,10 +1,6 @@
-import type { Names } from '../loaded/names.ts';
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
 import type { PagefindHit } from '../loaded/pagefind.ts';
-import { nameFor } from '../question/named-subjects.ts';
-import type { Note } from '../question/note.ts';
-import type { Asked } from '../question/query.ts';
 import type { Matched } from '../ranking/matching.ts';
 import type { Scored } from '../ranking/scoring.ts';
 
@@ -34,9 +30,4 @@ export async function withHits(index: OpenIndex, { parts }: Matched, shown: Scor
     hits: () => hitsOf(row.id),
     without: without.map(({ text }) => text),
   }));
-}
-
-export function renamed(asked: Asked, names: Names): Note[] {
-  const name = nameFor(asked, names);
-  return name === undefined ? [] : [{ kind: 'renamed', name }];
 }

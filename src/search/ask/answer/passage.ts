@@ -1,7 +1,7 @@
 import { statementAnchor } from '../../../base/urls.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { joined, wordIn } from '../words/segments.ts';
-import { length, textOf, foundIn, densest, wordKey } from './found-places.ts';
+import { passageLength, textOf, foundIn, densest, wordKey } from './found-places.ts';
 
 /** A stretch of a record's text around the words that were found. */
 export interface ResultPassage {
@@ -29,8 +29,8 @@ export function passageOf(record: PagefindRecord): ResultPassage | undefined {
   });
   if (best === undefined) return undefined;
   const centre = best.from + (best.to - best.from) / 2;
-  const start = Math.max(first, Math.min(Math.round(centre - length / 2), last - length));
-  const end = Math.min(last, start + length);
+  const start = Math.max(first, Math.min(Math.round(centre - passageLength / 2), last - passageLength));
+  const end = Math.min(last, start + passageLength);
   return {
     pieces: piecesOf(record, start, end, new Set(inside.map(({ location }) => location))),
     anchor: anchorOf(anchorsTo(best.from)),
@@ -58,7 +58,7 @@ export function nameIn(record: PagefindRecord): ResultPassage | undefined {
 /** The beginning of a record's text. */
 export function openingOf(record: PagefindRecord): ResultPassage {
   const { first, last } = textOf(record);
-  return { pieces: piecesOf(record, first, Math.min(last, first + length), new Set()) };
+  return { pieces: piecesOf(record, first, Math.min(last, first + passageLength), new Set()) };
 }
 
 function pieceOf(token: string, isMarked: boolean): ResultPassage['pieces'][number] {

@@ -1,4 +1,5 @@
-/** How sure it is that a record has what is asked for, by what stands for it. */
+/* How sure it is that a record has what is asked for, by what stands for it. */
+
 export const byItself = 1;
 export const byPrefix = 0.55;
 export const byOtherName = 0.9;

@@ -1,6 +1,9 @@
 import { daysBetween } from '../../base/days/dates.ts';
 import type { Briefing, Subject } from '../model.ts';
 
+/** Where in time others are looked for. */
+export type Side = 'before' | 'since';
+
 /** What a briefing shares with another: a bit for the rank of each in what is wanted. */
 export interface Shared {
   places: number;
@@ -69,7 +72,7 @@ export class Rows {
   search(
     briefing: Briefing,
     wanted: Record<keyof Shared, Subject[]>,
-    side: 'before' | 'since',
+    side: Side,
     visit: (other: Briefing, shared: Shared, apart: number) => void,
   ): void {
     const own = this.#numbers.get(briefing);

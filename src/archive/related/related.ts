@@ -3,8 +3,8 @@ import { compare } from '../../base/order.ts';
 import { relatedWords } from '../../base/words.ts';
 import type { Actor, Archive, Briefing, Place, Subject, Topic } from '../model.ts';
 import type { BriefingLine } from '../told/briefing-lines.ts';
-import { Rows } from './related-rows.ts';
-import { leastScore, scoreOf, type Side } from './relation-score.ts';
+import { Rows, type Side } from './related-rows.ts';
+import { leastScore, scoreOf, type Weights } from './relation-score.ts';
 
 /** A briefing that has to do with another, and why, in words. */
 export interface Related {
@@ -15,12 +15,12 @@ export interface Related {
 }
 
 /** What a briefing can share with others. */
-export interface Wanted {
+interface Wanted {
   /** The rarest first. */
   actors: Actor[];
   topics: Topic[];
   places: Place[];
-  weights: { places: number[]; actors: number[]; topics: number[] };
+  weights: Weights;
 }
 
 /**

@@ -1,22 +1,18 @@
 import type { Shared } from './related-rows.ts';
-import type { Wanted } from './related.ts';
 
 /** Below this, two briefings share only what many share. */
 export const leastScore = 3;
 const halfLife = 365;
 
-export type Side = 'before' | 'since';
+/** How rare what is looked for is in the archive, the rarest of each list first. */
+export type Weights = Record<keyof Shared, number[]>;
 
 /**
  * How related two briefings are by what they share; 0 when that is too little to be shown.
  *
  * @param apart in days
  */
-export function scoreOf(
-  weights: Wanted['weights'],
-  { places, actors, topics }: Shared,
-  apart: number,
-): number {
+export function scoreOf(weights: Weights, { places, actors, topics }: Shared, apart: number): number {
   const ofActors = worthOf(actors, weights.actors, 3);
   // One actor in common says little; a pair says much.
   const score =

@@ -3,14 +3,14 @@ import { hasPlainTexts } from '../archive/outputs.ts';
 import { pathOf } from '../base/site-path.ts';
 import type { Progress } from '../base/system/progress.ts';
 import { factFiles, textFiles } from '../formats/open-data.ts';
-import { BuiltTexts } from '../formats/text/built-texts.ts';
+import type { BuiltTexts } from '../formats/text/built-texts.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import type { PageOrder, Templates } from './astro/templates.ts';
 import { buildPages } from './build-pages.ts';
-import { SiteFolder } from './folders/site-folder.ts';
+import type { SiteFolder } from './folders/site-folder.ts';
 import { headersFile, redirectsFile } from './hosts/host-files.ts';
-import { KeptPages } from './kept-pages.ts';
-import { MadeFiles } from './made-files.ts';
+import type { KeptPages } from './kept-pages.ts';
+import type { MadeFiles } from './made-files.ts';
 import type { Phases } from './phases.ts';
 import { imagesIn, placeImages } from './site-images.ts';
 

@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { digestOf } from '../../kept/digest.ts';
-import { Ledger } from '../../kept/ledger.ts';
+import type { Ledger } from '../../kept/ledger.ts';
 import type { ListedSpan } from './index-lists.ts';
 import { atOnce } from './kept-records.ts';
 import type { Indexer, KeyedRecord } from './indexer.ts';

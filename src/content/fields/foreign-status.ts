@@ -13,10 +13,12 @@ const words = new Map([
 export function saysSo(value: unknown): boolean | undefined {
   return words.get(String(value).toLowerCase());
 }
+
 const published: SaidHere = {
   advice: 'What has no status is published. Remove the line.',
   answer: 'remove',
 };
+
 const always: SaidHere = {
   advice: 'A page is published once it is there. Keep it elsewhere until it is to be read.',
 };

@@ -7,10 +7,6 @@ import { isLeftBehind, isContentName, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';
 import { isAside } from './stray-files.ts';
 
-function isLegal(name: string, collection: Collection): boolean {
-  return isLegalId(name.slice(0, -collections[collection].length));
-}
-
 /** The names in the folder of a collection. */
 interface Names {
   collection: Collection;
@@ -26,6 +22,7 @@ interface Judged {
   id?: string | undefined;
 }
 
+/** What a name in the folder of a collection makes of its file. */
 export function judged(name: string, beside: Names): Judged {
   const { collection, folder, twinsOf } = beside;
   const ending = collections[collection];
@@ -39,6 +36,10 @@ export function judged(name: string, beside: Names): Judged {
   const id = name.slice(0, -ending.length);
   if (isLegalId(id)) return { id, problem: placeProblem(collection, id, shown) };
   return illegal(name, shown, twins.length > 1, beside);
+}
+
+function isLegal(name: string, collection: Collection): boolean {
+  return isLegalId(name.slice(0, -collections[collection].length));
 }
 
 /** A file with another ending than its collection has. */
@@ -80,6 +81,7 @@ function placeProblem(collection: Collection, id: string, shown: string): Proble
   return device === undefined ? undefined : messages.deviceId(shown, device);
 }
 
+/** What differs in capitals and the like alone is one name to some disks. */
 export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }

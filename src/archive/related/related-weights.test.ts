@@ -48,7 +48,7 @@ function worth(id: string): number {
   return Number(((scores.get(id) ?? 0) / topicScore).toFixed(6));
 }
 
-test('all subjects in question are equally rare', () => {
+test('the subjects by which these briefings are weighed are equally rare', () => {
   const { actors, places, topics } = archive;
   const counts = [...actors, ...places, ...topics]
     .filter(({ id }) => id.length === 1 || id === 'port')

@@ -101,7 +101,7 @@ test('a source tells who wrote it, its number, its language and where it is kept
   ]);
 });
 
-test('a withdrawn briefing says so', () => {
+test('the JSON-LD of a withdrawn briefing says that it is withdrawn', () => {
   const [article] = read(newsArticle(found(archive.withdrawn, '2017/gone'), archive));
 
   assert.equal(article?.creativeWorkStatus, 'Withdrawn');

@@ -114,7 +114,7 @@ test('the vocabulary becomes plain Markdown', () => {
   assert.match(text, /- ☑ done/);
 });
 
-test('a withdrawn briefing says so', () => {
+test('the Markdown of a withdrawn briefing says that it is withdrawn', () => {
   assert.match(
     markdownOf('<p>Gone.</p>', '2017/gone'),
     /\*\*This briefing has been withdrawn\. 4 March 2017: A court asked for it\.\*\*/,

@@ -47,7 +47,7 @@ test('a topic comes first that is asked for in another form, below who is called
   assert.deepEqual(asked('bridge'), []);
 });
 
-test('in another language no form of a topic is known', () => {
+test('an archive in a language other than English knows no other form of a topic', () => {
   countAsLittle(['der']);
   try {
     assert.deepEqual(first('sanction'), []);

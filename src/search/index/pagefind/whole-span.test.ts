@@ -42,7 +42,7 @@ test('a record gets another name where it would have that of another span, and o
   assert.equal(ids[1], second);
 });
 
-test('a record that Pagefind passes over is an error', async () => {
+test('a record that Pagefind passes over in a whole span is an error', async () => {
   const empty = { ...record('/empty/'), html: '<html><body></body></html>' };
 
   await assert.rejects(wholeSpan({ ...order, records: [...records, empty] }), {

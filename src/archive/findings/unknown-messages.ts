@@ -15,8 +15,8 @@ import { unknownRule } from './unknown-rule.ts';
 interface SubjectNames {
   /** Every id, name and alias of that kind, each with its id. */
   names: Map<string, string>;
-  /** The id of the one subject that bears the name but for capitals, accents and signs. */
-  spelt: string | undefined;
+  /** The ids of those who bear the name but for capitals, accents and signs. */
+  bearers: string[];
   /** The kind of subject that does have the id. */
   elsewhere: SubjectKind | undefined;
 }
@@ -28,26 +28,29 @@ export function unknownSubject(
   where: Where,
   kind: SubjectKind,
   id: string,
-  { names, spelt, elsewhere }: SubjectNames,
+  { names, bearers, elsewhere }: SubjectNames,
 ): Finding {
-  const nobody = spelt === undefined && !elsewhere ? forNobody(where, kind, id) : undefined;
+  const nobody = bearers.length === 0 && !elsewhere ? forNobody(where, kind, id) : undefined;
   if (nobody) return nobody;
   if (standsForAnId(id))
     return error(where, unknownRule(kind), `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
-  const meant = spelt ?? names.get(closest(id, names.keys()) ?? '');
+  const near = names.get(closest(id, names.keys()) ?? '');
+  const meant = bearers.length === 0 && near !== undefined ? [near] : bearers;
   const folder = pathBeside(where, pluralOf[kind]);
   if (elsewhere) {
     const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, pluralOf[elsewhere])}. Name it there, and ${withArticle(kind)} here.`;
     return error(where, unknownRule(kind), message);
   }
   const path = pathOf(where, kind, idMeant(idInPath(id, pluralOf[kind])) || 'its-name');
-  const { advice, answer } = meant
-    ? { advice: `Did you mean "${meant}"?`, answer: undefined }
-    : where.speaker
-      ? withoutPage(id, where.speaker, path)
-      : { advice: `To add it, write ${path}.`, answer: undefined };
-  // Another id that is near may be another person's: only the author knows.
-  const now = spelt === undefined ? answer : { was: id, now: spelt };
+  const { advice, answer } =
+    meant.length > 0
+      ? { advice: `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`, answer: undefined }
+      : where.speaker
+        ? withoutPage(id, where.speaker, path)
+        : { advice: `To add it, write ${path}.`, answer: undefined };
+  // Another id that is near may be another person's, and a name that of several: only the author knows.
+  const [spelt, ...others] = bearers;
+  const now = spelt === undefined || others.length > 0 ? answer : { was: id, now: spelt };
   return error(where, unknownRule(kind), `"${id}" is not in ${folder}. ${advice}`, now);
 }
 

@@ -156,16 +156,21 @@ test('a lead that is no briefing is reported', () => {
   assert.equal(finding?.message, '"2017/strke" is not in content/briefings. Did you mean "2017/strike"?');
 });
 
-test('an id that a file had before is mended to that of today, and a name of two to neither', () => {
-  const mended = (id: string) =>
+test('an id that a file had before is mended to that of today, and of a name of two both are named', () => {
+  const found = (id: string) =>
     problemsOf({
       actors: [
         actor('ada', { name: 'Ada Lind', aliases: ['The Mariner'], formerIds: ['lighthouse'] }),
         actor('bo', { aliases: ['The Mariner', 'The Pilot'] }),
       ],
       briefings: [briefing('2017/a', { actors: [id] })],
-    }).map(({ answer }) => answer);
+    });
+  const mended = (id: string) => found(id).map(({ answer }) => answer);
 
+  assert.deepEqual(
+    found('The Mariner').map(({ message }) => message),
+    ['"The Mariner" is not in content/actors. Did you mean "ada" or "bo"?'],
+  );
   assert.deepEqual(mended('Lighthouse'), [{ was: 'Lighthouse', now: 'ada' }]);
   assert.deepEqual(mended('The Pilot'), [{ was: 'The Pilot', now: 'bo' }]);
   for (const id of ['The Mariner', 'the-mariner']) assert.deepEqual(mended(id), [undefined], id);

@@ -21,7 +21,7 @@ interface Known {
   /** Names, former names and ids, each with the id of whoever bears it. */
   names: Map<string, string>;
   /** The same by what the names come to as ids. */
-  spelt: Map<string, string | undefined>;
+  spelt: Map<string, string[]>;
   isThere: (id: string) => boolean;
   kindOf: Elsewhere['kindOf'];
   suggesting: Suggesting;
@@ -57,7 +57,7 @@ function namesIn(subjects: Map<string, Subject>): Pick<Known, 'names' | 'spelt'>
 /** An id that leads nowhere: one with a capacity beside it, several ids in one text, or an id that is not there. */
 function unknownFindings(id: string, where: Where, known: Known): Finding[] {
   const { kind, spelt } = known;
-  const idOf = (name: string) => (known.isThere(name) ? name : spelt.get(idMeant(name)));
+  const idOf = (name: string) => (known.isThere(name) ? name : onlyOne(spelt.get(idMeant(name))));
   const beside = kind === 'actor' ? capacityBeside(id, where, idOf) : undefined;
   if (beside) return [unknownMessages.capacityBesideId(where, id, beside)];
   const several = spelt.has(idMeant(id)) ? undefined : severalIds(inLink(id), idOf);
@@ -75,10 +75,10 @@ function unknownFinding(
 ): Finding {
   const near = suggesting.among(where.file, names, new Map<string, string>());
   const bare = idInPath(inLink(id), pluralOf[kind]);
-  const meant = spelt.get(idMeant(id)) ?? spelt.get(idMeant(bare));
+  const bearers = spelt.get(idMeant(id)) ?? spelt.get(idMeant(bare)) ?? [];
   return unknownMessages.unknownSubject(where, kind, id, {
     names: near,
-    spelt: meant,
+    bearers,
     elsewhere: kindOf(id),
   });
 }
@@ -107,13 +107,13 @@ function inLink(written: string): string {
   return /^\s*\[\[([^[\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(written)?.[1]?.trim() ?? written;
 }
 
-/** What names come to as ids, each with the id of whoever bears them; undefined where that are several. */
-function spellingsOf(names: Iterable<[name: string, id: string]>): Map<string, string | undefined> {
+/** What names come to as ids, each with the ids of those who bear them. */
+function spellingsOf(names: Iterable<[name: string, id: string]>): Map<string, string[]> {
   const ids = Map.groupBy(names, ([name]) => idMeant(name));
-  return new Map(
-    [...ids].map(([spelt, entries]) => {
-      const [first, ...others] = new Set(entries.map(([, id]) => id));
-      return [spelt, spelt === '' || others.length > 0 ? undefined : first];
-    }),
-  );
+  ids.delete('');
+  return new Map([...ids].map(([spelt, entries]) => [spelt, [...new Set(entries.map(([, id]) => id))]]));
+}
+
+function onlyOne([first, ...others]: string[] = []): string | undefined {
+  return others.length > 0 ? undefined : first;
 }

@@ -240,5 +240,6 @@ test(
     await expect(page.getByRole('article')).toContainText('No page.', slow);
     expect(said).not.toContain('does not exist or is empty');
     await cp(join(fixtureContent, 'pages'), pages, { recursive: true });
+    await edit('briefings/2016/leap-day.mdx', 'No page. ', '');
   },
 );

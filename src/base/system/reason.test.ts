@@ -26,7 +26,7 @@ test('what the system refuses is said in words, with the path as the author woul
 test('of the two files of a copy, the one is named that could not be made', () => {
   const error = refused('ENOSPC', { path: file, dest: join(dirname(file), 'copy') });
 
-  assert.equal(reasonOf(error), 'src/base/copy cannot be used: its disk is full. Make room on it.');
+  assert.equal(reasonOf(error), 'src/base/system/copy cannot be used: its disk is full. Make room on it.');
 });
 
 test('what the system refuses a library in machine code is said in words, without where that was in it', () => {
@@ -36,7 +36,7 @@ test('what the system refuses a library in machine code is said in words, withou
     );
 
   const full = reasonOf(said('No space left on device (os error 28)'));
-  assert.equal(full, 'src/base/a b.mjs cannot be used: its disk is full. Make room on it.');
+  assert.equal(full, 'src/base/system/a b.mjs cannot be used: its disk is full. Make room on it.');
   const forbidden = reasonOf(said('Permission denied (os error 13)'));
   assert.match(forbidden, /a b\.mjs cannot be used: this user may not\./);
   assert.match(reasonOf(said('(os error 9999)')), /^Build failed/);

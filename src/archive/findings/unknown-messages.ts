@@ -34,8 +34,8 @@ export function unknownSubject(
   if (nobody) return nobody;
   if (standsForAnId(id))
     return error(where, unknownRule(kind), `"${id}" stands for an id. Write that of ${withArticle(kind)}.`);
-  const near = names.get(closest(id, names.keys()) ?? '');
-  const meant = bearers.length === 0 && near !== undefined ? [near] : bearers;
+  // To look for what is near takes long in a large archive.
+  const meant = bearers.length > 0 ? bearers : nearestOf(id, names);
   const folder = pathBeside(where, pluralOf[kind]);
   if (elsewhere) {
     const message = `"${id}" is not in ${folder}, but in ${pathBeside(where, pluralOf[elsewhere])}. Name it there, and ${withArticle(kind)} here.`;
@@ -52,6 +52,12 @@ export function unknownSubject(
   const [spelt, ...others] = bearers;
   const now = spelt === undefined || others.length > 0 ? answer : { was: id, now: spelt };
   return error(where, unknownRule(kind), `"${id}" is not in ${folder}. ${advice}`, now);
+}
+
+/** The id of what is called nearly so, if anything is. */
+function nearestOf(id: string, names: Map<string, string>): string[] {
+  const near = names.get(closest(id, names.keys()) ?? '');
+  return near === undefined ? [] : [near];
 }
 
 function withArticle(kind: SubjectKind): string {

@@ -6,8 +6,8 @@ import { contentFiles } from '../files/content-files.ts';
 import { renameFile, stateOf } from '../files/replace-file.ts';
 import { readContent, type Content } from '../read-content.ts';
 import { rankOf, type Rank } from './file-rank.ts';
-import { edited, inWords } from './fixes.ts';
-import { refuse, textOf, write, type Mending } from './mending.ts';
+import { edited } from './fixes.ts';
+import { refuse, sayFixed, textOf, write, type Mending } from './mending.ts';
 import { writeIds, putInOrder } from './tidying.ts';
 
 /** How often content is read again: mending one thing can show the next. */
@@ -91,8 +91,7 @@ async function mendFile(
   const original = mending.originals.get(path) ?? { raw, rank, texts: new Set([raw]) };
   if (original.texts.has(text) || !(await write(path, text, state, mending))) return false;
   mending.originals.set(path, { ...original, written: text, texts: original.texts.add(text) });
-  for (const edit of made)
-    mending.say(`${shownPath(path)}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+  sayFixed(shownPath(path), made, mending);
   return true;
 }
 

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import type { Edit } from '../../base/problems.ts';
 import { shownPath } from '../../base/system/environment.ts';
 import { isGone, replaceFile } from '../files/replace-file.ts';
 import type { Rank } from './file-rank.ts';
+import { inWords } from './fixes.ts';
 
 /** A file as it was before anything was mended. */
 interface Original {
@@ -39,4 +41,9 @@ export async function write(path: string, text: string, state: string, mending: 
 export function refuse(path: string, refusal: string, { refused, say }: Mending): void {
   if (!refused.has(path)) say(`${shownPath(path)}:1:1  not fixed  ${refusal}`);
   refused.add(path);
+}
+
+/** Says of a file which edits were made in it. @param shown its path as it is told */
+export function sayFixed(shown: string, made: Edit[], { say }: Mending): void {
+  for (const edit of made) say(`${shown}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
 }

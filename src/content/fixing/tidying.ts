@@ -1,11 +1,12 @@
+import type { Problem } from '../../base/problems.ts';
 import { fullPath } from '../../base/system/environment.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import { contentFiles } from '../files/content-files.ts';
 import { stateOf } from '../files/replace-file.ts';
 import { inOrder } from '../front-matter/field-order.ts';
 import type { Content } from '../read-content.ts';
-import { edited, inWords } from './fixes.ts';
-import { type Mending, textOf, write } from './mending.ts';
+import { edited } from './fixes.ts';
+import { type Mending, sayFixed, textOf, write } from './mending.ts';
 import { idEdits } from './statement-ids.ts';
 
 /** Gives statements without an id the one by which they have an address already, so that none changes. */
@@ -14,7 +15,7 @@ export async function writeIds(
   states: Map<string, string>,
   mending: Mending,
 ): Promise<void> {
-  const wrong = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  const wrong = filesWithErrors(problems);
   for (const { filePath, data } of entries.briefings) {
     const edits = wrong.has(filePath) ? [] : idEdits(data.outline?.statements ?? []);
     if (edits.length === 0) continue;
@@ -25,7 +26,7 @@ export async function writeIds(
     if (made.length === 0 || !(await write(path, text, states.get(path) ?? '', mending))) continue;
     // The fields may be put in order after this.
     states.set(path, await stateOf(path));
-    for (const edit of made) mending.say(`${filePath}:${edit.line}:${edit.column}  fixed  ${inWords(edit)}`);
+    sayFixed(filePath, made, mending);
   }
 }
 
@@ -35,7 +36,7 @@ export async function putInOrder(
   mending: Mending,
 ): Promise<void> {
   const { files } = await contentFiles(mending.root);
-  const wrong = new Set(content.problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
+  const wrong = filesWithErrors(content.problems);
   for (const { path, shown, collection } of files) {
     if (wrong.has(shown)) continue;
     const raw = await textOf(path, mending);
@@ -44,4 +45,9 @@ export async function putInOrder(
     if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
     mending.say(`${shown}:1:1  fixed  put the fields in order`);
   }
+}
+
+/** What has errors is left as it is: only its author knows what was meant. */
+function filesWithErrors(problems: Problem[]): Set<string> {
+  return new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? file : [])));
 }

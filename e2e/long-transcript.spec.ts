@@ -7,7 +7,7 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { expect, test, type Page } from 'playwright/test';
 import { briefingText, soundFiles, write } from '../src/content/sample.ts';
-import { shiftOf, watchShift } from './layout-shift.ts';
+import { expectStill, watchShift } from './layout-shift.ts';
 import { patience } from './patience.ts';
 
 /* A press conference of five hundred turns and some 170 kB: short questions, long answers, some in several paragraphs. */
@@ -82,7 +82,7 @@ for (const [screen, viewport] of [
       }).toPass();
 
       // Without guessed heights it is 0.5. How many frames the browser takes to measure what it shows is its own.
-      expect(await shiftOf(page)).toBeLessThan(0.25);
+      await expectStill(page, 0.25);
     });
 
     test('stay where they are when an address leads to the last', async ({ page }) => {
@@ -92,7 +92,7 @@ for (const [screen, viewport] of [
       await open(page, hash);
       await expect(page.locator('.transcript-turn').last()).toBeInViewport();
 
-      expect(await shiftOf(page)).toBeLessThan(0.1);
+      await expectStill(page, 0.1);
     });
 
     test('are as high in sum as was guessed', async ({ page }) => {

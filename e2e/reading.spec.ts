@@ -1,5 +1,5 @@
 import { expect, test, type Page } from 'playwright/test';
-import { shiftOf, watchShift } from './layout-shift.ts';
+import { expectStill, watchShift } from './layout-shift.ts';
 import { soakUnless } from './soak-unless.ts';
 
 /** Where the first sentence of a text ends, in pixels from the top of the page. */
@@ -210,7 +210,7 @@ for (const width of [360, 1280])
     await watchShift(page);
     await page.goto('./briefings/2017/g7-lucca/', { waitUntil: 'load' });
 
-    expect(await shiftOf(page)).toBeLessThanOrEqual(0.02);
+    await expectStill(page, 0.02);
   });
 
 test('notes and sources have signs of different kinds', async ({ page }) => {

@@ -8,6 +8,7 @@ export function languageName(tag: string): string {
 /** The way in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   // As the scripts that are written from the right have it: browsers and Node ask for this in two ways.
+  // https://github.com/tc39/proposal-intl-locale-info
   const { script } = new Intl.Locale(language).maximize();
   return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|Mand|Samr|Aran)$/.test(script ?? '') ? 'rtl' : 'ltr';
 }

@@ -52,8 +52,12 @@ export const searchFor = (parameters: URLSearchParams | string): string => `${se
 /** The same for programs, which put what somebody looks for in place of a name in braces. */
 export const searchTemplate = (name: string): string => searchFor(`q={${name}}`);
 
+/** Feeds without the ending that says in which format: that of what a page tells, and that of corrections. */
+export const feedBelow = (url: string): string => `${url}feed`;
+export const correctionsFeedBase = `${feedsUrl}corrections`;
+
 /** The feed of a subject, by the address of its page. */
-export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
+export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${feedBelow(url)}.${extension}`;
 
 /** A list of feeds, for readers that take many at once. */
 export const feedListUrl = (of: FeedList): string => `${feedsUrl}${of}.opml`;

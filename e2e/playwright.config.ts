@@ -2,15 +2,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { defineConfig } from 'playwright/test';
 import { browserPath } from './browser.ts';
-import {
-  addressOf,
-  fixture,
-  fixtureEnvironment,
-  isAnyArchive,
-  main,
-  papers,
-  papersEnvironment,
-} from './sites.ts';
+import { addressOf, isAnyArchive, main, papers } from './sites.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -18,7 +10,6 @@ const root = new URL('..', import.meta.url).pathname;
 process.env.NODE_COMPILE_CACHE ??= join(root, 'e2e/report/compile-cache');
 
 const executablePath = browserPath();
-const serve = 'node src/cli/serve.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -49,27 +40,10 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [
-    {
-      command: serve,
-      cwd: root,
-      env: { ARCHIVE_DIST: main.dist, PORT: String(main.port) },
-      url: addressOf(main, '/'),
-      name: main.name,
-    },
-    ...(isAnyArchive
-      ? []
-      : [
-          { site: fixture, settings: fixtureEnvironment },
-          { site: papers, settings: papersEnvironment },
-        ]
-    ).map(({ site, settings }) => ({
-      command: `node src/cli/build.ts && ${serve}`,
-      cwd: root,
-      env: { ...settings, PORT: String(site.port) },
-      url: addressOf(site, '/'),
-      timeout: 180_000,
-      name: site.name,
-    })),
-  ],
+  webServer: {
+    command: 'node e2e/serve-sites.ts',
+    cwd: root,
+    url: addressOf(main, '/'),
+    timeout: 300_000,
+  },
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import * as messages from './messages.ts';
+import * as messages from './command-messages.ts';
 
 /** What an author wrote after the name of a command. */
 export interface Arguments<Option extends string = string> {

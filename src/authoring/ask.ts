@@ -1,6 +1,6 @@
-import type { Readable, Writable } from 'node:stream';
 import { autocomplete, autocompleteMultiselect, CANCEL_SYMBOL, select, text } from '@clack/prompts';
-import * as messages from './messages.ts';
+import type { Readable, Writable } from 'node:stream';
+import * as messages from './command-messages.ts';
 
 /** Where questions stand and answers are typed; the terminal, where nothing is said. */
 export interface Terminal {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { unknownOption } from '../authoring/messages.ts';
+import { unknownOption } from '../authoring/command-messages.ts';
 import { commands, type Command, type CommandName } from './commands.ts';
 
 /**

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { readArguments } from '../authoring/arguments.ts';
+import * as messages from '../authoring/command-messages.ts';
 import { isKind } from '../authoring/kinds.ts';
-import * as messages from '../authoring/messages.ts';
 import { write } from '../authoring/renaming/changes.ts';
 import * as renameMessages from '../authoring/renaming/rename-messages.ts';
 import { renameReport } from '../authoring/renaming/rename-report.ts';

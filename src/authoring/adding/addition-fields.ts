@@ -1,7 +1,7 @@
 import { isBackwards, partialDate } from '../../base/days/dates.ts';
 import type { TaggedKind } from '../../base/subject-kinds.ts';
 import { listOf } from '../arguments.ts';
-import * as messages from '../messages.ts';
+import * as messages from '../command-messages.ts';
 import type { Options } from './addition-options.ts';
 
 /** What is written where a briefing is to name nobody, nowhere or no topic. */

@@ -1,8 +1,8 @@
 import type { TaggedKind } from '../../base/subject-kinds.ts';
 import { listOf } from '../arguments.ts';
+import * as messages from '../command-messages.ts';
 import type { Kind } from '../kinds.ts';
 import { ofKind, type Known } from '../known.ts';
-import * as messages from '../messages.ts';
 import { idsOf } from './addition-fields.ts';
 import { needed, type Option, type Options } from './addition-options.ts';
 

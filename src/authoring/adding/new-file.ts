@@ -13,9 +13,9 @@ import { readArchiveFile, unnamedArchive } from '../../content/reading/archive-f
 import { parseData, parseMdx } from '../../content/reading/parse.ts';
 import { collections } from '../../schema/collections.ts';
 import { schemaOf } from '../../schema/schemas.ts';
-import { idFrom } from '../ids.ts';
+import * as messages from '../command-messages.ts';
+import { idFrom } from '../id-from-name.ts';
 import { collectionOf, type Kind } from '../kinds.ts';
-import * as messages from '../messages.ts';
 
 /** A content file to write. */
 export interface NewFile {

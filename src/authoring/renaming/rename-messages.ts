@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problems.ts';
-import { listed } from '../ids.ts';
+import { listed } from '../id-from-name.ts';
 import { collectionOf, type Kind } from '../kinds.ts';
 
 export function renameUsage(): string {

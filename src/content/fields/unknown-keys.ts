@@ -4,7 +4,7 @@ import type { Problem } from '../../base/problems.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
 import { fieldsOf, schemaAt } from '../../schema/parts.ts';
 import { foreignField } from '../yaml/foreign-lines.ts';
-import * as yamlMessages from '../yaml/messages.ts';
+import * as yamlMessages from '../yaml/yaml-messages.ts';
 import { bareId } from './bare-id.ts';
 import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import * as coordinatesMessages from './coordinates-messages.ts';

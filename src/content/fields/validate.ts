@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import type { Problem } from '../../base/problems.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
-import * as messages from '../yaml/messages.ts';
+import * as messages from '../yaml/yaml-messages.ts';
 import type { ParsedYaml } from '../yaml/yaml.ts';
 import { bareId } from './bare-id.ts';
 import { keysAt, valueAt, type CheckedFile } from './checked-file.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '../../base/problems.ts';
 import { isFieldName } from './field-names.ts';
-import * as messages from './messages.ts';
+import * as messages from './yaml-messages.ts';
 
 /** Signs that stand for a colon elsewhere, or for the space behind it: YAML reads neither, nor a colon without one. */
 const field = /^([A-Za-z]\w*)(\s*[=：﹕꞉]\s*|:[^\S\n]|:(?!\/\/))(\S.*)$/;

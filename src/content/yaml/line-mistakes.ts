@@ -7,11 +7,11 @@ import { dashed, goingOn } from './cures.ts';
 import { foreignLine } from './foreign-lines.ts';
 import * as yamlLineMessages from './line-messages.ts';
 import { indentOf, nextLine, type Line } from './lines.ts';
-import * as yamlMessages from './messages.ts';
 import { curable, type YamlMistake } from './mistake.ts';
 import { ifAllMended } from './proof.ts';
 import { dedented, realigned, type Realigned } from './realigned.ts';
 import * as yamlSignMessages from './sign-messages.ts';
+import * as yamlMessages from './yaml-messages.ts';
 
 /** What stands wrong in a line, judged by how it is written. */
 export function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {

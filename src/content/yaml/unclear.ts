@@ -1,9 +1,9 @@
 import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
 import { harmful } from '../../base/values.ts';
-import * as yamlMessages from './messages.ts';
-import * as yamlSignMessages from './sign-messages.ts';
 import { escapeOf } from './cures.ts';
 import type { YamlMistake } from './mistake.ts';
+import * as yamlSignMessages from './sign-messages.ts';
+import * as yamlMessages from './yaml-messages.ts';
 
 /** Names of fields that are none: nothing at all, or a list or group in brackets. */
 export function wrongNames(document: Document, source: string): YamlMistake[] {

@@ -3,9 +3,9 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import type { Outline } from '../../base/outline.ts';
+import { headingIds } from '../anchors.ts';
 import { repeatedElementId } from '../findings/html-messages.ts';
 import { headingWords, wholeHeading } from '../heading-words.ts';
-import { headingIds } from '../ids.ts';
 import { outlineOf } from '../outline-of.ts';
 import { visit } from '../visit.ts';
 

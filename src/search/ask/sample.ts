@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../index/records/record.ts';
-import type { Names } from './loaded/names.ts';
+import type { Names } from './loaded/subject-names.ts';
 import type { RecordRow } from './loaded/table.ts';
 import { stateOf, type SearchState } from './state.ts';
 

@@ -1,21 +1,21 @@
 import { subjectKinds } from '../../../base/subject-kinds.ts';
 import { counterOf, type Counts } from '../loaded/facet-counts.ts';
-import type { Names } from '../loaded/names.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { yieldNow, inPieces } from '../loaded/yielding.ts';
 import { mended } from '../mending/mending.ts';
-import type { QuestionMention } from '../question/mentions.ts';
 import { nameFor } from '../question/named-subjects.ts';
 import type { Note } from '../question/note.ts';
 import { excludedIn } from '../question/operators.ts';
 import { isAsked, questionIn, type Asked } from '../question/query.ts';
+import type { QuestionMention } from '../question/question-mentions.ts';
 import type { Search } from '../question/search.ts';
 import { datedBy } from '../question/time-notes.ts';
 import { few, matched, type MatchedQuestion } from '../ranking/matching.ts';
 import { inOrder, resultsFor } from '../ranking/results.ts';
 import { isOfBriefings, type SearchState } from '../state.ts';
-import { grouped, type Group } from './result-groups.ts';
 import { withHits } from './hits.ts';
+import { grouped, type Group } from './result-groups.ts';
 
 export interface Answer {
   hits: Group[];

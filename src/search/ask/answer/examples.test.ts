@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Names, SubjectName } from '../loaded/names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import type { RecordRow } from '../loaded/table.ts';
 import { examplesOf } from './examples.ts';
 

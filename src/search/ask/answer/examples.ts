@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../base/days/date-words.ts';
 import { askWords } from '../../../base/words.ts';
-import type { Names, SubjectName } from '../loaded/names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import type { RecordRow } from '../loaded/table.ts';
 
 /** Something that can be typed, and what it finds. */

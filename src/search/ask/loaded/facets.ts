@@ -1,6 +1,6 @@
 import { isWithin, yearsOf } from '../../../base/days/periods.ts';
 import { facets, type Facet, type SearchState } from '../state.ts';
-import type { SubjectName, Names } from './names.ts';
+import type { SubjectName, Names } from './subject-names.ts';
 import type { RecordRow } from './table.ts';
 
 /** The values of a row in each facet: a place comes with the places around it, a topic with broader ones. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names, row } from '../sample.ts';
-import type { Names } from './names.ts';
+import type { Names } from './subject-names.ts';
 import { orderedBy, readOrder, writtenOrder } from './subject-order.ts';
 import { subjectsOf } from './subject-rows.ts';
 

@@ -1,6 +1,6 @@
 import { forEachKind, pluralOf, subjectKinds, type SubjectKind } from '../../../base/subject-kinds.ts';
-import type { Names } from './names.ts';
 import { numbersIn, textOfNumbers } from './packed-numbers.ts';
+import type { Names } from './subject-names.ts';
 import type { RecordRow } from './table.ts';
 
 /** Ids of subjects in the order in which columns and counts number them. */

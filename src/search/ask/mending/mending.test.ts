@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Names } from '../loaded/names.ts';
 import type { HitsById, OpenIndex } from '../loaded/open-index.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { subjectFinder } from '../question/named-subjects.ts';
 import { questionIn } from '../question/query.ts';
 import { row } from '../sample.ts';

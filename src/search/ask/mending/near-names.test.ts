@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Names, SubjectName } from '../loaded/names.ts';
-import { mentionFinder } from '../question/mentions.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
+import { mentionFinder } from '../question/question-mentions.ts';
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 

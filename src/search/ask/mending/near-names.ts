@@ -1,5 +1,5 @@
-import type { Names } from '../loaded/names.ts';
-import { allNames, allSubjects, type QuestionMention } from '../question/mentions.ts';
+import type { Names } from '../loaded/subject-names.ts';
+import { allNames, allSubjects, type QuestionMention } from '../question/question-mentions.ts';
 import { withoutLittleWords } from '../words/little-words.ts';
 import { beginsAlike, distance, slips } from '../words/slips.ts';
 import { soundOf } from '../words/sounds.ts';

@@ -1,4 +1,4 @@
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { beginsAlike, distance } from '../words/slips.ts';
 import { folded, wordsIn } from '../words/text.ts';
 

@@ -1,9 +1,9 @@
-import type { Names } from '../loaded/names.ts';
-import { allNames, allSubjects } from '../question/mentions.ts';
+import type { Names } from '../loaded/subject-names.ts';
+import { allNames, allSubjects } from '../question/question-mentions.ts';
 import { inLatin } from '../words/sounds.ts';
 import { folded, wordsIn } from '../words/text.ts';
-import { cuts, initialsOf, lettersApart, nearSplitter, numberedBy } from './split-words.ts';
 import { type Candidate, nearest, isSure } from './nearest-word.ts';
+import { cuts, initialsOf, lettersApart, nearSplitter, numberedBy } from './split-words.ts';
 
 /** The word, or the words, that a misspelt one was most likely meant to be, and whether that is sure. */
 export interface Spelt {

@@ -1,5 +1,5 @@
-import type { SubjectName } from '../loaded/names.ts';
-import { allNames } from '../question/mentions.ts';
+import type { SubjectName } from '../loaded/subject-names.ts';
+import { allNames } from '../question/question-mentions.ts';
 import { folded, wordsIn } from '../words/text.ts';
 import type { Speller } from './spelling.ts';
 

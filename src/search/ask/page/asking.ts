@@ -8,8 +8,8 @@ import { subjectFinder, type SubjectFinder } from '../question/named-subjects.ts
 import { withOperators } from '../question/operators.ts';
 import { isAsked } from '../question/query.ts';
 import { stateOf, type SearchState } from '../state.ts';
-import { status } from '../view/messages.ts';
 import type { View } from '../view/model.ts';
+import { status } from '../view/status-lines.ts';
 import { completionsOf } from './completions.ts';
 import { leaveTrace, type Trace } from './history.ts';
 

@@ -1,4 +1,4 @@
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { openOperator } from '../question/operators.ts';
 import type { Completion } from '../view/model.ts';
 import { wordsIn } from '../words/text.ts';

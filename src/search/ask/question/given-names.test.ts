@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { otherGivenNames } from './given-names.ts';
-import { mentionFinder } from './mentions.ts';
 import { subjectFinder } from './named-subjects.ts';
+import { mentionFinder } from './question-mentions.ts';
 
 const people = [
   { id: 'tr', name: 'Theodore Roosevelt', family: 'Roosevelt', count: 2 },

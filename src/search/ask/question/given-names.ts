@@ -1,4 +1,4 @@
-import type { SubjectName } from '../loaded/names.ts';
+import type { SubjectName } from '../loaded/subject-names.ts';
 import { wordsIn } from '../words/text.ts';
 
 /** English given names with what people who bear them are called. */

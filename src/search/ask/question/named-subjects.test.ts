@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Names, ListedOffice } from '../loaded/names.ts';
+import type { Names, ListedOffice } from '../loaded/subject-names.ts';
 import { names } from '../sample.ts';
 import { countAsLittle } from '../words/little-words.ts';
 import { timesIn } from './asked-time.ts';

@@ -1,13 +1,13 @@
 import { taggedKinds } from '../../../base/subject-kinds.ts';
-import type { Names, SubjectName } from '../loaded/names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { isAskedInEnglish, withoutLittleWords } from '../words/little-words.ts';
 import { stem } from '../words/stem.ts';
 import { wordsIn } from '../words/text.ts';
 import type { AskedTime } from './asked-time.ts';
-import { allNames, allSubjects, mentionFinder, type QuestionMention } from './mentions.ts';
 import { headOf } from './office-titles.ts';
 import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
+import { allNames, allSubjects, mentionFinder, type QuestionMention } from './question-mentions.ts';
 import { underWhom } from './under-whom.ts';
 
 /**

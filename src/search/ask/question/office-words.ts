@@ -1,9 +1,9 @@
-import type { Names, ListedOffice, SubjectName } from '../loaded/names.ts';
+import type { Names, ListedOffice, SubjectName } from '../loaded/subject-names.ts';
 import { isOfCountry } from '../words/demonyms.ts';
 import { withoutLittleWords } from '../words/little-words.ts';
 import { wordsIn } from '../words/text.ts';
-import { allNames, initialsOf } from './mentions.ts';
 import { leader, titlesOf } from './office-titles.ts';
+import { allNames, initialsOf } from './question-mentions.ts';
 
 /** The words of an office, ways to call it, and whether a word says where it is held. */
 export function termsOf([title]: ListedOffice, isWhere: (word: string) => boolean, isLeading: boolean) {

@@ -1,11 +1,11 @@
 import { daysBetween, firstDay, lastDay } from '../../../base/days/dates.ts';
-import type { Names, ListedOffice, SubjectName } from '../loaded/names.ts';
+import type { Names, ListedOffice, SubjectName } from '../loaded/subject-names.ts';
 import { isCourtesy } from '../words/courtesies.ts';
 import { wordsIn } from '../words/text.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
-import { allNames } from './mentions.ts';
 import { hasWord, leading, titlesOf } from './office-titles.ts';
 import { termsOf, whereFinder } from './office-words.ts';
+import { allNames } from './question-mentions.ts';
 
 /** Somebody who held an office that words name. */
 interface OfficeHolder {

@@ -1,12 +1,12 @@
 import { daysAfter, firstDay, lastDay, partialDate } from '../../../base/days/dates.ts';
 import type { SubjectKind } from '../../../base/subject-kinds.ts';
 import { kindCalled } from '../loaded/kinds.ts';
-import type { Names, SubjectName } from '../loaded/names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { withFacet, type SearchState } from '../state.ts';
 import { folded, wordsIn } from '../words/text.ts';
 import type { Operator, Token } from '../words/tokens.ts';
 import { timesIn } from './asked-time.ts';
-import { allNames } from './mentions.ts';
+import { allNames } from './question-mentions.ts';
 
 export type Offer = Pick<SubjectName, 'id' | 'name'>;
 

@@ -1,6 +1,6 @@
 import { ownKeys } from '../../../base/own-keys.ts';
 import { subjectKinds, type SubjectKind } from '../../../base/subject-kinds.ts';
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { isNarrowed, stateOf, type Facet, type SearchState } from '../state.ts';
 import { tokensIn, type Operator, type Token } from '../words/tokens.ts';
 import { type Offer, narrowedBy } from './operator-values.ts';

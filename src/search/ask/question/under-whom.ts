@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../../base/days/dates.ts';
-import type { SubjectName } from '../loaded/names.ts';
+import type { SubjectName } from '../loaded/subject-names.ts';
 import type { AskedTime } from './asked-time.ts';
-import type { QuestionMention } from './mentions.ts';
+import type { QuestionMention } from './question-mentions.ts';
 
 /** An office with those under whom somebody else held it. */
 interface UnderWhom {

@@ -1,7 +1,7 @@
 import { searchWords } from '../../../base/words.ts';
 import { folded } from '../words/text.ts';
 import type { AskedTime } from './asked-time.ts';
-import { allNames, type Meant, type QuestionMention } from './mentions.ts';
+import { allNames, type Meant, type QuestionMention } from './question-mentions.ts';
 
 /** A part of a question that is looked for as a whole: a word, a name or a time. */
 export interface Unit {

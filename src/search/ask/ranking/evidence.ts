@@ -3,14 +3,14 @@ import type { Values } from '../loaded/facets.ts';
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
 import { isIn, shareIn } from '../question/asked-time.ts';
-import type { Meant } from '../question/mentions.ts';
+import type { Meant } from '../question/question-mentions.ts';
 import type { Unit } from '../question/units.ts';
 import { otherFormsOf } from '../words/irregular-forms.ts';
 import { isAskedInEnglish } from '../words/little-words.ts';
 import { folded } from '../words/text.ts';
+import { byFacet, byItself, byMention, byOtherName, byPrefix, bySynonym } from './certainty.ts';
 import { add, put, type Evidences } from './evidences.ts';
 import { addTogether } from './words-together.ts';
-import { byFacet, byItself, byMention, byOtherName, byPrefix, bySynonym } from './certainty.ts';
 
 /** How much there is of what is found without being weighed. */
 const flat = 0.3;

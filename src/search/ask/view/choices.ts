@@ -1,6 +1,6 @@
 import { searchWords } from '../../../base/words.ts';
 import { kinds } from '../loaded/kinds.ts';
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import { facets, withFacet, type Facet, type SearchState } from '../state.ts';
 import { daysInWords, valueName } from './labels.ts';
 import type { View } from './model.ts';

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../base/days/date-words.ts';
 import { searchWords } from '../../../base/words.ts';
 import { kinds } from '../loaded/kinds.ts';
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import type { Facet } from '../state.ts';
 
 /** The name of a facet's value, apart from others of its name; the value itself when nothing has that id. */

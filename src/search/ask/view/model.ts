@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Example } from '../answer/examples.ts';
 import type { ShownResult } from '../answer/shown-results.ts';
-import type { Names } from '../loaded/names.ts';
+import type { Names } from '../loaded/subject-names.ts';
 import type { Unread } from '../question/operators.ts';
 import type { Facet, SearchState } from '../state.ts';
 import type { Operator } from '../words/tokens.ts';

@@ -9,10 +9,10 @@ import { queryOf, sorts } from '../state.ts';
 import { field } from './field.ts';
 import { help } from './help.ts';
 import { keeping } from './keeping.ts';
-import { failure, notes, status } from './messages.ts';
 import type { Actions, View } from './model.ts';
 import { chips, narrowing } from './narrowing.ts';
 import { result } from './result.ts';
+import { failure, notes, status } from './status-lines.ts';
 
 /** The whole search interface. */
 export function searchView(view: View, actions: Actions): TemplateResult {

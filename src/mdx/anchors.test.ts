@@ -1,9 +1,9 @@
+import fc from 'fast-check';
+import Slugger from 'github-slugger';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import fc from 'fast-check';
-import Slugger from 'github-slugger';
-import { headingIds, isOwnId } from './ids.ts';
+import { headingIds, isOwnId } from './anchors.ts';
 import { compiled, htmlOf, outlineOf, saidOf } from './sample.ts';
 
 /** What authors write, and the ids of its headings. */

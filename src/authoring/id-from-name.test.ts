@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isLegalId } from '../base/ids.ts';
-import { idFrom, listed } from './ids.ts';
+import { idFrom, listed } from './id-from-name.ts';
 
 test('an id is the words of a name in small letters, without accents and apostrophes', () => {
   const names = [

@@ -1,5 +1,5 @@
 import { taggedKinds } from '../../../base/subject-kinds.ts';
-import type { Names, SubjectName } from '../loaded/names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { isCourtesy } from '../words/courtesies.ts';
 import { isOfCountry } from '../words/demonyms.ts';
 import { withoutLittleWords } from '../words/little-words.ts';

@@ -1,11 +1,11 @@
+import { nothing } from 'lit-html';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nothing } from 'lit-html';
 import type { Answer } from '../answer/answer.ts';
 import { Asking } from '../page/asking.ts';
 import { names, state } from '../sample.ts';
-import { notes, status } from './messages.ts';
 import type { Actions, View } from './model.ts';
+import { notes, status } from './status-lines.ts';
 
 const none: Answer = {
   hits: [],

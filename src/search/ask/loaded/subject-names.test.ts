@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { actor, archiveOf, briefing, place, topic } from '../../../archive/sample.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './subject-names.ts';
 
 test('every subject comes with its names, what is above it and how often it occurs', () => {
   const archive = archiveOf({

@@ -26,6 +26,7 @@ async function archive(context: TestContext) {
 test('whatever a build reads changes the digest', async (context) => {
   const { folder, digest } = await archive(context);
   const digests = [await digest(), await digest({ today: '2020-01-02' }), await digest({}, 'w')];
+  digests.push(await digest({ span: 4000 }), await digest({ fragments: 500 }));
 
   digests.push(await digest({}, 'v', new Map([['actors/a.yaml', 'other']])));
   digests.push(await digest({}, 'v', new Map([['actors/b.yaml', 'read']])));
@@ -35,6 +36,20 @@ test('whatever a build reads changes the digest', async (context) => {
   digests.push(await digest());
 
   assert.equal(new Set(digests).size, digests.length);
+});
+
+test('a file of the content is told from one of the same name, size and time in public', async (context) => {
+  const { folder, digest } = await archive(context);
+  const put = async (text: string) => {
+    await write(folder, 'public/briefings/2017/a.png', text);
+    for (const place of ['content', 'public'])
+      await utimes(join(folder, place, 'briefings/2017/a.png'), 1, 1);
+    return digest();
+  };
+  const other = await put('two');
+  await rm(join(folder, 'cache'), { recursive: true });
+
+  assert.notEqual(await put('one'), other);
 });
 
 /** What happens to files while a build runs, without being read. */
@@ -70,6 +85,7 @@ const savedFiles: Record<string, [path: string, isRead: boolean, said: string[]]
   'a program': ['content/briefings/2017/a.mdx', true, ['briefings/2017/a.mdx']],
   'a text, of which the bytes that were read are known': ['content/briefings/2017/a.mdx', false, []],
   'an actor': ['content/actors/a.yaml', false, []],
+  'what is said of the archive': ['content/archive.yaml', false, []],
 };
 
 for (const [name, [path, isRead, said]] of Object.entries(savedFiles)) {

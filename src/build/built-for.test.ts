@@ -8,6 +8,7 @@ test('a site is for the address that its home page gives', () => {
 
   assert.equal(addressIn(page), 'https://a.example/press/');
   assert.equal(addressIn('<p>Another page</p>'), 'http://localhost/');
+  assert.equal(addressIn(page.replace('https://a.example', '')), 'http://localhost/');
 });
 
 test('below a path, it is said which files hosts and search engines look for elsewhere', () => {

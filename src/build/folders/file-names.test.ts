@@ -30,5 +30,6 @@ test('files whose names come after the first few are counted together', () => {
     { name: '*.pf_fragment', count: 2, size: 7 },
     { name: 'others', count: 4, size: 14 },
   ]);
+  assert.deepEqual(filesByName(site, 4), filesByName(site, 9));
   assert.deepEqual(filesByName([], 2), []);
 });

@@ -50,9 +50,13 @@ const cases: Record<string, Case> = {
     files: { 'project/dist/index.html': '', 'project/dist/CNAME': '' },
     said: `dist has files that no build made, and would be replaced: CNAME, index.html. ${move}`,
   },
+  'a site of somebody else with headers for its host': {
+    files: { 'project/dist/_headers': '', 'project/dist/index.html': '' },
+    said: `dist has files that no build made, and would be replaced: _headers, index.html. ${move}`,
+  },
   'a folder with many files': {
-    files: Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`project/dist/${name}.txt`, ''])),
-    said: `dist has files that no build made, and would be replaced: a.txt, b.txt, c.txt and 2 more. ${move}`,
+    files: Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`project/dist/${name}.txt`, ''])),
+    said: `dist has files that no build made, and would be replaced: a.txt, b.txt, c.txt and 1 more. ${move}`,
   },
   'one hidden file': {
     files: { 'project/dist/.gitkeep': '' },

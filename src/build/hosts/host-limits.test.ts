@@ -49,6 +49,16 @@ test('a site with too many files is told nothing of search where search has none
   });
 });
 
+test('a site that is just as large as a host takes fits there', () => {
+  assert.deepEqual(overIn(pages(20_000)), {});
+  assert.deepEqual(overIn(fragments(54_000)).Netlify, undefined);
+  assert.deepEqual(overIn([{ path: 'data/all.ndjson', size: 25 * 2 ** 20 }]), {});
+  assert.deepEqual(
+    overIn(Array.from({ length: 50 }, (_, index) => ({ path: `${index}.html`, size: 2e7 }))),
+    {},
+  );
+});
+
 test('a full folder is named, with what helps', () => {
   assert.deepEqual(overIn(fragments(54_001)).Netlify, [
     'pagefind/fragment/: 54,001 files, and 54,000 are taken. Build with ARCHIVE_FRAGMENTS=54000: records of search then share files.',
@@ -91,5 +101,6 @@ test('old addresses beyond those that Cloudflare redirects are counted', () => {
   const rules = (count: number) => `# old\n${'/a/ /b/ 301\n'.repeat(count)}`;
 
   assert.equal(redirectsOver(rules(1_999)), undefined);
+  assert.match(redirectsOver(rules(2_000)) ?? '', /^_redirects has 2,000 rules\./);
   assert.match(redirectsOver(rules(2_345)) ?? '', /^_redirects has 2,345 rules\. Cloudflare takes 2,000:/);
 });

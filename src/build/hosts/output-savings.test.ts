@@ -56,9 +56,25 @@ test('a host whose limit is passed says what to turn off, one whose limit is nea
   const advice = 'outputs: { records: false } in archive.yaml saves 5,000 files and 50 kB.';
 
   assert.deepEqual(said(15_500)?.over, ['20,500 files, and 20,000 are taken.', advice]);
+  assert.deepEqual(said(15_500)?.near, []);
   assert.deepEqual(said(13_000)?.over, []);
   assert.deepEqual(said(13_000)?.near, ['18,000 files of 20,000.', advice]);
   assert.deepEqual(said(5000)?.near, []);
+});
+
+test('another host is advised for a site that is too large in all whatever is turned off', () => {
+  const overWith = (pageSize: number) => {
+    const found = fits([...files(100, 'index.html', pageSize), ...files(100, 'index.json', 1_000_000)]);
+    return found.find(({ host }) => host.name === 'GitHub Pages')?.over;
+  };
+  const turnedOff = 'outputs: { records: false } in archive.yaml saves 100 files and 100 MB';
+
+  assert.deepEqual(overWith(10_000_000), ['The site has 1.1 GB, and 1 GB are taken.', `${turnedOff}.`]);
+  assert.deepEqual(overWith(11_000_000), [
+    'The site has 1.2 GB, and 1 GB are taken.',
+    `${turnedOff}: not enough.`,
+    'Choose a host without that limit, such as object storage.',
+  ]);
 });
 
 test('another host is advised only where nothing that is turned off or shared is enough', () => {

@@ -37,7 +37,9 @@ const cases: Record<string, Case> = {
     found: 'content',
     lies: 'cache/work',
   },
-  'a cache with such signs': { cache: 'a%b/cache', found: 'content' },
+  ...Object.fromEntries(
+    ['%', '#', '?'].map((sign) => [`a cache with ${sign}`, { cache: `a${sign}b/cache`, found: 'content' }]),
+  ),
 };
 
 for (const [name, { found, lies, ...set }] of Object.entries(cases)) {

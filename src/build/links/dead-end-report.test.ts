@@ -34,22 +34,28 @@ test('a report of dead ends says where in the content the address was written', 
   const filePath = join(folder, 'lucca.mdx');
   writeFileSync(filePath, '---\ntitle: Lucca\n---\n\nSee [it](/nowhere/).\n');
   const lucca = { id: '2017/lucca', filePath, data: {} };
+  const berne = { id: '2017/berne', filePath: join(folder, 'berne.mdx'), data: {} };
+  writeFileSync(berne.filePath, 'Text.\n');
 
   const report = deadEndReport(
     [
       {
         address: 'nowhere/',
         hasFile: false,
-        files: ['briefings/2017/index.html', 'briefings/2017/lucca/index.html'],
+        files: [
+          'briefings/2017/index.html',
+          'briefings/2017/berne/index.html',
+          'briefings/2017/lucca/index.html',
+        ],
       },
     ],
     'dist',
-    { ...entries, briefings: [lucca] as never },
+    { ...entries, briefings: [berne, lucca] as never },
   );
 
   assert.equal(
     report.split('\n')[0],
-    `dist/briefings/2017/lucca/index.html  error  leads to /nowhere/, which the site does not have, as another file does. It is made from ${filePath}:5:10; write an address that is there.  (dead-end)`,
+    `dist/briefings/2017/lucca/index.html  error  leads to /nowhere/, which the site does not have, as 2 other files do. It is made from ${filePath}:5:10; write an address that is there.  (dead-end)`,
   );
 });
 

@@ -19,7 +19,7 @@ const cases: { name: string; files: Files; ends: Record<string, string[]> }[] = 
     name: 'finds no fault with pages, files and places',
     files: {
       'index.html': '<a id=x href="/b/#y">',
-      'b/index.html': '<a id=y href="../#x"><a href="/c.csv#row=2"><a href="/b">',
+      'b/index.html': '<a id=y href="../#x"><a href="/c.csv#row=2"><a href="/b"><a href="#top">',
       'c.csv': '',
     },
     ends: {},
@@ -116,7 +116,7 @@ const changes: { name: string; before: Files; after: Files; ends: Record<string,
   {
     name: 'a new link is looked for on a page that stayed',
     before: { 'index.html': '', 'b/index.html': '<p id=y>' },
-    after: { 'index.html': '<a href="/b/#y"><a href="/b/#z">' },
+    after: { 'index.html': '<a href="/b/#z"><a href="/b/#y">' },
     ends: { 'b/#z': ['index.html'] },
   },
   {
@@ -152,16 +152,20 @@ test('files are read again for dead ends only when they changed', async (t) => {
   assert.deepEqual(await deadEnds({ folder: at.folder, files, site, kept }), []);
 });
 
-test('what is kept of dead ends is made anew when it is of another version, or damaged', async (t) => {
+test('what is kept of dead ends is made anew when it is of another file or version, or damaged', async (t) => {
   const at = siteFor(t);
   at.write({ 'index.html': '<a href="/">' });
   await at.ends();
   const [file = { path: '', size: 0, mtime: 0 }] = await filesBelow(at.folder);
 
+  const same = await KeptLinks.open(at.cache, '1');
   const other = await KeptLinks.open(at.cache, '2');
   writeFileSync(join(at.cache, 'links'), 'damaged');
   const damaged = await KeptLinks.open(at.cache, '1');
 
+  assert.equal(same.take(file.path, { ...file, mtime: file.mtime + 1 }), false);
+  assert.equal(same.take(file.path, { ...file, size: file.size + 1 }), false);
+  assert.equal(same.take(file.path, file), true);
   assert.equal(other.take(file.path, file), false);
   assert.equal(damaged.take(file.path, file), false);
 });

@@ -29,6 +29,12 @@ for (const [what, name] of Object.entries({
   });
 }
 
+test('another Node makes another version of the code', async (context) => {
+  const folder = await folderOf(context, files);
+
+  assert.notEqual(await codeVersion(folder, 'v1.0.0'), await codeVersion(folder));
+});
+
 test('a test makes no other version of the code, and neither does another folder', async (context) => {
   const folder = await folderOf(context, files);
   const before = await codeVersion(folder);

@@ -14,15 +14,16 @@ let running: Promise<string> | undefined;
  * build to the next is good under the same digest only.
  *
  * @param root the project's root folder
+ * @param node the version of Node that runs the code
  */
-export async function codeVersion(root: string): Promise<string> {
+export async function codeVersion(root: string, node = process.version): Promise<string> {
   const inside = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
   const names = inside
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
   const paths = [...names.sort(), ...beside];
   const texts = await Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
-  return digestOf(process.version, ...paths, ...texts);
+  return digestOf(node, ...paths, ...texts);
 }
 
 /** The version of the code that this process runs, whatever becomes of its files meanwhile. */

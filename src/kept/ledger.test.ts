@@ -43,6 +43,35 @@ test('what a run neither asks a ledger for nor adds is gone after it', async (co
   );
 });
 
+test('a run that only leaves results out keeps the others alone', async (context) => {
+  const path = join(await folderOf(context), 'facts');
+  const first = await Ledger.open<number>(path, 'one', silently);
+  for (const name of ['asked', 'left']) first.set(name, 1);
+  await first.save();
+
+  const second = await Ledger.open<number>(path, 'one', silently);
+  second.get('asked');
+  await second.save();
+  const third = await Ledger.open<number>(path, 'one', silently);
+
+  assert.deepEqual([third.get('asked'), third.get('left')], [1, undefined]);
+});
+
+test('what a ledger is told to forget is gone, for the next run too', async (context) => {
+  const path = join(await folderOf(context), 'facts');
+  const first = await Ledger.open<number>(path, 'one', silently);
+  first.set('a', 1);
+  await first.save();
+
+  const second = await Ledger.open<number>(path, 'one', silently);
+  second.get('a');
+  second.forget('a');
+  await second.save();
+
+  assert.equal(second.get('a'), undefined);
+  assert.equal((await Ledger.open<number>(path, 'one', silently)).get('a'), undefined);
+});
+
 test('results of another version are not good', async (context) => {
   const path = join(await folderOf(context), 'facts');
   const first = await Ledger.open<number>(path, 'one', silently);

@@ -9,7 +9,8 @@ import { Store, storeWriter } from './store.ts';
 const [one, other] = [digestOf('one'), digestOf('other')];
 const text = { html: '<p>Closed — “за льдом”.</p>', passages: [] };
 
-const openStore = (cache: string) => Store.open<typeof text>(cache, 'texts', () => undefined);
+const openStore = (cache: string, warn: (line: string) => void = () => undefined) =>
+  Store.open<typeof text>(cache, 'texts', warn);
 
 /** Keeps texts as a run does. */
 async function run(cache: string, digests: string[]): Promise<void> {
@@ -34,14 +35,18 @@ test('a text is there for the next run', async (context) => {
   assert.equal(texts.keep(other), false);
 });
 
-test('a text that was changed counts as missing', async (context) => {
+test('a text that was changed counts as missing, and is said in one line', async (context) => {
   const cache = await folderOf(context);
   await run(cache, [one]);
   const [pack = ''] = await packsIn(cache);
 
   await writeFile(pack, (await readFile(pack, 'utf8')).replace('Closed', 'Opened'));
 
-  assert.equal((await openStore(cache)).get(one), undefined);
+  const lines: string[] = [];
+  const texts = await openStore(cache, (line) => lines.push(line));
+  assert.equal(texts.get(one), undefined);
+  assert.equal(texts.keep(one), false);
+  assert.match(lines.join('\n'), /^Something in \S+\.pack is damaged\. It is made anew\.$/);
 });
 
 test('texts that were cut off count as missing, the others do not', async (context) => {
@@ -52,6 +57,7 @@ test('texts that were cut off count as missing, the others do not', async (conte
   await truncate(pack, (await stat(pack)).size - 1);
 
   const texts = await openStore(cache);
+  assert.deepEqual([texts.keep(one), texts.keep(other)], [true, false]);
   assert.deepEqual([texts.get(one), texts.get(other)], [text, undefined]);
 });
 
@@ -77,6 +83,22 @@ test('texts that a run does not use are swept, and their packs', async (context)
   assert.deepEqual(more, []);
   assert.equal((await stat(left)).size, size / 2);
   assert.equal((await openStore(cache)).keep(one), false);
+});
+
+test('a pack of which half is used is written anew, and what comes after it is kept', async (context) => {
+  const cache = await folderOf(context);
+  await run(cache, [one, other]);
+  const [pack = ''] = await packsIn(cache);
+  const { size } = await stat(pack);
+
+  await run(cache, [one]);
+
+  assert.deepEqual(await Promise.all((await packsIn(cache)).map(async (path) => (await stat(path)).size)), [
+    size / 2,
+  ]);
+  await run(cache, [one, other]);
+  const texts = await openStore(cache);
+  assert.deepEqual([texts.get(one), texts.get(other)], [text, text]);
 });
 
 test('many small packs are joined', async (context) => {

@@ -8,7 +8,7 @@ import { folderOf, write } from '../content/sample.ts';
 import { imageDigest } from '../images/image-files.ts';
 import type { Image } from '../images/image.ts';
 import { SiteFolder } from './folders/site-folder.ts';
-import { placeImages } from './site-images.ts';
+import { imagesIn, placeImages } from './site-images.ts';
 
 /** A wide photograph, taken with the camera on its side, with a note of where. */
 const crane = await sharp({ create: { width: 300, height: 500, channels: 3, background: '#246' } })
@@ -126,6 +126,34 @@ test('an image that no page shows is neither published nor kept', async (context
   assert.deepEqual(await filePaths(site), paths.slice(0, 2).sort());
   assert.deepEqual(await filePaths(kept('')), paths.slice(0, 2).sort());
   assert.deepEqual(lines, []);
+});
+
+test('an image that several pages show is made once', async (context) => {
+  const { folder, images } = await sites(context);
+  const [, harbour] = images;
+  const started: number[] = [];
+
+  await placeImages(
+    [harbour!, harbour!],
+    {
+      cache: join(folder, 'cache'),
+      folder: new SiteFolder(join(folder, 'site'), join(folder, 'last')),
+      code: 'one',
+    },
+    { start: (total) => started.push(total), advance: () => undefined },
+  );
+
+  assert.deepEqual(started, [1]);
+});
+
+test('the images of a site are its logo and those of all texts, of withdrawn ones too', () => {
+  const of = (...images: string[]) => [{ entry: { data: { images } } }];
+  const archive = {
+    site: { logoImage: 'logo' },
+    ...{ briefings: of('a', 'b'), withdrawn: of('c'), stories: of('d'), pages: of('e') },
+  };
+
+  assert.deepEqual(imagesIn(archive as never), ['logo', 'a', 'b', 'c', 'd', 'e']);
 });
 
 test('an image that was changed since it was read stops the build', async (context) => {

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { archiveOf, briefing } from '../../archive/sample.ts';
 import { emptyOutline, type Outline } from '../../base/outline.ts';
 import { folderOf, write } from '../../content/sample.ts';
-import { compiledDigest, textsForAstro } from './compiled-inputs.ts';
+import { compiledDigest, readByAstro, textsForAstro } from './compiled-inputs.ts';
 
 function entry(id: string, outline: Partial<Outline> = {}, more: { body?: string; filePath?: string } = {}) {
   const one = briefing(id);
@@ -50,6 +50,20 @@ test('programs are for Astro, documents are not, with images or without', () => 
       .sort(),
     ['2017/b'],
   );
+});
+
+test('Astro reads programs from their files, and all texts where one of these reaches for others', () => {
+  const readWith = (body: string) => {
+    const briefings = [
+      entry('2017/a', isProgram, { body }),
+      entry('2017/b', {}, { body: 'import.meta.glob' }),
+    ];
+    const isRead = readByAstro({ entries: { briefings, stories: [], pages: [] } as never });
+    return ['briefings/2017/a.mdx', 'briefings/2017/b.mdx', 'actors/ada.yaml'].map(isRead);
+  };
+
+  assert.deepEqual(readWith('{1 + 1}'), [true, false, false]);
+  assert.deepEqual(readWith("{import.meta.glob('../*')}"), [true, true, true]);
 });
 
 test('documents, data files and images change nothing that is compiled', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { briefingText, folderOf, soundFiles } from '../content/sample.ts';
 import { commands, type CommandName } from './commands.ts';
 import { commandRows, helpOf } from './command-help.ts';
 
@@ -31,8 +33,28 @@ for (const name of names)
     assert.ok(commands[name].example.startsWith(`npm run ${name}`));
   });
 
-for (const name of ['deploy:check', 'editor'] as const)
-  test(`${name} takes nothing, and refuses what it is given before it does anything`, () => {
+test('help begins with how a command is written, and has a line for each option', () => {
+  const usage = (name: CommandName) => helpOf(name).split('\n', 1)[0];
+
+  assert.equal(usage('build'), 'npm run build -- [options]');
+  assert.equal(usage('rename'), 'npm run rename -- briefing|actor|place|topic|story old-id new-id');
+  assert.equal(usage('new'), 'npm run new -- briefing|actor|place|topic|story "Title or name" [options]');
+  assert.equal(usage('editor'), 'npm run editor');
+  assert.ok(
+    helpOf('build').includes(
+      [
+        '',
+        '  --quiet    says only what is wrong',
+        '  --verbose  says memory and the warnings of Astro too',
+        '  --force    forgets what earlier builds kept',
+        '',
+      ].join('\n'),
+    ),
+  );
+});
+
+for (const name of ['deploy:check', 'check'] as const)
+  test(`${name} refuses what it does not take before it does anything`, () => {
     const [, ...words] = scripts[name]?.split(' ') ?? [];
 
     for (const given of ['--quiet', 'x']) {
@@ -52,6 +74,19 @@ test('a command that is asked for JSON answers with it whatever it was given', (
     const { errors, problems } = JSON.parse(stdout) as { errors: number; problems: { rule: string }[] };
     assert.deepEqual([errors, problems[0]?.rule, stderr, status], [1, 'usage', '', 1], given);
   }
+});
+
+test('a check fails on warnings only where it is strict', async (context) => {
+  const briefing = { 'briefings/2017/strike.mdx': briefingText({}, 'TBD\n') };
+  const content = await folderOf(context, { ...soundFiles, ...briefing });
+  const env = { ...process.env, ARCHIVE_CONTENT: content, ARCHIVE_CACHE: await folderOf(context) };
+  const statusOf = async (...options: string[]) => {
+    const check = spawn(process.execPath, ['src/cli/check.ts', ...options], { env, stdio: 'ignore' });
+    const [status] = (await once(check, 'exit')) as [number | null];
+    return status;
+  };
+
+  assert.deepEqual(await Promise.all([statusOf(), statusOf('--strict')]), [0, 1]);
 });
 
 test('the README has the table, where it marks one', () => {

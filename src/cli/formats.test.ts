@@ -31,8 +31,10 @@ test('a report as text has a line for each problem and then the count', () => {
   );
 });
 
-test('a report as JSON has counts and every field of a problem', () => {
-  const read: unknown = JSON.parse(jsonReport(report));
+test('a report as JSON has counts and every field of a problem, but not how it is mended', () => {
+  const [first, second] = report.problems;
+  const fixed = { ...report, problems: [{ ...first!, fix: { name: 'other.mdx' } }, second!] };
+  const read: unknown = JSON.parse(jsonReport(fixed));
 
   assert.deepEqual(read, { errors: 1, warnings: 1, files: 3, problems: report.problems });
 });
@@ -73,6 +75,7 @@ test('the format that is asked for is known before anything else is read', () =>
 
   assert.equal(asked('--fix --format json --nope'), 'json');
   assert.equal(asked('--format=github extra'), 'github');
+  assert.equal(asked('--format json --format=text'), 'text');
   assert.equal(asked('--format jsno'), 'text');
   assert.equal(asked('--strict --format'), 'text');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { test, type TestContext } from 'node:test';
@@ -33,6 +33,37 @@ test('servers listen at the addresses of this machine itself, and at no other', 
   assert.deepEqual(
     servers.map((server) => (server.address() as AddressInfo).address),
     hasIpv6 ? ['127.0.0.1', '::1'] : ['127.0.0.1'],
+  );
+});
+
+test('where one address is taken, no server is left at the other', async (context) => {
+  const port = await freePort();
+  const other = createServer().listen({ host: '::1', port, ipv6Only: true });
+  const isThere = await once(other, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) {
+    context.skip('This machine has no address of its own of IPv6.');
+    return;
+  }
+  const begun: Server[] = [];
+  context.after(() => {
+    for (const server of [other, ...begun]) server.close();
+  });
+
+  await assert.rejects(
+    listenLocally(() => {
+      const server = createServer();
+      begun.push(server);
+      return server;
+    }, port),
+    /is taken/,
+  );
+
+  assert.deepEqual(
+    begun.map(({ listening }) => listening),
+    [false, false],
   );
 });
 

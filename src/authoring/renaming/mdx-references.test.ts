@@ -99,11 +99,13 @@ test('a transcript’s place and topic change', () => {
 const searches: [kind: Kind, written: string, changed: string][] = [
   ['topic', '/search/?topic=old', '/search/?topic=new'],
   ['actor', '/search/?q=quay&actor=older&actor=old#x', '/search/?q=quay&actor=older&actor=new#x'],
+  ['actor', '/search/?actor=old-quay&actor=old', '/search/?actor=old-quay&actor=new'],
   ['actor', '/search/?speaker=old&actor=old', '/search/?speaker=new&actor=new'],
   ['actor', '/search/?place=old&topic=old&story=old', '/search/?place=old&topic=old&story=old'],
   ['place', '/search/?topic=old&amp;place=old', '/search/?topic=old&amp;place=new'],
   ['story', '../../../search/?story=old', '../../../search/?story=new'],
   ['actor', '/search/?q=actor:old+quay', '/search/?q=actor:new+quay'],
+  ['actor', '/search/?q=actor:Old+quay', '/search/?q=actor:new+quay'],
   ['actor', '/search/?q=old+-by%3A%22old%22', '/search/?q=old+-by:%22new%22'],
   ['topic', '/search/?q=actor:old&sort=newest', '/search/?q=actor:old&sort=newest'],
   ['briefing', '/search/?q=old', '/search/?q=old'],

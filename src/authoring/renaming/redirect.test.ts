@@ -34,6 +34,7 @@ test('an empty field of old addresses becomes a list', () => {
 test('a briefing that moves back exchanges its two addresses', () => {
   assert.equal(redirected('aliases: [/a/, "/new/"]\n'), 'aliases: [/a/, /old/]\n');
   assert.equal(redirected('aliases: [/new]\n'), 'aliases: [/old/]\n');
+  assert.equal(redirected('aliases: [/New/index.html]\n'), 'aliases: [/old/]\n');
 });
 
 test('fields in braces get the old address first, and a single value becomes a list', () => {

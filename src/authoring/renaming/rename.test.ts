@@ -280,6 +280,16 @@ describe('what is refused', () => {
     );
   });
 
+  test('a file that cannot be read for several reasons, of which the first in it is told', async (context) => {
+    const tags = '<Actor id="dockers-union">\n\n{ pickets\n';
+    const more = { 'briefings/2017/talks.mdx': briefingText({ title: '["Talks' }, tags) };
+
+    assert.match(
+      await refusal(context, 'actor', 'dockers-union', 'dockers', more),
+      /^DIR\/briefings\/2017\/talks\.mdx:2:/,
+    );
+  });
+
   test('fields that may refer to it and cannot be read, whatever has them', async (context) => {
     const refusals = [
       { 'briefings/2017/talks.mdx': briefingText({ actors: '[dockers-union' }) },

@@ -245,6 +245,7 @@ describe('what is refused', () => {
       await refusal(context, 'briefing', '2017/strike', '2017/spring/strike', more),
       'DIR/briefings/2017/strike.mdx refers to "quay.jpg" beside it, so it has to stay in its folder. Choose an id below 2017/.',
     );
+    assert.equal(await refusal(context, 'briefing', '2017/strike', '2017/spring-strike', more), '');
   });
 
   test('a story that would leave the images beside it', async (context) => {

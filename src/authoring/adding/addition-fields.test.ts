@@ -77,11 +77,18 @@ test('what cannot be read is said with what to write', () => {
     /ends before it begins\. Write the first day before the last/,
   );
   assert.match(added('actor', 'Ada Lind', '--role', 'Mayor; ; 2018-03; 2018').text, /to: "?2018"?/);
+  // That is no day, as the check says.
+  assert.match(added('actor', 'Ada Lind', '--role', 'Mayor; ; May 2018; 2017').text, /from: May 2018$/m);
   assert.match(
     refusal('actor', 'Ada Lind', '--role', 'Mayor; dokers-union; 2016'),
     /"dokers-union" is not in actors\. Did you mean "dockers-union"\? .* --kind organisation\.$/,
   );
-  assert.match(refusal('place', 'Quay', '--coordinates', '43.8'), /is no place on the globe/);
+  for (const written of ['43.8', '43.8 10.5 12'])
+    assert.match(refusal('place', 'Quay', '--coordinates', written), /is no place on the globe/);
+  assert.match(
+    refusal('actor', 'Port Office', '--succeeds', 'wharf-office'),
+    /"wharf-office" is not in actors/,
+  );
   assert.equal(
     refusal('place', 'Quay', '--formerly', 'Wharf'),
     '"Wharf" is no name with its last day. Write --formerly "Name; 2014-05-31", with a day, a month or a year.',
@@ -93,6 +100,10 @@ test('what cannot be read is said with what to write', () => {
   assert.equal(
     refusal('briefing', 'Talks', ...references, '--date', '2017-04-10', '--until', '2017-04-09'),
     '--until 2017-04-09 is before the date 2017-04-10. Write the last day, and the first one as --date.',
+  );
+  assert.equal(
+    refusal('briefing', 'Talks', ...references, '--date', '2017-04-10', '--until', '2017-04-10'),
+    '',
   );
   assert.match(
     refusal('actor', 'Ada Lind', '--country', 'nowhere'),

@@ -76,6 +76,22 @@ test('a name that no id can be made from is asked for one', async () => {
   assert.equal(addition.options.actors, 'israel-museum');
 });
 
+test('a briefing is asked for an id where one of its year has the one of its title', async () => {
+  const options = { actors: 'none', location: 'none', topics: 'none' };
+  const ids = ['2026-11-02', '2027-01-04'].map(async (date) => {
+    const typing: Parameters<typeof typed> = date.startsWith('2026')
+      ? [
+          ['Id of “Port closes”', enter],
+          ['is in briefings already', clear, 'port-closes-again', enter],
+        ]
+      : [];
+    const given = { kind: 'briefing' as const, title: 'Port closes', options: { ...options, date } };
+    return (await after(given, ...typing)).addition.options.id;
+  });
+
+  assert.deepEqual(await Promise.all(ids), ['port-closes-again', undefined]);
+});
+
 test('what was named and is not there is added by the id it was named by', async () => {
   const options = { role: 'Director; museum-x; 2016', country: 'nowhere' };
   const { addition, made } = await after(
@@ -165,7 +181,8 @@ async function after(given: Addition, ...typing: Parameters<typeof typed>) {
   const addition: Addition = { ...given, options: { ...given.options } };
   const made: Parameters<Desk['make']>[0][] = [];
   const ada = { kind: 'actor' as const, id: 'ada-lind', name: 'Ada Lind', aliases: ['The Harbourmaster'] };
-  const known: Known = { files: [], subjects: [ada] };
+  const closed = { collection: 'briefings' as const, id: '2026/port-closes', path: '', shown: '' };
+  const known: Known = { files: [closed], subjects: [ada] };
   const make: Desk['make'] = (subject) => {
     made.push(subject);
     const id = subject.options.id ?? subject.title.toLowerCase().replaceAll(' ', '-');

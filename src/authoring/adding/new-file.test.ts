@@ -40,6 +40,15 @@ test('everything that is added passes the check, and refers to what was added be
   assert.deepEqual(await errorsIn(folder), []);
 });
 
+test('what the check only warns of is written', async (context) => {
+  const folder = await sound(context);
+
+  await add(folder, 'actor', 'CafÃ© Quay');
+
+  assert.deepEqual(await errorsIn(folder), []);
+  assert.match(await readFile(join(folder, 'actors/cafa-quay.yaml'), 'utf8'), /^name: CafÃ© Quay$/m);
+});
+
 test('an author is told the path and the address of the preview', async (context) => {
   const folder = await sound(context);
 

@@ -33,6 +33,14 @@ test('structure is kept: emphasis, lists, quotations, tables and code', () => {
   );
 });
 
+test('cells without words keep their places in a table, and code without any is no loose sign', () => {
+  assert.equal(
+    fromHtml('<table><tr><th></th><th>Port</th></tr><tr><td>1</td><td></td></tr></table>'),
+    '|   | Port |\n| - | ---- |\n| 1 |      |\n',
+  );
+  assert.equal(fromHtml('<p>a<code></code>.</p>'), 'a` `.\n');
+});
+
 test('links on the web stay, with their whole address, and others keep their words only', () => {
   const html =
     '<a href="/a">a</a> <a href="https://b.example/">b</a> <a href="javascript:x()">c</a> <a href="#d">d</a> <a href="mailto:e@e">e</a>';
@@ -54,7 +62,7 @@ test('headings start below the title and pass over no level', () => {
 
 test('Markdown loses its HTML and its links by reference, not its text', () => {
   const text =
-    '# A\n\nSee [b][1], <b>c</b> ![d](e.png) and <f@g.example>.\n\n<div><p>H {i}</p></div>\n\n[1]: /j\n';
+    '# A\n\nSee [b][1], <b>c</b> ![d](e.png) and <f@g.example>.\n\n<div><p>H {i}</p></div>\n\n[1]: /j\n[1]: /k\n';
 
   assert.equal(
     mdxText(nodesOfMarkdown(text), 'https://harbour.example/'),

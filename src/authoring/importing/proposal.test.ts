@@ -120,6 +120,8 @@ test('what the author says holds, and the source keeps its own', () => {
 });
 
 test('a title that is too long ends after a word, and the source keeps the whole', () => {
+  const longest = 'Dockers '.repeat(17) + 'stay';
+  assert.match(proposal(article('Text.', { title: longest }), known, {}, today).text, /^title: .* stay$/m);
   const title = 'Dockers and pilots of the port '.repeat(6).trim();
   const { text } = proposal(article('Text.', { title }), known, {}, today);
 

@@ -78,6 +78,13 @@ test('a <time> tells the day when nothing else does', () => {
   assert.equal(articleFromPage(page('', `<time>10 April 2017</time>${paragraphs}`))?.date, '2017-04-10');
 });
 
+test('the <time> that says it is of the publication counts before others', () => {
+  const times =
+    '<time datetime="2017-05-01">the fair</time><time itemprop="datePublished" datetime="2017-04-10">Monday</time>';
+
+  assert.equal(articleFromPage(page('', times + paragraphs))?.date, '2017-04-10');
+});
+
 test('the address that a browser noted is used, and its host is the publisher when none is named', () => {
   const saved = `<!-- saved from url=(0042)https://www.gazette.example/news/port -->${page('')}`;
   const article = articleFromPage(saved);
@@ -157,6 +164,18 @@ test('what `meta` says of authors, numbers and languages counts where JSON-LD sa
   assert.equal(article.language, 'it-IT');
   assert.equal(article.kind, 'broadcast');
   assert.deepEqual(article.event, { from: '2017-04-09' });
+});
+
+test('addresses, and what is too long to be one, are no number of a page', () => {
+  const longest = 'S/'.padEnd(100, '1');
+  for (const [written, number] of [
+    [longest, longest],
+    [`${longest}1`, undefined],
+    ['10.1000/182', undefined],
+    ['doi:10.1000/182', undefined],
+    ['https://gazette.example/315', undefined],
+  ] as const)
+    assert.equal(articleFromPage(page(`<meta name="dc.identifier" content="${written}">`))?.number, number);
 });
 
 test('a page of a state is an official statement, and the number of a news item is none', () => {

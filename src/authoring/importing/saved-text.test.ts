@@ -21,12 +21,12 @@ test('where empty lines part paragraphs, their lines are joined', () => {
 
 test('a line with nothing but a day or an address tells the article’s', () => {
   const { body, date, url } = articleFromText(
-    'Dockers close\nMonday, 10 April 2017\nhttps://gazette.example/port\nThey met on 9 April 2017.\n',
+    'Dockers close\nMonday, 10 April 2017\nhttps://gazette.example/port\nThey met on 9 April 2017.\n11 April 2017\n',
   );
 
   assert.equal(date, '2017-04-10');
   assert.equal(url, 'https://gazette.example/port');
-  assert.equal(mdxText(body), 'They met on 9 April 2017.\n');
+  assert.equal(mdxText(body), 'They met on 9 April 2017.\n\n11 April 2017\n');
 });
 
 test('a line with nothing but several days tells those of what happened', () => {

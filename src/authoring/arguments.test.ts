@@ -54,6 +54,7 @@ test('an option without a value is refused', () => {
 
   assert.throws(() => readArguments(['--actors'], known), { message });
   assert.throws(() => readArguments(['--actors', '--date', '2017-04-10'], known), { message });
+  assert.deepEqual(readArguments(['--actors=--a'], known).options, { actors: '--a' });
 });
 
 test('a list is cut at commas, and each of its parts counts once', () => {

@@ -31,6 +31,8 @@ test('a long name is cut after a word', () => {
   const id = idFrom('Dockers and pilots of the three ports agree to meet the harbour authority again');
 
   assert.equal(id, 'dockers-and-pilots-of-the-three-ports-agree-to-meet-the');
+  assert.equal(idFrom(`${'a'.repeat(29)} ${'b'.repeat(30)}`)?.length, 60);
+  assert.equal(idFrom(`${'a'.repeat(30)} ${'b'.repeat(30)}`)?.length, 30);
 });
 
 test('every id made from a name is legal', () => {

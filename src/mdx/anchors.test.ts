@@ -3,6 +3,7 @@ import Slugger from 'github-slugger';
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import * as urls from '../base/urls.ts';
 import { headingIds, isOwnId } from './anchors.ts';
 import { compiled, htmlOf, outlineOf, saidOf } from './sample.ts';
 
@@ -126,6 +127,16 @@ test('every id that a page has around a text is known', () => {
     ids.filter((id) => !isOwnId(id)),
     [],
   );
+});
+
+test('every id by which a part of a page has its address is the site’s own', () => {
+  const addresses = Object.entries(urls).filter(([name]) => name.endsWith('Anchor'));
+  assert.ok(addresses.length > 5);
+  for (const [name, address] of addresses)
+    assert.ok(
+      typeof address === 'function' && isOwnId(String(Reflect.apply(address, undefined, ['1']))),
+      name,
+    );
 });
 
 function idsIn(html: string): string[] {

@@ -38,8 +38,8 @@ test('paragraphs with the same first words have addresses of their own', () => {
   ]);
 });
 
-test('only paragraphs of the running text have addresses', () => {
-  assert.doesNotMatch(htmlOf('> A\n\n- B\n\n  C\n\n<Note>D</Note>'), /<p id/);
+test('only paragraphs of the running text that have words have addresses', () => {
+  assert.doesNotMatch(htmlOf('> A\n\n- B\n\n  C\n\n<Note>D</Note>\n\n![The port](./port.png)'), /<p id/);
 });
 
 test('a table is a region that scrolls, with alignment as a class', () => {
@@ -88,6 +88,10 @@ test('a block with right-to-left script finds its own direction', () => {
     ['<h2', '<p ', '<p ', '<p '],
   );
   assert.deepEqual(html.match(/<li[^>]*>/g), ['<li dir="rtl">', '<li>', '<li dir="ltr">']);
+  assert.match(
+    htmlOf('<Figure src="./port.png" alt="The port" caption="נמל" />'),
+    /<figcaption dir="auto">נמל</,
+  );
 });
 
 test('footnotes lead there and back, under a heading', () => {

@@ -64,9 +64,19 @@ test('whatever browsers read as another tree is told', () => {
 test('an element in the one that it has to stand in is right, and once is told of what is not', () => {
   for (const name of ['td', 'caption', 'li', 'dt', 'summary', 'figcaption', 'rt'])
     assert.deepEqual(said(nested(name)), [], name);
+  assert.deepEqual(said(nested('menu', 'li')), []);
   assert.equal(said(nested('p', 'div', 'ul', 'li', 'div')).length, 1);
   assert.equal(said(nested('table', 'tr', 'td', 'p', 'span')).length, 0);
   assert.equal(said(nested('a', 'table', 'tbody', 'tr', 'td', 'p')).length, 0);
+});
+
+test('a link behind a table in another link is told of', () => {
+  const said = saidOf(
+    '<a href="/votes/"><table><tr><td>7</td></tr></table><a href="/votes/2017/">more</a></a>',
+  );
+
+  assert.equal(said.length, 1);
+  assert.match(said[0] ?? '', /^1:53 A link cannot stand in a link/);
 });
 
 test('parts of what is not closed are no mistakes of their own', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { htmlOf } from './sample.ts';
+import { htmlOf, outlineOf } from './sample.ts';
 
 test('a first-level heading becomes a second-level one, the others stay', () => {
   const html = htmlOf('# A\n\n## B\n\n### C');
@@ -100,6 +100,13 @@ test('footnotes lead there and back, under a heading', () => {
   assert.match(html, /<a href="#note_fn-1" id="note_fnref-1" data-footnote-ref=""/);
   assert.match(html, /<h2 id="footnote-label">Notes<\/h2>/);
   assert.match(html, /<a href="#note_fnref-1" [^>]*aria-label="Back to the text of note 1"/);
+});
+
+test('numbers of notes are no words of a heading, and none of a text', () => {
+  const { headings, words } = outlineOf('## Vote[^1]\n\nIt failed.[^1]\n\n[^1]: So it is told.');
+
+  assert.equal(headings[0]?.text, 'Vote');
+  assert.equal(words, 'Vote It failed So it is told'.split(' ').length);
 });
 
 test('quotation marks and dashes stay as written', () => {

@@ -60,6 +60,14 @@ test('a citation is the number of its source, with the source as its label', () 
   );
 });
 
+test('the number of a source and the place in it stay on one line, unless they are as long as one', () => {
+  const shown = (locator: string) =>
+    /">([^<]*)<\/a>/.exec(htmlOf(`- a<Cite id="sun" locator="${locator}" />`));
+
+  assert.equal(shown('page 7 of the annexes')?.[1], '1,\u00a0page\u00a07\u00a0of\u00a0the\u00a0annexes');
+  assert.equal(shown('page 17 of the annexes')?.[1], '1, page 17 of the annexes');
+});
+
 test('key points are a labelled section around a list', () => {
   assert.equal(
     htmlOf('<KeyPoints>\n- One\n- Two\n</KeyPoints>'),
@@ -88,7 +96,10 @@ test('a figure without caption and credit is an image alone', () => {
 });
 
 test('Markdown images have slots too, also those by reference', () => {
-  const { html, outline } = renderMdx('- ![One](./1.png) ![Two][two]\n\n[Two]: ./2.png', {});
+  const { html, outline } = renderMdx(
+    '- ![One](./1.png) ![Two][two]\n\n[Two]: ./2.png\n\n[two]: ./3.png',
+    {},
+  );
 
   assert.match(html, /n="0"><\/archive-slot> <archive-slot kind="image" n="1">/);
   assert.deepEqual(
@@ -97,6 +108,16 @@ test('Markdown images have slots too, also those by reference', () => {
       ['./1.png', 'One'],
       ['./2.png', 'Two'],
     ],
+  );
+});
+
+test('an address below the text that images alone stand for is no link, and one that a link leads to is', () => {
+  const links = (text: string) => renderMdx(`${text}\n\n[port]: /port.png`, {}).outline.links;
+
+  assert.deepEqual(links('![The port][port]'), []);
+  assert.deepEqual(
+    links('![The port][port] or [it][port]').map(({ href }) => href),
+    ['/port.png'],
   );
 });
 

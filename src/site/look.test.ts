@@ -8,6 +8,7 @@ test('the look of an archive is its colours, then its theme, under an address th
 
   assert.match(look?.css ?? '', /^:root\{--[^\n]*#a03030[^\n]*\}\nh1 \{ color: red \}$/);
   assert.notEqual(look?.url, lookOf({ colours })?.url);
+  assert.notEqual(look?.url, lookOf({ theme: 'h1 { color: red }' })?.url);
 });
 
 test('a theme alone is a look, and an archive without colours and theme has none', () => {

@@ -37,7 +37,7 @@ function languageSpokenIn(code: string): string | undefined {
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(97 + index));
 let codes: Map<string, string> | undefined;
 
-/** The code of two letters of the language that has a name, in English or in the language itself. */
+/** The code of the language that has a name, in English or in the language itself; of those with two letters. */
 function languageCalled(name: string): string | undefined {
   codes ??= codesByName();
   return codes.get(name.trim().toLowerCase());
@@ -47,10 +47,12 @@ function codesByName(): Map<string, string> {
   const found = letters.flatMap((a) =>
     letters.flatMap((b): [string, string][] => {
       const code = a + b;
+      // What it is called by now: `ro` was `mo` once.
+      const [now = code] = Intl.getCanonicalLocales(code);
       const own = new Intl.DisplayNames(code, { type: 'language', fallback: 'none' });
       return [own, names].flatMap((one): [string, string][] => {
         const called = one.of(code)?.toLowerCase();
-        return called === undefined ? [] : [[called, code]];
+        return called === undefined ? [] : [[called, now]];
       });
     }),
   );

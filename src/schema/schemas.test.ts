@@ -54,7 +54,7 @@ aliases: [Alexander Boris de Pfeffel Johnson]
 country: united-kingdom
 memberOf: [conservative-party]
 roles: [{ title: Mayor, organisation: london, from: 2008-05, to: 2016 }, { title: Foreign Secretary, from: 2016-07-13 }]
-identifiers: { wikidata: Q180589 }
+identifiers: { wikidata: Q180589, doi: 10.1000/182 }
 links: [{ label: Home, url: https://a.example }]
 `;
 

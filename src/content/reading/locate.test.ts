@@ -75,7 +75,7 @@ test('of thousands of findings in a list or text those that are told have an edi
   }));
   const inText = Array.from({ length: 2000 }, (_, index) => ({
     ...{ ...finding, file: join(folder, 'text.mdx') },
-    ...{ place: { line: 11 + index, column: 8 }, answer: { was: 'dockers-union', now: 'pilots' } },
+    ...{ position: { line: 11 + index, column: 8 }, answer: { was: 'dockers-union', now: 'pilots' } },
   }));
 
   const problems = await located([...inList, ...inText]);

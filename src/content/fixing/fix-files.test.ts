@@ -7,7 +7,7 @@ import { problemLine } from '../../base/told-problems.ts';
 import { stateOf } from '../files/replace-file.ts';
 import { laid } from '../mistakes/laid.ts';
 import type { Written } from '../mistakes/mistake.ts';
-import { readContent } from '../read-content.ts';
+import { readContent, type Content } from '../read-content.ts';
 import { briefingText, write } from '../sample.ts';
 import { fixFiles } from './fix-files.ts';
 
@@ -90,6 +90,19 @@ test('ids are written when they are asked for, and keep every address', async (c
 
   await fixFiles(environment, () => undefined, readContent, { ids: true });
   assert.equal(await readFile(file, 'utf8'), written);
+});
+
+test('a statement gets its id and the fields their order at once', async (context) => {
+  const text = briefingText({}, '<Statement by="dockers-union">We stay.</Statement>\n');
+  const [, title = ''] = /^(title: .*\n)/m.exec(text) ?? [];
+  const turned = text.replace(title, '').replace('\n---\n\n', `\n${title}---\n\n`);
+  const environment = await laid(context, { [strike]: turned });
+
+  await fixFiles(environment, () => undefined, readContent, { ids: true });
+
+  const written = await readFile(join(environment.content, strike), 'utf8');
+  assert.equal(written.replace(/ id="[0-9a-f]{8}"/, ''), text);
+  assert.match(written, /<Statement id="/);
 });
 
 for (const [what, written, now] of [
@@ -238,18 +251,51 @@ test('no file takes the name of another', async (context) => {
   assert.equal(await text('topics/wages.yml'), 'name: Wages\n');
 });
 
-test('a file that came out worse gets its old text again', async (context) => {
+/** Reads content as it is, but has its only sound briefing mended by what makes it worse. */
+async function readToWorsen(environment: Environment): Promise<Content> {
+  const content = await readContent(environment);
+  const wrong = { line: 2, column: 1, was: 'title', now: 'headline' };
+  const problems = content.problems.map((problem) => ({ ...problem, fix: undefined }));
+  if (problems.length === 0)
+    problems.push({
+      ...{ file: content.entries.briefings[0]?.filePath ?? '', line: 1, column: 1, severity: 'warning' },
+      ...{ rule: 'any', message: 'Any.', fix: { edits: [wrong] } },
+    } as never);
+  return { ...content, problems };
+}
+
+test('a file that came out worse and has another name by then gets its old text again', async (context) => {
+  const name = 'briefings/2017/walkout.mdx';
   const { said, text } = await mended(context, { [strike]: briefingText() }, async (environment) => {
-    const content = await readContent(environment);
-    const wrong = { line: 2, column: 1, was: 'title', now: 'headline' };
-    const problems = content.problems.map((problem) => ({ ...problem, fix: undefined }));
-    if (problems.length === 0)
-      problems.push({
-        ...{ file: content.entries.briefings[0]?.filePath ?? '', line: 1, column: 1, severity: 'warning' },
-        ...{ rule: 'any', message: 'Any.', fix: { edits: [wrong] } },
-      } as never);
+    const content = await readToWorsen(environment);
+    const problems = content.problems.map((one) =>
+      one.rule !== 'any' && one.file.endsWith('strike.mdx') ? { ...one, fix: { name: 'walkout.mdx' } } : one,
+    );
     return { ...content, problems };
   });
+
+  assert.deepEqual(said, [
+    `${strike}:2:1  fixed  wrote title as headline`,
+    `${strike}:1:1  fixed  renamed it to walkout.mdx`,
+    `${name}:1:1  taken back  With what was mended it had more errors than before.`,
+  ]);
+  assert.equal(await text(name), briefingText());
+});
+
+test('a file that came out worse and was saved since stays as it was saved', async (context) => {
+  const saved = briefingText().replace('title', 'heading');
+  const { said, text } = await mended(context, { [strike]: briefingText() }, async (environment) => {
+    const content = await readToWorsen(environment);
+    if (content.entries.briefings.length === 0) await write(environment.content, strike, saved);
+    return content;
+  });
+
+  assert.deepEqual(said, [`${strike}:2:1  fixed  wrote title as headline`]);
+  assert.equal(await text(strike), saved);
+});
+
+test('a file that came out worse gets its old text again', async (context) => {
+  const { said, text } = await mended(context, { [strike]: briefingText() }, readToWorsen);
 
   assert.deepEqual(said, [
     `${strike}:2:1  fixed  wrote title as headline`,

@@ -42,6 +42,7 @@ test('of fixes in one place the first is made, and what two of them want alike i
   ];
 
   assert.equal(edited('abcd', fixes).text, 'xcz');
+  assert.equal(edited('ab', [{ edits: [at(1, 2, '', 'x')] }, { edits: [at(1, 2, '', 'y')] }]).text, 'axb');
 });
 
 test('what an edit did is said in one line, with what is invisible', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { idMeant, isLegalId, isReserved } from './ids.ts';
+import { deviceIn, idMeant, isLegalId, isReserved } from './ids.ts';
 import * as urls from './urls.ts';
 
 test('spaces, capitals, dots, accents and outer slashes are not legal in an id', () => {
@@ -31,6 +31,21 @@ test('whatever is written, the id that is meant is legal or empty', () => {
   assert.deepEqual(
     meant.filter((id) => !isLegalId(id)),
     meant.filter((id) => id === ''),
+  );
+});
+
+test('a name of a device of Windows is found in an id, and no longer one', () => {
+  const ids = ['aux', '2017/com1', 'lpt9/a', 'com0', 'lpt10', 'console', 'a-nul'];
+
+  assert.deepEqual(ids.map(deviceIn), ['aux', 'com1', 'lpt9', undefined, undefined, undefined, undefined]);
+});
+
+test('no actor may have an address of the list of actors, of statements or of a history', () => {
+  const taken = ['letter/a', 'ada/statements', 'ada/statements/page/2', 'ada/page/2', 'ada/history'];
+
+  assert.deepEqual(
+    [...taken, 'letter', 'ada/letter/a', 'ada/page/two'].filter((id) => isReserved('actors', id)),
+    taken,
   );
 });
 

@@ -39,6 +39,24 @@ test('texts compare by code unit', () => {
   assert.deepEqual(['b', 'a', 'Z', 'é', 'a'].sort(order.compare), ['Z', 'a', 'a', 'b', 'é']);
 });
 
+test('of two days the later and the earlier is found, and the only one where there is one', () => {
+  const pairs = [
+    ['2017-04-10', '2017-04-11'],
+    ['2017-04-11', '2017-04-10'],
+    ['2017-04-10', undefined],
+    [undefined, '2017-04-10'],
+  ] as const;
+
+  assert.deepEqual(
+    pairs.map(([a, b]) => order.later(a, b)?.slice(-2)),
+    ['11', '11', '10', '10'],
+  );
+  assert.deepEqual(
+    pairs.map(([a, b]) => order.earlier(a, b)?.slice(-2)),
+    ['10', '10', '10', '10'],
+  );
+});
+
 test('groups and their items stay in the order in which they come', () => {
   const groups = order.groupedBy(['b1', 'a1', 'b2'], (text) => text.charAt(0));
 

@@ -111,6 +111,14 @@ test('a year below 100 is the year it is', () => {
   assert.equal(dates.daysBetween('0001-01-01', '9999-12-31'), 3_652_058);
 });
 
+test('a time that ends when it may have begun is not backwards', () => {
+  assert.equal(dates.isBackwards('2016-07-13', '2016-07-13'), false);
+  assert.equal(dates.isBackwards('2016-07-13', '2016-07'), false);
+  assert.equal(dates.isBackwards('2016-07-13', '2016-07-12'), true);
+  assert.equal(dates.isBackwards('2016-07', '2016-06-30'), true);
+  assert.equal(dates.isBackwards('2016', undefined), false);
+});
+
 test('there is no year 0', () => {
   assert.deepEqual(['0000', '0000-05', '0000-01-01', '0001'].filter(dates.partialDate), ['0001']);
 });

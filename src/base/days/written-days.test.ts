@@ -45,6 +45,7 @@ test('reads days in the words, digits and dashes of other languages', () => {
 
   assert.deepEqual(Object.keys(written).map(dayMeant), Object.values(written));
   assert.deepEqual(spanMeant('9–11 avril 2017'), ['2017-04-09', '2017-04-11']);
+  for (const none of ['9–9 avril 2017', '11–9 avril 2017']) assert.equal(spanMeant(none), undefined);
 });
 
 test('reads months without a day, and no two years as one', () => {

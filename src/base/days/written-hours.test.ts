@@ -5,7 +5,7 @@ import { dayAndHour, hourMeant } from './written-hours.ts';
 
 test('an hour has numbers or a word, and no other word is one', () => {
   assert.equal(hourMeant('noon'), '12:00');
-  assert.equal(hourMeant('5 pm'), '17:00');
+  assert.deepEqual(['5 pm', '5 PM', '12 am', '12 P.M.'].map(hourMeant), ['17:00', '17:00', '00:00', '12:00']);
   for (const word of ['constructor', '__proto__', 'soon']) assert.equal(hourMeant(word), undefined);
 });
 

@@ -4,7 +4,17 @@ import { test } from 'node:test';
 import { shellWord } from './shell.ts';
 
 test('a shell reads a word back as it was', () => {
-  for (const word of ['../port-papers', 'my archive', 'q"$x\'y', '', '~/a', 'بركان', '$(id)', 'a;b&c|d'])
+  for (const word of [
+    '../port-papers',
+    'my archive',
+    'q"$x\'y',
+    "it's Ada's",
+    '',
+    '~/a',
+    'بركان',
+    '$(id)',
+    'a;b&c|d',
+  ])
     assert.equal(execFileSync('sh', ['-c', `printf %s ${shellWord(word)}`], { encoding: 'utf8' }), word);
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closest, didYouMean } from './closest.ts';
+import { closest, didYouMean, nearest } from './closest.ts';
 
 const known = ['boris-johnson', 'boris-yeltsin', 'nato', 'opcw'];
 
@@ -28,8 +28,10 @@ test('two neighbouring letters exchanged are one slip', () => {
   assert.deepEqual(found, ['name', 'title', 'date']);
 });
 
-test('of equally near candidates the first is taken', () => {
-  assert.equal(closest('bat', ['cat', 'hat']), 'cat');
+test('of equally near candidates the first is taken, and is not sure', () => {
+  assert.deepEqual(nearest('bat', ['cat', 'hat']), { candidate: 'cat', isSure: false });
+  assert.deepEqual(nearest('bat', ['cat', 'hat', 'bats']), { candidate: 'cat', isSure: false });
+  assert.deepEqual(nearest('bat', ['cat', 'house']), { candidate: 'cat', isSure: true });
 });
 
 test('without a near candidate other advice is given', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { environment } from '../base/system/environment.ts';
 import { readContent } from './read-content.ts';
-import { briefingText, folderOf, soundFiles } from './sample.ts';
+import { briefingText, folderOf, soundFiles, write } from './sample.ts';
 
 const files = {
   ...soundFiles,
@@ -144,4 +144,24 @@ test('a single source, a day to come and a title used twice that day are reporte
     problems.map(({ rule, line }) => `${rule} ${line}`),
     ['duplicate-title 2', 'future-date 3', 'single-source 8'],
   );
+});
+
+test('what was asked of a text is asked again once there is another actor or place, or the archive has another language', async (context) => {
+  const fields = { actors: '[dockers-union, bo-karr]' };
+  const folder = await folderOf(context, {
+    ...soundFiles,
+    'archive.yaml': `${soundFiles['archive.yaml']}language: ru\n`,
+    'actors/bo-karr.yaml': files['actors/bo-karr.yaml'],
+    'briefings/2017/strike.mdx': briefingText(fields, 'The Dockers’ Union met Ada Lind at West Quay.\n'),
+  });
+  const env = { ARCHIVE_CONTENT: folder, ARCHIVE_CACHE: `${folder}/cache`, ARCHIVE_TODAY: '2020-01-01' };
+  const rules = async () => (await readContent(environment(env))).problems.map(({ rule }) => rule).toSorted();
+
+  assert.deepEqual(await rules(), []);
+  await write(folder, 'places/west-quay.yaml', files['places/west-quay.yaml']);
+  assert.deepEqual(await rules(), ['unlisted-place']);
+  await write(folder, 'actors/ada-lind.yaml', files['actors/ada-lind.yaml']);
+  assert.deepEqual(await rules(), ['unlisted-actor', 'unlisted-place']);
+  await write(folder, 'archive.yaml', soundFiles['archive.yaml']);
+  assert.deepEqual(await rules(), ['unlisted-actor', 'unlisted-place', 'unnamed-actor']);
 });

@@ -60,12 +60,16 @@ test('a program of which is told that it cannot run is not there, and documents 
   const sound = content([
     { ...entry('ada'), data: { outline } },
     { ...entry('karr'), data: { outline } },
+    { ...entry('lind'), data: { outline } },
+    { ...entry('marsh'), data: { outline } },
     entry('aune'),
   ]);
   const told = (name: string, rule: string) => errorAt(`${name}.yaml`, { line: 3, column: 1 }, rule, 'So.');
   const problems = [
     told('ada', 'missing-import'),
     told('karr', 'unknown-actor'),
+    told('lind', 'unknown-name'),
+    told('marsh', 'malformed-mdx'),
     told('aune', 'missing-import'),
   ];
 

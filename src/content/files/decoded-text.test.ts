@@ -45,3 +45,11 @@ test('refuses a file that is too large without reading it', () => {
     'a.mdx:1:1  error  The file has 1.1 MB, and at most 1 MB can be read. Cut it into several.  (too-large)',
   );
 });
+
+test('reads a text as large as one may be, and none that is larger', () => {
+  assert.deepEqual(textOf('a.mdx', encode('a'.repeat(mostBytes))).problems, []);
+  assert.deepEqual(
+    textOf('a.mdx', encode('a'.repeat(mostBytes + 1))).problems.map(({ rule }) => rule),
+    ['too-large'],
+  );
+});

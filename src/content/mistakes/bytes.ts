@@ -23,6 +23,16 @@ export const bytes: Mistake[] = [
     ],
   },
   {
+    name: 'a briefing that is a link into a folder beside, whose name begins with that of the content folder',
+    files: {
+      '../content-of-others/vote.mdx': briefingText(),
+      'briefings/2017/vote.mdx': { linkTo: 'content-of-others/vote.mdx' },
+    },
+    expected: [
+      'briefings/2017/vote.mdx:1:1  error  It is a link to a file outside the content folder. Put the file itself here.  (link-outside)',
+    ],
+  },
+  {
     name: 'a folder that is a link outside the content folder',
     files: {
       '../outside/vote.mdx': briefingText({ date: '2016-04-10' }),

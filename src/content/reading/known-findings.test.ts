@@ -19,7 +19,11 @@ test('a finding about a field that could not be read is none', () => {
 test('what goes by the day of a briefing is not known without its date', () => {
   const lost = { lost: ['date'], places: {} };
 
-  assert.equal(knownFinding(finding('update-order', ['updated']), lost, false), undefined);
+  for (const rule of [
+    ...['other-year', 'update-order', 'correction-order', 'statement-order', 'future-date'],
+    ...['period-order', 'part-not-held'],
+  ])
+    assert.equal(knownFinding(finding(rule, ['updated']), lost, false), undefined, rule);
   assert.ok(knownFinding(finding('update-order', ['updated']), whole, false));
 });
 

@@ -10,6 +10,7 @@ summary: The dockers of Port Ellis closed the port for a day, and nobody said wh
 actors: [ada-lind]
 location: port-ellis
 topics: [strikes]
+speakers: { Q: cy-quay }
 status: withdrawn
 withdrawn: ${withdrawn}
 corrections: [{ date: 2017-09-10, kind: factual, note: They did not. }]
@@ -30,12 +31,16 @@ test('of a briefing that is erased, its day, the reason and its address are left
   assert.deepEqual(data?.withdrawn, withdrawn);
   assert.equal(data.date, '2017-09-09');
   const { references, ...rest } = outline;
-  assert.doesNotMatch(JSON.stringify([data, html, body, rest]), /dockers|lind|ellis|strikes|gate|did not/i);
+  assert.doesNotMatch(
+    JSON.stringify([data, html, body, rest]),
+    /dockers|lind|ellis|strikes|quay|gate|did not/i,
+  );
   assert.deepEqual(
     references.map(({ kind, id }) => [kind, id]),
     [
       ['actor', 'bo-berg'],
       ['actor', 'ada-lind'],
+      ['actor', 'cy-quay'],
       ['place', 'port-ellis'],
       ['topic', 'strikes'],
     ],

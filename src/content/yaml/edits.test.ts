@@ -40,6 +40,7 @@ const cases: Case[] = [
     { field: 'status: draft' },
     undefined,
   ],
+  ['YAML over a comment', 'a: [x, # why\n  y]\n', ['a'], { yaml: '[z]' }, undefined],
   ['YAML as written', 'a: x\n', ['a'], { yaml: '[x, y]' }, 'a: [x, y]\n'],
   ['several in a list', 'a: [x, "y, z"]\n', ['a', 1], { entries: ['y', 'z'] }, 'a: [x, y, z]\n'],
   [

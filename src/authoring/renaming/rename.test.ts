@@ -263,6 +263,7 @@ describe('what is refused', () => {
       { 'actors/dockers-union.yaml': 'name: The: Union\n' },
       { 'actors/crew.yaml': 'name: Crew\nkind: body\nformerIds: [docks\n' },
       { 'briefings/2017/talks.mdx': briefingText({ aliases: '["/a' }) },
+      { 'briefings/2017/talks.mdx': 'The dockers-union said so.\n' },
     ].map((more) => refusal(context, 'actor', 'dockers-union', 'dockers', more));
 
     for (const said of await Promise.all(refusals))

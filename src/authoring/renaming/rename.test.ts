@@ -307,6 +307,19 @@ describe('what is refused', () => {
   });
 });
 
+test('a page that names an actor in the words of a search alone, in capitals, changes', async (context) => {
+  const about = files['pages/about.mdx'].replace(
+    /\n\nThe .*/s,
+    '\n\n[More](/search/?q=actor:Dockers-Union)\n',
+  );
+  const folder = await folderOf(context, { ...files, 'pages/about.mdx': about });
+
+  const { changes } = await renameIn(folder, 'actor', 'dockers-union', 'quay-union');
+
+  const change = changes.find(({ path }) => path.endsWith('about.mdx'));
+  assert.equal(change?.after, about.replace('Dockers-Union', 'quay-union'));
+});
+
 test('an author reads a line for each file, what is left in code, and the sum', async (context) => {
   const folder = await folderOf(context, {
     ...files,

@@ -69,9 +69,9 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
 
 function referencesIn(file: Written, renaming: Renaming): { edits: SourceEdit[]; inCode: number[] } {
   const { collection, path, text, address } = file;
-  // A relative link holds the last part of the id only.
+  // A relative link holds the last part of the id only, and a search takes it in capitals, too.
   const none = { edits: [], inCode: [] };
-  if (!mayName(text, renaming.from.split('/').at(-1) ?? '')) return none;
+  if (!mayName(text.toLowerCase(), renaming.from.split('/').at(-1) ?? '')) return none;
   return readable(file, () => {
     if (path.endsWith('.yaml')) return { ...none, edits: yamlReferences(text, 0, collection, renaming) };
     const source = mdxSource(text);

@@ -53,11 +53,11 @@ export const searchFor = (parameters: URLSearchParams | string): string => `${se
 export const searchTemplate = (name: string): string => searchFor(`q={${name}}`);
 
 /** Feeds without the ending that says in which format: that of what a page tells, and that of corrections. */
-export const feedBelow = (url: string): string => `${url}feed`;
-export const correctionsFeedBase = `${feedsUrl}corrections`;
+export const feedBaseUrl = (url: string): string => `${url}feed`;
+export const correctionsFeedBaseUrl = `${feedsUrl}corrections`;
 
 /** The feed of a subject, by the address of its page. */
-export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${feedBelow(url)}.${extension}`;
+export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${feedBaseUrl(url)}.${extension}`;
 
 /** A list of feeds, for readers that take many at once. */
 export const feedListUrl = (of: FeedList): string => `${feedsUrl}${of}.opml`;

@@ -15,7 +15,7 @@ test('every address has the path of the site in front in the browser, once', asy
       typeof each === 'function' ? (each as (...parts: string[]) => string)('/a/', '/b/') : String(each),
     );
     // What is made from an address, or is none, is as that is.
-    const isMade = /^(?:record|markdown|card|part|subjectFeed)Url$|Anchor$/.test(name);
+    const isMade = /^(?:record|markdown|card|part|subjectFeed|feedBase)Url$|Anchor$/.test(name);
     assert.equal(other, isMade ? one : `/press/archive${one}`, name);
   }
 });

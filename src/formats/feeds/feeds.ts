@@ -1,7 +1,7 @@
 import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import type { Archive, Briefing, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
-import { correctionsFeedBase, correctionsUrl, feedBelow, homeUrl } from '../../base/urls.ts';
+import { correctionsFeedBaseUrl, correctionsUrl, feedBaseUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
 /** Something to be told of: a briefing, or the correction of one, by its number from 1. */
@@ -30,7 +30,7 @@ export function archiveFeed({ site, briefings }: Archive): Feed {
     title: site.title,
     description: site.description,
     page: homeUrl,
-    base: feedBelow(homeUrl),
+    base: feedBaseUrl(homeUrl),
     items: briefings.map((briefing) => ({ briefing })),
     isWhole: true,
   };
@@ -52,7 +52,7 @@ export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
     title: entryWords.corrections({ archive: site.title }),
     description: entryWords.correctionsDescription({ archive: site.title }),
     page: correctionsUrl,
-    base: correctionsFeedBase,
+    base: correctionsFeedBaseUrl,
     items: dated.sort(newestFirst).map(({ item }) => item),
     isWhole: true,
   };
@@ -64,7 +64,7 @@ export function subjectFeed(subject: Subject, { site }: Pick<Archive, 'site'>): 
     title: `${subject.name} — ${site.title}`,
     description: entryWords.description({ archive: site.title, kind: subject.subject, name: subject.name }),
     page: subject.url,
-    base: feedBelow(subject.url),
+    base: feedBaseUrl(subject.url),
     items: briefingsAbout(subject).map((briefing) => ({ briefing })),
     isWhole: false,
   };

@@ -21,7 +21,7 @@ test('what goes by the day of a briefing is not known without its date', () => {
 
   for (const rule of [
     ...['other-year', 'update-order', 'correction-order', 'statement-order', 'future-date'],
-    ...['period-order', 'part-not-held'],
+    ...['period-order', 'part-not-held', 'outside-story'],
   ])
     assert.equal(knownFinding(finding(rule, ['updated']), lost, false), undefined, rule);
   assert.ok(knownFinding(finding('update-order', ['updated']), whole, false));

@@ -4,7 +4,7 @@ import type { Salvage } from '../text/salvage.ts';
 /** What goes by the day of a briefing. */
 const byDay: ReadonlySet<string> = new Set([
   ...['other-year', 'update-order', 'correction-order', 'statement-order', 'future-date'],
-  ...['period-order', 'part-not-held'],
+  ...['period-order', 'part-not-held', 'outside-story'],
 ]);
 
 /**

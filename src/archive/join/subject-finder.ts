@@ -10,8 +10,8 @@ import { namesOf } from '../names.ts';
 
 /** What is known of ids beside the subjects of a kind. */
 interface Elsewhere {
-  /** Whether the file of such a subject is broken. */
-  isUnread: (id: string) => boolean;
+  /** Ids of such subjects whose files are broken. */
+  unread: ReadonlySet<string>;
   kindOf: (id: string) => SubjectKind | undefined;
 }
 
@@ -31,26 +31,27 @@ interface Known {
 export function finder<Found extends Subject>(
   kind: SubjectKind,
   subjects: Map<string, Found>,
-  { isUnread, kindOf }: Elsewhere,
+  { unread, kindOf }: Elsewhere,
   findings: Finding[],
 ): (id: string, where: Where) => Found | undefined {
   const suggesting = new Suggesting();
-  const isThere = (id: string) => subjects.has(id) || isUnread(id);
+  const isThere = (id: string) => subjects.has(id) || unread.has(id);
   // Asked for in archives with mistakes alone.
   let known: Known | undefined;
   return (id, where) => {
     if (!isThere(id)) {
-      known ??= { kind, ...namesIn(subjects), isThere, kindOf, suggesting };
+      known ??= { kind, ...namesIn(subjects, unread), isThere, kindOf, suggesting };
       findings.push(...unknownFindings(id, where, known));
     }
     return subjects.get(id);
   };
 }
 
-function namesIn(subjects: Map<string, Subject>): Pick<Known, 'names' | 'spelt'> {
+function namesIn(subjects: Map<string, Subject>, unread: Iterable<string>): Pick<Known, 'names' | 'spelt'> {
   const names = [...subjects.values()].flatMap((one) =>
     [one.id, ...namesOf(one), ...one.formerIds].map((name): [string, string] => [name, one.id]),
   );
+  names.push(...[...unread].map((id): [string, string] => [id, id]));
   return { names: new Map(names), spelt: spellingsOf(names) };
 }
 

@@ -45,7 +45,7 @@ export function joinSubjects(
   const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
   const kindOf = (id: string) => subjectKinds.find((kind) => maps[kind].has(id));
   const elsewhere = (kind: SubjectKind) => ({
-    isUnread: (id: string) => unread.has(subjectUrl(kind, id)),
+    unread: idsAmong(unread, kind),
     kindOf,
   });
   const directory: Directory = {
@@ -72,6 +72,13 @@ export function joinSubjects(
     if (topic.broader) writable(topic.broader).narrower.push(topic);
   joinStories(entries.stories, directory, findings);
   return directory;
+}
+
+/** Ids of the subjects of a kind that live at one of the addresses. */
+function idsAmong(addresses: Iterable<string>, kind: SubjectKind): Set<string> {
+  const [before = '', after = ''] = subjectUrl(kind, ' ').split(' ');
+  const own = [...addresses].filter((address) => address.startsWith(before));
+  return new Set(own.map((address) => address.slice(before.length, -after.length)));
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {

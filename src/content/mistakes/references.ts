@@ -28,6 +28,17 @@ export const references: Mistake[] = [
     ],
   },
   {
+    name: 'an unknown actor, near an id whose file cannot be read',
+    files: {
+      ...briefing({ actors: '[harbour-bord]' }),
+      'actors/harbour-board.yaml': 'name: Harbour Board\nfoo\n',
+    },
+    expected: [
+      'actors/harbour-board.yaml:2:1  error  "foo" is no field. Write foo: and its value, or remove the line.  (malformed-yaml)',
+      'briefings/2017/strike.mdx:5:10  error  "harbour-bord" is not in actors. Did you mean "harbour-board"?  (unknown-actor)',
+    ],
+  },
+  {
     name: 'an unknown actor, by name',
     files: briefing({ actors: '[Dockers’ Union]' }),
     expected: [

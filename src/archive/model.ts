@@ -69,7 +69,7 @@ interface SubjectBase {
   readonly briefings: readonly Briefing[];
 }
 
-/** An office an actor held. Without `to` it is still held, unless nobody knows when it ended. */
+/** An office an actor held. Without `until` it is still held, unless nobody knows when it ended. */
 export interface Office {
   readonly title: string;
   readonly organisation?: Actor | undefined;

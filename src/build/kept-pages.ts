@@ -3,7 +3,6 @@ import { inCache } from '../kept/in-cache.ts';
 import { Ledger } from '../kept/ledger.ts';
 import type { SiteFolder, WrittenFile } from './folders/site-folder.ts';
 
-/** A page of the last build. */
 interface KeptPage extends WrittenFile {
   /** The page's `cacheKey`: a digest of what it shows. */
   key: string;

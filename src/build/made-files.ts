@@ -7,7 +7,6 @@ import { Ledger } from '../kept/ledger.ts';
 import type { SiteFolder, WrittenFile } from './folders/site-folder.ts';
 import { yielder } from './yielding.ts';
 
-/** A file of the last build. */
 interface KeptFile extends WrittenFile {
   /** A digest of what it shows. */
   key: string;

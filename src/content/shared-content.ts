@@ -24,7 +24,10 @@ export function sharedReading(): SharedContent | undefined {
   return place.taken();
 }
 
-/** The entries in the shape the join takes. The schemas have checked what the types say. */
+/**
+ * The entries in the shape the join takes. The schemas have checked what the types say, unless it is what is left of
+ * broken files: a day or a name in them may be empty, and `known-findings.ts` drops what follows from that.
+ */
 export function joinable({ entries, archive }: Pick<Content, 'entries' | 'archive'>): Entries {
   return { ...entries, archive } as unknown as Entries;
 }

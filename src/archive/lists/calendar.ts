@@ -51,7 +51,6 @@ export function yearsIn({ briefings }: Pick<Archive, 'briefings'>): Year[] {
     );
 }
 
-/** What is on a page of a year. */
 export interface YearPage {
   year: string;
   part: Part<InMonth>;

@@ -2,7 +2,6 @@ import { calendarYears } from '../../base/list-limits.ts';
 import { groupedBy } from '../../base/order.ts';
 import { yearUrl } from '../../base/urls.ts';
 
-/** The way to a year. */
 interface YearWay {
   year: string;
   url: string;

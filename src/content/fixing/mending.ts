@@ -15,7 +15,7 @@ interface Original {
   texts: Set<string>;
 }
 
-/** What goes through the rounds. */
+/** The files of an archive while they are mended, round after round. */
 export interface Mending {
   root: string;
   /** By their path now. */

@@ -10,7 +10,6 @@ export interface MapPlace {
   url: string;
   latitude: number;
   longitude: number;
-  /** How many briefings there are. */
   count: number;
   /** Since when it is known to have briefings. */
   known?: string | undefined;

@@ -1,7 +1,6 @@
 import { Writer } from './cbor.ts';
 import { listsIn } from './pagefind-files.ts';
 
-/** A record in the list. */
 interface ListedRecord {
   id: string;
   /** How many words it has. */

@@ -2,6 +2,7 @@ import { contrastIn, isColour, leastContrast, nearestReadable, type ColourScheme
 import { partialDate } from '../base/days/dates.ts';
 import { dayMeant, eitherDay, monthMeant } from '../base/days/written-days.ts';
 import { dayWithHour } from '../base/days/not-a-day.ts';
+import { dayInTwoCalendars } from '../base/days/written-calendars.ts';
 import { datesMeant, spanMeant } from '../base/days/written-spans.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
@@ -35,6 +36,8 @@ export function notADate(text: string): Refusal {
     return { reason: `is not a date as it has to be written. Write ${meant}`, meant };
   const withHour = dayWithHour(text);
   if (withHour) return withHour;
+  const inTwo = dayInTwoCalendars(text);
+  if (inTwo) return inTwo;
   const several = spanMeant(text) ?? datesMeant(text);
   if (several)
     return { reason: `holds two dates, and one can stand here. Write ${several[0]} or ${several[1]}` };

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusals.ts';
 import { partialDate, lastDay } from './dates.ts';
+import { dayInTwoCalendars } from './written-calendars.ts';
 import { dayMeant, eitherDay } from './written-days.ts';
 import { dayAndHour } from './written-hours.ts';
 import { spanMeant } from './written-spans.ts';
@@ -15,6 +16,8 @@ export function notADay(text: string): Refusal {
     return { reason: `is not a day that exists. That month ends on ${lastDay(month)}` };
   const withHour = dayWithHour(text);
   if (withHour) return withHour;
+  const inTwo = dayInTwoCalendars(text);
+  if (inTwo) return inTwo;
   const several = spanMeant(text);
   if (several)
     return { reason: `is several days, and one can stand here. Write ${several[0]} or ${several[1]}` };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dayMeant, monthMeant } from './written-days.ts';
+import { calendarsMeant } from './written-calendars.ts';
 import { datesMeant, spanMeant } from './written-spans.ts';
 
 test('reads days in words and numbers, and none that could be two', () => {
@@ -93,4 +94,20 @@ test('two years or months as one date are told apart from a month', () => {
     undefined,
     undefined,
   ]);
+});
+
+test('a day in the old calendar and the new is told apart from several days by how far apart they were', () => {
+  const written = {
+    '1872-04-23/05-05': ['1872-04-23', '1872-05-05'],
+    '24 December 1866/5 January 1867': ['1866-12-24', '1867-01-05'],
+    '16/28 February 1900': ['1900-02-16', '1900-02-28'],
+    '1/14 martie 1900': ['1900-03-01', '1900-03-14'],
+    '1/14 September 1923': ['1923-09-01', '1923-09-14'],
+    '5/15 October 1700': undefined,
+    '23 April – 5 May 1872': undefined,
+    '1/2 May 1872': undefined,
+    '1/14 May 2017': undefined,
+  };
+
+  assert.deepEqual(Object.keys(written).map(calendarsMeant), Object.values(written));
 });

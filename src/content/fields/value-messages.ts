@@ -42,6 +42,17 @@ export function severalDays(
   return { problem: errorAt(file, position, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
 }
 
+/** A day in two calendars in the place of the first, which could be several days too, so that none is written. */
+export function twoCalendars(
+  file: string,
+  position: Position,
+  value: unknown,
+  [julian, gregorian]: [string, string],
+): Problem {
+  const message = `date: ${JSON.stringify(value)} is a day in two calendars, or several days. Write ${gregorian}, the one of today's calendar, or date: ${julian} and below it until: ${gregorian}.`;
+  return errorAt(file, position, 'wrong-value', message);
+}
+
 /** An hour beside the first day of a briefing. @param time what is said of the hour */
 export function dayWithHour(
   file: string,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { dayMeant } from '../../base/days/written-days.ts';
+import { calendarsMeant } from '../../base/days/written-calendars.ts';
 import { spanMeant } from '../../base/days/written-spans.ts';
 import { dayAndHour } from '../../base/days/written-hours.ts';
 import type { Problem } from '../../base/problems.ts';
@@ -61,6 +62,8 @@ function severalDays(
   const span = isFirstDay(path, schema) ? spanMeant(value) : undefined;
   if (!span) return undefined;
   const until = valueAt(yaml.data, ['until']);
+  if (until === undefined && calendarsMeant(value))
+    return valueMessages.twoCalendars(file, yaml.positionOf(path), value, span);
   return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
 }
 

@@ -25,6 +25,18 @@ export const dates: Mistake[] = [
     ],
   },
   {
+    name: 'a day in the old calendar and the new',
+    files: {
+      ...briefing({ date: '28 March/10 April 1917', publish: '11/24 April 1917' }),
+      ...actor('began: 23 aprilie/5 mai 1872'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:8  error  began: "23 aprilie/5 mai 1872" is a day in two calendars. Write 1872-05-05, the one of today\'s calendar.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "28 March/10 April 1917" is a day in two calendars, or several days. Write 1917-04-10, the one of today\'s calendar, or date: 1917-03-28 and below it until: 1917-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  publish: "11/24 April 1917" is a day in two calendars. Write 1917-04-24, the one of today\'s calendar.  (wrong-value)',
+    ],
+  },
+  {
     name: 'several days beside the last',
     files: briefing({ date: '9–11 April 2017', until: '2017-04-11' }),
     expected: [

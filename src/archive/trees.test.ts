@@ -216,3 +216,28 @@ test('what is around a place on two ways is named once', () => {
 
   assert.deepEqual(ids(trees.placesAbove(found(all, 'port-ellis'))), ['north', 'realm', 'south']);
 });
+
+test('a place that was left and came back is below what was around it twice, once, with the briefings of both times', () => {
+  const { places } = archiveOf({
+    places: [
+      place('north', { kind: 'country' }),
+      place('south', { kind: 'country' }),
+      place('isle', {
+        within: [
+          { id: 'north', until: '1918' },
+          { id: 'south', until: '1940' },
+          { id: 'north', until: '1991' },
+          'south',
+        ],
+      }),
+    ],
+    briefings: ['1900', '1930', '1950', '2000'].map((year) =>
+      briefing(`${year}/a`, { date: `${year}-05-01`, location: 'isle' }),
+    ),
+  });
+  const below = ['north', 'south'].map((id) =>
+    trees.placeBranch(found(places, id)).below.map(({ subject, until, count }) => [subject.id, until, count]),
+  );
+
+  assert.deepEqual(below, [[['isle', '1991', 2]], [['isle', undefined, 2]]]);
+});

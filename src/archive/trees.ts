@@ -95,9 +95,12 @@ export function placesTold(place: Place): Map<Place, number> {
   return new Map(told.length > 0 ? told : [[place, 0]]);
 }
 
-/** The last day on which a place was directly in another; undefined while it is. */
+/** The last day on which a place was directly in another, the last time that it was; undefined while it is. */
 function lastDayIn(place: Place, inner: Place): PartialDate | undefined {
-  return inner.around.find((around) => around.place === place)?.until;
+  const [first, ...others] = inner.around
+    .filter((around) => around.place === place)
+    .map(({ until }) => until);
+  return others.reduce((a, b) => (a && b ? (lastDay(a) > lastDay(b) ? a : b) : undefined), first);
 }
 
 /** Topics as a tree, from the broadest down. */

@@ -45,21 +45,26 @@ export function placed<Said extends Named>(
   });
 }
 
-/** The things that a field names, each once, with where its id stands; a repeated one is reported. */
+/**
+ * The things that a field names, each once, with where its id stands; a repeated one is reported.
+ * @param isAgain whether one says of something other days than another, on which it was left and come back to
+ */
 export function distinct<Said extends Named>(
   entry: Entry<unknown>,
   field: string,
   named: Written<Said> | Written<Said>[],
   findings: Finding[],
+  isAgain: (one: Said | undefined, other: Said | undefined) => boolean = () => false,
 ): Placed<Said>[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, (Said | undefined)[]>();
   return placed(entry, field, named).flatMap((one) => {
-    const { id, where } = one;
-    if (!seen.has(id)) {
-      seen.add(id);
+    const { id, said, where } = one;
+    const others = seen.get(id) ?? [];
+    if (others.every((other) => isAgain(said, other))) {
+      seen.set(id, [...others, said]);
       return [one];
     }
-    findings.push(messages.repeatedId(where, field, id));
+    findings.push(messages.repeatedId(where, field, id, said !== undefined));
     return [];
   });
 }

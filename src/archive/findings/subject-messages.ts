@@ -79,6 +79,8 @@ export function swappedCoordinates(
   return error(where, 'wrong-coordinates', message, { yaml });
 }
 
-export function repeatedId(where: Where, field: string, id: string): Finding {
-  return warning(where, 'repeated-id', `${field} names "${id}" twice. Remove one.`, 'remove');
+/** @param isMore whether more is said of the second than its id, which would be lost with it */
+export function repeatedId(where: Where, field: string, id: string, isMore: boolean): Finding {
+  const message = `${field} names "${id}" twice. Remove one.`;
+  return warning(where, 'repeated-id', message, isMore ? undefined : 'remove');
 }

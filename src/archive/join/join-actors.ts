@@ -1,4 +1,4 @@
-import { firstDay, isBackwards, lastDay } from '../../base/days/dates.ts';
+import { firstDay, isBackwards, lastDay, type PartialDate } from '../../base/days/dates.ts';
 import { bySortName, compare } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { actorUrl } from '../../base/urls.ts';
@@ -76,6 +76,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
     'memberOf',
     memberOf,
     findings,
+    areApart,
   )) {
     const group = directory.actor(id, where);
     if (from && until && isBackwards(from, until))
@@ -88,6 +89,7 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
       );
     if (!group) continue;
     writable(actor).memberships.push({ group, from, until });
+    if (actor.memberOf.includes(group)) continue;
     writable(actor).memberOf.push(group);
     writable(group).members.push(actor);
   }
@@ -97,6 +99,16 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
     writable(actor).succeeds.push(before);
     writable(before).succeededBy.push(actor);
   }
+}
+
+interface Days {
+  from?: PartialDate | undefined;
+  to?: PartialDate | undefined;
+}
+
+/** Whether one of two memberships was over before the other began. */
+function areApart(one: Days = {}, other: Days = {}): boolean {
+  return isBackwards(one.from, other.to) || isBackwards(other.from, one.to);
 }
 
 function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory, findings: Finding[]): void {

@@ -39,7 +39,13 @@ export function joinPlaces(entries: PlaceEntry[], directory: Directory, findings
   for (const entry of entries) {
     const place = places.get(entry.id);
     if (!place) continue;
-    for (const { id, said, where } of distinct(entry, 'within', entry.data.within ?? [], findings)) {
+    for (const { id, said, where } of distinct(
+      entry,
+      'within',
+      entry.data.within ?? [],
+      findings,
+      (one, other) => one?.until !== other?.until,
+    )) {
       const around = directory.place(id, where);
       if (around) writable(place).around.push({ place: around, until: said?.until });
     }
@@ -48,7 +54,7 @@ export function joinPlaces(entries: PlaceEntry[], directory: Directory, findings
   for (const place of places.values()) writable(place).within = place.around[0]?.place;
   for (const entry of entries) checkCoordinates(entry, places, findings);
   for (const place of [...places.values()].sort(byName))
-    for (const { place: around } of place.around) writable(around).contains.push(place);
+    for (const around of new Set(place.around.map((one) => one.place))) writable(around).contains.push(place);
 }
 
 /** Reports each circle of `within` once, and cuts it, so that nothing walks it for ever. */

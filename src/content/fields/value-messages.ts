@@ -48,9 +48,9 @@ export function twoCalendars(
   position: Position,
   value: unknown,
   [julian, gregorian]: [string, string],
-): Problem {
+): Answered {
   const message = `date: ${JSON.stringify(value)} is a day in two calendars, or several days. Write ${gregorian}, the one of today's calendar, or date: ${julian} and below it until: ${gregorian}.`;
-  return errorAt(file, position, 'wrong-value', message);
+  return { problem: errorAt(file, position, 'wrong-value', message), answer: undefined };
 }
 
 /** An hour beside the first day of a briefing. @param time what is said of the hour */

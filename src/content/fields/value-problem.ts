@@ -63,7 +63,7 @@ function severalDays(
   if (!span) return undefined;
   const until = valueAt(yaml.data, ['until']);
   if (until === undefined && calendarsMeant(value))
-    return valueMessages.twoCalendars(file, yaml.positionOf(path), value, span);
+    return valueMessages.twoCalendars(file, yaml.positionOf(path), value, span).problem;
   return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
 }
 

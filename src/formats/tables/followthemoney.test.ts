@@ -77,3 +77,19 @@ test('who belongs to a person belongs to no group, and an office keeps its numbe
     ['position.none.pilot'],
   );
 });
+
+test('each time of a member that came back is an entity of its own', () => {
+  const memberOf = [
+    { id: 'crew', to: '1990' },
+    { id: 'crew', from: '1997' },
+  ];
+  const archive = archiveOf({
+    actors: [actor('crew', { kind: 'organisation' }), actor('ada', { kind: 'person', memberOf })],
+  });
+  const ids = followTheMoney(archive).flatMap(({ id, schema }) => (schema === 'Membership' ? [id] : []));
+
+  assert.deepEqual(
+    ids,
+    ['ada.crew', 'ada.crew.2'].map((id) => `actor.${id}`),
+  );
+});

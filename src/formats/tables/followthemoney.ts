@@ -41,9 +41,11 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
     };
     const memberships = groups
       .filter(({ group }) => isGroup(group))
-      .map(({ group, from, until }) =>
-        membership(actor, group, { startDate: from, endDate: until }, `${actorId(id)}.${group.id}`),
-      );
+      .map(({ group, from, until }, index, all) => {
+        const before = all.slice(0, index).filter((one) => one.group === group).length;
+        const membershipId = `${actorId(id)}.${group.id}${before > 0 ? `.${before + 1}` : ''}`;
+        return membership(actor, group, { startDate: from, endDate: until }, membershipId);
+      });
     const held = offices.flatMap((office, index) => officeOf(actor, office, index, positions));
     return [own, ...memberships, ...held];
   });

@@ -128,6 +128,17 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'a speaker of a transcript who is not set apart, by the end of a name or more of it',
+    files: briefing(
+      { speakers: '{ Bo Marsh: Bo Marsh, Reed: Cy Reed }' },
+      '<Transcript>\n\n**Bo Marsh:** One.\n\n**Reed:** Two.\n\nMarsh: Three.\n\nCy Reed: Four.\n\nYes, Mr Reed: five.\n\nAsked of Reed: six, of the Dockers’ Union.\n\n</Transcript>\n',
+    ),
+    expected: ['18 Marsh', '20 Cy Reed'].map((one) => {
+      const [line, ...name] = one.split(' ');
+      return `${strike}:${line}:1  warning  "${name.join(' ')}:" looks like who speaks, and what follows goes to the turn before. If it is, begin a paragraph with **${name.join(' ')}:**.  (unmarked-speaker)`;
+    }),
+  },
+  {
     name: 'a speaker of a transcript with the hour in place of the colon',
     files: text(
       '<Transcript>\n\n**Dockers’ Union:** One.\n\n**Dockers’ Union** [10:04] Two.\n\n</Transcript>',

@@ -69,8 +69,23 @@ export function unmarkedIn(block: RootContent, labels: ReadonlySet<string>): str
   if (block.type === 'code') return undefined;
   const text = toString(block).replace(timeInFront, '');
   const timed = nameBeforeTime.exec(text)?.[1];
-  if (timed !== undefined && labels.has(timed)) return timed;
+  if (timed !== undefined && hasTurn(timed, labels)) return timed;
   const name = /^([^\s:：][^:：\n]{0,80}?)\s*(?::(?:\s|$)|：)/u.exec(text)?.[1];
-  if (name === undefined || labels.has(name)) return name;
+  if (name === undefined || hasTurn(name, labels)) return name;
   return /^\p{Lu}[\p{Lu}\p{M}.’' -]{0,40}$/u.test(name) ? name : undefined;
+}
+
+/** Capitalised words alone, as a name is; `Thank you, Mr Marsh` begins a sentence. */
+const capitalised = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*$/u;
+
+/** Whether somebody of a name has a turn, by the whole of it or by its end: `Lind` of `Ada Lind`, and the other way round. */
+function hasTurn(name: string, labels: ReadonlySet<string>): boolean {
+  if (labels.has(name)) return true;
+  if (!capitalised.test(name)) return false;
+  return [...labels].some((label) => endsWithWord(label, name) || endsWithWord(name, label));
+}
+
+/** Initials end too much to be told by. */
+function endsWithWord(whole: string, end: string): boolean {
+  return end.length > 2 && whole.endsWith(` ${end}`);
 }

@@ -28,6 +28,8 @@ const quotes: [text: string, own: string, single: string, double: string][] = [
     'the dockers’ union’s ’90s',
     'the dockers’ union’s ’90s',
   ],
+  ['„Da” and “no”', '„Da” and “no”', '„Da” and ‘no’', '„Da” and “no”'],
+  ['„Nein“', '„Nein“', '„Nein“', '„Nein“'],
   ["('yes')", '(‘yes’)', '(‘yes’)', '(“yes”)'],
 ];
 

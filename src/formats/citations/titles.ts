@@ -40,6 +40,9 @@ export function titleCase(title: string): string {
 /** Which marks quote inside a text: those it has, or those that differ from the ones around it. */
 export type Quotes = 'own' | 'single' | 'double';
 
+/** A quotation that begins low, as in German and Romanian, which is left with both its marks; else a mark alone. */
+const lowOrDouble = /„[^„“”]*[“”]|[“”]/gu;
+
 /** A text with typographic quotes and apostrophes. */
 export function quoted(text: string, quotes: Quotes): string {
   const curly = text
@@ -47,7 +50,8 @@ export function quoted(text: string, quotes: Quotes): string {
     .replaceAll('"', '”')
     .replace(/(?<=^|[\s(\[\/\-–—“])'(?=[^']*'(?!\p{L}))/gu, '‘')
     .replaceAll("'", '’');
-  if (quotes === 'single') return curly.replaceAll('“', '‘').replaceAll('”', '’');
+  if (quotes === 'single')
+    return curly.replace(lowOrDouble, (one) => (one === '“' ? '‘' : one === '”' ? '’' : one));
   return quotes === 'double' ? curly.replace(/‘([^‘]*?)’(?!\p{L})/gu, '“$1”') : curly;
 }
 

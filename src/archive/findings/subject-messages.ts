@@ -79,7 +79,11 @@ export function swappedCoordinates(
   return error(where, 'wrong-coordinates', message, { yaml });
 }
 
-/** @param isMore whether more is said of the second than its id, which would be lost with it */
+/**
+ * A field that names one thing twice.
+ *
+ * @param isMore whether more is said of the second than its id, which would be lost with it
+ */
 export function repeatedId(where: Where, field: string, id: string, isMore: boolean): Finding {
   const message = `${field} names "${id}" twice. Remove one.`;
   return warning(where, 'repeated-id', message, isMore ? undefined : 'remove');

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'playwright/test';
 import { parse } from 'yaml';
+import { patience } from './patience.ts';
 import { answerAt } from './servers.ts';
 import { firstPort } from './sites.ts';
-import { patience } from './patience.ts';
 
 const port = firstPort + 30;
 const base = '/papers/';

@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
-import { filesIn, ProjectCopy } from './project-copy.ts';
-import { answerAt, endGroup, startGroup } from './servers.ts';
-import { field } from './search-page.ts';
-import { firstPort, fixtureEnvironment } from './sites.ts';
 import { patience } from './patience.ts';
+import { filesIn, ProjectCopy } from './project-copy.ts';
+import { field } from './search-page.ts';
+import { answerAt, endGroup, startGroup } from './servers.ts';
+import { firstPort, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 20;
 const previewPort = firstPort + 21;

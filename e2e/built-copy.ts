@@ -1,6 +1,6 @@
 import { test as base } from 'playwright/test';
-import { ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { ProjectCopy } from './project-copy.ts';
 
 /**
  * A test of builds, which gets a copy of the project with a good site in `dist`, made with `cache`. All tests of

@@ -1,8 +1,8 @@
 import { copyFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { filesIn, ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { filesIn, ProjectCopy } from './project-copy.ts';
 
 const text = 'content/briefings/2016/leap-day.mdx';
 

@@ -2,8 +2,8 @@ import { cp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, filesIn, type ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, filesIn, type ProjectCopy } from './project-copy.ts';
 
 /** What can happen to a file, on a disk or by somebody's hand. */
 const damages: Record<string, (written: Buffer) => Buffer> = {

@@ -6,8 +6,8 @@ import { brokenWords } from './broken-words.ts';
 import { expectSound, type Look } from './looks.ts';
 import { answered, askedOf, faultsOf, field } from './search-page.ts';
 import { addressOf, fixture, papers, sites } from './sites.ts';
-import { smallTargets } from './targets.ts';
 import { soakUnless } from './soak-unless.ts';
+import { smallTargets } from './targets.ts';
 
 const all = { rules: { 'target-size': { enabled: true } } };
 /** Rules that ask what a page looks like, whatever else they ask. */

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { generateArchive } from './bench/generator/generate.ts';
+import { patience } from './patience.ts';
 import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort } from './sites.ts';
-import { patience } from './patience.ts';
 
 /* An archive of 230 years, in which one actor is in most briefings: what grows has to stay readable. */
 

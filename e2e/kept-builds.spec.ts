@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
 import { changes, edits, type Edit } from './edits.ts';
-import { differences, type ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, type ProjectCopy } from './project-copy.ts';
 
 test.describe.configure({ mode: 'default', timeout: patience });
 

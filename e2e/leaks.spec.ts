@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
+import { patience } from './patience.ts';
 import { filesIn } from './project-copy.ts';
 import { fixtureContent } from './sites.ts';
-import { patience } from './patience.ts';
 
 /** Words that stand nowhere else, each in one briefing and in all that only this briefing uses. */
 const secret = { draft: 'zanzibarquux', embargoed: 'xylophonquux', erased: 'yttriumquux' };

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences } from './project-copy.ts';
 
 let whole: Record<string, string>;
 

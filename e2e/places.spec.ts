@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, ended, ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, ended, ProjectCopy } from './project-copy.ts';
 
 test.describe.configure({ mode: 'default', timeout: patience });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences, ProjectCopy } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences, ProjectCopy } from './project-copy.ts';
 
 /** Moves the machine's clock, for a process and its threads. */
 const clock = `

@@ -4,10 +4,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Locator, type Page } from 'playwright/test';
+import { patience } from './patience.ts';
 import { ended } from './project-copy.ts';
 import { firstPort } from './sites.ts';
 import { soakUnless } from './soak-unless.ts';
-import { patience } from './patience.ts';
 
 /** An archive of one briefing in a language, and what its readers look for. */
 interface Archive {

@@ -1,9 +1,9 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test, type Page } from 'playwright/test';
+import { htmlRules } from './html-rules.ts';
 import { expectSound, type Look } from './looks.ts';
 import { answered, field, held, index, links, openSearch, status } from './search-page.ts';
 import { addressOf, fixture } from './sites.ts';
-import { htmlRules } from './html-rules.ts';
 import { soakUnless } from './soak-unless.ts';
 
 /** Brings the search page or the dialog into each of its states. */

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import sirv from 'sirv';
 import { test } from './built-copy.ts';
-import { answered, links } from './search-page.ts';
 import { patience } from './patience.ts';
+import { answered, links } from './search-page.ts';
 
 /* ARCHIVE_FRAGMENTS puts several records of the search index in a file, for hosts that limit files. */
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtAddress } from '../src/build/built-for.ts';
 import { pathOf } from '../src/base/site-path.ts';
+import { builtAddress } from '../src/build/built-for.ts';
 
 /** The first of the ports that the tests serve on; another lets two checkouts be tested at once. */
 export const firstPort = Number(process.env.E2E_PORT || 4331);

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import { test } from './built-copy.ts';
-import { differences } from './project-copy.ts';
 import { patience } from './patience.ts';
+import { differences } from './project-copy.ts';
 
 test(
   'a theme is loaded once, after the site’s own sheets, and a change of it reaches every page',

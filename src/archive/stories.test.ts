@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { joinEntries } from './join/join.ts';
 import { collectsInWords } from './join/collects.ts';
+import { joinEntries } from './join/join.ts';
 import {
   actor,
   archiveOf,

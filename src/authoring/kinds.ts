@@ -1,5 +1,5 @@
-import type { Collection } from '../schema/collections.ts';
 import { pluralOf, subjectKinds, taggedKinds, type TaggedKind } from '../base/subject-kinds.ts';
+import type { Collection } from '../schema/collections.ts';
 
 /** What an author can add or rename. */
 export const kindNames = ['briefing', ...subjectKinds] as const;

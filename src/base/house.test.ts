@@ -139,6 +139,24 @@ test('no files import each other in a circle', () => {
   assert.deepEqual(circles, []);
 });
 
+/** Paths by how far away they are: packages, then folders above, then what stands beside; each by name. */
+function fromFar(one: string, other: string): number {
+  const above = (path: string) => (path.startsWith('.') ? path.split('../').length - 1 : Infinity);
+  if (above(one) !== above(other)) return above(other) > above(one) ? 1 : -1;
+  return above(one) === Infinity || one === other ? 0 : one < other ? -1 : 1;
+}
+
+test('a module imports packages first, then what is farthest away, each by its name', () => {
+  const mixed = files.filter((file) => {
+    const paths = [...text(file).matchAll(/^(?:import [^;']*?|\}) from '([^']+)';$/gm)].map(
+      ([, path = '']) => path,
+    );
+    return paths.join() !== paths.toSorted(fromFar).join();
+  });
+
+  assert.deepEqual(mixed, []);
+});
+
 /** What a text names of the code: `sheets.ts`, `build/astro/sheets.ts`. */
 const named = (written: string) =>
   [...written.matchAll(/(?<![\w./:-])(?:src\/)?((?:[\w-]+\/)*[\w-]+(?:\.test)?\.(?:ts|astro))\b/g)].map(

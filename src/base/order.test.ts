@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import * as order from './order.ts';
 import { ids } from '../archive/sample.ts';
+import * as order from './order.ts';
 
 test('names come as people look them up: accents and case aside, numbers by value', () => {
   const names = ['Zoë', 'eva', 'Émile', 'Ada', 'Quay 10', 'Quay 9'].map((name) => ({ id: name, name }));

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { withReason } from './run.ts';
 import { browserPath } from '../../e2e/browser.ts';
+import { withReason } from './run.ts';
 
 /*
  * Makes sure that the tests have a browser: Playwright's own, or a system Chromium, or else one that is

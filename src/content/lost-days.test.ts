@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Written } from './mistakes/mistake.ts';
 import { mistakes } from './mistakes/all.ts';
 import { laid } from './mistakes/laid.ts';
+import type { Written } from './mistakes/mistake.ts';
 import { readContent } from './read-content.ts';
 import { soundFiles } from './sample.ts';
 

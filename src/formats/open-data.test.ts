@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actor, archiveOf, briefing, entries, problemsOf, story } from '../archive/sample.ts';
 import { feedsOf } from '../archive/feed-subjects.ts';
+import { actor, archiveOf, briefing, entries, problemsOf, story } from '../archive/sample.ts';
 import { hasFileAt } from '../archive/site-files.ts';
-import type { BuiltTexts } from './text/built-texts.ts';
 import { factFiles, textFiles } from './open-data.ts';
+import type { BuiltTexts } from './text/built-texts.ts';
 
 const texts = { shown: () => '', digestOf: () => '' } as unknown as BuiltTexts;
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { sizeOf } from './drawing-size.ts';
 import { drawingOf } from './drawing.ts';
 import { withEmbedded } from './embedded.ts';
-import { sizeOf } from './drawing-size.ts';
 
 /** An SVG with something in it, and what is left of that. */
 function left(inside: string, attributes = ''): string | undefined {

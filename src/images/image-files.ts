@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import pMap from 'p-map';
-import type { Examined } from './examine.ts';
 import { runningVersion } from '../kept/code-version.ts';
 import { digestOf } from '../kept/digest.ts';
-import { Ledger } from '../kept/ledger.ts';
-import { inProcesses } from '../kept/in-processes.ts';
 import { inCache } from '../kept/in-cache.ts';
+import { inProcesses } from '../kept/in-processes.ts';
+import { Ledger } from '../kept/ledger.ts';
+import type { Examined } from './examine.ts';
 
 /** An image file that is there. */
 export interface ImageFile {

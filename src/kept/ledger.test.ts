@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { Ledger } from './ledger.ts';
 import { folderOf } from '../content/sample.ts';
+import { Ledger } from './ledger.ts';
 
 function silently(line: string): void {
   assert.fail(line);

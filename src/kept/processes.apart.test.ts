@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseHere, type ParseOrder } from '../content/reading/parse-files.ts';
 import { briefingText, folderOf, leave } from '../content/sample.ts';
-import { Processes, WorkHere } from './processes.ts';
 import { inProcesses } from './in-processes.ts';
+import { Processes, WorkHere } from './processes.ts';
 
 const shared = { work: parseHere, module: 'src/content/reading/parse-files.ts' };
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { digestOf } from './digest.ts';
 import { folderOf } from '../content/sample.ts';
+import { digestOf } from './digest.ts';
 import { Store, storeWriter } from './store.ts';
 
 const [one, other] = [digestOf('one'), digestOf('other')];

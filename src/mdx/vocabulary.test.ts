@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { frontmatter, htmlOf, saidOf } from './sample.ts';
 import { renderMdx } from './render.ts';
+import { frontmatter, htmlOf, saidOf } from './sample.ts';
 import { isWord, vocabulary, words } from './vocabulary.ts';
 
 test('the vocabulary is what authors were promised', () => {

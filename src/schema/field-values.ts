@@ -8,6 +8,7 @@ import { oldAddressFault } from '../base/old-addresses.ts';
 import { refusing, type Refusal } from '../base/refusals.ts';
 import { isSiteAddress } from '../base/site-path.ts';
 import { arePaired, inOneLine, isAddress, isMail } from '../base/values.ts';
+import { isLanguage, notALanguage } from './written-languages.ts';
 import {
   notAContact,
   notAnAccent,
@@ -20,7 +21,6 @@ import {
   notDoi,
   notWikidata,
 } from './written-values.ts';
-import { isLanguage, notALanguage } from './written-languages.ts';
 
 /*
  * What stands in single fields of the content contract. References are plain ids here; `archive/join/join.ts` resolves

@@ -1,8 +1,8 @@
 import { contrastIn, isColour, leastContrast, nearestReadable, type ColourScheme } from '../base/colours.ts';
 import { partialDate } from '../base/days/dates.ts';
-import { dayMeant, eitherDay, monthMeant } from '../base/days/written-days.ts';
 import { dayWithHour } from '../base/days/not-a-day.ts';
 import { dayInTwoCalendars } from '../base/days/written-calendars.ts';
+import { dayMeant, eitherDay, monthMeant } from '../base/days/written-days.ts';
 import { datesMeant, spanMeant } from '../base/days/written-spans.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';

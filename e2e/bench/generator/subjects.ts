@@ -1,6 +1,6 @@
 import { base, en, Faker } from '@faker-js/faker';
-import { capital, longWord } from './words.ts';
 import type { Random } from './random.ts';
+import { capital, longWord } from './words.ts';
 
 /** A file of the archive. */
 export interface Written {

@@ -1,8 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeMarkdown } from '../build/markdown-content.ts';
 import { install } from '../installed.ts';
 import { measured } from '../measured.ts';
-import { writeMarkdown } from '../build/markdown-content.ts';
 
 /** What sites of texts on Astro are usually made with. */
 const packages = { '@astrojs/starlight': '0.42.4', astro: '7.3.5' };

@@ -1,7 +1,7 @@
+import { subjectUrl } from '../../base/entry-urls.ts';
 import { isReserved } from '../../base/ids.ts';
 import type { Finding } from '../../base/problems.ts';
 import { pluralOf, subjectKinds } from '../../base/subject-kinds.ts';
-import { subjectUrl } from '../../base/entry-urls.ts';
 import * as messages from '../findings/alias-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import type { Entries, Entry, Subject } from '../model.ts';

@@ -5,8 +5,8 @@ import * as briefingMessages from '../findings/briefing-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import * as storyMessages from '../findings/story-messages.ts';
 import type { Briefing, Collects, Story, StoryEntry } from '../model.ts';
-import { mentioned } from './join-mentions.ts';
 import { fits } from './collects.ts';
+import { mentioned } from './join-mentions.ts';
 import type { Directory } from './subjects.ts';
 import { writable } from './writable.ts';
 

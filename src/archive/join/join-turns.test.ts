@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { BriefingData } from '../../schema/schemas.ts';
 import { actor, archiveOf, briefing, entries, problemsOf, today } from '../sample.ts';
-import { joinEntries } from './join.ts';
 import { speakersIn, turnsByBriefing } from '../spoken.ts';
+import { joinEntries } from './join.ts';
 
 const turn = (label: string, index = 0) => ({
   ...{ label, text: 'No.', transcript: 0, anchor: `turn_${index}` },

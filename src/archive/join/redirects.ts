@@ -1,8 +1,8 @@
+import { entryUrls, subjectUrl } from '../../base/entry-urls.ts';
 import { fileAt, folded, oldAddressFault } from '../../base/old-addresses.ts';
+import { ownKeys } from '../../base/own-keys.ts';
 import type { Finding } from '../../base/problems.ts';
 import { addressWithin, belowPath, pathOf } from '../../base/site-path.ts';
-import { ownKeys } from '../../base/own-keys.ts';
-import { entryUrls, subjectUrl } from '../../base/entry-urls.ts';
 import { briefingUrl } from '../../base/urls.ts';
 import { isAddress } from '../../base/values.ts';
 import { allSubjects } from '../all-subjects.ts';

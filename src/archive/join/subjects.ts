@@ -1,7 +1,7 @@
+import { subjectUrl } from '../../base/entry-urls.ts';
 import { byName } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
-import { subjectUrl } from '../../base/entry-urls.ts';
 import { topicUrl } from '../../base/urls.ts';
 import { at, type Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';

@@ -1,7 +1,7 @@
 import { actorsUnderUrl, correctionsUrl, statementsByUrl, statementsUrl, yearUrl } from '../../base/urls.ts';
 import { allSubjects } from '../all-subjects.ts';
-import type { Archive, Subject } from '../model.ts';
 import { briefingsAbout } from '../feed-subjects.ts';
+import type { Archive, Subject } from '../model.ts';
 import { letterPages } from './actor-letters.ts';
 import { amendmentsIn } from './amendments.ts';
 import { yearsIn } from './calendar.ts';

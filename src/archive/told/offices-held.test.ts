@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ActorData } from '../../schema/schemas.ts';
-import { axisOf } from '../timeline/time-axis.ts';
 import { actor, archiveOf, briefing, found } from '../sample.ts';
+import { axisOf } from '../timeline/time-axis.ts';
 import { officesOn } from './offices-held.ts';
 
 const days = ['2016-02-01', '2016-05-01', '2016-08-01'];

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { choose, clear, down, enter, interrupt, typed } from '../editor/typed-sample.ts';
 import type { Known } from '../known.ts';
 import type { Addition } from './addition.ts';
-import { interview } from './interview.ts';
 import { commandsFor } from './answered-command.ts';
+import { interview } from './interview.ts';
 import type { Desk } from './missing-subjects.ts';
 
 const asked: Addition = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dayMeant, monthMeant } from './written-days.ts';
 import { calendarsMeant } from './written-calendars.ts';
+import { dayMeant, monthMeant } from './written-days.ts';
 import { datesMeant, spanMeant } from './written-spans.ts';
 
 test('reads days in words and numbers, and none that could be two', () => {

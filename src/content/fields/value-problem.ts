@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { dayMeant } from '../../base/days/written-days.ts';
 import { calendarsMeant } from '../../base/days/written-calendars.ts';
-import { spanMeant } from '../../base/days/written-spans.ts';
+import { dayMeant } from '../../base/days/written-days.ts';
 import { dayAndHour } from '../../base/days/written-hours.ts';
+import { spanMeant } from '../../base/days/written-spans.ts';
 import type { Problem } from '../../base/problems.ts';
 import { holdsIds } from '../../schema/field-values.ts';
 import { elementOf, fieldsOf, schemaAt } from '../../schema/parts.ts';
@@ -11,8 +11,8 @@ import { keysAt, mended, valueAt, type CheckedFile } from './checked-file.ts';
 import * as coordinatesMessages from './coordinates-messages.ts';
 import * as fieldMessages from './field-messages.ts';
 import { saidHere } from './foreign-fields.ts';
-import * as valueMessages from './value-messages.ts';
 import { empty, nothing, leftOut } from './value-for-nothing.ts';
+import * as valueMessages from './value-messages.ts';
 
 /** What is wrong with one value, which may be missing, in the author's words. */
 export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedFile): Problem {

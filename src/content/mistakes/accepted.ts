@@ -1,10 +1,10 @@
-import { commasMeant } from './commas.ts';
-import { quotations } from './typographic.ts';
 import { briefingText, soundFiles } from '../sample.ts';
+import { commasMeant } from './commas.ts';
 import { honestNames } from './listed-names.ts';
 import { actor, briefing, place, text, strike, type Written } from './mistake.ts';
 import * as pictures from './pictures.ts';
 import { withoutPrograms } from './programs.ts';
+import { quotations } from './typographic.ts';
 
 const bytes = (written: string) => new TextEncoder().encode(written);
 

@@ -1,5 +1,5 @@
-import { actor, text, type Mistake } from './mistake.ts';
 import { briefingText } from '../sample.ts';
+import { actor, text, type Mistake } from './mistake.ts';
 
 /** Links within the site that lead nowhere. */
 export const links: Mistake[] = [

@@ -1,5 +1,5 @@
-import type { Mistake } from './mistake.ts';
 import { briefingText } from '../sample.ts';
+import type { Mistake } from './mistake.ts';
 
 /** File names that are no ids. */
 export const names: Mistake[] = [

@@ -1,5 +1,5 @@
-import { actor, briefing, place, type Mistake } from './mistake.ts';
 import { briefingText } from '../sample.ts';
+import { actor, briefing, place, type Mistake } from './mistake.ts';
 
 /** Old addresses that cannot be kept. */
 export const aliases: Mistake[] = [

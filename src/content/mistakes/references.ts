@@ -1,5 +1,5 @@
-import { actor, briefing, place, text, type Mistake } from './mistake.ts';
 import { briefingText } from '../sample.ts';
+import { actor, briefing, place, text, type Mistake } from './mistake.ts';
 
 /** Ids that lead nowhere. */
 export const references: Mistake[] = [

@@ -1,5 +1,5 @@
-import { actor, briefing, strike, type Mistake } from './mistake.ts';
 import { soundFiles } from '../sample.ts';
+import { actor, briefing, strike, type Mistake } from './mistake.ts';
 
 const value = 'error  Typographic quotation marks become part of the value here.';
 const shown = 'warning  Typographic quotation marks around all of a text are shown with it.';

@@ -1,5 +1,5 @@
-import type { PackPlace } from '../../kept/pack.ts';
 import { inProcesses } from '../../kept/in-processes.ts';
+import type { PackPlace } from '../../kept/pack.ts';
 import type { ContentFile } from '../files/content-files.ts';
 import { parsed, writtenIn, type FileFacts } from './content-text.ts';
 import { textWriter } from './text-store.ts';

@@ -3,9 +3,9 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Archive, Redirect } from '../../archive/model.ts';
 import { fileAt } from '../../base/old-addresses.ts';
-import type { MadeFile } from '../made-file.ts';
 import { fullUrl, hostPath, pathOf } from '../../base/site-path.ts';
 import { movedWords } from '../../base/words.ts';
+import type { MadeFile } from '../made-file.ts';
 
 const writer = unified().use(rehypeStringify);
 

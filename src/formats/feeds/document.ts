@@ -1,8 +1,8 @@
 import type { Part } from '../../archive/lists/list-parts.ts';
 import type { Archive, Briefing } from '../../archive/model.ts';
 import { fullUrl } from '../../base/site-path.ts';
-import type { Feed, FeedItem } from './feeds.ts';
 import { type FeedEntry, entryOf, dayOf } from './feed-entries.ts';
+import type { Feed, FeedItem } from './feeds.ts';
 
 /** One file of a feed. */
 export interface FeedDocument {

@@ -1,12 +1,12 @@
 import { generateOpml } from 'feedsmith';
 import { subjectsWithFeed } from '../../archive/feed-subjects.ts';
-import { pluralOf } from '../../base/subject-kinds.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
+import { fullUrl } from '../../base/site-path.ts';
+import { pluralOf } from '../../base/subject-kinds.ts';
 import { feedListUrl } from '../../base/urls.ts';
+import { entryWords, nameWords } from '../../base/words.ts';
 import type { MadeFile } from '../made-file.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
-import { fullUrl } from '../../base/site-path.ts';
-import { entryWords, nameWords } from '../../base/words.ts';
 
 /** A list of feeds: of subjects of one kind, or of all. */
 interface OpmlList {

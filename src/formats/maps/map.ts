@@ -1,8 +1,8 @@
 import { geoMercator, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
+import { coarseness, coarsePath } from './coasts.ts';
 import { countries, type Box } from './countries.ts';
 import { labelsFor, phoneWriting, wideWriting, type Label } from './map-labels.ts';
-import { coarseness, coarsePath } from './coasts.ts';
 
 /** Something to be drawn on a map. */
 export interface MapPlace {

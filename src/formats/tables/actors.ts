@@ -1,5 +1,5 @@
-import type { Actor } from '../../archive/model.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
+import type { Actor } from '../../archive/model.ts';
 import {
   count,
   counts,

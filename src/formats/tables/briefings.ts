@@ -1,6 +1,6 @@
+import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import type { Briefing } from '../../archive/model.ts';
 import { placesInStories } from '../../archive/stories.ts';
-import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import {
   count,
   day,

@@ -1,8 +1,8 @@
 import type { Archive } from '../../archive/model.ts';
+import { fullUrl } from '../../base/site-path.ts';
 import { dataUrl } from '../../base/urls.ts';
 import type { Field } from './columns.ts';
 import type { Table } from './tables.ts';
-import { fullUrl } from '../../base/site-path.ts';
 
 /** The tables with their fields as a Frictionless data package, which notebooks and validators read. */
 export function datapackage({ site }: Pick<Archive, 'site'>, tables: Table[]): string {

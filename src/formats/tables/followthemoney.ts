@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
-import { otherNames } from '../../archive/names.ts';
 import { identifierOf } from '../../archive/identifiers.ts';
 import type { Actor, Archive, Office } from '../../archive/model.ts';
+import { otherNames } from '../../archive/names.ts';
 import { fullUrl } from '../../base/site-path.ts';
 
 /** An entity of FollowTheMoney, the model of Aleph and OpenSanctions: https://followthemoney.tech/. */

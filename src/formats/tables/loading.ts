@@ -1,5 +1,5 @@
-import { tableUrl } from '../../base/urls.ts';
 import { fullUrl } from '../../base/site-path.ts';
+import { tableUrl } from '../../base/urls.ts';
 
 /** Code that loads a table. */
 export interface LoadingSample {

@@ -1,7 +1,7 @@
-import { markdownUrl } from '../../base/urls.ts';
 import type { Archive } from '../../archive/model.ts';
-import type { BuiltTexts } from './built-texts.ts';
+import { markdownUrl } from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
+import type { BuiltTexts } from './built-texts.ts';
 import { inMarkdown } from './markdown.ts';
 import { storySteps } from './story-markdown.ts';
 

@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { actor, archiveOf, briefing, found, place } from '../../archive/sample.ts';
 import type { BuiltTexts } from './built-texts.ts';
 import { fullText } from './full-text.ts';
-import { briefingMarkdown, factsOf } from './markdown.ts';
 import { markdownFiles } from './markdown-files.ts';
+import { briefingMarkdown, factsOf } from './markdown.ts';
 import { plainHtml } from './plain-html.ts';
 
 const archive = archiveOf({

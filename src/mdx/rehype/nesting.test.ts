@@ -6,9 +6,9 @@ import { parseFragment } from 'parse5';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { partsOf, rehypeNesting } from './rehype-nesting.ts';
 import { knownElements } from '../remark/remark-tags.ts';
 import { saidOf } from '../sample.ts';
+import { partsOf, rehypeNesting } from './rehype-nesting.ts';
 
 const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
 

@@ -2,8 +2,8 @@ import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import * as messages from '../findings/link-messages.ts';
-import { visit } from '../visit.ts';
 import { patternPlaces, type PatternPlace } from '../pattern-places.ts';
+import { visit } from '../visit.ts';
 
 /** How many missing notes are each compared with all that are there. */
 const mostSuggested = 200;

@@ -3,8 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folderOf } from '../../content/sample.ts';
-import { KeptRecords } from './kept-records.ts';
 import { record } from '../ask/sample.ts';
+import { KeptRecords } from './kept-records.ts';
 
 const records = ['one', 'two', 'three'].map((key) => ({
   key,

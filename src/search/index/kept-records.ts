@@ -5,9 +5,9 @@ import { Ledger } from '../../kept/ledger.ts';
 import { Processes, WorkHere, type Workers } from '../../kept/processes.ts';
 import { Store } from '../../kept/store.ts';
 import { engineFor, indexHere, joinHere, recordStore } from './index-work.ts';
+import type { KeyedRecord, IndexerOptions, Joining, Indexer } from './indexer.ts';
 import type { ServedEngine } from './pagefind/indexed-records.ts';
 import type { IndexedRecord, JoinedSpan } from './pagefind/pagefind-private.ts';
-import type { KeyedRecord, IndexerOptions, Joining, Indexer } from './indexer.ts';
 
 /** How many records are indexed at a time. Pagefind takes some 0.3 MB of memory for each. */
 const perBatch = 250;

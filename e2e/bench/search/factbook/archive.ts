@@ -1,10 +1,10 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { capital, entryText, type Entry } from './entries.ts';
 import { idMeant } from '../../../../src/base/ids.ts';
-import { holdersIn, type Holder } from './holders.ts';
+import { capital, entryText, type Entry } from './entries.ts';
 import { dayIn, sentencesOf, textsIn, type Facts } from './facts.ts';
+import { holdersIn, type Holder } from './holders.ts';
 
 /*
  * An archive that search was not made on: the country profiles of the World Factbook of 2015, which is in the public

@@ -1,9 +1,9 @@
 import { forEachKind, subjectKinds } from '../../../base/subject-kinds.ts';
 import { isOfBriefings, facets, type Facet, type SearchState } from '../state.ts';
+import { type Values, missedBy } from './facets.ts';
 import { numbersIn, textOfNumbers } from './packed-numbers.ts';
 import type { Ordered, WrittenOrder } from './subject-order.ts';
 import { resultOf, type RecordRow } from './table.ts';
-import { type Values, missedBy } from './facets.ts';
 
 /** For each facet, how many records have each value. */
 export type Counts = Record<Facet, Map<string, number>>;

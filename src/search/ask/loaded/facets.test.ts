@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { names, row, state } from '../sample.ts';
-import { missedBy, valuesBy } from './facets.ts';
 import { countsOf, readCounts, writtenCounts, type WrittenCounts } from './facet-counts.ts';
+import { missedBy, valuesBy } from './facets.ts';
 import { orderedBy } from './subject-order.ts';
 import type { RecordRow } from './table.ts';
 

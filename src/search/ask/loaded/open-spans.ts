@@ -5,8 +5,8 @@ import type { ManifestSpan } from './manifest.ts';
 import { onceFor } from './once-for.ts';
 import { namesListed } from './pagefind-names.ts';
 import type { Ordered } from './subject-order.ts';
-import { rowsOf, type RecordRow, type RecordTable } from './table.ts';
 import { withSubjects, type Subjects } from './subject-rows.ts';
+import { rowsOf, type RecordRow, type RecordTable } from './table.ts';
 
 /** A record's row, with the number of its span: 0 is the newest. */
 export interface PlacedRow extends RecordRow {

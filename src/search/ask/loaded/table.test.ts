@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { row } from '../sample.ts';
 import { orderedBy } from './subject-order.ts';
-import { rowsOf, tableOf, type RecordRow, type RecordTable } from './table.ts';
 import { subjectsOf, withSubjects, type Subjects } from './subject-rows.ts';
+import { rowsOf, tableOf, type RecordRow, type RecordTable } from './table.ts';
 
 const none = { actor: [], place: [], topic: [] };
 

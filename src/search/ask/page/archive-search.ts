@@ -2,15 +2,15 @@
 import '../loaded/archive-language.ts';
 import { render } from 'lit-html';
 import { keepWords } from '../../../base/words.ts';
-import { Asking } from './asking.ts';
-import { completed } from './completions.ts';
-import { keepPlace, keptPlace, type Trace } from './history.ts';
-import { copySearch, saveResults } from './saving.ts';
-import { moveOf } from './keys.ts';
 import { isAsked } from '../question/query.ts';
 import { stateOf, withFacet, type Facet, type SearchState } from '../state.ts';
 import type { Actions, Completion, View } from '../view/model.ts';
 import { searchView } from '../view/search-view.ts';
+import { Asking } from './asking.ts';
+import { completed } from './completions.ts';
+import { keepPlace, keptPlace, type Trace } from './history.ts';
+import { moveOf } from './keys.ts';
+import { copySearch, saveResults } from './saving.ts';
 
 /**
  * The search interface, on its page and in the dialog: `<archive-search>` and `<archive-search

@@ -5,8 +5,8 @@ import type { Search } from '../question/search.ts';
 import type { Unit } from '../question/units.ts';
 import { byItself } from './certainty.ts';
 import { addAlike, addForms, addPages, addSynonyms, evidenceFor } from './evidence.ts';
-import { addTogether } from './words-together.ts';
 import { add, type Evidences } from './evidences.ts';
+import { addTogether } from './words-together.ts';
 
 /** A part of a question with what speaks for records as an answer to it. */
 interface QuestionPart {

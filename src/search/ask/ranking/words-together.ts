@@ -1,7 +1,7 @@
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PagefindHit } from '../loaded/pagefind.ts';
-import { add, type Evidences } from './evidences.ts';
 import { byItself } from './certainty.ts';
+import { add, type Evidences } from './evidences.ts';
 
 /** Words side by side, weighed by what each of them weighs, and marked where they stand so. */
 export async function addTogether(index: OpenIndex, all: Evidences, words: string[]): Promise<void> {

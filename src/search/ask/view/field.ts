@@ -1,7 +1,7 @@
-import { searchUrl } from '../../../base/urls.ts';
-import { searchWords } from '../../../base/words.ts';
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { searchUrl } from '../../../base/urls.ts';
+import { searchWords } from '../../../base/words.ts';
 import type { Actions, View } from './model.ts';
 
 /** The field with what completes an operator, after the combobox of the ARIA practices. */

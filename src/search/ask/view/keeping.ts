@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { subjectUrl } from '../../../base/entry-urls.ts';
+import { subjectKinds } from '../../../base/subject-kinds.ts';
 import { subjectFeedUrl } from '../../../base/urls.ts';
 import { keepWords } from '../../../base/words.ts';
-import { subjectKinds } from '../../../base/subject-kinds.ts';
 import type { Actions, View } from './model.ts';
 
 /** Ways to keep a search: its address, its results as a table, and the feeds of what is chosen. */

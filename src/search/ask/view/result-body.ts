@@ -4,8 +4,8 @@ import { nameIn, openingOf, type ResultPassage } from '../answer/passage.ts';
 import type { RecordKind } from '../loaded/kinds.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { wordsIn } from '../words/text.ts';
-import { passage } from './passage.ts';
 import { officeWith, markedWords, isAmong, nameHas } from './found-words.ts';
+import { passage } from './passage.ts';
 
 /** The language of what an archive wrote, where it is not the interface's: its own, or that of the archive. */
 export function languageOf({ lang }: PagefindRecord['meta']): string | typeof nothing {

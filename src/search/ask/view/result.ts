@@ -6,8 +6,8 @@ import type { ShownResult } from '../answer/shown-results.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
 import { markedUrl } from '../marked-url.ts';
 import { wordsIn } from '../words/text.ts';
-import { passage } from './passage.ts';
 import { markedWords } from './found-words.ts';
+import { passage } from './passage.ts';
 import { languageOf, body } from './result-body.ts';
 
 /** One result as a list item. Its link leads to the place that matches best, with the words marked. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { record } from '../../ask/sample.ts';
-import { engineOf, proveForm, takeApart } from './pagefind-private.ts';
 import { filesLoadedBy } from './loaded-files.ts';
+import { engineOf, proveForm, takeApart } from './pagefind-private.ts';
 import { pagefindFiles, type IndexFile } from './run-pagefind.ts';
 import { served } from './served-code.ts';
 

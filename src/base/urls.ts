@@ -56,8 +56,8 @@ export const searchTemplate = (name: string): string => searchFor(`q={${name}}`)
 export const feedBaseUrl = (url: string): string => `${url}feed`;
 export const correctionsFeedBaseUrl = `${feedsUrl}corrections`;
 
-/** The feed of a subject, by the address of its page. */
-export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${feedBaseUrl(url)}.${extension}`;
+/** The feed of a subject, by the address of its page. Spelt out: every page loads it. */
+export const subjectFeedUrl = (url: string, extension = 'atom'): string => `${url}feed.${extension}`;
 
 /** A list of feeds, for readers that take many at once. */
 export const feedListUrl = (of: FeedList): string => `${feedsUrl}${of}.opml`;

@@ -6,14 +6,12 @@ import type { Written } from './mistakes/mistake.ts';
 import { readContent } from './read-content.ts';
 import { soundFiles } from './sample.ts';
 
-const isText = (written: Written) => typeof written === 'string';
-
 /** Files in which no briefing says when it was. */
 function withoutDays(files: Record<string, Written>): Record<string, Written> {
   return Object.fromEntries(
     Object.entries<Written>({ ...soundFiles, ...files }).map(([name, written]) => [
       name,
-      name.startsWith('briefings/') && isText(written)
+      name.startsWith('briefings/') && typeof written === 'string'
         ? written.replace(/^date: .*$/m, 'date: soon')
         : written,
     ]),

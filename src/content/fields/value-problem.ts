@@ -61,10 +61,13 @@ function severalDays(
 ): Problem | undefined {
   const span = isFirstDay(path, schema) ? spanMeant(value) : undefined;
   if (!span) return undefined;
+  const position = yaml.positionOf(path);
   const until = valueAt(yaml.data, ['until']);
-  if (until === undefined && calendarsMeant(value))
-    return valueMessages.twoCalendars(file, yaml.positionOf(path), value, span).problem;
-  return mended(valueMessages.severalDays(file, yaml.positionOf(path), value, span, until), yaml, path);
+  const told =
+    until === undefined && calendarsMeant(value)
+      ? valueMessages.twoCalendars(file, position, value, span)
+      : valueMessages.severalDays(file, position, value, span, until);
+  return mended(told, yaml, path);
 }
 
 /** An hour beside the first day, which has a field of its own. */

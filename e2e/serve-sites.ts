@@ -12,7 +12,7 @@ import {
   type Site,
 } from './sites.ts';
 
-/** Builds the frozen archives, both at once, and serves all sites until it is ended: that in `content/` last. */
+/** What is built before it is served. */
 const frozen: [Site, Record<string, string>][] = isAnyArchive
   ? []
   : [
@@ -42,6 +42,7 @@ async function serve(site: Site, settings: Record<string, string>): Promise<void
   if (child.stdout) await once(child.stdout, 'data');
 }
 
+// Both at once, since each keeps little more than one core busy. Whoever waits for the site of `content/` has all.
 await Promise.all(frozen.map(build));
 await Promise.all(frozen.map(([site, settings]) => serve(site, settings)));
 await serve(main, { ARCHIVE_DIST: main.dist });

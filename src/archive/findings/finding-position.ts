@@ -47,6 +47,7 @@ export function placed<Said extends Named>(
 
 /**
  * The things that a field names, each once, with where its id stands; a repeated one is reported.
+ *
  * @param isAgain whether one says of something other days than another, on which it was left and come back to
  */
 export function distinct<Said extends Named>(

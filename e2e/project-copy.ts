@@ -16,7 +16,10 @@ export interface Ended {
 /** What a build is made of, beside the content and the packages. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** A copy of the project's code with the awkward archive's content, to be edited at will. */
+/**
+ * A copy of the project's code with the awkward archive's content, to be edited at will: `content` leads to where it
+ * lies in the project, so that all is as it is for the site that is served.
+ */
 export class ProjectCopy {
   readonly folder: string;
   readonly #root: string;
@@ -37,10 +40,16 @@ export class ProjectCopy {
     return copy;
   }
 
-  /** Builds `dist` with `cache`, and keeps what was compiled for `restore`. The site that is served had the same compiled. */
+  /**
+   * Has a good site in `dist`, made with `cache`: that which is served, if it is there, since nothing depends on
+   * where a project lies. Keeps what was compiled for `restore`.
+   */
   async buildFirst(): Promise<void> {
-    const served = fixtureEnvironment.ARCHIVE_CACHE;
-    if (existsSync(served)) await handTemplates(served, join(this.folder, 'cache'));
+    const { ARCHIVE_DIST, ARCHIVE_CACHE } = fixtureEnvironment;
+    if (existsSync(ARCHIVE_DIST) && existsSync(ARCHIVE_CACHE)) {
+      await cp(ARCHIVE_DIST, join(this.folder, 'dist'), { recursive: true, preserveTimestamps: true });
+      await cp(ARCHIVE_CACHE, join(this.folder, 'cache'), { recursive: true, preserveTimestamps: true });
+    }
     await this.built();
     await copyTemplates(join(this.folder, 'cache'), this.#root);
   }
@@ -60,8 +69,9 @@ export class ProjectCopy {
   }
 
   async #takeSources(): Promise<void> {
-    for (const name of sources) await cp(name, join(this.folder, name), { recursive: true });
-    await cp(fixtureContent, join(this.folder, 'content'), { recursive: true });
+    for (const name of [...sources, fixtureContent])
+      await cp(name, join(this.folder, name), { recursive: true });
+    await symlink(fixtureContent, join(this.folder, 'content'));
   }
 
   async remove(): Promise<void> {
@@ -105,7 +115,6 @@ export class ProjectCopy {
         NODE_COMPILE_CACHE: join(this.#root, 'compile-cache'),
         ...{ TZ: 'UTC', LC_ALL: 'C' },
         ...fixtureEnvironment,
-        ARCHIVE_CONTENT: 'content',
         ARCHIVE_DIST: dist,
         ARCHIVE_CACHE: cache,
         ...env,

@@ -61,7 +61,8 @@ for (const site of sites) {
               }),
             );
             expect(asked).toEqual([]);
-            // All that a page has, for none is within it. A story has a control, which says any day in words of any language.
+            // All that a page has, for none is within it. A story has a control, which says any day in words of any
+            // language.
             const most = path.startsWith('/stories/') ? 11_400 : 7200;
             expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
           });

@@ -1,7 +1,10 @@
 import { expect, test, type Page } from 'playwright/test';
 import { addressOf, fixture } from './sites.ts';
 
-/* What the handover of two lights shows: an event of three days in which an office, its organisation's name and a place's change. */
+/*
+ * What the handover of two lights shows: an event of three days in which an office, its organisation's name and a
+ * place's change.
+ */
 
 test.use({ baseURL: addressOf(fixture, '') });
 

@@ -10,7 +10,9 @@ import { briefingText, soundFiles, write } from '../src/content/sample.ts';
 import { expectStill, watchShift } from './layout-shift.ts';
 import { patience } from './patience.ts';
 
-/* A press conference of five hundred turns and some 170 kB: short questions, long answers, some in several paragraphs. */
+/*
+ * A press conference of five hundred turns and some 170 kB: short questions, long answers, some in several paragraphs.
+ */
 
 const words =
   'the port opens on Monday and nobody works there before six since ships pay what they owe'.split(' ');

@@ -10,7 +10,10 @@ import { answerAt, endGroup, startGroup } from './servers.ts';
 import { firstPort, fixtureContent, fixtureEnvironment } from './sites.ts';
 
 const port = firstPort + 6;
-/** Where the preview lives: below a path whatever is asked at a root can be asked, and more goes wrong. The soak asks at both. */
+/**
+ * Where the preview lives: below a path whatever is asked at a root can be asked, and more goes wrong. The soak asks at
+ * both.
+ */
 const base = process.env.E2E_PREVIEW || '/press/archive/';
 const address = (path: string) => `http://localhost:${port}${base.slice(0, -1)}${path}`;
 

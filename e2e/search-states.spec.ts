@@ -129,7 +129,8 @@ async function expectSoundIn(page: Page, bring: (page: Page) => Promise<void>, l
   await page.setViewportSize({ width: 1280, height: 800 });
   await bring(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  // What keeps to the foot of a window lies over a part of whatever happens to be there, and is not to be touched for it.
+  // What keeps to the foot of a window lies over a part of whatever happens to be there, and is not to be touched for
+  // it.
   await expectSound(page, looks, () => tooWide(page), 2400);
 }
 

@@ -4,7 +4,9 @@ import { allSubjects } from './all-subjects.ts';
 import type { Archive, Briefing, Subject } from './model.ts';
 import { briefingsIn, briefingsOnTopic } from './trees.ts';
 
-/** Briefings that the page and the feed of a subject tell of, newest first: of places and topics with all below them. */
+/**
+ * Briefings that the page and the feed of a subject tell of, newest first: of places and topics with all below them.
+ */
 export function briefingsAbout(subject: Subject): readonly Briefing[] {
   switch (subject.subject) {
     case 'actor':

@@ -7,7 +7,9 @@ import { idFrom, listed } from './id-from-name.ts';
 import { collectionOf, kindNames, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 
-/* What commands for authors say that several of them say: a catalogue, in one module so that it is read side by side. */
+/*
+ * What commands for authors say that several of them say: a catalogue, in one module so that it is read side by side.
+ */
 
 const examples: Record<Kind, string> = {
   briefing: 'npm run new -- briefing "Title" --actors … --location … --topics …',

@@ -64,7 +64,10 @@ function shown(lightness: number, a: number, b: number): string | undefined {
   return hexOf(ofLab(lightness, 0, 0));
 }
 
-/** A colour as style sheets write it, as archives do: from `#abc`, `#aabbcc` or `oklch(42% 0.148 22)`. Undefined for others. */
+/**
+ * A colour as style sheets write it, as archives do: from `#abc`, `#aabbcc` or `oklch(42% 0.148 22)`. Undefined for
+ * others.
+ */
 export function colourOf(text: string): string | undefined {
   const [, three] = /^#([0-9a-f]{3})$/i.exec(text) ?? [];
   if (three !== undefined) return `#${three.replace(/./g, '$&$&')}`;

@@ -48,7 +48,10 @@ test('no folder uses one below it', () => {
   assert.deepEqual(against, []);
 });
 
-/** The parts of large folders, in the order of `rows`; `.` is what lies beside them and all may use; elsewhere that leads some and is led by others. */
+/**
+ * The parts of large folders, in the order of `rows`; `.` is what lies beside them and all may use; elsewhere that
+ * leads some and is led by others.
+ */
 const parts = {
   base: ['text', 'words', 'days', 'system'],
   mdx: ['findings', 'tags', 'malformed', 'signs', 'remark', 'rehype'],
@@ -194,6 +197,17 @@ test('a doc comment says first what it is about, and then what is handed to it',
   assert.deepEqual(bare, []);
 });
 
+test('a comment is no wider than 120 columns, to which the formatter does not see', () => {
+  const wide = [...imports.keys()].flatMap((file) =>
+    text(file)
+      .split('\n')
+      .filter((line) => /^\s*(?:\/?\*|\/\/)/.test(line) && line.length > 120)
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+
+  assert.deepEqual(wide, []);
+});
+
 test('what asks the index in the browser knows neither Node nor what makes the index', () => {
   const asking = files.filter((file) => file.startsWith('search/ask/'));
 
@@ -284,7 +298,9 @@ test('what is known of a library and not promised is known in one place', () => 
   assert.deepEqual(through, []);
 });
 
-/** How a name begins that leans on the test above it. A group is said before the names in it, which may lean on that. */
+/**
+ * How a name begins that leans on the test above it. A group is said before the names in it, which may lean on that.
+ */
 const leaning =
   /^(?:and|but|so|its?|they|their|this|that|these|those|such|none|neither|others|all else|the (?:same|others?|rest)|one (?:of|from|in|that|which|is|was|alone)|where (?:its?|they|this|that))\b/;
 const groups = /^( *)(?:test\.)?describe\(.*?^\1\}?\);$/gms;

@@ -26,7 +26,10 @@ export function deviceIn(id: string): string | undefined {
   return id.split('/').find((part) => /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/.test(part));
 }
 
-/** A text in small letters without accents, apostrophes and invisible signs, as ids spell it. Other scripts stay as they are. */
+/**
+ * A text in small letters without accents, apostrophes and invisible signs, as ids spell it. Other scripts stay as they
+ * are.
+ */
 export function inPlainLetters(text: string): string {
   return text
     .normalize('NFKD')
@@ -42,7 +45,9 @@ export function inPlainWords(text: string): string {
     .trim();
 }
 
-/** The legal id nearest to what was written: `Boris Johnson` is `boris-johnson`. Empty when no letter of it can stay. */
+/**
+ * The legal id nearest to what was written: `Boris Johnson` is `boris-johnson`. Empty when no letter of it can stay.
+ */
 export function idMeant(written: string): string {
   return inPlainLetters(written)
     .split('/')
@@ -52,8 +57,8 @@ export function idMeant(written: string): string {
 }
 
 /**
- * The id in a path or an address that is written in its place: `boris-johnson` of `content/actors/boris-johnson.yaml`, of
- * `/actors/boris-johnson/` and of `boris-johnson.yaml`. Anything else as it is.
+ * The id in a path or an address that is written in its place: `boris-johnson` of `content/actors/boris-johnson.yaml`,
+ * of `/actors/boris-johnson/` and of `boris-johnson.yaml`. Anything else as it is.
  *
  * @param collection whose files the id may name
  */

@@ -10,7 +10,10 @@ export interface Command {
   example: string;
 }
 
-/** The commands, in the order in which somebody who begins meets them: a catalogue, which help and the README are made of. */
+/**
+ * The commands, in the order in which somebody who begins meets them: a catalogue, which help and the README are made
+ * of.
+ */
 export const commands = {
   init: {
     takes: 'DIR',

@@ -21,8 +21,8 @@ await run('serve', async () => {
     throw new Error(`There is no site in ${shownPath(dist)} yet. Build it with: npm run build`);
   }
   const base = pathOf(await builtFor(dist));
-  // Whoever asks again on a connection just when it is ended for having been quiet gets no answer. Node ends it after 5 s.
-  // https://nodejs.org/api/http.html#serverkeepalivetimeout
+  // Whoever asks again on a connection just when it is ended for having been quiet gets no answer. Node ends it after 5
+  // s. https://nodejs.org/api/http.html#serverkeepalivetimeout
   const newServer = () =>
     createServer({ keepAliveTimeout: quiet }, fileServer(dist, base)).on('connect', refuseTunnel);
   await listenLocally(newServer, port);

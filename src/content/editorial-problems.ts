@@ -13,7 +13,9 @@ import type { Texts } from './reading/text-store.ts';
 /** Texts looked at in turn. */
 const concurrency = 32;
 
-/** What an editor would ask about each text. A text is not looked at again beside the same names, in the same language. */
+/**
+ * What an editor would ask about each text. A text is not looked at again beside the same names, in the same language.
+ */
 export async function editorialProblems(entries: Entries, texts: Texts, cache: string): Promise<Problem[]> {
   const names = [...entries.actors, ...entries.places].map(({ id, data }) => ({ id, data }));
   const { language } = entries.archive.data;

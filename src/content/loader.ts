@@ -17,8 +17,9 @@ import { toldChanges } from './told-changes.ts';
 /**
  * Loads one collection into Astro's content store.
  *
- * All collections come from one reading of the content folder, which is shared with the pages; the store
- * gets what Astro itself has to know: which entries there are, and programs to compile. It writes all it has to disk and reads it again for every edit.
+ * All collections come from one reading of the content folder, which is shared with the pages; the store gets what
+ * Astro itself has to know: which entries there are, and programs to compile. It writes all it has to disk and reads it
+ * again for every edit.
  *
  * In a build any error stops it, with every problem in one message. In the preview a file that is broken
  * stays as it was when it was last good, the others go on, and the problems are logged and shown on every

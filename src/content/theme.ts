@@ -117,7 +117,10 @@ function tokenProblems(file: string, sheet: Root, tokens: Tokens): Problem[] {
   return [...problems, ...faintProblems(file, now, set)];
 }
 
-/** Of each token that the sheet sets, the worst in each colour scheme: the words if it sets them, else what is behind them. */
+/**
+ * Of each token that the sheet sets, the worst in each colour scheme: the words if it sets them, else what is behind
+ * them.
+ */
 function faintProblems(file: string, tokens: Tokens, set: Map<string, Declaration>): Problem[] {
   const found = new Map<string, Problem>();
   for (const faint of faintIn(tokens).sort((a, b) => a.contrast - b.contrast)) {

@@ -40,7 +40,9 @@ const texts = [
   'Line # – and ’s',
 ];
 
-/** Where no text may stand, something of these may. Days get later from key to key, so that none ends before it begins. */
+/**
+ * Where no text may stand, something of these may. Days get later from key to key, so that none ends before it begins.
+ */
 const forms = ['2017-05-#', '2017-05', '12:#', 'https://word#.example/', '/old#/', 'id-#', 'nb', '#.5'];
 
 /** Numbers that few other values have. */

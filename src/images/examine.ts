@@ -124,7 +124,9 @@ function textIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether it can be drawn with bounded effort: elements that are used over and over can be more than there is time for. */
+/**
+ * Whether it can be drawn with bounded effort: elements that are used over and over can be more than there is time for.
+ */
 async function isDrawn(text: string): Promise<boolean> {
   const small = drawingOf(text, { shownAs: { width: 64, height: 64 } });
   return sharp(Buffer.from(small?.svg ?? ''), decoding)

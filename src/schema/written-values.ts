@@ -128,7 +128,10 @@ export function notPaired(): string {
   return 'holds one of U+2066–2069, invisible characters, without its other end. Delete it';
 }
 
-/** Identifiers of documents and their like begin with the number of their register: https://www.doi.org/the-identifier/resources/handbook/ */
+/**
+ * Identifiers of documents and their like begin with the number of their register:
+ * https://www.doi.org/the-identifier/resources/handbook/
+ */
 export function notDoi(written: string): Refusal {
   const found = /\b10\.\d{4,}(?:\.\d+)*\/[^\s"<>]+/.exec(written)?.[0];
   return { reason: `is no DOI. Write it as ${found ?? '10.1000/182'}`, meant: found };

@@ -11,7 +11,9 @@ export interface Visit {
   bytes: number;
 }
 
-/** A phone of the middle class on a slow connection, as Lighthouse has it: 1.6 Mbit/s, 150 ms, a quarter of the speed. */
+/**
+ * A phone of the middle class on a slow connection, as Lighthouse has it: 1.6 Mbit/s, 150 ms, a quarter of the speed.
+ */
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 const slowdown = 4;
 

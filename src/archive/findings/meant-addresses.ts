@@ -6,7 +6,9 @@ import type { Link } from './links-out.ts';
 export interface MeantAddress {
   /** From the site's root on, with what follows the path. */
   address: string;
-  /** How it is written: as one of the site, as a whole one, with the path of the site before it, or from its file on. */
+  /**
+   * How it is written: as one of the site, as a whole one, with the path of the site before it, or from its file on.
+   */
   form: 'own' | 'whole' | 'below' | 'relative';
   /** How another address of the site is to be written in its place. */
   written: (address: string) => string;

@@ -44,7 +44,9 @@ export function joinStatements(
   });
 }
 
-/** The last day of which a briefing can tell: the last of its event, or a later one of which it was brought up to date. */
+/**
+ * The last day of which a briefing can tell: the last of its event, or a later one of which it was brought up to date.
+ */
 export function latestDay(briefing: Briefing): CalendarDate {
   const last = lastDayOf(briefing);
   return briefing.updated !== undefined && briefing.updated > last ? briefing.updated : last;

@@ -10,7 +10,9 @@ import { mentioned } from './join-mentions.ts';
 import type { Directory } from './subjects.ts';
 import { writable } from './writable.ts';
 
-/** A story on its own. What it collects and its mentions follow when all subjects are known, its briefings at the end. */
+/**
+ * A story on its own. What it collects and its mentions follow when all subjects are known, its briefings at the end.
+ */
 export function newStory(entry: StoryEntry): Story {
   const { title: name, summary, from, until, status, outline } = entry.data;
   return {

@@ -61,7 +61,9 @@ export function joinRedirects(
   ];
 }
 
-/** An alias that does not begin at the root of the site: a whole address, or one with the path of the site before it. */
+/**
+ * An alias that does not begin at the root of the site: a whole address, or one with the path of the site before it.
+ */
 function wrongStart(where: Where, alias: string, site: string): Finding | undefined {
   const base = pathOf(site);
   const within = isAddress(alias)

@@ -11,7 +11,8 @@ import { isCalled, officeInWords, officeOn, officesHeldOn } from '../offices.ts'
 /**
  * Actors as they speak on a day, each in an office.
  *
- * @param as the title of an office of theirs, which has to be held that day, or another capacity, which all of them have
+ * @param as the title of an office of theirs, which has to be held that day, or another capacity, which all of them
+ *   have
  */
 export function speakersOn(
   actors: Actor[],

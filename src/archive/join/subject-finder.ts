@@ -88,8 +88,8 @@ function unknownFinding(
 const longestWritten = 300;
 
 /**
- * An actor of a briefing, or one who speaks alone, and in what capacity, in one text, as `italy as host` and `Italy (host)`.
- * Undefined elsewhere, and of actors who are not known.
+ * An actor of a briefing, or one who speaks alone, and in what capacity, in one text, as `italy as host` and `Italy
+ * (host)`. Undefined elsewhere, and of actors who are not known.
  */
 function capacityBeside(
   written: string,

@@ -3,9 +3,9 @@ import type { Archive, Briefing, Page, Story, Subject } from '../model.ts';
 import { writable } from './writable.ts';
 
 /**
- * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words
- * were taken down use, and nothing else does. A published subject uses what it names: its country, what it is a
- * member of, the places and topics above it, what a story's text names and what it collects by. Subjects that no briefing at all
+ * The subjects that readers must not know of: those that drafts, briefings under embargo and those whose words were
+ * taken down use, and nothing else does. A published subject uses what it names: its country, what it is a member of,
+ * the places and topics above it, what a story's text names and what it collects by. Subjects that no briefing at all
  * uses are published: they are there in advance. Drafts of stories never are.
  *
  * @param briefings every briefing, those that readers do not see yet too

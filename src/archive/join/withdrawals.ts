@@ -5,7 +5,10 @@ import { at } from '../findings/finding-position.ts';
 import type { Briefing, BriefingEntry, Subject } from '../model.ts';
 import type { Directory } from './subjects.ts';
 
-/** When and why a briefing was withdrawn: as it says, or as the note of its newest correction does where it has no field for it. */
+/**
+ * When and why a briefing was withdrawn: as it says, or as the note of its newest correction does where it has no field
+ * for it.
+ */
 export function withdrawalIn({
   status,
   withdrawn,

@@ -57,8 +57,8 @@ const mostBins = 10;
 
 /**
  * Stretches of equal length from the first month to the last, empty ones too: months within one year, else as few
- * months, half-years, years or decades each as make at most ten, which a phone has room for as links. A briefing of several
- * stretches counts in each.
+ * months, half-years, years or decades each as make at most ten, which a phone has room for as links. A briefing of
+ * several stretches counts in each.
  */
 export function binsOf(list: readonly Period[]): Bin[] {
   if (list.length === 0) return [];

@@ -24,7 +24,10 @@ const mostBelow = 50;
 /** As many characters of a statement as tell it from others. */
 const mostSaid = 90;
 
-/** An actor’s briefings, statements and transcripts, and who is with them, in the time of which the archive tells of them. */
+/**
+ * An actor’s briefings, statements and transcripts, and who is with them, in the time of which the archive tells of
+ * them.
+ */
 export function actorLine(actor: Actor): Lifeline {
   const within: Narrowing = [['actor', actor.id]];
   const told: Told = {

@@ -21,7 +21,9 @@ export interface ToldStep {
   briefing: Briefing;
   /** The day on which readers came to know it. */
   known: CalendarDate;
-  /** Who acted, each by the name of then: as many as can be taken in at a step, and those that the briefing has besides. */
+  /**
+   * Who acted, each by the name of then: as many as can be taken in at a step, and those that the briefing has besides.
+   */
   who: PartlyFolded<ToldMember>;
   /** Whose words it has: each statement's speakers once. */
   spoke: string[];
@@ -53,7 +55,10 @@ const mostInOne = 40;
 const mostOfCast = 6;
 const mostInPeriod = 3;
 
-/** The steps of a story as they are shown: a long one by years, by months where it is all of one year, by decades where it is of many. */
+/**
+ * The steps of a story as they are shown: a long one by years, by months where it is all of one year, by decades where
+ * it is of many.
+ */
 export function chaptersOf(story: Pick<Story, 'briefings' | 'from' | 'until'>): Chapter[] {
   const steps = stepsOf(story);
   const gapsAfter = gapsTold(steps, story);

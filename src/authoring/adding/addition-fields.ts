@@ -7,7 +7,10 @@ import type { Options } from './addition-options.ts';
 /** What is written where a briefing is to name nobody, nowhere or no topic. */
 export const none = 'none';
 
-/** What options come to as the fields of a subject's file. An actor is a person and a place a city unless they say otherwise. */
+/**
+ * What options come to as the fields of a subject's file. An actor is a person and a place a city unless they say
+ * otherwise.
+ */
 export const fieldsOf = {
   actor: ({ kind = 'person', role, country, formerly, began, ended, succeeds, ...options }) => ({
     kind,

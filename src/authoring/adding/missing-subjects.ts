@@ -21,7 +21,11 @@ export interface Desk {
   begun?: Addition | undefined;
 }
 
-/** Offers to add subjects that were named and are not there. @throws `gaveUp` when the author wants none of them, or ends the questions */
+/**
+ * Offers to add subjects that were named and are not there.
+ *
+ * @throws `gaveUp` when the author wants none of them, or ends the questions
+ */
 export async function addMissing(options: Addition['options'], desk: Desk): Promise<void> {
   const { known, terminal = {} } = desk;
   for (const { option, kind, id } of unknownReferences(options, known)) {

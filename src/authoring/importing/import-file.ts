@@ -18,7 +18,9 @@ const readers: Partial<Record<string, (bytes: Uint8Array) => Article | undefined
 /** How much of a file is looked at to see whether it is a text. */
 const looked = 8000;
 
-/** Whether bytes are no text, whatever their file is called: they hold what none has, or begin as another format does. */
+/**
+ * Whether bytes are no text, whatever their file is called: they hold what none has, or begin as another format does.
+ */
 function isBinary(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, looked);
   if (/^(?:%PDF-|\{\\rtf)/.test(new TextDecoder('latin1').decode(start))) return true;

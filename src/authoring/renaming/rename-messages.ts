@@ -28,7 +28,11 @@ export function unreadable(path: string, reason: unknown): string {
   return `${path} cannot be read, so nothing was renamed: ${why}. Mend it first; npm run check says where.`;
 }
 
-/** A text that would leave the folder of the files beside it. @param folder of its id, with a stroke at its end; empty at the top */
+/**
+ * A text that would leave the folder of the files beside it.
+ *
+ * @param folder of its id, with a stroke at its end; empty at the top
+ */
 export function filesBeside(path: string, address: string, folder: string): string {
   const advice = folder === '' ? 'without a stroke' : `below ${folder}`;
   return `${path} refers to "${address}" beside it, so it has to stay in its folder. Choose an id ${advice}.`;

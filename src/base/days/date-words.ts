@@ -22,7 +22,10 @@ let formats = formatsIn('en-GB');
 /** Formatting is slow, and the same days stand on many pages. */
 const words = new Map<PartialDate, string>();
 
-/** Sets the language whose dates and commas this process, or these pages, write from here on; English is that of Britain. */
+/**
+ * Sets the language whose dates and commas this process, or these pages, write from here on; English is that of
+ * Britain.
+ */
 export function writeDatesIn(language: string): void {
   formats = formatsIn(language === 'en' ? 'en-GB' : language);
   words.clear();

@@ -1,4 +1,7 @@
-/** Languages whose names of months are read. A name that is of one month in one of them and of another in another is not. */
+/**
+ * Languages whose names of months are read. A name that is of one month in one of them and of another in another is
+ * not.
+ */
 const languages =
   'en fr de es it pt nl pl cs sk sl hr ro hu tr sv da nb fi et lv lt ru uk bg sr el ar fa he hi id vi'.split(
     ' ',

@@ -125,7 +125,10 @@ export function inPeriods<Item>(
   ]);
 }
 
-/** What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `October 2016 to March 2017`, `1800 to 1809`. */
+/**
+ * What a bar stands for in words: `April 2017`, `2017`, `April to June 2017`, `October 2016 to March 2017`, `1800 to
+ * 1809`.
+ */
 export function binInWords({ from, until }: Months): string {
   if (from === until) return dateInWords(from);
   const [first, last] = [from.slice(0, 4), until.slice(0, 4)];

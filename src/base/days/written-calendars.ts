@@ -14,7 +14,9 @@ export function calendarsMeant(written: string): [julian: string, gregorian: str
   return span && span[1] < lastOfBoth && daysBetween(...span) === apartOn(span[0]) ? span : undefined;
 }
 
-/** By how many days the calendars are apart on a Julian day: by one more behind each leap day that only one of them has. */
+/**
+ * By how many days the calendars are apart on a Julian day: by one more behind each leap day that only one of them has.
+ */
 function apartOn(julian: string): number {
   const year = Number(julian.slice(0, 4)) - (julian.slice(5, 7) < '03' ? 1 : 0);
   return Math.floor(year / 100) - Math.floor(year / 400) - 2;

@@ -8,7 +8,9 @@ const noon = /^(?:(?:12 )?noon|midday|mittags?|midi|mediodía|mezzogiorno|meio-d
 
 const midnight = /^(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noite|24[:.h]?00)$/i;
 
-/** The hour that is meant by one as people write it: `5 pm`, `17h35`, `1735`. Seconds that say something are none of it. */
+/**
+ * The hour that is meant by one as people write it: `5 pm`, `17h35`, `1735`. Seconds that say something are none of it.
+ */
 export function hourMeant(text: string): string | undefined {
   const written = text.trim();
   const [, hour = '', minute = '', half] =

@@ -33,8 +33,8 @@ function orRefuse(folder: string, advice: string, work: () => void): void {
 }
 
 /**
- * By hand, since Node tries for ever to make folders below one that takes none, as /proc: `make-folder.test.ts`. The same
- * on Windows was https://github.com/nodejs/node/issues/27198.
+ * By hand, since Node tries for ever to make folders below one that takes none, as /proc: `make-folder.test.ts`. The
+ * same on Windows was https://github.com/nodejs/node/issues/27198.
  */
 function made(folder: string): void {
   if (existsSync(folder)) return;

@@ -11,7 +11,9 @@ export interface PartlyFolded<One> {
   folded: One[];
 }
 
-/** So many that are shown at once, and others to fold; one alone takes no more room than the words that would fold it. */
+/**
+ * So many that are shown at once, and others to fold; one alone takes no more room than the words that would fold it.
+ */
 export function foldedAfter<One>(most: number, all: One[]): PartlyFolded<One> {
   const shown = all.length === most + 1 ? all.length : most;
   return { shown: all.slice(0, shown), folded: all.slice(shown) };

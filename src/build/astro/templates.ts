@@ -30,7 +30,11 @@ export interface Templates {
   loads: string;
 }
 
-/** Takes the templates that an earlier build compiled from the same, or lets Astro compile them. @throws what Astro throws */
+/**
+ * Takes the templates that an earlier build compiled from the same, or lets Astro compile them.
+ *
+ * @throws what Astro throws
+ */
 export async function templatesOf(order: PageOrder): Promise<Templates> {
   const { settings, content, archive, inputs, isVerbose } = order;
   const { cache } = settings;

@@ -5,8 +5,8 @@ import { changeLine, LibraryChanged } from '../../base/system/library-changed.ts
 
 /**
  * Lets the preview answer at the path at which the site will live, and leads there from the host's root. What Vite
- * itself loads stays at the root. Addresses that no host can read are refused, and those without their last slash led on
- * as hosts do, before Astro tells authors of its settings.
+ * itself loads stays at the root. Addresses that no host can read are refused, and those without their last slash led
+ * on as hosts do, before Astro tells authors of its settings.
  *
  * @param base as from `pathOf`
  */

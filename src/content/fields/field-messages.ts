@@ -64,7 +64,11 @@ export function idWithoutName(file: string, position: Position, { id, written, i
   return { problem, answer: isSure && !written.includes('…') ? { yaml: written } : undefined };
 }
 
-/** A field of the entries of a list, which has lost its place in the last of them. @param above the field above it there */
+/**
+ * A field of the entries of a list, which has lost its place in the last of them.
+ *
+ * @param above the field above it there
+ */
 export function lostField(
   file: string,
   position: Position,

@@ -70,7 +70,10 @@ function toldOnce<Said extends ReturnType<typeof saidHere>>(said: Said, there: M
   return said;
 }
 
-/** The pair of a latitude and a longitude that stand in fields of their own, for each of the two; none beside coordinates that say where. */
+/**
+ * The pair of a latitude and a longitude that stand in fields of their own, for each of the two; none beside
+ * coordinates that say where.
+ */
 function coordinatesApart(
   key: string,
   data: unknown,

@@ -28,7 +28,9 @@ export function nothing(
   return mended(fieldMessages.nothingInList(file, yaml.positionOf(path), path, told), yaml, path);
 }
 
-/** Fields without which more is published, or something still goes on: what stands in them is for their author to mend. */
+/**
+ * Fields without which more is published, or something still goes on: what stands in them is for their author to mend.
+ */
 const telling: ReadonlySet<unknown> = new Set(['status', 'publish', 'to']);
 
 /** Words for nothing, for what nobody knows or for what is yet to be written, where a day or an address may stand. */

@@ -1,4 +1,7 @@
-/** Endings of what each kind of content file holds, right and wrong ones. A system may have put another behind them that it hides. */
+/**
+ * Endings of what each kind of content file holds, right and wrong ones. A system may have put another behind them that
+ * it hides.
+ */
 const kindred = {
   '.yaml': /(?:\.(?:ya?ml|json))+(?:\.(?:te?xt)?)?$/i,
   '.mdx': /(?:\.(?:mdx?|markdown|mdown|mkdn?))+(?:\.(?:te?xt)?)?$/i,
@@ -24,8 +27,8 @@ export function isLeftBehind(name: string): boolean {
 }
 
 /**
- * The name of a file with the ending it is to have, in the place of all endings of the same kind: `vote.mdx` of `vote.md`,
- * `vote.mdx.txt` and `vote.mdx.mdx`. Undefined when it has none.
+ * The name of a file with the ending it is to have, in the place of all endings of the same kind: `vote.mdx` of
+ * `vote.md`, `vote.mdx.txt` and `vote.mdx.mdx`. Undefined when it has none.
  */
 export function nameMeant(name: string, ending: keyof typeof kindred): string | undefined {
   const endings = kindred[ending];

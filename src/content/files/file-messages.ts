@@ -117,7 +117,11 @@ export function misnamedArchive(file: string, isAlone: boolean): Problem {
   return errorAt(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
 }
 
-/** A style sheet in the content folder itself. @param isMeant whether its name is that of the archive's but for capitals or an ending */
+/**
+ * A style sheet in the content folder itself.
+ *
+ * @param isMeant whether its name is that of the archive's but for capitals or an ending
+ */
 export function strayTheme(
   file: string,
   { isMeant, isAlone }: { isMeant: boolean; isAlone: boolean },

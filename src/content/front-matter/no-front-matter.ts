@@ -9,8 +9,8 @@ const fence =
 const mostAbove = 50;
 
 /**
- * Why no front matter was found in a text: none was written, it has no end, it stands between other signs or in code, or
- * something stands before it.
+ * Why no front matter was found in a text: none was written, it has no end, it stands between other signs or in code,
+ * or something stands before it.
  */
 export function noFrontMatter(file: string, text: string): Problem {
   if (/^---[ \t]*(?:\n|$)/.test(text)) return messages.unendedFrontMatter(file);

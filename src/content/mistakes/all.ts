@@ -36,8 +36,8 @@ import { warnings } from './warnings.ts';
 import { publishedWithdrawals, withdrawals } from './withdrawals.ts';
 
 /**
- * Every mistake, in the order in which the check's catalogue lists them. Lists of them are as long as there are mistakes
- * of a kind: data, each for itself.
+ * Every mistake, in the order in which the check's catalogue lists them. Lists of them are as long as there are
+ * mistakes of a kind: data, each for itself.
  */
 export const mistakes: Record<string, Mistake[]> = {
   malformed: [

@@ -6,7 +6,10 @@ interface LostLetters {
   meant: string | undefined;
 }
 
-/** What bytes from 0x80 on are in the encoding that other bytes are mostly read in, in their order; gaps stand for themselves. */
+/**
+ * What bytes from 0x80 on are in the encoding that other bytes are mostly read in, in their order; gaps stand for
+ * themselves.
+ */
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**

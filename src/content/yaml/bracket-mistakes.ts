@@ -52,7 +52,10 @@ function severalLists(text: string, isList: boolean): string[] | undefined {
 /** How many characters of a line are looked through for what is wrong within brackets. */
 const longestGroup = 2_000;
 
-/** The value of a field in a group in brackets that holds a colon and a space, as `{ title: Port: closed }`, and a place. */
+/**
+ * The value of a field in a group in brackets that holds a colon and a space, as `{ title: Port: closed }`, and a
+ * place.
+ */
 function colonInEntry(text: string, at: number): { index: number; value: string } | undefined {
   if (text.length > longestGroup) return undefined;
   for (const { 1: before = '', 2: value = '', index } of text.matchAll(

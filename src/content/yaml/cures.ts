@@ -23,7 +23,10 @@ export function closingEdit(source: string, open: number): TextEdit[] | undefine
   return [{ offset: open + 1 + end, was: '', now: closing }];
 }
 
-/** The rest of a line that begins with an apostrophe for letters left out, as in `'tis` and `'90s`, if no other quotation marks are in it. */
+/**
+ * The rest of a line that begins with an apostrophe for letters left out, as in `'tis` and `'90s`, if no other
+ * quotation marks are in it.
+ */
 export function elisionAt(source: string, offset: number): string | undefined {
   const rest = /^[^\n]*/.exec(source.slice(offset))?.[0].trimEnd() ?? '';
   return /^'(?:\d0s|tis|twas|til|cause|em|round|bout)\b[^"\\]*$/i.test(rest) ? rest : undefined;

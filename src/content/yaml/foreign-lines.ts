@@ -14,8 +14,8 @@ export function foreignLines(source: string): { offset: number; reason: Reason }
 }
 
 /**
- * What a line of YAML was meant for that is written as elsewhere: a field as in TOML, with a colon of another script, with
- * a space that only looks like one or with none, and a remark as in code. Undefined for all others.
+ * What a line of YAML was meant for that is written as elsewhere: a field as in TOML, with a colon of another script,
+ * with a space that only looks like one or with none, and a remark as in code. Undefined for all others.
  */
 export function foreignLine(text: string): Reason | undefined {
   const found = foreignField(text);

@@ -12,7 +12,10 @@ import { lineStart } from '../../base/text/text-positions.ts';
 import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
 import * as yamlSignMessages from './sign-messages.ts';
 
-/** Values that stand for others, `*name` for what is marked `&name`. None is put in its place: each may hold the next, without end. */
+/**
+ * Values that stand for others, `*name` for what is marked `&name`. None is put in its place: each may hold the next,
+ * without end.
+ */
 function repeatedValues(document: Document, source: string): YamlMistake[] {
   const marked = new Map<string, string | undefined>();
   const found: YamlMistake[] = [];

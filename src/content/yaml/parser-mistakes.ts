@@ -15,8 +15,8 @@ export const stopping: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What a mistake that the parser found comes to in its author's words. The quotation mark or bracket that opens too early
- * comes before what stands at the place of the mistake itself.
+ * What a mistake that the parser found comes to in its author's words. The quotation mark or bracket that opens too
+ * early comes before what stands at the place of the mistake itself.
  */
 export function mistakeOf(error: YAMLError, document: Document, source: string): YamlMistake {
   const [start] = error.pos;

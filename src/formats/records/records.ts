@@ -13,7 +13,10 @@ import type { RecordOf } from './schemas.ts';
 /** How much of a long list a record holds: the tables have all of it. */
 const mostListed = 1000;
 
-/** Writes the records of an archive, with full addresses: one method for each, so that they can be read side by side, many as they are. */
+/**
+ * Writes the records of an archive, with full addresses: one method for each, so that they can be read side by side,
+ * many as they are.
+ */
 export class RecordWriter {
   readonly #archive: Archive;
   readonly #parts: RecordParts;

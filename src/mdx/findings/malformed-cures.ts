@@ -119,7 +119,10 @@ function wholeValue(
   return { name, offset, was, now };
 }
 
-/** Whether another prop begins behind a quotation mark: what is in the way then is a comma, or a blank that is not there. */
+/**
+ * Whether another prop begins behind a quotation mark: what is in the way then is a comma, or a blank that is not
+ * there.
+ */
 function holdsProp(written: string): boolean {
   return /["']\s*[,;]?\s*[\w:-]+\s*=\s*["'{]/.test(written);
 }

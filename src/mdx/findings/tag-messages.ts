@@ -10,7 +10,8 @@ import { type Attribute, error, warning } from './findings.ts';
 import { propMeant } from './prop-meant.ts';
 
 /*
- * The sentences authors read about tags and their props, one function a mistake. Each leaves a message on the file; `content/` turns messages into problems.
+ * The sentences authors read about tags and their props, one function a mistake. Each leaves a message on the file;
+ * `content/` turns messages into problems.
  */
 
 /** A name in code that nothing defines, by where the code stands. */

@@ -2,7 +2,9 @@ import type { Element, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from '../visit.ts';
 
-/** As many letters as a day or a figure with its unit has, which stands on one line; more would press what is beside it. */
+/**
+ * As many letters as a day or a figure with its unit has, which stands on one line; more would press what is beside it.
+ */
 const mostTogether = 10;
 
 /**

@@ -9,7 +9,10 @@ import { imageDefinitions } from '../tags/image-addresses.ts';
 import { visit } from '../visit.ts';
 import { checkAddressSigns } from './remark-characters.ts';
 
-/** Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is asked of all content. */
+/**
+ * Refuses addresses that run code, carry files or leave the protocol open. Whether others lead to pages of this site is
+ * asked of all content.
+ */
 export function remarkAddresses() {
   return (tree: Root, file: VFile): void => {
     const ofImages = imageDefinitions(tree);

@@ -40,7 +40,9 @@ function nameOf({ label, identifier }: FootnoteDefinition): string {
   return label ?? identifier;
 }
 
-/** Reports `[words][name]` without its `[name]: address`. Two numbers are notes of other programs: see `typed-signs.ts`. */
+/**
+ * Reports `[words][name]` without its `[name]: address`. Two numbers are notes of other programs: see `typed-signs.ts`.
+ */
 export function remarkMissingDefinitions() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'text', (node) => {

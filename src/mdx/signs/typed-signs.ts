@@ -26,8 +26,8 @@ interface Found {
 }
 
 /**
- * Warns of what other programs or typewriters have in the place of Markdown's own signs, and Markdown shows: lists of •,
- * `[TOC]`, `==marks==`, `x^2^`, `^[notes]`, and numbers in brackets or raised that stand for notes.
+ * Warns of what other programs or typewriters have in the place of Markdown's own signs, and Markdown shows: lists of
+ * •, `[TOC]`, `==marks==`, `x^2^`, `^[notes]`, and numbers in brackets or raised that stand for notes.
  */
 export function checkTypedSigns(tree: Root, file: VFile, source: string): void {
   const paragraphs: [Paragraph, string][] = [];
@@ -43,7 +43,10 @@ export function checkTypedSigns(tree: Root, file: VFile, source: string): void {
   }
 }
 
-/** Signs that begin nothing but entries of a list, and others that may begin a line: these make one when all lines have them. */
+/**
+ * Signs that begin nothing but entries of a list, and others that may begin a line: these make one when all lines have
+ * them.
+ */
 const bullet = /^([•●▪◦‣⁃∙■□]|[·➤►→–—])[ \t\u00a0]+(?=\S)/;
 const sureBullet = /^[•●▪◦‣⁃∙■□]/;
 

@@ -78,7 +78,10 @@ export function unmarkedIn(block: RootContent, labels: ReadonlySet<string>): str
 /** Capitalised words alone, as a name is; `Thank you, Mr Marsh` begins a sentence. */
 const capitalised = /^\p{Lu}[^\s,]*(?: \p{Lu}[^\s,]*)*$/u;
 
-/** Whether somebody of a name has a turn, by the whole of it or by its end: `Lind` of `Ada Lind`, and the other way round. */
+/**
+ * Whether somebody of a name has a turn, by the whole of it or by its end: `Lind` of `Ada Lind`, and the other way
+ * round.
+ */
 function hasTurn(name: string, labels: ReadonlySet<string>): boolean {
   if (labels.has(name)) return true;
   if (!capitalised.test(name)) return false;

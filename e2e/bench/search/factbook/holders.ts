@@ -7,7 +7,9 @@ export interface Holder {
   from: string;
 }
 
-/** An office and a name of which the family's part is in capitals: `Prime Minister Edi RAMA (since 10 September 2013)`. */
+/**
+ * An office and a name of which the family's part is in capitals: `Prime Minister Edi RAMA (since 10 September 2013)`.
+ */
 const pattern =
   /(?<title>(?:Acting |Vice |Deputy |First )?(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Governor General|Sultan|Amir|Grand Duke|Prince))(?: of [\w ]{0,40}?)? (?<name>(?:[A-Z][\p{L}.'-]+ ){0,3}[A-Z][A-Z'-]{2,}(?: [A-Z][\p{L}'-]+){0,2}) ?\(since (?<since>[^);]*)/gu;
 

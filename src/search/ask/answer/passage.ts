@@ -97,7 +97,9 @@ function anchorOf(above: PagefindRecord['anchors']): ResultPassage['anchor'] {
   return id === undefined ? undefined : { id, title: title ?? '' };
 }
 
-/** Pagefind writes text so that it could stand in HTML, and ends every paragraph, even one that a quotation has ended. */
+/**
+ * Pagefind writes text so that it could stand in HTML, and ends every paragraph, even one that a quotation has ended.
+ */
 function plain(text: string): string {
   return text
     .replace(/(?<=[.!?…][\p{Pf}\p{Pe}"']+)\.$/u, '')

@@ -112,7 +112,9 @@ export class OpenIndex {
     });
   }
 
-  /** How many records have a word or several together; where there are few, only those that have it as it is written. */
+  /**
+   * How many records have a word or several together; where there are few, only those that have it as it is written.
+   */
   async countWritten(phrase: string): Promise<number> {
     const hits = [...(await this.findExactly(phrase)).values()];
     if (hits.length > mostRead || /\s/.test(phrase)) return hits.length;

@@ -30,7 +30,10 @@ function kept<Value>(values: WeakMap<OpenIndex, Value>, index: OpenIndex, make: 
   return value;
 }
 
-/** Names that are nearly written. Words that stand in texts as they are may be meant: names are only like them, if they occur more often. */
+/**
+ * Names that are nearly written. Words that stand in texts as they are may be meant: names are only like them, if they
+ * occur more often.
+ */
 export async function nearNames(
   index: OpenIndex,
   finder: SubjectFinder,

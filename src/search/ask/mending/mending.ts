@@ -20,8 +20,8 @@ export async function mended(search: Search, question: Question): Promise<Matche
 }
 
 /**
- * Words that nothing has, and only longer words begin with: `beginn` where there is `beginning`. The last word may still
- * be typed.
+ * Words that nothing has, and only longer words begin with: `beginn` where there is `beginning`. The last word may
+ * still be typed.
  */
 async function begunIn(index: OpenIndex, { asked: { words } }: Question): Promise<string[]> {
   const finished = words.slice(0, -1).filter((word) => /^\p{sc=Latin}{5,}$/u.test(word));

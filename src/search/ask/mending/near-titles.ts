@@ -6,8 +6,8 @@ import { folded, wordsIn } from '../words/text.ts';
 const shortest = 6;
 
 /**
- * Mends words to those of offices' titles. `presidant` has the stem of `president`, so that texts seem to have it. Build
- * it once.
+ * Mends words to those of offices' titles. `presidant` has the stem of `president`, so that texts seem to have it.
+ * Build it once.
  */
 export function titleSpeller({ actor }: Pick<Names, 'actor'>): (word: string) => string | undefined {
   const all = actor.flatMap(({ offices = [] }) => offices.flatMap(([title]) => wordsIn(title)));

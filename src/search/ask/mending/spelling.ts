@@ -11,12 +11,18 @@ export interface Spelt {
   isSure: boolean;
 }
 
-/** Mends words that stand nowhere in the archive. What goes through all of its words takes a while, and ends when nobody waits. */
+/**
+ * Mends words that stand nowhere in the archive. What goes through all of its words takes a while, and ends when nobody
+ * waits.
+ */
 export interface Speller {
   meant(word: string, signal?: AbortSignal): Promise<Spelt | undefined>;
   /** The name that is written without its spaces. */
   joined(word: string): string | undefined;
-  /** Pairs of the archive's words that make the word together, the more frequent first; before them letters and numbers apart. */
+  /**
+   * Pairs of the archive's words that make the word together, the more frequent first; before them letters and numbers
+   * apart.
+   */
   splits(word: string): string[];
   /** Pairs that would make the word, were one of the two not misspelt. */
   nearSplits(word: string, signal?: AbortSignal): Promise<string[]>;

@@ -34,7 +34,10 @@ export function lettersApart(word: string): string[] {
   return apart === word ? [] : [apart];
 }
 
-/** Ways to write what has a number behind the initials of a name, or behind a name in one word: `Air France 447` for `AF 447`. */
+/**
+ * Ways to write what has a number behind the initials of a name, or behind a name in one word: `Air France 447` for `AF
+ * 447`.
+ */
 export function numberedBy(subjects: SubjectName[]): (apart: string) => string[] {
   const byShort = Map.groupBy(
     subjects.flatMap((subject) => {

@@ -62,7 +62,9 @@ export function isIn(period: Period, { readings, yearly }: AskedTime): boolean {
   return readings.some(({ from, to }) => isWithin(period, from, to));
 }
 
-/** How much of something that has a day in a time is of it, up to 1: a vote on a day is all of that day's, a war is not. */
+/**
+ * How much of something that has a day in a time is of it, up to 1: a vote on a day is all of that day's, a war is not.
+ */
 export function shareIn(period: Period, { readings, yearly }: AskedTime): number {
   const [date, until] = [period.date, lastDayOf(period)];
   if (until === date) return 1;

@@ -41,7 +41,10 @@ const groups = [
   ...['timothy tim', 'victoria vicky', 'vincent vince', 'walter walt', 'william bill billy will'],
 ].map((group) => group.split(' '));
 
-/** The words of other ways to write a person's name: `bill` for William, `j f kennedy`, `jf kennedy`; none of what is no person. */
+/**
+ * The words of other ways to write a person's name: `bill` for William, `j f kennedy`, `jf kennedy`; none of what is no
+ * person.
+ */
 export function otherGivenNames({ name, family }: Pick<SubjectName, 'name' | 'family'>): string[][] {
   const [words, last] = [wordsIn(name), wordsIn(family ?? '')];
   const given = words.slice(0, -last.length);

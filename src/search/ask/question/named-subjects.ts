@@ -12,7 +12,8 @@ import { underWhom } from './under-whom.ts';
 
 /**
  * How high a subject stands whose name or office is all that is asked for, above anything that only has the words:
- * whole names first, then topics in another form, then initials, then who is called by title and family name, by another given name, by family name, by office, by a part of a name.
+ * whole names first, then topics in another form, then initials, then who is called by title and family name, by
+ * another given name, by family name, by office, by a part of a name.
  */
 const heights = {
   name: 40,
@@ -77,7 +78,10 @@ function holderRaiser(names: Names, mentions: SubjectFinder['mentions']) {
   };
 }
 
-/** Raises subjects whose name words are, or a part of it that is more than what it is of: a lido is no Friends of the Lido. */
+/**
+ * Raises subjects whose name words are, or a part of it that is more than what it is of: a lido is no Friends of the
+ * Lido.
+ */
 function nameRaiser(names: Names) {
   const all = taggedKinds.flatMap((kind) =>
     names[kind].map((subject) => ({

@@ -78,7 +78,10 @@ export function titlesOf(title: string): Title[] {
   ];
 }
 
-/** What a name or an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for Wendle. */
+/**
+ * What a name or an office is, before what it is for: `captain` of a Captain of the Endurance, `member` of a Member for
+ * Wendle.
+ */
 export function headOf(title: string): string[] {
   const [head = ''] = title.split(/[,;(]/);
   const words = wordsIn(head);
@@ -92,7 +95,10 @@ export function hasWord(all: Set<string>, asked: string): boolean {
   return all.has(asked) || [...all].some((word) => isEndOf(word, asked));
 }
 
-/** Whether a word is made of another and what stands before it, as a `Stadtkämmerer` is a `Kämmerer`. English parts them. */
+/**
+ * Whether a word is made of another and what stands before it, as a `Stadtkämmerer` is a `Kämmerer`. English parts
+ * them.
+ */
 function isEndOf(word: string, asked: string): boolean {
   return asked.length > 4 && word.endsWith(asked) && !isAskedInEnglish();
 }

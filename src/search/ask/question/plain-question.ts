@@ -1,4 +1,7 @@
-/** A text with initials, flags, addresses and who leads something as words: `U.N.`, 🇷🇺, `https://example.org/briefings/2017/g7-lucca/`. */
+/**
+ * A text with initials, flags, addresses and who leads something as words: `U.N.`, 🇷🇺,
+ * `https://example.org/briefings/2017/g7-lucca/`.
+ */
 export function plainly(text: string): string {
   return text
     .replace(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll('.', ''))

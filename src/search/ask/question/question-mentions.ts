@@ -65,7 +65,9 @@ export function mentionFinder(names: Names): (words: string[]) => QuestionMentio
   };
 }
 
-/** Whether people are called by a family name behind a word: `Mrs Lind`. A word that is known to name something is none. */
+/**
+ * Whether people are called by a family name behind a word: `Mrs Lind`. A word that is known to name something is none.
+ */
 function isAddressed(meant: Meant[], before = ''): boolean {
   return isCourtesy(before) && meant.every(({ by }) => by === 'family');
 }

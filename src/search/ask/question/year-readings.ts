@@ -12,7 +12,10 @@ export function decade(first = ''): Reading | undefined {
   return years(first, yearText(Number(first) + 9));
 }
 
-/** What is read with a year of which the end is written, in each century in which the archive has that year, the latest first. */
+/**
+ * What is read with a year of which the end is written, in each century in which the archive has that year, the latest
+ * first.
+ */
 export function inCenturies(
   end = '',
   isYear: IsYear,

@@ -38,7 +38,10 @@ export async function asWritten(best: Scored[], parts: Weighed[]): Promise<Score
   return [...read, ...best.slice(mostRead)];
 }
 
-/** Where a record has the word of a part of a question, or others of its stem. Undefined for parts that are no such word. */
+/**
+ * Where a record has the word of a part of a question, or others of its stem. Undefined for parts that are no such
+ * word.
+ */
 function placesIn({ row }: Scored, { unit, evidence, weight }: Weighed) {
   const { strength = 0, at = [], hits: [hit] = [] } = evidence.get(row.id) ?? {};
   const [word = '', second] = unit.words;

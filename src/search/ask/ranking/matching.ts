@@ -28,7 +28,10 @@ export interface MatchedQuestion extends Matched {
   notes: Note[];
 }
 
-/** Looks for the parts of a question in open spans. What has a phrase that is excluded, or lacks one that is asked for, is left out. */
+/**
+ * Looks for the parts of a question in open spans. What has a phrase that is excluded, or lacks one that is asked for,
+ * is left out.
+ */
 export async function matched(search: Search, question: Question): Promise<Matched> {
   const { index, finder, spans } = search;
   const { asked, spoken, times } = question;
@@ -55,7 +58,9 @@ export async function matched(search: Search, question: Question): Promise<Match
   };
 }
 
-/** Phrases with what has each, and the rows that have all of those that stand anywhere, and nothing that is excluded. */
+/**
+ * Phrases with what has each, and the rows that have all of those that stand anywhere, and nothing that is excluded.
+ */
 async function withPhrases(index: OpenIndex, asked: Asked, open: PlacedRow[]) {
   const phrases = await Promise.all(
     asked.phrases.map(async (phrase) => ({ phrase, found: await index.findExactly(phrase) })),

@@ -82,7 +82,10 @@ function withoutExcluded(index: OpenIndex, state: SearchState, rows: PlacedRow[]
     : rows.filter((row) => !excluded.some(({ facet, value }) => index.values(row, facet).includes(value)));
 }
 
-/** What was found, with the subjects that are named as high as they stand. Who is called so need not have any of the words. */
+/**
+ * What was found, with the subjects that are named as high as they stand. Who is called so need not have any of the
+ * words.
+ */
 function raised(found: Scored[], rows: PlacedRow[], heights: Map<string, number>): Scored[] {
   const has = new Set(found.map(({ row }) => row));
   const heightOf = (row: PlacedRow) => heights.get(keyOf(row) ?? '');

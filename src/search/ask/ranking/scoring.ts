@@ -68,7 +68,10 @@ export function scored(rows: PlacedRow[], parts: Weighed[]): Scored[] {
   return found;
 }
 
-/** How near together the parts stand that follow each other in the question, from 0 to 1; more where all stand as they were asked. */
+/**
+ * How near together the parts stand that follow each other in the question, from 0 to 1; more where all stand as they
+ * were asked.
+ */
 function closeness(id: string, written: Weighed[]): number {
   const [first, ...others] = written.map(({ unit, evidence }) => ({ unit, at: evidence.get(id)?.at ?? [] }));
   if (!first || others.length === 0) return 0;

@@ -44,7 +44,10 @@ export function searchView(view: View, actions: Actions): TemplateResult {
   `;
 }
 
-/** On what it depends what a search can be narrowed by: to name, count and sort hundreds of subjects takes as long as an answer. */
+/**
+ * On what it depends what a search can be narrowed by: to name, count and sort hundreds of subjects takes as long as an
+ * answer.
+ */
 function narrowedBy({ answer, state, names, years, unfolded, decade }: View): unknown[] {
   return [answer, state.facets, state.from, state.to, names, years, unfolded, decade];
 }

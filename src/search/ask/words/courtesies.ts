@@ -1,6 +1,8 @@
 import { folded } from './text.ts';
 
-/** What people are called by before their family name, whatever office they hold: of languages in which archives quote. */
+/**
+ * What people are called by before their family name, whatever office they hold: of languages in which archives quote.
+ */
 const courtesies = new Set(
   (
     'mr mrs ms miss mx dr doctor prof professor sir lady lord dame madam rev reverend father sister brother rabbi imam ' +

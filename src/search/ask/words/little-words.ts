@@ -31,7 +31,10 @@ export function isAskedInEnglish(): boolean {
   return little === english;
 }
 
-/** The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are names. */
+/**
+ * The words without little and asking ones; as many as are needed where there are no others. Initials such as WHO are
+ * names.
+ */
 export function withoutLittleWords(words: string[]): string[] {
   const telling = words.map(withoutElided).filter((word) => isInitials(word) || !isLittle(word));
   const others = telling.filter((word) => !asking.has(word.toLowerCase()));
@@ -47,7 +50,9 @@ export function unshouted(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => (word === 'NOT' || isLittle(word) ? word.toLowerCase() : word));
 }
 
-/** Little words may lose a letter before others and stand at one with them, as in `l'arsenal`. English ones never do. */
+/**
+ * Little words may lose a letter before others and stand at one with them, as in `l'arsenal`. English ones never do.
+ */
 function withoutElided(word: string): string {
   const [head = '', ...rest] = word.split(/['’](?=\p{L})/u);
   return little !== english && rest.length > 0 && isLittle(head) ? rest.join("'") : word;

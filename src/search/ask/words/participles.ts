@@ -3,7 +3,8 @@ import { folded } from './text.ts';
 
 /*
  * German verbs have their participles with ge- before the stem, or between it and what stands apart in other forms:
- * what was gewählt, eingestürzt or gestiegen, a text says, wählten, stürzte ein and stieg. The index knows endings only.
+ * what was gewählt, eingestürzt or gestiegen, a text says, wählten, stürzte ein and stieg. The index knows endings
+ * only.
  */
 
 /** What parts from a verb, as folded. */

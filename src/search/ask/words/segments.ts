@@ -9,7 +9,10 @@
 const unspaced =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\uff70]/u;
 
-/** What French, Italian, Catalan and the like write of a word before a vowel; `o’`, `isn’` and `s’` behind a word are none. */
+/**
+ * What French, Italian, Catalan and the like write of a word before a vowel; `o’`, `isn’` and `s’` behind a word are
+ * none.
+ */
 const elision = beforeWord(String.raw`\p{L}`);
 
 /** The same where the word that follows may stand in an element of its own. */

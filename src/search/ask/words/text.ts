@@ -4,7 +4,9 @@ import { spaced } from './segments.ts';
 /** Letters of their own that are written with others where they are missing. */
 const letters: Record<string, string> = { ...lettersInPlace, ŋ: 'n', ĸ: 'k' };
 
-/** Text without case, accents, special letters and the ways of writing apostrophes: what counts when words are compared. */
+/**
+ * Text without case, accents, special letters and the ways of writing apostrophes: what counts when words are compared.
+ */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')

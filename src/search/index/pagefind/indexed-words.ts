@@ -1,10 +1,9 @@
 import { arraySize, firstItem, itemEnd, numberAt, type Writer } from './cbor.ts';
 
 /*
- * How a word stands in Pagefind's index: as `[word, pages, variants]`, where `pages` is a list of `[page, places, places
- * in metadata]`, with each page's number as its distance from the one before, and `variants` one of `[form, pages]` for
- * forms with accents.
- * https://github.com/Pagefind/pagefind/blob/main/pagefind/src/index/index_words.rs
+ * How a word stands in Pagefind's index: as `[word, pages, variants]`, where `pages` is a list of `[page, places,
+ * places in metadata]`, with each page's number as its distance from the one before, and `variants` one of `[form,
+ * pages]` for forms with accents. https://github.com/Pagefind/pagefind/blob/main/pagefind/src/index/index_words.rs
  */
 
 /** Where a word stands, in threes: the number of a page, then from which byte to which its places go. */

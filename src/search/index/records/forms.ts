@@ -37,7 +37,10 @@ function elidedIn(text: string): string[] {
   return [...new Set([...text.matchAll(elided)].map(([, before = '', word = '']) => before + word))];
 }
 
-/** Words of signs of their own as those write them who don't have the keys: `Baluty` for Bałuty, `CO2` for CO₂. Accents Pagefind leaves out itself. */
+/**
+ * Words of signs of their own as those write them who don't have the keys: `Baluty` for Bałuty, `CO2` for CO₂. Accents
+ * Pagefind leaves out itself.
+ */
 function plainFormsIn(text: string): string[] {
   const words = new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu));
   const forms = [...words]

@@ -78,7 +78,10 @@ export function addressInWords({ id, title }: Pick<Briefing, 'id' | 'title'>): s
   return words.every((word) => titled.has(word)) ? '' : words.join(' ');
 }
 
-/** Who published a source, what it is called and what number it has of its own: `United Nations, Draft resolution, S/2017/315`. */
+/**
+ * Who published a source, what it is called and what number it has of its own: `United Nations, Draft resolution,
+ * S/2017/315`.
+ */
 export function sourceInWords({
   publisher,
   title,

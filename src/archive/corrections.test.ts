@@ -18,8 +18,8 @@ test('a briefing changes when it is updated or corrected, whichever is later', (
       ...briefing,
       updated: '2017-05-01',
       corrections: [
-        { date: '2017-06-02', kind: 'typo' },
-        { date: '2017-04-11', kind: 'factual' },
+        { date: '2017-06-02', kind: 'typo', number: 2 },
+        { date: '2017-04-11', kind: 'factual', number: 1 },
       ],
     }),
     '2017-06-02',

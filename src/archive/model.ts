@@ -181,6 +181,9 @@ export interface Source extends Omit<BriefingData['sources'][number], 'title' | 
   readonly documentNumber?: string | undefined;
 }
 
+/** What was changed in a briefing. `number` is its place among those of the briefing, the oldest being 1. */
+export type Correction = Readonly<BriefingData['corrections'][number]> & { readonly number: number };
+
 /** Who says something: an actor, or somebody of whom only a description is known. */
 export interface Speaker {
   readonly actor?: Actor | undefined;
@@ -313,7 +316,8 @@ export interface Briefing extends AsWritten<BriefingData, Joined> {
   /** Those it is a step of, as far as readers know them, by name. */
   readonly stories: readonly Story[];
   readonly sources: readonly Source[];
-  readonly corrections: Readonly<NonNullable<BriefingData['corrections']>>;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly statements: readonly Statement[];
   readonly turns: readonly Turn[];
   readonly outline: Outline;

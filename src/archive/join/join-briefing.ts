@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { compare } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { briefingUrl } from '../../base/urls.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';
@@ -8,6 +7,7 @@ import { at, distinct } from '../findings/finding-position.ts';
 import type { Briefing, BriefingEntry, BriefingState, Place, Source } from '../model.ts';
 import type { KnownNames } from './bearers.ts';
 import { castMember } from './cast.ts';
+import { joinCorrections } from './join-corrections.ts';
 import { mentioned } from './join-mentions.ts';
 import { joinStatements } from './join-statements.ts';
 import { storiesNamed } from './join-stories.ts';
@@ -46,7 +46,7 @@ export function joinBriefing(entry: BriefingEntry, joining: Joining): Briefing {
     related: [],
     withdrawal: withdrawalIn(data),
     sources: data.sources.map(joinSource),
-    corrections: [...data.corrections].sort((a, b) => compare(b.date, a.date)),
+    corrections: joinCorrections(data.corrections),
     statements: [],
     turns: [],
     mentions: isErasedIn(data) ? [] : mentioned(entry, directory),

@@ -26,9 +26,9 @@ test('corrections and withdrawals of all briefings come newest first', () => {
       ],
     }),
     [
-      ['2018-05-01', '2016/corrected', 1],
+      ['2018-05-01', '2016/corrected', 2],
       ['2017-06-01', '2017/withdrawn', 'The harbour gazette took it back.'],
-      ['2016-05-01', '2016/corrected', 2],
+      ['2016-05-01', '2016/corrected', 1],
     ],
   );
 });
@@ -61,8 +61,8 @@ test('a correction that says no more than the withdrawal is not told twice', () 
 
   assert.deepEqual(listed({ briefings: [briefing('2017/gone', { status: 'withdrawn', corrections })] }), [
     ['2017-06-01', '2017/gone', 'Taken back.'],
-    ['2017-06-01', '2017/gone', 2],
     ['2017-06-01', '2017/gone', 3],
+    ['2017-06-01', '2017/gone', 2],
   ]);
 });
 
@@ -94,8 +94,8 @@ test('of one day, amendments come by briefing, and of one briefing as its page h
     }),
     [
       ['2017-06-01', '2015/a', 1],
-      ['2017-06-01', '2016/b', 1],
       ['2017-06-01', '2016/b', 2],
+      ['2017-06-01', '2016/b', 1],
       ['2017-06-01', '2017/c', 1],
     ],
   );
@@ -125,7 +125,7 @@ test('a withdrawal before its time is told of once it is one, and no correction 
   const withdrawn = { date: '2017-06-01', reason };
 
   assert.deepEqual(listed({ briefings: [briefing('2017/a', { withdrawn, corrections })] }), [
-    ['2017-06-02', '2017/a', 1],
-    ['2017-06-01', '2017/a', 2],
+    ['2017-06-02', '2017/a', 2],
+    ['2017-06-01', '2017/a', 1],
   ]);
 });

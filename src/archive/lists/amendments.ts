@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../base/days/dates.ts';
 import { compare } from '../../base/order.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
 import { isErased } from '../corrections.ts';
-import type { Archive, Briefing } from '../model.ts';
+import type { Archive, Briefing, Correction } from '../model.ts';
 import { listChapters, type ListChapter } from './list-chapters.ts';
 
 /** A correction of a briefing, or that it was withdrawn. */
@@ -12,8 +12,8 @@ export interface Amendment {
   title: string;
   isErased: boolean;
   date: CalendarDate;
-  /** The correction with its number in the briefing, from 1. Missing for a withdrawal. */
-  correction?: (Briefing['corrections'][number] & { number: number }) | undefined;
+  /** Missing for a withdrawal. */
+  correction?: Correction | undefined;
   /** Why it was withdrawn. Missing for a correction. */
   reason?: string | undefined;
 }
@@ -59,11 +59,7 @@ function amendmentsOf(briefing: Briefing, base: string): Amendment[] {
     isErased: isErased(briefing),
   };
   const others = corrections
-    .map((correction, index) => ({
-      ...of,
-      date: correction.date,
-      correction: { ...correction, number: index + 1 },
-    }))
+    .map((correction) => ({ ...of, date: correction.date, correction }))
     .filter(({ date, correction: { was, now, note } }) => {
       const [said, ...more] = [was, now, note].filter((words) => words !== undefined);
       return date !== withdrawal?.date || said !== reason || more.length > 0;

@@ -48,9 +48,9 @@ test('an entry comes out when its embargo ends, and changes with the newest of i
 
 test('corrections come newest first, each of its own day, those of withdrawn briefings too', () => {
   assert.deepEqual(days(newestOf(correctionsFeed(archive), archive)), [
-    '2016/old/#correction_1 2019-05-02 2019-05-02',
+    '2016/old/#correction_2 2019-05-02 2019-05-02',
     '2017/gone/#correction_1 2018-07-01 2018-07-01',
-    '2016/old/#correction_2 2018-05-02 2018-05-02',
+    '2016/old/#correction_1 2018-05-02 2018-05-02',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
-import type { Briefing } from '../../archive/model.ts';
+import type { Briefing, Correction } from '../../archive/model.ts';
 import type { CalendarDate } from '../../base/days/dates.ts';
 import { periodInWords } from '../../base/days/periods.ts';
 import { directionOf } from '../../base/languages.ts';
@@ -39,19 +39,11 @@ export function entryOf(
   full: FullUrl,
   htmlOf: ((briefing: Briefing) => string) | undefined,
 ): FeedEntry {
-  const mended = correction === undefined ? undefined : briefing.corrections[correction - 1];
-  return correction !== undefined && mended
-    ? correctionEntry(briefing, mended, correction, full)
-    : briefingEntry(briefing, full, htmlOf);
+  return correction ? correctionEntry(briefing, correction, full) : briefingEntry(briefing, full, htmlOf);
 }
 
 /** A correction, as news of its own. */
-function correctionEntry(
-  briefing: Briefing,
-  correction: Briefing['corrections'][number],
-  number: number,
-  full: FullUrl,
-): FeedEntry {
+function correctionEntry(briefing: Briefing, correction: Correction, full: FullUrl): FeedEntry {
   const { title, summary, language, url } = briefing;
   const day = dayOf(correction.date);
   const content: Root = {
@@ -62,7 +54,7 @@ function correctionEntry(
     ],
   };
   return {
-    id: full(`${url}#${correctionAnchor(number)}`),
+    id: full(`${url}#${correctionAnchor(correction.number)}`),
     title: entryWords.correction({ title }),
     summary: correction.note ?? correction.now ?? summary,
     published: day,

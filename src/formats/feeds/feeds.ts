@@ -1,13 +1,13 @@
 import { briefingsAbout } from '../../archive/feed-subjects.ts';
-import type { Archive, Briefing, Subject } from '../../archive/model.ts';
+import type { Archive, Briefing, Correction, Subject } from '../../archive/model.ts';
 import { newestFirst } from '../../base/order.ts';
 import { correctionsFeedBaseUrl, correctionsUrl, feedBaseUrl, homeUrl } from '../../base/urls.ts';
 import { entryWords } from '../../base/words.ts';
 
-/** Something to be told of: a briefing, or the correction of one, by its number from 1. */
+/** Something to be told of: a briefing, or the correction of one. */
 export interface FeedItem {
   briefing: Briefing;
-  correction?: number;
+  correction?: Correction;
 }
 
 /** All that one can subscribe to at one place. */
@@ -39,15 +39,9 @@ export function archiveFeed({ site, briefings }: Archive): Feed {
 /** The feed of corrections alone, those of withdrawn briefings included. */
 export function correctionsFeed({ site, briefings, withdrawn }: Archive): Feed {
   const items = [...briefings, ...withdrawn].flatMap((briefing) =>
-    briefing.corrections.map((_, index) => ({ briefing, correction: index + 1 })),
+    briefing.corrections.map((correction) => ({ briefing, correction })),
   );
-  const dayOf = ({ briefing, correction }: (typeof items)[number]) =>
-    briefing.corrections[correction - 1]?.date ?? '';
-  const dated = items.map((item) => ({
-    item,
-    date: dayOf(item),
-    id: `${item.briefing.id} ${item.correction}`,
-  }));
+  const dated = items.map((item) => ({ item, date: item.correction.date, id: item.briefing.id }));
   return {
     title: entryWords.corrections({ archive: site.title }),
     description: entryWords.correctionsDescription({ archive: site.title }),

@@ -56,7 +56,9 @@ const briefingRecord = z.object({
   sources: z.array(source),
   statements: z.array(statement),
   turns: z.array(turn).meta({ description: 'What its transcripts hold, from one speaker to the next.' }),
-  corrections: z.array(correctionSchema),
+  corrections: z.array(correctionSchema.extend({ number: z.int().positive() })).meta({
+    description: 'Newest first, each with its number from the oldest, by which its address is called.',
+  }),
   markdown: address.optional().meta({ description: 'The text as Markdown.' }),
   older: listed.optional(),
   newer: listed.optional(),

@@ -7,7 +7,7 @@ export const correctionsTable: Definition = {
   key: ['briefing', 'position'],
   fields: [
     { ...text('briefing', 'The briefing that was changed.', true), refersTo: 'briefings' },
-    count('position', 'The place among its corrections, from 1.'),
+    count('position', 'The place among its corrections, the oldest being 1.'),
     day('date', 'The day of the change.', true),
     { ...text('kind', 'What was mended.', true), values: ['factual', 'attribution', 'update', 'typo'] },
     text('was', 'What the briefing said before.'),
@@ -17,9 +17,9 @@ export const correctionsTable: Definition = {
   isOfBriefings: true,
   rows: ({ briefings, withdrawn }) =>
     [...briefings, ...withdrawn].flatMap(({ id: briefing, corrections }) =>
-      corrections.map(({ date, kind, was, now, note }, index) => ({
+      corrections.map(({ number, date, kind, was, now, note }) => ({
         briefing,
-        position: index + 1,
+        position: number,
         ...{ date, kind, was, now, note },
       })),
     ),

@@ -14,6 +14,11 @@ test('identifiers are named, and lead on where it is known how', () => {
   assert.deepEqual(pagesOf(all), ['https://www.wikidata.org/wiki/Q1', 'https://doi.org/10.5555/1']);
 });
 
+test('an identifier may be called as what JavaScript has in every object', () => {
+  assert.deepEqual(identifierFacts({ constructor: '7' }), [{ text: 'constructor: 7' }]);
+  assert.equal(identifierOf({}, 'constructor'), undefined);
+});
+
 test('of several identifiers of one name the first counts', () => {
   assert.deepEqual(
     ['docket', 'wikidata', 'viaf'].map((name) => identifierOf(all, name)),

@@ -1,3 +1,5 @@
+import { ownValue } from '../base/own-keys.ts';
+
 /** What others call the same thing, by the name of who gave it: a text, or a list where there are several. */
 export type Identifiers = Record<string, string | string[]>;
 
@@ -17,7 +19,7 @@ const registers: Record<string, string> = {
 export function identifiersIn(identifiers: Identifiers): { name: string; id: string; url?: string }[] {
   return Object.entries(identifiers).flatMap(([name, ids]) =>
     [ids].flat().map((id) => {
-      const register = registers[name.toLowerCase()];
+      const register = ownValue(registers, name.toLowerCase());
       return { name, id, ...(register && { url: register + id }) };
     }),
   );
@@ -25,7 +27,7 @@ export function identifiersIn(identifiers: Identifiers): { name: string; id: str
 
 /** The first of those of one name. */
 export function identifierOf(identifiers: Identifiers, name: string): string | undefined {
-  return [identifiers[name] ?? []].flat()[0];
+  return [ownValue(identifiers, name) ?? []].flat()[0];
 }
 
 /** Pages of others about the same thing. */

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-keys.ts';
 import { sourceSchema } from '../../schema/schemas.ts';
 import { typesOf } from './linked-data.ts';
 
@@ -43,7 +44,7 @@ export function kindOfPage(
   openGraph: string | undefined,
   url: string | undefined,
 ): SourceKind | undefined {
-  const said = linked.flatMap(typesOf).flatMap((type) => kindOfType[type] ?? [])[0];
+  const said = linked.flatMap(typesOf).flatMap((type) => ownValue(kindOfType, type) ?? [])[0];
   const host = url === undefined ? '' : new URL(url).hostname;
   if ((said ?? 'press') === 'press' && official.test(host)) return 'official';
   return said ?? (/^(?:video|music)\b/.test(openGraph ?? '') ? 'broadcast' : undefined);

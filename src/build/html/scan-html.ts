@@ -1,3 +1,5 @@
+import { ownValue } from '../../base/own-keys.ts';
+
 /** What stands in a page that leads somewhere, or that can be linked to. */
 interface ScannedHtml {
   links: Set<string>;
@@ -133,7 +135,7 @@ const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** Of character references, those that are written where the page itself is written in UTF-8. */
 function decoded(value: string): string {
   return value.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (all, hex, number, name: string | undefined) => {
-    if (name !== undefined) return named[name] ?? all;
+    if (name !== undefined) return ownValue(named, name) ?? all;
     const code = hex === undefined ? Number(number) : Number.parseInt(String(hex), 16);
     return code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });

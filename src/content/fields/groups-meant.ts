@@ -1,4 +1,5 @@
 import { partialDate } from '../../base/days/dates.ts';
+import { ownValue } from '../../base/own-keys.ts';
 import { isAddress } from '../../base/values.ts';
 
 /** What a group of fields looks like that holds a text, by the field that it stands in. */
@@ -35,5 +36,5 @@ export function groupMeant(path: PropertyKey[], value: unknown): string | undefi
     : isAddress(value) || /^[\p{L}\p{N}][^:#{}[\],"'\n]*$/u.test(value)
       ? value
       : JSON.stringify(value);
-  return groups[String(field)]?.(text);
+  return ownValue(groups, String(field))?.(text);
 }

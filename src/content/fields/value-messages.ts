@@ -1,4 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core';
+import { ownValue } from '../../base/own-keys.ts';
 import { errorAt } from '../../base/problems.ts';
 import { isForNothing, meantIn } from '../../base/refusals.ts';
 import { advised } from '../../base/text/closest.ts';
@@ -139,7 +140,7 @@ function noneOf(value: unknown, values: readonly unknown[]): Judgement {
   const near = valueMeant(String(value), possible);
   const { advice, meant } = advised(near, `Write one of ${possible.join(', ')}.`);
   const isTruth = values.every((one) => typeof one === 'boolean');
-  const truth = meant ?? truths[String(value).toLowerCase()];
+  const truth = meant ?? ownValue(truths, String(value).toLowerCase());
   if (isTruth && truth !== undefined)
     return {
       reason: `${JSON.stringify(value)} is a text. Write ${truth}, without quotation marks.`,

@@ -1,3 +1,4 @@
+import { ownValue } from '../../base/own-keys.ts';
 import { errorAt, fileStart, type Problem, warningAt } from '../../base/problems.ts';
 import { didYouMean } from '../../base/text/closest.ts';
 import { collections, type Collection } from '../../schema/collections.ts';
@@ -78,7 +79,7 @@ export function wrongEnding(file: string, collection: Collection, meant?: string
 
 /** A folder with content that no collection has. */
 export function unknownFolder(file: string, name: string, known: string[]): Problem {
-  const meant = meantFolders[name.toLowerCase()];
+  const meant = ownValue(meantFolders, name.toLowerCase());
   if (pictureFolders.has(name.toLowerCase())) {
     const message = `The folder "${name}" is not read. Images stand beside the files that show them: move them, as to briefings/2017/.`;
     return errorAt(file, fileStart, 'unknown-folder', message);

@@ -27,6 +27,13 @@ export const strays: Mistake[] = [
     ],
   },
   {
+    name: 'a folder called as what JavaScript has in every object',
+    files: { 'constructor/a.yaml': '' },
+    expected: [
+      'constructor:1:1  error  The folder "constructor" is not read. Read are briefings, actors, places, topics, stories and pages.  (unknown-folder)',
+    ],
+  },
+  {
     name: 'a folder like no other',
     files: { 'zoo/animals/lion.yml': '' },
     expected: [

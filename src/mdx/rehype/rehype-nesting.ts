@@ -1,5 +1,6 @@
 import type { Nodes, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { ownValue } from '../../base/own-keys.ts';
 import type { Position } from '../../base/text/text-positions.ts';
 import * as messages from '../findings/nesting-messages.ts';
 import { endsParagraph, headingElements } from '../vocabulary.ts';
@@ -91,7 +92,7 @@ function tell(
 ): boolean {
   const [within, beyond] = all;
   const position = node.position?.start ?? around;
-  const wholes = partsOf[name];
+  const wholes = ownValue(partsOf, name);
   if (wholes && within !== undefined && !wholes.includes(within)) {
     // A <div> is one of a list only in that.
     const isInParagraph = within === 'p' && beyond !== 'div' && wholes.includes(beyond ?? '');

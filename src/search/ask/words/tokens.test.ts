@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { tokensIn } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 test('a token is open while it is typed, and closed by a blank or its last quotation mark', () => {
   const open = (text: string) => tokensIn(text).map(({ isOpen }) => isOpen);
@@ -11,6 +11,17 @@ test('a token is open while it is typed, and closed by a blank or its last quota
   assert.deepEqual(open('"port ellis'), [true]);
   assert.deepEqual(open('"port ellis"'), [false]);
   assert.deepEqual(open('actor:“ada lind”'), [false]);
+});
+
+test('a name before a colon is an operator only if it is one of ours, whatever else JavaScript has under it', () => {
+  for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'gibberish']) {
+    const [{ operator, foreign, isBeyond, value, minus }] = tokensIn(`-${name}:port`) as [Token];
+
+    assert.deepEqual(
+      { operator, foreign, isBeyond, value, minus },
+      { operator: undefined, foreign: undefined, isBeyond: false, value: `${name}:port`, minus: true },
+    );
+  }
 });
 
 test('NOT excludes the next token alone', () => {

@@ -1,3 +1,4 @@
+import { ownValue } from '../../../base/own-keys.ts';
 import { unshouted } from './little-words.ts';
 
 export const operators = [
@@ -105,8 +106,10 @@ export function tokensIn(written: string): Token[] {
 function tokenOf(match: RegExpExecArray, text: string): Token {
   const [all, minus, lone, name, quoted, closing, bare] = match;
   const written = (name ?? lone)?.toLowerCase() ?? '';
-  const operator = operators.find((one) => one === written) ?? otherwise[written] ?? beyond[written];
-  const other = name !== undefined && foreign[written] !== undefined ? written : undefined;
+  const operator =
+    operators.find((one) => one === written) ?? ownValue(otherwise, written) ?? ownValue(beyond, written);
+  const isWanted = name === undefined ? undefined : ownValue(foreign, written);
+  const other = isWanted === undefined ? undefined : written;
   const end = match.index + all.length;
   const isKnown = operator !== undefined || written === '';
   const value = (quoted ?? bare ?? '').trim();
@@ -114,8 +117,8 @@ function tokenOf(match: RegExpExecArray, text: string): Token {
     minus: minus === '-',
     operator,
     foreign: other,
-    isBeyond: beyond[written] !== undefined,
-    value: isKnown ? value : other === undefined ? all.replace(/^-/, '') : foreign[other] ? value : '',
+    isBeyond: ownValue(beyond, written) !== undefined,
+    value: isKnown ? value : other === undefined ? all.replace(/^-/, '') : isWanted ? value : '',
     isQuoted: quoted !== undefined,
     start: match.index,
     end,

@@ -57,6 +57,14 @@ test('what should be a day and is none stands among the words, where it is read 
   }
 });
 
+test('a day is read without what stands around it', () => {
+  for (const query of ['from=2017', 'from=%202017', 'from=%222017%22', 'from=2017+']) {
+    const read = state(query);
+
+    assert.deepEqual([read.words, read.from], ['', '2017-01-01'], query);
+  }
+});
+
 test('what an address cannot mean is left out', () => {
   const read = state('q=+&actor=&from=&to=+&sort=best&colour=red&year=2017&year=2017');
 

@@ -91,7 +91,7 @@ function chosen(query: URLSearchParams, facet: string): string[] {
 /** What should be a day in a query and is none, as operators. */
 function noDays(query: URLSearchParams): string[] {
   return (['from', 'to'] as const).flatMap((name) => {
-    const value = (query.get(name) ?? '').replaceAll('"', '').trim();
+    const value = bound(query, name);
     return value === '' || partialDate(value) ? [] : [`${name}:${/\s/.test(value) ? `"${value}"` : value}`];
   });
 }
@@ -102,6 +102,11 @@ function day(
   name: string,
   of: (date: PartialDate) => CalendarDate,
 ): CalendarDate | undefined {
-  const value = query.get(name) ?? '';
+  const value = bound(query, name);
   return partialDate(value) ? of(value) : undefined;
+}
+
+/** What is written for a day in a query, without what may stand around it. */
+function bound(query: URLSearchParams, name: string): string {
+  return (query.get(name) ?? '').replaceAll('"', '').trim();
 }

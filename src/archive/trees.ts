@@ -5,8 +5,8 @@ import type { Briefing, Place, Topic } from './model.ts';
 import { nameOn } from './names.ts';
 
 /**
- * The places directly around a place on a day, today without one: of those with a last day the one that ends
- * next, else all without; several where it is disputed.
+ * The places directly around a place on a day: of those with a last day the one that ends next, else all without;
+ * several where it is disputed. Of no day, those whose end nobody has set.
  */
 export function placesAround({ around }: Pick<Place, 'around'>, day?: CalendarDate): Place[] {
   const ends = around.flatMap(({ until }) => (until && day && day <= lastDay(until) ? lastDay(until) : []));

@@ -120,7 +120,10 @@ export function notAFormerId(text: string): Refusal {
 
 export function notAnId(text: string): Refusal {
   const meant = idMeant(text).replaceAll('/', '-') || undefined;
-  return { reason: `may only hold a-z, 0-9 and hyphens. Write ${meant ?? 'another'}`, meant };
+  const refusal = /^-[a-z0-9-]*$/.test(text)
+    ? 'begins with a hyphen, where a letter or a digit has to stand'
+    : 'may only hold a-z, 0-9 and hyphens';
+  return { reason: `${refusal}. Write ${meant ?? 'another'}`, meant };
 }
 
 /** A text in which a stretch is set apart from the direction around it, and the stretch has one end. */

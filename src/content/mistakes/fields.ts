@@ -375,6 +375,13 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'a source id that begins with a hyphen',
+    files: briefing({ sources: '[{ id: -gazette, title: Port closed }, { id: herald, title: A day }]' }),
+    expected: [
+      'briefings/2017/strike.mdx:8:17  error  id in entry 1 of sources: "-gazette" begins with a hyphen, where a letter or a digit has to stand. Write gazette.  (wrong-value)',
+    ],
+  },
+  {
     name: 'a language that is a word',
     files: briefing({
       sources: '[{ id: gazette, title: Port closed, language: in English }, { id: herald, title: A day }]',

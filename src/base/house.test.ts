@@ -111,7 +111,7 @@ test('components are handed what they show: of the archive and of formats they k
 /** What sorts, counts, groups or cuts a list: pages hand it over done. To draw each of a list is no such thing. */
 const computing = [
   '(?<!Words)\\.(?:toSorted|sort|toReversed|reverse|reduce|filter|slice|splice|flatMap|find\\w*|indexOf|some|every)\\(',
-  '\\b(?:groupedBy|groupBy|byYear|foldedAfter|stretchesOf)\\(',
+  '\\b(?:groupedBy|groupBy|byYear|foldedAfter|batchesOf)\\(',
   '\\bnew (?:Map|Set|Date)\\(',
   '\\bMath\\.',
 ].join('|');

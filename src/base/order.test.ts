@@ -67,7 +67,7 @@ test('groups and their items stay in the order in which they come', () => {
 });
 
 test('a list is cut into stretches, the last with what is left', () => {
-  assert.deepEqual(order.stretchesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
-  assert.deepEqual(order.stretchesOf([1, 2], 2), [[1, 2]]);
-  assert.deepEqual(order.stretchesOf([], 2), []);
+  assert.deepEqual(order.batchesOf([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+  assert.deepEqual(order.batchesOf([1, 2], 2), [[1, 2]]);
+  assert.deepEqual(order.batchesOf([], 2), []);
 });

@@ -49,8 +49,8 @@ export function groupedBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) 
   return [...Map.groupBy(items, keyOf)];
 }
 
-/** A list in stretches of so many items, the last with what is left. */
-export function stretchesOf<Item>(list: Item[], size: number): Item[][] {
+/** A list in batches of so many items, the last with what is left. */
+export function batchesOf<Item>(list: Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
     list.slice(index * size, (index + 1) * size),
   );

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressIn, belowPath } from './built-for.ts';
+import { addressIn, adviceBelowPath } from './built-for.ts';
 
 test('a site is for the address that its home page gives', () => {
   const page =
@@ -12,7 +12,7 @@ test('a site is for the address that its home page gives', () => {
 });
 
 test('below a path, it is said which files hosts and search engines look for elsewhere', () => {
-  const said = belowPath('https://a.example/press/');
+  const said = adviceBelowPath('https://a.example/press/');
 
   assert.match(said, /lives at \/press\//);
   assert.match(

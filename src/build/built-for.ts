@@ -29,7 +29,7 @@ export function addressIn(homePage: string): string {
 }
 
 /** What a host does otherwise for a site below a path, and what helps. */
-export function belowPath(site: string): string {
+export function adviceBelowPath(site: string): string {
   const base = pathOf(site);
   return [
     `The site lives at ${base}: put it there on the host.`,

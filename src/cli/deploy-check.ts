@@ -4,7 +4,7 @@ import process from 'node:process';
 import { pathOf } from '../base/site-path.ts';
 import { environment, shownPath } from '../base/system/environment.ts';
 import { bytes, numberInWords } from '../base/text/measures.ts';
-import { belowPath, builtFor } from '../build/built-for.ts';
+import { adviceBelowPath, builtFor } from '../build/built-for.ts';
 import { filesByName } from '../build/folders/file-names.ts';
 import { filesBelow } from '../build/folders/listing.ts';
 import { fits, redirectsOver } from '../build/hosts/host-limits.ts';
@@ -34,6 +34,6 @@ await run('deploy:check', async () => {
   const over = redirectsOver(rules);
   if (over !== undefined) console.log(over);
   const site = await builtFor(dist);
-  if (pathOf(site) !== '/') console.log(belowPath(site));
+  if (pathOf(site) !== '/') console.log(adviceBelowPath(site));
   if (found.every(({ over }) => over.length > 0)) process.exitCode = 1;
 });

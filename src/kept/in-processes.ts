@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import pMap from 'p-map';
-import { stretchesOf } from '../base/order.ts';
+import { batchesOf } from '../base/order.ts';
 import { Processes } from './processes.ts';
 
 /** How work on many things is shared out. */
@@ -40,7 +40,7 @@ export async function inProcesses<Thing, Result>(
   const processes = new Processes(module, most);
   try {
     const results = await pMap(
-      stretchesOf(things, perOrder),
+      batchesOf(things, perOrder),
       async (order) => {
         const done = await processes.run(work, order);
         onDone?.(done.length);

@@ -11,13 +11,7 @@ import { isErasedIn } from '../join/withdrawals.ts';
 import { mentionFinder, type Mention, type NamedSubject } from '../mentions.ts';
 import type { BriefingEntry, Entries, StoryEntry } from '../model.ts';
 import { otherNames } from '../names.ts';
-import {
-  placesAround,
-  quoted,
-  unlistedFindings,
-  unnamedFindings,
-  type CheckedText,
-} from './listed-findings.ts';
+import { idsAround, quoted, unlistedFindings, unnamedFindings, type CheckedText } from './listed-findings.ts';
 import { officeFindings, officesOf } from './office-findings.ts';
 
 /** What an editor would ask about one text. All are warnings, and all the text's own: its day is no matter. */
@@ -34,7 +28,7 @@ export function editorOf(entries: Entries): Editor {
     actor: new Map(entries.actors.map(({ id, data }) => [id, data.name])),
     place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
   };
-  const around = placesAround(entries.places);
+  const around = idsAround(entries.places);
   const bearers = actorsByName(
     entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
   );

@@ -71,7 +71,7 @@ export function unnamedFindings(
 }
 
 /** Finds the ids of all places that are, or were, around one. */
-export function placesAround(places: Entries['places']): (id: string) => string[] {
+export function idsAround(places: Entries['places']): (id: string) => string[] {
   const parents = new Map(
     places.map((entry) => [entry.id, placed(entry, 'within', entry.data.within).map(({ id }) => id)]),
   );

@@ -6,7 +6,7 @@ import type { Archive, Briefing } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
 import { ownPages } from '../../archive/queries.ts';
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { byYear, stretchesOf } from '../../base/order.ts';
+import { batchesOf, byYear } from '../../base/order.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
 import * as urls from '../../base/urls.ts';
@@ -81,7 +81,7 @@ function latest(addresses: Pick<Address, 'changed'>[]): CalendarDate | undefined
 }
 
 function parts(name: string, addresses: Address[]): [string, Address[]][] {
-  return stretchesOf(addresses, mostAddresses).map((part, index) => [
+  return batchesOf(addresses, mostAddresses).map((part, index) => [
     index === 0 ? name : `${name}-${index + 1}`,
     part,
   ]);

@@ -74,11 +74,11 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** The words of nodes in stretches. Numbers of sources and notes have none. */
-export function stretchesOf(nodes: Nodes[], isQuoted = false): WordStretch[] {
+export function wordStretches(nodes: Nodes[], isQuoted = false): WordStretch[] {
   if (!nodes.some(isBlock)) return [{ text: nodes.map(wordsIn).join(''), isQuoted }];
   return nodes.flatMap((node): WordStretch[] => {
     const within = isQuoted || node.type === 'blockquote' || htmlNameOf(node) === 'blockquote';
-    return 'children' in node ? stretchesOf(node.children, within) : [{ text: wordsIn(node), isQuoted }];
+    return 'children' in node ? wordStretches(node.children, within) : [{ text: wordsIn(node), isQuoted }];
   });
 }
 

@@ -8,7 +8,7 @@ import { blocks, lineOf, noteSubjects, start } from '../tag-parts.ts';
 import { visit } from '../visit.ts';
 import { idsIn, type Tag } from '../vocabulary.ts';
 import { lastingNames } from './anchors.ts';
-import { formOf, stretchesOf } from './form.ts';
+import { formOf, wordStretches } from './form.ts';
 import { originalsIn, withoutOriginal } from './original.ts';
 import { checkProps, propOf, type Props } from './props.ts';
 
@@ -43,7 +43,7 @@ export function statementFigure(tag: Tag, props: Props, context: Context): RootC
   if (behalf && by.trim() === whom?.trim()) messages.ownBehalf(file, behalf, whom);
   const original = originalOf(tag, file);
   const words = blocks(said);
-  const form = formOf(stretchesOf(words));
+  const form = formOf(wordStretches(words));
   outline.statements.push({
     ...{ by: by ? idsIn(by) : [], speaker, for: whom, as, on, at, source, locator, topic, lang },
     cited: citedIn(tag),

@@ -1,5 +1,5 @@
 import pMap from 'p-map';
-import { stretchesOf } from '../../base/order.ts';
+import { batchesOf } from '../../base/order.ts';
 import { inCache } from '../../kept/in-cache.ts';
 import { Ledger } from '../../kept/ledger.ts';
 import { Processes, WorkHere, type Workers } from '../../kept/processes.ts';
@@ -72,7 +72,7 @@ export class KeptRecords implements Indexer {
     const unknown = records.filter(({ key }) => !this.#store.keep(key));
     const { language, cache, filled } = this.#options;
     await pMap(
-      stretchesOf(unknown, perBatch),
+      batchesOf(unknown, perBatch),
       async (batch) => {
         const texts = await Promise.all(batch.map(({ record }) => filled(record)));
         const places = await this.#workers.run(indexHere, { records: texts, language, cache });

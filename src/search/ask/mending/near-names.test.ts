@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Names, SubjectName } from '../loaded/subject-names.ts';
-import { mentionFinder } from '../question/question-mentions.ts';
+import { questionMentionFinder } from '../question/question-mentions.ts';
 import { nearNameFinder } from './near-names.ts';
 import { titleSpeller } from './near-titles.ts';
 
@@ -21,7 +21,7 @@ const names: Names = {
   topic: ['Reagan doctrine', 'Referendums'].map((name) => ({ id: name, name, count: 1 })),
 };
 const near = nearNameFinder(names);
-const mentions = mentionFinder(names);
+const mentions = questionMentionFinder(names);
 const found = (text: string) =>
   near(text.split(' '), mentions(text.split(' '))).map(({ phrase, right }) => `${phrase}: ${right}`);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { otherGivenNames } from './given-names.ts';
 import { subjectFinder } from './named-subjects.ts';
-import { mentionFinder } from './question-mentions.ts';
+import { questionMentionFinder } from './question-mentions.ts';
 
 const people = [
   { id: 'tr', name: 'Theodore Roosevelt', family: 'Roosevelt', count: 2 },
@@ -15,7 +15,7 @@ const names = { actor: people, place: [], topic: [] };
 
 /** Whom words mean, by id. */
 const meant = (...words: string[]) =>
-  mentionFinder(names)(words).map(({ start, end, meant: some }) => [
+  questionMentionFinder(names)(words).map(({ start, end, meant: some }) => [
     start,
     end,
     ...some.map(({ subject }) => subject.id),

@@ -7,7 +7,7 @@ import type { AskedTime } from './asked-time.ts';
 import { headOf } from './office-titles.ts';
 import { officeFinder } from './offices.ts';
 import type { Asked } from './query.ts';
-import { allNames, allSubjects, mentionFinder, type QuestionMention } from './question-mentions.ts';
+import { allNames, allSubjects, questionMentionFinder, type QuestionMention } from './question-mentions.ts';
 import { underWhom } from './under-whom.ts';
 
 /**
@@ -39,7 +39,7 @@ type Raise = (kind: string, subject: SubjectName, height: number) => void;
 
 /** Build it once. */
 export function subjectFinder(names: Names): SubjectFinder {
-  const mentions = mentionFinder(names);
+  const mentions = questionMentionFinder(names);
   const raiseHolders = holderRaiser(names, mentions);
   const raiseNamed = nameRaiser(names);
   const counts = allSubjects(names).map(({ count }) => count);

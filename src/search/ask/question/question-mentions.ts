@@ -32,7 +32,7 @@ interface Name extends Meant {
  * Finds the subjects that words name: the longest names first, then family names, then what a country's people
  * are called. Build it once.
  */
-export function mentionFinder(names: Names): (words: string[]) => QuestionMention[] {
+export function questionMentionFinder(names: Names): (words: string[]) => QuestionMention[] {
   const byFirst = Map.groupBy(
     taggedKinds.flatMap((kind) => names[kind].flatMap((subject) => namesFor(kind, subject))),
     ({ words: [first] }) => first ?? '',

@@ -1,4 +1,4 @@
-import { stretchesOf } from '../../../base/order.ts';
+import { batchesOf } from '../../../base/order.ts';
 import { fragmentIn, packed, unpacked } from './pagefind-files.ts';
 import { chunkPath, digestOf, entryPath, fragmentPath, metaPath } from './pagefind-paths.ts';
 import type { Engine, IndexedRecord } from './pagefind-private.ts';
@@ -72,7 +72,7 @@ export function joinSpan({ engine, records, mark, fragments }: JoinOrder): Joine
 /** Files that hold several records each, by their JSON. */
 function groupsOf(ids: string[], json: string[], perFile: number): { name: string; content: string }[] {
   const entries = json.map((text, index) => `${JSON.stringify(ids[index])}:${text}`);
-  return stretchesOf(entries, perFile).map((stretch) => {
+  return batchesOf(entries, perFile).map((stretch) => {
     const content = `{${stretch.join()}}`;
     return { name: `group_${longName(digestOf(content))}`, content };
   });

@@ -148,6 +148,14 @@ test('what several held one after the other is led by them, unless an office the
   assert.deepEqual(asked('space agency boss', ...some, holder('falk', 'Head', 'agency', '1990')), [
     'actor falk',
   ]);
+  assert.deepEqual(
+    asked('space agency boss', ...some, holder('falk', 'Head of the Agency', 'agency', '1990')),
+    ['actor falk'],
+  );
+  assert.deepEqual(
+    asked('space agency boss', ...some, holder('falk', 'Chief of Rockets', 'agency', '1990')),
+    ['actor berg', 'actor lind'],
+  );
   assert.deepEqual(asked('head space agency', holder('lind', 'Cook', 'agency', '1990')), []);
   assert.deepEqual(asked('uk leader', ...some), []);
 });

@@ -77,10 +77,17 @@ function rank(isExact: boolean, until: string): string {
  */
 function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): Set<ListedOffice> {
   const found = [...Map.groupBy(offices, ([, organisation]) => organisation)].flatMap(([where, held]) => {
+    const organisation = byId.get(where);
+    if (organisation?.isCountry !== undefined) return [];
+    // Who heads a unit of it heads not the whole.
+    const ofWhole = new Set([...leading, ...(organisation ? allNames(organisation).flatMap(wordsIn) : [])]);
     const isTold = held.some(([title]) =>
-      titlesOf(title).some(({ all }) => leading.some((one) => all.has(one))),
+      titlesOf(title).some(({ all }) => {
+        const words = [...all].filter((word) => !all.has(word.slice(0, -1)));
+        return leading.some((one) => all.has(one)) && words.every((word) => ofWhole.has(word));
+      }),
     );
-    if (isTold || byId.get(where)?.isCountry !== undefined) return [];
+    if (isTold) return [];
     const [first = [], second = ['']] = [...Map.groupBy(held, ([title]) => title).values()]
       .filter(isOneAtATime)
       .sort((a, b) => b.length - a.length);

@@ -21,6 +21,9 @@ test('English words with an apostrophe stay whole', () => {
 test('a question of nothing else stays as it is, and initials are names', () => {
   assert.equal(left('to be on the'), 'to be on the');
   assert.equal(left('what does WHO say'), 'WHO');
+  assert.equal(left('head of who'), 'head who');
+  assert.equal(left('what did the who declare'), 'who declare');
+  assert.equal(left('who declared it'), 'declared');
 });
 
 test('an archive in another language has little words of its own, with or without their accents', (context) => {

@@ -36,7 +36,9 @@ export function isAskedInEnglish(): boolean {
  * names.
  */
 export function withoutLittleWords(words: string[]): string[] {
-  const telling = words.map(withoutElided).filter((word) => isInitials(word) || !isLittle(word));
+  const telling = words
+    .map(withoutElided)
+    .filter((word, at) => isInitials(word) || !isLittle(word) || isNamed(word, words[at - 1]));
   const others = telling.filter((word) => !asking.has(word.toLowerCase()));
   return others.length > 0 ? others : telling.length > 0 ? telling : words;
 }
@@ -61,6 +63,11 @@ function withoutElided(word: string): string {
 /** Whether a word says nothing of what is looked for. */
 export function isLittle(word: string): boolean {
   return little.has(folded(word));
+}
+
+/** Whether somebody of that name is meant who is written in small letters: `head of who`, `what the who said`. */
+function isNamed(word: string, before = ''): boolean {
+  return word === 'who' && /^(?:of|the)$/i.test(before);
 }
 
 function isInitials(word: string): boolean {

@@ -9,7 +9,7 @@ import { earlyEnd, endLine, unended } from '../front-matter/front-matter-ends.ts
 import * as frontMatterMessages from '../front-matter/front-matter-messages.ts';
 import { frontMatter } from '../front-matter/front-matter.ts';
 import { noFrontMatter } from '../front-matter/no-front-matter.ts';
-import { erased, erasedOutline, isErased } from '../text/erased-briefing.ts';
+import { erasedBriefing, erasedOutline, leftOfErased } from '../text/erased-briefing.ts';
 import { leftOver } from '../text/left-over.ts';
 import { salvaged, type Salvage } from '../text/salvage.ts';
 import { parseYaml } from '../yaml/yaml.ts';
@@ -85,12 +85,13 @@ export function parseMdx<Schema extends z.ZodObject>(
   const { html, outline, passages } = rendered;
   if (isShown(schema, yaml.data))
     problems.push(...leftOver(file, text, { yaml, schema, outline, problems, fieldsEnd: endLine(parts) }));
-  if (isErased(data)) {
+  const erased = data && erasedBriefing(data, yaml.data);
+  if (erased) {
     return {
-      data: erased(data),
+      data: leftOfErased(erased),
       problems,
       html: '',
-      outline: erasedOutline(data, outline),
+      outline: erasedOutline(erased, outline),
       passages: [],
       body: '',
     };

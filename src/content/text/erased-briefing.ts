@@ -1,17 +1,22 @@
 import { isErasedIn } from '../../archive/join/withdrawals.ts';
 import { emptyOutline, type Outline, type Reference } from '../../base/outline.ts';
-import type { BriefingData } from '../../schema/schemas.ts';
+import { briefingSchema, type BriefingData } from '../../schema/schemas.ts';
 
-/** Whether a briefing was withdrawn with all of its words. */
-export function isErased(data: object | undefined): data is BriefingData {
-  return data !== undefined && isErasedIn(data);
+/**
+ * The briefing, if it was withdrawn with all of its words; undefined of all other content.
+ *
+ * @param data the sound fields of a file of any collection
+ * @param written the same as they are written
+ */
+export function erasedBriefing(data: object, written: unknown): BriefingData | undefined {
+  return isErasedIn(data) ? briefingSchema.parse(written) : undefined;
 }
 
 /**
  * What is left of a briefing whose words were taken down: its address and day, and when and why it was withdrawn.
  * Nothing else of its file is handed on, so nothing that is made of the archive can have a word of it.
  */
-export function erased({ date, status, withdrawn, publish, aliases }: BriefingData): BriefingData {
+export function leftOfErased({ date, status, withdrawn, publish, aliases }: BriefingData): BriefingData {
   return {
     title: 'Withdrawn briefing',
     summary: 'The text of this briefing was taken down.',

@@ -9,7 +9,7 @@ import type { Collection } from '../schema/collections.ts';
 import { publicFolder } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { gather } from './reading/gather-entries.ts';
-import { joinable } from './shared-content.ts';
+import { checkable, joinable } from './shared-content.ts';
 
 /**
  * What is wrong between files. What is left of broken ones is beside the others, so that what leads to them is not
@@ -20,7 +20,7 @@ export async function relationFindings(
   archive: Content['archive'],
   today: CalendarDate,
 ): Promise<Finding[]> {
-  const { findings } = joinEntries(joinable({ entries: unsound.beside(entries), archive }), {
+  const { findings } = joinEntries(checkable(unsound.beside(entries), archive), {
     today,
     unread: addressesOf(broken),
     files: await filePaths(publicFolder),

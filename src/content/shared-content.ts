@@ -2,6 +2,7 @@ import type { Entries } from '../archive/model.ts';
 import { placeOnProcess } from '../base/system/on-process.ts';
 import type { Content } from './read-content.ts';
 import type { Texts } from './reading/text-store.ts';
+import type { CheckedEntries } from './reading/unsound-files.ts';
 
 /*
  * Content is read once: by a build before it calls Astro, by the preview after each edit. Astro runs its
@@ -24,10 +25,15 @@ export function sharedReading(): SharedContent | undefined {
   return place.taken();
 }
 
-/**
- * The entries in the shape the join takes. The schemas have checked what the types say, unless it is what is left of
- * broken files: a day or a name in them may be empty, and `known-findings.ts` drops what follows from that.
- */
+/** The entries in the shape the join takes. The schemas have checked what the types say. */
 export function joinable({ entries, archive }: Pick<Content, 'entries' | 'archive'>): Entries {
+  return { ...entries, archive } as unknown as Entries;
+}
+
+/**
+ * The same with what is left of broken files, of which the types may not hold: a day or a name in them may be empty.
+ * To be checked alone, never published; `known-findings.ts` drops what follows from that.
+ */
+export function checkable(entries: CheckedEntries, archive: Content['archive']): Entries {
   return { ...entries, archive } as unknown as Entries;
 }

@@ -1,10 +1,19 @@
 import type { Finding } from '../../base/problems.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { ContentFile } from '../files/content-files.ts';
-import type { Content, ReadEntry } from '../read-content.ts';
 import type { Salvage } from '../text/salvage.ts';
 import type { FileFacts } from './content-text.ts';
+import type { ReadEntry } from './gather-entries.ts';
 import { knownFinding } from './known-findings.ts';
+
+/**
+ * What is left of a file that is wrong in itself: its sound fields, where what is missing may be empty. It has no digest,
+ * since nothing is made of it.
+ */
+export type UnsoundEntry = Omit<ReadEntry, 'digest' | 'body'>;
+
+/** Sound entries and what is left of others, to be checked together. */
+export type CheckedEntries = Record<Collection, (ReadEntry | UnsoundEntry)[]>;
 
 /**
  * Files that are wrong in themselves, as far as they can be read: what they refer to is checked with all others,
@@ -12,7 +21,7 @@ import { knownFinding } from './known-findings.ts';
  */
 export class UnsoundFiles {
   readonly #misnamed: ReadonlySet<string>;
-  readonly #entries: { collection: Collection; entry: ReadEntry }[] = [];
+  readonly #entries: { collection: Collection; entry: UnsoundEntry }[] = [];
   readonly #salvages = new Map<string, Pick<Salvage, 'lost' | 'places'>>();
 
   constructor(misnamed: ContentFile[]) {
@@ -27,14 +36,14 @@ export class UnsoundFiles {
   add({ collection, id, shown }: ContentFile, { data, salvage, outline }: FileFacts): void {
     const fields = data ?? salvage?.data;
     if (!fields) return;
-    const entry = { id, filePath: shown, digest: '', data: outline ? { ...fields, outline } : fields };
+    const entry = { id, filePath: shown, data: outline ? { ...fields, outline } : fields };
     this.#entries.push({ collection, entry });
     this.#salvages.set(shown, salvage ?? { lost: [], places: {} });
   }
 
   /** The sound entries and these. */
-  beside(entries: Content['entries']): Content['entries'] {
-    const all = { ...entries };
+  beside(entries: Record<Collection, ReadEntry[]>): CheckedEntries {
+    const all: CheckedEntries = { ...entries };
     for (const { collection, entry } of this.#entries) all[collection] = [...all[collection], entry];
     return all;
   }

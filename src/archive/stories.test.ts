@@ -305,7 +305,7 @@ test('what was said is told by speaker and topic', () => {
 test('of what could not be read nothing is argued', () => {
   const given = { archive: site(), stories: [story('affair')] };
 
-  const unread = new Set(['/briefings/2017/strike/']);
+  const unread = { briefings: ['2017/strike'] };
   assert.deepEqual(joinEntries(entries(given), { today, unread }).findings, []);
   assert.deepEqual(
     problemsOf(given).map(({ rule }) => rule),

@@ -1,11 +1,8 @@
 import { deskFindings } from '../archive/checks/desk.ts';
 import { joinEntries } from '../archive/join/join.ts';
 import type { CalendarDate } from '../base/days/dates.ts';
-import { entryUrls } from '../base/entry-urls.ts';
-import { ownKeys } from '../base/own-keys.ts';
 import type { Finding } from '../base/problems.ts';
 import { filePaths } from '../base/system/file-paths.ts';
-import type { Collection } from '../schema/collections.ts';
 import { publicFolder } from './public-files.ts';
 import type { Content } from './read-content.ts';
 import { gather } from './reading/gather-entries.ts';
@@ -22,13 +19,9 @@ export async function relationFindings(
 ): Promise<Finding[]> {
   const { findings } = joinEntries(checkable(unsound.beside(entries), archive), {
     today,
-    unread: addressesOf(broken),
+    unread: broken,
     files: await filePaths(publicFolder),
   });
   const all = [...findings, ...deskFindings(joinable({ entries, archive }), today)];
   return all.flatMap((finding) => unsound.known(finding) ?? []);
-}
-
-function addressesOf(ids: Record<Collection, string[]>): Set<string> {
-  return new Set(ownKeys(ids).flatMap((collection) => ids[collection].map(entryUrls[collection])));
 }

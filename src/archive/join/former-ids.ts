@@ -6,6 +6,7 @@ import * as messages from '../findings/alias-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import type { Entries, Entry, Subject } from '../model.ts';
 import type { Directory } from './subjects.ts';
+import type { UnreadFiles } from './unread-files.ts';
 import { writable } from './writable.ts';
 
 /**
@@ -15,7 +16,7 @@ import { writable } from './writable.ts';
 export function joinFormerIds(
   entries: Entries,
   directory: Directory,
-  unread: ReadonlySet<string>,
+  unread: UnreadFiles,
   findings: Finding[],
 ): void {
   for (const kind of subjectKinds) {
@@ -27,7 +28,7 @@ export function joinFormerIds(
       const kept = distinct(entry, 'formerIds', entry.data.formerIds, findings).filter(({ id, where }) => {
         const owner = owners.get(id);
         if (id === entry.id) findings.push(messages.ownFormerId(where, id));
-        else if (subjects.has(id) || unread.has(subjectUrl(kind, id)))
+        else if (subjects.has(id) || unread[collection].has(id))
           findings.push(messages.standingFormerId(where, kind, id));
         else if (owner !== undefined) findings.push(messages.takenFormerId(where, kind, id, owner));
         else if (isReserved(collection, id)) findings.push(messages.reservedFormerId(where, id));

@@ -1,6 +1,6 @@
 import { isWithin } from '../../base/days/periods.ts';
 import type { Finding } from '../../base/problems.ts';
-import { briefingsUrl, storyUrl } from '../../base/urls.ts';
+import { storyUrl } from '../../base/urls.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';
 import { at, distinct } from '../findings/finding-position.ts';
 import * as storyMessages from '../findings/story-messages.ts';
@@ -8,6 +8,7 @@ import type { Briefing, Collects, Story, StoryEntry } from '../model.ts';
 import { fits } from './collects.ts';
 import { mentioned } from './join-mentions.ts';
 import type { Directory } from './subjects.ts';
+import type { UnreadFiles } from './unread-files.ts';
 import { writable } from './writable.ts';
 
 /**
@@ -47,11 +48,11 @@ export function joinStories(entries: StoryEntry[], directory: Directory, finding
 export function enterStories(
   stories: Iterable<Story>,
   briefings: Briefing[],
-  unread: ReadonlySet<string> | undefined,
+  unread: UnreadFiles,
   findings: Finding[],
 ): void {
   // What could not be read may be a step of any.
-  const areAllKnown = ![...(unread ?? [])].some((address) => address.startsWith(briefingsUrl));
+  const areAllKnown = unread.briefings.size === 0;
   for (const story of stories) {
     const isCollected = fits(story);
     const collected = briefings.filter(isCollected);

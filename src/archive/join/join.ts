@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
 import { byId, byName, bySortName, compare, newestFirst } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
-import { actorsUrl, briefingUrl, homeUrl, pageUrl } from '../../base/urls.ts';
+import { briefingUrl, homeUrl, pageUrl } from '../../base/urls.ts';
+import type { Collection } from '../../schema/collections.ts';
 import type { Archive, Briefing, Entries, Page, PageEntry, Statement, Turn } from '../model.ts';
 import { actorsByName } from './bearers.ts';
 import { joinBriefing } from './join-briefing.ts';
@@ -13,6 +14,7 @@ import { setApart } from './namesakes.ts';
 import { joinRedirects } from './redirects.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';
+import { unreadFiles, unreadUrls, type UnreadFiles } from './unread-files.ts';
 import { takenDown } from './withdrawals.ts';
 import { writable } from './writable.ts';
 
@@ -21,8 +23,8 @@ interface JoinOptions {
   today: CalendarDate;
   /** Lists drafts and briefings under embargo too. */
   preview?: boolean;
-  /** Addresses of files that are there but broken, so that what leads to them is not reported as well. */
-  unread?: ReadonlySet<string>;
+  /** Ids of files that are there but broken, so that what leads to them is not reported as well. */
+  unread?: Partial<Record<Collection, Iterable<string>>>;
   /** Paths of files that the site has as they are, at which no old address can lie. */
   files?: Iterable<string>;
 }
@@ -39,17 +41,21 @@ export function joinEntries(
   options: JoinOptions,
 ): { archive: Archive; findings: Finding[] } {
   const findings: Finding[] = [];
-  const directory = joinSubjects(entries, findings, options.unread);
-  const join = { entries, directory, options, findings };
+  const unread = unreadFiles(options.unread);
+  const directory = joinSubjects(entries, findings, unread);
+  const join = { entries, directory, options, unread, findings };
   const all = joinBriefings(join);
   const whole = joinLists(all, join);
   const unpublished = unpublishedSubjects(whole, all, takenDown(entries.briefings, directory));
   for (const subject of unpublished) writable(subject).isUnpublished = true;
   const shown = options.preview ? whole : withoutSubjects(whole, unpublished);
   setApart(shown);
-  const archive: Archive = { ...shown, redirects: joinRedirects(entries, shown, options, findings) };
-  const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...(options.unread ?? [])];
-  findings.push(...linkFindings(archive, all, { entries, standing, unpublished, files: options.files }));
+  const { files } = options;
+  const broken = unreadUrls(unread);
+  const redirects = joinRedirects(entries, shown, { unread: broken, files }, findings);
+  const archive: Archive = { ...shown, redirects };
+  const standing = [...entries.briefings.map(({ id }) => briefingUrl(id)), ...broken];
+  findings.push(...linkFindings(archive, all, { entries, standing, unpublished, files }));
   return { archive, findings };
 }
 
@@ -58,15 +64,15 @@ interface Join {
   entries: Entries;
   directory: Directory;
   options: JoinOptions;
+  unread: UnreadFiles;
   findings: Finding[];
 }
 
 /** All briefings, newest first, with what each is about and those beside it. */
-function joinBriefings({ entries, directory, options: { today, unread }, findings }: Join): Briefing[] {
-  const areSome = [...(unread ?? [])].some((url) => url.startsWith(actorsUrl));
-  const names = { ...actorsByName(directory.actors.values()), areSome };
+function joinBriefings({ entries, directory, options, unread, findings }: Join): Briefing[] {
+  const names = { ...actorsByName(directory.actors.values()), areSome: unread.actors.size > 0 };
   const { language } = entries.archive.data;
-  const joining = { directory, names, language, today, findings };
+  const joining = { directory, names, language, today: options.today, findings };
   const all = entries.briefings.map((entry) => joinBriefing(entry, joining)).sort(newestFirst);
   joinRelated(entries.briefings, all, unread, findings);
   enterStories(directory.stories.values(), all, unread, findings);
@@ -76,7 +82,7 @@ function joinBriefings({ entries, directory, options: { today, unread }, finding
 /** Everything that readers find, in the order of lists, each thing with the briefings that are listed with it. */
 function joinLists(
   all: Briefing[],
-  { entries, directory, options, findings }: Join,
+  { entries, directory, options, unread, findings }: Join,
 ): Omit<Archive, 'redirects'> {
   const listed = all.filter(
     ({ state }) => state === 'published' || (options.preview && state !== 'withdrawn'),
@@ -91,7 +97,7 @@ function joinLists(
   const pages = entries.pages.map((entry) => joinPage(entry, directory)).sort(byId);
   return {
     site: entries.archive.data,
-    lead: joinLead(entries, all, options.unread, findings) ?? listed[0],
+    lead: joinLead(entries, all, unread, findings) ?? listed[0],
     briefings: listed,
     withdrawn: all.filter(({ state }) => state === 'withdrawn'),
     actors: [...directory.actors.values()].sort(bySortName),

@@ -22,7 +22,7 @@ interface Claim {
 /** What stands besides the entries. */
 interface Standing {
   /** Addresses of files that are there but broken. */
-  unread?: ReadonlySet<string> | undefined;
+  unread: string[];
   /** Paths of files that the site has as they are. */
   files?: Iterable<string> | undefined;
 }
@@ -114,7 +114,7 @@ class Claims {
 }
 
 /** Every page of which the entries tell, also those that readers do not see. */
-function pagesOf(entries: Entries, unread: Iterable<string> = []): [address: string, owner: string][] {
+function pagesOf(entries: Entries, unread: string[]): [address: string, owner: string][] {
   const addresses = [
     ...ownKeys(entryUrls).flatMap((folder) => entries[folder].map(({ id }) => entryUrls[folder](id))),
     ...unread,

@@ -145,7 +145,7 @@ test('coordinates are turned round where that leads from far away to the nearest
 
 test('a former id is not that of a file that cannot be read', () => {
   const given = entries({ actors: [actor('dockers-union', { formerIds: ['dockers'] })] });
-  const { archive, findings } = joinEntries(given, { today, unread: new Set(['/actors/dockers/']) });
+  const { archive, findings } = joinEntries(given, { today, unread: { actors: ['dockers'] } });
 
   assert.equal(findings.length, 1);
   assert.deepEqual(archive.redirects, []);

@@ -1,7 +1,6 @@
-import { subjectUrl } from '../../base/entry-urls.ts';
 import { byName } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
-import { subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
+import { pluralOf, subjectKinds, type SubjectKind } from '../../base/subject-kinds.ts';
 import { topicUrl } from '../../base/urls.ts';
 import { at, type Where } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
@@ -13,6 +12,7 @@ import { joinPlaces, newPlace } from './join-places.ts';
 import { joinStories, newStory } from './join-stories.ts';
 import { sameNameFindings } from './same-names.ts';
 import { finder } from './subject-finder.ts';
+import type { UnreadFiles } from './unread-files.ts';
 import { writable } from './writable.ts';
 
 /** Finds subjects by id and reports those that are not there. */
@@ -31,23 +31,16 @@ export interface Directory {
  * Join actors, places, topics and stories with each other, in both directions. Their briefings and statements
  * are still empty: `join.ts` adds them.
  *
- * @param unread addresses of subjects whose files are broken: those are left out, but not reported
+ * @param unread subjects whose files are broken: those are left out, but not reported
  */
-export function joinSubjects(
-  entries: Entries,
-  findings: Finding[],
-  unread: ReadonlySet<string> = new Set(),
-): Directory {
+export function joinSubjects(entries: Entries, findings: Finding[], unread: UnreadFiles): Directory {
   const actors = new Map(entries.actors.map((entry) => [entry.id, newActor(entry)]));
   const places = new Map(entries.places.map((entry) => [entry.id, newPlace(entry)]));
   const topics = new Map(entries.topics.map((entry) => [entry.id, newTopic(entry)]));
   const stories = new Map(entries.stories.map((entry) => [entry.id, newStory(entry)]));
   const maps = { actor: actors, place: places, topic: topics, story: stories } as const;
   const kindOf = (id: string) => subjectKinds.find((kind) => maps[kind].has(id));
-  const elsewhere = (kind: SubjectKind) => ({
-    unread: idsAmong(unread, kind),
-    kindOf,
-  });
+  const elsewhere = (kind: SubjectKind) => ({ unread: unread[pluralOf[kind]], kindOf });
   const directory: Directory = {
     actors,
     places,
@@ -72,13 +65,6 @@ export function joinSubjects(
     if (topic.broader) writable(topic.broader).narrower.push(topic);
   joinStories(entries.stories, directory, findings);
   return directory;
-}
-
-/** Ids of the subjects of a kind that live at one of the addresses. */
-function idsAmong(addresses: Iterable<string>, kind: SubjectKind): Set<string> {
-  const [before = '', after = ''] = subjectUrl(kind, ' ').split(' ');
-  const own = [...addresses].filter((address) => address.startsWith(before));
-  return new Set(own.map((address) => address.slice(before.length, -after.length)));
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {

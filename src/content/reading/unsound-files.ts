@@ -7,7 +7,7 @@ import type { ReadEntry } from './gather-entries.ts';
 import { knownFinding } from './known-findings.ts';
 
 /**
- * What is left of a file that is wrong in itself: its sound fields, where what is missing may be empty. It has no digest,
+ * What is left of a file that is wrong in itself: its sound fields, and something empty for others. It has no digest,
  * since nothing is made of it.
  */
 export type UnsoundEntry = Omit<ReadEntry, 'digest' | 'body'>;

@@ -71,13 +71,9 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
   const { memberOf, succeeds = [], began, ended } = entry.data;
   if (began && ended && isBackwards(began, ended))
     findings.push(messages.endBeforeStart(at(entry, 'ended'), began, ended));
-  for (const { id, said: { from, to: until } = {}, where } of distinct(
-    entry,
-    'memberOf',
-    memberOf,
-    findings,
-    areApart,
-  )) {
+  const groups = new Set<Actor>();
+  for (const { id, said, where } of distinct(entry, 'memberOf', memberOf, findings, areApart)) {
+    const { from, to: until } = said ?? {};
     const group = directory.actor(id, where);
     if (from && until && isBackwards(from, until))
       findings.push(
@@ -89,10 +85,10 @@ function joinGroups(entry: Entry<ActorData>, actor: Actor, directory: Directory,
       );
     if (!group) continue;
     writable(actor).memberships.push({ group, from, until });
-    if (actor.memberOf.includes(group)) continue;
-    writable(actor).memberOf.push(group);
-    writable(group).members.push(actor);
+    groups.add(group);
   }
+  writable(actor).memberOf.push(...groups);
+  for (const group of groups) writable(group).members.push(actor);
   for (const { id, where } of distinct(entry, 'succeeds', succeeds, findings)) {
     const before = directory.actor(id, where);
     if (!before) continue;

@@ -26,7 +26,7 @@ const schemas: Record<Actor['kind'], FtmEntity['schema']> = {
 export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'>): FtmEntity[] {
   const positions = new Map<string, FtmEntity>();
   const entities = actors.flatMap((actor) => {
-    const { id, kind, name, summary, url, identifiers, memberships: groups, offices } = actor;
+    const { id, kind, name, summary, url, identifiers, offices } = actor;
     const own: FtmEntity = {
       id: actorId(id),
       schema: schemas[kind],
@@ -39,17 +39,23 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
         wikidataId: identifierOf(identifiers, 'wikidata'),
       }),
     };
-    const memberships = groups
-      .filter(({ group }) => isGroup(group))
-      .map(({ group, from, until }, index, all) => {
-        const before = all.slice(0, index).filter((one) => one.group === group).length;
-        const membershipId = `${actorId(id)}.${group.id}${before > 0 ? `.${before + 1}` : ''}`;
-        return membership(actor, group, { startDate: from, endDate: until }, membershipId);
-      });
     const held = offices.flatMap((office, index) => officeOf(actor, office, index, positions));
-    return [own, ...memberships, ...held];
+    return [own, ...membershipsOf(actor), ...held];
   });
   return [...entities, ...positions.values()];
+}
+
+/** One for each time that an actor belonged to a group. Where it came back to one, those after the first are numbered. */
+function membershipsOf(actor: Actor): FtmEntity[] {
+  const times = new Map<Actor, number>();
+  return actor.memberships
+    .filter(({ group }) => isGroup(group))
+    .map(({ group, from, until }) => {
+      const time = (times.get(group) ?? 0) + 1;
+      times.set(group, time);
+      const id = `${actorId(actor.id)}.${group.id}${time > 1 ? `.${time}` : ''}`;
+      return membership(actor, group, { startDate: from, endDate: until }, id);
+    });
 }
 
 /** A person occupies a position; what is no person can only belong to an organisation. */

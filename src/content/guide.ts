@@ -5,11 +5,11 @@ import type { ContentFile } from './files/content-files.ts';
 /** The guide for authors, from the generator's folder. It is a page like those in `pages/`. */
 const path = 'src/content/authoring-guide.mdx';
 
-/** The guide as one more file of the content, where it is wanted and no page of the archive has its place. */
-export function guideBeside(files: ContentFile[], isWanted: boolean): ContentFile[] {
+/** The guide as one more file of the content, unless a page of the archive has its place. */
+export function guideBeside(files: ContentFile[]): ContentFile[] {
   const id = 'authoring';
   const isTaken = files.some((file) => file.collection === 'pages' && file.id === id);
-  if (!isWanted || isTaken) return [];
+  if (isTaken) return [];
   return [{ collection: 'pages', id, path: resolve(path), shown: shownPath(resolve(path)) }];
 }
 

@@ -77,7 +77,7 @@ export async function readUnasked(
   const { files, misnamed, problems: ofFolder, refused, ...beside } = await contentFiles(root);
   const { archive, site, problems: ofArchive } = await readArchive(environment, beside);
   const texts = await openTexts(cache);
-  const guide = guideBeside(files, withGuide || site?.guide === true);
+  const guide = withGuide || site?.guide ? guideBeside(files) : [];
   const reads = await readFiles([...files, ...misnamed, ...guide], texts, { cache, memory, progress });
   const gathered = await gather(reads, { root, site, misnamed, guide });
   const { entries, broken, ignores, read, programs } = gathered;

@@ -49,7 +49,10 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
         html: round === 0 ? html : '',
         outline: outlineOf(file),
         passages: file.data.passages ?? [],
-        messages: [...stops.messages, ...file.messages.filter((one) => !follows(one, round, isCodeLost))],
+        messages: [
+          ...stops.messages,
+          ...file.messages.filter((one) => !follows(one, { cuts: round, isCodeLost })),
+        ],
       };
     } catch (error) {
       const { reason, edits, cut, isCode, ...position } = malformed(stopOf(error), text, source);
@@ -67,7 +70,10 @@ export function renderMdx(text: string, frontmatter: Record<string, unknown>): R
 }
 
 /** Whether a message may only be there because of what was cut out: a tag around others, an import or export. */
-function follows({ ruleId }: VFileMessage, cuts: number, isCodeLost: boolean): boolean {
+function follows(
+  { ruleId }: VFileMessage,
+  { cuts, isCodeLost }: { cuts: number; isCodeLost: boolean },
+): boolean {
   if (ruleId === 'misplaced-html') return cuts > 0;
   return isCodeLost && (ruleId === 'unknown-name' || ruleId === 'unknown-component');
 }

@@ -91,7 +91,7 @@ function severalInOne({ field, names, at: place }: NameList, persons: ReadonlySe
     const parts = partsOf(name, isKnown);
     if (!parts) return [];
     const isSure = name.includes(';') || parts.every(isKnown);
-    return [messages.severalAuthors(place(field, index), name, parts, isSure)];
+    return [messages.severalAuthors(place(field, index), { written: name, names: parts, isSure })];
   });
 }
 

@@ -14,9 +14,13 @@ import { pagesMeant, pathIn } from './meant-addresses.ts';
  */
 export function unknownAddress(
   where: Where,
-  { href, address, written }: { href: string; address: string; written: (address: string) => string },
+  {
+    href,
+    address,
+    written,
+    isMended,
+  }: { href: string; address: string; written: (address: string) => string; isMended: boolean },
   known: Iterable<string>,
-  isMended: boolean,
 ): Finding {
   const addresses = new Set(known);
   const spelt = pagesMeant(pathIn(address)).find((one) => addresses.has(one));

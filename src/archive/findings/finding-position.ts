@@ -65,7 +65,7 @@ export function distinct<Said extends Named>(
       seen.set(id, [...others, said]);
       return [one];
     }
-    findings.push(messages.repeatedId(where, field, id, said !== undefined));
+    findings.push(messages.repeatedId(where, { field, id, isMore: said !== undefined }));
     return [];
   });
 }

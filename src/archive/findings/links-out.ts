@@ -16,7 +16,7 @@ export interface Link {
 
 export type Text = Briefing | Page | Story;
 
-export function linksOf(text: Text, isVisible: boolean): Link[] {
+export function linksOf(text: Text, { isVisible }: Pick<Link, 'isVisible'>): Link[] {
   const file = text.entry.filePath ?? text.id;
   return text.outline.links.map(({ href, position }) => ({
     where: { file, position },
@@ -38,22 +38,22 @@ export function linksInFields(
     ...briefings.flatMap((entry) =>
       entry.data.sources.flatMap((source, index) =>
         (['url', 'archive'] as const).flatMap((name) =>
-          link(at(entry, 'sources', index, name), source[name], visible.has(entry.id)),
+          addressIn(at(entry, 'sources', index, name), source[name], { isVisible: visible.has(entry.id) }),
         ),
       ),
     ),
     ...actors.flatMap((entry) =>
       entry.data.links.flatMap(({ url }, index) =>
-        link(at(entry, 'links', index, 'url'), url, !hidden.has(actorUrl(entry.id))),
+        addressIn(at(entry, 'links', index, 'url'), url, { isVisible: !hidden.has(actorUrl(entry.id)) }),
       ),
     ),
-    ...links.flatMap(({ url }, index) => link(at(archive, 'links', index, 'url'), url, true)),
-    ...(contact === undefined || isMail(contact) ? [] : link(at(archive, 'contact'), contact, true)),
-    ...link(at(archive, 'publisher', 'url'), publisher.url, true),
-    ...link(at(archive, 'licence', 'url'), licence.url, true),
+    ...links.flatMap(({ url }, index) => addressIn(at(archive, 'links', index, 'url'), url)),
+    ...(contact === undefined || isMail(contact) ? [] : addressIn(at(archive, 'contact'), contact)),
+    ...addressIn(at(archive, 'publisher', 'url'), publisher.url),
+    ...addressIn(at(archive, 'licence', 'url'), licence.url),
   ];
 }
 
-function link(where: Where, href: string | undefined, isVisible: boolean): Link[] {
+function addressIn(where: Where, href: string | undefined, { isVisible } = { isVisible: true }): Link[] {
   return href === undefined ? [] : [{ where, href, from: undefined, isVisible }];
 }

@@ -16,7 +16,10 @@ export function turnedName(where: Where, name: string, kept: string): Finding {
 }
 
 /** Several authors in one text. @param isSure whether they can be nothing else */
-export function severalAuthors(where: Where, written: string, names: string[], isSure: boolean): Finding {
+export function severalAuthors(
+  where: Where,
+  { written, names, isSure }: { written: string; names: string[]; isSure: boolean },
+): Finding {
   const entries = withCommas(names.map((name) => JSON.stringify(name)));
   const message = `"${written}" is cited as one author. Write each as an entry of its own: ${entries}.`;
   return warning(where, 'several-authors', message, isSure ? { entries: names } : undefined);

@@ -84,7 +84,10 @@ export function swappedCoordinates(
  *
  * @param isMore whether more is said of the second than its id, which would be lost with it
  */
-export function repeatedId(where: Where, field: string, id: string, isMore: boolean): Finding {
+export function repeatedId(
+  where: Where,
+  { field, id, isMore }: { field: string; id: string; isMore: boolean },
+): Finding {
   const message = `${field} names "${id}" twice. Remove one.`;
   return warning(where, 'repeated-id', message, isMore ? undefined : 'remove');
 }

@@ -68,7 +68,8 @@ export class LinkCheck {
       if (this.#isOther(page)) return said;
       const known = this.#among(where.file);
       // What a link with the path of the site before it is to be is said already.
-      return [messages.unknownAddress(where, { href, address, written }, known, form !== 'below')];
+      const isMended = form !== 'below';
+      return [messages.unknownAddress(where, { href, address, written, isMended }, known)];
     }
     if (hidden.has(page) && isVisible) return [messages.hiddenAddress(where, href)];
     if (awaited.has(page) && isVisible) return [messages.unpublishedSubject(where, href)];

@@ -35,7 +35,7 @@ export function linkFindings(
   ]);
   const awaited = new Set([...unpublished].map(({ url }) => url));
   const links = [
-    ...texts.flatMap((text) => linksOf(text, visible.has(text))),
+    ...texts.flatMap((text) => linksOf(text, { isVisible: visible.has(text) })),
     ...(entries ? linksInFields(entries, archive, awaited) : []),
   ];
   if (links.length === 0) return [];

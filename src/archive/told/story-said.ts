@@ -46,11 +46,11 @@ export function saidTable(story: Pick<Story, 'briefings'>): SaidTable {
   const said = saidIn(story);
   const isLong = said.reduce((sum, { statements }) => sum + statements.length, 0) > most;
   const { shown, folded } = foldedAfter(mostRows, said);
-  return { isLong, shown: rowsOf(shown, isLong), folded: rowsOf(folded, isLong) };
+  return { isLong, shown: rowsOf(shown, { isLong }), folded: rowsOf(folded, { isLong }) };
 }
 
 /** Where a table begins, whoever speaks is named, be it again. */
-function rowsOf(said: Said[], isLong: boolean): SaidRow[] {
+function rowsOf(said: Said[], { isLong }: Pick<SaidTable, 'isLong'>): SaidRow[] {
   return said.map((row, index) => ({
     ...row,
     isAgain: isOfOne(row, said[index - 1]),

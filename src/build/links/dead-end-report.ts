@@ -30,7 +30,7 @@ function lineOf({ address, hasFile, files }: DeadEnd, dist: string, writers: Map
   const path = best?.path ?? files[0] ?? '';
   const others = files.length - 1;
   return [
-    `${shownPath(join(dist, path))}  error  leads to ${written}, ${lackOf(address, hasFile)}`,
+    `${shownPath(join(dist, path))}  error  leads to ${written}, ${lackOf(address, { hasFile })}`,
     ...(others > 0 ? [`, as ${others === 1 ? 'another file does' : `${others} other files do`}`] : []),
     best ? `. ${adviceOn(best.place)}` : '.',
     '  (dead-end)',
@@ -44,7 +44,7 @@ function adviceOn({ text, isExact }: { text: string; isExact: boolean }): string
     : `It is made from ${text}, in which that address is not written: look at what it refers to, and at the templates.`;
 }
 
-function lackOf(address: string, hasFile: boolean): string {
+function lackOf(address: string, { hasFile }: { hasFile: boolean }): string {
   if (address.startsWith('/')) return 'which lies outside the site';
   return hasFile ? 'a page on which nothing has that id' : 'which the site does not have';
 }

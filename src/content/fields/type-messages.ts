@@ -92,7 +92,7 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
     .split(/[,;|]/)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length > 1) return severalInOne(value, parts, isOfIds);
+  if (parts.length > 1) return severalInOne(value, parts, { isOfIds });
   // A text over several lines, or with signs of its own, is left to its author.
   const isSimple = source === value ? !/[[\]{}#\n]|: /.test(source) : /^(["']).*\1$/.test(source);
   const list = `[${isSimple ? source : value}]`;
@@ -103,7 +103,7 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
 }
 
 /** One text in the place of a list, with signs in it that stand between entries elsewhere, and in names too. */
-function severalInOne(value: string, parts: string[], isOfIds: boolean): Judgement {
+function severalInOne(value: string, parts: string[], { isOfIds }: { isOfIds: boolean }): Judgement {
   const shown = JSON.stringify(value);
   const [one, several] = [`[${scalarText(value)}]`, `[${parts.map((part) => scalarText(part)).join(', ')}]`];
   const answer = isOfIds && parts.every(isLegalId) ? { entries: parts } : undefined;

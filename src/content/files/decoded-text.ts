@@ -25,7 +25,7 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
     return { text: undefined, problems: [messages.notUtf8(file, position)] };
   }
   const problems = harmfulCharacters(file, text);
-  const conflict = conflictIn(text, isMdx(file));
+  const conflict = conflictIn(text, { isMdx: isMdx(file) });
   if (conflict) problems.push(messages.mergeConflict(file, conflict.position, conflict.mark));
   return { text: problems.length > 0 ? undefined : text, problems };
 }

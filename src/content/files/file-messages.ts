@@ -113,7 +113,7 @@ export function strayFile(file: string, known: string[]): Problem {
  *
  * @param isAlone whether no file has the right name
  */
-export function misnamedArchive(file: string, isAlone: boolean): Problem {
+export function misnamedArchive(file: string, { isAlone }: { isAlone: boolean }): Problem {
   const message = 'What names the archive is archive.yaml. Rename it.';
   return errorAt(file, fileStart, 'unknown-file', message, isAlone ? { name: 'archive.yaml' } : undefined);
 }

@@ -35,7 +35,7 @@ export function judged(name: string, beside: Names): Judged {
     return { problem: messages.duplicateId(shown, shownPath(join(folder, first))) };
   const id = name.slice(0, -ending.length);
   if (isLegalId(id)) return { id, problem: placeProblem(collection, id, shown) };
-  return illegal(name, shown, twins.length > 1, beside);
+  return illegal(name, shown, { ...beside, hasTwins: twins.length > 1 });
 }
 
 function isLegal(name: string, collection: Collection): boolean {
@@ -63,8 +63,7 @@ function judgedByEnding(name: string, { collection, folder, twinsOf }: Names): J
 function illegal(
   name: string,
   shown: string,
-  hasTwins: boolean,
-  { collection, folder, names }: Names,
+  { collection, folder, names, hasTwins }: Names & { hasTwins: boolean },
 ): Judged {
   const ending = collections[collection];
   const legal = idMeant((nameMeant(name, ending) ?? name).slice(0, -ending.length));

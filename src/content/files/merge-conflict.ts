@@ -12,7 +12,10 @@ const middleAlone = /(?<=^[ \t]*\n)={7}$/m;
  *
  * @param isMdx of a text in which seven equals signs below a line are a heading
  */
-export function conflictIn(text: string, isMdx: boolean): { position: Position; mark: string } | undefined {
+export function conflictIn(
+  text: string,
+  { isMdx }: { isMdx: boolean },
+): { position: Position; mark: string } | undefined {
   const first = marks.exec(text) ?? (isMdx ? middleAlone : middle).exec(text);
   if (!first) return undefined;
   return { position: positionAt(text, first.index), mark: first[0].slice(0, 7) };

@@ -47,7 +47,7 @@ export function strayProblems(found: FoundFile[], root: string, folders: string[
     else if (below.length > 0 && isContent) say((shown) => messages.unknownFolder(shown, top, folders), top);
     else if (isMisnamedArchive(name)) {
       const isAlone = !found.some((one) => one.name === 'archive.yaml');
-      say((shown) => messages.misnamedArchive(shown, isAlone), name);
+      say((shown) => messages.misnamedArchive(shown, { isAlone }), name);
     } else if (below.length === 0 && sheetEndings.test(name) && name !== 'theme.css') {
       const isMeant = /^theme\.css(?:\.txt)?$/i.test(name);
       const isAlone = !found.some((one) => one.name === 'theme.css');

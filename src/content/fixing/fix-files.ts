@@ -61,7 +61,7 @@ async function mendAll(content: Content, states: Map<string, string>, mending: M
     const done =
       names[0] === undefined
         ? await mendFile(path, rankOf(content, file), problems, states.get(path) ?? '', mending)
-        : await mendName(path, names[0], isWanted(path, names[0]), mending);
+        : await mendName(path, { name: names[0], isWanted: isWanted(path, names[0]) }, mending);
     hasChanged ||= done;
   }
   return hasChanged;
@@ -95,7 +95,11 @@ async function mendFile(
   return true;
 }
 
-async function mendName(path: string, name: string, isWanted: boolean, mending: Mending): Promise<boolean> {
+async function mendName(
+  path: string,
+  { name, isWanted }: { name: string; isWanted: boolean },
+  mending: Mending,
+): Promise<boolean> {
   const refusal = isWanted ? `Another file is to be called ${name} too.` : await renameFile(path, name);
   if (refusal !== undefined) {
     refuse(path, refusal, mending);

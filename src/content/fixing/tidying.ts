@@ -41,7 +41,7 @@ export async function putInOrder(
     if (wrong.has(shown)) continue;
     const raw = await textOf(path, mending);
     if (raw === undefined) continue;
-    const text = inOrder(raw, path.endsWith('.mdx'), Object.keys(schemaOf[collection].shape));
+    const text = inOrder(raw, Object.keys(schemaOf[collection].shape), { isMdx: path.endsWith('.mdx') });
     if (text === raw || !(await write(path, text, states.get(path) ?? '', mending))) continue;
     mending.say(`${shown}:1:1  fixed  put the fields in order`);
   }

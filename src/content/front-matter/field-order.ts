@@ -6,7 +6,7 @@ import { frontMatter, plainText } from './front-matter.ts';
  * in it stay behind the others. Lines are moved as they are. A file that is not sound YAML, or is in order,
  * comes back as it was.
  */
-export function inOrder(raw: string, isMdx: boolean, fields: string[]): string {
+export function inOrder(raw: string, fields: string[], { isMdx }: { isMdx: boolean }): string {
   const text = plainText(raw);
   const parts = isMdx ? frontMatter(text) : { yaml: text, firstLine: 1 };
   const document = parts && parseDocument(parts.yaml);

@@ -26,10 +26,11 @@ export function unended(
   const end = fieldEnd(within, known);
   if (!end || (parts && holdsFields(within.slice(end.index), known))) return undefined;
   if (parts && parseYaml(lines.slice(1, end.index).join('\n'), 2).problems.length > 0) return undefined;
-  const isBlank = lines[end.index]?.trim() === '';
-  const problem = messages.missingEnd(file, end.index + 1, end.written, isBlank);
-  const mended = [...lines.slice(0, end.index), '---', ...lines.slice(end.index + 1)].join('\n');
-  return { problem, mended: isBlank || end.written !== '' ? mended : undefined };
+  const { index, written } = end;
+  const isBlank = lines[index]?.trim() === '';
+  const problem = messages.missingEnd(file, { line: index + 1, written, isBlank });
+  const mended = [...lines.slice(0, index), '---', ...lines.slice(index + 1)].join('\n');
+  return { problem, mended: isBlank || written !== '' ? mended : undefined };
 }
 
 /** Whether fields go on in some lines: what stands between them and others is no text then. */

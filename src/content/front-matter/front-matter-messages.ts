@@ -26,7 +26,10 @@ export function unendedFrontMatter(file: string): Problem {
  * @param written what stands there in place of a `---`, or nothing
  * @param isBlank whether an empty line stands there
  */
-export function missingEnd(file: string, line: number, written: string, isBlank: boolean): Problem {
+export function missingEnd(
+  file: string,
+  { line, written, isBlank }: { line: number; written: string; isBlank: boolean },
+): Problem {
   const position = { line, column: 1 };
   const message =
     written === ''

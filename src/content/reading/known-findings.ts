@@ -16,7 +16,7 @@ const byDay: ReadonlySet<string> = new Set([
 export function knownFinding(
   finding: Finding,
   { lost, places }: Pick<Salvage, 'lost' | 'places'>,
-  isMisplaced: boolean,
+  { isMisplaced }: { isMisplaced: boolean },
 ): Finding | undefined {
   const [name, index, ...rest] = finding.field ?? [];
   if (typeof name === 'string' && lost.includes(name)) return undefined;

@@ -51,6 +51,7 @@ export class UnsoundFiles {
   /** A finding, if it holds in spite of what could not be read. */
   known(finding: Finding): Finding | undefined {
     const salvage = this.#salvages.get(finding.file);
-    return salvage ? knownFinding(finding, salvage, this.#misnamed.has(finding.file)) : finding;
+    const isMisplaced = this.#misnamed.has(finding.file);
+    return salvage ? knownFinding(finding, salvage, { isMisplaced }) : finding;
   }
 }

@@ -16,7 +16,7 @@ export function mistakeInBrackets(
   put: (reason: Reason) => YamlMistake,
   name: string | undefined,
 ): YamlMistake {
-  const links = severalLists(text, takesList(name ?? ''));
+  const links = severalLists(text, { isList: takesList(name ?? '') });
   if (links && takesOneValue(name ?? '')) return put(yamlSignMessages.partlyQuoted(text));
   if (links && at <= offset + text.length) return put(yamlSignMessages.severalLists(text, links));
   const colon = colonInEntry(text, at - offset);
@@ -39,7 +39,7 @@ export function mistakeInBrackets(
  *
  * @param isList whether a list has to stand there, so that other words than ids are entries, too
  */
-function severalLists(text: string, isList: boolean): string[] | undefined {
+function severalLists(text: string, { isList }: { isList: boolean }): string[] | undefined {
   const isWiki = /^\[\[[^[\]]+\]\](?:\s*(?:,\s*)?\[\[[^[\]]+\]\])+$/.test(text);
   if (isWiki) return [...text.matchAll(/\[\[([^[\]|#]+)/g)].map(([, name = '']) => name.trim());
   if (!/^\[[^[\]]+\](?:\s*(?:,\s*)?\[[^[\]]+\])+$/.test(text)) return undefined;

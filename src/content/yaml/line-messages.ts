@@ -1,5 +1,5 @@
 /** A dash behind the name of a field, where something else stands in place of the list. @param field its name */
-export function dashForNothing(field: string, mayBeNone: boolean): string {
+export function dashForNothing(field: string, { mayBeNone }: { mayBeNone: boolean }): string {
   const advice = mayBeNone
     ? `Where there is none, write ${field}: [].`
     : 'Remove the line, or write a value.';

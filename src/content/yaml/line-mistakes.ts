@@ -45,7 +45,7 @@ function mistakeInValue(
   const isWhole = isWholeValue(source, start, value);
   const isField = name !== undefined;
   if (isField && /^-(?: |$)/.test(value) && !line.text.startsWith('- '))
-    return entryBesideName({ name, text: value, offset: start }, isWhole);
+    return entryBesideName({ name, text: value, offset: start, isWhole });
   const put = (reason: Reason) =>
     isWhole ? curable(start, reason) : { offset: start, message: reason.message };
   if (/^[&*!@%`|>]/.test(value)) return put(yamlSignMessages.reservedStart(value));
@@ -83,12 +83,17 @@ function outOfLine(line: Line, own: Line | undefined, offset: number, source: st
 }
 
 /** A dash behind the name of a field: in place of a value, or before the first entry. */
-function entryBesideName({ name, text, offset }: Line & { name: string }, isWhole: boolean): YamlMistake {
+function entryBesideName({
+  name,
+  text,
+  offset,
+  isWhole,
+}: Line & { name: string; isWhole: boolean }): YamlMistake {
   const entry = text.replace(/^-\s*/, '');
   if (entry === '') {
-    const isNone = fieldsForNone.has(name);
-    const message = yamlLineMessages.dashForNothing(name, isNone);
-    return isNone && isWhole ? curable(offset, { message, was: text, now: '[]' }) : { offset, message };
+    const mayBeNone = fieldsForNone.has(name);
+    const message = yamlLineMessages.dashForNothing(name, { mayBeNone });
+    return mayBeNone && isWhole ? curable(offset, { message, was: text, now: '[]' }) : { offset, message };
   }
   const isId = isWhole && isLegalId(entry);
   const message = yamlLineMessages.entryBesideName(name, entry, isId ? `[${entry}]` : undefined);

@@ -15,6 +15,7 @@ import {
   type Definition,
   type Full,
   type Row,
+  requiredText,
 } from './columns.ts';
 
 export const actorsTable: Definition = {
@@ -25,10 +26,10 @@ export const actorsTable: Definition = {
   fields: [
     id('actor'),
     url,
-    text('name', 'The name by which briefings call the actor.', true),
-    text('sort_name', 'What lists sort by.', true),
+    requiredText('name', 'The name by which briefings call the actor.'),
+    requiredText('sort_name', 'What lists sort by.'),
     {
-      ...text('kind', 'What the actor is.', true),
+      ...requiredText('kind', 'What the actor is.'),
       values: ['person', 'state', 'organisation', 'alliance', 'body'],
     },
     text('summary', 'Who or what the actor is.'),
@@ -57,12 +58,12 @@ export const rolesTable: Definition = {
   // Organisation and first day may be missing, and a key has no gaps.
   key: ['actor', 'position'],
   fields: [
-    { ...text('actor', 'Who held the office.', true), refersTo: 'actors' },
-    text('title', 'The office.', true),
+    { ...requiredText('actor', 'Who held the office.'), refersTo: 'actors' },
+    requiredText('title', 'The office.'),
     { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
     text('from', 'The first day, month or year in office; empty where nobody knows.'),
     text('to', 'The last day, month or year in office, or unknown; empty while it is held.'),
-    { ...text('acting', 'Whether it was held in place of another.', true), values: ['yes', 'no'] },
+    { ...requiredText('acting', 'Whether it was held in place of another.'), values: ['yes', 'no'] },
     text('note', 'What else is to be known of the time in office.'),
     count('position', 'The place among the offices of its holder, from 1 for the one that began last.'),
   ],

@@ -1,5 +1,5 @@
 import { heldOfficeInWords } from '../../archive/offices.ts';
-import { count, day, list, text, type Definition } from './columns.ts';
+import { count, list, text, type Definition, requiredText, requiredDay } from './columns.ts';
 
 export const appearancesTable: Definition = {
   name: 'appearances',
@@ -7,9 +7,9 @@ export const appearancesTable: Definition = {
   description: 'Every actor in every published briefing, with the office held on its day.',
   key: ['briefing', 'actor'],
   fields: [
-    { ...text('briefing', 'The briefing.', true), refersTo: 'briefings' },
-    day('date', 'The day of the briefing.', true),
-    { ...text('actor', 'Who is in it.', true), refersTo: 'actors' },
+    { ...requiredText('briefing', 'The briefing.'), refersTo: 'briefings' },
+    requiredDay('date', 'The day of the briefing.'),
+    { ...requiredText('actor', 'Who is in it.'), refersTo: 'actors' },
     count('position', 'The place among its actors, from 1 for the most important.'),
     text('role', 'The office held on that day.'),
     { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },

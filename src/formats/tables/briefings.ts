@@ -13,6 +13,8 @@ import {
   type Definition,
   type Full,
   type Row,
+  requiredText,
+  requiredDay,
 } from './columns.ts';
 
 export const briefingsTable: Definition = {
@@ -23,12 +25,12 @@ export const briefingsTable: Definition = {
   fields: [
     id('briefing'),
     url,
-    text('title', 'The headline.', true),
-    day('date', 'The day the news is of, or the first one.', true),
-    day('published', 'The day the briefing came out.', true),
-    day('changed', 'The last day on which it was changed, or came out.', true),
-    { ...text('state', 'Whether it still stands.', true), values: ['published', 'withdrawn'] },
-    text('summary', 'What happened.', true),
+    requiredText('title', 'The headline.'),
+    requiredDay('date', 'The day the news is of, or the first one.'),
+    requiredDay('published', 'The day the briefing came out.'),
+    requiredDay('changed', 'The last day on which it was changed, or came out.'),
+    { ...requiredText('state', 'Whether it still stands.'), values: ['published', 'withdrawn'] },
+    requiredText('summary', 'What happened.'),
     { ...text('location', 'Where it happened: the main place.'), refersTo: 'places' },
     list('actors', 'Who it is about, the most important first.'),
     list('topics', 'What it is about.'),

@@ -43,14 +43,22 @@ export function identifierCell(all: Identifiers): string[] {
   return identifierFacts(all).map(({ text: one }) => one);
 }
 
-/** A column of words. Its cells may be empty, unless it is required. */
-export function text(name: string, description: string, isRequired = false): Field {
-  return { name, type: 'string', description, ...(isRequired && { isRequired }) };
+/** A column of words. Its cells may be empty. */
+export function text(name: string, description: string): Field {
+  return { name, type: 'string', description };
 }
 
-/** A column of days. */
-export function day(name: string, description: string, isRequired = false): Field {
-  return { ...text(name, description, isRequired), type: 'date' };
+export function requiredText(name: string, description: string): Field {
+  return { ...text(name, description), isRequired: true };
+}
+
+/** A column of days, as `2017-04-10`. Its cells may be empty. */
+export function day(name: string, description: string): Field {
+  return { ...text(name, description), type: 'date' };
+}
+
+export function requiredDay(name: string, description: string): Field {
+  return { ...day(name, description), isRequired: true };
 }
 
 /** A column of numbers, which every row has. */
@@ -75,7 +83,7 @@ export function daysCell(days: string[]): string[] {
 
 /** The column by which other tables name a row. @param of what a row is: `actor` */
 export function id(of: string): Field {
-  return text('id', `What other tables call the ${of}.`, true);
+  return requiredText('id', `What other tables call the ${of}.`);
 }
 
 export const url: Field = {

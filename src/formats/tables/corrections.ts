@@ -1,4 +1,4 @@
-import { count, day, text, type Definition } from './columns.ts';
+import { count, text, type Definition, requiredText, requiredDay } from './columns.ts';
 
 export const correctionsTable: Definition = {
   name: 'corrections',
@@ -6,10 +6,10 @@ export const correctionsTable: Definition = {
   description: 'What was changed in briefings after they came out.',
   key: ['briefing', 'position'],
   fields: [
-    { ...text('briefing', 'The briefing that was changed.', true), refersTo: 'briefings' },
+    { ...requiredText('briefing', 'The briefing that was changed.'), refersTo: 'briefings' },
     count('position', 'The place among its corrections, the oldest being 1.'),
-    day('date', 'The day of the change.', true),
-    { ...text('kind', 'What was mended.', true), values: ['factual', 'attribution', 'update', 'typo'] },
+    requiredDay('date', 'The day of the change.'),
+    { ...requiredText('kind', 'What was mended.'), values: ['factual', 'attribution', 'update', 'typo'] },
     text('was', 'What the briefing said before.'),
     text('now', 'What it says instead.'),
     text('note', 'Why, or what else there is to say of it.'),

@@ -45,7 +45,7 @@ export function followTheMoney({ actors, site }: Pick<Archive, 'actors' | 'site'
   return [...entities, ...positions.values()];
 }
 
-/** One for each time that an actor belonged to a group. Where it came back to one, those after the first are numbered. */
+/** One for each time that an actor belonged to a group: where it came back, those after the first are numbered. */
 function membershipsOf(actor: Actor): FtmEntity[] {
   const times = new Map<Actor, number>();
   return actor.memberships

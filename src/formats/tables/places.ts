@@ -11,6 +11,7 @@ import {
   text,
   url,
   type Definition,
+  requiredText,
 } from './columns.ts';
 
 export const placesTable: Definition = {
@@ -21,8 +22,8 @@ export const placesTable: Definition = {
   fields: [
     id('place'),
     url,
-    text('name', 'The name by which briefings call the place.', true),
-    { ...text('kind', 'What the place is.', true), values: ['country', 'region', 'city', 'site'] },
+    requiredText('name', 'The name by which briefings call the place.'),
+    { ...requiredText('kind', 'What the place is.'), values: ['country', 'region', 'city', 'site'] },
     { ...text('within', 'The place around it.'), refersTo: 'places' },
     { name: 'latitude', type: 'number', description: 'Degrees north of the equator.' },
     { name: 'longitude', type: 'number', description: 'Degrees east of Greenwich.' },

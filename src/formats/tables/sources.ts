@@ -1,4 +1,4 @@
-import { id, list, text, type Definition } from './columns.ts';
+import { id, list, text, type Definition, requiredText } from './columns.ts';
 
 export const sourcesTable: Definition = {
   name: 'sources',
@@ -6,9 +6,9 @@ export const sourcesTable: Definition = {
   description: 'What each briefing rests on. Days may be known to the year or month only.',
   key: ['briefing', 'id'],
   fields: [
-    { ...text('briefing', 'The briefing that rests on it.', true), refersTo: 'briefings' },
+    { ...requiredText('briefing', 'The briefing that rests on it.'), refersTo: 'briefings' },
     { ...id('source'), description: 'What the briefing calls the source.' },
-    text('title', 'The title of the work; its publisher or address where it has none.', true),
+    requiredText('title', 'The title of the work; its publisher or address where it has none.'),
     list('authors', 'Who wrote it.'),
     text('publisher', 'Who published it.'),
     text('date', 'The day, month or year of publication.'),

@@ -1,7 +1,16 @@
 import { officesOf } from '../../archive/join/speakers.ts';
 import type { Speaker, Statement } from '../../archive/model.ts';
 import { officeWords } from '../../base/words.ts';
-import { day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
+import {
+  list,
+  text,
+  url,
+  type Definition,
+  type Full,
+  type Row,
+  requiredText,
+  requiredDay,
+} from './columns.ts';
 
 export const statementsTable: Definition = {
   name: 'statements',
@@ -11,14 +20,14 @@ export const statementsTable: Definition = {
   key: ['url'],
   fields: [
     url,
-    { ...text('briefing', 'The briefing that tells it.', true), refersTo: 'briefings' },
+    { ...requiredText('briefing', 'The briefing that tells it.'), refersTo: 'briefings' },
     { ...text('actor', 'Who said it; the first of several.'), refersTo: 'actors' },
     text('role', 'The office in which it was said.'),
     { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
-    day('date', 'The day it was said.', true),
+    requiredDay('date', 'The day it was said.'),
     { ...text('place', 'Where it was said.'), refersTo: 'places' },
     { ...text('topic', 'What it was about.'), refersTo: 'topics' },
-    text('text', 'The statement.', true),
+    requiredText('text', 'The statement.'),
     text('source', 'The title of the source.'),
     { ...text('source_url', 'Where the source can be read.'), format: 'uri' },
     list('speakers', 'The names of all who said it.'),
@@ -27,7 +36,7 @@ export const statementsTable: Definition = {
     { ...text('for', 'On whose behalf it was said.'), refersTo: 'actors' },
     text('locator', 'The page or minute of the source.'),
     {
-      ...text('form', 'Whether all, some or none of the words stand in quotation marks.', true),
+      ...requiredText('form', 'Whether all, some or none of the words stand in quotation marks.'),
       values: ['quotation', 'partly quoted', 'reported'],
     },
     text('language', 'The language of the words, if it is not that of the text.'),

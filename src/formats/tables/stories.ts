@@ -1,7 +1,19 @@
 import { publishedOn } from '../../archive/corrections.ts';
 import { stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/told/story-gaps.ts';
-import { count, counts, countsOf, day, id, list, text, url, type Definition } from './columns.ts';
+import {
+  count,
+  counts,
+  countsOf,
+  day,
+  id,
+  list,
+  text,
+  url,
+  type Definition,
+  requiredText,
+  requiredDay,
+} from './columns.ts';
 
 export const storiesTable: Definition = {
   name: 'stories',
@@ -11,7 +23,7 @@ export const storiesTable: Definition = {
   fields: [
     id('story'),
     url,
-    text('title', 'What the affair is called.', true),
+    requiredText('title', 'What the affair is called.'),
     text('summary', 'What it is about.'),
     day('from', 'The day on which it begins.'),
     day('until', 'The day on which it ends.'),
@@ -37,11 +49,11 @@ export const stepsTable: Definition = {
   description: 'Every briefing of every story, in order of time.',
   key: ['story', 'briefing'],
   fields: [
-    { ...text('story', 'The story.', true), refersTo: 'stories' },
+    { ...requiredText('story', 'The story.'), refersTo: 'stories' },
     count('position', 'The place in it, from 1.'),
-    { ...text('briefing', 'The briefing.', true), refersTo: 'briefings' },
-    day('date', 'The day of the briefing.', true),
-    day('known', 'The day from which it could be read.', true),
+    { ...requiredText('briefing', 'The briefing.'), refersTo: 'briefings' },
+    requiredDay('date', 'The day of the briefing.'),
+    requiredDay('known', 'The day from which it could be read.'),
   ],
   rows: ({ stories }) =>
     stories.flatMap((story) =>

@@ -1,5 +1,15 @@
 import { briefingsAbout } from '../../archive/feed-subjects.ts';
-import { counts, countsOf, id, identifierCell, identifiers, text, url, type Definition } from './columns.ts';
+import {
+  counts,
+  countsOf,
+  id,
+  identifierCell,
+  identifiers,
+  text,
+  url,
+  type Definition,
+  requiredText,
+} from './columns.ts';
 
 export const topicsTable: Definition = {
   name: 'topics',
@@ -9,7 +19,7 @@ export const topicsTable: Definition = {
   fields: [
     id('topic'),
     url,
-    text('name', 'The name under which briefings are gathered.', true),
+    requiredText('name', 'The name under which briefings are gathered.'),
     text('summary', 'What the topic covers.'),
     { ...text('broader', 'The topic above it.'), refersTo: 'topics' },
     ...counts,

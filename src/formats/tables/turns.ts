@@ -1,6 +1,16 @@
 import { officesOf } from '../../archive/join/speakers.ts';
 import type { Turn } from '../../archive/model.ts';
-import { count, day, list, text, url, type Definition, type Full, type Row } from './columns.ts';
+import {
+  count,
+  list,
+  text,
+  url,
+  type Definition,
+  type Full,
+  type Row,
+  requiredText,
+  requiredDay,
+} from './columns.ts';
 
 export const turnsTable: Definition = {
   name: 'turns',
@@ -9,17 +19,17 @@ export const turnsTable: Definition = {
   key: ['url'],
   fields: [
     url,
-    { ...text('briefing', 'The briefing that holds it.', true), refersTo: 'briefings' },
+    { ...requiredText('briefing', 'The briefing that holds it.'), refersTo: 'briefings' },
     count('position', 'The place among its turns, from 1.'),
     { ...text('actor', 'Who spoke, if it is an actor.'), refersTo: 'actors' },
-    text('speaker', 'Who spoke.', true),
+    requiredText('speaker', 'Who spoke.'),
     text('role', 'The office held on that day.'),
     { ...text('organisation', 'What the office belongs to.'), refersTo: 'actors' },
-    day('date', 'The day it was said.', true),
+    requiredDay('date', 'The day it was said.'),
     text('time', 'When in the recording.'),
     { ...text('place', 'Where it was said.'), refersTo: 'places' },
     { ...text('topic', 'What it was about.'), refersTo: 'topics' },
-    text('text', 'The words.', true),
+    requiredText('text', 'The words.'),
     text('language', 'The language of the words, if it is not that of the text.'),
     text('source', 'The title of the source.'),
     list('offices', 'Every office that was held that day.'),

@@ -9,12 +9,15 @@ export function harmfulReference(file: VFile, node: Nodes | Attribute, character
   error(file, node, 'harmful-character', message);
 }
 
-/** One end of a stretch that is set apart from the direction around it. */
+/**
+ * One end of a stretch that is set apart from the direction around it.
+ *
+ * @param isWritten whether it stands in the text itself, not in code for it
+ */
 export function unpairedCharacter(
   file: VFile,
   position: Position | Nodes | Attribute,
-  character: string,
-  isWritten: boolean,
+  { character, isWritten = false }: { character: string; isWritten?: boolean },
 ): void {
   const what = `Here is the invisible character ${codeOf(character)} without its other end in the same paragraph`;
   const isEnd = character === '\u2069';

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { error, warning } from './findings.ts';
 
 /** A heading in which nothing is to be read. @param hasSource whether the number of a source stands in it */
-export function emptyHeading(file: VFile, node: Nodes, hasSource: boolean): void {
+export function emptyHeading(file: VFile, node: Nodes, { hasSource }: { hasSource: boolean }): void {
   const what = hasSource ? 'holds a source and no words' : 'holds no words';
   error(file, node, 'empty-heading', `The heading ${what}. Write some, or remove it.`);
 }

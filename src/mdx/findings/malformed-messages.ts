@@ -164,7 +164,7 @@ const named: ReadonlySet<string> = new Set(['Actor', 'Place']);
  *
  * @param isClosedBelow whether its closing tag stands in another paragraph
  */
-export function unclosedTag(name: string, isClosedBelow: boolean): string {
+export function unclosedTag(name: string, { isClosedBelow }: { isClosedBelow: boolean }): string {
   return isClosedBelow
     ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`
     : `<${name}> is opened here and never closed. Write </${name}> where it ends${named.has(name) ? `, or <${name} id="…" /> for its name` : ''}.`;

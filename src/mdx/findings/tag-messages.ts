@@ -26,9 +26,7 @@ export type CodePlace =
 export function unknownName(
   file: VFile,
   position: Position,
-  name: string,
-  where: CodePlace,
-  isProgram: boolean,
+  { name, where, isProgram }: { name: string; where: CodePlace; isProgram: boolean },
 ): void {
   const message = `Nothing is called "${name}" here. ${nameAdvice(name, where)}`;
   const cure = where.kind === 'braces' && !isProgram ? cures.escapedBraces(where.node, file) : undefined;

@@ -43,7 +43,9 @@ export function boundIn(text: string): (Position & { reason: string }) | undefin
   for (const line of linesOf(text)) {
     const weight = line.offset >= start - line.text.length ? weigh(line) : 0;
     if (startsUnit.test(line.text)) Object.assign(counts, { brackets: 0, emphasis: 0 });
-    const reason = line.isCode ? undefined : (wordIn(line.text, hasAddresses) ?? reasonIn(line.text, counts));
+    const reason = line.isCode
+      ? undefined
+      : (wordIn(line.text, { hasAddresses }) ?? reasonIn(line.text, counts));
     const much = weight > mostWeight ? messages.tooMuch() : undefined;
     if (reason ?? much) return { ...positionAt(text, line.offset), reason: reason ?? much ?? '' };
   }
@@ -51,7 +53,7 @@ export function boundIn(text: string): (Position & { reason: string }) | undefin
 }
 
 /** Signs without a blank that the parser reads again and again. */
-function wordIn(line: string, hasAddresses: boolean): string | undefined {
+function wordIn(line: string, { hasAddresses }: { hasAddresses: boolean }): string | undefined {
   if (backticks.test(line)) return messages.tooManyBackticks(mostBackticks);
   return hasAddresses && longWord.test(line) ? messages.tooLongWord(longestWord) : undefined;
 }

@@ -117,5 +117,5 @@ export function unclosedTag(stop: Stop): Found {
     : Math.max(0, plain.lastIndexOf(`<${name}`, offset));
   if (empty.has(name)) return emptyTag(stop, at, name);
   const isClosedBelow = plain.includes(`</${name}>`, at);
-  return { at, reason: messages.unclosedTag(name, isClosedBelow), cut: tagsAround(plain, at, [name]) };
+  return { at, reason: messages.unclosedTag(name, { isClosedBelow }), cut: tagsAround(plain, at, [name]) };
 }

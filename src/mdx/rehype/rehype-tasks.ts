@@ -7,16 +7,16 @@ export function rehypeTasks() {
     visit(tree, 'element', (node, index, parent) => {
       if (node.tagName !== 'input' || node.properties.type !== 'checkbox' || !parent || index === undefined)
         return;
-      parent.children[index] = sign(Boolean(node.properties.checked));
+      parent.children[index] = node.properties.checked ? sign('☑', 'done') : sign('☐', 'to do');
     });
   };
 }
 
-function sign(done: boolean): Element {
+function sign(value: string, ariaLabel: string): Element {
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['task'], role: 'img', ariaLabel: done ? 'done' : 'to do' },
-    children: [{ type: 'text', value: done ? '☑' : '☐' }],
+    properties: { className: ['task'], role: 'img', ariaLabel },
+    children: [{ type: 'text', value }],
   };
 }

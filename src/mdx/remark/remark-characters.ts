@@ -31,13 +31,14 @@ export function remarkPairs() {
       if (paragraphs.has(node.type)) {
         const lone = unpaired(toString(node, { includeImageAlt: false }));
         const written = lone && unpaired(writtenOf(node, file));
-        if (written)
-          messages.unpairedCharacter(file, placeIn(node, file, written.index), written.character, true);
-        else if (lone) messages.unpairedCharacter(file, node, lone.character, false);
+        if (written) {
+          const { character, index } = written;
+          messages.unpairedCharacter(file, placeIn(node, file, index), { character, isWritten: true });
+        } else if (lone) messages.unpairedCharacter(file, node, lone);
       }
       for (const [value, place] of valuesOf(node, isText)) {
         const lone = unpaired(value);
-        if (lone) messages.unpairedCharacter(file, place, lone.character, false);
+        if (lone) messages.unpairedCharacter(file, place, lone);
       }
     });
   };

@@ -10,7 +10,7 @@ export function remarkEmptyHeadings() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       const isHeading = node.type === 'heading' || (isTag(node) && /^h[1-6]$/.test(node.name ?? ''));
-      if (isHeading && !hasContent(node)) messages.emptyHeading(file, node, hasSource(node));
+      if (isHeading && !hasContent(node)) messages.emptyHeading(file, node, { hasSource: hasSource(node) });
     });
   };
 }

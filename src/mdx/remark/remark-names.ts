@@ -32,7 +32,7 @@ export function remarkNames() {
     const isProgram = programs.some(({ where }) => where.kind === 'program');
     for (const { program, where } of programs) {
       for (const { name, position } of freeNames(program, declared))
-        messages.unknownName(file, position, name, where, isProgram);
+        messages.unknownName(file, position, { name, where, isProgram });
     }
   };
 }

@@ -74,11 +74,17 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /** The words of nodes in stretches. Numbers of sources and notes have none. */
-export function wordStretches(nodes: Nodes[], isQuoted = false): WordStretch[] {
+export function wordStretches(nodes: Nodes[]): WordStretch[] {
+  return stretchesIn(nodes, { isQuoted: false });
+}
+
+function stretchesIn(nodes: Nodes[], { isQuoted }: { isQuoted: boolean }): WordStretch[] {
   if (!nodes.some(isBlock)) return [{ text: nodes.map(wordsIn).join(''), isQuoted }];
   return nodes.flatMap((node): WordStretch[] => {
-    const within = isQuoted || node.type === 'blockquote' || htmlNameOf(node) === 'blockquote';
-    return 'children' in node ? wordStretches(node.children, within) : [{ text: wordsIn(node), isQuoted }];
+    const isWithin = isQuoted || node.type === 'blockquote' || htmlNameOf(node) === 'blockquote';
+    return 'children' in node
+      ? stretchesIn(node.children, { isQuoted: isWithin })
+      : [{ text: wordsIn(node), isQuoted }];
   });
 }
 

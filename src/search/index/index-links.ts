@@ -17,7 +17,7 @@ export function linksOfIndexFile(path: string, bytes: Buffer): string[] {
   if (!path.startsWith(folder)) return [];
   if (path === manifestUrl.slice(1)) return linksOfManifest(bytes);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return filesLoadedBy(name, bytes, path === folder + entryPath);
+  return filesLoadedBy(name, bytes, { isFirst: path === folder + entryPath });
 }
 
 function linksOfManifest(bytes: Buffer): string[] {

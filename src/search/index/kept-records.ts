@@ -87,7 +87,16 @@ export class KeptRecords implements Indexer {
   }
 
   /** Puts records together into one index. @throws when Pagefind reports any error */
-  async join(records: KeyedRecord[], manner: Joining, isAgain = false): Promise<JoinedSpan> {
+  async join(records: KeyedRecord[], manner: Joining): Promise<JoinedSpan> {
+    const made = await this.#joined(records, manner);
+    if (!('damaged' in made)) return made;
+    for (const index of made.damaged) this.#store.forget(records[index]?.key ?? '');
+    const again = await this.#joined(records, manner);
+    if ('damaged' in again) throw new Error('What search knows of records cannot be kept.');
+    return again;
+  }
+
+  async #joined(records: KeyedRecord[], manner: Joining) {
     await this.index(records);
     const { entry, meta } = this.engine;
     const places = records.flatMap(({ key }) => {
@@ -95,11 +104,7 @@ export class KeptRecords implements Indexer {
       return place ? [place] : [];
     });
     const { cache } = this.#options;
-    const made = await this.#workers.run(joinHere, { engine: { entry, meta }, places, ...manner, cache });
-    if (!('damaged' in made)) return made;
-    if (isAgain) throw new Error('What search knows of records cannot be kept.');
-    for (const index of made.damaged) this.#store.forget(records[index]?.key ?? '');
-    return this.join(records, manner, true);
+    return this.#workers.run(joinHere, { engine: { entry, meta }, places, ...manner, cache });
   }
 
   /** The file that search loads for a record. @throws when Pagefind reports any error */

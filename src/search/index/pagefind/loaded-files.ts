@@ -9,10 +9,10 @@ import { chunkPath, entryPath, fragmentPath, metaPath, wasmPath } from './pagefi
  * @param name of the file in that folder
  * @param isFirst whether it is the index whose code all others share
  */
-export function filesLoadedBy(name: string, bytes: Buffer, isFirst: boolean): string[] {
+export function filesLoadedBy(name: string, bytes: Buffer, { isFirst }: { isFirst: boolean }): string[] {
   try {
     if (name === 'pagefind.js') return ['pagefind-worker.js', entryPath];
-    if (name === entryPath) return filesOfEntry(entryIn(bytes), isFirst);
+    if (name === entryPath) return filesOfEntry(entryIn(bytes), { isFirst });
     return name.endsWith('.pf_meta') ? filesOfList(unpacked(bytes, name)) : [];
   } catch {
     // That was said when the index was made.
@@ -20,7 +20,7 @@ export function filesLoadedBy(name: string, bytes: Buffer, isFirst: boolean): st
   }
 }
 
-function filesOfEntry({ languages }: SpanEntry, isFirst: boolean): string[] {
+function filesOfEntry({ languages }: SpanEntry, { isFirst }: { isFirst: boolean }): string[] {
   return Object.values(languages).flatMap(({ hash, wasm }) => [
     metaPath(hash),
     ...(isFirst ? [wasmPath(wasm)] : []),

@@ -67,8 +67,8 @@ test('what a file of another form loads is not known', () => {
   const list = files.find(({ path }) => path.endsWith('.pf_meta'));
   assert.ok(list);
 
-  assert.equal(filesLoadedBy(list.path, Buffer.from(list.content), true).length, 3);
-  assert.deepEqual(filesLoadedBy(list.path, Buffer.from('other'), true), []);
+  assert.equal(filesLoadedBy(list.path, Buffer.from(list.content), { isFirst: true }).length, 3);
+  assert.deepEqual(filesLoadedBy(list.path, Buffer.from('other'), { isFirst: true }), []);
 });
 
 test('code that is written otherwise is served as it comes, with what that costs once', () => {

@@ -30,8 +30,9 @@ export function linkedFeed(
   return { title, name, page, files: there(files, site) };
 }
 
-/** Takes a subject, and returns how its page leads to its feed. */
-export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): LinkedFeed {
+/** Takes a subject, and returns how its page leads to its feed. One without briefings has none. */
+export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): LinkedFeed | undefined {
+  if (briefingsAbout(subject).length === 0) return undefined;
   return linkedFeed(subjectFeed(subject, archive), archive, subject.name);
 }
 
@@ -53,10 +54,10 @@ export interface WaysToFollow {
 
 /** Takes a subject, and returns what stands beside its page for those who follow it. */
 export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
-  const isFound = briefingsAbout(subject).length > 0;
+  const feed = feedOf(subject, archive);
   return {
-    feeds: isFound ? feedOf(subject, archive).files : [],
-    isFound,
+    feeds: feed?.files ?? [],
+    isFound: feed !== undefined,
     speaks: subject.subject === 'actor' && subject.statements.length > 0,
     data: recordBeside(subject.url, archive.site),
   };
@@ -104,7 +105,7 @@ function feedGroups(archive: Archive): FeedGroup[] {
     const most = all
       .toSorted((a, b) => briefingsAbout(b).length - briefingsAbout(a).length)
       .slice(0, mostListed)
-      .map((subject) => feedOf(subject, archive));
+      .flatMap((subject) => feedOf(subject, archive) ?? []);
     return { kind, feeds: most, rest: all.length - most.length, isShort: all.length <= mostOfShort };
   });
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../archive/model.ts';
+import { placesTold } from '../../archive/trees.ts';
 import { mapWords } from '../../base/words.ts';
 import { mapOf, type PlaceMap } from './map.ts';
 
@@ -25,6 +26,12 @@ export function drawn({ places, counts, knownOn }: OnMap): DrawnMap | undefined 
   });
   const map = mapOf(located);
   return map && { ...map, words: inWords(map, places.length - located.length) };
+}
+
+/** Draws a place with those within it, as far as something happened there while they were. */
+export function drawnPlace(place: Place): DrawnMap | undefined {
+  const counts = placesTold(place);
+  return drawn({ places: [...counts.keys()], counts });
 }
 
 /** So many of the places with most briefings are named. */

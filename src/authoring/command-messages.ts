@@ -3,8 +3,8 @@ import { idMeant } from '../base/ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { didYouMean } from '../base/text/closest.ts';
 import { listInWords } from '../base/text/lists.ts';
+import { collectionOf, kindNames, type Kind } from './content-kinds.ts';
 import { idFrom, listed } from './id-from-name.ts';
-import { collectionOf, kindNames, type Kind } from './kinds.ts';
 import { meantBy } from './known.ts';
 
 /*

@@ -2,7 +2,7 @@ import { Document, isNode } from 'yaml';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { summaryToReplace } from '../content/text/placeholders.ts';
 import { schemaOf } from '../schema/schemas.ts';
-import { collectionOf } from './kinds.ts';
+import { collectionOf } from './content-kinds.ts';
 
 /** A new file's fields in the order in which they are written; those without a value are left out. */
 type Fields = Record<string, unknown>;

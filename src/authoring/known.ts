@@ -6,7 +6,7 @@ import { closest } from '../base/text/closest.ts';
 import { contentFiles, type ContentFile } from '../content/files/content-files.ts';
 import { plainText } from '../content/front-matter/front-matter.ts';
 import { parseYaml } from '../content/yaml/yaml.ts';
-import { subjectOf } from './kinds.ts';
+import { subjectOf } from './content-kinds.ts';
 
 /** What the content folder has, as far as a command needs it. */
 export interface Known {

@@ -221,7 +221,7 @@ test('what asks the index in the browser knows neither Node nor what makes the i
 /** What `joinEntries` runs before anybody is handed the archive. */
 const joins = [
   ...['former-ids', 'join-actors', 'join-briefing', 'join-places', 'join-related', 'join-stories'],
-  ...['join-turns', 'join', 'namesakes', 'subjects', 'unpublished'],
+  ...['join-turns', 'join', 'names-apart', 'subjects', 'unpublished'],
 ];
 
 test('the archive is written by its join alone', () => {

@@ -84,7 +84,7 @@ export const imageUrl = (path: string): string => `/${path}`;
 export const partUrl = (listUrl: string, part: number): string => `${listUrl}page/${part}/`;
 
 /*
- * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/anchors.ts`),
+ * Anchors. Headings get theirs from their text; those that begin like one of ours give way (`mdx/heading-ids.ts`),
  * so that the two cannot collide.
  */
 export const statementAnchor = (name: string | number): string => `statement_${name}`;

@@ -6,7 +6,7 @@ import { readArguments } from '../authoring/arguments.ts';
 import { begin, refuseTaken } from '../authoring/beginning/begin.ts';
 import * as initMessages from '../authoring/beginning/init-messages.ts';
 import { faultOf, repositoryMeant, startCommand } from '../authoring/beginning/start-answers.ts';
-import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/beginning/start.ts';
+import { repositoryAt, startFiles, startTemplates, type Start } from '../authoring/beginning/start-files.ts';
 import * as messages from '../authoring/command-messages.ts';
 import { writeEditorFiles } from '../authoring/editor/editor-files.ts';
 import { ownKeys } from '../base/own-keys.ts';

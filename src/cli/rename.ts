@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { readArguments } from '../authoring/arguments.ts';
 import * as messages from '../authoring/command-messages.ts';
-import { isKind } from '../authoring/kinds.ts';
+import { isKind } from '../authoring/content-kinds.ts';
 import { write } from '../authoring/renaming/changes.ts';
+import { renameIn } from '../authoring/renaming/content-rename.ts';
 import * as renameMessages from '../authoring/renaming/rename-messages.ts';
 import { renameReport } from '../authoring/renaming/rename-report.ts';
-import { renameIn } from '../authoring/renaming/rename.ts';
 import { environment } from '../base/system/environment.ts';
 import { run } from './run.ts';
 

@@ -10,7 +10,7 @@ import { mentioned } from './join-mentions.ts';
 import { joinLead, joinRelated } from './join-related.ts';
 import { enterStories } from './join-stories.ts';
 import { linkFindings } from './link-findings.ts';
-import { setApart } from './namesakes.ts';
+import { setApart } from './names-apart.ts';
 import { joinRedirects } from './redirects.ts';
 import { joinSubjects, type Directory } from './subjects.ts';
 import { unpublishedSubjects, withoutSubjects } from './unpublished.ts';

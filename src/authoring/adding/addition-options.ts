@@ -1,5 +1,5 @@
 import type { Arguments } from '../arguments.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../content-kinds.ts';
 
 /** What can be said of each kind, beside its title or name. */
 export const optionsOf = {

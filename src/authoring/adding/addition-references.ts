@@ -1,7 +1,7 @@
 import type { TaggedKind } from '../../base/subject-kinds.ts';
 import { listOf } from '../arguments.ts';
 import * as messages from '../command-messages.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../content-kinds.ts';
 import { ofKind, type Known } from '../known.ts';
 import { idsOf } from './addition-fields.ts';
 import { needed, type Option, type Options } from './addition-options.ts';

@@ -1,8 +1,8 @@
 import { introductionToReplace, textToReplace } from '../../content/text/placeholders.ts';
 import { listOf, readArguments } from '../arguments.ts';
 import * as messages from '../command-messages.ts';
+import { isKind, type Kind } from '../content-kinds.ts';
 import { briefingText, storyText, subjectText } from '../drafts.ts';
-import { isKind, type Kind } from '../kinds.ts';
 import type { Known } from '../known.ts';
 import { fieldsOf, idsOf, oneOrMore } from './addition-fields.ts';
 import { needed, optionsOf, type Options } from './addition-options.ts';

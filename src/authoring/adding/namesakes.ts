@@ -7,7 +7,7 @@ import { parseData } from '../../content/reading/parse.ts';
 import { parseYaml } from '../../content/yaml/yaml.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import * as messages from '../command-messages.ts';
-import { collectionOf } from '../kinds.ts';
+import { collectionOf } from '../content-kinds.ts';
 import { bearersOf, type Known } from '../known.ts';
 import type { Addition } from './addition.ts';
 import type { NewFile } from './new-file.ts';

@@ -14,8 +14,8 @@ import { parseData, parseMdx } from '../../content/reading/parse.ts';
 import { collections } from '../../schema/collections.ts';
 import { schemaOf } from '../../schema/schemas.ts';
 import * as messages from '../command-messages.ts';
+import { collectionOf, type Kind } from '../content-kinds.ts';
 import { idFrom } from '../id-from-name.ts';
-import { collectionOf, type Kind } from '../kinds.ts';
 
 /** A content file to write. */
 export interface NewFile {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { clear, enter, interrupt, typed } from '../editor/typed-sample.ts';
 import { faultOf, repositoryMeant, startCommand } from './start-answers.ts';
+import type { Start } from './start-files.ts';
 import { startInterview } from './start-interview.ts';
-import type { Start } from './start.ts';
 
 test('what the check would refuse is refused as an answer, in its words', () => {
   assert.equal(faultOf('language', 'french'), 'language: "french" is not a language tag. Write fr.');

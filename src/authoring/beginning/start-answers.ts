@@ -3,7 +3,7 @@ import { shellWord } from '../../base/system/shell.ts';
 import { parseData } from '../../content/reading/parse.ts';
 import { archiveSchema } from '../../schema/schemas.ts';
 import * as messages from './init-messages.ts';
-import { archiveText, repositoryAt, type Start } from './start.ts';
+import { archiveText, repositoryAt, type Start } from './start-files.ts';
 
 const sound = { title: 'Archive', url: 'https://archive.example/', language: 'en', publisher: 'Archive' };
 

@@ -1,6 +1,6 @@
 import { line, type Terminal } from '../ask.ts';
 import { faultOf } from './start-answers.ts';
-import type { Start } from './start.ts';
+import type { Start } from './start-files.ts';
 
 const questions: { name: keyof Start; message: string; usual?: string }[] = [
   { name: 'title', message: 'Title of the archive' },

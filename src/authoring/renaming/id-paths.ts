@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { referred } from '../../mdx/vocabulary.ts';
 import * as values from '../../schema/field-values.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../content-kinds.ts';
 
 /** Where a schema names something by its id: the keys that lead there, through lists; `*` is any key. */
 export interface IdPath {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../base/problems.ts';
+import { collectionOf, type Kind } from '../content-kinds.ts';
 import { listed } from '../id-from-name.ts';
-import { collectionOf, type Kind } from '../kinds.ts';
 
 export function renameUsage(): string {
   return 'Say what to rename, and how: npm run rename -- actor old-id new-id; also briefing, place, topic, story.';

@@ -1,8 +1,8 @@
 import { entryUrls } from '../../base/entry-urls.ts';
 import { shownPath } from '../../base/system/environment.ts';
 import { counted } from '../../base/text/counted.ts';
-import { collectionOf, type Kind } from '../kinds.ts';
-import type { Rename } from './rename.ts';
+import { collectionOf, type Kind } from '../content-kinds.ts';
+import type { Rename } from './content-rename.ts';
 
 /** What an author reads after a rename: a line for each file, what is left to do, and the sum. */
 export function renameReport({ changes, inCode }: Rename, kind: Kind, from: string): string[] {

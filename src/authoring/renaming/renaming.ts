@@ -1,5 +1,5 @@
 import { entryUrls } from '../../base/entry-urls.ts';
-import { collectionOf, type Kind } from '../kinds.ts';
+import { collectionOf, type Kind } from '../content-kinds.ts';
 
 /** A change of one id. */
 export interface Renaming {

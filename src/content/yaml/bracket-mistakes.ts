@@ -2,8 +2,8 @@ import { isLegalId } from '../../base/ids.ts';
 import type { Reason } from '../../base/problems.ts';
 import { takesList, takesOneValue } from './field-names.ts';
 import type { Line } from './lines.ts';
-import { curable, type YamlMistake } from './mistake.ts';
-import * as yamlSignMessages from './sign-messages.ts';
+import { curable, type YamlMistake } from './yaml-mistake.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 
 /**
  * What stands wrong in a value that begins with a bracket: a text that does so, or a list with something in the way.

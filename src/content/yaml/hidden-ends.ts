@@ -1,8 +1,8 @@
 import { scalarText } from './edits.ts';
 import type { TextEdit } from './edits.ts';
-import type { YamlMistake } from './mistake.ts';
 import { ifAllMended } from './proof.ts';
-import * as messages from './sign-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
+import * as messages from './yaml-sign-messages.ts';
 
 /** How many lines above a mistake are looked through, how long these are, and how many signs of one are cured. */
 const [mostLines, longest, mostSigns] = [20, 2000, 10];

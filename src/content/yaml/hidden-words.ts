@@ -1,7 +1,7 @@
 import { visit, type Document } from 'yaml';
 import { scalarText } from './edits.ts';
-import type { YamlMistake } from './mistake.ts';
 import { hiddenWords as message } from './typographic-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** `#3` and `#MeToo`, which a remark would have a space in. */
 const sign = /^[ \t]+#[\p{L}\p{N}][^\n]*/u;

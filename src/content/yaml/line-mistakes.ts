@@ -3,15 +3,15 @@ import type { Reason } from '../../base/problems.ts';
 import { fieldsForNone } from '../../base/text/stands-for-nothing.ts';
 import { lineAt, lineStart } from '../../base/text/text-positions.ts';
 import { mistakeInBrackets } from './bracket-mistakes.ts';
-import { dashed, goingOn } from './cures.ts';
 import { foreignLine } from './foreign-lines.ts';
 import * as yamlLineMessages from './line-messages.ts';
 import { indentOf, nextLine, type Line } from './lines.ts';
-import { curable, type YamlMistake } from './mistake.ts';
 import { ifAllMended } from './proof.ts';
 import { dedented, realigned, type Realigned } from './realigned.ts';
-import * as yamlSignMessages from './sign-messages.ts';
+import { dashed, goingOn } from './yaml-cures.ts';
 import * as yamlMessages from './yaml-messages.ts';
+import { curable, type YamlMistake } from './yaml-mistake.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 
 /** What stands wrong in a line, judged by how it is written. */
 export function mistakeInLine(line: Line, offset: number, source: string): YamlMistake | undefined {

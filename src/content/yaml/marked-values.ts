@@ -9,8 +9,8 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { lineStart } from '../../base/text/text-positions.ts';
-import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
-import * as yamlSignMessages from './sign-messages.ts';
+import { curable, mostMistakes, type YamlMistake } from './yaml-mistake.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 
 /**
  * Values that stand for others, `*name` for what is marked `&name`. None is put in its place: each may hold the next,

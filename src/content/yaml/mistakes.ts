@@ -4,7 +4,6 @@ import { foreignLines } from './foreign-lines.ts';
 import { hiddenEnds } from './hidden-ends.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { markedValues } from './marked-values.ts';
-import { curable, mostMistakes, type YamlMistake } from './mistake.ts';
 import { mistakeOf, stopping } from './parser-mistakes.ts';
 import { ifAllMended, proven } from './proof.ts';
 import { repeatedFields } from './repeated-fields.ts';
@@ -12,6 +11,7 @@ import { splitNames } from './split-names.ts';
 import { strangeBlanks } from './strange-blanks.ts';
 import { typographicMarks } from './typographic-marks.ts';
 import { hiddenCharacters, wrongNames } from './unclear.ts';
+import { curable, mostMistakes, type YamlMistake } from './yaml-mistake.ts';
 
 /**
  * What is wrong with a YAML text, in the author's words: the parser's own are about its tokens. `isWhole` when

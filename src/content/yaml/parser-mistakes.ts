@@ -1,12 +1,12 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import { lineAt, lineStart } from '../../base/text/text-positions.ts';
-import { closingEdit, elisionAt, tabsAsSpaces, untabbed } from './cures.ts';
 import * as yamlLineMessages from './line-messages.ts';
 import { mistakeInLine } from './line-mistakes.ts';
-import { curable, type YamlMistake } from './mistake.ts';
 import { ifAllMended } from './proof.ts';
-import * as yamlSignMessages from './sign-messages.ts';
+import { closingEdit, elisionAt, tabsAsSpaces, untabbed } from './yaml-cures.ts';
 import * as yamlMessages from './yaml-messages.ts';
+import { curable, type YamlMistake } from './yaml-mistake.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 
 /** Mistakes that stop the parser: what it says of the lines after one follows from it. */
 export const stopping: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { YamlMistake } from './mistake.ts';
 import { applied, ifAllMended, proven } from './proof.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 const edit = (offset: number, was: string, now: string) => ({ offset, was, now });
 const mistake = (...edits: ReturnType<typeof edit>[]) => ({ edits }) as unknown as YamlMistake;

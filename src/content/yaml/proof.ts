@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { TextEdit } from './edits.ts';
-import type { YamlMistake } from './mistake.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 export const parserOptions = {
   prettyErrors: false,

@@ -1,7 +1,7 @@
 import { isPair, isScalar, isSeq, visit, type Document } from 'yaml';
-import { unrepeated } from './cures.ts';
-import type { YamlMistake } from './mistake.ts';
+import { unrepeated } from './yaml-cures.ts';
 import * as messages from './yaml-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** Fields that are written more than once in one group of fields, at each place but the first. */
 export function repeatedFields(document: Document, source: string): YamlMistake[] {

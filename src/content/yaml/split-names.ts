@@ -1,6 +1,6 @@
 import { isNode, isScalar, isSeq, visit, type Document } from 'yaml';
-import type { YamlMistake } from './mistake.ts';
 import * as messages from './yaml-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** A family name: one word, perhaps with what stands before it, as in `van der Berg`. No abbreviation is one. */
 const family = /^(?:\p{Ll}[\p{L}'’]*[ -])*(?=.*\p{Ll})\p{Lu}[\p{L}'’-]+$/u;

@@ -1,7 +1,7 @@
 import type { TextEdit } from './edits.ts';
 import * as yamlLineMessages from './line-messages.ts';
-import type { YamlMistake } from './mistake.ts';
 import { ifAllMended } from './proof.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /*
  * Blanks that look like spaces and are read as letters: those that do not break a line, and those as wide as one. Web

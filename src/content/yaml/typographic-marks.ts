@@ -1,8 +1,8 @@
 import { isPair, isScalar, visit, type Document } from 'yaml';
 import { groupedBy } from '../../base/order.ts';
 import { scalarText, type TextEdit } from './edits.ts';
-import type { YamlMistake } from './mistake.ts';
 import * as messages from './typographic-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** A value between typographic quotation marks, none of which are inside: an apostrophe is. */
 const marked = /^(?:[“”„«»][^“”„«»\n]+[“”„«»]|[‘‚‹›][^‘‚‹›\n]+[’‘‹›])$/;

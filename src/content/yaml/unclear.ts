@@ -1,9 +1,9 @@
 import { type Document, isCollection, isNode, isScalar, visit } from 'yaml';
 import { harmful } from '../../base/values.ts';
-import { escapeOf } from './cures.ts';
-import type { YamlMistake } from './mistake.ts';
-import * as yamlSignMessages from './sign-messages.ts';
+import { escapeOf } from './yaml-cures.ts';
 import * as yamlMessages from './yaml-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
+import * as yamlSignMessages from './yaml-sign-messages.ts';
 
 /** Names of fields that are none: nothing at all, or a list or group in brackets. */
 export function wrongNames(document: Document, source: string): YamlMistake[] {

@@ -1,11 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { FieldAnswer, Fix } from '../../base/problems.ts';
 import { positionAt as placeIn, type Position } from '../../base/text/text-positions.ts';
-import { deepestIn, yamlBoundIn } from './bounds.ts';
-import { type YamlMistake } from './mistake.ts';
 import { yamlMistakes } from './mistakes.ts';
 import { applied, ifAllMended, parserOptions } from './proof.ts';
 import { answersOf, fixOf, type WrittenSplit } from './written-parts.ts';
+import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
+import { type YamlMistake } from './yaml-mistake.ts';
 
 interface YamlProblem extends Position {
   message: string;

@@ -1,10 +1,10 @@
 import { contextOf, fontFor, heightsOf, widthOf, type Weight } from './faces.ts';
-import { atMost, shortened, wrapped, type Measure } from './lines.ts';
 import { cssOf, ink, paletteOf, paper, quiet, type Rgb } from './palette.ts';
 import { Picture, type CardBox } from './picture.ts';
 import { png } from './png.ts';
 import { isRightToLeft } from './scripts.ts';
 import { cardSize } from './size.ts';
+import { atMost, shortened, wrapped, type Measure } from './wrapped-lines.ts';
 
 /** What a card of a page says. */
 export interface Card {

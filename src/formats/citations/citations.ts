@@ -6,7 +6,7 @@ import { dateInWords } from '../../base/days/date-words.ts';
 import { periodInWords } from '../../base/days/periods.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { citationWords } from '../../base/words.ts';
-import { citationsBeside, textBeside, type FileLink } from '../file-links.ts';
+import { citationsBeside, textBeside, type FileLink } from '../files-beside.ts';
 import { briefingItem, statementItem, statusOf, storyItem, type CslItem } from './csl-item.ts';
 import { onOneLine } from './csl-names.ts';
 import { styled, type Styled } from './styles.ts';

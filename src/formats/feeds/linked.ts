@@ -1,7 +1,7 @@
 import { briefingsAbout, subjectsWithFeed } from '../../archive/feed-subjects.ts';
 import type { Archive, Subject } from '../../archive/model.ts';
 import { feedWords, nameWords } from '../../base/words.ts';
-import { recordBeside, there, type FileLink } from '../file-links.ts';
+import { recordBeside, there, type FileLink } from '../files-beside.ts';
 import { feedFormats } from './feed-files.ts';
 import { archiveFeed, correctionsFeed, subjectFeed, type Feed } from './feeds.ts';
 import { opmlListsOf } from './opml.ts';

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
-import { isOwnId } from '../anchors.ts';
 import type { Attribute } from '../findings/findings.ts';
 import * as messages from '../findings/html-messages.ts';
+import { isOwnId } from '../heading-ids.ts';
 import type { Tag } from '../vocabulary.ts';
 import { turnSizeClasses } from './turn-size.ts';
 

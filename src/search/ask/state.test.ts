@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { kinds } from './loaded/kinds.ts';
+import { kinds } from './loaded/record-kinds.ts';
 import { state } from './sample.ts';
 import {
   facets,

@@ -14,7 +14,7 @@ import { subjectsOf } from '../ask/loaded/subject-rows.ts';
 import { tableOf, type RecordRow } from '../ask/loaded/table.ts';
 import { stateOf } from '../ask/state.ts';
 import { textOfWords } from '../ask/words/word-list.ts';
-import { commonWords } from './pagefind/vocabulary.ts';
+import { commonWords } from './pagefind/word-counts.ts';
 import { littleWordsIn } from './records/little-words.ts';
 import type { SearchRecord } from './records/record.ts';
 import type { IndexSpan } from './spans.ts';

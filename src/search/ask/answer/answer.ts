@@ -1,9 +1,9 @@
 import { subjectKinds } from '../../../base/subject-kinds.ts';
 import { counterOf, type Counts } from '../loaded/facet-counts.ts';
+import { yieldNow, inPieces } from '../loaded/in-pieces.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
 import type { Names } from '../loaded/subject-names.ts';
-import { yieldNow, inPieces } from '../loaded/yielding.ts';
-import { mended } from '../mending/mending.ts';
+import { mended } from '../mending/mended-question.ts';
 import { nameFor } from '../question/named-subjects.ts';
 import type { Note } from '../question/note.ts';
 import { excludedIn } from '../question/operators.ts';
@@ -38,7 +38,8 @@ interface NewSearch extends Omit<Search, 'spans' | 'signal'> {
  * The road of a question, from `answers` down:
  *
  * 1. query.ts reads the words as a question: words, phrases, times, what is excluded.
- * 2. mending.ts has it matched; where that finds little, mended-answer.ts says what was meant, and it is matched again.
+ * 2. mended-question.ts has it matched; where that finds little, mended-answer.ts says what was meant, and it is
+ *    matched again.
  * 3. matching.ts cuts it into parts (units.ts), and collects for each which records speak for it: evidence.ts by its
  *    own words, question-parts.ts by whatever else may stand for them.
  * 4. scoring.ts weighs the parts and scores each record.

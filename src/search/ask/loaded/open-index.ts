@@ -4,13 +4,13 @@ import { wordsOfText } from '../words/word-list.ts';
 import { readCounts, type Counts, type WrittenCounts } from './facet-counts.ts';
 import { valuesBy, type Values } from './facets.ts';
 import { fetched, fetchedJson, jsonIn } from './fetched.ts';
+import { yieldNow } from './in-pieces.ts';
 import { manifestUrl, type Manifest } from './manifest.ts';
 import { onceFor } from './once-for.ts';
 import { OpenSpans } from './open-spans.ts';
 import { loadPagefind, ranking, wordsOf, type Pagefind, type PagefindHit } from './pagefind.ts';
 import type { Names } from './subject-names.ts';
 import { readOrder } from './subject-order.ts';
-import { yieldNow } from './yielding.ts';
 
 /** What Pagefind found, by id. */
 export type HitsById = Map<string, PagefindHit>;

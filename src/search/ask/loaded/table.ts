@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../../base/days/dates.ts';
-import { kindLetters, kinds, type RecordKind } from './kinds.ts';
 import { numbersIn, signed, textOfNumbers, unsigned } from './packed-numbers.ts';
+import { kindLetters, kinds, type RecordKind } from './record-kinds.ts';
 
 /*
  * Pagefind finds words; it knows no ranges, sorts each index for itself, and counts facets only for what

@@ -1,4 +1,4 @@
-import { inPieces } from '../loaded/yielding.ts';
+import { inPieces } from '../loaded/in-pieces.ts';
 import { beginsAlike, distance, slips, soundsBeginAlike } from '../words/slips.ts';
 import { soundOf } from '../words/sounds.ts';
 

@@ -1,6 +1,6 @@
 import { daysAfter, firstDay, lastDay, partialDate } from '../../../base/days/dates.ts';
 import type { SubjectKind } from '../../../base/subject-kinds.ts';
-import { kindCalled } from '../loaded/kinds.ts';
+import { kindCalled } from '../loaded/record-kinds.ts';
 import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { withFacet, type SearchState } from '../state.ts';
 import { folded, wordsIn } from '../words/text.ts';

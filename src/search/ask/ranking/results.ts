@@ -1,9 +1,9 @@
 import { compare } from '../../../base/order.ts';
 import { pluralOf, taggedKinds } from '../../../base/subject-kinds.ts';
 import { missedBy } from '../loaded/facets.ts';
+import { inPieces } from '../loaded/in-pieces.ts';
 import type { OpenIndex } from '../loaded/open-index.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
-import { inPieces } from '../loaded/yielding.ts';
 import { excludedIn } from '../question/operators.ts';
 import type { Search } from '../question/search.ts';
 import type { SearchState } from '../state.ts';

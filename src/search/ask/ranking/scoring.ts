@@ -1,5 +1,5 @@
-import type { RecordKind } from '../loaded/kinds.ts';
 import type { PlacedRow } from '../loaded/open-spans.ts';
+import type { RecordKind } from '../loaded/record-kinds.ts';
 import type { Unit } from '../question/units.ts';
 import { worth, type Evidences } from './evidences.ts';
 

@@ -1,5 +1,5 @@
 import { searchWords } from '../../../base/words.ts';
-import { kinds } from '../loaded/kinds.ts';
+import { kinds } from '../loaded/record-kinds.ts';
 import type { Names } from '../loaded/subject-names.ts';
 import { facets, withFacet, type Facet, type SearchState } from '../state.ts';
 import { daysInWords, valueName } from './labels.ts';

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../../base/days/date-words.ts';
 import { searchWords } from '../../../base/words.ts';
-import { kinds } from '../loaded/kinds.ts';
+import { kinds } from '../loaded/record-kinds.ts';
 import type { Names } from '../loaded/subject-names.ts';
 import type { Facet } from '../state.ts';
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { searchWords } from '../../../base/words.ts';
 import { nameIn, openingOf, type ResultPassage } from '../answer/passage.ts';
-import type { RecordKind } from '../loaded/kinds.ts';
 import type { PagefindRecord } from '../loaded/pagefind.ts';
+import type { RecordKind } from '../loaded/record-kinds.ts';
 import { wordsIn } from '../words/text.ts';
 import { officeWith, markedWords, isAmong, nameHas } from './found-words.ts';
 import { passage } from './passage.ts';

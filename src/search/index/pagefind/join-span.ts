@@ -4,8 +4,8 @@ import { chunkPath, digestOf, entryPath, fragmentPath, metaPath } from './pagefi
 import type { Engine, IndexedRecord } from './pagefind-private.ts';
 import { recordList } from './record-list.ts';
 import { longName, shortNames } from './short-names.ts';
-import { countWords, type WordCounts } from './vocabulary.ts';
 import { chunksOf } from './word-chunks.ts';
+import { countWords, type WordCounts } from './word-counts.ts';
 
 /** An index of records that are searched together. */
 export interface JoinedSpan {

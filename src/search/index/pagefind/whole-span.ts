@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../records/record.ts';
 import type { JoinedSpan } from './pagefind-private.ts';
 import { pagefindFiles, type IndexedPage, type IndexFile, type IndexOrder } from './run-pagefind.ts';
-import { countWords } from './vocabulary.ts';
+import { countWords } from './word-counts.ts';
 
 /*
  * Records indexed all at once, as anybody does it with Pagefind. Of what Pagefind writes, nothing is known but that

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../base/days/dates.ts';
-import type { RecordKind } from '../../ask/loaded/kinds.ts';
+import type { RecordKind } from '../../ask/loaded/record-kinds.ts';
 
 /** One thing that search finds. */
 export interface SearchRecord {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { yieldNow, inPieces } from './yielding.ts';
+import { yieldNow, inPieces } from './in-pieces.ts';
 
 test('what waits goes before the work that takes breath', async () => {
   const done: string[] = [];

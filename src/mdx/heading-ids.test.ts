@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as urls from '../base/urls.ts';
-import { headingIds, isOwnId } from './anchors.ts';
+import { headingIds, isOwnId } from './heading-ids.ts';
 import { compiled, htmlOf, outlineOf, saidOf } from './sample.ts';
 
 /** What authors write, and the ids of its headings. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { site } from '../archive/sample.ts';
 import { outputsSchema } from '../schema/schemas.ts';
-import { citationsBeside, recordBeside, textBeside } from './file-links.ts';
+import { citationsBeside, recordBeside, textBeside } from './files-beside.ts';
 
 const url = '/briefings/2017/a/';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { renderMdx } from '../render.ts';
-import { boundIn } from './bounds.ts';
+import { boundIn } from './text-bounds.ts';
 
 const size = 280_000;
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);

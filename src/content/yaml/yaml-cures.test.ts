@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closingEdit, elisionAt, escapeOf, unrepeated, untabbed } from './cures.ts';
 import type { TextEdit } from './edits.ts';
 import { dedented } from './realigned.ts';
-import { openApostrophe } from './sign-messages.ts';
+import { closingEdit, elisionAt, escapeOf, unrepeated, untabbed } from './yaml-cures.ts';
+import { openApostrophe } from './yaml-sign-messages.ts';
 
 type Cure = (source: string, offset: number) => TextEdit[] | undefined;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fontFor, widthOf } from './faces.ts';
-import { atMost, shortened, wrapped, type Measure } from './lines.ts';
+import { atMost, shortened, wrapped, type Measure } from './wrapped-lines.ts';
 
 const font = fontFor('m…', 700, 40) ?? '';
 const measure: Measure = { widthOf: (text) => widthOf(text, font), room: 300 };

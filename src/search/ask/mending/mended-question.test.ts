@@ -6,7 +6,7 @@ import { subjectFinder } from '../question/named-subjects.ts';
 import { questionIn } from '../question/query.ts';
 import { row } from '../sample.ts';
 import { stateOf } from '../state.ts';
-import { mended } from './mending.ts';
+import { mended } from './mended-question.ts';
 
 const names: Names = {
   actor: [

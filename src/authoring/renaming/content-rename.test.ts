@@ -5,10 +5,10 @@ import { describe, test, type TestContext } from 'node:test';
 import { shownPath } from '../../base/system/environment.ts';
 import { readContent } from '../../content/read-content.ts';
 import { briefingText, folderOf, soundFiles } from '../../content/sample.ts';
-import type { Kind } from '../kinds.ts';
+import type { Kind } from '../content-kinds.ts';
 import { write } from './changes.ts';
+import { renameIn } from './content-rename.ts';
 import { renameReport } from './rename-report.ts';
-import { renameIn } from './rename.ts';
 
 const text = `The <Actor id="dockers-union">Dockers’ Union</Actor> closed <Place id="port-ellis" />.
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commonWords, countWords } from './vocabulary.ts';
+import { commonWords, countWords } from './word-counts.ts';
 
 test('words are counted without numbers and short words', () => {
   const counts = countWords(['Sarin in 2017: an attack.', 'The attack killed.']);

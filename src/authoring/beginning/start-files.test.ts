@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { parse } from 'yaml';
 import { readContent } from '../../content/read-content.ts';
 import { begin } from './begin.ts';
-import { repositoryAt, startFiles, startTemplates, type Start } from './start.ts';
+import { repositoryAt, startFiles, startTemplates, type Start } from './start-files.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'start-'));
 after(() => {

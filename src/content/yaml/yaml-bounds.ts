@@ -1,5 +1,5 @@
-import type { YamlMistake } from './mistake.ts';
 import * as messages from './yaml-messages.ts';
+import type { YamlMistake } from './yaml-mistake.ts';
 
 /** What takes the parser some seconds. A file of people has some dozens of these. */
 const mostSigns = 150_000;

@@ -160,7 +160,7 @@ export interface Story extends SubjectBase {
   readonly subject: 'story';
   /** Only the preview shows drafts. */
   readonly isDraft: boolean;
-  /** The days on which the affair begins and ends, where its authors say so. */
+  /** The days on which it begins and ends, where its authors say so. */
   readonly from?: CalendarDate | undefined;
   readonly until?: CalendarDate | undefined;
   readonly collects?: Collects | undefined;

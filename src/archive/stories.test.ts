@@ -16,7 +16,7 @@ import {
   topic,
 } from './sample.ts';
 import { entries, today } from './sample.ts';
-import { membersOf, placesInStories, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
+import { membersOf, stepsInStories, sourcesOf, stepsOf, storiesByTime } from './stories.ts';
 import { saidIn } from './told/story-said.ts';
 
 const days = (date: string, more: Parameters<typeof briefing>[1] = {}) =>
@@ -43,13 +43,13 @@ test('the steps of a story are the briefings that name it, in order of time, and
     '2017/2017-03-02',
     '2017/2017-03-03',
   ]);
-  const [place1, place2] = placesInStories(found(archive.briefings, '2017/2017-03-02'));
+  const [step1, step2] = stepsInStories(found(archive.briefings, '2017/2017-03-02'));
   assert.deepEqual(
-    [place1?.story.id, place1?.number, place1?.count, place1?.earlier?.id, place1?.later?.id],
+    [step1?.story.id, step1?.number, step1?.count, step1?.earlier?.id, step1?.later?.id],
     ['affair', 2, 3, '2016/2016-01-01', '2017/2017-03-03'],
   );
   assert.deepEqual(
-    [place2?.story.id, place2?.number, place2?.earlier, place2?.later],
+    [step2?.story.id, step2?.number, step2?.earlier, step2?.later],
     ['other', 1, undefined, undefined],
   );
 });

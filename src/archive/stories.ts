@@ -25,20 +25,20 @@ export function spanInWords(story: Pick<Story, 'briefings'>): string {
 }
 
 /** A step of a story, with the steps before and after it. */
-export interface InStory {
+export interface StoryStep {
   story: Story;
-  /** Its place, from 1, of so many. */
+  /** Which of its steps, from 1, of so many. */
   number: number;
   count: number;
   earlier?: Briefing | undefined;
   later?: Briefing | undefined;
 }
 
-/** Where a briefing stands in each of its stories. Of those that readers do not see, in none. */
-export function placesInStories(briefing: Briefing): InStory[] {
+/** Which step a briefing is of each of its stories. Of those that readers do not see, none. */
+export function stepsInStories(briefing: Briefing): StoryStep[] {
   return briefing.stories.flatMap((story) => {
     const { briefings } = story;
-    const index = placesIn(story).get(briefing);
+    const index = orderOf(story).get(briefing);
     if (index === undefined) return [];
     const count = briefings.length;
     return [
@@ -97,13 +97,13 @@ function workOf({ url, title, publisher, date, documentNumber }: Source): string
   return url ?? JSON.stringify([title, publisher, date, documentNumber]);
 }
 
-/** An archive never changes, and every step of a long story asks for its place. */
+/** An archive never changes, and every step of a long story asks where it stands. */
 const known = new WeakMap<Story, Map<Briefing, number>>();
 
-function placesIn(story: Story): Map<Briefing, number> {
-  const places = known.get(story) ?? new Map(story.briefings.map((briefing, index) => [briefing, index]));
-  known.set(story, places);
-  return places;
+function orderOf(story: Story): Map<Briefing, number> {
+  const order = known.get(story) ?? new Map(story.briefings.map((briefing, index) => [briefing, index]));
+  known.set(story, order);
+  return order;
 }
 
 /** The last day of which a story tells, for lists; the story's own where it has no briefings. */

@@ -75,7 +75,7 @@ export interface WrittenImport {
 }
 
 /** Where a speaker stands among those who say something together. */
-export interface SpeakerPlace {
+export interface SpeakerPosition {
   isAlone: boolean;
   /** Whether the component says more of the speaker: in `as`, or in a second `speaker`. */
   isDescribed: boolean;
@@ -89,7 +89,7 @@ export interface Reference {
   id: string;
   position: Position;
   /** Of a speaker: whether others stand beside this one, and behind whom. */
-  speaker?: SpeakerPlace;
+  speaker?: SpeakerPosition;
 }
 
 /** A link to another address of the site. */

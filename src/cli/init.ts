@@ -13,7 +13,7 @@ import { ownKeys } from '../base/own-keys.ts';
 import { environment, shownPath } from '../base/system/environment.ts';
 import { reasonOf } from '../base/system/reason.ts';
 import { shellWord } from '../base/system/shell.ts';
-import { realPlace } from '../build/folders/real-path.ts';
+import { realPath } from '../build/folders/real-path.ts';
 import { run } from './run.ts';
 
 const needed = ['title', 'url', 'language', 'publisher'] as const;
@@ -28,7 +28,7 @@ await run('init', async () => {
   if (name === undefined) throw new Error(initMessages.initUsage());
   if (others.length > 0) throw new Error(messages.tooManyWords(others));
   // npm runs commands in the project's folder, wherever they are called. A link may lead to where nothing is yet.
-  const folder = realPlace(resolve(process.env.INIT_CWD ?? '.', name));
+  const folder = realPath(resolve(process.env.INIT_CWD ?? '.', name));
   await refuseTaken(folder);
   const start = await answered(name, options);
   const pinned = await readFile('.github/workflows/deploy.yml', 'utf8');

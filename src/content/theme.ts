@@ -77,9 +77,9 @@ function loading(file: string, sheet: Root): Problem[] {
   sheet.walk((node) => {
     if (node.type !== 'decl' && node.type !== 'atrule') return;
     const words = (node.type === 'decl' ? node.value : node.params).replace(quoted, '""');
-    if (isImport(node)) problems.push(messages.imports(file, placeOf(node)));
-    else if (loads.test(words)) problems.push(messages.loadsFile(file, placeOf(node)));
-    else if ((words + nameOf(node)).includes('\\')) problems.push(messages.escapes(file, placeOf(node)));
+    if (isImport(node)) problems.push(messages.imports(file, positionOf(node)));
+    else if (loads.test(words)) problems.push(messages.loadsFile(file, positionOf(node)));
+    else if ((words + nameOf(node)).includes('\\')) problems.push(messages.escapes(file, positionOf(node)));
   });
   return problems;
 }
@@ -92,7 +92,7 @@ function nameOf(node: AtRule | Declaration): string {
   return node.type === 'decl' ? node.prop : node.name;
 }
 
-function placeOf({ source }: AtRule | Declaration) {
+function positionOf({ source }: AtRule | Declaration) {
   return { line: source?.start?.line ?? 1, column: source?.start?.column ?? 1 };
 }
 
@@ -102,9 +102,9 @@ function tokenProblems(file: string, sheet: Root, tokens: Tokens): Problem[] {
   const problems: Problem[] = [];
   sheet.walkDecls(/^--/, (one) => {
     if (one.prop.startsWith('--color-') && !(one.prop in tokens))
-      problems.push(messages.unknownToken(file, placeOf(one), one.prop, Object.keys(tokens)));
+      problems.push(messages.unknownToken(file, positionOf(one), one.prop, Object.keys(tokens)));
     else if (isColour(one.prop) && !isOfRoot(one))
-      problems.push(messages.notOfRoot(file, placeOf(one), one.prop));
+      problems.push(messages.notOfRoot(file, positionOf(one), one.prop));
     else if (isOfRoot(one)) set.set(one.prop, one);
   });
   const now = { ...tokens, ...tokensOf(sheet) };
@@ -113,7 +113,7 @@ function tokenProblems(file: string, sheet: Root, tokens: Tokens): Problem[] {
       isColour(name) &&
       (['light', 'dark'] as const).some((scheme) => colourIn(scheme, name, now) === undefined)
     )
-      problems.push(messages.notComparable(file, placeOf(one), name));
+      problems.push(messages.notComparable(file, positionOf(one), name));
   return [...problems, ...faintProblems(file, now, set)];
 }
 
@@ -133,7 +133,7 @@ function faintProblems(file: string, tokens: Tokens, set: Map<string, Declaratio
       const colour = colourIn(scheme, name, tokens);
       if (!one || colour === undefined) continue;
       const nearest = nearestTo(colour, besideIn(scheme, name, tokens));
-      const problem = messages.faint(file, placeOf(one), { ...faint, name, other, colour, nearest });
+      const problem = messages.faint(file, positionOf(one), { ...faint, name, other, colour, nearest });
       const key = `${scheme} ${name}`;
       if (!found.has(key)) found.set(key, problem);
       break;

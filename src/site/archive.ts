@@ -51,7 +51,7 @@ export function keptPages<Page extends { props: object }>(
   return pages.map((page) => ({ ...page, ...kept(() => shown(page.props)) }));
 }
 
-/** The pages of texts, each kept by what it shows; that of a program, whose affair that is, by nothing. */
+/** The pages of texts, each kept by what it shows; that of a program, which decides for itself, by nothing. */
 export function textPages<Text extends Briefing | Story>(
   texts: readonly Text[],
   shown: (text: Text) => Shown,

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { positionIn, type Passage } from '../../mdx/passages.ts';
-import { at, placed } from '../findings/finding-position.ts';
+import { at, positioned } from '../findings/finding-position.ts';
 import * as messages from '../findings/speaker-messages.ts';
 import type { Mention } from '../mentions.ts';
 import type { BriefingEntry, Entries } from '../model.ts';
@@ -64,7 +64,7 @@ export function unnamedFindings(
     ...mentions.flat().flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
     ...outline.references.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])),
   ]);
-  return placed(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
+  return positioned(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
     const name = names.get(id);
     return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
   });
@@ -73,7 +73,7 @@ export function unnamedFindings(
 /** Finds the ids of all places that are, or were, around one. */
 export function idsAround(places: Entries['places']): (id: string) => string[] {
   const parents = new Map(
-    places.map((entry) => [entry.id, placed(entry, 'within', entry.data.within).map(({ id }) => id)]),
+    places.map((entry) => [entry.id, positioned(entry, 'within', entry.data.within).map(({ id }) => id)]),
   );
   return (id) => {
     const found = new Set(parents.get(id));
@@ -83,7 +83,7 @@ export function idsAround(places: Entries['places']): (id: string) => string[] {
 }
 
 function idsIn(entry: BriefingEntry, field: 'actors' | 'location'): string[] {
-  return placed(entry, field, entry.data[field]).map(({ id }) => id);
+  return positioned(entry, field, entry.data[field]).map(({ id }) => id);
 }
 
 function areKnown(ids: string[], names: Map<string, string>): boolean {

@@ -1,4 +1,4 @@
-import type { SpeakerPlace } from '../../base/outline.ts';
+import type { SpeakerPosition } from '../../base/outline.ts';
 import type { Finding } from '../../base/problems.ts';
 import type { Entry } from '../model.ts';
 import * as messages from './subject-messages.ts';
@@ -7,7 +7,7 @@ export type Where = Pick<Finding, 'file' | 'field' | 'position'> & {
   /** The id of what is in the file. */
   id?: string | undefined;
   /** Of a speaker in a text. */
-  speaker?: SpeakerPlace | undefined;
+  speaker?: SpeakerPosition | undefined;
 };
 
 /** Where in an entry's front matter or YAML something stands. */
@@ -24,18 +24,18 @@ interface Named {
 type Written<Said extends Named> = string | Said;
 
 /** What is named, with where its id stands. */
-interface Placed<Said extends Named> extends Named {
+interface Positioned<Said extends Named> extends Named {
   /** Undefined for an id alone. */
   said: Said | undefined;
   where: Where;
 }
 
 /** The things that a field names, with where each stands: one, or those of a list. */
-export function placed<Said extends Named>(
+export function positioned<Said extends Named>(
   entry: Entry<unknown>,
   field: string,
   named: Written<Said> | Written<Said>[] = [],
-): Placed<Said>[] {
+): Positioned<Said>[] {
   const list: Written<Said>[] = Array.isArray(named) ? named : [named];
   return list.map((one, index) => {
     const path = Array.isArray(named) ? [field, index] : [field];
@@ -56,9 +56,9 @@ export function distinct<Said extends Named>(
   named: Written<Said> | Written<Said>[],
   findings: Finding[],
   isAgain: (one: Said | undefined, other: Said | undefined) => boolean = () => false,
-): Placed<Said>[] {
+): Positioned<Said>[] {
   const seen = new Map<string, (Said | undefined)[]>();
-  return placed(entry, field, named).flatMap((one) => {
+  return positioned(entry, field, named).flatMap((one) => {
     const { id, said, where } = one;
     const others = seen.get(id) ?? [];
     if (others.every((other) => isAgain(said, other))) {

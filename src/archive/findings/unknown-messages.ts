@@ -1,5 +1,5 @@
 import { idInPath, idMeant, isLegalId } from '../../base/ids.ts';
-import type { SpeakerPlace } from '../../base/outline.ts';
+import type { SpeakerPosition } from '../../base/outline.ts';
 import type { FieldAnswer, Finding } from '../../base/problems.ts';
 import { type SeveralIds, takesSeveral } from '../../base/several-ids.ts';
 import { pluralOf, type SubjectKind } from '../../base/subject-kinds.ts';
@@ -70,7 +70,7 @@ const words = /^\p{Ll}[\p{L}'’-]*\s+\S/u;
 /** What to do about a speaker who is no actor. */
 function withoutPage(
   id: string,
-  { isAlone, isDescribed, behind }: SpeakerPlace,
+  { isAlone, isDescribed, behind }: SpeakerPosition,
   path: string,
 ): { advice: string; answer: FieldAnswer | undefined } {
   const instead = `speaker="${isLegalId(id) ? '…' : id}"`;

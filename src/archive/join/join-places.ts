@@ -1,7 +1,7 @@
 import { byName } from '../../base/order.ts';
 import type { Finding } from '../../base/problems.ts';
 import { placeUrl } from '../../base/urls.ts';
-import { at, distinct, placed } from '../findings/finding-position.ts';
+import { at, distinct, positioned } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
 import type { Entries, Place } from '../model.ts';
 import { circlesFrom } from './cycles.ts';
@@ -67,7 +67,9 @@ function breakCycles(entries: PlaceEntry[], places: Map<string, Place>, findings
       const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
       // The walk may have started outside the circle: the file to mend is in it.
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
-      const named = placed(inCircle, 'within', inCircle.data.within ?? []).find(({ id }) => id === ids[1]);
+      const named = positioned(inCircle, 'within', inCircle.data.within ?? []).find(
+        ({ id }) => id === ids[1],
+      );
       findings.push(messages.cycle(named?.where ?? at(inCircle, 'within'), 'within', ids));
       for (const first of circle.slice(0, 1))
         writable(first).around = first.around.filter(({ place }) => place !== (circle[1] ?? first));

@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/problems.ts';
 import type { ActorData } from '../../schema/schemas.ts';
-import { placed } from '../findings/finding-position.ts';
+import { positioned } from '../findings/finding-position.ts';
 import * as messages from '../findings/subject-messages.ts';
 import type { Actor, Entry } from '../model.ts';
 import { circlesFrom } from './cycles.ts';
@@ -18,7 +18,7 @@ export function circularActors(
     return circlesFrom(start, (actor) => actor[field], done).flatMap((circle) => {
       const ids = [...circle, ...circle.slice(0, 1)].map(({ id }) => id);
       const inCircle = entries.find(({ id }) => id === ids[0]) ?? entry;
-      const named = placed(inCircle, field, inCircle.data[field]).find(({ id }) => id === ids[1]);
+      const named = positioned(inCircle, field, inCircle.data[field]).find(({ id }) => id === ids[1]);
       return named ? [messages.circularActor(named.where, field, ids)] : [];
     });
   });

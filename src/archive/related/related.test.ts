@@ -75,7 +75,7 @@ test('briefings before and since stand in lines that say why each is there', () 
   const { before, since } = relations.around(subject);
 
   assert.deepEqual(
-    [...before, ...since].map((line) => line.as === 'related' && [line.briefing.id, ...line.reasons]),
+    [...before, ...since].map((line) => line.kind === 'related' && [line.briefing.id, ...line.reasons]),
     [...relations.before(subject), ...relations.since(subject)].map((one) => [
       one.briefing.id,
       ...one.reasons,

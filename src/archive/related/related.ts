@@ -55,7 +55,7 @@ export class Relations {
 
   /** Both at once, as lists have them. */
   around(briefing: Briefing): Record<Side, BriefingLine[]> {
-    const lines = (related: Related[]) => related.map((one): BriefingLine => ({ as: 'related', ...one }));
+    const lines = (related: Related[]) => related.map((one): BriefingLine => ({ kind: 'related', ...one }));
     return { before: lines(this.before(briefing)), since: lines(this.since(briefing)) };
   }
 

@@ -1,6 +1,6 @@
 import type { Briefing } from '../model.ts';
 import type { Related, Relations } from '../related/related.ts';
-import { placesInStories } from '../stories.ts';
+import { stepsInStories } from '../stories.ts';
 import { placeChains } from '../trees.ts';
 import { castMember, line, place, statement, subject, turnShown } from './shown-parts.ts';
 import type { Shown } from './shown.ts';
@@ -21,7 +21,7 @@ export function briefingShown(briefing: Briefing, relations: Relations): Shown {
     since: relations.since(briefing).map(related),
     newer: newer && line(newer),
     older: older && line(older),
-    stories: placesInStories(briefing).map(({ story, number, count, earlier, later }) => ({
+    stories: stepsInStories(briefing).map(({ story, number, count, earlier, later }) => ({
       story: subject(story),
       number,
       count,

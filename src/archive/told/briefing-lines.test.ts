@@ -15,7 +15,9 @@ const archive = archiveOf({
 test('a list of an actor’s briefings says what the actor was in each, and no other list does', () => {
   const subjects = [found(archive.actors, 'ada-marsh'), found(archive.places, 'port-ellis'), undefined];
   const told = subjects.map((of) =>
-    compactLines(archive.briefings, of).map((line) => (line.as === 'compact' ? line.capacities : line.as)),
+    compactLines(archive.briefings, of).map((line) =>
+      line.kind === 'compact' ? line.capacities : line.kind,
+    ),
   );
 
   assert.deepEqual(told, [
@@ -30,7 +32,7 @@ test('a month has every briefing in full that touches it', () => {
   const told = year && monthsTold(year.props.part);
 
   assert.deepEqual(
-    told?.map(({ month, lines }) => [month, ...lines.map((line) => `${line.as} ${line.briefing.id}`)]),
+    told?.map(({ month, lines }) => [month, ...lines.map((line) => `${line.kind} ${line.briefing.id}`)]),
     [
       ['2017-02', 'full 2017/strike', 'full 2017/winter'],
       ['2017-01', 'full 2017/winter'],
@@ -40,7 +42,7 @@ test('a month has every briefing in full that touches it', () => {
 
 test('briefings keep their order in a narrow list', () => {
   assert.deepEqual(
-    narrowLines(archive.briefings).map((line) => `${line.as} ${line.briefing.id}`),
+    narrowLines(archive.briefings).map((line) => `${line.kind} ${line.briefing.id}`),
     ['narrow 2017/strike', 'narrow 2017/winter'],
   );
 });

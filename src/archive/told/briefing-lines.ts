@@ -10,23 +10,23 @@ import { capacitiesOfActor } from './briefing-told.ts';
  * and `spoken` how often somebody speaks in it. As a `step` of a story it says when readers came to know it.
  */
 export type BriefingLine = { briefing: Briefing } & (
-  | { as: 'full' }
-  | { as: 'compact'; capacities: string[] }
-  | { as: 'narrow' }
-  | { as: 'related'; reasons: string[] }
-  | ({ as: 'spoken' } & SpokenIn)
-  | { as: 'step'; known: CalendarDate }
+  | { kind: 'full' }
+  | { kind: 'compact'; capacities: string[] }
+  | { kind: 'narrow' }
+  | { kind: 'related'; reasons: string[] }
+  | ({ kind: 'spoken' } & SpokenIn)
+  | { kind: 'step'; known: CalendarDate }
 );
 
 /** Briefings of lists that say no more of each than when and where it was. */
 export function narrowLines(briefings: readonly Briefing[]): BriefingLine[] {
-  return briefings.map((briefing) => ({ as: 'narrow', briefing }));
+  return briefings.map((briefing) => ({ kind: 'narrow', briefing }));
 }
 
 /** Briefings of long lists. @param of whose list it is: an actor was something in each of its briefings */
 export function compactLines(briefings: readonly Briefing[], of?: Subject): BriefingLine[] {
   return briefings.map((briefing) => ({
-    as: 'compact',
+    kind: 'compact',
     briefing,
     capacities: of?.subject === 'actor' ? capacitiesOfActor(briefing, of) : [],
   }));
@@ -34,7 +34,7 @@ export function compactLines(briefings: readonly Briefing[], of?: Subject): Brie
 
 /** In which transcripts somebody speaks. */
 export function spokenLines(spoken: readonly SpokenIn[]): BriefingLine[] {
-  return spoken.map((one) => ({ as: 'spoken', ...one }));
+  return spoken.map((one) => ({ kind: 'spoken', ...one }));
 }
 
 /** A month of a year, with all that its page says of its briefings. */
@@ -47,6 +47,6 @@ export interface MonthOfLines {
 export function monthsTold({ items }: YearPage['part']): MonthOfLines[] {
   return byMonth(items).map(([month, briefings]) => ({
     month,
-    lines: briefings.map((briefing) => ({ as: 'full', briefing })),
+    lines: briefings.map((briefing) => ({ kind: 'full', briefing })),
   }));
 }

@@ -8,7 +8,7 @@ import type { Actor, Archive, Briefing, CastMember, Page } from '../model.ts';
 import { nameOn } from '../names.ts';
 import { capacitiesOfMember, isDated } from '../offices.ts';
 import { memberIn, methodologyOf } from '../queries.ts';
-import { placesInStories, type InStory } from '../stories.ts';
+import { stepsInStories, type StoryStep } from '../stories.ts';
 import { placeChains } from '../trees.ts';
 import { mistakeReport } from './contact.ts';
 import { groundsOf, type Grounds } from './grounds.ts';
@@ -21,7 +21,8 @@ export interface BriefingTold {
   /** Who wrote it; empty where it was the archive as a whole. */
   authors: string;
   cast: ToldCast;
-  stories: InStory[];
+  /** What it is of each of its stories. */
+  steps: StoryStep[];
   /** The second-level headings of its text, and what the page adds below; empty where there is one alone. */
   contents: Heading[];
   /** What others call it; empty where they do not. */
@@ -53,7 +54,7 @@ export interface ToldMember {
 /** What the page of a briefing tells. */
 export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' | 'pages'>): BriefingTold {
   const { date, locations, authors, cast, identifiers } = briefing;
-  const stories = placesInStories(briefing);
+  const steps = stepsInStories(briefing);
   const contents = contentsOf(briefing);
   const values = identifierFacts(identifiers);
   const facts = values.length > 0 ? [{ term: factWords.identifiers, values }] : [];
@@ -69,9 +70,9 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
       // An office of which a day is missing was not held on the day for certain.
       hasOffices: cast.some(({ offices }) => offices.some(({ office }) => isDated(office))),
     },
-    ...{ stories, contents },
+    ...{ steps, contents },
     facts,
-    margin: marginInWords(briefing, { stories, contents, facts }),
+    margin: marginInWords(briefing, { steps, contents, facts }),
     grounds: isErased(briefing) ? undefined : groundsOf(briefing),
     methodology: methodologyOf(archive),
     report: mistakeReport(archive.site, briefing),
@@ -80,11 +81,11 @@ export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' |
 
 function marginInWords(
   { cast, topics }: Briefing,
-  { stories, contents, facts }: Pick<BriefingTold, 'stories' | 'contents' | 'facts'>,
+  { steps, contents, facts }: Pick<BriefingTold, 'steps' | 'contents' | 'facts'>,
 ): string {
   const words = briefingWords.margin({
     actors: cast.length,
-    stories: stories.length,
+    stories: steps.length,
     topics: topics.length,
     contents: contents.length > 0,
   });

@@ -7,7 +7,7 @@ import { systemReason } from '../../base/system/reason.ts';
 import { claimCache, makeCache, someOf, strangersIn } from '../../kept/folder-mark.ts';
 import { manifestUrl } from '../../search/ask/loaded/manifest.ts';
 import { mountIn } from './mounts.ts';
-import { holds, realPlace } from './real-path.ts';
+import { holds, realPath } from './real-path.ts';
 import { previousOf, stagingOf } from './staging.ts';
 
 type Folders = Pick<Environment, 'content' | 'dist' | 'cache'>;
@@ -33,7 +33,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
   const site: UsedFolder = { setting: 'ARCHIVE_DIST', what: 'the site', paths: [folders.dist] };
   const cache: UsedFolder = { setting: 'ARCHIVE_CACHE', what: 'the cache', paths: [folders.cache] };
   for (const place of [content, site, cache]) refuseNoFolder(place);
-  const dist = realPlace(folders.dist);
+  const dist = realPath(folders.dist);
   const beside = [stagingOf(dist), previousOf(dist)];
   site.paths = [dist, ...beside];
   for (const place of [content, site, cache]) refuseAround(project, place);
@@ -50,7 +50,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
   for (const path of site.paths) refuseMount(path, site);
   tryFolder(dist, 'Set ARCHIVE_DIST to another folder.');
   // A link may lead to where the cache is to be made.
-  makeCache(realPlace(folders.cache));
+  makeCache(realPath(folders.cache));
   claimCache(folders.cache);
   return { dist };
 }
@@ -59,7 +59,7 @@ export function ownPlaces(folders: Folders, project = process.cwd()): { dist: st
 function refuseNoFolder({ setting, what, paths }: UsedFolder): void {
   for (const path of paths)
     try {
-      refuseFile(realPlace(path), setting);
+      refuseFile(realPath(path), setting);
     } catch (error) {
       const reason = systemReason(error);
       if (reason === undefined) throw error;

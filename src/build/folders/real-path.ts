@@ -7,20 +7,20 @@ import { errorCode } from '../../base/system/reason.ts';
  *
  * @throws when nothing can be there
  */
-export function realPlace(path: string): string {
+export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-    return realPlace(resolve(dirname(path), readlinkSync(path)));
-  return join(realPlace(dirname(path)), basename(path));
+    return realPath(resolve(dirname(path), readlinkSync(path)));
+  return join(realPath(dirname(path)), basename(path));
 }
 
 /** Whether `path` is `folder`, or lies in it. Files tell it too, where names that differ in case are the same. */
 export function holds(folder: string, path: string): boolean {
-  const [outer, inner] = [realPlace(folder), realPlace(path)];
+  const [outer, inner] = [realPath(folder), realPath(path)];
   if (inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep)) return true;
   const id = idOf(outer);
   return id !== undefined && ancestorsOf(inner).some((one) => idOf(one) === id);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Finding } from '../../base/problems.ts';
 import { knownFinding } from './known-findings.ts';
 
-const whole = { lost: [], places: {} };
+const whole = { lost: [], indexes: {} };
 const inPlace = { isMisplaced: false };
 
 function finding(rule: string, field?: Finding['field']): Finding {
@@ -11,14 +11,14 @@ function finding(rule: string, field?: Finding['field']): Finding {
 }
 
 test('a finding about a field that could not be read is none', () => {
-  const lost = { lost: ['location'], places: {} };
+  const lost = { lost: ['location'], indexes: {} };
 
   assert.equal(knownFinding(finding('unknown-place', ['location']), lost, inPlace), undefined);
   assert.ok(knownFinding(finding('unknown-actor', ['actors', 0]), lost, inPlace));
 });
 
 test('what goes by the day of a briefing is not known without its date', () => {
-  const lost = { lost: ['date'], places: {} };
+  const lost = { lost: ['date'], indexes: {} };
 
   for (const rule of [
     ...['other-year', 'update-order', 'correction-order', 'statement-order', 'future-date'],
@@ -36,7 +36,7 @@ test('a file in another folder is not told to be of another year as well', () =>
 test('an entry of a list has the place it has in the file, where others were left out', () => {
   const known = knownFinding(
     finding('x', ['sources', 1, 'id']),
-    { lost: [], places: { sources: [0, 4] } },
+    { lost: [], indexes: { sources: [0, 4] } },
     inPlace,
   );
 
@@ -47,7 +47,7 @@ test('a finding about the text stays as it is', () => {
   const found = finding('unknown-actor');
 
   assert.equal(
-    knownFinding(found, { lost: ['title'], places: { actors: [2] } }, { isMisplaced: true }),
+    knownFinding(found, { lost: ['title'], indexes: { actors: [2] } }, { isMisplaced: true }),
     found,
   );
 });

@@ -15,7 +15,7 @@ const byDay: ReadonlySet<string> = new Set([
  */
 export function knownFinding(
   finding: Finding,
-  { lost, places }: Pick<Salvage, 'lost' | 'places'>,
+  { lost, indexes }: Pick<Salvage, 'lost' | 'indexes'>,
   { isMisplaced }: { isMisplaced: boolean },
 ): Finding | undefined {
   const [name, index, ...rest] = finding.field ?? [];
@@ -24,7 +24,7 @@ export function knownFinding(
   if (finding.rule === 'unknown-speaker' && lost.includes('speakers')) return undefined;
   if (finding.rule === 'story-without-briefings' && lost.includes('collects')) return undefined;
   if (finding.rule === 'other-year' && isMisplaced) return undefined;
-  const place = typeof name === 'string' && typeof index === 'number' ? places[name]?.[index] : undefined;
-  if (name === undefined || place === undefined) return finding;
-  return { ...finding, field: [name, place, ...rest] };
+  const written = typeof name === 'string' && typeof index === 'number' ? indexes[name]?.[index] : undefined;
+  if (name === undefined || written === undefined) return finding;
+  return { ...finding, field: [name, written, ...rest] };
 }

@@ -16,19 +16,19 @@ import { parseYaml, type ParsedYaml } from '../yaml/yaml.ts';
  */
 export async function located(findings: Finding[]): Promise<Problem[]> {
   const open = findings.filter(({ position, answer }) => !position || answer);
-  const places = new Map<Finding, Position & { fix?: Fix | undefined }>();
+  const positions = new Map<Finding, Position & { fix?: Fix | undefined }>();
   for (const [file, ofFile] of groupedBy(open, (finding) => finding.file)) {
     const text = await textOf(file);
     const yaml = text === undefined ? undefined : fieldsOf(file, text);
     for (const [index, one] of ofFile.entries()) {
       // Each edit is looked for in all of its list or text, and no more than these are told.
       const answer = index < mostOfFile ? one.answer : undefined;
-      places.set(one, placeOf({ ...one, answer }, text ?? '', yaml));
+      positions.set(one, positionOf({ ...one, answer }, text ?? '', yaml));
     }
   }
   return findings.map((finding) => {
     const { file, severity, rule, message } = finding;
-    const { line, column, fix } = { ...fileStart, ...finding.position, ...places.get(finding) };
+    const { line, column, fix } = { ...fileStart, ...finding.position, ...positions.get(finding) };
     return { file, line, column, severity, rule, message, ...(fix && { fix }) };
   });
 }
@@ -40,7 +40,7 @@ export async function fixAt(file: string, position: Position, answer: FieldAnswe
 
 const fileStart: Position & { fix?: Fix | undefined } = { line: 1, column: 1 };
 
-function placeOf(
+function positionOf(
   { position, field = [], answer }: Finding,
   text: string,
   yaml: ParsedYaml | undefined,

@@ -68,7 +68,7 @@ export function parseMdx<Schema extends z.ZodObject>(
   const open = unended(file, text, { parts, yaml, schema });
   if (open?.mended !== undefined) {
     const parsed = parseMdx(file, open.mended, schema);
-    const salvage = parsed.salvage ?? (parsed.data && { data: parsed.data, lost: [], places: {} });
+    const salvage = parsed.salvage ?? (parsed.data && { data: parsed.data, lost: [], indexes: {} });
     return { ...parsed, data: undefined, salvage, problems: [open.problem, ...parsed.problems] };
   }
   if (open || !parts || !yaml) return unread(text, open?.problem ?? noFrontMatter(file, text));

@@ -22,7 +22,7 @@ export type CheckedEntries = Record<Collection, (ReadEntry | UnsoundEntry)[]>;
 export class UnsoundFiles {
   readonly #misnamed: ReadonlySet<string>;
   readonly #entries: { collection: Collection; entry: UnsoundEntry }[] = [];
-  readonly #salvages = new Map<string, Pick<Salvage, 'lost' | 'places'>>();
+  readonly #salvages = new Map<string, Pick<Salvage, 'lost' | 'indexes'>>();
 
   constructor(misnamed: ContentFile[]) {
     this.#misnamed = new Set(misnamed.map(({ shown }) => shown));
@@ -38,7 +38,7 @@ export class UnsoundFiles {
     if (!fields) return;
     const entry = { id, filePath: shown, data: outline ? { ...fields, outline } : fields };
     this.#entries.push({ collection, entry });
-    this.#salvages.set(shown, salvage ?? { lost: [], places: {} });
+    this.#salvages.set(shown, salvage ?? { lost: [], indexes: {} });
   }
 
   /** The sound entries and these. */

@@ -18,18 +18,21 @@ test('sound fields are kept, and what is wrong or missing is empty', () => {
 });
 
 test('of a list the sound entries are kept, each with its place', () => {
-  const { data, lost, places } = salvaged({ title: 'Abc', tags: ['a', 'bc', 3, 'de'] }, schema);
+  const { data, lost, indexes } = salvaged({ title: 'Abc', tags: ['a', 'bc', 3, 'de'] }, schema);
 
   assert.deepEqual(data.tags, ['bc', 'de']);
-  assert.deepEqual(places, { tags: [1, 3] });
+  assert.deepEqual(indexes, { tags: [1, 3] });
   assert.deepEqual(lost, []);
 });
 
 test('lists that may be left out are salvaged like others', () => {
-  const { data, places } = salvaged({ title: 'Abc', tags: [], sources: [{ idd: 'a' }, { id: 'b' }] }, schema);
+  const { data, indexes } = salvaged(
+    { title: 'Abc', tags: [], sources: [{ idd: 'a' }, { id: 'b' }] },
+    schema,
+  );
 
   assert.deepEqual(data.sources, [{ id: 'b' }]);
-  assert.deepEqual(places, { sources: [1] });
+  assert.deepEqual(indexes, { sources: [1] });
 });
 
 test('what stands in the place of a list is lost', () => {

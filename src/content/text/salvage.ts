@@ -8,7 +8,7 @@ export interface Salvage {
   /** Fields in whose place something else stands: nothing is to be said of those. */
   lost: string[];
   /** Of lists without their wrong entries: where in the file each entry stands. */
-  places: Record<string, number[]>;
+  indexes: Record<string, number[]>;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Salvage {
  * @param unsettled those of which it is open what they say
  */
 export function salvaged(written: unknown, schema: z.ZodObject, unsettled: PropertyKey[][] = []): Salvage {
-  const salvage: Salvage = { data: {}, lost: [], places: {} };
+  const salvage: Salvage = { data: {}, lost: [], indexes: {} };
   // What is missing may stand there under a wrong name, or in what no parser could read.
   const isRead = typeof written === 'object' && written !== null;
   const isDoubtful = !isRead || Object.keys(written).some((name) => !(name in schema.shape));
@@ -36,7 +36,7 @@ export function salvaged(written: unknown, schema: z.ZodObject, unsettled: Prope
         return success ? [{ data, index }] : [];
       });
       salvage.data[name] = sound.map(({ data }) => data);
-      salvage.places[name] = sound.map(({ index }) => index);
+      salvage.indexes[name] = sound.map(({ index }) => index);
     } else {
       const missing: { success: boolean; data?: unknown } = safeParse(field, undefined);
       salvage.data[name] = missing.success ? missing.data : element ? [] : '';

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { FieldAnswer, Fix } from '../../base/problems.ts';
-import { positionAt as placeIn, type Position } from '../../base/text/text-positions.ts';
+import { positionAt as positionIn, type Position } from '../../base/text/text-positions.ts';
 import { yamlMistakes } from './mistakes.ts';
 import { applied, ifAllMended, parserOptions } from './proof.ts';
 import { answersOf, fixOf, type WrittenSplit } from './written-parts.ts';
@@ -55,7 +55,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
 
 /** A text of which nothing is read. */
 function unparsed(text: string, firstLine: number, { offset, message }: YamlMistake): ParsedYaml {
-  const { line, column } = placeIn(text, offset);
+  const { line, column } = positionIn(text, offset);
   const problems = [{ line: line + firstLine - 1, column, message, fix: undefined }];
   return { ...parsedYaml('', firstLine), data: undefined, problems };
 }

@@ -2,7 +2,7 @@ import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import { briefingsAbout } from '../../archive/feed-subjects.ts';
 import type { Actor, Archive, Briefing, Place, Story, Subject, Topic } from '../../archive/model.ts';
 import { isMade } from '../../archive/outputs.ts';
-import { placesInStories, stepsOf } from '../../archive/stories.ts';
+import { stepsInStories, stepsOf } from '../../archive/stories.ts';
 import { gapsIn } from '../../archive/told/story-gaps.ts';
 import { placeChain, placeChains } from '../../archive/trees.ts';
 import { markdownUrl, schemaUrl } from '../../base/urls.ts';
@@ -35,7 +35,7 @@ export class RecordWriter {
       ...this.#where(briefing),
       actors: this.#cast(briefing),
       topics: briefing.topics.map((topic) => this.#parts.reference(topic)),
-      stories: placesInStories(briefing).map(({ story }) => this.#parts.reference(story)),
+      stories: stepsInStories(briefing).map(({ story }) => this.#parts.reference(story)),
       sources,
       statements: briefing.statements.map((statement) => this.#parts.statement(statement)),
       turns: briefing.turns.map((turn) => this.#parts.turn(turn)),

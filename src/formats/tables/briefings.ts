@@ -1,6 +1,6 @@
 import { changedOn, publishedOn } from '../../archive/corrections.ts';
 import type { Briefing } from '../../archive/model.ts';
-import { placesInStories } from '../../archive/stories.ts';
+import { stepsInStories } from '../../archive/stories.ts';
 import {
   count,
   day,
@@ -78,6 +78,6 @@ function briefingRow(briefing: Briefing, full: Full): Row {
     withdrawn: briefing.withdrawal?.date,
     reason: briefing.withdrawal?.reason,
     identifiers: identifierCell(briefing.identifiers),
-    stories: placesInStories(briefing).map(({ story }) => story.id),
+    stories: stepsInStories(briefing).map(({ story }) => story.id),
   };
 }

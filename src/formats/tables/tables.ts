@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive/model.ts';
 import type { Shown } from '../../archive/shown/shown.ts';
-import { placesInStories } from '../../archive/stories.ts';
+import { stepsInStories } from '../../archive/stories.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { actorsTable, rolesTable } from './actors.ts';
 import { appearancesTable } from './appearances.ts';
@@ -50,7 +50,7 @@ function briefingsShown({ briefings, withdrawn, actors }: Archive): Shown {
   return [
     [...briefings, ...withdrawn].map((one) => [
       [one.url, one.entry.digest, one.state],
-      placesInStories(one).map(({ story }) => story.id),
+      stepsInStories(one).map(({ story }) => story.id),
     ]),
     actors.map(({ id, name, formerly, offices }) => [
       [id, name, formerly],

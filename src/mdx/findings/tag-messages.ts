@@ -15,7 +15,7 @@ import { propMeant } from './prop-meant.ts';
  */
 
 /** A name in code that nothing defines, by where the code stands. */
-export type CodePlace =
+export type CodePosition =
   { kind: 'braces'; node: Expression } | { kind: 'prop'; prop: string | undefined } | { kind: 'program' };
 
 /**
@@ -26,14 +26,14 @@ export type CodePlace =
 export function unknownName(
   file: VFile,
   position: Position,
-  { name, where, isProgram }: { name: string; where: CodePlace; isProgram: boolean },
+  { name, where, isProgram }: { name: string; where: CodePosition; isProgram: boolean },
 ): void {
   const message = `Nothing is called "${name}" here. ${nameAdvice(name, where)}`;
   const cure = where.kind === 'braces' && !isProgram ? cures.escapedBraces(where.node, file) : undefined;
   error(file, position, 'unknown-name', message, cure);
 }
 
-function nameAdvice(name: string, where: CodePlace): string {
+function nameAdvice(name: string, where: CodePosition): string {
   if (where.kind === 'program') return 'Import it, or mend the name.';
   if (where.kind === 'prop')
     return where.prop

@@ -33,7 +33,7 @@ export function remarkPairs() {
         const written = lone && unpaired(writtenOf(node, file));
         if (written) {
           const { character, index } = written;
-          messages.unpairedCharacter(file, placeIn(node, file, index), { character, isWritten: true });
+          messages.unpairedCharacter(file, positionIn(node, file, index), { character, isWritten: true });
         } else if (lone) messages.unpairedCharacter(file, node, lone);
       }
       for (const [value, place] of valuesOf(node, isText)) {
@@ -94,7 +94,7 @@ export function checkAddressSigns(
   const meant = address.replace(allHidden, '').trim();
   const encoded = meant.replace(/\p{Z}/gu, '%20');
   const at = place === node ? writtenOf(node, file).lastIndexOf(address) : -1;
-  const where = at < 0 ? place : placeIn(node, file, at);
+  const where = at < 0 ? place : positionIn(node, file, at);
   if (sign === undefined) messages.blankInAddress(file, where, encoded);
   else {
     // Whether a blank was to be one, only the author knows.
@@ -114,7 +114,7 @@ function writtenOf({ position }: Nodes, file: VFile): string {
 }
 
 /** Where the character with an index in what is written of a node stands. */
-function placeIn(node: Nodes, file: VFile, index: number): Position {
+function positionIn(node: Nodes, file: VFile, index: number): Position {
   const lines = writtenOf(node, file).slice(0, index).split('\n');
   const last = lines.at(-1)?.length ?? 0;
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };

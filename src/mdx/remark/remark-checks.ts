@@ -2,7 +2,7 @@ import type { FootnoteDefinition, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import * as messages from '../findings/link-messages.ts';
-import { patternPlaces, type PatternPlace } from '../pattern-places.ts';
+import { patternMatches, type PatternMatch } from '../pattern-matches.ts';
 import { visit } from '../visit.ts';
 
 /** How many missing notes are each compared with all that are there. */
@@ -58,10 +58,10 @@ export function remarkMissingDefinitions() {
 }
 
 /** What a text as its author wrote it, escapes and all, holds of a pattern, and where. */
-function foundIn({ position }: Text, file: VFile, pattern: RegExp): Iterable<PatternPlace> {
+function foundIn({ position }: Text, file: VFile, pattern: RegExp): Iterable<PatternMatch> {
   const start = position?.start.offset;
   if (!position || start === undefined) return [];
-  return patternPlaces(String(file).slice(start, position.end.offset), pattern, position.start);
+  return patternMatches(String(file).slice(start, position.end.offset), pattern, position.start);
 }
 
 const emptyWords =

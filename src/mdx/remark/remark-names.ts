@@ -39,7 +39,7 @@ export function remarkNames() {
 
 interface Code {
   program: Program;
-  where: messages.CodePlace;
+  where: messages.CodePosition;
 }
 
 function codeOf(attribute: Tag['attributes'][number]): Code[] {

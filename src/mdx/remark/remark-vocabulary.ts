@@ -38,7 +38,7 @@ export function remarkVocabulary() {
         return SKIP;
       }
       if (!isTag(node) || !isWord(node.name)) return undefined;
-      if (!isInline(node)) checkPlace(node, node.name, parent, file);
+      if (!isInline(node)) checkPosition(node, node.name, parent, file);
       checkWords(node, node.name, file);
       const props = checkProps(node, node.name, file);
       if (!props) return undefined;
@@ -52,7 +52,7 @@ export function remarkVocabulary() {
 }
 
 /** Components that stand alone, in a sentence or in the tags of a paragraph, which browsers end before them. */
-function checkPlace(tag: Tag, word: Word, parent: Parents, file: VFile): void {
+function checkPosition(tag: Tag, word: Word, parent: Parents, file: VFile): void {
   if (tag.type === 'mdxJsxFlowElement') {
     const name = isTag(parent) ? parent.name : parent.data?.hName;
     if (name === 'p') blockInParagraph(file, start(tag), word);

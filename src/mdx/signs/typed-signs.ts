@@ -11,7 +11,7 @@ import {
   typedList,
   typedNote,
 } from '../findings/sign-messages.ts';
-import { patternPlaces } from '../pattern-places.ts';
+import { patternMatches } from '../pattern-matches.ts';
 import { visit } from '../visit.ts';
 import { isPlainAt } from './shown-signs.ts';
 
@@ -133,7 +133,7 @@ function noteOf(written: string): string {
 /** Where a pattern begins in the plain words of a paragraph, unless it is escaped: of many, the first that are told. */
 export function foundIn(node: Paragraph, written: string, pattern: RegExp): Found[] {
   const { offset = 0, line = 1, column = 1 } = node.position?.start ?? {};
-  const places = patternPlaces(written, pattern, { line, column }).take(mostOfFile + 1);
+  const places = patternMatches(written, pattern, { line, column }).take(mostOfFile + 1);
   return [...places].flatMap(({ match: { 0: text, 1: words = '', index }, position }) => {
     if (!isPlainAt(node, offset + index) || written.charAt(index - 1) === '\\') return [];
     return [{ text, position, index, words }];

@@ -1,5 +1,5 @@
 import { firstItem, Writer } from './cbor.ts';
-import { eachPlace, wordAt, writePages, type Form, type Places } from './indexed-words.ts';
+import { eachPosition, wordAt, writePages, type Form, type Positions } from './indexed-words.ts';
 
 /* The words of all records that are searched at once, put together in the order of their bytes. */
 
@@ -14,8 +14,8 @@ interface Chunk {
 /** A word of several records. */
 interface JoinedWord {
   /** Each with the number of its record. */
-  places: Places;
-  variants?: Map<string, Places>;
+  positions: Positions;
+  variants?: Map<string, Positions>;
 }
 
 /**
@@ -39,18 +39,18 @@ export function chunksOf(records: Buffer[], enough: number): Chunk[] {
   const words = joined(records);
   // By bytes, as the browser looks for the chunk of a word.
   for (const item of [...words.keys()].sort()) {
-    const { places, variants = new Map<string, Places>() } = words.get(item) ?? { places: [] };
+    const { positions, variants = new Map<string, Positions>() } = words.get(item) ?? { positions: [] };
     if (count === 0) from = item;
     to = item;
     count += 1;
     writer.array(3);
     writer.text(textOf(item));
-    writePages(writer, records, places);
+    writePages(writer, records, positions);
     writer.array(variants.size);
-    for (const [form, itsPlaces] of variants) {
+    for (const [form, itsPositions] of variants) {
       writer.array(2);
       writer.text(textOf(form));
-      writePages(writer, records, itsPlaces);
+      writePages(writer, records, itsPositions);
     }
     if (writer.length >= enough) end();
   }
@@ -62,21 +62,21 @@ export function chunksOf(records: Buffer[], enough: number): Chunk[] {
 function joined(records: Buffer[]): Map<string, JoinedWord> {
   const words = new Map<string, JoinedWord>();
   for (const [record, bytes] of records.entries()) {
-    const add = (to: Places, { places }: Form) => {
-      eachPlace(places, (_, start, end) => to.push(record, start, end));
+    const add = (to: Positions, { positions }: Form) => {
+      eachPosition(positions, (_, start, end) => to.push(record, start, end));
     };
     for (let at = 0; at < bytes.length;) {
       const word = wordAt(bytes, at);
       const text = lettersOf(bytes, word);
-      const known = words.get(text) ?? { places: [] };
+      const known = words.get(text) ?? { positions: [] };
       words.set(text, known);
-      add(known.places, word);
+      add(known.positions, word);
       for (const variant of word.variants) {
         known.variants ??= new Map();
         const form = lettersOf(bytes, variant);
-        const places = known.variants.get(form) ?? [];
-        known.variants.set(form, places);
-        add(places, variant);
+        const positions = known.variants.get(form) ?? [];
+        known.variants.set(form, positions);
+        add(positions, variant);
       }
       at = word.end;
     }

@@ -1,5 +1,5 @@
 import { arraySize, firstItem, Writer } from './cbor.ts';
-import { eachPlace, wordAt, writePages, type Form, type Word } from './indexed-words.ts';
+import { eachPosition, wordAt, writePages, type Form, type Word } from './indexed-words.ts';
 
 /* Pagefind's index is cut up by record, so that only records that changed have to be indexed again. */
 
@@ -18,8 +18,8 @@ export function wordsByRecord(chunks: Buffer[], count: number): Buffer[] {
     for (let left = arraySize(chunk, words); left > 0; left -= 1) {
       const word = wordAt(chunk, at);
       const variants = variantsByPage(word);
-      eachPlace(word.places, (page, ...place) => {
-        writeWord(writers, page, chunk, word, place, variants?.get(page));
+      eachPosition(word.positions, (page, ...position) => {
+        writeWord(writers, page, chunk, word, position, variants?.get(page));
         variants?.delete(page);
       });
       for (const [page, forms] of variants ?? []) writeWord(writers, page, chunk, word, undefined, forms);
@@ -38,11 +38,11 @@ export function wordsIn(chunk: Buffer): Buffer {
 function variantsByPage({ variants }: Word): Map<number, Form[]> | undefined {
   if (variants.length === 0) return undefined;
   const byPage = new Map<number, Form[]>();
-  for (const { from, to, places } of variants)
-    eachPlace(places, (page, start, end) => {
+  for (const { from, to, positions } of variants)
+    eachPosition(positions, (page, start, end) => {
       const forms = byPage.get(page) ?? [];
       byPage.set(page, forms);
-      forms.push({ from, to, places: [0, start, end] });
+      forms.push({ from, to, positions: [0, start, end] });
     });
   return byPage;
 }
@@ -52,18 +52,18 @@ function writeWord(
   page: number,
   chunk: Buffer,
   { from, to }: Form,
-  place: [number, number] | undefined,
+  position: [number, number] | undefined,
   variants: Form[] = [],
 ): void {
   const writer = writers[page];
   if (!writer) throw new Error(`The index names record ${page} of ${writers.length}.`);
   writer.array(3);
   writer.copy(chunk, from, to);
-  writePages(writer, [chunk], place ? [0, ...place] : []);
+  writePages(writer, [chunk], position ? [0, ...position] : []);
   writer.array(variants.length);
   for (const form of variants) {
     writer.array(2);
     writer.copy(chunk, form.from, form.to);
-    writePages(writer, [chunk], form.places);
+    writePages(writer, [chunk], form.positions);
   }
 }

@@ -1,17 +1,17 @@
 import type { Position } from '../base/text/text-positions.ts';
 
 /** A match of a pattern, and where it begins. */
-export interface PatternPlace {
+export interface PatternMatch {
   match: RegExpExecArray;
   position: Position;
 }
 
 /** Where a text that begins at a place of a file holds a pattern. */
-export function* patternPlaces(
+export function* patternMatches(
   written: string,
   pattern: RegExp,
   start: Position,
-): Generator<PatternPlace, undefined> {
+): Generator<PatternMatch, undefined> {
   // Counted on from one place to the next: a text may hold thousands of them.
   let { line, column } = start;
   let before = 0;

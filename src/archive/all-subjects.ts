@@ -1,7 +1,6 @@
 import { pluralOf, subjectKinds, type SubjectKind } from '../base/subject-kinds.ts';
 import type { Archive, Subject } from './model.ts';
 
-/** What of an archive lists its subjects. */
 export type SubjectLists = Pick<Archive, (typeof pluralOf)[SubjectKind]>;
 
 /** Whatever of an archive has a page of its own beside briefings, kind by kind, each in the order of its list. */

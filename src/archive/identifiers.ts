@@ -25,7 +25,7 @@ export function identifiersIn(identifiers: Identifiers): { name: string; id: str
   );
 }
 
-/** The first of those of one name. */
+/** Of several of one name the first; undefined where there is none. */
 export function identifierOf(identifiers: Identifiers, name: string): string | undefined {
   return [ownValue(identifiers, name) ?? []].flat()[0];
 }

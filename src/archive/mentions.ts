@@ -6,7 +6,6 @@ export interface NamedSubject {
   aliases?: string[] | undefined;
 }
 
-/** A subject named in a text. */
 export interface Mention {
   kind: NamedSubject['kind'];
   id: string;

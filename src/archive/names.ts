@@ -10,7 +10,6 @@ export function nameOn({ name, formerly }: Pick<Named, 'name' | 'formerly'>, day
   return formerly.find(({ until }) => day <= lastDay(until))?.name ?? name;
 }
 
-/** Other names and former ones, each once. */
 export function otherNames({ aliases, formerly }: Omit<Named, 'name'>): string[] {
   return [...new Set([...aliases, ...formerly.map(({ name }) => name)])];
 }

@@ -11,7 +11,6 @@ export function outputOf(address: string): Output | undefined {
   return ownKeys(outputForms).find((output) => outputForms[output].test(address));
 }
 
-/** Whether a site has an output. */
 export function hasOutput(output: Output, { outputs }: Pick<Site, 'outputs'>): boolean {
   return outputs[output] !== false && outputs[output] !== 'none';
 }

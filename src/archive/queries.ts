@@ -15,7 +15,7 @@ export function membershipsIn(group: Actor, member: Actor): Membership[] {
   return member.memberships.filter((one) => one.group === group);
 }
 
-/** What an actor was in a briefing. */
+/** What an actor was in a briefing; undefined for one who is not in its cast. */
 export function memberIn({ cast }: Briefing, one: Actor): CastMember | undefined {
   return cast.find(({ actor }) => actor === one);
 }

@@ -108,7 +108,6 @@ export function topicTree(topics: readonly Topic[]): Branch<Topic>[] {
   return topics.filter(({ broader }) => !broader).map(topicBranch);
 }
 
-/** A topic with the topics below it. */
 export function topicBranch(topic: Topic): Branch<Topic> {
   return { subject: topic, below: topic.narrower.map(topicBranch), count: briefingsOnTopic(topic).length };
 }

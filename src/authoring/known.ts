@@ -37,7 +37,6 @@ async function read({ id, path }: ContentFile, kind: TaggedKind): Promise<NamedS
   };
 }
 
-/** The subjects of one kind. */
 export function ofKind({ subjects }: Known, kind: TaggedKind): NamedSubject[] {
   return subjects.filter((subject) => subject.kind === kind);
 }

@@ -27,7 +27,7 @@ export function contrastIn(scheme: ColourScheme, colour: string): number {
   return Math.min(...surfaces[scheme].map((surface) => contrast(colour, surface)));
 }
 
-/** The contrast of two colours, from 1 to 21. */
+/** By the formula of WCAG: from 1, of two that are alike, to 21, of black and white. */
 export function contrast(one: string, other: string): number {
   const [lighter = 0, darker = 0] = [one, other]
     .map((colour) => luminance(lightOf(colour)))

@@ -17,7 +17,6 @@ import { MadeFiles } from './made-files.ts';
 import type { Phases } from './phases.ts';
 import { makeFiles, writeForHosts, allDone } from './site-parts.ts';
 
-/** What a site is made of. */
 interface SiteOrder {
   settings: Environment;
   /** Content without errors. */
@@ -29,7 +28,6 @@ interface SiteOrder {
   staging: string;
 }
 
-/** A site that was made. */
 export interface MadeSite {
   archive: Archive;
   /** How many records search finds. */

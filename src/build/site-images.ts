@@ -12,7 +12,6 @@ import { Ledger } from '../kept/ledger.ts';
 import { filesBelow, type ListedFile } from './folders/listing.ts';
 import type { SiteFolder } from './folders/site-folder.ts';
 
-/** The images that the pages of an archive show. */
 export function imagesIn({ site, briefings, withdrawn, stories, pages }: Archive): Image[] {
   const images = [...briefings, ...withdrawn, ...stories, ...pages].flatMap(
     ({ entry }) => entry.data.images ?? [],

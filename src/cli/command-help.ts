@@ -1,6 +1,5 @@
 import { type Command, commands, type CommandName } from './commands.ts';
 
-/** What a command answers to `--help`. */
 export function helpOf(name: CommandName): string {
   const { takes, does, more, options = {}, example }: Command = commands[name];
   const names = Object.keys(options);

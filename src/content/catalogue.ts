@@ -11,7 +11,6 @@ interface CheckRule {
 
 const line = /^.+?:\d+:\d+ {2}(error|warning) {2}(.+) {2}\(([\w-]+)\)$/;
 
-/** The rules of the check in groups. */
 export type Catalogue = [group: string, rules: CheckRule[]][];
 
 /** Every rule once, in groups, each under the mistake that shows it first. The tests hold the examples true. */

@@ -8,7 +8,6 @@ import { decoding } from './examine.ts';
 import { imageDigest } from './image-files.ts';
 import { renditionsOf, type Image, type Rendition } from './image.ts';
 
-/** An image to be published. */
 export interface PublishOrder {
   image: Image;
   /** The files that are wanted of it. */

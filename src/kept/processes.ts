@@ -85,7 +85,6 @@ export class Processes implements Workers {
     }
   }
 
-  /** Ends all of them. */
   async end(): Promise<void> {
     await this.#pool.destroy();
   }

@@ -44,7 +44,7 @@ export function noteSubjects(tag: Tag, { by, for: whom, at, topic }: Props, { re
   if (topic) references.push({ kind: 'topic', id: topic, position: position('topic') });
 }
 
-/** Where a node begins. */
+/** Where a node begins: line and column 1 of one that the pipeline made. */
 export function start({ position }: Nodes): Position {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }

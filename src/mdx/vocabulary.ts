@@ -103,7 +103,6 @@ export type Word = keyof typeof vocabulary;
 
 export const words = Object.keys(vocabulary);
 
-/** Whether `name` is a component of the vocabulary. */
 export function isWord(name: string | null): name is Word {
   return name !== null && Object.hasOwn(vocabulary, name);
 }

@@ -26,7 +26,6 @@ export function nameFindings({ briefings, actors, places }: Entries): Finding[] 
   ];
 }
 
-/** A list of names in a file. */
 interface NameList {
   field: string;
   names: string[];

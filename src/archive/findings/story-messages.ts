@@ -2,7 +2,6 @@ import type { Finding } from '../../base/problems.ts';
 import type { Where } from './finding-position.ts';
 import { error, warning } from './findings.ts';
 
-/** A story with the title of another. */
 export function sameStory(where: Where, title: string, other: string): Finding {
   const message = `"${title}" is also the title of the story ${other}. Say in the title what sets this one apart.`;
   return error(where, 'same-name', message);

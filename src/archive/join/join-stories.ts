@@ -97,7 +97,7 @@ function collectsOf(entry: StoryEntry, directory: Directory, findings: Finding[]
   };
 }
 
-/** Whether all is there that a story collects by. */
+/** Whether all subjects are there that a story collects by: without one it may collect nothing for that reason. */
 function isWhole(collects: Collects, { data }: StoryEntry): boolean {
   return (['actors', 'places', 'topics'] as const).every(
     (key) => collects[key]?.length === data.collects?.[key]?.length,

@@ -1,6 +1,5 @@
 import type { Counted } from '../queries.ts';
 
-/** The first of a list of counts, most first. */
 export interface FirstCounted<Thing> {
   /** Each with how much it is of the most, in per cent. */
   first: (Counted<Thing> & { percent: number })[];

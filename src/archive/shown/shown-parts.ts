@@ -32,7 +32,6 @@ export function placeInList<Item>({ number, newer, older, count }: Part<Item>): 
   return { number, newer, older, count };
 }
 
-/** A part of a list of briefings. */
 export function partShown(part: Part<Briefing>): Shown {
   return { list: placeInList(part), briefings: part.items.map(line) };
 }
@@ -117,7 +116,7 @@ export function castIn(briefing: Briefing, one: Actor): Shown {
   return member && { as: member.as, offices: offices(member.offices) };
 }
 
-/** When briefings were. */
+/** Of each briefing its day, or its first and its last. */
 export function days(briefings: readonly Briefing[]): Shown {
   return briefings.map(({ date, until }) => ({ date, until }));
 }

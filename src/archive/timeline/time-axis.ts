@@ -27,7 +27,7 @@ export function axisOf(days: Period[]): Axis {
   return binsOf(days).map(({ from, until }) => ({ from, until }));
 }
 
-/** The first and the last day of an axis. */
+/** The first and the last day of an axis; undefined for an axis of nothing. */
 export function endsOf(axis: Axis): { first: CalendarDate; last: CalendarDate } | undefined {
   const [first, last] = [axis[0], axis.at(-1)];
   return first && last && { first: firstDay(first.from), last: lastDay(last.until) };

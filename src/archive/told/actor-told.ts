@@ -38,7 +38,6 @@ const mostNewest = 10;
 /** As many places and topics. */
 const mostCounted = 12;
 
-/** What the page of an actor tells beside the briefings. */
 export function actorTold(actor: Actor): ActorTold {
   const line = actorLineTold(actor);
   return {

@@ -51,7 +51,6 @@ export interface ToldMember {
   capacities: string[];
 }
 
-/** What the page of a briefing tells. */
 export function briefingTold(briefing: Briefing, archive: Pick<Archive, 'site' | 'pages'>): BriefingTold {
   const { date, locations, authors, cast, identifiers } = briefing;
   const steps = stepsInStories(briefing);

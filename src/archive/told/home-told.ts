@@ -39,7 +39,6 @@ const mostCounted = 4;
 /** As many as are as high as the lead: a row of its cast takes about as much as one of them. */
 const latestBeside = (cast: readonly unknown[]) => (cast.length > 2 ? 4 : 3);
 
-/** What the home page tells. */
 export function homeTold(archive: Archive): HomeTold {
   const { pages, briefings, lead, stories, actors, statements } = archive;
   const [oldest, newest] = [briefings.at(-1), newestDayOf(briefings)];

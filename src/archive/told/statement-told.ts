@@ -52,7 +52,6 @@ export function turnTold(turn: Turn): ToldTurn {
   return { turn, ...speakersTold({ speakers: [turn.speaker], on: turn.on }) };
 }
 
-/** A place by the name that it had on a day. */
 export function placeOn(place: Place, day: Statement['on']): ToldName {
   return { name: nameOn(place, day), url: place.url };
 }

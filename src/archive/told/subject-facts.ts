@@ -52,7 +52,6 @@ export function placeFacts(place: Place): Fact[] {
   ]);
 }
 
-/** What is known of a topic. */
 export function topicFacts(topic: Topic): Fact[] {
   return told([
     { term: topicWords.partOf, values: topicChain(topic).map(linked) },

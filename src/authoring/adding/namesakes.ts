@@ -40,7 +40,6 @@ export async function refuseNamesake(addition: Addition, file: NewFile, known: K
   if (other && addition.options.id === undefined) throw new Error(messages.otherName(kind, data.name, other));
 }
 
-/** The id of the story of that title. */
 async function storyCalled(title: string, files: ContentFile[]): Promise<string | undefined> {
   for (const { id, path } of files) {
     const parts = frontMatter(plainText(await readFile(path, 'utf8')));

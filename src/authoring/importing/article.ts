@@ -30,7 +30,7 @@ export function plainWords({ title = '', body }: Article): string {
   return blocks.join('\n\n');
 }
 
-/** The address if it is one on the web. */
+/** The whole address if it is one on the web, by `http:` or `https:`; undefined of all else. */
 export function webAddress(text: string | null | undefined, base?: string): string | undefined {
   const url = URL.parse(text ?? '', base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;

@@ -6,7 +6,6 @@ const kind = sourceSchema.shape.kind;
 
 export type SourceKind = NonNullable<ReturnType<typeof kind.parse>>;
 
-/** A kind of source, if that is what is written. */
 export function sourceKind(written: unknown): SourceKind | undefined {
   return kind.safeParse(written).data;
 }

@@ -54,7 +54,6 @@ export function daysAfter(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * dayLength).toISOString().slice(0, 10);
 }
 
-/** The month of a day. */
 export function monthOf(date: CalendarDate): Month {
   return date.slice(0, 7);
 }

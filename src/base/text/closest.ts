@@ -41,7 +41,6 @@ export function nearest(text: string, candidates: Iterable<string>): Near | unde
     : { candidate: best, isSure: isAlone && least <= (wanted.length > 2 ? 1 : 0) };
 }
 
-/** The nearest candidate alone. */
 export function closest(text: string, candidates: Iterable<string>): string | undefined {
   return nearest(text, candidates)?.candidate;
 }

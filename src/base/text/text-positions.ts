@@ -4,7 +4,7 @@ export interface Position {
   column: number;
 }
 
-/** Line and column of an offset in a text. */
+/** Both count from 1, as editors do. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { filePaths } from '../../base/system/file-paths.ts';
 import { digestOf } from '../../kept/digest.ts';
 
-/** A file below a folder. */
 export interface ListedFile {
   /** From the folder, with `/` between parts. */
   path: string;

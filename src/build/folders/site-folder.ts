@@ -78,7 +78,7 @@ export class SiteFolder {
     this.#known.set(path, listed(this.path, path));
   }
 
-  /** All files of the site, by path. */
+  /** In the order of their paths. */
   get files(): ListedFile[] {
     return [...this.#known.values()].sort((a, b) => compare(a.path, b.path));
   }

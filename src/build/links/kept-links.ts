@@ -66,14 +66,13 @@ export class KeptLinks {
     return (this.#numbers.get(address) ?? Infinity) < this.#last.addresses.length;
   }
 
-  /** All addresses that files lead to. */
   get addresses(): string[] {
     const used = new Set<number>();
     for (const [, , ...addresses] of this.#files.values()) for (const number of addresses) used.add(number);
     return [...used].map((number) => this.#addresses[number] ?? '');
   }
 
-  /** The files that lead to an address, by path. */
+  /** In the order of their paths. */
   filesTo(address: string): string[] {
     const number = this.#numberOf(address);
     const files = [...this.#files].filter(([, [, , ...addresses]]) => addresses.includes(number));

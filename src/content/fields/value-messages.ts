@@ -122,7 +122,6 @@ function tooLong(value: unknown, most: number): Judgement {
   return { reason: `The text has ${length(value)}, and at most ${most} are shown. Cut ${over}.` };
 }
 
-/** A value that is none of those that are possible. */
 function noneOf(value: unknown, values: readonly unknown[]): Judgement {
   const possible = values.map(String);
   const refusal = `${JSON.stringify(value)} is not possible here.`;

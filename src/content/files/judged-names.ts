@@ -7,7 +7,6 @@ import { isLeftBehind, isContentName, nameMeant } from './file-endings.ts';
 import * as messages from './file-messages.ts';
 import { isAside } from './stray-files.ts';
 
-/** The names in the folder of a collection. */
 interface Names {
   collection: Collection;
   folder: string;

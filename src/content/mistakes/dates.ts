@@ -1,7 +1,6 @@
 import { briefingText } from '../sample.ts';
 import { actor, briefing, type Mistake } from './mistake.ts';
 
-/** Dates that cannot be. */
 export const dates: Mistake[] = [
   {
     name: 'days in other languages, digits and dashes',

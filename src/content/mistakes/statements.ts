@@ -1,6 +1,5 @@
 import { briefing, text, type Mistake } from './mistake.ts';
 
-/** Statements, sources and notes. */
 export const statements: Mistake[] = [
   {
     name: 'a statement by an unknown actor',

@@ -49,7 +49,6 @@ export function drawer(asked = few): Draw {
   };
 }
 
-/** Cards that are drawn together. */
 interface Order {
   cards: Card[];
   drawn: Promise<Uint8Array[]>;

@@ -15,7 +15,6 @@ const named =
   'Armenian Bengali Cherokee Ethiopic Georgian Gujarati Gurmukhi Hebrew Kannada Khmer Lao Malayalam Mongolian ' +
   'Myanmar Oriya Sinhala Tamil Telugu Thaana Thai';
 
-/** Each script with its package. */
 const packages: [script: RegExp, name: string][] = [
   [/[\p{sc=Hiragana}\p{sc=Katakana}]/u, 'noto-sans-jp'],
   [/\p{sc=Hangul}/u, 'noto-sans-kr'],

@@ -40,7 +40,6 @@ const language = fc.oneof(
   fc.constantFrom('de', 'tr', 'ru', 'ar', 'en-GB'),
 );
 
-/** An item of an archive. */
 export const anyItem: fc.Arbitrary<CslItem> = fc
   .record({ title, issued, name, language })
   .map(({ name: called, ...rest }) =>

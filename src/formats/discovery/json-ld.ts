@@ -32,7 +32,6 @@ export function writer(name: string): Of<'Person'> {
   return { '@type': 'Person', name: personInWords(name) };
 }
 
-/** Who publishes an archive. */
 export function publisher({ publisher: { name, url } }: Archive['site']): Of<'Organization'> {
   return { '@type': 'Organization', name, ...(url && { url }) };
 }

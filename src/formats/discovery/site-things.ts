@@ -43,7 +43,6 @@ export function trailTo({
   ];
 }
 
-/** The site itself. */
 export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
   const search: Schema.WithActionConstraints<Of<'SearchAction'>> = {
     '@type': 'SearchAction',
@@ -62,7 +61,7 @@ export function website({ site }: Pick<Archive, 'site'>): Of<'WebSite'> {
   };
 }
 
-/** The tables of the archive. */
+/** All tables as one data set, each in every format that it can be downloaded in. */
 export function dataset(
   { site }: Pick<Archive, 'site'>,
   tables: Pick<Table, 'name' | 'title'>[],

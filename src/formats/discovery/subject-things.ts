@@ -7,7 +7,6 @@ import type { CalendarDate } from '../../base/days/dates.ts';
 import { fullUrl } from '../../base/site-path.ts';
 import { one, publisher, type Of } from './json-ld.ts';
 
-/** An actor's page. */
 export function profile(actor: Actor, { site }: Pick<Archive, 'site'>): Of<'ProfilePage'> {
   return {
     '@type': 'ProfilePage',
@@ -50,7 +49,6 @@ export function placeThing(place: Place, { site }: Pick<Archive, 'site'>): Of<'P
   };
 }
 
-/** A topic as a term of the archive. */
 export function term({ name, summary, url }: Topic, { site }: Pick<Archive, 'site'>): Of<'DefinedTerm'> {
   return {
     '@type': 'DefinedTerm',

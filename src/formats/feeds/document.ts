@@ -4,7 +4,6 @@ import { fullUrl } from '../../base/site-path.ts';
 import { type FeedEntry, entryOf, dayOf } from './feed-entries.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 
-/** One file of a feed. */
 export interface FeedDocument {
   title: string;
   description: string;

@@ -24,7 +24,6 @@ export interface Feed {
   isWhole: boolean;
 }
 
-/** The feed of all briefings. */
 export function archiveFeed({ site, briefings }: Archive): Feed {
   return {
     title: site.title,

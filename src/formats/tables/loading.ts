@@ -1,7 +1,6 @@
 import { fullUrl } from '../../base/site-path.ts';
 import { tableUrl } from '../../base/urls.ts';
 
-/** Code that loads a table. */
 export interface LoadingSample {
   language: string;
   code: string;

@@ -36,7 +36,6 @@ const definitions: Definition[] = [
   stepsTable,
 ];
 
-/** Every table of an archive. */
 export function tablesOf(archive: Archive): Table[] {
   const full = (url: string) => fullUrl(url, archive.site.url);
   return definitions.map(({ isOfBriefings, rows, ...definition }) => {

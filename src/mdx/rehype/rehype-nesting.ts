@@ -26,7 +26,6 @@ const voids: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'source', 'track'
 /** Elements that may not hold all others, however deep these are in them. */
 type Open = 'p' | 'a' | 'heading';
 
-/** What stands around a node. */
 interface Around {
   /** The elements it stands in, the nearest first, as far as they are known: a component may be any. */
   within: readonly string[];

@@ -32,7 +32,6 @@ export function turnSizeClass(blocks: RootContent[]): string {
   return classAt(Math.min(Math.max(nearest, 0), classes - 1));
 }
 
-/** Every class there is. */
 export const turnSizeClasses: readonly string[] = turnSizes.map((_, index) => classAt(index));
 
 function classAt(index: number): string {

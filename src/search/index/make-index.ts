@@ -22,7 +22,6 @@ import { WholeRecords } from './whole-records.ts';
 
 type IndexSettings = Pick<Environment, 'cache' | 'span' | 'fragments'>;
 
-/** A search index of an archive. */
 interface SearchIndex {
   /** How many records it holds. */
   records: number;

@@ -60,7 +60,6 @@ export class OpenSpans {
     return this.#rows[span] !== undefined;
   }
 
-  /** The rows of all open spans. */
   get rows(): PlacedRow[] {
     // At each letter that is typed, all of them are gone through.
     this.#all ??= this.#rows.flatMap((open) => open ?? []);

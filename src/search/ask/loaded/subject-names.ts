@@ -42,7 +42,6 @@ export interface Names {
   order?: WrittenOrder;
 }
 
-/** The names of all subjects. */
 export function namesOf({ site, actors, places, topics, stories, statements }: Archive): Names {
   return {
     actor: actors.map((actor) => ({ ...nameOf(actor), ...personal(actor) })),

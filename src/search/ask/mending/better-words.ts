@@ -9,7 +9,6 @@ import { speller, type Speller, type Spelt } from './spelling.ts';
 
 /* Loaded when a question finds little, or has words that nothing has. */
 
-/** What a word is taken for. */
 export interface Better {
   words: string;
   isSure: boolean;

@@ -45,7 +45,6 @@ export async function resultsFor(search: Search, found: MatchedQuestion): Promis
   };
 }
 
-/** Results in the order that is asked for. */
 export async function inOrder(
   { index, state }: Search,
   { parts }: Matched,

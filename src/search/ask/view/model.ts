@@ -17,7 +17,6 @@ export interface Completion {
   count: number;
 }
 
-/** All that the search interface shows. */
 export interface View {
   state: SearchState;
   /** The single letter that stands in the field, of which nothing is asked yet. */

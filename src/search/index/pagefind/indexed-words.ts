@@ -56,7 +56,6 @@ function readPages(bytes: Buffer, start: number, positions: Positions): number {
   return at;
 }
 
-/** Writes a list of pages. */
 export function writePages(writer: Writer, records: Buffer[], positions: Positions): void {
   writer.array(positions.length / 3);
   let last = 0;

@@ -12,7 +12,6 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A page that is to be indexed. */
 export type IndexedPage = Pick<SearchRecord, 'url' | 'html'>;
 
 /** What is to be indexed, and in which language. */

@@ -11,7 +11,6 @@ interface Chunk {
   content: Buffer;
 }
 
-/** A word of several records. */
 interface JoinedWord {
   /** Each with the number of its record. */
   positions: Positions;

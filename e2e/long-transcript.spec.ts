@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { expect, test, type Page } from 'playwright/test';
+import { expect, test, type Locator, type Page } from 'playwright/test';
 import { briefingText, soundFiles, write } from '../src/content/sample.ts';
 import { expectStill, watchShift } from './layout-shift.ts';
 import { patience } from './patience.ts';
@@ -24,6 +24,9 @@ function turn(number: number): string {
   const answer = `**Dockers’ Union:** ${sentence(5 + ((number * number * 31) % 180), number)}`;
   return number % 7 < 2 ? `${answer}\n\n${sentence(20 + ((number * 11) % 80), number)}` : answer;
 }
+
+/** Turns by their addresses, which all begin alike. */
+const turnsOn = (page: Page): Locator => page.locator('[id^=turn_]');
 
 const turns = Array.from({ length: 500 }, (_, number) => turn(number));
 const content = {
@@ -80,7 +83,7 @@ for (const [screen, viewport] of [
       // The end of which the browser knows at first may lie a screen before the last turn.
       await expect(async () => {
         await page.keyboard.press('End');
-        await expect(page.locator('.transcript-turn').last()).toBeInViewport({ ratio: 0, timeout: 1000 });
+        await expect(turnsOn(page).last()).toBeInViewport({ ratio: 0, timeout: 1000 });
       }).toPass();
 
       // Without guessed heights it is 0.5. How many frames the browser takes to measure what it shows is its own.
@@ -89,10 +92,10 @@ for (const [screen, viewport] of [
 
     test('stay where they are when an address leads to the last', async ({ page }) => {
       await open(page);
-      const hash = `#${await page.locator('.transcript-turn').last().getAttribute('id')}`;
+      const hash = `#${await turnsOn(page).last().getAttribute('id')}`;
       await page.goto('about:blank');
       await open(page, hash);
-      await expect(page.locator('.transcript-turn').last()).toBeInViewport();
+      await expect(turnsOn(page).last()).toBeInViewport();
 
       await expectStill(page, 0.1);
     });
@@ -101,7 +104,7 @@ for (const [screen, viewport] of [
       await open(page);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       const guessed = await height();
-      await page.locator('.transcript-turn').evaluateAll((all) => {
+      await turnsOn(page).evaluateAll((all) => {
         for (const one of all) one.style.contentVisibility = 'visible';
       });
 

@@ -105,7 +105,7 @@ test.describe('on a phone', () => {
 
   test('a paragraph shows its address where nothing hovers', async ({ page }) => {
     await page.goto('./briefings/2017/g7-lucca/');
-    const permalink = page.locator('.prose > p > .permalink').first();
+    const permalink = page.getByRole('link', { name: 'Paragraph 1' });
 
     await expect(permalink).toHaveCSS('opacity', '1');
     expect((await permalink.boundingBox())?.height).toBeGreaterThanOrEqual(24);
@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
 
   test('a heading shows its address where nothing hovers', { tag: '@soak' }, async ({ page }) => {
     await page.goto('./briefings/2017/g7-lucca/');
-    const permalink = page.locator('.prose > h2 > .permalink').first();
+    const permalink = page.getByRole('link', { name: /^Section “/ }).first();
 
     await expect(permalink).toHaveCSS('opacity', '1');
     const { width = 0, height = 0 } = (await permalink.boundingBox()) ?? {};
@@ -217,7 +217,7 @@ test('notes and sources have signs of different kinds', async ({ page }) => {
   await page.goto('./briefings/2017/g7-lucca/');
 
   await expect(page.getByRole('link', { name: 'a', exact: true })).toHaveAttribute('href', '#note_fn-1');
-  await expect(page.locator('.cite a').first()).toHaveText('1');
+  await expect(page.getByRole('link', { name: /^Source 1:/ }).first()).toHaveText('1');
 });
 
 test('a policy and the sheet are asked for before any script', async ({ request }) => {

@@ -29,12 +29,12 @@ test.describe('what a briefing can say', () => {
   test('a transcript leads from a speaker to their words, and on to their next', async ({ page }) => {
     await page.goto('/briefings/2017/press-briefing/');
     await page.getByRole('navigation', { name: 'Speakers' }).getByRole('link', { name: 'Ada Lind' }).click();
-    const first = page.locator('.transcript-turn:target');
+    const first = page.locator(':target');
     await expect(first).toContainText('Ada Lind, Harbour Minister, Islands’ Council');
     await expect(first).toContainText('It opens at six.');
 
     await first.getByRole('link', { name: 'Next words of Ada Lind' }).click();
-    await expect(page.locator('.transcript-turn:target')).toContainText('Nobody works on Sunday.');
+    await expect(page.locator(':target')).toContainText('Nobody works on Sunday.');
   });
 
   test('a number of turns keeps to itself where lines run from right to left', async ({ page }) => {
@@ -70,7 +70,7 @@ test.describe('what a briefing can say', () => {
 
       await expect(section).toContainText('2 turns in 1 briefing');
       await section.getByRole('link').click();
-      await expect(page.locator('.transcript-turn:target')).toContainText('The port opens on Monday.');
+      await expect(page.locator(':target')).toContainText('The port opens on Monday.');
     },
   );
 });
@@ -167,7 +167,7 @@ test.describe('a transcript', () => {
     page,
   }) => {
     await page.goto('/briefings/2015/handover/');
-    const turns = page.locator('.transcript-turn');
+    const turns = page.locator('[id^=turn_]');
 
     await expect(turns).toHaveCount(3);
     await expect(turns.nth(0)).toContainText(/A visitor\s+0:10/);
@@ -182,13 +182,10 @@ test.describe('a transcript', () => {
     request,
   }) => {
     await page.goto('/briefings/2015/handover/');
-    const address = page
-      .locator('.transcript-turn')
-      .nth(1)
-      .getByRole('link', { name: 'link to these words' });
+    const address = page.getByRole('link', { name: 'link to these words' }).nth(1);
     const href = (await address.getAttribute('href')) ?? '';
     await page.goto(href);
-    await expect(page.locator('.transcript-turn:target')).toContainText('Only by day.');
+    await expect(page.locator(':target')).toContainText('Only by day.');
     const row = (await (await request.get('/data/turns.csv')).text())
       .split('\n')
       .find((one) => one.includes(href));

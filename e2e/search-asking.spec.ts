@@ -78,7 +78,7 @@ test.describe('asking', () => {
     await page.emulateMedia({ media: 'print' });
 
     await expect(field(page)).toBeVisible();
-    await expect(page.locator('p.status')).toBeVisible();
+    await expect(status(page)).toBeVisible();
     await expect(page.getByRole('button', { name: /CSV|^Show more/ })).toHaveCount(0);
     const [asked, list] = await Promise.all([field(page).boundingBox(), results(page).boundingBox()]);
     expect(list?.width).toBeGreaterThan(0.9 * (asked?.width ?? Infinity));

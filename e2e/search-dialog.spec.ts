@@ -120,7 +120,7 @@ test.describe('the dialog', () => {
     await page.keyboard.press('/');
     const dialog = dialogOn(page);
     await answered(dialog);
-    await dialog.locator('p.status').click();
+    await status(dialog).click();
     await expect(dialog).toBeVisible();
     await page.mouse.click(5, 5);
 

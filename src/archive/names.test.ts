@@ -61,7 +61,7 @@ test('a place lists the briefings of the days on which what is in it was', () =>
   );
 });
 
-test('an office of which a day is missing is told of where none with both is held, and never of the dead', () => {
+test('an office of which a day is missing is told of while its holder lives and holds none with both days', () => {
   const chair = actor('ada', {
     ended: '2016',
     roles: [

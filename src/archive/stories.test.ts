@@ -356,19 +356,17 @@ test('a briefing that names a story and is collected by it is one step', () => {
   assert.deepEqual(ids(archiveOf(given).briefings[0]?.stories ?? []), ['affair']);
 });
 
-test('a story that collects by somebody unknown is not told to collect nothing, and may end when that does', () => {
-  const rules = (collects: Parameters<typeof story>[1]) =>
-    problemsOf({ briefings: [days('2017-01-01')], stories: [story('affair', collects)] }).map(
-      ({ rule }) => rule,
-    );
-
-  assert.deepEqual(rules({ collects: { actors: ['nobody'] } }), ['unknown-actor']);
-  assert.deepEqual(
-    rules({
-      from: '2016-12-01',
-      until: '2017-02-01',
-      collects: { topics: ['strikes'], from: '2016-12-01', until: '2017-02-01' },
-    }),
-    [],
+const rulesOf = (collects: Parameters<typeof story>[1]) =>
+  problemsOf({ briefings: [days('2017-01-01')], stories: [story('affair', collects)] }).map(
+    ({ rule }) => rule,
   );
+
+test('a story that collects by somebody unknown is not told to collect nothing', () => {
+  assert.deepEqual(rulesOf({ collects: { actors: ['nobody'] } }), ['unknown-actor']);
+});
+
+test('a story may collect by the days on which it begins and ends itself', () => {
+  const period = { from: '2016-12-01', until: '2017-02-01' };
+
+  assert.deepEqual(rulesOf({ ...period, collects: { topics: ['strikes'], ...period } }), []);
 });

@@ -13,9 +13,12 @@ test('a year before 1000 is to be written in four digits', () => {
     });
 });
 
-test('there is no year 0, and of a month in one digit the other is known', () => {
+test('there is no year 0', () => {
   for (const written of ['0', '0000', '0000-04'])
     assert.match(notADate(written).reason, /no year 0/, written);
+});
+
+test('a month in one digit is meant with a zero before it', () => {
   assert.equal(notADate('2017-4').meant, '2017-04');
   assert.equal(notADate('2017-4').reason, 'is not a date as it has to be written. Write 2017-04');
 });

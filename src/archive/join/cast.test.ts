@@ -83,13 +83,10 @@ test('a capacity picks an office of which a day is missing, beside one that has 
   );
 });
 
-test('every place lists the briefing, and one without places, actors and topics stands in lists of days', () => {
+test('every place of a briefing lists it, and the first is its main one', () => {
   const { briefings, places } = archiveOf({
     places: [place('lucca'), place('rome')],
-    briefings: [
-      briefing('2017/a', { location: ['lucca', 'rome'], actors: [] }),
-      briefing('2017/b', { location: [], actors: [], topics: [] }),
-    ],
+    briefings: [briefing('2017/a', { location: ['lucca', 'rome'], actors: [] })],
   });
 
   assert.deepEqual(
@@ -97,5 +94,12 @@ test('every place lists the briefing, and one without places, actors and topics 
     [['2017/a'], ['2017/a']],
   );
   assert.equal(found(briefings, '2017/a').location?.id, 'lucca');
+});
+
+test('a briefing without places, actors and topics is listed', () => {
+  const { briefings } = archiveOf({
+    briefings: [briefing('2017/b', { location: [], actors: [], topics: [] })],
+  });
+
   assert.equal(found(briefings, '2017/b').location, undefined);
 });

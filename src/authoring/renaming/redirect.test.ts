@@ -72,7 +72,7 @@ test('the old addresses of a briefing are those in its list', () => {
   );
 });
 
-test('ids that read as something else get quotation marks, and a file without a last line end gets one', () => {
+test('a former id that reads as something else gets quotation marks, also in a file without a last line end', () => {
   const edits: [yaml: string, edited: string][] = [
     ['name: x', 'name: x\nformerIds: ["2017"]\n'],
     ['name: x\nformerIds:\n  - a', 'name: x\nformerIds:\n  - a\n  - "2017"\n'],

@@ -47,10 +47,12 @@ test('of a briefing that is erased, its day, the reason and its address are left
   );
 });
 
-test('a briefing that is withdrawn alone keeps its words, and one that is erased is checked as a whole', () => {
+test('a briefing that is withdrawn, and not erased, keeps its words', () => {
   const kept = parseMdx('strike.mdx', text('{ date: 2017-09-11, reason: It was wrong. }'), briefingSchema);
   assert.equal(kept.data?.title, 'Dockers close the port');
+});
 
+test('a briefing that is erased is checked as a whole', () => {
   const wrong = text('{ date: 2017-09-11, reason: A court asked., erase: true }')
     .replace('</', '')
     .concat('<Nonsense />\n');

@@ -11,13 +11,20 @@ test('words, phrases and what must not occur are told apart', () => {
   });
 });
 
-test('quotation marks may be typographic, and one that is open holds the rest', () => {
+test('quotation marks around a phrase may be typographic', () => {
   assert.deepEqual(askedIn('“no fly zone”').phrases, ['no fly zone']);
+});
+
+test('a phrase whose quotation mark is open holds the rest', () => {
   assert.deepEqual(askedIn('"no fly').phrases, ['no fly']);
 });
 
-test('a single word in quotation marks is a word, and hyphens part words', () => {
-  assert.deepEqual(askedIn('"sarin" Sant’Anna-Stazzema').words, ['sarin', 'Sant’Anna', 'Stazzema']);
+test('a single word in quotation marks is a word', () => {
+  assert.deepEqual(askedIn('"sarin"').words, ['sarin']);
+});
+
+test('hyphens part words, apostrophes do not', () => {
+  assert.deepEqual(askedIn('Sant’Anna-Stazzema').words, ['Sant’Anna', 'Stazzema']);
 });
 
 test('signs count only where there is nothing else', () => {

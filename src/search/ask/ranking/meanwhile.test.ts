@@ -24,8 +24,11 @@ test('an office is asked for by what happened while it was held, of which the be
   assert.deepEqual(read('uk minister during flood'), ['uk minister', '1953-01-31', '1953-02-01']);
 });
 
-test('what was done meanwhile asks for no office, and what nobody found is of no days', () => {
+test('a question of what was done during something asks for no office', () => {
   for (const text of ['what did the minister say during the flood', 'when was the flood', 'minister flood'])
     assert.equal(read(text), undefined, text);
+});
+
+test('what no briefing tells of has no days on which an office was held', () => {
   assert.equal(read('minister during flood', found.slice(2)), undefined);
 });

@@ -75,7 +75,7 @@ test('kinds keep their order, however frequent they are', () => {
   );
 });
 
-test('what is chosen has the state without it, and days come last', () => {
+test('each choice has the state without it, the days last', () => {
   const state = asked('q=strike&from=2017-04&actor=union&actor=ada-lind');
   const [first, second, days] = chosenIn(state, names);
 

@@ -18,8 +18,11 @@ test('English words with an apostrophe stay whole', () => {
   assert.equal(left("I'm for O'Brien"), "I'm O'Brien");
 });
 
-test('a question of nothing else stays as it is, and initials are names', () => {
+test('a question of little words alone stays as it is', () => {
   assert.equal(left('to be on the'), 'to be on the');
+});
+
+test('a little word in capitals is a name', () => {
   assert.equal(left('what does WHO say'), 'WHO');
   assert.equal(left('head of who'), 'head who');
   assert.equal(left('what did the who declare'), 'who declare');

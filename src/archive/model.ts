@@ -48,6 +48,13 @@ export interface Entries {
   pages: PageEntry[];
 }
 
+/** Fields as they are written, but for some. */
+type AsWritten<Data, Others extends keyof Data> = {
+  readonly [Field in keyof Data as Exclude<Field, Others>]: Data[Field] extends readonly (infer One)[]
+    ? readonly One[]
+    : Data[Field];
+};
+
 /** What actors, places, topics and stories have in common. */
 interface SubjectBase {
   readonly id: string;
@@ -68,6 +75,9 @@ interface SubjectBase {
   /** Published briefings about it, newest first. */
   readonly briefings: readonly Briefing[];
 }
+
+/** Fields of a file that subjects of all kinds have, each in the same form. */
+type CommonOf<Data> = keyof SubjectBase & keyof Data;
 
 /** An office an actor held. Without `until` it is still held, unless nobody knows when it ended. */
 export interface Office {
@@ -99,14 +109,17 @@ interface PlaceAround {
   readonly until?: PartialDate | undefined;
 }
 
-/** A person, state, organisation, alliance or body that acts or speaks in briefings. */
-export interface Actor extends SubjectBase {
+/** Fields of an actor that are something else to the archive, under the same name or another. */
+type JoinedOfActor = CommonOf<ActorData> | 'sortName' | 'succeeds' | 'country' | 'memberOf' | 'roles';
+
+/**
+ * A person, state, organisation, alliance or body that acts or speaks in briefings. What its file says in other fields
+ * than these is on it as it is written.
+ */
+export interface Actor extends SubjectBase, AsWritten<ActorData, JoinedOfActor> {
   readonly subject: 'actor';
-  readonly kind: ActorData['kind'];
   /** What the actor is sorted by: `Johnson, Boris`. */
   readonly sortName: string;
-  readonly began?: PartialDate | undefined;
-  readonly ended?: PartialDate | undefined;
   /** Actors whose place this one took, and those who took its place, by name. */
   readonly succeeds: readonly Actor[];
   readonly succeededBy: readonly Actor[];
@@ -118,17 +131,16 @@ export interface Actor extends SubjectBase {
   readonly members: readonly Actor[];
   /** Offices, the one that began last first. */
   readonly offices: readonly Office[];
-  readonly links: readonly { label: string; url: string }[];
   /** What the actor said, newest first. */
   readonly statements: readonly Statement[];
   /** What the actor said in transcripts, the newest briefing first. */
   readonly turns: readonly Turn[];
 }
 
-/** Somewhere a briefing is located, within a larger place. */
-export interface Place extends SubjectBase {
+/** Somewhere a briefing is located, within a larger place. Its other fields are on it as they are written. */
+export interface Place
+  extends SubjectBase, AsWritten<PlaceData, CommonOf<PlaceData> | 'within' | 'coordinates'> {
   readonly subject: 'place';
-  readonly kind: PlaceData['kind'];
   readonly coordinates?: { latitude: number; longitude: number } | undefined;
   /** The places around it, as the author lists them: one after another in time, or several that claim it. */
   readonly around: readonly PlaceAround[];
@@ -138,8 +150,8 @@ export interface Place extends SubjectBase {
   readonly contains: readonly Place[];
 }
 
-/** What a briefing is about, below a broader topic. */
-export interface Topic extends SubjectBase {
+/** What a briefing is about, below a broader topic. Its other fields are on it as they are written. */
+export interface Topic extends SubjectBase, AsWritten<TopicData, CommonOf<TopicData> | 'broader'> {
   readonly subject: 'topic';
   readonly broader?: Topic | undefined;
   /** Topics directly below this one, by name. */
@@ -273,7 +285,7 @@ export interface CastMember {
 export type BriefingState = 'published' | 'withdrawn' | 'draft' | 'embargoed';
 
 /** Fields of a briefing that are something else to the archive, under the same name or another. */
-type Joined =
+type JoinedOfBriefing =
   | 'actors'
   | 'location'
   | 'topics'
@@ -286,18 +298,11 @@ type Joined =
   | 'aliases'
   | 'corrections';
 
-/** Fields as they are written, but for some. */
-type AsWritten<Data, Others extends keyof Data> = {
-  readonly [Field in keyof Data as Exclude<Field, Others>]: Data[Field] extends readonly (infer One)[]
-    ? readonly One[]
-    : Data[Field];
-};
-
 /**
  * One briefing, joined with its subjects and its neighbours in time. What its front matter says in other fields than
  * these is on it as it is written.
  */
-export interface Briefing extends AsWritten<BriefingData, Joined> {
+export interface Briefing extends AsWritten<BriefingData, JoinedOfBriefing> {
   readonly id: string;
   readonly url: string;
   readonly state: BriefingState;

@@ -13,20 +13,15 @@ import { writable } from './writable.ts';
 /** An actor that knows nobody yet. */
 export function newActor({ id, data }: Entry<ActorData>): Actor {
   return {
+    // What is written over below is of another type.
+    ...data,
     subject: 'actor',
     id,
-    name: data.name,
     sortName: data.sortName ?? data.name,
     url: actorUrl(id),
-    kind: data.kind,
-    summary: data.summary,
-    aliases: data.aliases,
     formerly: byEnd(data.formerly),
     formerIds: [],
-    identifiers: data.identifiers,
-    links: data.links,
-    began: data.began,
-    ended: data.ended,
+    country: undefined,
     succeeds: [],
     succeededBy: [],
     memberships: [],

@@ -16,15 +16,14 @@ export function newPlace({ id, data }: PlaceEntry): Place {
   const [latitude, longitude] = data.coordinates ?? [];
   const located = latitude !== undefined && longitude !== undefined;
   return {
+    // What is written over below is of another type.
+    ...data,
     subject: 'place',
     id,
-    name: data.name,
     url: placeUrl(id),
-    kind: data.kind,
-    aliases: data.aliases,
     formerly: byEnd(data.formerly),
     formerIds: [],
-    identifiers: data.identifiers,
+    within: undefined,
     coordinates: located ? { latitude, longitude } : undefined,
     around: [],
     contains: [],

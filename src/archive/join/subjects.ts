@@ -68,17 +68,16 @@ export function joinSubjects(entries: Entries, findings: Finding[], unread: Unre
 }
 
 function newTopic({ id, data }: Entries['topics'][number]): Topic {
-  const { name, summary, identifiers } = data;
   return {
+    // What is written over below is of another type.
+    ...data,
     subject: 'topic',
     id,
-    name,
-    summary,
     url: topicUrl(id),
     aliases: [],
     formerly: [],
     formerIds: [],
-    identifiers,
+    broader: undefined,
     narrower: [],
     isUnpublished: false,
     briefings: [],

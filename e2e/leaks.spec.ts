@@ -23,7 +23,7 @@ const states = {
 /** A briefing with its word in every field, and subjects that nothing but it leads to, by file. */
 function planted(id: string, word: string, state: string): Record<string, string> {
   const subjects: Record<string, string> = {
-    [`actors/${word}-speaker.yaml`]: `name: ${word} Speaker\nkind: person\naliases: [${word} Alias]\nmemberOf: [dockers-union, ${word}-lodge]\ncountry: ${word}-isle\nroles: [{ title: ${word} Chair, organisation: ${word}-board, from: 2010 }]\nidentifiers: { wikidata: Q99 }\n`,
+    [`actors/${word}-speaker.yaml`]: `name: ${word} Speaker\nkind: person\naliases: [${word} Alias]\nmemberOf: [dockers-union, ${word}-lodge]\ncountry: ${word}-isle\nroles: [{ title: ${word} Chair, organisation: ${word}-board, from: 2010 }, { title: ${word} Pilot, organisation: dockers-union, from: 2012 }]\nidentifiers: { wikidata: Q99 }\n`,
     [`actors/${word}-lodge.yaml`]: `name: ${word} Lodge\nkind: alliance\nsummary: The ${word} lodge.\n`,
     [`actors/${word}-board.yaml`]: `name: ${word} Board\nkind: body\n`,
     [`actors/${word}-witness.yaml`]: `name: ${word} Witness\nkind: person\n`,

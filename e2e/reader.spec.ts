@@ -19,6 +19,22 @@ test('a reader goes from home to the lead briefing and to Boris Johnson as he wa
   }
 });
 
+test('the page of a state says who held its offices, one after the other, and leads to them', async ({
+  page,
+}) => {
+  await page.goto('./actors/united-kingdom/');
+  const holders = page.getByRole('region', { name: 'Who held its offices' });
+
+  await expect(holders.getByRole('term')).toContainText(['Foreign Secretary', 'Prime Minister']);
+  await expect(holders.getByRole('definition').first().getByRole('link')).toContainText([
+    'Jeremy Hunt',
+    'Boris Johnson',
+    'Philip Hammond',
+  ]);
+  await holders.getByRole('link', { name: 'Jeremy Hunt' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Jeremy Hunt');
+});
+
 test('a statement on an actor’s page leads to its place in the briefing', async ({ page }) => {
   await page.goto('./actors/boris-johnson/');
   const statement = page

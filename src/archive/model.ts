@@ -90,6 +90,12 @@ export interface Office {
   readonly note?: string | undefined;
 }
 
+/** An office of an organisation or a state, and who held it. */
+export interface OfficeHolding {
+  readonly holder: Actor;
+  readonly office: Office;
+}
+
 /** A name that something had, up to a day. */
 export interface FormerName {
   readonly name: string;
@@ -131,6 +137,8 @@ export interface Actor extends SubjectBase, AsWritten<ActorData, JoinedOfActor> 
   readonly members: readonly Actor[];
   /** Offices, the one that began last first. */
   readonly offices: readonly Office[];
+  /** What others hold or held in this one, the office that began last first. */
+  readonly holdings: readonly OfficeHolding[];
   /** What the actor said, newest first. */
   readonly statements: readonly Statement[];
   /** What the actor said in transcripts, the newest briefing first. */

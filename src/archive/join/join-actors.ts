@@ -28,6 +28,7 @@ export function newActor({ id, data }: Entry<ActorData>): Actor {
     memberOf: [],
     members: [],
     offices: [],
+    holdings: [],
     isUnpublished: false,
     briefings: [],
     statements: [],
@@ -56,7 +57,8 @@ export function joinActors(entries: Entry<ActorData>[], directory: Directory, fi
     ...circularActors('succeeds', entries, actors),
   );
   for (const actor of actors.values()) {
-    const { members, succeededBy } = writable(actor);
+    const { holdings, members, succeededBy } = writable(actor);
+    holdings.sort((a, b) => compareStarts(a.office, b.office) || bySortName(a.holder, b.holder));
     members.sort(bySortName);
     succeededBy.sort(bySortName);
   }
@@ -118,7 +120,13 @@ function joinOffices(entry: Entry<ActorData>, actor: Actor, directory: Directory
     };
   });
   // What began nobody knows when comes last.
-  writable(actor).offices = offices.sort((a, b) => compare(startOf(b), startOf(a)));
+  writable(actor).offices = offices.sort(compareStarts);
+  for (const office of actor.offices)
+    if (office.organisation) writable(office.organisation).holdings.push({ holder: actor, office });
+}
+
+function compareStarts(a: Office, b: Office): number {
+  return compare(startOf(b), startOf(a));
 }
 
 function startOf({ from }: Office): string {

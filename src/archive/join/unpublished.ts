@@ -35,6 +35,7 @@ export function withoutSubjects<Lists extends Known>(lists: Lists, hidden: Reado
   const isKnown = (subject: Subject) => !hidden.has(subject);
   const { actors, places, topics, stories, briefings, withdrawn } = lists;
   for (const actor of actors) {
+    writable(actor).holdings = actor.holdings.filter(({ holder }) => isKnown(holder));
     writable(actor).members = actor.members.filter(isKnown);
     writable(actor).succeededBy = actor.succeededBy.filter(isKnown);
   }

@@ -219,7 +219,7 @@ const edits: [what: string, edited: Edits, pages: string][] = [
   [
     'the days of an office',
     { actors: { ada: { roles: [{ title: 'Host', organisation: 'league', from: '2016' }] } } },
-    'briefing actor story statements said',
+    'briefing actor group story statements said',
   ],
   [
     'the days of a membership',

@@ -49,9 +49,10 @@ export function actorShown(actor: Actor, part: Part<Briefing>, newestDay: Calend
 
 /** What stands above the newest briefings of an actor, and sums up all of them. */
 function actorSummed(actor: Actor, newestDay: CalendarDate): Shown {
-  const { briefings, statements } = actor;
+  const { briefings, holdings, statements } = actor;
   return {
     newestDay,
+    holdings: holdings.map(({ holder, office: held }) => [subject(holder), office(held)]),
     days: days(briefings),
     statements: { count: statements.length, first: statements.slice(0, statementsShown).map(statement) },
     turns: turnsByBriefing(actor).map(({ briefing, count, first }) => ({

@@ -38,6 +38,7 @@ export const actorWords = {
   officesBefore: ({ hasOffice, areOver }: Record<'hasOffice' | 'areOver', boolean>) =>
     hasOffice ? (areOver ? 'Before' : 'Other offices') : 'Offices',
   office: ({ office, days }: Text<'office' | 'days'>) => (days === '' ? office : `${office} (${days})`),
+  holders: 'Who held its offices',
   began: ({ isPerson }: { isPerson: boolean }) => (isPerson ? 'Born' : 'Began'),
   ended: ({ isPerson }: { isPerson: boolean }) => (isPerson ? 'Died' : 'Ended'),
   succeeds: 'Succeeds',

@@ -3,6 +3,7 @@ import { positionAt } from '../../base/text/text-positions.ts';
 import { harmful } from '../../base/values.ts';
 import { plainText } from '../front-matter/front-matter.ts';
 import { isMdx } from './file-endings.ts';
+import { lostLetters } from './lost-letters.ts';
 import { conflictIn } from './merge-conflict.ts';
 import * as messages from './reading-messages.ts';
 
@@ -34,10 +35,20 @@ export function textOf(file: string, bytes: Uint8Array): { text: string | undefi
 const mostCharacters = 50;
 
 function harmfulCharacters(file: string, text: string): Problem[] {
-  const found = text.matchAll(new RegExp(harmful, 'gu')).take(mostCharacters);
-  return [...found].map(({ 0: character, index }) =>
-    messages.harmfulCharacter(file, positionAt(text, index), character),
-  );
+  const found = [...text.matchAll(new RegExp(harmful, 'gu')).take(mostCharacters)];
+  const letters = found.length === 0 ? [] : lostLetters(text);
+  return found.flatMap(({ 0: character, index }) => {
+    const letter = letters.find(({ written, offset }) => offset <= index && index < offset + written.length);
+    const within = letter && text.slice(letter.offset, index).search(harmful);
+    // Without the character, nobody could tell any more what the letters were.
+    if (letter?.meant !== undefined && within !== -1) return [];
+    return letter?.meant === undefined
+      ? messages.harmfulCharacter(file, positionAt(text, index), character)
+      : messages.harmfulByte(file, positionAt(text, letter.offset), character, {
+          ...letter,
+          meant: letter.meant,
+        });
+  });
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

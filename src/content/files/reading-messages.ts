@@ -51,6 +51,17 @@ function insteadOf(character: string): { advice: string; now?: string } {
   return { advice: `In another encoding it is ${meant}. Write ${meant}.`, now: meant };
 }
 
+/** A character that may not stand in a text, and is one of several that another encoding has made of a letter. */
+export function harmfulByte(
+  file: string,
+  position: Position,
+  character: string,
+  { written, meant }: { written: string; meant: string },
+): Problem {
+  const message = `Here is the invisible character ${codeOf(character)}, of ${meant} read in another encoding. Write ${meant}.`;
+  return errorAt(file, position, 'harmful-character', message, edit(position, written, meant));
+}
+
 /** Letters that another encoding has garbled or lost. @param meant what they were, if that is known */
 export function lostLetters(file: string, position: Position, written: string, meant?: string): Problem {
   const message =

@@ -33,6 +33,14 @@ export const characters: Mistake[] = [
     ],
   },
   {
+    name: 'letters read in another encoding, of which one byte is no sign',
+    files: text('They said â€œnoâ€\x9d in Ã\x81frica.'),
+    expected: [
+      `${strike}:13:16  error  Here is the invisible character U+009D, of ” read in another encoding. Write ”.  (harmful-character)`,
+      `${strike}:13:23  error  Here is the invisible character U+0081, of Á read in another encoding. Write Á.  (harmful-character)`,
+    ],
+  },
+  {
     name: 'letters that a program lost',
     files: text('The caf\ufffd stayed closed.'),
     expected: [

@@ -5,9 +5,9 @@ import { positionAt } from '../../base/text/text-positions.ts';
 import { mostOfFile } from '../../base/told-problems.ts';
 import type { renderMdx } from '../../mdx/render.ts';
 import { keysOf } from '../fields/validate.ts';
+import { lostLetters } from '../files/lost-letters.ts';
 import * as readingMessages from '../files/reading-messages.ts';
 import { localAddressesIn } from '../text/local-addresses.ts';
-import { lostLetters } from '../text/lost-letters.ts';
 import * as textMessages from '../text/text-messages.ts';
 import type { ParsedYaml } from '../yaml/yaml.ts';
 

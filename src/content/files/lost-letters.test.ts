@@ -17,10 +17,32 @@ for (const letters of ['é', '’', '€', '™', 'ó', '·', 'Привет', '�
     assert.equal(found[0]?.offset, 'Before '.length);
   });
 
+for (const word of [
+  'środa',
+  'Ósmy',
+  'Österreich',
+  'łódź',
+  'București',
+  'ştiinţă',
+  'Iași',
+  'są',
+  'à noite',
+  'żółw',
+])
+  test(`${word} is known when it was misread, in as many readings as it takes`, () => {
+    let text = `(${misread(word)} and more)`;
+
+    for (let found = lostLetters(text); found.length > 0; found = lostLetters(text))
+      for (const { written, meant = '' } of found) text = text.replace(written, meant);
+
+    assert.equal(text, `(${word} and more)`);
+  });
+
 for (const text of [
   'Ünïcödé “quotes” — naïve façade ÄÖÜ, €50',
   'Le «CAFÉ» et le « MARCHÉ\u00a0», à\u00a0«\u00a0Paris\u00a0»',
   'AÇÃO, MÃE e «IRMÃ»',
+  'IRMÃ–MÃE, MANHÃ… e “IRMÔ, «BLÅ», BLÅ®, 5 Å² ± 1 Å, Å\u00a0være, ČERNÁ',
   'Â l’île : â’ â– â…',
   'Î‹ Ï” Ñ‘ Ð„',
   'Привет, 日本, 🎉',

@@ -12,19 +12,29 @@ interface LostLetters {
  */
 const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
+/** The last byte of two where it is no mark that stands between words. */
+const second = String.raw`€\x81ƒ†‡ˆ‰Š\x8d\x8f\x90•˜™š\x9džŸ¡-ª¬-º¼-¿`;
+
+/** Of three sorts of capitals that begin two bytes, with whatever may follow. */
+const pair = String.raw`(?:[Ã-Å][${second}‚„…‹›‘’“”–—ŒŽœ»]|È[˜™š›])`;
+
 /**
  * Signs of several bytes as UTF-8 writes them, each byte read as a letter: `Ã©` for `é`. Only such as nobody writes: a
- * capital before a closing quotation mark, as in `CAFÉ»`, and `à` before a blank and an opening one are words.
+ * capital before a closing quotation mark, as in `CAFÉ»`, and `à` before a blank and an opening one are words. Small
+ * letters beside it say of `Å›` and `Ã–` that they are none, as in `Å›roda` and `wÅ›rÃ³d`.
  */
 const misread = new RegExp(
   [
-    String.raw`[ÂÃ][€\x81ƒ†‡ˆ‰Š\x8dŽ\x8f\x90•˜™š\x9džŸ¡-ª¬-º¼-¿]`,
+    `[ÂÃ][${second}]`,
+    String.raw`[Ä-ß][\x81\x8d\x8f\x90\x9d]`,
+    String.raw`(?<=\p{Ll})(?:${pair}|[Ã-Å]\u00a0)|(?<!\p{L})${pair}(?=\p{Ll})`,
+    String.raw`(?<!\p{L})Ã\u00a0(?!\S)`,
     String.raw`â(?:[‚„]|€[${upper}¡-¿])[${upper}¡-¿]?`,
     String.raw`(?:[Ð-Ñ][${upper}¡-¿]){3,}`,
     String.raw`(?:[à-ï][${upper}¡-¿]{2}){2,}`,
     String.raw`ð[${upper}¡-¿]{3}`,
   ].join('|'),
-  'g',
+  'gu',
 );
 
 /** Stretches of a text in which letters are lost (`�`), or two or more stand for one (`Ã©`, `â€™`). */

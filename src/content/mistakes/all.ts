@@ -2,6 +2,7 @@ import { links } from './addresses.ts';
 import { blanks } from './blanks.ts';
 import { bytes } from './bytes.ts';
 import { characters } from './characters.ts';
+import { closings } from './closings.ts';
 import { commas, dashes } from './commas.ts';
 import { dates } from './dates.ts';
 import { degrees } from './degrees.ts';
@@ -66,7 +67,7 @@ export const mistakes: Record<string, Mistake[]> = {
   stories,
   aliases,
   formerIds,
-  markup: [...markup, ...headings],
+  markup: [...markup, ...closings, ...headings],
   statements: [...statements, ...sayings],
   programs,
   links: [...links, ...ownAddresses],

@@ -223,7 +223,7 @@ export const markup: Mistake[] = [
     name: 'a closing tag that is never finished',
     files: text('<Note>\nThe port stayed closed.\n</Note'),
     expected: [
-      'briefings/2017/strike.mdx:15:1  error  The tag </Note cannot be read. Write it as </Note>. To show a less-than sign, write \\<.  (malformed-mdx)',
+      'briefings/2017/strike.mdx:15:1  error  The tag </Note has no end. Write > behind it.  (malformed-mdx)',
     ],
   },
   {

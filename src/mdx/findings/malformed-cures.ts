@@ -45,6 +45,23 @@ export function closedTag(source: string, at: number): OffsetEdit[] | undefined 
   return found ? [{ offset: tag.lastIndex - 1, was: '>', now: found[1] ? '/>' : ' />' }] : undefined;
 }
 
+/** Elements and components that hold nothing. */
+const empty: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'wbr', 'input', 'Cite', 'Figure']);
+
+export function isEmptyTag(name: string): boolean {
+  return empty.has(name);
+}
+
+/** A tag without the bracket that ends it, behind which nothing stands in its line, and an empty line below. */
+export function endedTag(source: string, at: number): OffsetEdit[] | undefined {
+  const tag =
+    /<\/?([A-Za-z][\w.:-]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*(\s*\/)?(?=[ \t]*(?:\n[ \t]*(?:\n|$)|$))/y;
+  tag.lastIndex = at;
+  const [written, name = '', slash] = tag.exec(source) ?? [];
+  if (written === undefined) return undefined;
+  return [{ offset: tag.lastIndex, was: '', now: empty.has(name) && !slash ? ' />' : '>' }];
+}
+
 /** The quotation mark at the end of a value of one word, behind which the tag ends. */
 export function closedQuote(source: string, open: number, value: string): OffsetEdit[] | undefined {
   const offset = open + 1 + value.length;

@@ -86,6 +86,11 @@ export function unreadableTag(name: string, sign: string): string {
   return `The tag <${name} cannot be read${where}. Write it as <${name || 'Note'}>${props}. To show a less-than sign, write \\<.`;
 }
 
+/** A tag of which only the last sign is missing. */
+export function endlessTag(name: string, end: string): string {
+  return `The tag <${name} has no end. Write ${end.trim()} behind it.`;
+}
+
 /**
  * A value with quotation marks in it of the sort that stands around it.
  *
@@ -143,12 +148,26 @@ export function strayClosing(name: string): string {
   return `</${name}> closes a tag that is not open. Remove it, or write <${name}> where it should begin.`;
 }
 
+export function backwardClosing(written: string, name: string): string {
+  return `${written} closes nothing. Write </${name}>.`;
+}
+
+/** A tag that opens another of a sort, where the first is to be closed. */
+export function closingMeant(written: string, name: string, { line, column }: Position): string {
+  return `${written} does not close <${name}>, which was opened on line ${line}, column ${column}. Write </${name}>.`;
+}
+
 export function crossedTags(closing: string, opening: string): string {
   return `<${closing}> and <${opening}> cross. Close the one that was opened last first: write </${opening}> before </${closing}>.`;
 }
 
 export function otherClosing(closing: string, opening: string, { line, column }: Position): string {
   return `</${closing}> does not close <${opening}>, which was opened on line ${line}, column ${column}. Write </${opening}>.`;
+}
+
+/** A component whose name is right where it is closed alone. */
+export function otherOpening(opening: string, closing: string): string {
+  return `<${opening}> is not what </${closing}> closes. Write <${closing}>.`;
 }
 
 /** A tag that can hold nothing and is left open, as `<br>`. @param written as it closes itself */
@@ -168,4 +187,9 @@ export function unclosedTag(name: string, { isClosedBelow }: { isClosedBelow: bo
   return isClosedBelow
     ? `<${name}> is opened here and closed in another paragraph. Close it in this one, or put <${name}> and </${name}> each on a line of its own.`
     : `<${name}> is opened here and never closed. Write </${name}> where it ends${named.has(name) ? `, or <${name} id="…" /> for its name` : ''}.`;
+}
+
+/** A component that is open where another of its name begins. */
+export function unclosedBefore(name: string, line: number): string {
+  return `<${name}> is opened here, and not closed before another is opened on line ${line}. Write </${name}> where it ends.`;
 }

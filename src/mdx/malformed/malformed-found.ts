@@ -31,10 +31,10 @@ export function withClosing(plain: string, at: number): Found['cut'] {
   return [[at, at + 1], ...tag];
 }
 
-/** The first sign of a closing tag, and that of the tag it closes. */
+/** The first sign of a closing tag, and that of the tag it closes. @param name with the slash before it */
 export function withOpening(plain: string, at: number, name: string): Found['cut'] {
-  const start = plain.lastIndexOf(`<${name.slice(1).trim()}`, at);
-  const opening: Found['cut'] = start >= 0 ? [[start, start + 1]] : [];
+  const tag = openTags(plain.slice(0, at)).findLast((one) => one.name === name.slice(1).trim());
+  const opening: Found['cut'] = tag ? [[tag.at, tag.at + 1]] : [];
   return [[at, at + 1], ...opening];
 }
 
@@ -53,4 +53,35 @@ export function tagsAround(plain: string, offset: number, names: string[]): Foun
 
 export function lastParagraph(text: string): string {
   return text.split(/\n[ \t]*\n/).at(-1) ?? '';
+}
+
+/** A tag as it is written. */
+export interface Tag {
+  name: string;
+  at: number;
+  written: string;
+  isClosing: boolean;
+  /** Whether it opens something, or holds nothing, without saying anything of it. */
+  isBare: boolean;
+}
+
+export function tagsIn(plain: string): Tag[] {
+  return [...plain.matchAll(/<(\/?)\s*([A-Za-z][\w.:-]*)([^<>]*)>/g)].map(
+    ({ 0: written, 1: slash, 2: name = '', 3: rest = '', index }) => ({
+      ...{ name, at: index, written },
+      isClosing: slash === '/',
+      isBare: slash === '' && /^\s*\/?$/.test(rest),
+    }),
+  );
+}
+
+/** The tags that are open at the end of a text, the outermost first. */
+export function openTags(plain: string): Tag[] {
+  const open: Tag[] = [];
+  for (const tag of tagsIn(plain)) {
+    const last = open.findLastIndex(({ name }) => name === tag.name);
+    if (tag.isClosing && last >= 0) open.splice(last);
+    else if (!tag.isClosing && !tag.written.endsWith('/>')) open.push(tag);
+  }
+  return open;
 }

@@ -4,8 +4,9 @@ import { lineAt, offsetOf, positionAt, type Position } from '../../base/text/tex
 import { asComment } from '../findings/malformed-cures.ts';
 import * as messages from '../findings/malformed-messages.ts';
 import { inBraces } from './malformed-braces.ts';
+import { backwardClosing, otherClosing, strayClosing, unclosedTag } from './malformed-closings.ts';
 import type { Found, Stop } from './malformed-found.ts';
-import { inTag, otherClosing, strayClosing, unclosedQuote, unclosedTag } from './malformed-tags.ts';
+import { inTag, unclosedQuote } from './malformed-tags.ts';
 
 /** Why a text is not MDX, in the author's words. */
 interface Malformed extends Position {
@@ -67,7 +68,10 @@ function inCode({ source, offset }: Stop): Found {
 }
 
 /** A less-than sign that begins no tag: a number, an arrow, an HTML comment, an address. */
-function bareSign({ source, plain, offset }: Stop): Found {
+function bareSign(stop: Stop): Found {
+  const backward = backwardClosing(stop);
+  if (backward) return backward;
+  const { source, plain, offset } = stop;
   const at = Math.max(0, plain.lastIndexOf('<', offset));
   const rest = source.slice(at);
   const comment = /^<!--([\s\S]*?)-->/.exec(rest);

@@ -64,6 +64,15 @@ export const signs: Mistake[] = [
     ],
   },
   {
+    name: 'headings of one word without a space, over a text and with a space that does not break a line',
+    files: text('##Taxe\n\n###2. Fees\nAll of them.\n\n#harbour is a word.\n\n##\u00a0Votes'),
+    expected: [
+      `${strike}:13:1  warning  This is no heading. Write a space after ##, or \\## if the sign is to be shown.  (hidden-signs)`,
+      `${strike}:15:1  warning  This is no heading. Write a space after ###, or \\### if the sign is to be shown.  (hidden-signs)`,
+      `${strike}:20:1  warning  This is no heading: the space after ## is one that is not read as such. Write one with the space bar.  (hidden-signs)`,
+    ],
+  },
+  {
     name: 'signs of other programs',
     files: text(
       [

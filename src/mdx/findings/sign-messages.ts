@@ -44,6 +44,12 @@ export function noHeading(file: VFile, node: Nodes, signs: string): void {
   warning(file, node, 'hidden-signs', message);
 }
 
+/** The same where another sign of the width of a space stands there. */
+export function strangeBlank(file: VFile, node: Nodes, signs: string, blank: string): void {
+  const message = `This is no heading: the space after ${signs} is one that is not read as such. Write one with the space bar.`;
+  warning(file, node, 'hidden-signs', message, { was: signs + blank, now: `${signs} ` });
+}
+
 /** Stars that set nothing in other letters, and are shown. */
 export function openStars(file: VFile, node: Nodes): void {
   const message =

@@ -1,7 +1,14 @@
 import type { Paragraph, Root, Table, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { positionAt } from '../../base/text/text-positions.ts';
-import { noHeading, noLink, noTable, openStars, surplusCells } from '../findings/sign-messages.ts';
+import {
+  noHeading,
+  noLink,
+  noTable,
+  openStars,
+  strangeBlank,
+  surplusCells,
+} from '../findings/sign-messages.ts';
 import { visit } from '../visit.ts';
 
 /**
@@ -35,9 +42,12 @@ function checkStars(node: Text, file: VFile, source: string): void {
 function checkLines(node: Paragraph, file: VFile, source: string): void {
   const lines = source.slice(node.position?.start.offset, node.position?.end.offset).split('\n');
   const [first = ''] = lines;
-  const signs = /^#{1,6}(?=[\p{L}])/u.exec(first)?.[0];
-  if (signs !== undefined && lines.length === 1 && /\s/.test(first) && !/[.!?…]$/.test(first.trim()))
-    noHeading(file, node, signs);
+  const blank = /^#{1,6}(?=(?! )\p{Zs})/u.exec(first)?.[0];
+  if (blank !== undefined) strangeBlank(file, node, blank, first.charAt(blank.length));
+  const signs = /^#{1,6}(?=\p{L})|^#{2,6}(?=\p{N})/u.exec(first)?.[0];
+  // One sign alone may begin a word that is meant so.
+  const isMeant = lines.length === 1 && /\s/.test(first) && !/[.!?…]$/.test(first.trim());
+  if (signs !== undefined && (isMeant || signs.length > 1)) noHeading(file, node, signs);
   if (lines.length > 1 && lines.every((line) => /^\s*\|.*\|\s*$/.test(line)))
     noTable(
       file,

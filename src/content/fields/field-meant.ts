@@ -1,7 +1,12 @@
 import { calledElsewhere } from '../../base/text/called-elsewhere.ts';
+import { fieldLanguages } from './field-languages.ts';
 
-/** The field that a key was meant for, if any; what other generators, feeds and press offices call fields is known. */
+/**
+ * The field that a key was meant for, if any; what other generators, feeds, press offices and languages call fields is
+ * known.
+ */
 export const fieldMeant = calledElsewhere([
+  ...fieldLanguages,
   ['location places within id', 'place places venue city where locations country region countries'],
   ['topics', 'tag tags category categories keyword keywords subject subjects label labels theme themes'],
   [
@@ -37,7 +42,10 @@ export const fieldMeant = calledElsewhere([
     'start startdate begin pubdate pubdatetime created createdat createddate datecreated creationdate postdate when day datetime issued',
   ],
   ['publish date', 'datepublished publishedat publisheddate publishedon publicationdate'],
-  ['until to', 'end enddate dateend'],
+  ['until to', 'end enddate dateend through thru'],
+  // Where a period ends is called otherwise in offices and memberships.
+  ['to', 'until till'],
+  ['until', 'to'],
   ['time', 'hour starttime timeofday'],
   ['organisation id', 'organisation organization org institution'],
   ['url', 'link href uri website baseurl siteurl site homepage'],

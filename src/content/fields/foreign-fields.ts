@@ -20,7 +20,10 @@ const ofTexts: Partial<Record<keyof typeof kindsOfName, Advice>> = {
     return has('sources') ? { advice: `It belongs to a source. ${where}.` } : undefined;
   },
   expiry: 'Nothing goes by itself. Write status: withdrawn with the day and the reason when it is to go.',
-  groups: 'Fields stand one a line, in no group. Write those in it that are known here, without it.',
+  groups: ({ value }) =>
+    typeof value === 'object' && value && !Array.isArray(value)
+      ? { advice: 'Fields stand one a line, in no group. Write those in it that are known here, without it.' }
+      : undefined,
   ownIds: 'The id is the name of the file. Remove it, or write what it is elsewhere in identifiers.',
   subtitles: 'Readers see title and summary. Put it into one of them.',
   points: 'Points to take away stand in the text, between <KeyPoints> and </KeyPoints>.',

@@ -8,7 +8,7 @@ import { dates } from './dates.ts';
 import { degrees } from './degrees.ts';
 import { fields } from './fields.ts';
 import { forbidden } from './forbidden.ts';
-import { elsewhere, foreign, foreignFields } from './foreign.ts';
+import { called, elsewhere, foreign, foreignFields } from './foreign.ts';
 import { malformed } from './front-matter.ts';
 import { headings } from './headings.ts';
 import { html } from './html.ts';
@@ -54,6 +54,7 @@ export const mistakes: Record<string, Mistake[]> = {
   fields: [
     ...fields,
     ...foreignFields,
+    ...called,
     ...values,
     ...degrees,
     ...listedNames,

@@ -177,6 +177,56 @@ export const elsewhere: Mistake[] = [
   },
 ];
 
+/** The sound front matter with all its fields called otherwise, in the order in which they stand. */
+function inLanguage(language: string, ...names: string[]): Mistake {
+  const ours = ['title', 'date', 'summary', 'actors', 'location', 'topics', 'sources'];
+  const lines = sound.split('\n');
+  ours.forEach(
+    (one, index) => (lines[index + 1] = (lines[index + 1] ?? '').replace(one, names[index] ?? '')),
+  );
+  return {
+    name: `fields called as in ${language}`,
+    files: { [path]: lines.join('\n') },
+    expected: ours.map(
+      (one, index) =>
+        `${path}:${index + 2}:1  error  ${told(names[index] ?? '')} Did you mean "${one}"?  (unknown-key)`,
+    ),
+  };
+}
+
+/** Fields whose names are those of other languages, or of other fields for the end of a period. */
+export const called: Mistake[] = [
+  inLanguage('Portuguese', 'título', 'data', 'resumo', 'intervenientes', 'local', 'temas', 'fontes'),
+  inLanguage('Spanish', 'titulo', 'fecha', 'resumen', 'actores', 'lugar', 'temas', 'fuentes'),
+  inLanguage('Polish', 'tytuł', 'data', 'streszczenie', 'uczestnicy', 'miejsce', 'tematy', 'źródła'),
+  inLanguage('Romanian', 'titlu', 'dată', 'rezumat', 'participanți', 'loc', 'subiecte', 'surse'),
+  inLanguage('Russian', 'заголовок', 'дата', 'резюме', 'участники', 'место', 'темы', 'источники'),
+  {
+    name: 'an end that other fields have: of an office, of a membership, of a former name and of an event',
+    files: {
+      ...actor(
+        'roles: [{ title: Chair, from: 2014, until: 2016 }]',
+        'memberOf: [{ id: dockers-union, until: 2016 }]',
+        'formerly: [{ name: Port Union, to: 2001 }]',
+      ),
+      ...changed('\nsummary', '\nto: 2017-04-11\nsummary'),
+    },
+    expected: [
+      `actors/dockers-union.yaml:3:37  error  ${told('until')} Did you mean "to"?  (unknown-key)`,
+      `actors/dockers-union.yaml:4:33  error  ${told('until')} Did you mean "to"?  (unknown-key)`,
+      `actors/dockers-union.yaml:5:32  error  ${told('to')} Did you mean "until"?  (unknown-key)`,
+      `${path}:4:1  error  ${told('to')} Did you mean "until"?  (unknown-key)`,
+    ],
+  },
+  {
+    name: 'a group around a field',
+    files: changed('date:', 'data:\n  date:'),
+    expected: [
+      `${path}:3:1  error  ${told('data')} Fields stand one a line, in no group. Write those in it that are known here, without it.  (unknown-key)`,
+    ],
+  },
+];
+
 /** Fields written as other languages, other scripts and word processors have them. */
 export const foreign: Mistake[] = [
   {

@@ -1,4 +1,5 @@
 import type { NamedSubject } from '../archive/mentions.ts';
+import { notADay } from '../base/days/not-a-day.ts';
 import { idMeant } from '../base/ids.ts';
 import type { TaggedKind } from '../base/subject-kinds.ts';
 import { didYouMean } from '../base/text/closest.ts';
@@ -102,7 +103,7 @@ export function illegalId(id: string): string {
 }
 
 export function impossibleDate(date: string): string {
-  return `"${date}" is not a day that exists. Write it as 2017-04-10.`;
+  return `"${date}" ${notADay(date).reason}.`;
 }
 
 /** An id that no checkout on Windows can hold. @param device the part of it that is the name of one */

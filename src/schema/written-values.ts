@@ -1,8 +1,10 @@
 import { contrastIn, isColour, leastContrast, nearestReadable, type ColourScheme } from '../base/colours.ts';
 import { partialDate } from '../base/days/dates.ts';
-import { dayWithHour } from '../base/days/not-a-day.ts';
+import { dayWithHour, inDoubt } from '../base/days/not-a-day.ts';
 import { dayInTwoCalendars } from '../base/days/written-calendars.ts';
 import { dayMeant, eitherDay, monthMeant } from '../base/days/written-days.ts';
+import { doubtedDate } from '../base/days/written-doubts.ts';
+import { isNow } from '../base/days/written-now.ts';
 import { datesMeant, spanMeant } from '../base/days/written-spans.ts';
 import { idMeant } from '../base/ids.ts';
 import type { Refusal } from '../base/refusals.ts';
@@ -14,16 +16,14 @@ import { notInAddresses, isAddress, isMail, protocolMended } from '../base/value
  * sentence that begins with the value.
  */
 
-const whileHeld = /^(?:now|present|today|current(?:ly)?|ongoing|-)$/i;
-
 /** The last day of an office that is held still is not written. */
 export function notALastDay(text: string): Refusal {
-  return { ...notADate(text), isNothing: whileHeld.test(text) };
+  return { ...notADate(text), isNothing: isNow(text) };
 }
 
 /** Whatever stands for a year, month or day and is none. */
 export function notADate(text: string): Refusal {
-  if (whileHeld.test(text)) return { reason: 'is not a date. Remove the line while the office is held' };
+  if (isNow(text)) return { reason: 'is not a date. Remove the line while the office is held' };
   if (/^\d{1,3}$/.test(text) && Number(text) > 0) {
     const meant = text.padStart(4, '0');
     const reason = `is not a year as it has to be written. Write "${meant}", with the quotation marks`;
@@ -43,6 +43,8 @@ export function notADate(text: string): Refusal {
     return { reason: `holds two dates, and one can stand here. Write ${several[0]} or ${several[1]}` };
   const either = eitherDay(text);
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
+  const doubted = doubtedDate(text);
+  if (doubted !== undefined) return { reason: inDoubt('date', doubted) };
   return { reason: 'is not a date. Write 2016, 2016-07 or 2016-07-13' };
 }
 

@@ -1,4 +1,5 @@
 import { isBackwards, partialDate } from '../../base/days/dates.ts';
+import { degreesMeant } from '../../base/days/written-degrees.ts';
 import type { TaggedKind } from '../../base/subject-kinds.ts';
 import { listOf } from '../arguments.ts';
 import * as messages from '../command-messages.ts';
@@ -76,8 +77,7 @@ function partsOf(line: string): string[] {
 
 /** @throws when it is not a latitude and a longitude */
 function coordinatesOf(written: string): number[] {
-  const parts = written.split(/[,;\s]+/).filter(Boolean);
-  const numbers = parts.map(Number);
-  if (numbers.length !== 2 || numbers.some(Number.isNaN)) throw new Error(messages.wrongCoordinates(written));
-  return numbers;
+  const pair = degreesMeant(written);
+  if (!pair) throw new Error(messages.wrongCoordinates(written));
+  return pair;
 }

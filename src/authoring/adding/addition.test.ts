@@ -161,7 +161,11 @@ describe('what is refused', () => {
   test('a day that does not exist, and an id of another year', () => {
     assert.equal(
       refusal('briefing', 'Dockers close', ...references, '--date', '2017-02-30'),
-      '"2017-02-30" is not a day that exists. Write it as 2017-04-10.',
+      '"2017-02-30" is not a day that exists. That month ends on 2017-02-28.',
+    );
+    assert.equal(
+      refusal('briefing', 'Dockers close', ...references, '--date', '21 June 1798'),
+      '"21 June 1798" is not a day as it has to be written. Write 1798-06-21.',
     );
     assert.equal(
       refusal('briefing', 'Dockers close', ...references, '--date', '2017-02-28', '--id', '2016/close'),

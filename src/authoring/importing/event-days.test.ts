@@ -10,6 +10,8 @@ test('several days are read however they are written', () => {
     ['Apr. 9 – Apr. 11, 2017', '2017-04-09', '2017-04-11'],
     ['30 May – 2 June 2015', '2015-05-30', '2015-06-02'],
     ['30 December 2014 – 2 January 2015', '2014-12-30', '2015-01-02'],
+    ['9 a 11 de abril de 2017', '2017-04-09', '2017-04-11'],
+    ['9–11 kwietnia 2017 r.', '2017-04-09', '2017-04-11'],
     [' 2017-04-09/2017-04-11 ', '2017-04-09', '2017-04-11'],
   ] as const)
     assert.deepEqual(daysLine(line), { from, until }, line);
@@ -18,6 +20,7 @@ test('several days are read however they are written', () => {
 test('a single day, days that go back, none that exist and a sentence are no several days', () => {
   for (const line of [
     '10 April 2017',
+    '23 April/5 May 1872',
     '11–9 April 2017',
     '30–31 April 2017',
     'They met 9–11 April 2017',

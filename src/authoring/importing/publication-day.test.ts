@@ -10,6 +10,8 @@ test('the day is the one written, whatever its form and time zone', () => {
     'Mon, 10 Apr 2017 23:30:00 +0200',
     'April 10th, 2017',
     'Published 10 April,\n2017 at 8am',
+    '10-Apr-2017',
+    ' 10 kwietnia 2017 r.',
   ];
 
   assert.deepEqual(texts.map(dayIn), Array(texts.length).fill('2017-04-10'));
@@ -21,9 +23,12 @@ test('what is no day, or may be two, is passed over for one that is', () => {
 });
 
 test('a line is of a day when it tells nothing else', () => {
-  assert.deepEqual(['Monday, 10 April 2017', 'Published: April 10, 2017, 08:30 GMT'].map(dayLine), [
-    '2017-04-10',
-    '2017-04-10',
-  ]);
+  const lines = [
+    'Monday, 10 April 2017',
+    'Published: April 10, 2017, 08:30 GMT',
+    'segunda-feira, 10 de abril de 2017',
+  ];
+
+  assert.deepEqual(lines.map(dayLine), Array(3).fill('2017-04-10'));
   assert.deepEqual(['They met on 10 April 2017.', 'Monday', ''].map(dayLine), Array(3).fill(undefined));
 });

@@ -10,6 +10,8 @@ const written =
  * It is the one written, whatever its time zone.
  */
 export function dayIn(text: string): CalendarDate | undefined {
+  const alone = dayMeant(text.trim());
+  if (alone?.length === 10) return alone;
   for (const [found] of text.replace(/\s+/g, ' ').matchAll(written)) {
     const day = dayMeant(found);
     if (day !== undefined) return day;
@@ -23,6 +25,8 @@ const beside =
 
 /** The day of a line that tells nothing else, but perhaps the weekday and the time. */
 export function dayLine(line: string): CalendarDate | undefined {
+  const alone = dayMeant(line.trim());
+  if (alone?.length === 10) return alone;
   const rest = line.replace(/\s+/g, ' ').replace(written, '').replace(beside, '');
   return /\p{L}/u.test(rest) ? undefined : dayIn(line);
 }

@@ -1,6 +1,8 @@
+import type { CalendarDate } from './dates.ts';
+
 /**
- * Languages whose names of months are read. A name that is of one month in one of them and of another in another is
- * not.
+ * Languages whose names of months and weekdays are read. A name that is of one month in one of them and of another in
+ * another is not.
  */
 const languages =
   'en fr de es it pt nl pl cs sk sl hr ro hu tr sv da nb fi et lv lt ru uk bg sr el ar fa he hi id vi'.split(
@@ -16,10 +18,15 @@ const forms: Intl.DateTimeFormatOptions[] = [
 
 let months: Map<string, number> | undefined;
 
+/** Months as they are numbered by hand in many countries: `3.IV.1816`. */
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 /** The number of the month that has a name in some language: 4 for `avril`, `April` and `апреля`. */
 export function monthCalled(name: string): number | undefined {
   months ??= monthsByName();
   const written = folded(name);
+  const roman = romans.indexOf(name);
+  if (roman >= 0) return roman + 1;
   const begun = written.length < 3 ? -1 : english.findIndex((one) => one.startsWith(written));
   return months.get(written) ?? (begun < 0 ? undefined : begun + 1);
 }
@@ -42,6 +49,18 @@ function monthsByName(): Map<string, number> {
       }
     }
   return new Map([...found].filter(([name, month]) => name !== '' && !Number.isNaN(month)));
+}
+
+/** Whether a day has a name among those of the week, in some language. */
+export function isWeekdayOf(day: CalendarDate, name: string): boolean {
+  const written = folded(name);
+  return languages.some((language) =>
+    (['long', 'short'] as const).some(
+      (weekday) =>
+        folded(new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.parse(day))) ===
+        written,
+    ),
+  );
 }
 
 function folded(name: string): string {

@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusals.ts';
-import { partialDate, lastDay } from './dates.ts';
+import { daysAfter, partialDate, lastDay, type CalendarDate, type PartialDate } from './dates.ts';
 import { dayInTwoCalendars } from './written-calendars.ts';
 import { dayMeant, eitherDay } from './written-days.ts';
+import { dateMeant, doubtedDate } from './written-doubts.ts';
 import { dayAndHour } from './written-hours.ts';
 import { spanMeant } from './written-spans.ts';
 
@@ -23,8 +24,30 @@ export function notADay(text: string): Refusal {
     return { reason: `is several days, and one can stand here. Write ${several[0]} or ${several[1]}` };
   const either = eitherDay(text);
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
+  const doubted = doubtedDate(text);
+  if (doubted?.length === 10) return { reason: inDoubt('day', doubted) };
+  const other = doubted ?? dateMeant(text);
+  if (other !== undefined)
+    return {
+      reason: `is a ${other.length === 4 ? 'year' : 'month'}, and a day stands here. Write the day, as 2017-04-10`,
+    };
+  const inSpreadsheet = dayInSpreadsheet(text);
+  if (inSpreadsheet !== undefined)
+    return {
+      reason: `is the number of a day in spreadsheets. Write ${inSpreadsheet}, if that is the day there`,
+    };
   const isOther = !/^\d{4}-\d{2}-\d{2}$/.test(text);
   return { reason: `is not a day${isOther ? '' : ' that exists'}. Write it as 2017-04-10` };
+}
+
+/** Why a date that is told not to be certain is none. No answer, since it would lose the doubt. */
+export function inDoubt(what: 'day' | 'date', date: PartialDate): string {
+  return `is a ${what} with a doubt. Write ${date}, and the doubt in words, in a summary or a text`;
+}
+
+/** The day of a number as spreadsheets count days; of those that are near our time. */
+function dayInSpreadsheet(text: string): CalendarDate | undefined {
+  return /^[1-5]\d{4}$/.test(text) ? daysAfter('1899-12-30', Number(text)) : undefined;
 }
 
 /** What is said of a day with an hour where a day stands alone. Only an hour that says nothing may be lost. */

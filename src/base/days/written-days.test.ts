@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarsMeant } from './written-calendars.ts';
 import { dayMeant, monthMeant } from './written-days.ts';
+import { doubtedDate } from './written-doubts.ts';
 import { datesMeant, spanMeant } from './written-spans.ts';
 
 test('reads days in words and numbers, and none that could be two', () => {
@@ -39,6 +40,18 @@ test('reads days in the words, digits and dashes of other languages', () => {
     '۲۰۱۷-۰۴-۱۰': '2017-04-10',
     '2017–04–10': '2017-04-10',
     '2017年4月10日': '2017-04-10',
+    '10 kwietnia 2017 r.': '2017-04-10',
+    '2017. április 10.': '2017-04-10',
+    '10.IV.2017': '2017-04-10',
+    '1848. III. 15.': '1848-03-15',
+    '10-Apr-2017': '2017-04-10',
+    '10/abr/2017': '2017-04-10',
+    'poniedziałek, 10 kwietnia 2017': '2017-04-10',
+    'Mon 10 Apr 2017': '2017-04-10',
+    // It was a Monday.
+    'Tuesday, 10 April 2017': undefined,
+    'Lisboa, 10 de abril de 2017': undefined,
+    '10/x/2017': undefined,
     // October in one language, November in another.
     '10 listopad 2017': undefined,
     'Maya 10, 2017': undefined,
@@ -110,4 +123,26 @@ test('a day in the old calendar and the new is told apart from several days by h
   };
 
   assert.deepEqual(Object.keys(written).map(calendarsMeant), Object.values(written));
+});
+
+test('a date that is told not to be certain is read without that, and nothing else is taken from it', () => {
+  const written = {
+    'cca. 1816': '1816',
+    'c.1816': '1816',
+    'circa May 1816': '1816-05',
+    'około 1816': '1816',
+    'около 1816': '1816',
+    '~1816-05-03': '1816-05-03',
+    '1816?': '1816',
+    '1816 (?)': '1816',
+    '[1816?]': '1816',
+    '1816 ca.': '1816',
+    1816: undefined,
+    'before 1816': undefined,
+    'cca. 19th century': undefined,
+    'carl 1816': undefined,
+    '1816 or 1817?': undefined,
+  };
+
+  assert.deepEqual(Object.keys(written).map(doubtedDate), Object.values(written));
 });

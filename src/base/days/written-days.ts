@@ -1,26 +1,38 @@
 import { partialDate } from './dates.ts';
-import { monthCalled } from './month-names.ts';
+import { isWeekdayOf, monthCalled } from './month-names.ts';
+
+/** A day with the name of its month: the day first, the month first, and the year first. */
+const inWords = [
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?(?:\.?,? (?:de |d[’'])?|[-./])(?<month>[\p{L}\p{M}]+)(?:\.?,? (?:de(?:l)? )?|[-./])(?<year>\d{4})(?: ?(?:r|г|р)\.)?$/iu,
+  /^(?<month>[\p{L}\p{M}]{2,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu,
+  /^(?<year>\d{4})\. ?(?<month>[\p{L}\p{M}]+)\.? (?<day>\d{1,2})\.?$/iu,
+];
 
 /**
- * The day that a date written in another way can only mean: `2017/4/10`, `20170410`, `10 April 2017`, `April 10, 2017`.
- * Undefined for what is no date, and for `10/04/2017`, which is two days; `25/04/2017` is one.
+ * The day that a date written in another way can only mean: `2017/4/10`, `20170410`, `10 April 2017`, `April 10, 2017`,
+ * `Monday, 10-Apr-2017`. Undefined for what is no date, and for `10/04/2017`, which is two days; `25/04/2017` is one.
  */
 export function dayMeant(written: string): string | undefined {
   const text = inDigits(written);
   if (partialDate(text)) return text;
+  const [, weekday, rest] = /^(\p{L}[\p{L}\p{M}-]*)\.?,? (.*\d.*)$/u.exec(text) ?? [];
+  const day = plainDay(text);
+  if (day !== undefined || weekday === undefined || rest === undefined) return day;
+  const named = plainDay(rest);
+  return named !== undefined && isWeekdayOf(named, weekday) ? named : undefined;
+}
+
+function plainDay(text: string): string | undefined {
   const numbers =
     /^(\d{4})(?:[-/.]|[‐‑‒–—−])(\d{1,2})(?:[-/.]|[‐‑‒–—−])(\d{1,2})$/.exec(text) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
     /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(text);
   const [, first, second, last] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
   if (first && second && last) return dayOfTwo(last, [first, second]);
-  const words =
-    /^(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?,? (?:de )?(?<month>[\p{L}\p{M}]{2,})\.?,? (?:de )?(?<year>\d{4})$/iu.exec(
-      text,
-    ) ?? /^(?<month>[\p{L}\p{M}]{2,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/iu.exec(text);
+  const words = inWords.map((one) => one.exec(text)?.groups).find((groups) => groups !== undefined);
   const [year, month, day] = numbers
     ? numbers.slice(1)
-    : [words?.groups?.year, monthNumber(words?.groups?.month), words?.groups?.day];
+    : [words?.year, monthNumber(words?.month), words?.day];
   if (!year || !month || !day) return undefined;
   return dayOf(year, month, day);
 }

@@ -9,6 +9,22 @@ test('an hour has numbers or a word, and no other word is one', () => {
   for (const word of ['constructor', '__proto__', 'soon']) assert.equal(hourMeant(word), undefined);
 });
 
+test('an hour may have the word for it of another language, before or behind it', () => {
+  for (const written of [
+    'ora 11',
+    'às 11 horas',
+    'godz. 11',
+    'kl. 11',
+    '11 o’clock',
+    '11h',
+    '11 Uhr',
+    'a las 11',
+  ])
+    assert.equal(hourMeant(written), '11:00', written);
+  for (const written of ['oral 11', 'before 11', 'a 11', '11 hats'])
+    assert.equal(hourMeant(written), undefined);
+});
+
 test('a number behind a day is an hour only with a sign of one', () => {
   for (const written of ['2017-04-10 2017', '10 April 2017 2018'])
     assert.equal(dayAndHour(written, dayMeant), undefined);

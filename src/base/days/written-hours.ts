@@ -14,7 +14,7 @@ const midnight = /^(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia-noi
 export function hourMeant(text: string): string | undefined {
   const written = text.trim();
   const [, hour = '', minute = '', half] =
-    /^(?:kl\.? ?|klo ?)?(\d{1,2})(?:(?: ?[h時] ?|[.:])?(\d{2})分?)?(?::00(?:[.,]0+)?)?\s*(?:(a|p)\.?m\.?|h|[時点]|hrs|hours|uhr)?$/i.exec(
+    /^(?:(?:kl|klo|kell|godz|or[ae]|orele|hora|heure|às|as|a las|a la|alle|um|om|saat)\b\.? ?)?(\d{1,2})(?:(?: ?[h時] ?|[.:])?(\d{2})分?)?(?::00(?:[.,]0+)?)?\s*(?:(a|p)\.?m\.?|h|[時点]|hrs|hours|o[’']clock|uhr|horas?|heures?|uur|hod\.?|óra|час(?:ов|а)?)?$/i.exec(
       written,
     ) ?? [];
   // The hour 24 is that of another day.

@@ -2,7 +2,8 @@ import { partialDate } from './dates.ts';
 import { dayMeant } from './written-days.ts';
 
 /** What stands between the first and the last of several days. */
-const between = /\s*(?:[/–—−]|\.{2,3}|…|\b(?:to|till|until|through|and)\b)\s*|\s+-\s+|-/gi;
+const between =
+  /\s*(?:[/–—−]|\.{2,3}|…|\b(?:to|till|until|through|and)\b|(?<=\d)\s+(?:a|e|i|do|bis|und|au|et|al|y|și|până la)\s+(?=\d))\s*|\s+-\s+|-/gi;
 
 /** Longer texts are sentences. */
 const longest = 60;
@@ -36,7 +37,7 @@ function halves(written: string): [left: string, right: string][] {
 
 /** The first day, which may leave the month and the year to the last one. */
 function firstOf(left: string, right: string): string | undefined {
-  const year = /\d{4}$/.exec(right)?.[0] ?? '';
+  const year = /\d{4}(?=\D*$)/.exec(right)?.[0] ?? '';
   return dayAmong([left, `${left} ${year}`, `${left} ${nameIn(right)} ${year}`]);
 }
 

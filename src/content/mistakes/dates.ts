@@ -16,6 +16,47 @@ export const dates: Mistake[] = [
     ],
   },
   {
+    name: 'days as spreadsheets, registers and other languages write them',
+    files: {
+      ...briefing({ date: '10-Apr-2017', updated: '42837', publish: 'segunda-feira, 10 de abril de 2017' }),
+      ...actor('began: 3.IV.1912'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:8  error  began: "3.IV.1912" is not a date as it has to be written. Write 1912-04-03.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "10-Apr-2017" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  updated: "42837" is the number of a day in spreadsheets. Write 2017-04-12, if that is the day there.  (wrong-value)',
+      'briefings/2017/strike.mdx:10:10  error  publish: "segunda-feira, 10 de abril de 2017" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'dates that are told not to be certain, and a month for a day',
+    files: {
+      ...briefing({ date: 'ca. 10 April 2017', updated: 'abril de 2017' }),
+      ...actor('began: cca. 1912', 'ended: "1987?"'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:8  error  began: "cca. 1912" is a date with a doubt. Write 1912, and the doubt in words, in a summary or a text.  (wrong-value)',
+      'actors/dockers-union.yaml:4:8  error  ended: "1987?" is a date with a doubt. Write 1987, and the doubt in words, in a summary or a text.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "ca. 10 April 2017" is a day with a doubt. Write 2017-04-10, and the doubt in words, in a summary or a text.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  updated: "abril de 2017" is a month, and a day stands here. Write the day, as 2017-04-10.  (wrong-value)',
+    ],
+  },
+  {
+    name: 'words for today in the place of the end of an office',
+    files: actor(
+      'roles:',
+      ...['prezent', 'atual', 'până în prezent', 'obecnie', 'по настоящее время', "aujourd'hui"].map(
+        (word, index) => `  - { title: Chair ${index}, from: 2014, to: "${word}" }`,
+      ),
+    ),
+    expected: [
+      ...['prezent', 'atual', 'până în prezent', 'obecnie', 'по настоящее время', "aujourd'hui"].map(
+        (word, index) =>
+          `actors/dockers-union.yaml:${index + 4}:39  error  to in entry ${index + 1} of roles: "${word}" is not a date. Remove the line while the office is held.  (wrong-value)`,
+      ),
+    ],
+  },
+  {
     name: 'several days in the place of the first',
     files: briefing({ date: '2017-04-09/11', publish: '11 to 12 April 2017' }),
     expected: [
@@ -164,7 +205,7 @@ export const dates: Mistake[] = [
     name: 'a date that is a year',
     files: briefing({ date: '2017' }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: "2017" is not a day. Write it as 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:3:7  error  date: "2017" is a year, and a day stands here. Write the day, as 2017-04-10.  (wrong-value)',
     ],
   },
   {

@@ -67,7 +67,8 @@ const zones = 'timezone tz';
 const links =
   'website homepage url web wikipedia twitter facebook linkedin instagram mastodon bluesky youtube telegram';
 
-const offices = 'position office job jobtitle occupation';
+const offices =
+  'position office job jobtitle occupation cargo funcao fonction amt carica functie urzad stanowisko funkcja funkce';
 
 const withdrawn = 'retracted withdrawn isretracted';
 

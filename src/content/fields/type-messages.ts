@@ -88,6 +88,8 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
   const shown = JSON.stringify(value);
   if (typeof value !== 'string')
     return { reason: `${shown} is not a list. Write it in brackets: [first, second].` };
+  const entries = typedEntries(source, isOfIds);
+  if (entries) return ofEntries(shown, entries);
   const parts = value
     .split(/[,;|]/)
     .map((part) => part.trim())
@@ -100,6 +102,23 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
     reason: `${shown} is not a list. Write it in brackets: ${list}.`,
     answer: isSimple ? { yaml: list } : undefined,
   };
+}
+
+/** What begins entries of a list elsewhere. A number may be part of a name. */
+const bullet = /^[ \t]*(?:[•●▪◦‣∙·*+–—]|\d{1,3}[.)])[ \t]+(?=\S)/;
+const sureBullet = /^[ \t]*[•●▪◦‣∙·*+–—]/;
+
+/** The entries of what is written as a list elsewhere: behind signs, or ids on lines of their own. */
+function typedEntries(source: string, isOfIds: boolean): string[] | undefined {
+  const lines = source.split('\n');
+  const isTyped = lines.every((line) => bullet.test(line) && (isOfIds || sureBullet.test(line)));
+  const entries = lines.map((line) => line.replace(isTyped ? bullet : '', '').trim());
+  return isTyped || (lines.length > 1 && isOfIds && entries.every(isLegalId)) ? entries : undefined;
+}
+
+function ofEntries(shown: string, entries: string[]): Judgement {
+  const list = `[${entries.map((one) => scalarText(one)).join(', ')}]`;
+  return { reason: `${shown} is not a list. Write it in brackets: ${list}.`, answer: { yaml: list } };
 }
 
 /** One text in the place of a list, with signs in it that stand between entries elsewhere, and in names too. */

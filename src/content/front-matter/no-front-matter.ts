@@ -3,7 +3,7 @@ import * as messages from './front-matter-messages.ts';
 
 /** What stands around fields elsewhere: dashes of another kind or number, and the signs of TOML, JSON and code. */
 const fence =
-  /^(?:-{2,}|[‐‑‒–—―−]{1,3}|\*{3,}|_{3,}|={3,}|\+{3,}|;{3,}|-{3} ?(?:ya?ml|toml|json)|(?:`{3,}|~{3,})[ \t]*\w*)[ \t]*$/i;
+  /^(?:-{2,}|-?[‐‑‒–—―−]{1,3}-?|\*{3,}|_{3,}|={3,}|\+{3,}|;{3,}|-{3} ?(?:ya?ml|toml|json)|(?:`{3,}|~{3,})[ \t]*\w*)[ \t]*$/i;
 
 /** How many lines are looked through for a front matter that begins late. */
 const mostAbove = 50;

@@ -135,6 +135,11 @@ const besideTheirs: Mistake[] = [
 /** Front matter as other programs have it, or with something above it. */
 export const elsewhere: Mistake[] = [
   { name: 'front matter as in TOML', files: between('+++', '+++'), expected: fence('+++') },
+  {
+    name: 'front matter between dashes of a word processor',
+    files: between('—-', '—-'),
+    expected: fence('—-'),
+  },
   { name: 'front matter between semicolons', files: between(';;;', ';;;'), expected: fence(';;;') },
   { name: 'front matter that is code', files: between('```yaml', '```'), expected: fence('```yaml') },
   { name: 'front matter with its language', files: between('---yaml', '---'), expected: fence('---yaml') },

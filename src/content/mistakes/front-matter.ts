@@ -226,6 +226,25 @@ export const malformed: Mistake[] = [
     ],
   },
   {
+    name: 'lists with the signs of word processors and typewriters, with numbers, and without any sign',
+    files: {
+      ...briefing({
+        actors: '\n  • dockers-union\n  • port-authority',
+        topics: '+ strikes',
+        stories: '\n  1. first-strike\n  2. second-strike',
+        related: '\n  2017/port-talks\n  2017/strike-vote',
+      }),
+      ...actor('aliases: 1. Dockers'),
+    },
+    expected: [
+      'actors/dockers-union.yaml:3:10  error  aliases: "1. Dockers" is not a list. Write it in brackets: [1. Dockers].  (wrong-type)',
+      'briefings/2017/strike.mdx:6:3  error  actors: "• dockers-union • port-authority" is not a list. Write it in brackets: [dockers-union, port-authority].  (wrong-type)',
+      'briefings/2017/strike.mdx:9:9  error  topics: "+ strikes" is not a list. Write it in brackets: [strikes].  (wrong-type)',
+      'briefings/2017/strike.mdx:12:3  error  stories: "1. first-strike 2. second-strike" is not a list. Write it in brackets: [first-strike, second-strike].  (wrong-type)',
+      'briefings/2017/strike.mdx:15:3  error  related: "2017/port-talks 2017/strike-vote" is not a list. Write it in brackets: [2017/port-talks, 2017/strike-vote].  (wrong-type)',
+    ],
+  },
+  {
     name: 'a list without a space after its dash',
     files: actor('aliases:', '  -Dockers', '  -Dock workers'),
     expected: [

@@ -10,6 +10,7 @@ import { lengthFindings } from './editorial.ts';
 import { lifeFindings } from './lifetimes.ts';
 import { nameFindings } from './listed-names.ts';
 import { plainFindings } from './plain-fields.ts';
+import { repeatedOffices } from './repeated-offices.ts';
 
 /** What an editor would ask about briefings beside each other, and on this day. All are warnings. */
 export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
@@ -17,6 +18,7 @@ export function deskFindings(entries: Entries, today: CalendarDate): Finding[] {
   return [
     ...plainFindings(entries),
     ...nameFindings(entries),
+    ...repeatedOffices(entries.actors),
     ...lifeFindings(actors, briefings),
     ...duplicateTitles(briefings),
     ...briefings.flatMap(withdrawalFindings),

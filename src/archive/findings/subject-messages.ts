@@ -56,6 +56,22 @@ export function officeEndsBeforeStart(where: Where, title: string, from: string,
   return error(where, 'role-order', message);
 }
 
+/** An office that stands in the list already, with the same days. */
+export function repeatedOffice(where: Where, title: string): Finding {
+  return warning(
+    where,
+    'repeated-office',
+    `roles has "${title}" twice with the same days. Remove one.`,
+    'remove',
+  );
+}
+
+/** An office that is held already on some of its days. */
+export function officeHeldTwice(where: Where, title: string): Finding {
+  const message = `roles has "${title}" twice on some days. Mend the days, or say in note in what the two differ.`;
+  return warning(where, 'repeated-office', message);
+}
+
 /** A capacity that is the title of an office which was not held. @param held when it was */
 export function capacityNotHeld(
   where: Where,

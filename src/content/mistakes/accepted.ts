@@ -33,6 +33,19 @@ const images: Record<string, Written> = {
 /** What authors may write as they like. */
 export const accepted: { name: string; files: Record<string, Written> }[] = [
   {
+    name: 'offices of one title that follow each other, that differ, or of which not all is known',
+    files: actor(
+      'roles:',
+      '  - { title: Chair, organisation: dockers-union, from: 2010, to: 2014 }',
+      '  - { title: Chair, organisation: dockers-union, from: 2014, to: 2016-05 }',
+      '  - { title: Chair, organisation: dockers-union, from: 2016-05, to: unknown }',
+      '  - { title: Chair, organisation: dockers-union, from: 2012, to: 2013, acting: true }',
+      '  - { title: Chair, organisation: dockers-union, from: 2012, to: 2013, note: Of the harbour. }',
+      '  - { title: Professor, from: 2010, to: 2014 }',
+      '  - { title: Professor, from: 2012, to: 2018 }',
+    ),
+  },
+  {
     name: 'signs that others use, in dialogue, code and figures',
     files: text(
       '— Closed?\n\n— Closed, on 10 m² and 9 km³.\n\n² is a sign.\n\nIt says `a[1]`, \\[1], a\\[2], `==b==`, c == d, e==f==g, 2^ and [3] alone.',

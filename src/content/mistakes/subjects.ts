@@ -10,6 +10,20 @@ export const subjects: Mistake[] = [
     ],
   },
   {
+    name: 'an office that stands twice with its days, and one of an organisation that is held twice at once',
+    files: actor(
+      'roles:',
+      '  - { title: Chair, from: 2010, to: 2014 }',
+      '  - { title: Host, organisation: dockers-union, from: 2010 }',
+      '  - { title: chair, from: 2010, to: 2014 }',
+      '  - { title: Host, organisation: dockers-union, from: 2013, to: 2015 }',
+    ),
+    expected: [
+      'actors/dockers-union.yaml:6:5  warning  roles has "chair" twice with the same days. Remove one.  (repeated-office)',
+      'actors/dockers-union.yaml:7:5  warning  roles has "Host" twice on some days. Mend the days, or say in note in what the two differ.  (repeated-office)',
+    ],
+  },
+  {
     name: 'a partial date that does not exist',
     files: actor('roles: [{ title: Host, from: 2016-13 }]'),
     expected: [

@@ -90,8 +90,9 @@ function noList({ value, source = '', isOfIds, fields = [] }: WrittenValue): Jud
     return { reason: `${shown} is not a list. Write it in brackets: [first, second].` };
   const entries = typedEntries(source, isOfIds);
   if (entries) return ofEntries(shown, entries);
+  // Where both stand, commas are within entries: `Lind, Ada; Karr, Bo`.
   const parts = value
-    .split(/[,;|]/)
+    .split(!isOfIds && /[;|]/.test(value) ? /[;|]/ : /[,;|]/)
     .map((part) => part.trim())
     .filter(Boolean);
   if (parts.length > 1) return severalInOne(value, parts, { isOfIds });

@@ -198,6 +198,13 @@ export const fields: Mistake[] = [
     ],
   },
   {
+    name: 'several names in one text, with commas in them and other signs between them',
+    files: briefing({ authors: 'Lind, Ada; Karr, Bo' }),
+    expected: [
+      'briefings/2017/strike.mdx:9:10  error  authors: "Lind, Ada; Karr, Bo" is not a list. Write it in brackets: ["Lind, Ada; Karr, Bo"] for one entry, or ["Lind, Ada", "Karr, Bo"] for 2.  (wrong-type)',
+    ],
+  },
+  {
     name: 'one text in the place of a list, which may be one entry or several',
     files: briefing({ topics: '[strikes]', authors: 'Lind, Ada' }),
     expected: [

@@ -35,6 +35,11 @@ export function duplicateSource(where: Where, id: string): Finding {
   );
 }
 
+/** A source that stands in the list already, with the same id and all else. */
+export function repeatedSource(where: Where, id: string): Finding {
+  return error(where, 'duplicate-source', `The source "${id}" stands here twice. Remove one.`, 'remove');
+}
+
 /** What a briefing's id that has no file may have been meant to be: one that ends like it, or is written alike. */
 function briefingMeant(id: string, ids: string[], otherwise: string): string {
   const end = idMeant(id).split('/').at(-1) ?? '';

@@ -117,11 +117,18 @@ function checkDates(entry: BriefingEntry, findings: Finding[]): void {
 }
 
 function checkSources(entry: BriefingEntry, findings: Finding[]): void {
-  const seen = new Set<string>();
-  entry.data.sources.forEach(({ id, title, publisher, url }, index) => {
+  const seen = new Map<string, string>();
+  entry.data.sources.forEach((source, index) => {
+    const { id, title, publisher, url } = source;
+    const all = JSON.stringify(source);
     if (!title && !publisher && !url)
       findings.push(briefingMessages.namelessSource(at(entry, 'sources', index, 'id'), id));
-    if (seen.has(id)) findings.push(briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id));
-    seen.add(id);
+    if (seen.has(id))
+      findings.push(
+        seen.get(id) === all
+          ? briefingMessages.repeatedSource(at(entry, 'sources', index), id)
+          : briefingMessages.duplicateSource(at(entry, 'sources', index, 'id'), id),
+      );
+    else seen.set(id, all);
   });
 }

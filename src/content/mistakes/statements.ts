@@ -104,6 +104,16 @@ export const statements: Mistake[] = [
     ],
   },
   {
+    name: 'a source that stands twice, with its fields in another order',
+    files: briefing({
+      sources:
+        '[{ id: gazette, title: A, kind: press }, { id: herald, title: B }, { title: A, kind: press, id: gazette }]',
+    }),
+    expected: [
+      'briefings/2017/strike.mdx:8:77  error  The source "gazette" stands here twice. Remove one.  (duplicate-source)',
+    ],
+  },
+  {
     name: 'a source id used twice',
     files: briefing({ sources: '[{ id: gazette, title: Port closed }, { id: gazette, title: A day }]' }),
     expected: [

@@ -1,4 +1,5 @@
 import { briefing, text, strike, type Mistake } from './mistake.ts';
+import { png } from './pictures.ts';
 
 function hidden(name: string, written: string, column: number, shown: string, words: string): Mistake {
   const escaped = shown.replace(/[*_]/g, String.raw`\$&`);
@@ -70,6 +71,30 @@ export const signs: Mistake[] = [
       `${strike}:13:1  warning  This is no heading. Write a space after ##, or \\## if the sign is to be shown.  (hidden-signs)`,
       `${strike}:15:1  warning  This is no heading. Write a space after ###, or \\### if the sign is to be shown.  (hidden-signs)`,
       `${strike}:20:1  warning  This is no heading: the space after ## is one that is not read as such. Write one with the space bar.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'links with their brackets turned, and lists without a space after their signs',
+    files: text(
+      'See (the vote)[https://gazette.example/a_b] and \\(the port)[/places/port-ellis/].\n\n-Stay\n-Go\n\n> 1.Stay\n> 2.Go\n\n-One alone.',
+    ),
+    expected: [
+      `${strike}:13:5  warning  (the vote)[https://gazette.example/a_b] is no link. Write [the vote](https://gazette.example/a_b).  (hidden-signs)`,
+      `${strike}:15:1  warning  Without a space after each -, this is no list, and its lines run into one. Write one.  (hidden-signs)`,
+      `${strike}:18:3  warning  Without a space after each number, this is no list, and its lines run into one. Write one.  (hidden-signs)`,
+    ],
+  },
+  {
+    name: 'links in which nothing is to be seen, or nothing that says where they lead',
+    files: {
+      'briefings/2017/port.png': png,
+      ...text(
+        'See []( https://gazette.example/) and [![The port](port.png)](/places/port-ellis/), [clique aqui](https://gazette.example/).',
+      ),
+    },
+    expected: [
+      `${strike}:13:5  warning  The link has no words, so that nobody sees it. Write some in its brackets, or remove it.  (vague-link)`,
+      `${strike}:13:85  warning  "clique aqui" does not say where the link leads. Name the page or document.  (vague-link)`,
     ],
   },
   {

@@ -71,3 +71,9 @@ export function vagueLink(file: VFile, node: Nodes, words: string): void {
     `"${words}" does not say where the link leads. Name the page or document.`,
   );
 }
+
+/** A link in which nothing is shown. */
+export function emptyLink(file: VFile, node: Nodes): void {
+  const message = 'The link has no words, so that nobody sees it. Write some in its brackets, or remove it.';
+  warning(file, node, 'vague-link', message);
+}

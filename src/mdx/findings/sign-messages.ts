@@ -72,6 +72,18 @@ export function noLink(
   warning(file, position, 'hidden-signs', message, cure);
 }
 
+/** A link with its words in parentheses and its address in brackets. */
+export function turned(file: VFile, position: Position, cure: Extract<Cure, { was: string }>): void {
+  warning(file, position, 'hidden-signs', `${cure.was} is no link. Write ${cure.now}.`, cure);
+}
+
+/** A list of lines that begin with its sign and no space. */
+export function gluedList(file: VFile, position: Position, sign: string, edits: Edit[]): void {
+  const what = sign === '-' ? sign : 'number';
+  const message = `Without a space after each ${what}, this is no list, and its lines run into one. Write one.`;
+  warning(file, position, 'hidden-signs', message, edits);
+}
+
 /** A list of signs that are typed. @param sign that of its first entry */
 export function typedList(file: VFile, position: Position, sign: string, edits: Edit[]): void {
   const message = `"${sign}" begins no list, and its lines run into one. Write - in place of each ${sign}.`;

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root, Text } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import * as messages from '../findings/link-messages.ts';
@@ -65,14 +65,23 @@ function foundIn({ position }: Text, file: VFile, pattern: RegExp): Iterable<Pat
 }
 
 const emptyWords =
-  /^(?:click )?(?:here|this|this page|this link|link|more|read more|see more|details|page|website|source)$/i;
+  /^(?:(?:click )?(?:here|this|this page|this link|link|more|read more|see more|details|page|website|source)|(?:clique )?aqui|(?:haga clic )?aquí|saiba mais|leia mais|leer más|cliquez ici|en savoir plus|lire la suite|hier klicken|klicken sie hier|weiterlesen|mehr erfahren|clicca qui|(?:kliknij )?tutaj|czytaj więcej|aici|citește mai mult|zde|здесь)$/i;
 
 /** Warns of links whose words do not say where they lead. */
 export function remarkLinkWords() {
   return (tree: Root, file: VFile): void => {
     visit(tree, ['link', 'linkReference'], (node) => {
       const words = toString(node).trim();
+      if (words === '' && isEmpty(node)) messages.emptyLink(file, node);
       if (emptyWords.test(words.replace(/[.:…]+$/, ''))) messages.vagueLink(file, node, words);
     });
   };
+}
+
+const around: ReadonlySet<string> = new Set(['link', 'linkReference', 'emphasis', 'strong', 'delete']);
+
+/** Whether a node without words shows nothing: an image, a name or code do without them. */
+function isEmpty(node: Nodes): boolean {
+  if (around.has(node.type)) return 'children' in node && node.children.every(isEmpty);
+  return node.type === 'text';
 }

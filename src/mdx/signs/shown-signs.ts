@@ -1,4 +1,4 @@
-import type { Paragraph, Root, Table, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, Table, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { positionAt } from '../../base/text/text-positions.ts';
 import {
@@ -8,6 +8,7 @@ import {
   openStars,
   strangeBlank,
   surplusCells,
+  turned,
 } from '../findings/sign-messages.ts';
 import { visit } from '../visit.ts';
 
@@ -65,9 +66,16 @@ const blankAddress = /(!?)\[[^\]\n]*\]\(([^()<>"'\n]*[^()<>"'\s] [^()<>"'\s][^()
 /** Words in brackets behind words in other brackets are no address. */
 const address = /^(?:\.{0,2}\/|https?:)|\.[a-z\d]{2,5}$/i;
 
+/** A link with its brackets in the place of each other. */
+const turnedLink = /(?<![\]\\])\(([^()[\]\n]{1,200})\)\[((?:https?:\/\/|mailto:|\/)[^\s()[\]]+)\]/g;
+
 function checkLinks(node: Paragraph, file: VFile, source: string): void {
   const start = node.position?.start.offset ?? 0;
   const written = source.slice(start, node.position?.end.offset);
+  for (const { 0: was, 1: words = '', 2: url = '', index } of written.matchAll(turnedLink))
+    // What a bare address is cut out of has no place of its own.
+    if ((inlineAt(node, start + index)?.type ?? 'text') === 'text')
+      turned(file, positionAt(source, start + index), { was, now: `[${words}](${url})` });
   for (const { 0: all, 1: sign, 2: given = '', index } of written.matchAll(blankAddress)) {
     const bracket = start + index + all.length - given.length - 2;
     if (!address.test(given.trim()) || !isPlainAt(node, bracket)) continue;
@@ -76,9 +84,12 @@ function checkLinks(node: Paragraph, file: VFile, source: string): void {
 }
 
 /** Whether what stands at an offset of the file is plain words of a paragraph. */
-export function isPlainAt({ children }: Paragraph, offset: number): boolean {
-  const inline = children.find(
+export function isPlainAt(node: Paragraph, offset: number): boolean {
+  return inlineAt(node, offset)?.type === 'text';
+}
+
+function inlineAt({ children }: Paragraph, offset: number): PhrasingContent | undefined {
+  return children.find(
     ({ position }) => (position?.start.offset ?? 0) <= offset && offset < (position?.end.offset ?? 0),
   );
-  return inline?.type === 'text';
 }

@@ -7,6 +7,7 @@ import {
   foreignContents,
   foreignMarks,
   foreignNote,
+  gluedList,
   numberWithoutNote,
   typedList,
   typedNote,
@@ -48,6 +49,8 @@ export function checkTypedSigns(tree: Root, file: VFile, source: string): void {
  * them.
  */
 const bullet = /^([•●▪◦‣⁃∙■□]|[·➤►→–—])[ \t\u00a0]+(?=\S)/;
+/** Signs that begin entries of a list where a space stands behind them. */
+const glued = /^(?:-(?=\p{L})|\d{1,2}[.)](?=\p{L}))/u;
 const sureBullet = /^[•●▪◦‣⁃∙■□]/;
 
 function checkBullets(node: Paragraph, written: string, file: VFile): void {
@@ -56,6 +59,15 @@ function checkBullets(node: Paragraph, written: string, file: VFile): void {
   const lines = written
     .split('\n')
     .map((text, index) => ({ text: text.replace(/^[ \t>]+/, ''), of: text, index }));
+  if (lines.length > 1 && lines.every(({ text }) => glued.test(text))) {
+    const edits = lines.map(({ text, of, index }): Edit => {
+      const sign = glued.exec(text)?.[0] ?? '';
+      const start = (index === 0 ? column : of.length - text.length + 1) + sign.length;
+      return { line: line + index, column: start, was: '', now: ' ' };
+    });
+    gluedList(file, { line, column }, written.charAt(0), edits);
+    return;
+  }
   const begun = lines.filter(({ text }) => bullet.test(text));
   const [first] = begun;
   if (!first) return;

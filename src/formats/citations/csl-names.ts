@@ -11,10 +11,8 @@ export function onOneLine(text: string): string {
 
 /** Only a person whose sort name tells the family name has one; `Ban Ki-moon` stays in one piece. */
 export function nameOf({ kind, name, sortName }: Actor): CslName {
-  const [family, given, more] = onOneLine(sortName).split(', ');
-  return kind === 'person' && family && given && more === undefined
-    ? { family, given }
-    : { literal: onOneLine(name) };
+  const parts = kind === 'person' ? nameParts(onOneLine(sortName)) : undefined;
+  return parts ?? { literal: onOneLine(name) };
 }
 
 /** A name as the front matter has it: `Family, Given`, or one piece. */

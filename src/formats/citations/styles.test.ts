@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { anyItem } from './any-item-sample.ts';
 import { processorOfStyles } from './citeproc-sample.ts';
+import type { CslName } from './csl-names.ts';
 import { awkwardTitles, item } from './sample.ts';
 import { styled } from './styles.ts';
 
@@ -134,18 +135,57 @@ test('every month is written as a processor of the styles writes it', async () =
   }
 });
 
-test('several speakers stand in the order of the statement, each style with its own form of names', () => {
-  const author = [
-    { family: 'Lind', given: 'Ada Jean-Marie' },
-    { family: 'Karr', given: 'Bo' },
-    { literal: 'Dockers’ union' },
-  ];
-  const begin = styled(item({ author })).map(({ text }) => text.split(/ [“(]/)[0]);
+test('however many wrote an item, a style names as many of them as a processor does', async () => {
+  const processed = await processorOfStyles();
 
-  assert.deepEqual(begin, [
-    'Lind, Ada Jean-Marie, Bo Karr, and Dockers’ union.',
-    'Lind, A. J.-M., Karr, B., & Dockers’ union.',
-    'Lind, Ada Jean-Marie, Bo Karr, and Dockers’ union.',
-    'Lind, A. J.-M., Karr, B. and Dockers’ union',
+  for (let count = 1; count <= 22; count += 1) {
+    const one = item({ author: Array.from({ length: count }, (_, index) => lind(index)) });
+    assert.deepEqual(
+      styled(one).map(({ text }) => text),
+      processed(one),
+    );
+  }
+});
+
+test('several authors stand in their order, each style with its own form of names', () => {
+  const union = { literal: 'Dockers’ union' };
+  const ada = { family: 'Lind', given: 'Ada Jean-Marie' };
+  const bo = { family: 'Karr', given: 'Bo J.-P.' };
+
+  assert.deepEqual(authorsOf([ada, bo]), [
+    'Lind, Ada Jean-Marie, and Bo J.-P. Karr.',
+    'Lind, A. J.-M., & Karr, B. J.-P.',
+    'Lind, Ada Jean-Marie, and Bo J.-P. Karr.',
+    'Lind, A.J.-M. and Karr, B.J.-P.',
+  ]);
+  assert.deepEqual(authorsOf([ada, union, bo]), [
+    'Lind, Ada Jean-Marie, Dockers’ union, and Bo J.-P. Karr.',
+    'Lind, A. J.-M., Dockers’ union, & Karr, B. J.-P.',
+    'Lind, Ada Jean-Marie, et al.',
+    'Lind, A.J.-M., Dockers’ union and Karr, B.J.-P.',
   ]);
 });
+
+test('an institution that comes last is joined as a person is', () => {
+  assert.deepEqual(authorsOf([{ family: 'Lind', given: 'Ada' }, { literal: 'Dockers’ union' }]), [
+    'Lind, Ada, and Dockers’ union.',
+    'Lind, A., & Dockers’ union.',
+    'Lind, Ada, and Dockers’ union.',
+    'Lind, A. and Dockers’ union',
+  ]);
+});
+
+test('Harvard has its et al. in italics', () => {
+  const html = styled(item({ author: [0, 1, 2, 3].map(lind) })).find(({ id }) => id === 'harvard')?.html;
+
+  assert.match(html ?? '', /^Lind0, A\. <i>et al\.<\/i> \(2017\)/);
+});
+
+function lind(index: number): CslName {
+  return { family: `Lind${index}`, given: 'Ada' };
+}
+
+/** What each style writes of authors, before the title or the year. */
+function authorsOf(author: CslName[]): (string | undefined)[] {
+  return styled(item({ author })).map(({ text }) => text.split(/ [“(]/)[0]);
+}

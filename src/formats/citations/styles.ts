@@ -1,5 +1,5 @@
 import type { CslItem } from './csl-item.ts';
-import type { CslName } from './csl-names.ts';
+import { inFull, namesIn, withInitials, withoutParticle, type NameStyle } from './names-in-styles.ts';
 import { ended, isEnded, quoted, titleCase, type Quotes } from './titles.ts';
 
 /** An item as a style writes it. */
@@ -27,6 +27,34 @@ const styles: { id: string; name: string; write: (item: CslItem) => CitationPiec
   { id: 'harvard', name: 'Harvard', write: harvard },
 ];
 
+const names: Record<'chicago' | 'apa' | 'mla' | 'harvard', NameStyle> = {
+  chicago: {
+    and: 'and',
+    hasComma: true,
+    most: 10,
+    first: 7,
+    others: () => ', et al.',
+    person: withoutParticle,
+  },
+  apa: {
+    and: '&',
+    hasComma: true,
+    most: 20,
+    first: 19,
+    others: (last) => `, … ${last}`,
+    person: withInitials(' '),
+  },
+  mla: { and: 'and', hasComma: true, most: 2, first: 1, others: () => ', et al.', person: inFull },
+  harvard: {
+    and: 'and',
+    hasComma: false,
+    most: 3,
+    first: 1,
+    others: () => 'et al.',
+    person: withInitials(''),
+  },
+};
+
 /**
  * A briefing in all styles. They are written out for the one kind of item that a briefing is, an article in a
  * newspaper: a processor of styles takes forty times as long, for every kind there is.
@@ -41,7 +69,7 @@ export function styled(item: CslItem): Styled[] {
 function chicago(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
   return [
-    `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
+    `${author(item, names.chicago)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
     `, ${month} ${day}, ${year}. ${item.URL}.${status(item, 'own')}`,
   ];
@@ -51,7 +79,7 @@ function apa(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
   const container = inCapitals(item, item['container-title'], 'own');
   return [
-    `${author(item, withInitials('&'))} (${year}, ${month} ${day}). ${ended(quoted(item.title, 'own'))} `,
+    `${author(item, names.apa)} (${year}, ${month} ${day}). ${ended(quoted(item.title, 'own'))} `,
     { italic: container },
     `${isEnded(container) ? '' : '.'} ${item.URL}`,
     // APA says so in brackets behind the address, where a full stop would be taken for a part of it.
@@ -62,7 +90,7 @@ function apa(item: CslItem): CitationPiece[] {
 function mla(item: CslItem): CitationPiece[] {
   const { day, shortMonth, year } = dateOf(item);
   return [
-    `${author(item, inFull)} “${ended(inCapitals(item, item.title, 'single'))}” `,
+    `${author(item, names.mla)} “${ended(inCapitals(item, item.title, 'single'))}” `,
     { italic: inCapitals(item, item['container-title'], 'own') },
     `, ${day} ${shortMonth} ${year}, ${item.URL}.${status(item, 'own')}`,
   ];
@@ -70,8 +98,11 @@ function mla(item: CslItem): CitationPiece[] {
 
 function harvard(item: CslItem): CitationPiece[] {
   const { day, month, year } = dateOf(item);
+  const { named, others } = namesIn(names.harvard, item.author);
   return [
-    `${quoted(withInitials('and')(item.author), 'single')} (${year}) ‘${quoted(item.title, 'double')}’, `,
+    quoted(named, 'single'),
+    ...(others === '' ? [] : [' ', { italic: others }]),
+    ` (${year}) ‘${quoted(item.title, 'double')}’, `,
     { italic: quoted(item['container-title'], 'single') },
     `, ${day} ${month}. Available at: ${item.URL}.${status(item, 'single')}`,
   ];
@@ -83,37 +114,9 @@ function status({ status: became }: CslItem, quotes: Quotes): string {
 }
 
 /** Who wrote it, or who publishes it, with a full stop. */
-function author({ author: names }: CslItem, written: (names: CslName[]) => string): string {
-  return ended(quoted(written(names), 'own'));
-}
-
-/** The first by the family name, the others as they are called: `Lind, Ada, and Bo Karr`. */
-function inFull(names: CslName[]): string {
-  const parts = names.map((name, index) => {
-    if ('literal' in name) return name.literal;
-    return index === 0 ? `${name.family}, ${name.given}` : `${name.given} ${name.family}`;
-  });
-  return joined(parts, 'and', ',');
-}
-
-/** Family names with initials: `Lind, A., & Karr, B.` */
-function withInitials(and: '&' | 'and'): (names: CslName[]) => string {
-  return (names) => {
-    const parts = names.map((name) =>
-      'literal' in name ? name.literal : `${name.family}, ${initials(name.given)}`,
-    );
-    return joined(parts, and, and === '&' ? ',' : '');
-  };
-}
-
-function initials(given: string): string {
-  return given.replace(/(\p{L})[^\s-]*/gu, '$1.');
-}
-
-/** Parts in a row, `and` before the last. @param before stands before the last word that joins them */
-function joined(parts: string[], and: string, before: string): string {
-  const [last = '', ...others] = parts.toReversed();
-  return others.length === 0 ? last : `${others.toReversed().join(', ')}${before} ${and} ${last}`;
+function author(item: CslItem, style: NameStyle): string {
+  const { named, others } = namesIn(style, item.author);
+  return ended(quoted(named + others, 'own'));
 }
 
 /** Only titles of English works are printed with capitals. */

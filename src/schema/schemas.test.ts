@@ -1,97 +1,193 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { z } from 'zod';
 import { parseData } from '../content/reading/parse.ts';
 import * as schemas from './schemas.ts';
 
-const example = `title: G7 ministers reject new sanctions on Russia
+/** A file with every field of each schema, one field a line, and the fields that it cannot do without. */
+const examples: [what: string, schema: z.ZodObject, text: string, required: string[]][] = [
+  [
+    'a briefing',
+    schemas.briefingSchema,
+    `title: G7 ministers reject new sanctions on Russia
 date: 2017-04-10
+until: 2017-04-11
+time: 14:30
 summary: Foreign ministers meeting in Lucca did not take up a British proposal for further sanctions.
-actors: [boris-johnson, rex-tillerson]
-location: lucca
+actors: [boris-johnson, { id: italy, as: host }]
+location: [lucca, rome]
 topics: [sanctions, chemical-weapons]
-sources:
-  - { id: sun, title: A title, publisher: The Sun, date: 2017-04-10, url: https://a.example/b, archive: https://c.example, kind: press, language: en }
-status: published
+stories: [salisbury-attack]
+speakers: { THE CHAIR: italy }
+related: [2016/g7-ise-shima]
+language: it
+authors: ["Lind, Ada", Desk of the Harbour Papers]
+identifiers: { doi: 10.1000/182 }
+sources: [{ id: sun, title: A title, authors: ["Karr, Bo"], publisher: The Sun, date: 2017-04-10, url: https://a.example/b, archive: https://c.example, kind: press, number: "12", language: en }]
+status: withdrawn
+withdrawn: { date: 2017-04-13, reason: It was false. }
 publish: 2017-04-11
 updated: 2017-04-12
 aliases: [/old/path/]
-corrections:
-  - { date: 2017-04-12, kind: factual, was: one, now: two, note: three }
-`;
+corrections: [{ date: 2017-04-12, kind: factual, was: one, now: two, note: three }]
+`,
+    ['title', 'date', 'summary', 'actors', 'location', 'topics'],
+  ],
+  [
+    'an actor',
+    schemas.actorSchema,
+    `name: Boris Johnson
+sortName: Johnson, Boris
+kind: person
+summary: British politician.
+aliases: [Alexander Boris de Pfeffel Johnson]
+formerIds: [mayor-johnson]
+formerly: [{ name: Al Johnson, until: 1977 }]
+began: 1964-06-19
+ended: 2064
+succeeds: [philip-hammond]
+country: united-kingdom
+memberOf: [conservative-party, { id: bullingdon-club, from: 1984, to: 1987 }]
+roles: [{ title: Mayor, organisation: london, from: 2008-05, to: 2016, acting: true, note: Twice elected. }, { title: Foreign Secretary, from: 2016-07-13 }]
+identifiers: { wikidata: Q180589, doi: 10.1000/182 }
+links: [{ label: Home, url: https://a.example }]
+`,
+    ['name', 'kind'],
+  ],
+  [
+    'a place',
+    schemas.placeSchema,
+    `name: Lucca
+kind: city
+within: [tuscany, { id: italy, until: 1860 }]
+coordinates: [43.84, 10.5]
+aliases: [Lucques]
+formerly: [{ name: Luca, until: 1300 }]
+identifiers: { wikidata: Q13373 }
+formerIds: [luca]
+`,
+    ['name', 'kind'],
+  ],
+  [
+    'a topic',
+    schemas.topicSchema,
+    `name: Sanctions
+summary: Measures against states.
+broader: diplomacy
+identifiers: { wikidata: Q618588 }
+formerIds: [embargoes]
+`,
+    ['name'],
+  ],
+  [
+    'a story',
+    schemas.storySchema,
+    `title: The lockout of the port
+summary: How the port was shut and opened.
+from: 1861
+until: 1864-02
+collects: { actors: [dockers-union], places: [port-ellis], topics: [strikes], from: 1861, until: 1865 }
+status: draft
+formerIds: [strike]
+`,
+    ['title'],
+  ],
+  [
+    'a page',
+    schemas.pageSchema,
+    `title: About
+summary: How this archive is made, and by whom it is made.
+language: de
+`,
+    ['title', 'summary'],
+  ],
+  [
+    'an archive',
+    schemas.archiveSchema,
+    `title: A
+description: B
+url: https://a.example
+language: pt-BR
+publisher: { name: C, url: https://c.example }
+licence: D
+lead: 2017/g7-lucca
+programs: true
+guide: true
+contact: mail@a.example
+links: [{ label: Home, url: https://a.example }]
+logo: ./logo.svg
+colours: { accent: "#7a1f2b", accentDark: "#f0a0a8" }
+outputs: { feeds: full, records: true, markdown: true, citations: true, cards: false, history: false }
+`,
+    ['title', 'description', 'url', 'publisher', 'licence'],
+  ],
+];
 
-test('a briefing with every field is sound', () => {
-  const { data, problems } = parseData('b.yaml', example, schemas.briefingSchema);
+for (const [what, schema, text, required] of examples) {
+  test(`${what} with every field is sound, and keeps them all`, () => {
+    const { data, problems } = parseData('a.yaml', text, schema);
 
-  assert.deepEqual(problems, []);
-  assert.equal(data?.sources[0]?.kind, 'press');
-  assert.deepEqual(data.corrections[0], {
-    date: '2017-04-12',
-    kind: 'factual',
-    was: 'one',
-    now: 'two',
-    note: 'three',
+    assert.deepEqual(problems, []);
+    assert.deepEqual(Object.keys(data ?? {}).sort(), Object.keys(schema.shape).sort());
   });
-});
 
-test('a briefing needs seven fields, and the others have defaults', () => {
-  const required = example.split('\n').slice(0, 6).join('\n');
+  test(`${what} needs ${required.join(', ')} and no other field`, () => {
+    const fields = Object.keys(schema.shape);
+    const refused = fields.filter((field) => !parseData('a.yaml', without(text, [field]), schema).data);
+    const optional = fields.filter((field) => !required.includes(field));
 
-  const { data, problems } = parseData('b.yaml', required, schemas.briefingSchema);
+    assert.deepEqual(refused.sort(), required.toSorted());
+    assert.deepEqual(parseData('a.yaml', without(text, optional), schema).problems, []);
+  });
+}
 
-  assert.deepEqual(problems, []);
+/** A file without some of its fields. */
+function without(text: string, fields: string[]): string {
+  return text
+    .split('\n')
+    .filter((line) => !fields.some((field) => line.startsWith(`${field}:`)))
+    .join('\n');
+}
+
+test('a briefing that says no more than it needs is published, without sources, old addresses and corrections', () => {
+  const { data } = parseData(
+    'b.yaml',
+    `title: G7 ministers reject new sanctions on Russia
+date: 2017-04-10
+summary: Foreign ministers meeting in Lucca did not take up a British proposal for further sanctions.
+actors: []
+location: []
+topics: []
+`,
+    schemas.briefingSchema,
+  );
+
   assert.deepEqual(
     [data?.status, data?.sources, data?.aliases, data?.corrections],
     ['published', [], [], []],
   );
 });
 
-test('an actor with every field is sound, and a year may stand without quotation marks', () => {
-  const text = `name: Boris Johnson
-sortName: Johnson, Boris
-kind: person
-summary: British politician.
-aliases: [Alexander Boris de Pfeffel Johnson]
-country: united-kingdom
-memberOf: [conservative-party]
-roles: [{ title: Mayor, organisation: london, from: 2008-05, to: 2016 }, { title: Foreign Secretary, from: 2016-07-13 }]
-identifiers: { wikidata: Q180589, doi: 10.1000/182 }
-links: [{ label: Home, url: https://a.example }]
-`;
+test('a source and a correction are read as they are written', () => {
+  const text = examples[0]?.[2] ?? '';
 
-  const { data, problems } = parseData('a.yaml', text, schemas.actorSchema);
+  const { data } = parseData('b.yaml', text, schemas.briefingSchema);
 
-  assert.deepEqual(problems, []);
-  assert.deepEqual(
-    data?.roles.map(({ from, to }) => [from, to]),
-    [
-      ['2008-05', '2016'],
-      ['2016-07-13', undefined],
-    ],
-  );
+  assert.equal(data?.sources[0]?.kind, 'press');
+  assert.deepEqual(data.corrections, [
+    { date: '2017-04-12', kind: 'factual', was: 'one', now: 'two', note: 'three' },
+  ]);
 });
 
-test('places, topics, pages and the archive with every field are sound', () => {
-  const place = 'name: Lucca\nkind: city\nwithin: tuscany\ncoordinates: [43.84, 10.5]\naliases: [Lucques]';
-  const topic = 'name: Sanctions\nsummary: Measures against states.\nbroader: diplomacy';
-  const page = `title: About\nsummary: ${'How this archive is made. '.repeat(2)}`;
-  const archive = [
-    'title: A',
-    'description: B',
-    'url: https://a.example',
-    'language: pt-BR',
-    'publisher: { name: C, url: https://c.example }',
-    'licence: D',
-    'lead: 2017/g7-lucca',
-  ].join('\n');
+test('a year may stand without quotation marks', () => {
+  const text = 'name: Boris Johnson\nkind: person\nroles: [{ title: Mayor, from: 2008-05, to: 2016 }]';
 
-  const problems = [
-    ...parseData('p.yaml', place, schemas.placeSchema).problems,
-    ...parseData('t.yaml', topic, schemas.topicSchema).problems,
-    ...parseData('g.yaml', page, schemas.pageSchema).problems,
-    ...parseData('a.yaml', archive, schemas.archiveSchema).problems,
-  ];
+  const { data } = parseData('a.yaml', text, schemas.actorSchema);
 
-  assert.deepEqual(problems, []);
+  assert.deepEqual(
+    data?.roles.map(({ from, to }) => [from, to]),
+    [['2008-05', '2016']],
+  );
 });
 
 test('a publisher may be a name alone', () => {

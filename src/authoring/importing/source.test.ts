@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edited, mdxSource } from './source.ts';
-
-test('edits change their stretches and nothing else, in any order', () => {
-  const edits = [
-    { start: 4, end: 7, text: 'TWO' },
-    { start: 0, end: 3, text: '1' },
-    { start: 7, end: 7, text: '!' },
-  ];
-
-  assert.equal(edited('one two three', edits), '1 TWO! three');
-  assert.equal(edited('one', []), 'one');
-});
+import { editedAsWritten, mdxSource } from './source.ts';
 
 test('edits that overlap are a mistake', () => {
   const edits = [
-    { start: 0, end: 4, text: '' },
-    { start: 3, end: 5, text: '' },
+    { offset: 0, was: 'one ', now: '' },
+    { offset: 3, was: ' t', now: '' },
   ];
 
-  assert.throws(() => edited('one two', edits), { message: 'Two edits meet at 3 of a text.' });
+  assert.throws(() => editedAsWritten('one two', edits), { message: 'Two edits meet at 3 of a text.' });
 });
 
 test('both parts of a file keep their offsets, whatever its mark and line ends', () => {

@@ -1,31 +1,16 @@
-/** A change of one stretch of a text. */
-export interface SourceEdit {
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** A text with edits made, and all else as it was, in whatever order they come. @throws when two of them overlap */
-export function edited(source: string, edits: SourceEdit[]): string {
-  let result = '';
-  let done = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    if (start < done) throw new Error(`Two edits meet at ${start} of a text.`);
-    result += source.slice(done, start) + text;
-    done = end;
-  }
-  return result + source.slice(done);
-}
+import { edited, overlap, type TextEdit } from '../../base/text/text-edits.ts';
 
 /** A text whose lines end as those of old Macs, with line feeds in their places: every offset stays. */
 export function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');
 }
 
-/** A text with edits made whose lines end as those of the text do. */
-export function editedAsWritten(source: string, edits: SourceEdit[]): string {
+/** A text with edits made whose lines end as those of the text do. @throws when two of them overlap */
+export function editedAsWritten(source: string, edits: TextEdit[]): string {
+  const met = overlap(edits);
+  if (met !== undefined) throw new Error(`Two edits meet at ${met} of a text.`);
   const isOfOldMac = source.includes('\r') && !source.includes('\n');
-  const own = isOfOldMac ? edits.map((edit) => ({ ...edit, text: edit.text.replaceAll('\n', '\r') })) : edits;
+  const own = isOfOldMac ? edits.map((edit) => ({ ...edit, now: edit.now.replaceAll('\n', '\r') })) : edits;
   return edited(source, own);
 }
 

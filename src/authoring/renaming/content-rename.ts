@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { entryUrls } from '../../base/entry-urls.ts';
 import { deviceIn, isLegalId, isReserved } from '../../base/ids.ts';
 import { shownPath } from '../../base/system/environment.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { contentFiles } from '../../content/files/content-files.ts';
 import { collections } from '../../schema/collections.ts';
 import * as messages from '../command-messages.ts';
 import { collectionOf, type Kind } from '../content-kinds.ts';
-import { editedAsWritten, mdxSource, type SourceEdit } from '../importing/source.ts';
+import { editedAsWritten, mdxSource } from '../importing/source.ts';
 import { knownIn, meantBy, ofKind } from '../known.ts';
 import type { Change } from './changes.ts';
 import { mdxReferences } from './mdx-references.ts';
@@ -67,7 +68,7 @@ export async function renameIn(root: string, kind: Kind, from: string, to: strin
   return rename;
 }
 
-function referencesIn(file: Written, renaming: Renaming): { edits: SourceEdit[]; inCode: number[] } {
+function referencesIn(file: Written, renaming: Renaming): { edits: TextEdit[]; inCode: number[] } {
   const { collection, path, text, address } = file;
   // A relative link holds the last part of the id only, and a search takes it in capitals, too.
   const none = { edits: [], inCode: [] };

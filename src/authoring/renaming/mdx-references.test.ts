@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { edited } from '../../base/text/text-edits.ts';
 import type { Kind } from '../content-kinds.ts';
-import { edited } from '../importing/source.ts';
 import { mdxReferences, relativeAddresses } from './mdx-references.ts';
 
 function renamed(body: string, kind: Kind, from = 'old', to = 'new'): string {

@@ -5,16 +5,16 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { isExpression, isTag } from '../../mdx/nodes.ts';
 import { idsIn, vocabulary } from '../../mdx/vocabulary.ts';
-import type { SourceEdit } from '../importing/source.ts';
 import { idPaths } from './id-paths.ts';
 import { mayName, newAddress, type Renaming } from './renaming.ts';
 import { searchReferences } from './search-references.ts';
 
 /** What of an MDX text changes with an id, and what only its author can change. */
 interface MdxReferences {
-  edits: SourceEdit[];
+  edits: TextEdit[];
   /** Lines on which code holds the old id. */
   inCode: number[];
 }
@@ -68,7 +68,7 @@ function attributeEdits(
   body: string,
   address: string,
   renaming: Renaming,
-): SourceEdit[] {
+): TextEdit[] {
   const { start, end } = spanOf(attribute);
   const span = { start: body.indexOf('=', start) + 1, end };
   if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
@@ -77,8 +77,7 @@ function attributeEdits(
   const written = body.slice(span.start, span.end);
   const found = [...written.matchAll(/[a-z0-9/-]+/g)].find(([id]) => id === renaming.from);
   if (!found) return [];
-  const idStart = span.start + found.index;
-  return [{ start: idStart, end: idStart + renaming.from.length, text: renaming.to }];
+  return [{ offset: span.start + found.index, was: renaming.from, now: renaming.to }];
 }
 
 /** What an MDX text refers to by its place beside the file: images, links and imports. */
@@ -102,7 +101,7 @@ function addressEdits(
   body: string,
   address: string,
   renaming: Renaming,
-): SourceEdit[] {
+): TextEdit[] {
   const path = href.replace(/[?#].*$/s, '');
   if (path === '') return [];
   const site = 'https://archive.invalid';
@@ -122,12 +121,12 @@ function destination(node: Link | Definition): Span {
   return { start: last ? spanOf(last).end : start, end };
 }
 
-/** Puts `text` where `old` stands whole within a span, at the first place. */
-function replaced(old: string, text: string, span: Span, body: string): SourceEdit[] {
+/** Puts `now` where `was` stands whole within a span, at the first place. */
+function replaced(was: string, now: string, span: Span, body: string): TextEdit[] {
   const ends = (sign: string) => !/[a-z0-9-]/i.test(sign);
-  for (let at = body.indexOf(old, span.start); at >= 0 && at < span.end; at = body.indexOf(old, at + 1)) {
-    const end = at + old.length;
-    if (ends(body.charAt(at - 1)) && ends(body.charAt(end))) return [{ start: at, end, text }];
+  for (let at = body.indexOf(was, span.start); at >= 0 && at < span.end; at = body.indexOf(was, at + 1)) {
+    const end = at + was.length;
+    if (ends(body.charAt(at - 1)) && ends(body.charAt(end))) return [{ offset: at, was, now }];
   }
   return [];
 }

@@ -3,10 +3,10 @@ import { OwnFiles } from '../../archive/join/own-files.ts';
 import { entryUrls } from '../../base/entry-urls.ts';
 import { fileAt } from '../../base/old-addresses.ts';
 import { shownPath } from '../../base/system/environment.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { parseYaml } from '../../content/yaml/yaml.ts';
 import * as messages from '../command-messages.ts';
 import { collectionOf } from '../content-kinds.ts';
-import type { SourceEdit } from '../importing/source.ts';
 import { relativeAddresses } from './mdx-references.ts';
 import { formerIn, redirectEdit } from './redirect.ts';
 import * as renameMessages from './rename-messages.ts';
@@ -29,14 +29,14 @@ export function checkMove({ path, text }: Written, { kind, from, to }: Renaming)
 }
 
 /** The edit by which a file that moves becomes the goal of what it was known by. */
-export function leadOn({ path, text }: Written, { kind, from, to }: Renaming): SourceEdit {
+export function leadOn({ path, text }: Written, { kind, from, to }: Renaming): TextEdit {
   const { yaml, start: offset } = fieldsOf(path, text);
   const url = entryUrls[collectionOf[kind]];
   const edit =
     kind === 'briefing'
       ? redirectEdit(yaml, 'aliases', url(from), url(to))
       : redirectEdit(yaml, 'formerIds', from, to);
-  return { start: offset + edit.start, end: offset + edit.end, text: edit.text };
+  return { ...edit, offset: offset + edit.offset };
 }
 
 /** @throws when the new id was another's before, or when an address of its pages leads elsewhere */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { edited } from '../importing/source.ts';
+import { edited } from '../../base/text/text-edits.ts';
 import { formerIn, redirectEdit } from './redirect.ts';
 
 function redirected(yaml: string): string {

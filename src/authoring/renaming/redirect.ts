@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, stringify, type Scalar } from 'yaml';
 import { fileAt, folded } from '../../base/old-addresses.ts';
-import type { SourceEdit } from '../importing/source.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import * as messages from './rename-messages.ts';
 import { yamlDocument } from './yaml-references.ts';
 
@@ -26,7 +26,7 @@ function scalarsIn(list: unknown): Scalar[] {
  *
  * @throws when the fields are written in a way that has no place for it
  */
-export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): SourceEdit {
+export function redirectEdit(yaml: string, field: FormerField, old: string, current: string): TextEdit {
   const { contents } = yamlDocument(yaml);
   if (!isMap(contents)) throw new Error(messages.noRoomForFormer(field, old));
   const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
@@ -47,26 +47,27 @@ function listEdit(
   yaml: string,
   field: FormerField,
   { old, written, current, eol }: Record<'old' | 'written' | 'current' | 'eol', string>,
-): SourceEdit {
+): TextEdit {
   if (isScalar(list) && list.value === null) {
-    const { start, end } = spanOf(list);
-    return { start, end, text: yaml.charAt(start - 1) === ' ' ? `[${written}]` : ` [${written}]` };
+    const { offset, was } = writtenAs(list, yaml);
+    return { offset, was, now: yaml.charAt(offset - 1) === ' ' ? `[${written}]` : ` [${written}]` };
   }
   const items = scalarsIn(list);
   const back =
     items.find(({ value }) => value === old) ??
     items.find(({ value }) => isSame(field, String(value), current));
   if (isScalar(list) && !list.type?.startsWith('BLOCK')) {
-    const { start, end } = spanOf(list);
-    return { start, end, text: `[${back ? '' : `${yaml.slice(start, end)}, `}${written}]` };
+    const { offset, was } = writtenAs(list, yaml);
+    return { offset, was, now: `[${back ? '' : `${was}, `}${written}]` };
   }
   if (!isSeq(list)) throw new Error(messages.noRoomForFormer(field, old));
-  if (back) return { ...spanOf(back), text: written };
+  if (back) return { ...writtenAs(back, yaml), now: written };
   const last = items.at(-1);
   if (!last) return insertion((list.range?.[0] ?? 0) + 1, written);
-  const { start, end } = spanOf(last);
+  const { offset, was } = writtenAs(last, yaml);
+  const end = offset + was.length;
   if (list.flow) return insertion(end, `, ${written}`);
-  const dash = /^[ \t]*-[ \t]+/.exec(yaml.slice(yaml.lastIndexOf('\n', start) + 1))?.[0] ?? '- ';
+  const dash = /^[ \t]*-[ \t]+/.exec(yaml.slice(yaml.lastIndexOf('\n', offset) + 1))?.[0] ?? '- ';
   const next = yaml.indexOf('\n', end) + 1;
   return next > 0
     ? insertion(next, `${dash}${written}${eol}`)
@@ -83,11 +84,12 @@ function isSame(field: FormerField, a: string, b: string): boolean {
   return field === 'aliases' ? folded(fileAt(a)) === folded(fileAt(b)) : a === b;
 }
 
-function insertion(start: number, text: string): SourceEdit {
-  return { start, end: start, text };
+function insertion(offset: number, now: string): TextEdit {
+  return { offset, was: '', now };
 }
 
-function spanOf({ range }: Scalar): { start: number; end: number } {
+/** Where a value stands, and how it is written there. */
+function writtenAs({ range }: Scalar, yaml: string): Omit<TextEdit, 'now'> {
   const [start, end] = range ?? [0, 0];
-  return { start, end };
+  return { offset: start, was: yaml.slice(start, end) };
 }

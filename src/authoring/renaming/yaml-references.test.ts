@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { edited } from '../../base/text/text-edits.ts';
 import type { Collection } from '../../schema/collections.ts';
 import type { Kind } from '../content-kinds.ts';
-import { edited } from '../importing/source.ts';
 import { yamlReferences } from './yaml-references.ts';
 
 function renamed(yaml: string, collection: Collection | 'archive', kind: Kind, to = 'new'): string {

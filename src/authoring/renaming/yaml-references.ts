@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify, type Document, type Scalar } from 'yaml';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import type { Collection } from '../../schema/collections.ts';
 import { archiveSchema, schemaOf } from '../../schema/schemas.ts';
-import type { SourceEdit } from '../importing/source.ts';
 import { idPaths, type IdPath } from './id-paths.ts';
 import type { Renaming } from './renaming.ts';
 
@@ -26,7 +26,7 @@ export function yamlReferences(
   start: number,
   collection: Collection | 'archive',
   { kind, from, to }: Renaming,
-): SourceEdit[] {
+): TextEdit[] {
   const document = yamlDocument(yaml);
   const paths = references[collection].filter((one) => one.kind === kind);
   const scalars = new Set(paths.flatMap(({ path }) => scalarsAt(document.contents, path, document)));
@@ -54,10 +54,10 @@ function scalarsAt(node: unknown, path: string[], document: Document): Scalar[] 
 }
 
 /** Keeps the author's quotation marks; an id that reads as a number or the like gets some. */
-function edit({ range, type }: Scalar, yaml: string, offset: number, from: string, to: string): SourceEdit {
+function edit({ range, type }: Scalar, yaml: string, offset: number, from: string, to: string): TextEdit {
   const [start, end] = range ?? [0, 0];
-  const written = yaml.slice(start, end);
+  const was = yaml.slice(start, end);
   const quoted = stringify(to).trim();
-  const text = type !== 'PLAIN' && written.includes(from) ? written.replace(from, to) : quoted;
-  return { start: offset + start, end: offset + end, text };
+  const now = type !== 'PLAIN' && was.includes(from) ? was.replace(from, to) : quoted;
+  return { offset: offset + start, was, now };
 }

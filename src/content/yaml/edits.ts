@@ -1,12 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, parse, type Document, type Pair, type YAMLMap } from 'yaml';
 import type { FieldAnswer } from '../../base/problems.ts';
-
-/** A stretch of a text from an offset on, and what is to stand there instead. */
-export interface TextEdit {
-  offset: number;
-  was: string;
-  now: string;
-}
+import type { TextEdit } from '../../base/text/text-edits.ts';
 
 type Path = readonly PropertyKey[];
 

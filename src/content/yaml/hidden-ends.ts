@@ -1,5 +1,5 @@
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { scalarText } from './edits.ts';
-import type { TextEdit } from './edits.ts';
 import { ifAllMended } from './proof.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 import * as messages from './yaml-sign-messages.ts';

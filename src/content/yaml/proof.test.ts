@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applied, ifAllMended, proven } from './proof.ts';
+import { ifAllMended, proven } from './proof.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 
 const edit = (offset: number, was: string, now: string) => ({ offset, was, now });
@@ -8,12 +8,6 @@ const mistake = (...edits: ReturnType<typeof edit>[]) => ({ edits }) as unknown 
 /** Which of some mistakes keep their cure. */
 const cured = (mistakes: YamlMistake[], source: string) =>
   proven(mistakes, source).map(({ edits }) => edits !== undefined);
-
-test('edits are made from the last to the first, in whatever order they come', () => {
-  const edits = [edit(0, 'a', 'long'), edit(6, 'c', 'd'), edit(3, '', 'x')];
-
-  assert.equal(applied('a: b, c', edits), 'long: xb, d');
-});
 
 test('a cure after which nothing is wrong leaves no other mistake', () => {
   const source = 'title: "Port closed\nsummary: It was.\n';

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import type { TextEdit } from './edits.ts';
+import { edited, type TextEdit } from '../../base/text/text-edits.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 
 export const parserOptions = {
@@ -32,19 +32,9 @@ export function ifAllMended(source: string, edits: TextEdit[] | undefined): Text
   return edits && source.length <= longest && errorsAfter(source, edits).length === 0 ? edits : undefined;
 }
 
-/** A text after edits, which do not overlap. */
-export function applied(source: string, edits: TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.offset - a.offset)
-    .reduce(
-      (text, { offset, was, now }) => text.slice(0, offset) + now + text.slice(offset + was.length),
-      source,
-    );
-}
-
 /** Offsets at which the parser finds something wrong in a text after edits. */
 function errorsAfter(source: string, edits: TextEdit[]): number[] {
-  const { errors, warnings } = parseDocument(applied(source, edits), parserOptions);
+  const { errors, warnings } = parseDocument(edited(source, edits), parserOptions);
   return [...errors, ...warnings].map(({ pos: [start] }) => start);
 }
 

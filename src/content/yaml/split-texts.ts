@@ -1,5 +1,6 @@
 import { isMap, isScalar, type Document, type Pair, type Scalar } from 'yaml';
-import { scalarText, type TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
+import { scalarText } from './edits.ts';
 
 /** A text that a comma has cut, as commas do in braces: `{ reason: The list, it seems, was wrong }`. */
 interface SplitText {

@@ -1,4 +1,4 @@
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import * as yamlLineMessages from './line-messages.ts';
 import { ifAllMended } from './proof.ts';
 import type { YamlMistake } from './yaml-mistake.ts';

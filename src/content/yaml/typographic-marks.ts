@@ -1,6 +1,7 @@
 import { isPair, isScalar, visit, type Document } from 'yaml';
 import { groupedBy } from '../../base/order.ts';
-import { scalarText, type TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
+import { scalarText } from './edits.ts';
 import * as messages from './typographic-messages.ts';
 import type { YamlMistake } from './yaml-mistake.ts';
 

@@ -1,7 +1,8 @@
 import { type Document, isScalar, isNode, isMap, isPair } from 'yaml';
 import type { Fix, Edit } from '../../base/problems.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import type { Position } from '../../base/text/text-positions.ts';
-import { yamlEdits, type TextEdit } from './edits.ts';
+import { yamlEdits } from './edits.ts';
 import { splitText } from './split-texts.ts';
 import type { ParsedYaml } from './yaml.ts';
 

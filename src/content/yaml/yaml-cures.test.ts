@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { dedented } from './realigned.ts';
 import { closingEdit, elisionAt, escapeOf, unrepeated, untabbed } from './yaml-cures.ts';
 import { openApostrophe } from './yaml-sign-messages.ts';

@@ -1,4 +1,4 @@
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 import { ifAllMended } from './proof.ts';
 
 /*

@@ -1,5 +1,5 @@
 import type { Reason } from '../../base/problems.ts';
-import type { TextEdit } from './edits.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 
 /** A mistake of writing YAML: the offset at which to mend it, and what to do. */
 export interface YamlMistake {

@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { FieldAnswer, Fix } from '../../base/problems.ts';
+import { edited } from '../../base/text/text-edits.ts';
 import { positionAt as positionIn, type Position } from '../../base/text/text-positions.ts';
 import { yamlMistakes } from './mistakes.ts';
-import { applied, ifAllMended, parserOptions } from './proof.ts';
+import { ifAllMended, parserOptions } from './proof.ts';
 import { answersOf, fixOf, type WrittenSplit } from './written-parts.ts';
 import { deepestIn, yamlBoundIn } from './yaml-bounds.ts';
 import { type YamlMistake } from './yaml-mistake.ts';
@@ -78,7 +79,7 @@ function parsedYaml(text: string, firstLine: number): ParsedYaml {
   const cures = mistakes.flatMap((mistake) => mistake.edits ?? []);
   // With its mistakes mended the rest of a text is looked at in the same round.
   if (!isWhole && mistakes.every(({ edits }) => edits) && ifAllMended(text, cures)) {
-    const mended = parsedYaml(applied(text, cures), firstLine);
+    const mended = parsedYaml(edited(text, cures), firstLine);
     // What is doubtful beside mistakes of the same kind is not, once these are mended.
     return { ...mended, problems, remarks: remarks.length > 0 ? remarks.map(problemOf) : mended.remarks };
   }

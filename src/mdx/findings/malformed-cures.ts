@@ -1,16 +1,11 @@
+import type { TextEdit } from '../../base/text/text-edits.ts';
+
 /*
  * What mends a text that is not MDX, where that can only be one thing.
  */
 
-/** A stretch of a text from an offset on, and what is to stand there instead. */
-export interface OffsetEdit {
-  offset: number;
-  was: string;
-  now: string;
-}
-
 /** A comment of HTML, from its first sign on, as one of MDX. */
-export function asComment(at: number, inside: string): OffsetEdit[] | undefined {
+export function asComment(at: number, inside: string): TextEdit[] | undefined {
   if (inside.includes('*/')) return undefined;
   return [
     { offset: at, was: '<!--', now: '{/*' },
@@ -30,7 +25,7 @@ export function bracesAsText(
   plain: string,
   open: number,
   close: number,
-): OffsetEdit[] | undefined {
+): TextEdit[] | undefined {
   const isCode = /^\{\s*\/[*/]/.test(source.slice(open, open + 80));
   if (isCode || /^(?:import|export)\b.*["'{}=]/m.test(source)) return undefined;
   const braces = plain.slice(open, close < 0 ? open + 1 : close + 1).matchAll(/[{}]/g);
@@ -38,7 +33,7 @@ export function bracesAsText(
 }
 
 /** A tag that needs no end in HTML, or holds nothing, with the sign that ends it here. */
-export function closedTag(source: string, at: number): OffsetEdit[] | undefined {
+export function closedTag(source: string, at: number): TextEdit[] | undefined {
   const tag = /<[A-Za-z]+(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))?)*(\s*)>/y;
   tag.lastIndex = at;
   const found = tag.exec(source);
@@ -53,7 +48,7 @@ export function isEmptyTag(name: string): boolean {
 }
 
 /** A tag without the bracket that ends it, behind which nothing stands in its line, and an empty line below. */
-export function endedTag(source: string, at: number): OffsetEdit[] | undefined {
+export function endedTag(source: string, at: number): TextEdit[] | undefined {
   const tag =
     /<\/?([A-Za-z][\w.:-]*)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*(\s*\/)?(?=[ \t]*(?:\n[ \t]*(?:\n|$)|$))/y;
   tag.lastIndex = at;
@@ -63,7 +58,7 @@ export function endedTag(source: string, at: number): OffsetEdit[] | undefined {
 }
 
 /** The quotation mark at the end of a value of one word, behind which the tag ends. */
-export function closedQuote(source: string, open: number, value: string): OffsetEdit[] | undefined {
+export function closedQuote(source: string, open: number, value: string): TextEdit[] | undefined {
   const offset = open + 1 + value.length;
   const isClear = /^[\w./:-]+$/.test(value) && /^\s*\/?>/.test(source.slice(offset, offset + 80));
   return isClear ? [{ offset, was: '', now: source.charAt(open) }] : undefined;
@@ -73,7 +68,7 @@ export function closedQuote(source: string, open: number, value: string): Offset
 export function quotedProp(
   source: string,
   offset: number,
-): { written: string; meant: string | undefined; edits: OffsetEdit[] | undefined } | undefined {
+): { written: string; meant: string | undefined; edits: TextEdit[] | undefined } | undefined {
   const rest = source.slice(offset, offset + 300);
   const curly = /^[“”„«‘]([^“”„«»‘"<>&\\\n]+)[”“»’](?=[\s/>])/.exec(rest);
   const written = curly?.[0] ?? /^[^\s>]+/.exec(rest)?.[0];

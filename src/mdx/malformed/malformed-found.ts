@@ -1,4 +1,4 @@
-import type { OffsetEdit } from '../findings/malformed-cures.ts';
+import type { TextEdit } from '../../base/text/text-edits.ts';
 
 /** What the parser said, with the text in which it said it. */
 export interface Stop {
@@ -17,7 +17,7 @@ export interface Stop {
 export interface Found {
   at: number;
   reason: string;
-  edits?: OffsetEdit[] | undefined;
+  edits?: TextEdit[] | undefined;
   /** The offsets of what is blanked out. */
   cut: [start: number, end: number][];
 }

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { getFileInfo } from 'prettier';
-import { importGraph } from './system/import-graph.ts';
-import * as urls from './urls.ts';
+import { files, imports, text } from './house-sample.ts';
 
 /** The folders of `src/`: each may use those in rows above its own, and those beside it in its row. */
 const rows = [
@@ -23,9 +19,6 @@ const rows = [
   ['authoring'],
   ['cli'],
 ];
-
-const imports = importGraph(join(import.meta.dirname, '..'));
-const files = [...imports.keys()].filter((path) => !/(?:\.test|sample)\.ts$|\/mistakes\//.test(path));
 
 function rowOf(file: string): number {
   return rows.findIndex((row) => row.includes(file.split('/')[0] ?? ''));
@@ -72,6 +65,7 @@ const parts = {
     'stories',
     'guide',
   ],
+  formats: ['text', 'feeds', 'records', 'tables', 'citations', 'cards', 'maps', 'discovery'],
   build: ['html', 'folders', 'hosts', 'links', 'astro', 'preview'],
   authoring: ['adding', 'importing', 'renaming', 'editor', 'beginning'],
 };
@@ -158,178 +152,4 @@ test('a module imports packages first, then what is farthest away, each by its n
   });
 
   assert.deepEqual(mixed, []);
-});
-
-/** What a text names of the code: `sheets.ts`, `build/astro/sheets.ts`. */
-const named = (written: string) =>
-  [...written.matchAll(/(?<![\w./:-])(?:src\/)?((?:[\w-]+\/)*[\w-]+(?:\.test)?\.(?:ts|astro))\b/g)].map(
-    ([, path = '']) => path,
-  );
-const stands = (path: string) => [...imports.keys()].some((file) => `/${file}`.endsWith(`/${path}`));
-
-test('every module that a comment names is there', () => {
-  const gone = files.flatMap((file) =>
-    [...text(file).matchAll(/^\s*(?:\/?\*|\/\/).*/gm)]
-      .flatMap(([line]) => named(line))
-      .flatMap((path) => (stands(path) ? [] : [`${file}: ${path}`])),
-  );
-
-  assert.deepEqual(gone, []);
-});
-
-test('every module and folder that README and CONTRIBUTING name is there', () => {
-  const root = join(import.meta.dirname, '../..');
-  const gone = ['README.md', '.github/CONTRIBUTING.md'].flatMap((file) => {
-    const written = readFileSync(join(root, file), 'utf8');
-    const modules = named(written).filter((path) => !stands(path) && !existsSync(join(root, path)));
-    const folders = [...written.matchAll(/`((?:src|e2e)\/[\w/-]*)`/g)].map(([, path = '']) => path);
-    return [...modules, ...folders.filter((path) => !existsSync(join(root, path)))];
-  });
-
-  assert.deepEqual(gone, []);
-});
-
-test('a doc comment says first what it is about, and then what is handed to it', () => {
-  const bare = [...imports.keys()].flatMap((file) =>
-    [...text(file).matchAll(/\/\*\*[\s*]*@param.*/g)].map(([comment]) => `${file}: ${comment}`),
-  );
-
-  assert.deepEqual(bare, []);
-});
-
-test('a comment is no wider than 120 columns, to which the formatter does not see', () => {
-  const wide = [...imports.keys()].flatMap((file) =>
-    text(file)
-      .split('\n')
-      .filter((line) => /^\s*(?:\/?\*|\/\/)/.test(line) && line.length > 120)
-      .map((line) => `${file}: ${line.trim()}`),
-  );
-
-  assert.deepEqual(wide, []);
-});
-
-test('what asks the index in the browser knows neither Node nor what makes the index', () => {
-  const asking = files.filter((file) => file.startsWith('search/ask/'));
-
-  assert.ok(asking.length > 20);
-  for (const file of asking) {
-    assert.doesNotMatch(readFileSync(join(import.meta.dirname, '..', file), 'utf8'), /['"]node:/, file);
-    assert.ok(!(imports.get(file) ?? []).some(({ to }) => to.startsWith('search/index/')), file);
-  }
-});
-
-/** What `joinEntries` runs before anybody is handed the archive. */
-const joins = [
-  ...['former-ids', 'join-actors', 'join-briefing', 'join-places', 'join-related', 'join-stories'],
-  ...['join-turns', 'join', 'names-apart', 'subjects', 'unpublished'],
-];
-
-test('the archive is written by its join alone', () => {
-  const writing = files.filter((file) =>
-    (imports.get(file) ?? []).some(({ to }) => to === 'archive/join/writable.ts'),
-  );
-
-  assert.deepEqual(
-    writing,
-    joins.map((name) => `archive/join/${name}.ts`),
-  );
-});
-
-const text = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
-
-/** The folders of the site, without those that are called as folders of the content are: `feeds`, `pagefind`. */
-const addresses = Object.values(urls).filter((url) => typeof url === 'string');
-const ownFolders = addresses.flatMap((url) => /^\/([^/]+)\/$/.exec(url)?.[1] ?? []);
-const contentFolders = ['briefings', 'actors', 'places', 'topics', 'stories'];
-
-/** A path of the site in a text: what begins with a folder's name is one of the content, or of code. */
-const path = [
-  `['"\`}](?:${ownFolders.map((name) => (contentFolders.includes(name) ? `/${name}` : `/?${name}`)).join('|')})/`,
-  ...addresses
-    .filter((url) => url.length > 1 && !url.endsWith('/'))
-    .map((url) => `['"\`}]${RegExp.escape(url)}['"\`]`),
-].join('|');
-
-test('no address is spelt outside urls.ts and the names of pages', () => {
-  const spells = (file: string) => new RegExp(`^(?!\\s*(?:/?\\*|//)).*(?:${path})`, 'm').test(text(file));
-
-  assert.deepEqual(files.filter(spells), ['base/url-forms.ts', 'base/urls.ts']);
-});
-
-/** What is known of a library and not promised by it, and the only modules that know it. */
-const doors: Record<string, string[]> = {
-  'prerender-entry|setInternals|pagesByKeys|astro/runtime/': ['build/astro/astro-private.ts'],
-  'astro/compiler-runtime': ['layouts/astro-head.ts'],
-  'type=style': ['build/astro/sheets.ts'],
-  pagefind_dcd: ['search/ask/loaded/pagefind-names.ts'],
-  'pagefind-entry\\.json': ['search/index/pagefind/pagefind-paths.ts'],
-  load_index_chunk: ['search/index/pagefind/loud-failures.ts'],
-  minifySync: ['search/index/pagefind/small-code.ts'],
-};
-
-/** Parts of the door to Pagefind's index, and who opens it from the outside. */
-const inside = [
-  'cbor',
-  'indexed-words',
-  'join-span',
-  'loaded-files',
-  'loud-failures',
-  'pagefind-files',
-  'pagefind-paths',
-  'record-list',
-  'word-chunks',
-  'words-by-record',
-].map((name) => `search/index/pagefind/${name}.ts`);
-const openers = ['search/index/pagefind/pagefind-private.ts', 'search/index/pagefind/served-code.ts'];
-
-test('what is known of a library and not promised is known in one place', () => {
-  for (const [known, by] of Object.entries(doors)) {
-    // Comments may speak of it.
-    const knows = (file: string) =>
-      new RegExp(`^(?!\\s*(?:/?\\*|//)).*(?:${known})`, 'm').test(
-        readFileSync(join(import.meta.dirname, '..', file), 'utf8'),
-      );
-
-    assert.deepEqual(files.filter(knows), by, known);
-  }
-  const others = files.filter((file) => ![...inside, ...openers].includes(file));
-  const through = others.filter((file) => (imports.get(file) ?? []).some(({ to }) => inside.includes(to)));
-
-  assert.deepEqual(through, []);
-});
-
-/**
- * How a name begins that leans on the test above it. A group is said before the names in it, which may lean on that.
- */
-const leaning =
-  /^(?:and|but|so|its?|they|their|this|that|these|those|such|none|neither|others|all else|the (?:same|others?|rest)|one (?:of|from|in|that|which|is|was|alone)|where (?:its?|they|this|that))\b/;
-const groups = /^( *)(?:test\.)?describe\(.*?^\1\}?\);$/gms;
-
-test('the name of a test outside a group says by itself what broke', () => {
-  const root = join(import.meta.dirname, '../..');
-  const names = globSync(['src/**/*.test.ts', 'e2e/**/*.spec.ts'], { cwd: root }).flatMap((file) => {
-    const ungrouped = readFileSync(join(root, file), 'utf8').replace(groups, '');
-    return [...ungrouped.matchAll(/\btest\(\s*(['"`])(.*?)\1/g)].map(([, , name = '']) => ({ file, name }));
-  });
-
-  assert.ok(names.length > 1000);
-  assert.deepEqual(
-    names.filter(({ name }) => leaning.test(name)),
-    [],
-  );
-});
-
-test('the style of the generator is asked of its own folders, not of archives in them', async () => {
-  const isAsked = async (path: string) =>
-    !(await getFileInfo(path, { ignorePath: '.prettierignore' })).ignored;
-
-  for (const path of ['src/a.ts', 'e2e/a.ts', '.github/a.yml', '.config/a.mjs', 'a.json'])
-    assert.ok(await isAsked(path), path);
-  for (const path of [
-    'content/README.md',
-    'mine/README.md',
-    'mine/.vscode/schemas/actor.json',
-    'site/a.html',
-  ])
-    assert.equal(await isAsked(path), false, path);
 });

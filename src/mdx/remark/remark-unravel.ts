@@ -38,8 +38,8 @@ const holdsWords: ReadonlySet<string> = new Set(['p', 'summary', ...headingEleme
 
 /** The rule is MDX's own: nothing but tags, expressions and blanks. */
 function fillsParagraph({ children }: Paragraph): boolean {
-  const isPart = (child: Nodes) => isTag(child) || isExpression(child);
-  return children.some(isPart) && children.every((child) => isPart(child) || isBlank(child));
+  const isOfMdx = (child: Nodes) => isTag(child) || isExpression(child);
+  return children.some(isOfMdx) && children.every((child) => isOfMdx(child) || isBlank(child));
 }
 
 function asFlow(child: PhrasingContent): RootContent {

@@ -30,11 +30,15 @@ test('the calendar has every month of every year with briefings, newest year fir
 });
 
 test('the newest briefings lead to the month in which those before them begin', () => {
-  const all = latest(archiveOf({ briefings: [...year(1, '2015'), ...year(briefingsShown)] }));
-  const few = latest(archiveOf({ briefings: year(briefingsShown) }));
+  const latestOf = (briefings: ReturnType<typeof briefing>[]) => {
+    const archive = archiveOf({ briefings });
+    return latest(archive, calendar(archive));
+  };
+  const all = latestOf([...year(1, '2015'), ...year(briefingsShown)]);
+  const few = latestOf(year(briefingsShown));
 
   assert.deepEqual([all.briefings.length, few.briefings.length], [briefingsShown, briefingsShown]);
-  assert.deepEqual(all.older, { month: '2015-03', url: '/briefings/2015/#month_2015-03' });
+  assert.deepEqual(all.older, { month: '2015-03', count: 1, url: '/briefings/2015/#month_2015-03' });
   assert.equal(few.older, undefined);
 });
 

@@ -112,20 +112,13 @@ export function calendar(archive: Pick<Archive, 'briefings'>): CalendarYear[] {
 /** The newest briefings, and where those before them go on: their month on the page of its year. */
 export interface Latest {
   briefings: Briefing[];
-  older: { month: Month; url: string } | undefined;
+  older: CalendarYear['months'][number] | undefined;
 }
 
 /** The newest briefings, as many as the list of all shows. */
-export function latest(archive: Archive): Latest {
-  return { briefings: archive.briefings.slice(0, briefingsShown), older: goingOn(archive) };
-}
-
-function goingOn(archive: Archive): Latest['older'] {
-  const next = archive.briefings[briefingsShown];
-  if (!next) return undefined;
-  const month = monthOf(next.date);
-  const found = calendar(archive)
-    .flatMap(({ months }) => months)
-    .find((one) => one.month === month);
-  return found && { month, url: found.url };
+export function latest({ briefings }: Pick<Archive, 'briefings'>, years: CalendarYear[]): Latest {
+  const next = briefings[briefingsShown];
+  const older =
+    next && years.flatMap(({ months }) => months).find(({ month }) => month === monthOf(next.date));
+  return { briefings: briefings.slice(0, briefingsShown), older };
 }

@@ -1,3 +1,5 @@
+import { usualPort } from '../base/system/port.ts';
+
 /** What a command says of itself. */
 export interface Command {
   /** What stands after its name. */
@@ -34,7 +36,7 @@ export const commands = {
     takes: '',
     does: 'shows the site while you write, with drafts, and what is wrong',
     options: {
-      '--port N': 'where; PORT without, or 4321',
+      '--port N': `where; PORT without, or ${usualPort}`,
       '--host': 'to other machines too; to this one only without',
       '--open': 'opens it in the browser',
     },
@@ -93,13 +95,13 @@ export const commands = {
   start: {
     takes: '',
     does: 'makes the site and shows it: build, then serve',
-    options: { '--port N': 'where; PORT without, or 4321' },
+    options: { '--port N': `where; PORT without, or ${usualPort}` },
     example: 'npm run start -- --port 4000',
   },
   serve: {
     takes: '',
     does: 'shows the built site as a host would, to this machine only',
-    options: { '--port N': 'where; PORT without, or 4321' },
+    options: { '--port N': `where; PORT without, or ${usualPort}` },
     example: 'npm run serve -- --port 4000',
   },
   'deploy:check': {

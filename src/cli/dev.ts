@@ -7,8 +7,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { editorRoot, keepEditorFiles } from '../authoring/editor/editor-files.ts';
 import { environment } from '../base/system/environment.ts';
+import { writtenPort } from '../base/system/port.ts';
 import { listenLocally } from './listen-locally.ts';
-import { writtenPort } from './port.ts';
 import { run } from './run.ts';
 
 await run('dev', async () => {

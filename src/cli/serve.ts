@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathOf } from '../base/site-path.ts';
 import { environment, shownPath } from '../base/system/environment.ts';
+import { portOr } from '../base/system/port.ts';
 import { builtFor } from '../build/built-for.ts';
 import { fileServer, refuseTunnel } from './file-server.ts';
 import { listenLocally } from './listen-locally.ts';
-import { portOr } from './port.ts';
 import { run } from './run.ts';
 
 /** In milliseconds. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { test, type TestContext } from 'node:test';
 import { shownPath } from '../../base/system/environment.ts';
 import { reasonOf } from '../../base/system/reason.ts';
@@ -67,6 +68,20 @@ test('the address of the preview is below the path of the site', async (context)
   const [, address] = await add(folder, 'place', 'East Quay');
 
   assert.equal(address, 'http://localhost:4321/press/archive/places/east-quay/');
+});
+
+test('nothing is written where the port of the preview is none', async (context) => {
+  const folder = await sound(context);
+  const env = { ...process.env, ARCHIVE_CONTENT: folder, PORT: '80a' };
+
+  const { stderr, status } = spawnSync(process.execPath, ['src/cli/new.ts', 'place', 'East Quay'], {
+    env,
+    encoding: 'utf8',
+  });
+
+  assert.match(stderr, /^PORT is "80a"\. Write a number from 1 to 65535, such as 4321\.$/m);
+  assert.equal(status, 1);
+  assert.deepEqual(await readdir(join(folder, 'places')), ['port-ellis.yaml']);
 });
 
 test('a file that is there is never written over', async (context) => {

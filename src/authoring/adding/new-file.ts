@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { calendarDate } from '../../base/days/dates.ts';
 import { entryUrls } from '../../base/entry-urls.ts';
 import { deviceIn, isLegalId } from '../../base/ids.ts';
 import { hostPath, pathOf } from '../../base/site-path.ts';
 import { environment, shownPath } from '../../base/system/environment.ts';
+import { portOr } from '../../base/system/port.ts';
 import { aboutFile, errorCode } from '../../base/system/reason.ts';
 import { textOf } from '../../content/files/decoded-text.ts';
 import { readArchiveFile, unnamedArchive } from '../../content/reading/archive-file.ts';
@@ -24,11 +24,15 @@ export interface NewFile {
   text: string;
 }
 
-/** Where `npm run dev` and `npm start` show an address of the archive below `root`. */
+/**
+ * Where `npm run dev` and `npm start` show an address of the archive below `root`.
+ *
+ * @throws when `PORT` is no port
+ */
 async function previewOf(address: string, root: string): Promise<string> {
   const { data } = await readArchiveFile(root, environment().url);
   const base = pathOf((data ?? unnamedArchive).url);
-  return `http://localhost:${process.env.PORT || 4321}${hostPath(address, base)}`;
+  return `http://localhost:${portOr(undefined)}${hostPath(address, base)}`;
 }
 
 /**
@@ -62,7 +66,7 @@ export function newBriefingId(title: string, date: string, wanted: string | unde
 /**
  * Writes a file below the content folder and says where it is and where to see it.
  *
- * @throws when the file is there already or would not pass the check; then nothing is written
+ * @throws when the file is there already or would not pass the check, or `PORT` is no port; then nothing is written
  */
 export async function writeNew(root: string, { kind, id, text }: NewFile): Promise<string[]> {
   const collection = collectionOf[kind];
@@ -71,9 +75,10 @@ export async function writeNew(root: string, { kind, id, text }: NewFile): Promi
   const shown = shownPath(path);
   const problems = problemsIn(shown, kind, text);
   if (problems.length > 0) throw new Error(problems.join(' '));
+  const preview = await previewOf(url(id), root);
   await mkdir(dirname(path), { recursive: true });
   await begin(path, text);
-  return [shown, await previewOf(url(id), root)];
+  return [shown, preview];
 }
 
 /** @throws when the file is there already, and what the system refuses; then it is not there */

@@ -26,12 +26,14 @@ export async function illustrate(
     { file, images: imported.map(({ source, position }) => ({ src: source, alt: source, position })) },
   ]);
   const found = await readImages(orders, folders);
-  return illustrated.flatMap(({ entry }, index) => {
-    const [shown, imported] = [found[2 * index], found[2 * index + 1]];
-    entry.data = { ...entry.data, images: shown?.images };
-    return [
-      ...(shown?.problems ?? []),
-      ...(imported?.problems.filter(({ rule }) => ofFiles.has(rule)) ?? []),
-    ];
-  });
+  const read = illustrated.map(({ entry }, index) => ({
+    entry,
+    shown: found[2 * index],
+    imported: found[2 * index + 1],
+  }));
+  for (const { entry, shown } of read) entry.data = { ...entry.data, images: shown?.images };
+  return read.flatMap(({ shown, imported }) => [
+    ...(shown?.problems ?? []),
+    ...(imported?.problems.filter(({ rule }) => ofFiles.has(rule)) ?? []),
+  ]);
 }

@@ -33,6 +33,14 @@ interface Span {
   end: number;
 }
 
+/** The text that is looked through, and what for. */
+interface Text {
+  body: string;
+  /** Of the page that it is on. */
+  address: string;
+  renaming: Renaming;
+}
+
 /**
  * Edits that give what is renamed its new id in an MDX text: in props of the vocabulary and in links.
  *
@@ -42,14 +50,15 @@ interface Span {
 export function mdxReferences(body: string, address: string, renaming: Renaming): MdxReferences {
   const found: MdxReferences = { edits: [], inCode: [] };
   const { edits, inCode } = found;
+  const text: Text = { body, address, renaming };
 
   visit(parser.parse(body), (node) => {
     if (node.type === 'link' || node.type === 'definition') {
-      edits.push(...addressEdits(node.url, destination(node), body, address, renaming));
+      edits.push(...addressEdits(node.url, destination(node), text));
     } else if (isTag(node)) {
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') {
-          edits.push(...attributeEdits(attribute, attribute.value, node.name, body, address, renaming));
+          edits.push(...attributeEdits(attribute, attribute.value, node.name, text));
         } else if (isNamedIn(attribute, body, renaming.from)) {
           inCode.push(lineOf(attribute));
         }
@@ -65,13 +74,12 @@ function attributeEdits(
   attribute: MdxJsxAttribute,
   value: string,
   tag: string | null,
-  body: string,
-  address: string,
-  renaming: Renaming,
+  text: Text,
 ): TextEdit[] {
+  const { body, renaming } = text;
   const { start, end } = spanOf(attribute);
   const span = { start: body.indexOf('=', start) + 1, end };
-  if (attribute.name === 'href') return addressEdits(value, span, body, address, renaming);
+  if (attribute.name === 'href') return addressEdits(value, span, text);
   const isOfKind = props.get(`${tag}.${attribute.name}`) === renaming.kind;
   if (!isOfKind || !idsIn(value).includes(renaming.from)) return [];
   const written = body.slice(span.start, span.end);
@@ -95,13 +103,7 @@ export function relativeAddresses(body: string): string[] {
 }
 
 /** Relative addresses that change become absolute; what follows `?` or `#` stays, unless it is a search for the id. */
-function addressEdits(
-  href: string,
-  span: Span,
-  body: string,
-  address: string,
-  renaming: Renaming,
-): TextEdit[] {
+function addressEdits(href: string, span: Span, { body, address, renaming }: Text): TextEdit[] {
   const path = href.replace(/[?#].*$/s, '');
   if (path === '') return [];
   const site = 'https://archive.invalid';

@@ -10,7 +10,7 @@ import { filesBelow } from '../build/folders/listing.ts';
 import { fits, redirectsOver } from '../build/hosts/host-limits.ts';
 import { run } from './run.ts';
 
-/** A briefing has a page, its search record and six files beside the page; subjects have feeds. */
+/** How many names of files are listed: enough for what stands beside every page, and for feeds. */
 const shownNames = 12;
 
 await run('deploy:check', async () => {

@@ -45,7 +45,6 @@ export interface StatementCitation {
   text: string;
 }
 
-/** Takes a briefing and its archive, and returns how to cite it. */
 export function citationsOf(briefing: Briefing, archive: Pick<Archive, 'site'>): BriefingCitations {
   const item = briefingItem(briefing, archive);
   const statements = briefing.statements.map((statement) => ({
@@ -68,7 +67,7 @@ function quotedFrom(briefing: Briefing, { site }: Pick<Archive, 'site'>): Quoted
   };
 }
 
-/** Takes a story and its archive, and returns how to cite it; undefined for one without briefings. */
+/** Undefined for a story without briefings. */
 export function storyCitations(story: Story, archive: Pick<Archive, 'site'>): Citations | undefined {
   const item = storyItem(story, archive);
   return item && { item, styles: styled(item), statements: [], ...filesAt(story, archive) };
@@ -82,8 +81,8 @@ function filesAt(
 }
 
 /**
- * Takes a statement and its archive, and returns a citation: who said it in which office, when, and where
- * it is told. Styles have no form for it that names the office, so this is the archive’s own.
+ * Who said it in which office, when, and where it is told. Styles have no form for it that names the office, so this is
+ * the archive’s own.
  */
 export function statementInWords(
   { speakers, for: whom, on, briefing, url }: Statement,

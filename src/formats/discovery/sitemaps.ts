@@ -8,11 +8,8 @@ import { ownPages } from '../../archive/queries.ts';
 import type { CalendarDate } from '../../base/days/dates.ts';
 import { batchesOf, byYear } from '../../base/order.ts';
 import { fullUrl } from '../../base/site-path.ts';
-import { sitemapUrl, sitemapPartUrl } from '../../base/urls.ts';
 import * as urls from '../../base/urls.ts';
 import type { MadeFile } from '../made-file.ts';
-
-/** Where search engines begin. */
 
 /** The format allows 50,000 addresses in a file. */
 const mostAddresses = 40_000;
@@ -39,17 +36,17 @@ export function* sitemapFiles(archive: Archive): Generator<MadeFile> {
       ),
     ),
   ];
-  const files = groups.map(([name, addresses]) => ({ path: sitemapPartUrl(name), addresses }));
+  const files = groups.map(([name, addresses]) => ({ path: urls.sitemapPartUrl(name), addresses }));
   for (const { path, addresses } of files) {
     yield { path: path.slice(1), shows: addresses, make: () => xml('urlset', 'url', addresses, full) };
   }
   const index = files.map(({ path, addresses }) => ({ url: path, changed: latest(addresses) }));
   yield {
-    path: sitemapUrl.slice(1),
+    path: urls.sitemapUrl.slice(1),
     shows: index,
     make: () => xml('sitemapindex', 'sitemap', index, full),
   };
-  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${full(sitemapUrl)}\n`;
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${full(urls.sitemapUrl)}\n`;
   yield { path: 'robots.txt', shows: robots, make: () => robots };
 }
 

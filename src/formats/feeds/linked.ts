@@ -16,7 +16,6 @@ export interface LinkedFeed {
   files: FileLink[];
 }
 
-/** Takes a feed, and returns how pages lead to it. */
 export function linkedFeed(
   { title, page, base }: Feed,
   { site }: Pick<Archive, 'site'>,
@@ -30,7 +29,7 @@ export function linkedFeed(
   return { title, name, page, files: there(files, site) };
 }
 
-/** Takes a subject, and returns how its page leads to its feed. One without briefings has none. */
+/** The feed of a subject as its page leads to it. One without briefings has none. */
 export function feedOf(subject: Subject, archive: Pick<Archive, 'site'>): LinkedFeed | undefined {
   if (briefingsAbout(subject).length === 0) return undefined;
   return linkedFeed(subjectFeed(subject, archive), archive, subject.name);
@@ -52,7 +51,6 @@ export interface WaysToFollow {
   data: FileLink[];
 }
 
-/** Takes a subject, and returns what stands beside its page for those who follow it. */
 export function waysToFollow(subject: Subject, archive: Archive): WaysToFollow {
   const feed = feedOf(subject, archive);
   return {

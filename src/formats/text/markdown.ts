@@ -43,7 +43,6 @@ export interface TextFacts {
   lines: { name: string; value: string; isAddress?: boolean }[];
 }
 
-/** Takes a briefing and the archive's site, and returns what stands before its text. */
 export function factsOf(briefing: Briefing, site: Archive['site']): TextFacts {
   const {
     title,

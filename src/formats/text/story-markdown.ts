@@ -15,7 +15,6 @@ import { withSemicolons } from '../../base/text/punctuation.ts';
 import { chapterWords, sourceWords, statementWords, textWords } from '../../base/words.ts';
 import type { TextFacts } from './markdown.ts';
 
-/** Takes a story and the archive's site, and returns what stands before its introduction. */
 export function storyFacts(story: Story, site: Archive['site']): TextFacts {
   const days = daysOfStory(story);
   const lines = [

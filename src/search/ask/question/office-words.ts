@@ -1,4 +1,4 @@
-import type { Names, ListedOffice, SubjectName } from '../loaded/subject-names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { isOfCountry } from '../words/demonyms.ts';
 import { withoutLittleWords } from '../words/little-words.ts';
 import { wordsIn } from '../words/text.ts';
@@ -6,7 +6,7 @@ import { leader, titlesOf } from './office-titles.ts';
 import { allNames, initialsOf } from './question-mentions.ts';
 
 /** The words of an office, ways to call it, and whether a word says where it is held. */
-export function termsOf([title]: ListedOffice, isWhere: (word: string) => boolean, isLeading: boolean) {
+export function termsOf(title: string, isWhere: (word: string) => boolean, isLeading: boolean) {
   return {
     written: withoutLittleWords(wordsIn(title)),
     titles: isLeading ? [...titlesOf(title), leader] : titlesOf(title),

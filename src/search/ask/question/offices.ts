@@ -1,5 +1,5 @@
 import { daysBetween, firstDay, lastDay } from '../../../base/days/dates.ts';
-import type { Names, ListedOffice, SubjectName } from '../loaded/subject-names.ts';
+import type { Names, SubjectName } from '../loaded/subject-names.ts';
 import { isCourtesy } from '../words/courtesies.ts';
 import { wordsIn } from '../words/text.ts';
 import { isIn, type AskedTime } from './asked-time.ts';
@@ -20,6 +20,16 @@ interface OfficeHolder {
   share: number;
 }
 
+/** An office that somebody held, as the list of names has it. */
+interface HeldOffice {
+  subject: SubjectName;
+  title: string;
+  /** The id of the actor in whom it was held; empty where that is not said. */
+  where: string;
+  from: string;
+  until: string | undefined;
+}
+
 /** Words that say when somebody held an office, without a time. */
 const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
 
@@ -31,34 +41,37 @@ const loose = new Set(['former', 'ex', 'then', 'current', 'present', 'new']);
 export function officeFinder(names: Names): (words: string[], times: AskedTime[]) => OfficeHolder[] {
   const byId = new Map(names.actor.map((actor) => [actor.id, actor]));
   const held = names.actor.flatMap((subject) =>
-    (subject.offices ?? []).map((office) => ({ subject, office })),
+    (subject.offices ?? []).map(([title, where, from, until]): HeldOffice => ({
+      subject,
+      title,
+      where,
+      from,
+      until,
+    })),
   );
-  const leaders = leadersAmong(
-    held.map(({ office }) => office),
-    byId,
-  );
+  const leaders = leadersAmong(held, byId);
   const whereIn = whereFinder(names, byId);
   const all = held.map((one) => ({
     ...one,
-    terms: termsOf(one.office, whereIn(one.office[1]), leaders.has(one.office)),
+    terms: termsOf(one.title, whereIn(one.where), leaders.has(one)),
     named: new Set(allNames(one.subject).flatMap(wordsIn)),
     family: wordsIn(one.subject.family ?? '').at(-1) ?? '',
   }));
   return (asked, times) => {
     const words = asked.flatMap(wordsIn).filter((word) => !loose.has(word));
     const holders = new Map<SubjectName, OfficeHolder>();
-    for (const { subject, office, terms, named, family } of all) {
+    for (const one of all) {
+      const { subject, terms, named, family, until = '9999' } = one;
       const isNamed = words.includes(family);
       const isBeside = (word: string) => isCourtesy(word) || (isNamed && named.has(word));
-      const title = terms.titles.find(
+      const called = terms.titles.find(
         ({ all, isCalled }) =>
           isCalled(words) &&
           words.every((word) => hasWord(all, word) || terms.isWhere(word) || isBeside(word)),
       );
-      const share = Math.min(1, ...times.map((time) => shareOf(office, time)));
-      if (!title || share === 0) continue;
-      const until = office[3] ?? '9999';
-      const isExact = title === terms.titles[0] && terms.written.every((word) => words.includes(word));
+      const share = Math.min(1, ...times.map((time) => shareOf(one, time)));
+      if (!called || share === 0) continue;
+      const isExact = called === terms.titles[0] && terms.written.every((word) => words.includes(word));
       const known = holders.get(subject);
       if (!known || rank(isExact, until) > rank(known.isExact, known.until))
         holders.set(subject, { subject, isExact, isNamed, until, share });
@@ -75,20 +88,20 @@ function rank(isExact: boolean, until: string): string {
  * The offices with which something is led that calls none of them so: what several held there, one at a time, and more
  * than held any other such office. A country has too many offices to tell.
  */
-function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): Set<ListedOffice> {
-  const found = [...Map.groupBy(offices, ([, organisation]) => organisation)].flatMap(([where, held]) => {
+function leadersAmong(offices: HeldOffice[], byId: Map<string, SubjectName>): Set<HeldOffice> {
+  const found = [...Map.groupBy(offices, ({ where }) => where)].flatMap(([where, held]) => {
     const organisation = byId.get(where);
     if (organisation?.isCountry !== undefined) return [];
     // Who heads a unit of it heads not the whole.
     const ofWhole = new Set([...leading, ...(organisation ? allNames(organisation).flatMap(wordsIn) : [])]);
-    const isTold = held.some(([title]) =>
+    const isTold = held.some(({ title }) =>
       titlesOf(title).some(({ all }) => {
         const words = [...all].filter((word) => !all.has(word.slice(0, -1)));
         return leading.some((one) => all.has(one)) && words.every((word) => ofWhole.has(word));
       }),
     );
     if (isTold) return [];
-    const [first = [], second = ['']] = [...Map.groupBy(held, ([title]) => title).values()]
+    const [first = [], second = ['']] = [...Map.groupBy(held, ({ title }) => title).values()]
       .filter(isOneAtATime)
       .sort((a, b) => b.length - a.length);
     return first.length > second.length ? first : [];
@@ -97,15 +110,15 @@ function leadersAmong(offices: ListedOffice[], byId: Map<string, SubjectName>): 
 }
 
 /** Whether nobody held an office while another did. */
-function isOneAtATime(offices: ListedOffice[]): boolean {
+function isOneAtATime(offices: HeldOffice[]): boolean {
   const terms = offices
-    .map(([, , from, until]) => [firstDay(from), until === undefined ? '9999' : firstDay(until)])
+    .map(({ from, until }) => [firstDay(from), until === undefined ? '9999' : firstDay(until)])
     .sort();
   return terms.every(([, last = ''], at) => last <= (terms[at + 1]?.[0] ?? '9999'));
 }
 
 /** For how much of a time an office was held: 0 for not at all. */
-function shareOf([, , from, until]: ListedOffice, time: AskedTime): number {
+function shareOf({ from, until }: HeldOffice, time: AskedTime): number {
   if (time.yearly !== undefined) return 1;
   const held = { date: firstDay(from), until: until === undefined ? '9999-12-31' : lastDay(until) };
   if (!isIn(held, time)) return 0;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../base/days/dates.ts';
-import { lastDayOf } from '../../base/days/periods.ts';
+import { lastDayOf, type Period } from '../../base/days/periods.ts';
 import type { WrittenStatement } from '../../base/outline.ts';
 import type { Finding } from '../../base/problems.ts';
 import { at } from '../findings/finding-position.ts';
@@ -47,9 +47,9 @@ export function joinStatements(
 /**
  * The last day of which a briefing can tell: the last of its event, or a later one of which it was brought up to date.
  */
-export function latestDay(briefing: Briefing): CalendarDate {
-  const last = lastDayOf(briefing);
-  return briefing.updated !== undefined && briefing.updated > last ? briefing.updated : last;
+export function latestDay({ updated, ...period }: Period & Pick<Briefing, 'updated'>): CalendarDate {
+  const last = lastDayOf(period);
+  return updated !== undefined && updated > last ? updated : last;
 }
 
 function speakersOf(

@@ -321,6 +321,20 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       'actors/putin.yaml': 'name: Путін\nkind: person\naliases: [פוטין]\n',
     },
   })),
+  {
+    name: 'an office that was given up, and whose title another organisation has too',
+    files: {
+      ...briefing(
+        { actors: '[dockers-union, bo, ada]' },
+        'Bo Pier told the Dockers’ Union of the resignation of the first Chair, <Actor id="ada">Ada Quay</Actor>.\n',
+      ),
+      'actors/ada.yaml':
+        'name: Ada Quay\nkind: person\nroles: [{ title: Chair, organisation: dockers-union, from: 2010, to: 2015 }]\n',
+      'actors/bo.yaml':
+        'name: Bo Pier\nkind: person\nroles: [{ title: Chair, organisation: port, from: 2010 }]\n',
+      'actors/port.yaml': 'name: Port Authority\nkind: body\n',
+    },
+  },
   ...quotations,
   ...commasMeant,
 ];

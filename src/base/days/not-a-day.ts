@@ -4,7 +4,7 @@ import { dayInTwoCalendars } from './written-calendars.ts';
 import { dayMeant, eitherDay } from './written-days.ts';
 import { dateMeant, doubtedDate } from './written-doubts.ts';
 import { dayAndHour } from './written-hours.ts';
-import { spanMeant } from './written-spans.ts';
+import { spanMeant, wholeTime } from './written-spans.ts';
 
 /** Why what stands for a day is none: goes on with a sentence that begins with what is written. */
 export function notADay(text: string): Refusal {
@@ -26,10 +26,10 @@ export function notADay(text: string): Refusal {
   if (either) return { reason: `can be read as two days. Write ${either[0]} or ${either[1]}` };
   const doubted = doubtedDate(text);
   if (doubted?.length === 10) return { reason: inDoubt('day', doubted) };
-  const other = doubted ?? dateMeant(text);
-  if (other !== undefined)
+  const whole = wholeTime(doubted ?? dateMeant(text) ?? text);
+  if (whole)
     return {
-      reason: `is a ${other.length === 4 ? 'year' : 'month'}, and a day stands here. Write the day, as 2017-04-10`,
+      reason: `is ${whole.what}, and a day stands here. Write one from ${whole.first} to ${whole.last}`,
     };
   const inSpreadsheet = dayInSpreadsheet(text);
   if (inSpreadsheet !== undefined)

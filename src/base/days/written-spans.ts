@@ -1,5 +1,5 @@
-import { partialDate } from './dates.ts';
-import { dayMeant } from './written-days.ts';
+import { firstDay, lastDay, partialDate } from './dates.ts';
+import { dayMeant, monthMeant } from './written-days.ts';
 
 /** What stands between the first and the last of several days. */
 const between =
@@ -23,6 +23,26 @@ export function spanMeant(written: string): [first: string, last: string] | unde
 /** Two years, months or days that are written as one date: `2016–2018`, `2016-07/2018`. */
 export function datesMeant(written: string): [first: string, last: string] | undefined {
   return halves(written).find(([left, right]) => partialDate(left) && partialDate(right) && left < right);
+}
+
+/** Months or years, in words, with the first and the last day of them. */
+export interface WholeTime {
+  what: string;
+  first: string;
+  last: string;
+}
+
+/**
+ * The first and the last day of a month or a year that is written alone, or of all from one to another: `1889-12`,
+ * `December 1889`, `1889–1891`.
+ */
+export function wholeTime(written: string): WholeTime | undefined {
+  const one = partialDate(written) ? written : monthMeant(written);
+  const [from, until] = one === undefined ? (datesMeant(written) ?? []) : [one, one];
+  if (from === undefined || until === undefined || from.length === 10) return undefined;
+  const unit = from.length === 4 ? 'year' : 'month';
+  const what = from === until ? `a ${unit}` : `several ${unit}s`;
+  return { what, first: firstDay(from), last: lastDay(until) };
 }
 
 /** A text cut in two, at each place where it may be meant to be. */

@@ -1,6 +1,7 @@
 import type { $ZodIssue } from 'zod/v4/core';
+import type { WholeTime } from '../../base/days/written-spans.ts';
 import { ownValue } from '../../base/own-keys.ts';
-import { errorAt } from '../../base/problems.ts';
+import { errorAt, type Problem } from '../../base/problems.ts';
 import { isForNothing, meantIn } from '../../base/refusals.ts';
 import { advised } from '../../base/text/closest.ts';
 import { counted } from '../../base/text/counted.ts';
@@ -41,6 +42,30 @@ export function severalDays(
   const message = `date: ${JSON.stringify(value)} is several days. Write ${says}.`;
   const yaml = until === undefined ? `${first}\nuntil: ${last}` : until === last ? first : undefined;
   return { problem: errorAt(file, position, 'wrong-value', message), answer: yaml ? { yaml } : undefined };
+}
+
+/** A month or a year in the place of the first day. Its days are not written: somebody may know the right one. */
+export function noFirstDay(
+  file: string,
+  position: Position,
+  value: unknown,
+  { what, first, last }: WholeTime,
+  until: unknown,
+): Problem {
+  const says = until === undefined ? `date: ${first} and below it until: ${last}` : first;
+  const message = `date: ${JSON.stringify(value)} is ${what}. Write the day, or where none is known ${says}.`;
+  return errorAt(file, position, 'wrong-value', message);
+}
+
+/** A month or a year in the place of the last day. */
+export function noLastDay(
+  file: string,
+  position: Position,
+  value: unknown,
+  { what, last }: WholeTime,
+): Problem {
+  const message = `until: ${JSON.stringify(value)} is ${what}. Write the last day, or where none is known ${last}.`;
+  return errorAt(file, position, 'wrong-value', message);
 }
 
 /** A day in two calendars in the place of the first, which could be several days too, so that none is written. */

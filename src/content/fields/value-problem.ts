@@ -3,7 +3,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { calendarsMeant } from '../../base/days/written-calendars.ts';
 import { dayMeant } from '../../base/days/written-days.ts';
 import { dayAndHour } from '../../base/days/written-hours.ts';
-import { spanMeant } from '../../base/days/written-spans.ts';
+import { spanMeant, wholeTime } from '../../base/days/written-spans.ts';
 import type { Problem } from '../../base/problems.ts';
 import { holdsIds } from '../../schema/field-values.ts';
 import { elementOf, fieldsOf, schemaAt } from '../../schema/parts.ts';
@@ -20,8 +20,8 @@ export function valueProblem(issue: $ZodIssue, value: unknown, checked: CheckedF
   if (value === undefined && path.length > 0) return missing(path, checked);
   if (value === null) return empty(path, checked);
   if (path[0] === 'coordinates') return wrongCoordinates(checked);
-  const kept = keptBackBy(path, value, checked);
-  if (kept) return kept;
+  const told = keptBackBy(path, value, checked) ?? monthOrYear(path, value, checked);
+  if (told) return told;
   const ofText =
     typeof value === 'string'
       ? (severalDays(path, value, checked) ??
@@ -68,6 +68,24 @@ function severalDays(
       ? valueMessages.twoCalendars(file, position, value, span)
       : valueMessages.severalDays(file, position, value, span, until);
   return mended(told, yaml, path);
+}
+
+/** A month or a year where the first or the last day of the news belongs. */
+function monthOrYear(
+  path: PropertyKey[],
+  value: unknown,
+  { file, yaml, schema }: CheckedFile,
+): Problem | undefined {
+  const isFirst = isFirstDay(path, schema);
+  const isLast = path.length === 1 && path[0] === 'until' && 'date' in fieldsOf(schema);
+  // YAML reads a year as a number.
+  const written = typeof value === 'number' ? yaml.writtenAt(path) : value;
+  const whole = typeof written === 'string' && !spanMeant(written) ? wholeTime(written) : undefined;
+  if (!whole || (!isFirst && !isLast)) return undefined;
+  const position = yaml.positionOf(path);
+  return isFirst
+    ? valueMessages.noFirstDay(file, position, written, whole, valueAt(yaml.data, ['until']))
+    : valueMessages.noLastDay(file, position, written, whole);
 }
 
 /** An hour beside the first day, which has a field of its own. */

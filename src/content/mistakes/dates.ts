@@ -1,5 +1,5 @@
 import { briefingText } from '../sample.ts';
-import { actor, briefing, type Mistake } from './mistake.ts';
+import { actor, briefing, strike, text, type Mistake } from './mistake.ts';
 
 export const dates: Mistake[] = [
   {
@@ -201,11 +201,49 @@ export const dates: Mistake[] = [
       'briefings/2017/strike.mdx:3:7  error  date: "20170410" is not a day as it has to be written. Write 2017-04-10.  (wrong-value)',
     ],
   },
-  {
-    name: 'a date that is a year',
-    files: briefing({ date: '2017' }),
+  ...[
+    { date: '2017', what: '"2017" is a year', days: 'date: 2017-01-01 and below it until: 2017-12-31' },
+    { date: '"2017"', what: '"2017" is a year', days: 'date: 2017-01-01 and below it until: 2017-12-31' },
+    {
+      date: '2017-02',
+      what: '"2017-02" is a month',
+      days: 'date: 2017-02-01 and below it until: 2017-02-28',
+    },
+    {
+      date: 'December 2017',
+      what: '"December 2017" is a month',
+      days: 'date: 2017-12-01 and below it until: 2017-12-31',
+    },
+    {
+      date: '2016-12/2017-02',
+      what: '"2016-12/2017-02" is several months',
+      days: 'date: 2016-12-01 and below it until: 2017-02-28',
+    },
+  ].map(({ date, what, days }) => ({
+    name: `a date that is a month or a year, ${date}`,
+    files: briefing({ date }),
     expected: [
-      'briefings/2017/strike.mdx:3:7  error  date: "2017" is a year, and a day stands here. Write the day, as 2017-04-10.  (wrong-value)',
+      `${strike}:3:7  error  date: ${what}. Write the day, or where none is known ${days}.  (wrong-value)`,
+    ],
+  })),
+  {
+    name: 'months and years where other days belong',
+    files: briefing({
+      date: '2017-04',
+      until: '2017-05',
+      updated: '2018',
+    }),
+    expected: [
+      `${strike}:3:7  error  date: "2017-04" is a month. Write the day, or where none is known 2017-04-01.  (wrong-value)`,
+      `${strike}:9:8  error  until: "2017-05" is a month. Write the last day, or where none is known 2017-05-31.  (wrong-value)`,
+      `${strike}:10:10  error  updated: "2018" is a year, and a day stands here. Write one from 2018-01-01 to 2018-12-31.  (wrong-value)`,
+    ],
+  },
+  {
+    name: 'a statement of a month',
+    files: text('<Statement by="dockers-union" on="2017-03">We stay.</Statement>'),
+    expected: [
+      `${strike}:13:31  error  on="2017-03" of <Statement> is a month, and a day stands here. Write one from 2017-03-01 to 2017-03-31.  (wrong-prop)`,
     ],
   },
   {

@@ -48,7 +48,7 @@ export function saidAfterBriefing(
   what: 'statement' | 'transcript',
   { on, latest }: { on: string; latest: string },
 ): Finding {
-  const message = `The ${what} is of ${on}, and the briefing of ${latest}. A briefing cannot know what is said later: mend one date.`;
+  const message = `The ${what} is of ${on}, and the briefing tells until ${latest}. Write until: ${on} if the news went on, updated: ${on} if this was added later, or mend on="${on}".`;
   return error(where, 'statement-order', message);
 }
 

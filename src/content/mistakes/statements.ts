@@ -12,7 +12,17 @@ export const statements: Mistake[] = [
     name: 'a statement after its briefing',
     files: text('<Statement by="dockers-union" on="2017-04-11">We stay.</Statement>'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  error  The statement is of 2017-04-11, and the briefing of 2017-04-10. A briefing cannot know what is said later: mend one date.  (statement-order)',
+      'briefings/2017/strike.mdx:13:1  error  The statement is of 2017-04-11, and the briefing tells until 2017-04-10. Write until: 2017-04-11 if the news went on, updated: 2017-04-11 if this was added later, or mend on="2017-04-11".  (statement-order)',
+    ],
+  },
+  {
+    name: 'a transcript after the last day of its briefing',
+    files: briefing(
+      { until: '2017-04-12' },
+      'The Dockers’ Union said so.\n\n<Transcript on="2017-04-13">\n\n**Dockers’ Union:** We stay.\n\n</Transcript>\n',
+    ),
+    expected: [
+      'briefings/2017/strike.mdx:16:1  error  The transcript is of 2017-04-13, and the briefing tells until 2017-04-12. Write until: 2017-04-13 if the news went on, updated: 2017-04-13 if this was added later, or mend on="2017-04-13".  (statement-order)',
     ],
   },
   {

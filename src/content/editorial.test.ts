@@ -123,7 +123,7 @@ test('a quotation in a passage that names nobody is reported', async (context) =
   );
 
   assert.deepEqual(found, [
-    '13:15 A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker. (quote-without-speaker)',
+    '13:15 A quotation stands here, and nobody is named who says it. Name the speaker, or put it into a <Statement> with by="…", or speaker="…" for somebody who is not named. (quote-without-speaker)',
   ]);
 });
 

@@ -1,18 +1,18 @@
 import { inPlainWords } from '../../base/ids.ts';
-import { leavesNames } from '../../base/languages.ts';
+import { isEnglish, leavesNames } from '../../base/languages.ts';
 import type { Finding } from '../../base/problems.ts';
-import { positionIn } from '../../mdx/passages.ts';
 import { usualLength } from '../../schema/schemas.ts';
 import * as briefingMessages from '../findings/briefing-messages.ts';
 import { at } from '../findings/finding-position.ts';
 import * as speakerMessages from '../findings/speaker-messages.ts';
 import { actorsByName, bearersOf } from '../join/bearers.ts';
 import { isErasedIn } from '../join/withdrawals.ts';
-import { mentionFinder, type Mention, type NamedSubject } from '../mentions.ts';
+import { mentionFinder, type NamedSubject } from '../mentions.ts';
 import type { BriefingEntry, Entries, StoryEntry } from '../model.ts';
-import { otherNames } from '../names.ts';
-import { idsAround, quoted, unlistedFindings, unnamedFindings, type CheckedText } from './listed-findings.ts';
+import { familyName, otherNames } from '../names.ts';
+import { idsAround, unlistedFindings, unnamedFindings, type CheckedText } from './listed-findings.ts';
 import { officeFindings, officesOf } from './office-findings.ts';
+import { quoteFindings } from './quote-findings.ts';
 
 /** What an editor would ask about one text. All are warnings, and all the text's own: its day is no matter. */
 type Editor = (text: CheckedText) => Finding[];
@@ -31,6 +31,11 @@ export function editorOf(entries: Entries): Editor {
   const around = idsAround(entries.places);
   const bearers = actorsByName(
     entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
+  );
+  const families = new Map(
+    entries.actors
+      .filter(({ data }) => data.kind === 'person')
+      .map(({ id, data }) => [id, familyName({ name: data.name, sortName: data.sortName ?? data.name })]),
   );
   const { language } = entries.archive.data;
   // A text in another language perhaps has other letters, too.
@@ -51,7 +56,7 @@ export function editorOf(entries: Entries): Editor {
             bearersOf(label, bearers).map(({ id }) => id),
           )
         : []),
-      ...quoteFindings(text, mentions),
+      ...quoteFindings(text, mentions, families, isEnglish(text.entry.data.language ?? language)),
       ...officeFindings(text, mentions, offices),
       ...speakerFindings(text.entry, (speaker) =>
         names.actor.has(speaker)
@@ -103,22 +108,5 @@ function speakerFindings(entry: BriefingEntry, idOf: (speaker: string) => string
     const id = speaker === undefined ? undefined : idOf(speaker);
     if (speaker === undefined || id === undefined) return [];
     return [speakerMessages.speakerWithPage({ ...at(entry), position }, { speaker, id })];
-  });
-}
-
-const leastQuotedWords = 4;
-
-/** Quotations outside a statement, in a passage that names nobody. */
-function quoteFindings({ entry, passages }: CheckedText, mentions: Mention[][]): Finding[] {
-  return passages.flatMap((passage, index) => {
-    const hasSpeaker = passage.isStatement || passage.actors.length > 0;
-    if (hasSpeaker || mentions[index]?.some(({ kind }) => kind === 'actor')) return [];
-    const quote = [...passage.text.matchAll(quoted)].find(
-      ({ 0: text }) => text.split(/\s+/).length >= leastQuotedWords,
-    );
-    if (!quote) return [];
-    return [
-      speakerMessages.quoteWithoutSpeaker({ ...at(entry), position: positionIn(passage, quote.index) }),
-    ];
   });
 }

@@ -21,7 +21,7 @@ export function unnamedActor(where: Where, name: string): Finding {
 
 export function quoteWithoutSpeaker(where: Where): Finding {
   const message =
-    'A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker.';
+    'A quotation stands here, and nobody is named who says it. Name the speaker, or put it into a <Statement> with by="…", or speaker="…" for somebody who is not named.';
   return warning(where, 'quote-without-speaker', message);
 }
 

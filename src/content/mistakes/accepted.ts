@@ -335,6 +335,16 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       'actors/port.yaml': 'name: Port Authority\nkind: body\n',
     },
   },
+  {
+    name: 'quotations of whom the text names by the family name, and terms in quotation marks',
+    files: {
+      ...briefing(
+        { actors: '[dockers-union, ada]' },
+        'Ada Quay met the Dockers’ Union.\n\n“We stay! We go on until they pay,” Quay told her.\n\nThe port had what sailors know as "rock, sand and mud".\n',
+      ),
+      'actors/ada.yaml': 'name: Ada Quay\nkind: person\n',
+    },
+  },
   ...quotations,
   ...commasMeant,
 ];

@@ -38,7 +38,7 @@ export const dates: Mistake[] = [
       'actors/dockers-union.yaml:3:8  error  began: "cca. 1912" is a date with a doubt. Write 1912, and the doubt in words, in a summary or a text.  (wrong-value)',
       'actors/dockers-union.yaml:4:8  error  ended: "1987?" is a date with a doubt. Write 1987, and the doubt in words, in a summary or a text.  (wrong-value)',
       'briefings/2017/strike.mdx:3:7  error  date: "ca. 10 April 2017" is a day with a doubt. Write 2017-04-10, and the doubt in words, in a summary or a text.  (wrong-value)',
-      'briefings/2017/strike.mdx:9:10  error  updated: "abril de 2017" is a month, and a day stands here. Write the day, as 2017-04-10.  (wrong-value)',
+      'briefings/2017/strike.mdx:9:10  error  updated: "abril de 2017" is a month, and a day stands here. Write one from 2017-04-01 to 2017-04-30.  (wrong-value)',
     ],
   },
   {

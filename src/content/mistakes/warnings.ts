@@ -207,7 +207,7 @@ export const warnings: Mistake[] = [
     name: 'a quotation without a speaker',
     files: text('“We stay until they pay,” it was said.'),
     expected: [
-      'briefings/2017/strike.mdx:13:1  warning  A quotation stands here, and nobody is named who says it. Put it into a <Statement>, or name the speaker.  (quote-without-speaker)',
+      'briefings/2017/strike.mdx:13:1  warning  A quotation stands here, and nobody is named who says it. Name the speaker, or put it into a <Statement> with by="…", or speaker="…" for somebody who is not named.  (quote-without-speaker)',
     ],
   },
   {

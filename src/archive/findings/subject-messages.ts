@@ -12,7 +12,7 @@ export function pathOf(where: Pick<Where, 'file' | 'id'>, kind: SubjectKind, id:
 }
 
 const tellsApart: Record<Exclude<SubjectKind, 'story'>, string> = {
-  actor: 'another kind or country',
+  actor: 'another kind or country, or other years in began and ended',
   place: 'another kind, or another place in within',
   topic: 'another topic in broader',
 };

@@ -69,6 +69,17 @@ test('namesakes are set apart by what is known of all before what is known of so
   ]);
 });
 
+test('namesakes of whom no mark alone tells each from all others have all that is known of them', () => {
+  assert.deepEqual(
+    inLists({
+      a: { began: '1850' },
+      b: { began: '1850', country: 'isle' },
+      c: { began: '1900' },
+    }),
+    ['Ada Lind (Person, Isle, since 1850)', 'Ada Lind (Person, since 1850)', 'Ada Lind (Person, since 1900)'],
+  );
+});
+
 test('a namesake that readers do not know of sets nobody apart', () => {
   const archive = archiveOf({
     actors: [actor('a', { name: 'Ada', began: '1850' }), actor('b', { name: 'Ada', began: '1900' })],

@@ -133,6 +133,7 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
     files: {
       'actors/port-ellis.yaml': 'name: Port Ellis\nkind: body\n',
       'actors/union.yaml': 'name: Dockers’ Union\nkind: organisation\ncountry: ellis\n',
+      'actors/old-union.yaml': 'name: Dockers’ Union\nkind: organisation\nbegan: 1850\nended: 1889\n',
       'places/ellis.yaml': 'name: Port Ellis\nkind: country\n',
       'places/new-ellis.yaml': 'name: Port Ellis\nkind: city\nwithin: ellis\n',
       'topics/more.yaml': 'name: Strikes\nbroader: strikes\n',

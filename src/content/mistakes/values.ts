@@ -237,7 +237,17 @@ export const values: Mistake[] = [
     name: 'two actors of one name',
     files: { 'actors/union.yaml': 'name: dockers’  union\nkind: organisation\n' },
     expected: [
-      'actors/union.yaml:1:7  error  "dockers’  union" is also the name of the actor dockers-union, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another kind or country.  (same-name)',
+      'actors/union.yaml:1:7  error  "dockers’  union" is also the name of the actor dockers-union, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another kind or country, or other years in began and ended.  (same-name)',
+    ],
+  },
+  {
+    name: 'two actors of one name and of the same years, of which readers see no more',
+    files: {
+      'actors/a-simon.yaml': 'name: John Simon\nkind: person\nbegan: 1816-10-10\nended: 1904\n',
+      'actors/b-simon.yaml': 'name: John Simon\nkind: person\nbegan: 1816-10-11\nended: 1904-07-23\n',
+    },
+    expected: [
+      'actors/b-simon.yaml:1:7  error  "John Simon" is also the name of the actor a-simon, and nothing that readers see tells the two apart. Say in the name which one it is, or give one another kind or country, or other years in began and ended.  (same-name)',
     ],
   },
   {

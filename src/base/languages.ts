@@ -40,6 +40,14 @@ export function leavesNames(language: string): boolean {
   return unbent.has(new Intl.Locale(language).language);
 }
 
+/** Languages that write every noun with a capital. */
+const capitalNouns = new Set('de lb nds gsw bar'.split(' '));
+
+/** Whether a capital within a sentence tells a name from other nouns. */
+export function capitalsTellNames(language: string): boolean {
+  return !capitalNouns.has(new Intl.Locale(language).language);
+}
+
 /** What a summary says of an archive in another language than the interface; nothing for one in English. */
 export function interfaceNote(language: string): string | undefined {
   if (isEnglish(language)) return undefined;

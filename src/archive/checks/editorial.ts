@@ -11,6 +11,7 @@ import { mentionFinder, type NamedSubject } from '../mentions.ts';
 import type { BriefingEntry, Entries, StoryEntry } from '../model.ts';
 import { familyName, otherNames } from '../names.ts';
 import { idsAround, unlistedFindings, unnamedFindings, type CheckedText } from './listed-findings.ts';
+import { namesOfOthers } from './longer-names.ts';
 import { officeFindings, officesOf } from './office-findings.ts';
 import { quoteFindings } from './quote-findings.ts';
 
@@ -29,6 +30,7 @@ export function editorOf(entries: Entries): Editor {
     place: new Map(entries.places.map(({ id, data }) => [id, data.name])),
   };
   const around = idsAround(entries.places);
+  const otherNamesIn = namesOfOthers(entries);
   const bearers = actorsByName(
     entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
   );
@@ -50,7 +52,7 @@ export function editorOf(entries: Entries): Editor {
     const { title, summary } = text.entry.data;
     return [
       ...sources,
-      ...unlistedFindings(text, mentions, names, around),
+      ...unlistedFindings(text, mentions, names, around, otherNamesIn(text.entry.data.language ?? language)),
       ...(isNamedAsListed(text.entry)
         ? unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor, (label) =>
             bearersOf(label, bearers).map(({ id }) => id),

@@ -5,6 +5,7 @@ import { at, positioned } from '../findings/finding-position.ts';
 import * as messages from '../findings/speaker-messages.ts';
 import type { Mention } from '../mentions.ts';
 import type { BriefingEntry, Entries } from '../model.ts';
+import { knownIn, type KnownNames } from './longer-names.ts';
 
 /** A briefing with its text as the check reads it. */
 export interface CheckedText {
@@ -15,12 +16,17 @@ export interface CheckedText {
 /** Words in quotation marks. */
 export const quoted = /[“"„«][^“”"„«»]*[”"»]/g;
 
-/** Known names that are neither in the front matter nor linked anywhere in the text; each once. */
+/**
+ * Known names that are neither in the front matter nor linked anywhere in the text; each once.
+ *
+ * @param isOther whether a name stands for something else than whom it is known of
+ */
 export function unlistedFindings(
   { entry, passages }: CheckedText,
   mentions: Mention[][],
   names: Record<'actor' | 'place', Map<string, string>>,
   around: (id: string) => string[],
+  isOther: (mention: Mention, passage: Passage, known: KnownNames) => boolean,
 ): Finding[] {
   const { outline } = entry.data;
   const [actors, places] = [idsIn(entry, 'actors'), idsIn(entry, 'location')];
@@ -35,11 +41,14 @@ export function unlistedFindings(
   return passages.flatMap((passage, index) => {
     if (passage.isTranscript) return [];
     const hidden = [...passage.linked, ...[...passage.text.matchAll(quoted)].map(spanOf)];
-    const open = (mentions[index] ?? []).filter(
-      ({ kind, offset }) =>
-        kind !== 'topic' &&
-        areListed[kind] &&
-        !hidden.some(([start, end]) => start <= offset && offset < end),
+    const named = mentions[index] ?? [];
+    const knownNames = knownIn(passage, named);
+    const open = named.filter(
+      (mention) =>
+        mention.kind !== 'topic' &&
+        areListed[mention.kind] &&
+        !hidden.some(([start, end]) => start <= mention.offset && mention.offset < end) &&
+        !isOther(mention, passage, knownNames),
     );
     return groupedBy(open, ({ offset }) => offset).flatMap(([offset, [first, ...others]]) => {
       if (!first || [first, ...others].some((one) => known.has(`${one.kind} ${one.id}`))) return [];

@@ -346,6 +346,16 @@ export const accepted: { name: string; files: Record<string, Written> }[] = [
       'actors/ada.yaml': 'name: Ada Quay\nkind: person\n',
     },
   },
+  {
+    name: 'what is called after places and firms',
+    files: {
+      ...text(
+        'He read the New Lucca Journal on the liner Lucca. She had a late Moss in port, and the Lucca sank.',
+      ),
+      'actors/moss.yaml': 'name: Moss\nkind: organisation\n',
+      'places/lucca.yaml': 'name: Lucca\nkind: city\n',
+    },
+  },
   ...quotations,
   ...commasMeant,
 ];

@@ -50,15 +50,21 @@ export function editorOf(entries: Entries): Editor {
     if (text.passages.length === 0) return sources;
     const mentions = text.passages.map((passage) => find(passage.text));
     const { title, summary } = text.entry.data;
+    const ownLanguage = text.entry.data.language ?? language;
+    const texts = [title, summary, ...text.passages.map((passage) => passage.text)];
     return [
       ...sources,
-      ...unlistedFindings(text, mentions, names, around, otherNamesIn(text.entry.data.language ?? language)),
+      ...unlistedFindings(text, mentions, names, around, otherNamesIn(ownLanguage)),
       ...(isNamedAsListed(text.entry)
-        ? unnamedFindings(text, [...mentions, find(title), find(summary)], names.actor, (label) =>
-            bearersOf(label, bearers).map(({ id }) => id),
+        ? unnamedFindings(
+            text.entry,
+            texts,
+            [find(title), find(summary), ...mentions],
+            { names: names.actor, families },
+            (label) => bearersOf(label, bearers).map(({ id }) => id),
           )
         : []),
-      ...quoteFindings(text, mentions, families, isEnglish(text.entry.data.language ?? language)),
+      ...quoteFindings(text, mentions, families, isEnglish(ownLanguage)),
       ...officeFindings(text, mentions, offices),
       ...speakerFindings(text.entry, (speaker) =>
         names.actor.has(speaker)

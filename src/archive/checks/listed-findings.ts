@@ -6,6 +6,7 @@ import * as messages from '../findings/speaker-messages.ts';
 import type { Mention } from '../mentions.ts';
 import type { BriefingEntry, Entries } from '../model.ts';
 import { knownIn, type KnownNames } from './longer-names.ts';
+import { partIn, withoutNames } from './parts-of-names.ts';
 
 /** A briefing with its text as the check reads it. */
 export interface CheckedText {
@@ -59,11 +60,17 @@ export function unlistedFindings(
   });
 }
 
-/** Listed actors whom neither the text nor what stands above it names, and who do not speak in its transcripts. */
+/**
+ * Listed actors whom neither the text nor what stands above it names, and who do not speak in its transcripts.
+ *
+ * @param texts all of these
+ * @param mentions whom each of them names
+ */
 export function unnamedFindings(
-  { entry }: CheckedText,
+  entry: BriefingEntry,
+  texts: string[],
   mentions: Mention[][],
-  names: Map<string, string>,
+  { names, families }: { names: Map<string, string>; families: Map<string, string> },
   bearersOfLabel: (label: string) => string[],
 ): Finding[] {
   const { outline, speakers } = entry.data;
@@ -75,7 +82,13 @@ export function unnamedFindings(
   ]);
   return positioned(entry, 'actors', entry.data.actors).flatMap(({ id, where }) => {
     const name = names.get(id);
-    return named.has(id) || name === undefined ? [] : [messages.unnamedActor(where, name)];
+    if (named.has(id) || name === undefined) return [];
+    const part = partIn(
+      texts.map((text, index) => withoutNames(text, mentions[index] ?? [])),
+      name,
+      families.get(id),
+    );
+    return [messages.unnamedActor(where, name, part)];
   });
 }
 

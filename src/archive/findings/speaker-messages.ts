@@ -14,9 +14,13 @@ export function unlistedName(
   return warning(where, `unlisted-${kind}`, message);
 }
 
-export function unnamedActor(where: Where, name: string): Finding {
-  const message = `${name} is listed, and the text never names them. Name them, or take them off the list.`;
-  return warning(where, 'unnamed-actor', message);
+/** Somebody in the list of actors and not in the text. @param part what that has of the name, if it may mean them */
+export function unnamedActor(where: Where, name: string, part?: string): Finding {
+  const advice =
+    part === undefined
+      ? 'Name them, or take them off the list.'
+      : `If "${part}" means them, add it to their aliases, or write the whole name once.`;
+  return warning(where, 'unnamed-actor', `${name} is listed, and the text never names them. ${advice}`);
 }
 
 export function quoteWithoutSpeaker(where: Where): Finding {

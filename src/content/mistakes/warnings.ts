@@ -173,6 +173,16 @@ export const warnings: Mistake[] = [
     ],
   },
   {
+    name: 'an actor who is listed, and whom the title names by a part of the name',
+    files: {
+      ...briefing({ title: 'Quay closes the port', actors: '[dockers-union, ada]' }),
+      'actors/ada.yaml': ada,
+    },
+    expected: [
+      'briefings/2017/strike.mdx:5:25  warning  Ada Quay is listed, and the text never names them. If "Quay" means them, add it to their aliases, or write the whole name once.  (unnamed-actor)',
+    ],
+  },
+  {
     name: 'an actor listed twice',
     files: briefing({ actors: '[dockers-union, dockers-union]' }),
     expected: [

@@ -29,23 +29,22 @@ export function isEnglish(language: string): boolean {
 
 /**
  * Languages in whose texts names stand as they stand alone. In others they end otherwise in every case, as `Путіна` of
- * Путін, or small words are written as one with them, as in Hebrew and Arabic.
+ * Путін, or small words are written as one with them, as in Hebrew and Arabic. An expression, since a set would be made
+ * in every script of a page that loads anything of languages.
  */
-const unbent = new Set(
-  'en fr es pt it ca gl oc de lb nl af da sv nb nn no id ms vi th lo km my zh yue ja ko'.split(' '),
-);
+const unbent = /^(?:en|fr|es|pt|it|ca|gl|oc|de|lb|nl|af|da|sv|nb|nn|no|id|ms|vi|th|lo|km|my|zh|yue|ja|ko)$/;
 
 /** Whether the texts of a language have names as they stand alone, so that one that is not found is not there. */
 export function leavesNames(language: string): boolean {
-  return unbent.has(new Intl.Locale(language).language);
+  return unbent.test(new Intl.Locale(language).language);
 }
 
 /** Languages that write every noun with a capital. */
-const capitalNouns = new Set('de lb nds gsw bar'.split(' '));
+const capitalNouns = /^(?:de|lb|nds|gsw|bar)$/;
 
 /** Whether a capital within a sentence tells a name from other nouns. */
 export function capitalsTellNames(language: string): boolean {
-  return !capitalNouns.has(new Intl.Locale(language).language);
+  return !capitalNouns.test(new Intl.Locale(language).language);
 }
 
 /** What a summary says of an archive in another language than the interface; nothing for one in English. */

@@ -31,13 +31,14 @@ export function editorOf(entries: Entries): Editor {
   };
   const around = idsAround(entries.places);
   const otherNamesIn = namesOfOthers(entries);
-  const bearers = actorsByName(
-    entries.actors.map(({ id, data }) => ({ ...data, id, sortName: data.sortName ?? data.name })),
-  );
+  const actors = entries.actors.map(({ id, data }) => ({
+    ...data,
+    id,
+    sortName: data.sortName ?? data.name,
+  }));
+  const bearers = actorsByName(actors);
   const families = new Map(
-    entries.actors
-      .filter(({ data }) => data.kind === 'person')
-      .map(({ id, data }) => [id, familyName({ name: data.name, sortName: data.sortName ?? data.name })]),
+    actors.filter(({ kind }) => kind === 'person').map((person) => [person.id, familyName(person)]),
   );
   const { language } = entries.archive.data;
   // A text in another language perhaps has other letters, too.
@@ -51,14 +52,13 @@ export function editorOf(entries: Entries): Editor {
     const mentions = text.passages.map((passage) => find(passage.text));
     const { title, summary } = text.entry.data;
     const ownLanguage = text.entry.data.language ?? language;
-    const texts = [title, summary, ...text.passages.map((passage) => passage.text)];
     return [
       ...sources,
       ...unlistedFindings(text, mentions, names, around, otherNamesIn(ownLanguage)),
       ...(isNamedAsListed(text.entry)
         ? unnamedFindings(
             text.entry,
-            texts,
+            [title, summary, ...text.passages.map((passage) => passage.text)],
             [find(title), find(summary), ...mentions],
             { names: names.actor, families },
             (label) => bearersOf(label, bearers).map(({ id }) => id),
